@@ -1,0 +1,24 @@
+import { z } from "zod";
+import { openEnum } from "../schema/open-enum.ts";
+import { responseObject } from "../schema/response-object.ts";
+import { BoundingBox } from "./bounding-box.ts";
+import { PROTOCOLS } from "./enums.ts";
+import { TemporalExtent } from "./temporal-extent.ts";
+import { Variable } from "./variable.ts";
+
+/** One dataset of the catalog, named `{provider}:{dataset}`. */
+export const Dataset = responseObject({
+  id: z.string().describe("CAS-internal ID: {provider}:{dataset_name}"),
+  provider: z.string().describe("Slug of the provider."),
+  name: z.string().describe("Name for people."),
+  description: z.string().default("").describe("What the dataset holds, in words."),
+  variables: z.array(Variable).describe("The variables it holds; results are of the first."),
+  resolution_m: z.number().describe("Size of a cell on the ground, metres."),
+  crs: z.string().default("EPSG:4326").describe("Coordinate reference system of the source."),
+  bbox: BoundingBox.describe("Area covered, degrees (lon, lat)."),
+  temporal: TemporalExtent.prefault({}).describe("Time covered."),
+  protocol: openEnum(PROTOCOLS).describe("How CAS reads it."),
+  license: z.string().default("").describe("Terms of use of the data."),
+  citation: z.string().default("").describe("How to cite the data."),
+}).meta({ title: "Dataset" });
+export type Dataset = z.infer<typeof Dataset>;

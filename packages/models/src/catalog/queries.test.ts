@@ -1,0 +1,39 @@
+import { describe, expect, it } from "vitest";
+import { parseRequest } from "../errors/parse.ts";
+import { nextOffset } from "./lists.ts";
+import { DatasetsQuery, ProvidersQuery } from "./queries.ts";
+
+describe("DatasetsQuery", () => {
+  const box = { min_lon: 5, min_lat: 45, max_lon: 11, max_lat: 48 };
+
+  it.each([[[5, 45, 11, 48]], ["5,45,11,48"], [box]])("reads the bbox %j", (bbox) => {
+    expect(parseRequest(DatasetsQuery, { bbox }).bbox).toEqual(box);
+  });
+
+  it.each([["1,2"], [[1, 2, 3]], [[5, 45, 11, 91]], [[5, 48, 11, 45]], [7], ["5,45,11,1e1"]])(
+    "refuses the bbox %j and names it",
+    (bbox) => {
+      expect(() => parseRequest(DatasetsQuery, { bbox }, "query")).toThrow(
+        /^Request validation failed: bbox: must .*minlon,minlat,maxlon,maxlat/,
+      );
+    },
+  );
+
+  it("has the service's defaults and bounds", () => {
+    expect(parseRequest(DatasetsQuery, {})).toEqual({ limit: 100, offset: 0 });
+    for (const limit of [0, 1001, 1.5])
+      expect(() => parseRequest(ProvidersQuery, { limit }, "query")).toThrow("limit: ");
+    expect(() => parseRequest(ProvidersQuery, { offset: -1 }, "query")).toThrow("offset: ");
+    expect(() => parseRequest(DatasetsQuery, { temporal_type: "weekly" }, "query")).toThrow(
+      "temporal_type: ",
+    );
+  });
+});
+
+describe("nextOffset", () => {
+  it("leads to the next page until there is none", () => {
+    expect(nextOffset({ total: 5, offset: 0, count: 2 })).toBe(2);
+    expect(nextOffset({ total: 5, offset: 4, count: 1 })).toBeUndefined();
+    expect(nextOffset({ total: 5, offset: 9, count: 0 })).toBeUndefined();
+  });
+});

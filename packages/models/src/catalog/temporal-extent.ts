@@ -1,0 +1,16 @@
+import type { z } from "zod";
+import { nullDefault } from "../schema/nullable-default.ts";
+import { openEnum } from "../schema/open-enum.ts";
+import { responseObject } from "../schema/response-object.ts";
+import { Timestamp } from "../time/timestamp.ts";
+import { TEMPORAL_TYPES } from "./enums.ts";
+
+/** The time that a dataset covers. */
+export const TemporalExtent = responseObject({
+  start: nullDefault(Timestamp).describe("First instant covered (ISO 8601), or null."),
+  end: nullDefault(Timestamp).describe("Last instant covered (ISO 8601), or null."),
+  temporal_type: openEnum(TEMPORAL_TYPES)
+    .default("static")
+    .describe("How the values follow time: static, annual, monthly, daily, hourly, climatology."),
+}).meta({ title: "TemporalExtent" });
+export type TemporalExtent = z.infer<typeof TemporalExtent>;

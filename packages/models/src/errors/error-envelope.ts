@@ -1,0 +1,17 @@
+import { z } from "zod";
+import { responseObject } from "../schema/response-object.ts";
+
+/** What a service says of a failure. */
+export const ErrorBody = responseObject({
+  type: z.string().describe("Error type, see ERROR_TYPES."),
+  message: z.string().describe("What happened, in words."),
+  request_id: z.string().describe("Id of the request, as in the X-Request-ID header."),
+  detail: z.unknown().optional().describe("For a validation_error the list of faults."),
+}).meta({ title: "ErrorBody" });
+export type ErrorBody = z.infer<typeof ErrorBody>;
+
+/** The body of every failed answer. */
+export const ErrorEnvelope = responseObject({
+  error: ErrorBody.describe("The failure."),
+}).meta({ title: "ErrorEnvelope" });
+export type ErrorEnvelope = z.infer<typeof ErrorEnvelope>;

@@ -1,0 +1,39 @@
+/** What a failure means to whoever has to pass it on or to try again. */
+export interface ErrorTypeEntry {
+  /** HTTP status of the answer that carries it; of a failure without an answer, the one a facade gives. */
+  readonly status: number;
+  /** Code of the tRPC error that carries it. */
+  readonly trpc: string;
+  /** Whether the same request may succeed later. */
+  readonly retryable: boolean;
+}
+
+/** The one table of errors: HTTP status, tRPC code and retryability of every type derive from it. */
+export const ERROR_TYPES = {
+  // Sent by a service.
+  validation_error: { status: 422, trpc: "UNPROCESSABLE_CONTENT", retryable: false },
+  request_limit: { status: 422, trpc: "UNPROCESSABLE_CONTENT", retryable: false },
+  unauthorized: { status: 401, trpc: "UNAUTHORIZED", retryable: false },
+  not_found: { status: 404, trpc: "NOT_FOUND", retryable: false },
+  method_not_allowed: { status: 405, trpc: "METHOD_NOT_SUPPORTED", retryable: false },
+  payload_too_large: { status: 413, trpc: "PAYLOAD_TOO_LARGE", retryable: false },
+  rate_limited: { status: 429, trpc: "TOO_MANY_REQUESTS", retryable: true },
+  upstream_error: { status: 502, trpc: "BAD_GATEWAY", retryable: true },
+  internal_error: { status: 500, trpc: "INTERNAL_SERVER_ERROR", retryable: true },
+  // An answer without the envelope of CAS, from a proxy for example; keeps its own status.
+  http_error: { status: 502, trpc: "BAD_GATEWAY", retryable: false },
+  // Failures without an answer.
+  connection_error: { status: 503, trpc: "SERVICE_UNAVAILABLE", retryable: true },
+  timeout: { status: 504, trpc: "GATEWAY_TIMEOUT", retryable: true },
+  aborted: { status: 499, trpc: "CLIENT_CLOSED_REQUEST", retryable: false },
+  // An answer that cannot be read: not JSON, cut off, or not what the contract says.
+  invalid_response: { status: 502, trpc: "BAD_GATEWAY", retryable: false },
+} as const satisfies Record<string, ErrorTypeEntry>;
+
+/** The error types of this project and of CAS 0.4.0. */
+export type CasErrorType = keyof typeof ERROR_TYPES;
+
+/** Whether a text is one of the known error types; a newer service may send others. */
+export function isCasErrorType(text: string): text is CasErrorType {
+  return Object.hasOwn(ERROR_TYPES, text);
+}

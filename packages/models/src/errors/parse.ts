@@ -1,0 +1,55 @@
+import type { z } from "zod";
+import { CasError } from "./cas-error.ts";
+import {
+  describeIssues,
+  type RequestPart,
+  toValidationIssues,
+  type ValidationIssue,
+} from "./validation-issue.ts";
+
+/** The error of a request with these faults. */
+export function validationError(issues: readonly ValidationIssue[]): CasError<"validation_error"> {
+  return new CasError({
+    errorType: "validation_error",
+    message: describeIssues(issues),
+    detail: issues,
+  });
+}
+
+/**
+ * Checks what a caller gave.
+ *
+ * @throws CasError validation_error whose `detail` names each faulty field.
+ */
+export function parseRequest<Schema extends z.ZodType>(
+  schema: Schema,
+  input: unknown,
+  part: RequestPart = "body",
+): z.output<Schema> {
+  // Without the input in its issues an error could not tell a missing field from a wrong one.
+  const parsed = schema.safeParse(input, { reportInput: true });
+  if (parsed.success) return parsed.data;
+  throw validationError(toValidationIssues(parsed.error, part));
+}
+
+/**
+ * Checks what a service answered, tolerantly (docs/decisions/0003-tolerant-responses.md).
+ *
+ * @throws CasError invalid_response that names the first field that breaks the contract.
+ */
+export function parseResponse<Schema extends z.ZodType>(
+  schema: Schema,
+  body: unknown,
+  requestId?: string,
+): z.output<Schema> {
+  const parsed = schema.safeParse(body);
+  if (parsed.success) return parsed.data;
+  const [issue] = parsed.error.issues;
+  const field = issue?.path.join(".") || "body";
+  throw new CasError({
+    errorType: "invalid_response",
+    message: `The answer breaks the CAS contract at ${field}: ${issue?.message}`,
+    requestId,
+    cause: parsed.error,
+  });
+}

@@ -1,0 +1,105 @@
+import { z } from "zod";
+import { responseObject } from "../schema/response-object.ts";
+
+/** One fault of a request: an entry of `detail` of a validation_error. */
+export const ValidationIssue = responseObject({
+  type: z.string().describe("Kind of fault, e.g. missing, too_long, value_error."),
+  loc: z
+    .array(z.union([z.string(), z.int()]))
+    .describe("Where: body, query or path, then field names and indices."),
+  msg: z.string().describe("What is wrong and what to give instead."),
+  input: z.unknown().optional().describe("What was given; a summary when it is long."),
+  ctx: z
+    .record(z.string(), z.unknown())
+    .optional()
+    .describe("The bound or pattern that was missed."),
+}).meta({ title: "ValidationError" });
+export type ValidationIssue = z.infer<typeof ValidationIssue>;
+
+/** Where a request's fields come from: the first entry of `loc`. */
+export type RequestPart = "body" | "query" | "path";
+
+/** A validation issue from a fault that no schema found. */
+export function validationIssue(
+  part: RequestPart,
+  path: readonly (string | number)[],
+  msg: string,
+  input: unknown,
+  type = "value_error",
+): ValidationIssue {
+  return { type, loc: [part, ...path], msg, input: summary(input) };
+}
+
+/** The issues that a schema found, in the form of the service. */
+export function toValidationIssues(error: z.core.$ZodError, part: RequestPart): ValidationIssue[] {
+  return error.issues.map((issue) => ({
+    type: issueType(issue),
+    loc: [part, ...issue.path.map((key) => (typeof key === "symbol" ? String(key) : key))],
+    msg: issue.code === "invalid_type" && issue.input === undefined ? "is required" : issue.message,
+    input: summary(issue.input),
+    ...context(issue),
+  }));
+}
+
+/** One line that names the first faulty field, e.g. `dataset_ids: must name at least one dataset`. */
+export function describeIssues(issues: readonly ValidationIssue[]): string {
+  const [first, ...others] = issues;
+  if (first === undefined) return "Request validation failed";
+  const field = first.loc
+    .slice(1)
+    .reduce<string>(
+      (path, key) => (typeof key === "number" ? `${path}[${key}]` : path ? `${path}.${key}` : key),
+      "",
+    );
+  const more = others.length === 0 ? "" : ` (and ${others.length} more)`;
+  return `Request validation failed: ${field || first.loc[0]}: ${first.msg}${more}`;
+}
+
+/** The service's name for a fault, as pydantic calls it. */
+function issueType(issue: z.core.$ZodIssue): string {
+  switch (issue.code) {
+    case "invalid_type":
+      return issue.input === undefined ? "missing" : `${issue.expected}_type`;
+    case "too_small":
+      if (issue.origin === "array" || issue.origin === "string") return "too_short";
+      return issue.inclusive === false ? "greater_than" : "greater_than_equal";
+    case "too_big":
+      if (issue.origin === "array" || issue.origin === "string") return "too_long";
+      return issue.inclusive === false ? "less_than" : "less_than_equal";
+    case "invalid_format":
+      return "string_pattern_mismatch";
+    case "invalid_value":
+      return "enum";
+    case "custom":
+      return typeof issue.params?.["type"] === "string" ? issue.params["type"] : "value_error";
+    default:
+      return issue.code;
+  }
+}
+
+function context(issue: z.core.$ZodIssue): { ctx?: Record<string, unknown> } {
+  switch (issue.code) {
+    case "too_small":
+      return { ctx: { minimum: issue.minimum } };
+    case "too_big":
+      return { ctx: { maximum: issue.maximum } };
+    case "invalid_format":
+      return issue.pattern === undefined ? {} : { ctx: { pattern: issue.pattern } };
+    case "invalid_value":
+      return { ctx: { expected: issue.values } };
+    default:
+      return {};
+  }
+}
+
+const LONGEST_INPUT = 200;
+
+/** Echoing a thousand polygons helps nobody: long inputs are described instead. */
+function summary(input: unknown): unknown {
+  if (typeof input === "bigint" || typeof input === "symbol" || typeof input === "function")
+    return String(input);
+  const text = JSON.stringify(input);
+  if (text === undefined || text.length <= LONGEST_INPUT) return input;
+  if (Array.isArray(input)) return `array of ${input.length} items`;
+  return typeof input === "string" ? `${input.slice(0, LONGEST_INPUT)}…` : "object";
+}

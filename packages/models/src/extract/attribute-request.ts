@@ -1,0 +1,105 @@
+import { z } from "zod";
+import { BoundingBox } from "../catalog/bounding-box.ts";
+import { CheckedGeometry } from "../geometry/geometry-input.ts";
+import { TimeRange } from "../time/time-range.ts";
+import { AggregationMethod, OutputMode, RasterResampling } from "./enums.ts";
+
+/** The coordinate reference system of results unless asked otherwise; the service's own default. */
+export const DEFAULT_CRS = "EPSG:4326";
+
+/** The fields that every kind of extraction shares. */
+export const questionShape = {
+  dataset_ids: z
+    .array(z.string())
+    .min(1, { error: "must name at least one dataset, e.g. copernicus_dem:elevation" })
+    .describe("Datasets to ask, each {provider}:{dataset}."),
+  time_range: TimeRange.nullish().describe(
+    "Time steps to aggregate, both ends included; without it the latest step.",
+  ),
+  aggregation: AggregationMethod.default("mean").describe("Statistic to compute."),
+  target_crs: z.string().default(DEFAULT_CRS).describe("Without effect on statistics."),
+};
+
+const attributeRequestShape = {
+  geometry: CheckedGeometry.nullish().describe("Area or point to ask about, degrees (lon, lat)."),
+  bbox: BoundingBox.nullish().describe("Raster output only: the box to cut out, degrees."),
+  ...questionShape,
+  output: OutputMode.default("stats").describe("stats, or (in process only) raster."),
+  target_resolution: z
+    .number()
+    .gt(0)
+    .nullish()
+    .describe(
+      "Raster output only: cell size in units of the source's CRS (degrees for EPSG:4326); native if absent.",
+    ),
+  resampling: RasterResampling.default("nearest").describe("Raster output only: kernel."),
+};
+
+interface OutputFields {
+  geometry?: unknown;
+  bbox?: BoundingBox | null | undefined;
+  dataset_ids: readonly string[];
+  target_crs: string;
+  output: OutputMode;
+  target_resolution?: number | null | undefined;
+}
+
+/** The service's rules for each output mode: which fields it needs and which it refuses. */
+export function refuseWrongOutputFields({
+  value,
+  issues,
+}: z.core.ParsePayload<OutputFields>): void {
+  const problem = value.output === "stats" ? statsProblem(value) : rasterProblem(value);
+  if (problem === undefined) return;
+  const [field, message] = problem;
+  issues.push({ code: "custom", message, path: [field], input: value[field] });
+}
+
+type Problem = readonly [field: keyof OutputFields, message: string];
+
+function statsProblem(request: OutputFields): Problem | undefined {
+  if (request.geometry == null)
+    return ["geometry", "is required: give a Point, a Polygon or a MultiPolygon"];
+  if (request.bbox != null)
+    return ["bbox", "is for output='raster' only; give a geometry for statistics"];
+  if (request.target_resolution != null)
+    return ["target_resolution", "is for output='raster' only; leave it out for statistics"];
+  return undefined;
+}
+
+function rasterProblem(request: OutputFields): Problem | undefined {
+  const { bbox } = request;
+  if (bbox == null) return ["bbox", "is required for output='raster': give the box to cut out"];
+  if (request.geometry != null)
+    return ["geometry", "is for output='stats' only; give a bbox for output='raster'"];
+  if (request.dataset_ids.length !== 1)
+    return ["dataset_ids", "must name exactly one dataset for output='raster'"];
+  if (bbox.min_lon >= bbox.max_lon || bbox.min_lat >= bbox.max_lat)
+    return ["bbox", "must have min_lon < max_lon and min_lat < max_lat"];
+  if (request.target_crs !== DEFAULT_CRS)
+    return ["target_crs", `must be ${DEFAULT_CRS}: raster output is not reprojected`];
+  return undefined;
+}
+
+/** A question about one geometry (`output: "stats"`) or one box (`output: "raster"`, in process only). */
+export const AttributeRequest = z
+  .object(attributeRequestShape)
+  .check(refuseWrongOutputFields)
+  .meta({ title: "AttributeRequest" });
+export type AttributeRequest = z.infer<typeof AttributeRequest>;
+
+const rasterOverHttp =
+  "must be stats: raster output is in process only, the HTTP API stores and serves no rasters";
+
+/** The question as the HTTP API takes it: raster output is refused. */
+export const StatsOnlyAttributeRequest = z
+  .object({
+    ...attributeRequestShape,
+    output: attributeRequestShape.output.refine((output) => output === "stats", {
+      error: rasterOverHttp,
+      abort: true,
+    }),
+  })
+  .check(refuseWrongOutputFields)
+  .meta({ title: "StatsOnlyAttributeRequest" });
+export type StatsOnlyAttributeRequest = z.infer<typeof StatsOnlyAttributeRequest>;

@@ -1,0 +1,33 @@
+import { z } from "zod";
+import { ValidRange } from "../catalog/variable.ts";
+import { nullDefault } from "../schema/nullable-default.ts";
+import { openEnum } from "../schema/open-enum.ts";
+import { responseObject } from "../schema/response-object.ts";
+import { Timestamp } from "../time/timestamp.ts";
+import { AGGREGATION_METHODS, QUALITY_FLAGS } from "./enums.ts";
+
+/** The value of one dataset over one geometry. */
+export const AttributeResult = responseObject({
+  dataset_id: z.string().describe("Dataset asked, {provider}:{dataset}."),
+  variable: z.string().describe("Name of the variable."),
+  value: nullDefault(z.union([z.number(), z.record(z.string(), z.number())])).describe(
+    "In `units`; class code to share (0 to 1) for a distribution; null when there is no valid cell.",
+  ),
+  units: z.string().describe("Unit of the value."),
+  aggregation: openEnum(AGGREGATION_METHODS).describe(
+    "Statistic that was computed; may differ from the one asked for, e.g. for categorical data.",
+  ),
+  quality: openEnum(QUALITY_FLAGS).describe("What the value is worth."),
+  coverage_fraction: z
+    .number()
+    .min(0)
+    .max(1)
+    .describe("Share of the geometry that valid cells cover, 0 to 1."),
+  pixel_count: z.int().describe("Number of valid cells that the geometry touches."),
+  timestamp: nullDefault(Timestamp).describe("Time of the value, when it is of one time step."),
+  provider: z.string().describe("Slug of the provider."),
+  elapsed_ms: z.int().default(0).describe("Time this dataset took, milliseconds."),
+  provenance: z.string().default("").describe("Where the value comes from, and the method."),
+  valid_range: nullDefault(ValidRange).describe("Lowest and highest plausible value, in units."),
+}).meta({ title: "AttributeResult" });
+export type AttributeResult = z.infer<typeof AttributeResult>;

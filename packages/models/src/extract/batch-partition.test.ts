@@ -1,0 +1,26 @@
+import { expect, it } from "vitest";
+import { checkBatch, failedGeometryResponse } from "./batch-partition.ts";
+
+it("checkBatch keeps the place of each geometry and says which is faulty", () => {
+  const good = { type: "Point", coordinates: [0, 0] } as const;
+  const bad = { type: "Point", coordinates: [0, 91] } as const;
+  expect(checkBatch([good, bad, good])).toEqual([
+    { index: 0, geometry: good },
+    {
+      index: 1,
+      warning:
+        "geometries[1]: the point: latitude 91 is outside -90 to 90 (positions are longitude, latitude)",
+    },
+    { index: 2, geometry: good },
+  ]);
+});
+
+it("failedGeometryResponse is what the service answers for a geometry that fails", () => {
+  expect(failedGeometryResponse("abc", "why")).toEqual({
+    request_id: "abc",
+    geometry_hash: "error",
+    results: [],
+    warnings: ["why"],
+    elapsed_ms: 0,
+  });
+});

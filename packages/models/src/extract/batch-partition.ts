@@ -1,0 +1,32 @@
+import type { Geometry } from "../geometry/geometry.ts";
+import { geometryProblem } from "../geometry/geometry-problem.ts";
+import type { AttributeResponse } from "./attribute-response.ts";
+
+/** The `geometry_hash` of a geometry that could not be answered, as the service writes it. */
+export const FAILED_GEOMETRY_HASH = "error";
+
+/** The response of a geometry of a batch that could not be answered. */
+export function failedGeometryResponse(requestId: string, warning: string): AttributeResponse {
+  return {
+    request_id: requestId,
+    geometry_hash: FAILED_GEOMETRY_HASH,
+    results: [],
+    warnings: [warning],
+    elapsed_ms: 0,
+  };
+}
+
+/** A geometry that can be asked about, with its place in the batch; or why it cannot. */
+export type BatchItem =
+  | { readonly index: number; readonly geometry: Geometry }
+  | { readonly index: number; readonly warning: string };
+
+/** Tells the geometries of a batch that can be asked about from those with faulty coordinates. */
+export function checkBatch(geometries: readonly Geometry[]): BatchItem[] {
+  return geometries.map((geometry, index) => {
+    const problem = geometryProblem(geometry);
+    return problem === undefined
+      ? { index, geometry }
+      : { index, warning: `geometries[${index}]: ${problem.message}` };
+  });
+}

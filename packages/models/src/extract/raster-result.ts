@@ -1,0 +1,24 @@
+import { z } from "zod";
+import { nullDefault } from "../schema/nullable-default.ts";
+import { responseObject } from "../schema/response-object.ts";
+
+/** What an in-process raster extraction wrote. */
+export const RasterResult = responseObject({
+  dataset_id: z.string().describe("Dataset asked, {provider}:{dataset}."),
+  provider: z.string().describe("Slug of the provider."),
+  variable: z.string().default("").describe("Name of the variable."),
+  units: z.string().default("").describe("Unit of the cell values."),
+  path: z.string().meta({ format: "path" }).describe("The GeoTIFF that was written."),
+  crs: z.string().describe("Its coordinate reference system."),
+  transform: z
+    .tuple([z.number(), z.number(), z.number(), z.number(), z.number(), z.number()])
+    .describe(
+      "Affine coefficients a, b, c, d, e, f: x = a*col + b*row + c, y = d*col + e*row + f.",
+    ),
+  shape: z.tuple([z.int(), z.int()]).describe("Rows and columns."),
+  nodata: nullDefault(z.number()).describe("Value of cells without data, in units."),
+  license: z.string().default("").describe("Terms of use of the data."),
+  provenance: z.string().default("").describe("Where the cells come from."),
+  elapsed_ms: z.int().default(0).describe("Time the extraction took, milliseconds."),
+}).meta({ title: "RasterResult" });
+export type RasterResult = z.infer<typeof RasterResult>;

@@ -1,0 +1,54 @@
+import { z } from "zod";
+import { Geometry } from "./geometry.ts";
+import { geometryProblem } from "./geometry-problem.ts";
+
+/** A GeoJSON Feature; only its geometry is used. */
+export interface FeatureInput {
+  readonly type: "Feature";
+  readonly geometry: Geometry | null;
+}
+
+/** What a caller may write for a geometry: the geometry itself or a Feature that holds it, degrees (lon, lat). */
+export type GeometryInput = Geometry | FeatureInput;
+
+function unwrapFeature(value: unknown): unknown {
+  return typeof value === "object" &&
+    value !== null &&
+    "geometry" in value &&
+    "type" in value &&
+    value.type === "Feature"
+    ? value.geometry
+    : value;
+}
+
+/** Unwraps a Feature and checks the shape that the service checks: the type by name, coordinates an array. */
+export const LooseGeometryInput = z.preprocess(unwrapFeature, Geometry) as z.ZodType<
+  Geometry,
+  GeometryInput
+>;
+
+/** Reports a {@link geometryProblem} as an issue of the schema that this is attached to. */
+function refuseProblem(context: z.core.ParsePayload<Geometry>): void {
+  const problem = geometryProblem(context.value);
+  if (problem === undefined) return;
+  context.issues.push({
+    code: "custom",
+    message: problem.message,
+    path: [...problem.path],
+    input: valueAt(context.value, problem.path),
+  });
+}
+
+function valueAt(value: unknown, path: readonly (string | number)[]): unknown {
+  return path.reduce<unknown>(
+    (inner, key) => (inner as Record<string | number, unknown> | undefined)?.[key],
+    value,
+  );
+}
+
+/** A geometry of a request for one geometry, on the wire: coordinates are checked too. */
+export const CheckedGeometry: z.ZodType<Geometry> = Geometry.check(refuseProblem);
+
+/** Like {@link CheckedGeometry}, and a Feature is unwrapped. */
+export const GeometryInput: z.ZodType<Geometry, GeometryInput> =
+  LooseGeometryInput.check(refuseProblem);

@@ -1,0 +1,106 @@
+import type { Geometry } from "./geometry.ts";
+
+/** What is wrong with a geometry, and where: `path` leads from the geometry to the faulty member. */
+export interface GeometryProblem {
+  readonly path: readonly (string | number)[];
+  readonly message: string;
+}
+
+/**
+ * The first thing wrong with the coordinates of a geometry, or undefined.
+ *
+ * Goes further than the service, which answers such geometries with a wrong number: positions are two or three
+ * finite numbers with longitude -180 to 180 and latitude -90 to 90, rings are closed and hold at least four
+ * positions. Ring orientation is free. Rings and positions are counted from 0.
+ */
+export function geometryProblem(geometry: Geometry): GeometryProblem | undefined {
+  const { type, coordinates } = geometry;
+  const problem =
+    type === "Point"
+      ? positionProblem(coordinates, [], "the point")
+      : type === "Polygon"
+        ? polygonProblem(coordinates, [], "")
+        : multiPolygonProblem(coordinates);
+  return problem && { ...problem, path: ["coordinates", ...problem.path] };
+}
+
+type Path = readonly (string | number)[];
+
+function multiPolygonProblem(polygons: unknown): GeometryProblem | undefined {
+  if (!Array.isArray(polygons) || polygons.length === 0)
+    return { path: [], message: "a MultiPolygon needs at least one polygon" };
+  return firstProblem(polygons, (polygon, index) =>
+    polygonProblem(polygon, [index], `polygon ${index}, `),
+  );
+}
+
+function polygonProblem(rings: unknown, path: Path, where: string): GeometryProblem | undefined {
+  if (!Array.isArray(rings) || rings.length === 0)
+    return { path, message: `${where}a polygon needs at least one ring` };
+  return firstProblem(rings, (ring, index) =>
+    ringProblem(ring, [...path, index], `${where}ring ${index}`),
+  );
+}
+
+function ringProblem(ring: unknown, path: Path, where: string): GeometryProblem | undefined {
+  if (!Array.isArray(ring)) return { path, message: `${where} must be an array of positions` };
+  const problem = firstProblem(ring, (position, index) =>
+    positionProblem(position, [...path, index], `${where}, position ${index}`),
+  );
+  if (problem) return problem;
+  if (ring.length < 4)
+    return {
+      path,
+      message: `${where} has ${ring.length} positions; a closed ring needs at least 4`,
+    };
+  const first = ring[0] as readonly number[];
+  const last = ring[ring.length - 1] as readonly number[];
+  if (first[0] !== last[0] || first[1] !== last[1])
+    return {
+      path: [...path, ring.length - 1],
+      message: `${where} is not closed; repeat position 0 (${first[0]}, ${first[1]}) at its end, position ${ring.length - 1} is (${last[0]}, ${last[1]})`,
+    };
+  return undefined;
+}
+
+function positionProblem(
+  position: unknown,
+  path: Path,
+  where: string,
+): GeometryProblem | undefined {
+  if (!Array.isArray(position) || position.length < 2 || position.length > 3)
+    return {
+      path,
+      message: `${where} must be [longitude, latitude] or [longitude, latitude, height]`,
+    };
+  for (let axis = 0; axis < position.length; axis++) {
+    const value: unknown = position[axis];
+    if (typeof value !== "number" || !Number.isFinite(value))
+      return { path: [...path, axis], message: `${where}: ${AXES[axis]} must be a finite number` };
+  }
+  const [longitude, latitude] = position as [number, number];
+  if (longitude < -180 || longitude > 180)
+    return {
+      path: [...path, 0],
+      message: `${where}: longitude ${longitude} is outside -180 to 180`,
+    };
+  if (latitude < -90 || latitude > 90)
+    return {
+      path: [...path, 1],
+      message: `${where}: latitude ${latitude} is outside -90 to 90 (positions are longitude, latitude)`,
+    };
+  return undefined;
+}
+
+const AXES = ["longitude", "latitude", "height"] as const;
+
+function firstProblem(
+  items: readonly unknown[],
+  problemOf: (item: unknown, index: number) => GeometryProblem | undefined,
+): GeometryProblem | undefined {
+  for (let index = 0; index < items.length; index++) {
+    const problem = problemOf(items[index], index);
+    if (problem) return problem;
+  }
+  return undefined;
+}

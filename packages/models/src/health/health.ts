@@ -1,0 +1,39 @@
+import { z } from "zod";
+import { PROVIDER_STATUSES } from "../catalog/enums.ts";
+import { ValidRange } from "../catalog/variable.ts";
+import { nullDefault } from "../schema/nullable-default.ts";
+import { openEnum } from "../schema/open-enum.ts";
+import { responseObject } from "../schema/response-object.ts";
+import { Timestamp } from "../time/timestamp.ts";
+
+/** Counters of the result cache. */
+export const CacheStats = responseObject({
+  hits: z.int().describe("Results answered from the cache."),
+  misses: z.int().describe("Results that had to be computed."),
+  size: z.int().describe("Results in the cache."),
+  hit_rate: z.number().describe("hits / (hits + misses), 0 to 1; 0 before the first."),
+}).meta({ title: "CacheStats" });
+export type CacheStats = z.infer<typeof CacheStats>;
+
+/** The body of `GET /health`. */
+export const HealthResponse = responseObject({
+  status: z.string().describe("ok when the service answers."),
+  providers_registered: z.int().describe("Number of providers in the catalog."),
+  cache: CacheStats.describe("Counters of the result cache."),
+}).meta({ title: "HealthResponse" });
+export type HealthResponse = z.infer<typeof HealthResponse>;
+
+/** The outcome of a health check of one provider. */
+export const HealthCheckResult = responseObject({
+  provider: z.string().describe("Slug of the provider."),
+  status: openEnum(PROVIDER_STATUSES).describe("State found."),
+  response_time_ms: nullDefault(z.int()).describe("Time the check took, milliseconds."),
+  last_checked: Timestamp.describe("When it was checked, ISO 8601."),
+  datasets_available: z.int().default(0).describe("Number of datasets the provider offered."),
+  test_value: nullDefault(z.number()).describe("Value of the test question, in its units."),
+  expected_range: nullDefault(ValidRange).describe(
+    "Where the test value should lie, in its units.",
+  ),
+  error: nullDefault(z.string()).describe("What went wrong, or null."),
+}).meta({ title: "HealthCheckResult" });
+export type HealthCheckResult = z.infer<typeof HealthCheckResult>;

@@ -1,0 +1,88 @@
+export { BoundingBox } from "./catalog/bounding-box.ts";
+export { Dataset } from "./catalog/dataset.ts";
+export {
+  DATA_TYPES,
+  DataType,
+  PROTOCOLS,
+  Protocol,
+  PROVIDER_STATUSES,
+  ProviderStatus,
+  TEMPORAL_TYPES,
+  TemporalType,
+} from "./catalog/enums.ts";
+export { DatasetListResponse, nextOffset, ProviderListResponse } from "./catalog/lists.ts";
+export { ProviderDetail, ProviderSummary } from "./catalog/provider.ts";
+export {
+  type BboxInput,
+  DatasetsQuery,
+  type DatasetsInput,
+  DEFAULT_PAGE_LIMIT,
+  MAX_PAGE_LIMIT,
+  ProvidersQuery,
+  type ProvidersInput,
+} from "./catalog/queries.ts";
+export { TemporalExtent } from "./catalog/temporal-extent.ts";
+export { ValidRange, Variable } from "./catalog/variable.ts";
+export type { CallOptions, Cas } from "./cas.ts";
+export {
+  CasError,
+  type CasErrorDetail,
+  type CasErrorDetails,
+  type CasErrorOptions,
+  isCasError,
+} from "./errors/cas-error.ts";
+export { ErrorBody, ErrorEnvelope } from "./errors/error-envelope.ts";
+export {
+  type CasErrorType,
+  ERROR_TYPES,
+  type ErrorTypeEntry,
+  isCasErrorType,
+} from "./errors/error-types.ts";
+export { parseRequest, parseResponse, validationError } from "./errors/parse.ts";
+export { type RequestPart, validationIssue, ValidationIssue } from "./errors/validation-issue.ts";
+export {
+  AttributeRequest,
+  DEFAULT_CRS,
+  StatsOnlyAttributeRequest,
+} from "./extract/attribute-request.ts";
+export { AttributeResponse } from "./extract/attribute-response.ts";
+export { AttributeResult } from "./extract/attribute-result.ts";
+export { BatchAttributeRequest, MAX_BATCH_GEOMETRIES } from "./extract/batch-attribute-request.ts";
+export { BatchAttributeResponse } from "./extract/batch-attribute-response.ts";
+export {
+  type BatchItem,
+  checkBatch,
+  FAILED_GEOMETRY_HASH,
+  failedGeometryResponse,
+} from "./extract/batch-partition.ts";
+export {
+  AGGREGATION_METHODS,
+  AggregationMethod,
+  OutputMode,
+  QUALITY_FLAGS,
+  QualityFlag,
+  RasterResampling,
+} from "./extract/enums.ts";
+export {
+  BatchExtractInput,
+  type BatchExtractRequest,
+  ExtractInput,
+  type ExtractRequest,
+} from "./extract/inputs.ts";
+export { RasterResult } from "./extract/raster-result.ts";
+export {
+  Geometry,
+  GEOMETRY_TYPES,
+  type MultiPolygon,
+  type Point,
+  type Polygon,
+  type Position,
+  type Ring,
+} from "./geometry/geometry.ts";
+export { type FeatureInput, GeometryInput } from "./geometry/geometry-input.ts";
+export { type GeometryProblem, geometryProblem } from "./geometry/geometry-problem.ts";
+export { CacheStats, HealthCheckResult, HealthResponse } from "./health/health.ts";
+export { type Open } from "./schema/open-enum.ts";
+export { TimeRange } from "./time/time-range.ts";
+export { type InstantInput, TimeRangeInput } from "./time/time-range-input.ts";
+export { parseTimestamp, Timestamp } from "./time/timestamp.ts";

@@ -1,0 +1,27 @@
+/**
+ * Every difference between the JSON Schema of a model here and the service's own, with its reason. The test of the
+ * contract fails for one that is not listed, and for a line that no longer holds.
+ *
+ * What a schema cannot express is stricter here too: coordinates are checked (geometry-problem.ts), a time range must
+ * not end before it starts (time-range.ts), and min_lat of a bbox parameter must not exceed max_lat (queries.ts).
+ */
+export const CONTRACT_DIFFERENCES: readonly {
+  readonly path: string;
+  readonly service: string;
+  readonly ours: string;
+  readonly why: string;
+}[] = [
+  {
+    path: "DatasetsQuery.properties.bbox.anyOf",
+    service:
+      '[{"pattern":"^-?\\\\d+(\\\\.\\\\d+)?,-?\\\\d+(\\\\.\\\\d+)?,-?\\\\d+(\\\\.\\\\d+)?,-?\\\\d+(\\\\.\\\\d+)?$","type":"string"},{"type":"null"}]',
+    ours: '[{"type":"null"},{}]',
+    why: "Callers may also give four numbers or a BoundingBox; the client writes the service's text.",
+  },
+  {
+    path: "Variable.properties.classes",
+    service: "-",
+    ours: '{"additionalProperties":{"type":"string"},"type":"object"}',
+    why: "A class code without its name helps nobody; CAS clients ignore the added field.",
+  },
+];
