@@ -15,6 +15,20 @@ const hole = [
   [-84.28, 36.52],
 ];
 
+const line = [
+  [0.1, 0.1],
+  [0.2, 0.2],
+  [0.3, 0.3],
+  [0.1, 0.1],
+];
+const bowTie = [
+  [0, 0],
+  [1, 1],
+  [1, 0],
+  [0, 1],
+  [0, 0],
+];
+
 const problemOf = (type: string, coordinates: unknown): string | undefined => {
   const problem = geometryProblem({ type, coordinates } as unknown as Geometry);
   return problem && `${problem.path.join(".")}: ${problem.message}`;
@@ -29,6 +43,7 @@ describe("geometryProblem", () => {
     ["Polygon", [square, hole]],
     ["Polygon", [square.toReversed()]],
     ["MultiPolygon", [[square], [hole]]],
+    ["MultiPolygon", [[line], [square]]],
   ])("accepts a %s %j", (type, coordinates) => {
     expect(problemOf(type, coordinates)).toBeUndefined();
   });
@@ -69,6 +84,21 @@ describe("geometryProblem", () => {
       "Polygon",
       [square, [...hole.slice(0, 2), [-84.26, 136.54], hole[3]]],
       "coordinates.1.2.1: ring 1, position 2: latitude 136.54 is outside -90 to 90 (positions are longitude, latitude)",
+    ],
+    [
+      "Polygon",
+      [line],
+      "coordinates: the rings enclose no area: they are lines, or cross themselves",
+    ],
+    [
+      "Polygon",
+      [bowTie],
+      "coordinates: the rings enclose no area: they are lines, or cross themselves",
+    ],
+    [
+      "MultiPolygon",
+      [[line]],
+      "coordinates: the rings enclose no area: they are lines, or cross themselves",
     ],
     ["MultiPolygon", [], "coordinates: a MultiPolygon needs at least one polygon"],
     ["MultiPolygon", [[square], []], "coordinates.1: polygon 1, a polygon needs at least one ring"],

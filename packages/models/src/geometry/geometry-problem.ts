@@ -1,4 +1,4 @@
-import type { Geometry } from "./geometry.ts";
+import type { Geometry, Ring } from "./geometry.ts";
 
 /** What is wrong with a geometry, and where: `path` leads from the geometry to the faulty member. */
 export interface GeometryProblem {
@@ -10,8 +10,8 @@ export interface GeometryProblem {
  * The first thing wrong with the coordinates of a geometry, or undefined.
  *
  * Goes further than the service, which answers such geometries with a wrong number: positions are two or three
- * finite numbers with longitude -180 to 180 and latitude -90 to 90, rings are closed and hold at least four
- * positions. Ring orientation is free. Rings and positions are counted from 0.
+ * finite numbers with longitude -180 to 180 and latitude -90 to 90, rings are closed, hold at least four positions and
+ * enclose an area. Ring orientation is free. Rings and positions are counted from 0.
  */
 export function geometryProblem(geometry: Geometry): GeometryProblem | undefined {
   const { type, coordinates } = geometry;
@@ -19,8 +19,8 @@ export function geometryProblem(geometry: Geometry): GeometryProblem | undefined
     type === "Point"
       ? positionProblem(coordinates, [], "the point")
       : type === "Polygon"
-        ? polygonProblem(coordinates, [], "")
-        : multiPolygonProblem(coordinates);
+        ? (polygonProblem(coordinates, [], "") ?? areaProblem([coordinates]))
+        : (multiPolygonProblem(coordinates) ?? areaProblem(coordinates));
   return problem && { ...problem, path: ["coordinates", ...problem.path] };
 }
 
@@ -40,6 +40,27 @@ function polygonProblem(rings: unknown, path: Path, where: string): GeometryProb
   return firstProblem(rings, (ring, index) =>
     ringProblem(ring, [...path, index], `${where}ring ${index}`),
   );
+}
+
+/** A part without area (real outlines have them, from simplification) does no harm as long as another has one. */
+function areaProblem(polygons: readonly (readonly Ring[])[]): GeometryProblem | undefined {
+  if (polygons.some(([outer = []]) => enclosesArea(outer))) return undefined;
+  return { path: [], message: "the rings enclose no area: they are lines, or cross themselves" };
+}
+
+/** Part of its bounding box below which a ring's area is rounding. */
+const NEGLIGIBLE_AREA = 1e-12;
+
+function enclosesArea(ring: Ring): boolean {
+  const [originX = 0, originY = 0] = ring[0] ?? [];
+  let [doubledArea, width, height] = [0, 0, 0];
+  ring.forEach(([x = 0, y = 0], index) => {
+    const [nextX = originX, nextY = originY] = ring[index + 1] ?? [];
+    doubledArea += (x - originX) * (nextY - originY) - (nextX - originX) * (y - originY);
+    width = Math.max(width, Math.abs(x - originX));
+    height = Math.max(height, Math.abs(y - originY));
+  });
+  return Math.abs(doubledArea) > NEGLIGIBLE_AREA * width * height;
 }
 
 function ringProblem(ring: unknown, path: Path, where: string): GeometryProblem | undefined {

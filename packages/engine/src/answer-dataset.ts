@@ -1,0 +1,90 @@
+import type { AttributeResult, Dataset, ExtractRequest } from "@cas/models";
+import type { JudgedResult } from "./cache/result-cache.ts";
+import type { Connector } from "./connectors/connector.ts";
+import { coverGeometry } from "./coverage/cover-geometry.ts";
+import { judgeQuality } from "./quality/judge-quality.ts";
+import { createBreather } from "./schedule/breather.ts";
+import { applicableStatistic, type RunningStatistic, STATISTICS } from "./statistics/statistics.ts";
+import { chooseSteps } from "./time/time-steps.ts";
+import { accumulateArea } from "./accumulate-area.ts";
+
+/** A dataset of the catalog with the connector that reads it. */
+export interface OpenDataset {
+  readonly dataset: Dataset;
+  readonly connector: Connector;
+}
+
+type Question = Pick<ExtractRequest, "geometry" | "aggregation" | "time_range">;
+
+/** Answers a question from one dataset: choose the steps, cover and accumulate the cells, judge the value. */
+export async function answerDataset(
+  { dataset, connector }: OpenDataset,
+  { geometry, aggregation: asked, time_range }: Question,
+  signal: AbortSignal,
+): Promise<JudgedResult> {
+  const started = performance.now();
+  const variable = dataset.variables[0];
+  const aggregation = applicableStatistic(asked, variable?.data_type === "categorical");
+  const statistic = STATISTICS[aggregation];
+  const running = statistic.start();
+  const { steps, warnings: stepWarnings } = chooseSteps(dataset.id, connector.steps, time_range);
+
+  const { area, sources } = await accumulate({ connector, geometry, steps, running, signal });
+
+  const unjudged = {
+    dataset_id: dataset.id,
+    variable: variable?.name ?? "",
+    value: running.accumulator.count === 0 ? null : running.value(),
+    units: statistic.units(variable?.units ?? ""),
+    aggregation,
+    coverage_fraction: fraction(running.accumulator.weight, area),
+    pixel_count: running.accumulator.count,
+    timestamp: steps.length === 1 ? (steps[0]?.start ?? null) : null,
+    provider: dataset.provider,
+    elapsed_ms: Math.round(performance.now() - started),
+    provenance: `COG: ${abridged(sources)}; exact coverage`,
+    valid_range: variable?.valid_range ?? null,
+  } satisfies Omit<AttributeResult, "quality">;
+  const { quality, warnings } = judgeQuality(unjudged, statistic.isCellValue);
+  return { result: { ...unjudged, quality }, warnings: [...stepWarnings, ...warnings] };
+}
+
+interface Accumulation {
+  connector: Connector;
+  geometry: Question["geometry"];
+  steps: ReturnType<typeof chooseSteps>["steps"];
+  running: RunningStatistic;
+  signal: AbortSignal;
+}
+
+/** Gives the statistic the cells of all steps; tells the area of the geometry in cells, once for each step. */
+async function accumulate({ connector, geometry, steps, running, signal }: Accumulation) {
+  const breathe = createBreather(signal);
+  const sources: string[] = [];
+  let area = 0;
+  for (const step of steps) {
+    const rasters = await connector.rasters(step);
+    for (const raster of rasters) {
+      const coverage = coverGeometry(geometry, raster.grid);
+      await accumulateArea(raster, coverage, running.accumulator, breathe);
+      area += coverage.area / rasters.length;
+      sources.push(raster.name);
+    }
+  }
+  return { area, sources };
+}
+
+/** Shares closer to 1 than this differ from it by rounding only. */
+const ROUNDING = 1e-9;
+
+function fraction(covered: number, area: number): number {
+  if (area === 0) return 0;
+  const share = covered / area;
+  return share > 1 - ROUNDING ? 1 : share;
+}
+
+function abridged(sources: readonly string[]): string {
+  return sources.length < 3
+    ? sources.join(", ")
+    : `${sources[0]} to ${sources.at(-1)} (${sources.length} files)`;
+}

@@ -1,0 +1,46 @@
+import type { AttributeResult, CacheStats } from "@cas/models";
+import { LRUCache } from "lru-cache";
+
+/** A result with the warnings that belong to it. */
+export interface JudgedResult {
+  readonly result: AttributeResult;
+  readonly warnings: readonly string[];
+}
+
+/** The results of past questions, so that the same question about the same geometry costs nothing. */
+export class ResultCache {
+  readonly #results: LRUCache<string, JudgedResult> | undefined;
+  #hits = 0;
+  #misses = 0;
+
+  /**
+   * @param maxEntries most results that are kept; 0 turns the cache off
+   * @param ttlSeconds how long a result is kept; 0 turns the cache off
+   */
+  constructor(maxEntries: number, ttlSeconds: number) {
+    if (maxEntries > 0 && ttlSeconds > 0)
+      this.#results = new LRUCache({ max: maxEntries, ttl: ttlSeconds * 1000 });
+  }
+
+  get(key: string): JudgedResult | undefined {
+    const result = this.#results?.get(key);
+    if (result === undefined) this.#misses += 1;
+    else this.#hits += 1;
+    return result;
+  }
+
+  set(key: string, result: JudgedResult): void {
+    this.#results?.set(key, result);
+  }
+
+  /** The counters in the form of the service. */
+  stats(): CacheStats {
+    const total = this.#hits + this.#misses;
+    return {
+      hits: this.#hits,
+      misses: this.#misses,
+      size: this.#results?.size ?? 0,
+      hit_rate: total === 0 ? 0 : Math.round((this.#hits / total) * 1e4) / 1e4,
+    };
+  }
+}

@@ -1,0 +1,80 @@
+import { describe, expect, it } from "vitest";
+import { CatalogError, type CatalogFile, loadCatalog } from "./catalog-file.ts";
+
+const dataset: CatalogFile["providers"][number]["datasets"][number] = {
+  id: "own:dem",
+  name: "Own elevation",
+  variables: [{ name: "elevation", units: "m" }],
+  resolution_m: 90,
+  bbox: { min_lon: -10, min_lat: 44, max_lon: 8, max_lat: 50 },
+  source: { connector: "cog", file: "file:///dem.tif" },
+};
+const provider = {
+  slug: "own",
+  name: "Own data",
+  protocol: "stac_cog" as const,
+  base_url: "https://example.com",
+  datasets: [dataset],
+};
+
+const messageOf = async (catalog: unknown): Promise<string> => {
+  const error: unknown = await loadCatalog(catalog as CatalogFile).catch((cause: unknown) => cause);
+  if (error instanceof CatalogError) return error.message;
+  throw error;
+};
+
+describe("loadCatalog", () => {
+  it("fills in the defaults of the service", async () => {
+    const { providers } = await loadCatalog({ providers: [provider] });
+    expect(providers[0]?.datasets[0]).toMatchObject({
+      crs: "EPSG:4326",
+      temporal: { start: null, end: null, temporal_type: "static" },
+      variables: [{ data_type: "continuous", nodata_value: null, valid_range: null }],
+    });
+  });
+
+  it.each<[object, string]>([
+    [{ resolution: 90 }, 'providers[0].datasets[0]: Unrecognized key: "resolution"'],
+    [
+      { id: "dem" },
+      "providers[0].datasets[0].id: must be {provider}:{dataset}, e.g. srtm:elevation",
+    ],
+    [{ id: "other:dem" }, "providers[0].datasets[0].id: must begin with own:"],
+    [
+      { bbox: { ...dataset.bbox, min_lon: -190 } },
+      "providers[0].datasets[0].bbox.min_lon: Too small",
+    ],
+    [
+      { source: { connector: "cog" } },
+      "providers[0].datasets[0].source: give either file or steps",
+    ],
+    [{ source: { connector: "ftp", file: "x" } }, "providers[0].datasets[0].source.connector: "],
+    [
+      {
+        source: {
+          connector: "cog",
+          steps: [{ file: "a.tif", start: "January", end: "1999-02-01" }],
+        },
+      },
+      "providers[0].datasets[0].source.steps[0].start: must be an ISO 8601 date",
+    ],
+  ])("names the entry and the field of %j", async (change, message) => {
+    const catalog = { providers: [{ ...provider, datasets: [{ ...dataset, ...change }] }] };
+    expect(await messageOf(catalog)).toContain(`catalog: ${message}`);
+  });
+
+  it("refuses ids that occur twice", async () => {
+    const doubled = { ...provider, datasets: [dataset, dataset] };
+    expect(await messageOf({ providers: [doubled] })).toBe(
+      "catalog: providers: own:dem occurs twice",
+    );
+    expect(await messageOf({ providers: [provider, provider] })).toContain("own occurs twice");
+  });
+
+  it("says what is wrong with a file, by its name", async () => {
+    expect(await messageOf(new URL("no-such-catalog.json", import.meta.url))).toBe(
+      "no-such-catalog.json: cannot be read",
+    );
+    expect(await messageOf(new URL(import.meta.url))).toBe("catalog-file.test.ts: is not JSON");
+  });
+});

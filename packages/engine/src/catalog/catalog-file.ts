@@ -1,0 +1,133 @@
+import { readFile } from "node:fs/promises";
+import { BoundingBox, DataType, Protocol, TemporalType, Timestamp, ValidRange } from "@cas/models";
+import { z } from "zod";
+import { CogConnectorConfig } from "../connectors/cog.ts";
+
+const CatalogVariable = z.strictObject({
+  name: z.string().min(1).describe("Name within CAS, e.g. elevation."),
+  units: z.string().describe("Unit of the cells."),
+  description: z.string().default("").describe("What is measured, in words."),
+  data_type: DataType.default("continuous").describe("continuous or categorical (class codes)."),
+  nodata_value: z
+    .number()
+    .nullable()
+    .default(null)
+    .describe("Value of missing cells, for display."),
+  valid_range: ValidRange.nullable().default(null).describe("Plausible values, in units."),
+  classes: z.record(z.string(), z.string()).optional().describe("Class code to class name."),
+});
+
+const CatalogDataset = z.strictObject({
+  id: z
+    .string()
+    .regex(/^[^:\s]+:[^:\s]+$/, { error: "must be {provider}:{dataset}, e.g. srtm:elevation" })
+    .describe("{provider}:{dataset}"),
+  name: z.string().min(1).describe("Name for people."),
+  description: z.string().default("").describe("What the dataset holds, in words."),
+  variables: z.array(CatalogVariable).length(1).describe("The variable of its cells."),
+  resolution_m: z.number().positive().describe("Size of a cell on the ground, metres."),
+  crs: z.string().default("EPSG:4326").describe("Coordinate reference system of the source."),
+  bbox: BoundingBox.describe("Area covered, degrees."),
+  temporal: z
+    .strictObject({
+      start: Timestamp.nullable().default(null).describe("First instant covered."),
+      end: Timestamp.nullable().default(null).describe("Last instant covered."),
+      temporal_type: TemporalType.default("static").describe("How the values follow time."),
+    })
+    .prefault({})
+    .describe("Time covered."),
+  license: z.string().default("").describe("Terms of use."),
+  citation: z.string().default("").describe("How to cite."),
+  source: CogConnectorConfig.describe("Where the cells are."),
+});
+export type CatalogDataset = z.infer<typeof CatalogDataset>;
+
+const CatalogProvider = z
+  .strictObject({
+    slug: z
+      .string()
+      .regex(/^[^:\s/]+$/, { error: "must have no colon, slash or space" })
+      .describe("The part of its dataset ids before the colon."),
+    name: z.string().min(1).describe("Name for people."),
+    protocol: Protocol.describe("How its datasets are read."),
+    base_url: z.string().describe("Page or service of the provider."),
+    datasets: z.array(CatalogDataset).min(1).describe("Its datasets."),
+  })
+  .check(({ value: { slug, datasets }, issues }) => {
+    datasets.forEach(({ id }, index) => {
+      if (!id.startsWith(`${slug}:`))
+        issues.push({
+          code: "custom",
+          message: `must begin with ${slug}:`,
+          path: ["datasets", index, "id"],
+          input: id,
+        });
+    });
+  });
+export type CatalogProvider = z.infer<typeof CatalogProvider>;
+
+/** The datasets that an engine answers from. */
+export const CatalogFile = z
+  .strictObject({ providers: z.array(CatalogProvider).min(1).describe("The providers.") })
+  .check(({ value: { providers }, issues }) => {
+    const ids = providers.flatMap(({ datasets }) => datasets.map(({ id }) => id));
+    const doubled = [...providers.map(({ slug }) => slug), ...ids].filter(
+      (name, index, names) => names.indexOf(name) !== index,
+    );
+    for (const name of doubled)
+      issues.push({
+        code: "custom",
+        message: `${name} occurs twice`,
+        path: ["providers"],
+        input: name,
+      });
+  });
+/** A catalog as its author writes it: what has a default may be left out. */
+export type CatalogFile = z.input<typeof CatalogFile>;
+
+/** A catalog that cannot be used, with the entry and the field that are wrong. */
+export class CatalogError extends Error {
+  override readonly name = "CatalogError";
+}
+
+/** A checked catalog and what its relative file names are relative to. */
+export interface LoadedCatalog {
+  readonly providers: readonly CatalogProvider[];
+  readonly base: URL | undefined;
+}
+
+/**
+ * Reads and checks a catalog: a file: URL of a JSON file, or the object itself.
+ *
+ * @throws CatalogError that names the entry and the field.
+ */
+export async function loadCatalog(catalog: URL | CatalogFile): Promise<LoadedCatalog> {
+  if (!(catalog instanceof URL)) return { ...checked(catalog, "catalog"), base: undefined };
+  const name = catalog.pathname.split("/").at(-1) ?? "catalog";
+  return { ...checked(await readJson(catalog, name), name), base: catalog };
+}
+
+async function readJson(url: URL, name: string): Promise<unknown> {
+  const text = await readFile(url, "utf8").catch((cause: unknown) => {
+    throw new CatalogError(`${name}: cannot be read`, { cause });
+  });
+  try {
+    return JSON.parse(text);
+  } catch (cause) {
+    throw new CatalogError(`${name}: is not JSON`, { cause });
+  }
+}
+
+function checked(value: unknown, name: string): { providers: CatalogProvider[] } {
+  const parsed = CatalogFile.safeParse(value);
+  if (parsed.success) return parsed.data;
+  const faults = parsed.error.issues.map(({ path, message }) => `${fieldName(path)}: ${message}`);
+  throw new CatalogError(`${name}: ${faults.join("; ")}`);
+}
+
+function fieldName(path: readonly PropertyKey[]): string {
+  return path
+    .map((key) => (typeof key === "number" ? `[${key}]` : `.${String(key)}`))
+    .join("")
+    .replace(/^\./, "");
+}

@@ -1,0 +1,103 @@
+import {
+  type BoundingBox,
+  CasError,
+  type Dataset,
+  type DatasetListResponse,
+  type DatasetsQuery,
+  type ProviderDetail,
+  type ProviderListResponse,
+  type ProvidersQuery,
+  type ProviderSummary,
+} from "@cas/models";
+import type { CatalogDataset, CatalogProvider } from "./catalog-file.ts";
+
+/** The providers and datasets of an engine, in the form of the service. */
+export class Catalog {
+  readonly #providers: readonly ProviderDetail[];
+  readonly #datasets: ReadonlyMap<string, Dataset>;
+
+  constructor(providers: readonly CatalogProvider[]) {
+    this.#providers = providers
+      .map((provider) => ({
+        ...provider,
+        datasets: provider.datasets.map((entry) => toDataset(provider, entry)),
+      }))
+      .toSorted((a, b) => (a.slug < b.slug ? -1 : 1));
+    this.#datasets = new Map(
+      this.#providers.flatMap(({ datasets }) => datasets.map((dataset) => [dataset.id, dataset])),
+    );
+  }
+
+  get providerCount(): number {
+    return this.#providers.length;
+  }
+
+  /** The ids of all datasets, by provider. */
+  get datasetIds(): readonly string[] {
+    return [...this.#datasets.keys()];
+  }
+
+  dataset(id: string): Dataset | undefined {
+    return this.#datasets.get(id);
+  }
+
+  providers({ limit, offset }: ProvidersQuery): ProviderListResponse {
+    const { items, ...page } = pageOf(this.#providers.map(toSummary), limit, offset);
+    return { ...page, providers: items };
+  }
+
+  /** @throws CasError not_found */
+  provider(slug: string): ProviderDetail {
+    const provider = this.#providers.find((one) => one.slug === slug);
+    if (provider !== undefined) return provider;
+    throw new CasError({ errorType: "not_found", message: `Unknown provider '${slug}'` });
+  }
+
+  datasets(query: DatasetsQuery): DatasetListResponse {
+    const matching = [...this.#datasets.values()].filter((dataset) => matches(dataset, query));
+    const { items, ...page } = pageOf(matching, query.limit, query.offset);
+    return { ...page, datasets: items };
+  }
+}
+
+function toDataset(
+  { slug, protocol }: CatalogProvider,
+  { source: _source, variables: entries, ...entry }: CatalogDataset,
+): Dataset {
+  const variables = entries.map(({ classes, ...variable }) =>
+    classes === undefined ? variable : { ...variable, classes },
+  );
+  return { ...entry, variables, provider: slug, protocol };
+}
+
+function toSummary({ slug, name, protocol, base_url }: ProviderDetail): ProviderSummary {
+  return { slug, name, protocol, base_url };
+}
+
+function pageOf<Item>(items: readonly Item[], limit: number, offset: number) {
+  const page = items.slice(offset, offset + limit);
+  return { total: items.length, limit, offset, count: page.length, items: page };
+}
+
+/** The filters of the service; those that are absent let everything pass. */
+function matches(dataset: Dataset, query: DatasetsQuery): boolean {
+  const { provider, variable, temporal_type, min_resolution, max_resolution, bbox } = query;
+  const name = variable?.toLowerCase();
+  return (
+    (provider == null || dataset.provider === provider) &&
+    (!name || dataset.variables.some((one) => one.name.toLowerCase() === name)) &&
+    (temporal_type == null || dataset.temporal.temporal_type === temporal_type) &&
+    (min_resolution == null || dataset.resolution_m >= min_resolution) &&
+    (max_resolution == null || dataset.resolution_m <= max_resolution) &&
+    (bbox == null || touches(dataset.bbox, bbox))
+  );
+}
+
+function touches(a: BoundingBox, b: BoundingBox): boolean {
+  return (
+    a.max_lon >= b.min_lon &&
+    a.min_lon <= b.max_lon &&
+    a.max_lat >= b.min_lat &&
+    a.min_lat <= b.max_lat
+  );
+}

@@ -1,0 +1,26 @@
+import type { Grid } from "../grid/grid.ts";
+import { columnAt, rowAt } from "../grid/grid.ts";
+import type { Coverage } from "./coverage.ts";
+
+/**
+ * The coverage of a point: the whole cell that contains it. A point on an edge between cells belongs to the cell of the
+ * greater column or row, one on the raster's last edge to the last cell.
+ */
+export function pointCoverage(x: number, y: number, { transform, width, height }: Grid): Coverage {
+  const column = cellAt(columnAt(transform, x), width);
+  const row = cellAt(rowAt(transform, y), height);
+  return {
+    bounds: { minColumn: column, minRow: row, maxColumn: column + 1, maxRow: row + 1 },
+    area: 1,
+    cover: (window) => {
+      const fractions = new Float64Array(window.width * window.height);
+      const index = (row - window.row) * window.width + (column - window.column);
+      const inside = column >= window.column && column < window.column + window.width;
+      if (inside && index >= 0 && index < fractions.length) fractions[index] = 1;
+      return fractions;
+    },
+  };
+}
+
+const cellAt = (position: number, size: number): number =>
+  position === size ? size - 1 : Math.floor(position);

@@ -1,0 +1,369 @@
+import { isCasError } from "@cas/models";
+import { afterEach, describe, expect, it, vi } from "vitest";
+import type { CatalogFile } from "./catalog/catalog-file.ts";
+import { CasEngine } from "./engine.ts";
+import type { EngineOptions } from "./engine-options.ts";
+import { GeotiffSource } from "./source/geotiff/geotiff-source.ts";
+
+const file = (name: string): string =>
+  new URL(`../test/fixtures/geotiff/${name}.tif`, import.meta.url).href;
+const bbox = { min_lon: -10, min_lat: 44.75, max_lon: 8.5, max_lat: 50 };
+const entry = (id: string, source: string, more: object = {}) => ({
+  id,
+  name: id,
+  resolution_m: 50_000,
+  bbox,
+  variables: [{ name: "reading", units: "1" }],
+  source: { connector: "cog" as const, file: file(source) },
+  ...more,
+});
+
+// The grid of every fixture: columns of 0.5 degrees from -10, rows of 0.25 degrees down from 50.
+const catalog: CatalogFile = {
+  providers: [
+    {
+      slug: "lab",
+      name: "Laboratory",
+      protocol: "stac_cog",
+      base_url: "https://example.com/lab",
+      datasets: [
+        entry("lab:bytes", "uint8-tiled"),
+        entry("lab:classes", "uint8-sparse", {
+          variables: [{ name: "land_cover", units: "class", data_type: "categorical" }],
+          resolution_m: 10,
+          temporal: { temporal_type: "annual" },
+        }),
+        entry("lab:lost", "no-such-file"),
+        entry("lab:series", "", {
+          source: {
+            connector: "cog",
+            steps: [
+              { file: file("int16-strips-predictor-2"), start: "1999-01-01", end: "1999-02-01" },
+              { file: file("uint16-tiled-predictor-2"), start: "1999-02-01", end: "1999-03-01" },
+            ],
+          },
+        }),
+      ],
+    },
+    {
+      slug: "another",
+      name: "Another",
+      protocol: "stac_cog",
+      base_url: "https://example.com/another",
+      datasets: [
+        entry("another:reading", "float32-strips", {
+          bbox: { ...bbox, min_lon: 100, max_lon: 110 },
+        }),
+      ],
+    },
+  ],
+};
+
+const open = (options: Partial<EngineOptions> = {}): Promise<CasEngine> =>
+  CasEngine.open({ catalog, ...options });
+const point = { type: "Point", coordinates: [-9.9, 49.9] } as const;
+const square = (west: number, north: number, size: number) => ({
+  type: "Polygon" as const,
+  coordinates: [
+    [
+      [west, north],
+      [west + size, north],
+      [west + size, north - size],
+      [west, north - size],
+      [west, north],
+    ],
+  ],
+});
+const errorOf = (call: Promise<unknown>): Promise<unknown> => call.catch((error: unknown) => error);
+
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+describe("extract", () => {
+  it("answers in the form of the service", async () => {
+    await using cas = await open();
+    expect(await cas.extract({ geometry: point, dataset_ids: ["lab:bytes"] })).toEqual({
+      request_id: expect.stringMatching(/^[0-9a-f]{12}$/),
+      geometry_hash: expect.stringMatching(/^[0-9a-f]{16}$/),
+      elapsed_ms: expect.any(Number),
+      warnings: [],
+      results: [
+        {
+          dataset_id: "lab:bytes",
+          variable: "reading",
+          value: expect.any(Number),
+          units: "1",
+          aggregation: "mean",
+          quality: "good",
+          coverage_fraction: 1,
+          pixel_count: 1,
+          timestamp: null,
+          provider: "lab",
+          elapsed_ms: expect.any(Number),
+          provenance: "COG: uint8-tiled.tif; exact coverage",
+          valid_range: null,
+        },
+      ],
+    });
+  });
+
+  it("counts the part of the geometry outside the raster as not covered", async () => {
+    await using cas = await open();
+    // Half of the square lies west of the raster.
+    const { results, warnings } = await cas.extract({
+      geometry: square(-10.5, 49, 1),
+      dataset_ids: ["lab:bytes"],
+    });
+    expect(results[0]).toMatchObject({
+      coverage_fraction: 0.5,
+      quality: "partial",
+      pixel_count: 4,
+    });
+    expect(warnings).toEqual(["lab:bytes: coverage 50% below ideal threshold (80%)"]);
+  });
+
+  it("leaves cells without data out", async () => {
+    await using cas = await open();
+    // Columns 16 to 31 of rows 0 to 15 are nodata: 4 of the 8 columns of this square, all of its rows.
+    const { results } = await cas.extract({
+      geometry: square(-4, 50, 4),
+      dataset_ids: ["lab:classes"],
+    });
+    expect(results[0]).toMatchObject({ coverage_fraction: 0.5, pixel_count: 64 });
+    const { results: nowhere } = await cas.extract({
+      geometry: square(-1, 49, 1),
+      dataset_ids: ["lab:classes"],
+    });
+    expect(nowhere[0]).toMatchObject({
+      value: null,
+      quality: "missing",
+      coverage_fraction: 0,
+      pixel_count: 0,
+    });
+  });
+
+  it("gives a polygon smaller than a cell the value of the cell", async () => {
+    await using cas = await open();
+    const ask = async (geometry: typeof point | ReturnType<typeof square>) =>
+      (await cas.extract({ geometry, dataset_ids: ["lab:bytes"] })).results[0];
+    expect(await ask(square(-9.91, 49.91, 0.02))).toMatchObject({
+      value: (await ask(point))?.value,
+      coverage_fraction: 1,
+      pixel_count: 1,
+    });
+  });
+
+  it("answers classes with their majority unless a class statistic is asked", async () => {
+    await using cas = await open();
+    const ask = async (aggregation: "mean" | "unique") =>
+      (await cas.extract({ geometry: point, dataset_ids: ["lab:classes"], aggregation }))
+        .results[0];
+    expect(await ask("mean")).toMatchObject({ aggregation: "majority", units: "class" });
+    expect(await ask("unique")).toMatchObject({ aggregation: "unique", units: "count", value: 1 });
+  });
+
+  it("takes the latest step, the step of a range, or several together", async () => {
+    await using cas = await open();
+    const ask = async (time_range?: [string, string]) =>
+      (await cas.extract({ geometry: point, dataset_ids: ["lab:series"], time_range })).results[0];
+    const [january, february, both] = [
+      await ask(["1999-01-05", "1999-01-06"]),
+      await ask(),
+      await ask(["1999-01-05", "1999-02-06"]),
+    ];
+    expect(january?.timestamp).toBe("1999-01-01");
+    expect(february?.timestamp).toBe("1999-02-01");
+    expect(both).toMatchObject({
+      timestamp: null,
+      pixel_count: 2,
+      coverage_fraction: 1,
+      value: ((january?.value as number) + (february?.value as number)) / 2,
+    });
+  });
+
+  it("turns a dataset that cannot be read into a warning without a path, and tells its owner", async () => {
+    const onDatasetFailure = vi.fn<(id: string, error: unknown) => void>();
+    await using cas = await open({ onDatasetFailure });
+    const answer = await cas.extract({ geometry: point, dataset_ids: ["lab:lost", "lab:bytes"] });
+    expect(answer.results.map(({ dataset_id }) => dataset_id)).toEqual(["lab:bytes"]);
+    expect(answer.warnings).toEqual(["lab:lost: Cannot read no-such-file.tif"]);
+    expect(onDatasetFailure).toHaveBeenCalledExactlyOnceWith("lab:lost", expect.any(Error));
+  });
+
+  it("answers the same question from its cache", async () => {
+    await using cas = await open();
+    const ask = () => cas.extract({ geometry: point, dataset_ids: ["lab:bytes", "lab:lost"] });
+    const [first, second] = [await ask(), await ask()];
+    expect(second.results).toEqual(first.results);
+    expect((await cas.health()).cache).toEqual({ hits: 1, misses: 3, size: 1, hit_rate: 0.25 });
+    await using uncached = await open({ resultCacheTtlS: 0 });
+    await uncached.extract({ geometry: point, dataset_ids: ["lab:bytes"] });
+    await uncached.extract({ geometry: point, dataset_ids: ["lab:bytes"] });
+    expect((await uncached.health()).cache).toEqual({ hits: 0, misses: 2, size: 0, hit_rate: 0 });
+  });
+
+  it("names each unknown dataset and its place", async () => {
+    await using cas = await open();
+    const error = await errorOf(
+      cas.extract({ geometry: point, dataset_ids: ["lab:bytes", "lab:nope", "nope"] }),
+    );
+    if (!isCasError(error, "validation_error")) throw error;
+    expect(error.statusCode).toBe(422);
+    expect(error.detail).toMatchObject([
+      { loc: ["body", "dataset_ids", 1], input: "lab:nope" },
+      { loc: ["body", "dataset_ids", 2], input: "nope" },
+    ]);
+    expect(error.message).toContain(
+      "dataset_ids[1]: 'lab:nope' is not a dataset of this catalog; see the list of datasets, e.g. lab:bytes",
+    );
+  });
+
+  it("bounds datasets and vertices", async () => {
+    await using cas = await open({ maxDatasetsPerRequest: 1, maxPolygonVertices: 4 });
+    await expect(
+      cas.extract({ geometry: point, dataset_ids: ["lab:bytes", "lab:bytes"] }),
+    ).rejects.toMatchObject({
+      errorType: "request_limit",
+      message: "Too many datasets: 2 > limit 1",
+    });
+    await expect(
+      cas.extract({ geometry: square(0, 48, 1), dataset_ids: ["lab:bytes"] }),
+    ).rejects.toMatchObject({
+      errorType: "request_limit",
+      message: "Geometry too complex: 5 vertices > limit 4",
+    });
+  });
+});
+
+describe("deadlines", () => {
+  const stall = () =>
+    vi.spyOn(GeotiffSource, "open").mockReturnValue(new Promise<never>(() => undefined));
+
+  it.each([
+    [{ providerTimeoutS: 30 }, "lab:bytes: Extraction failed for lab:bytes: timeout after 30s"],
+    [{ requestTimeoutS: 20 }, "lab:bytes: request timeout after 20s"],
+  ])("turn a dataset that stalls into a warning: %j", async (limits, warning) => {
+    await using cas = await open(limits);
+    stall();
+    vi.useFakeTimers();
+    const answer = cas.extract({ geometry: point, dataset_ids: ["lab:bytes"] });
+    await vi.advanceTimersByTimeAsync(30_000);
+    expect(await answer).toMatchObject({ results: [], warnings: [warning] });
+    expect(vi.getTimerCount()).toBe(0);
+    vi.useRealTimers();
+    vi.restoreAllMocks();
+  });
+
+  it("an abort ends a call at once, before and during its work", async () => {
+    const cas = await open();
+    const controller = new AbortController();
+    stall();
+    const call = cas.extract({ geometry: point, dataset_ids: ["lab:bytes"] }, controller);
+    const batch = cas.batchExtract({ geometries: [point], dataset_ids: ["lab:bytes"] }, controller);
+    controller.abort(new RangeError("enough"));
+    const late = cas.providers({}, controller);
+    for (const outcome of [call, batch, late]) {
+      const error = await errorOf(outcome);
+      expect(isCasError(error, "aborted") && error.cause).toBeInstanceOf(RangeError);
+    }
+  });
+});
+
+describe("batchExtract", () => {
+  it("keeps the order and answers a geometry that fails with its warning", async () => {
+    await using cas = await open({ maxPolygonVertices: 5 });
+    const latitude91 = { type: "Point", coordinates: [0, 91] } as const;
+    const detailed = square(0, 48, 1);
+    detailed.coordinates[0]?.splice(1, 0, [0.5, 48]);
+    const answer = await cas.batchExtract({
+      geometries: [latitude91, point, detailed, { type: "Feature", geometry: point }],
+      dataset_ids: ["lab:bytes", "lab:classes"],
+    });
+    expect(answer).toMatchObject({ total_geometries: 4, total_results: 4 });
+    expect(
+      answer.responses.map(({ geometry_hash, warnings }) => [geometry_hash, warnings]),
+    ).toEqual([
+      [
+        "error",
+        [
+          "geometries[0]: the point: latitude 91 is outside -90 to 90 (positions are longitude, latitude)",
+        ],
+      ],
+      [expect.stringMatching(/^[0-9a-f]{16}$/), []],
+      ["error", ["geometries[2]: Geometry too complex: 6 vertices > limit 5"]],
+      [answer.responses[1]?.geometry_hash, []],
+    ]);
+  });
+
+  it("refuses an unknown dataset for the whole batch", async () => {
+    await using cas = await open();
+    await expect(
+      cas.batchExtract({ geometries: [point], dataset_ids: ["nope"] }),
+    ).rejects.toMatchObject({ errorType: "validation_error" });
+  });
+});
+
+describe("the catalog", () => {
+  it("lists providers by slug, page by page", async () => {
+    await using cas = await open();
+    expect(await cas.providers()).toMatchObject({
+      total: 2,
+      limit: 100,
+      offset: 0,
+      count: 2,
+      providers: [{ slug: "another" }, { slug: "lab", protocol: "stac_cog", name: "Laboratory" }],
+    });
+    expect(await cas.providers({ limit: 1, offset: 1 })).toMatchObject({
+      total: 2,
+      count: 1,
+      providers: [{ slug: "lab" }],
+    });
+    expect(await cas.providers({ offset: 9 })).toMatchObject({ total: 2, count: 0, providers: [] });
+  });
+
+  it("shows a provider with its datasets, and says which is unknown", async () => {
+    await using cas = await open();
+    const lab = await cas.provider("lab");
+    expect(lab.datasets.map(({ id }) => id)).toEqual([
+      "lab:bytes",
+      "lab:classes",
+      "lab:lost",
+      "lab:series",
+    ]);
+    expect(lab.datasets[0]).not.toHaveProperty("source");
+    await expect(cas.provider("nope")).rejects.toMatchObject({
+      statusCode: 404,
+      errorType: "not_found",
+      message: "Unknown provider 'nope'",
+    });
+  });
+
+  it.each<[object, string[]]>([
+    [{ provider: "another" }, ["another:reading"]],
+    [{ provider: "nope" }, []],
+    [{ variable: "LAND_cover" }, ["lab:classes"]],
+    [{ temporal_type: "annual" }, ["lab:classes"]],
+    [{ max_resolution: 10 }, ["lab:classes"]],
+    [{ min_resolution: 11, provider: "lab" }, ["lab:bytes", "lab:lost", "lab:series"]],
+    [{ bbox: [105, 45, 106, 46] }, ["another:reading"]],
+    [{ bbox: "110,50,120,60" }, ["another:reading"]],
+    [{ limit: 1, offset: 1 }, ["lab:bytes"]],
+  ])("filters datasets by %j", async (query, ids) => {
+    await using cas = await open();
+    const { datasets, count } = await cas.datasets(query);
+    expect(datasets.map(({ id }) => id)).toEqual(ids);
+    expect(count).toBe(ids.length);
+  });
+});
+
+describe("life cycle", () => {
+  it("refuses options out of bounds and calls after close", async () => {
+    await expect(open({ providerTimeoutS: -1 })).rejects.toThrow("providerTimeoutS: ");
+    const cas = await open();
+    await cas.extract({ geometry: point, dataset_ids: ["lab:bytes", "lab:lost"] });
+    await cas.close();
+    await cas.close();
+    await expect(cas.health()).rejects.toThrow("The engine is closed");
+  });
+});

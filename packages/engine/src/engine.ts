@@ -1,0 +1,177 @@
+import {
+  type AttributeResponse,
+  type BatchAttributeResponse,
+  BatchExtractInput,
+  type BatchExtractRequest,
+  type BatchItem,
+  type CallOptions,
+  type Cas,
+  CasError,
+  checkBatch,
+  type DatasetListResponse,
+  type DatasetsInput,
+  DatasetsQuery,
+  ExtractInput,
+  failedGeometryResponse,
+  type HealthResponse,
+  isCasError,
+  parseRequest,
+  type ProviderDetail,
+  type ProviderListResponse,
+  type ProvidersInput,
+  ProvidersQuery,
+} from "@cas/models";
+import pLimit from "p-limit";
+import type { OpenDataset } from "./answer-dataset.ts";
+import { abortedError, type AnswerContext, answerGeometry } from "./answer-geometry.ts";
+import { ResultCache } from "./cache/result-cache.ts";
+import { OpenCatalog } from "./catalog/open-catalog.ts";
+import { EngineLimits, type EngineOptions } from "./engine-options.ts";
+import { newRequestId } from "./request-id.ts";
+
+/** Geometries of a batch that are worked on at the same time; CAS 0.4.0. */
+const CONCURRENT_GEOMETRIES = 10;
+
+/**
+ * CAS in this process: exact zonal statistics over rasters, with the models, limits and errors of the service.
+ *
+ * @example
+ * await using cas = await CasEngine.open({ catalog: sampleCatalog });
+ * const { results } = await cas.extract({
+ *   geometry: { type: "Point", coordinates: [-78.64, 35.78] }, // degrees, longitude first
+ *   dataset_ids: ["maurer:temperature"],
+ * });
+ */
+export class CasEngine implements Cas {
+  readonly #open: OpenCatalog;
+  readonly #context: AnswerContext;
+  #isClosed = false;
+
+  private constructor(open: OpenCatalog, context: AnswerContext) {
+    this.#open = open;
+    this.#context = context;
+  }
+
+  /**
+   * Reads the catalog; rasters are opened when they are first asked.
+   *
+   * @throws CatalogError for a catalog that cannot be used, naming the entry and the field.
+   * @throws CasError validation_error for an option out of bounds.
+   */
+  static async open({
+    catalog,
+    onDatasetFailure = () => undefined,
+    ...options
+  }: EngineOptions): Promise<CasEngine> {
+    const limits = parseRequest(EngineLimits, options);
+    const cache = new ResultCache(limits.resultCacheMaxEntries, limits.resultCacheTtlS);
+    const open = await OpenCatalog.open(catalog, limits.blockCacheBytes);
+    return new CasEngine(open, { limits, cache, onDatasetFailure });
+  }
+
+  async extract(request: ExtractInput, { signal }: CallOptions = {}): Promise<AttributeResponse> {
+    this.#refuseIfOver(signal);
+    const question = parseRequest(ExtractInput, request);
+    const datasets = this.#resolve(question.dataset_ids);
+    return answerGeometry(datasets, question, this.#context, signal);
+  }
+
+  async batchExtract(
+    request: BatchExtractInput,
+    { signal }: CallOptions = {},
+  ): Promise<BatchAttributeResponse> {
+    this.#refuseIfOver(signal);
+    const started = performance.now();
+    const question = parseRequest(BatchExtractInput, request);
+    const datasets = this.#resolve(question.dataset_ids);
+    const requestId = newRequestId();
+    const limit = pLimit(CONCURRENT_GEOMETRIES);
+    const responses = await limit.map(checkBatch(question.geometries), (item) =>
+      this.#answerItem(item, question, datasets, requestId, signal),
+    );
+    return {
+      request_id: requestId,
+      responses,
+      total_geometries: responses.length,
+      total_results: responses.reduce((total, { results }) => total + results.length, 0),
+      elapsed_ms: Math.round(performance.now() - started),
+    };
+  }
+
+  /** A geometry that fails is answered with its warning; only an abort ends the batch. */
+  async #answerItem(
+    item: BatchItem,
+    question: BatchExtractRequest,
+    datasets: readonly OpenDataset[],
+    requestId: string,
+    signal: AbortSignal | undefined,
+  ): Promise<AttributeResponse> {
+    if ("warning" in item) return failedGeometryResponse(requestId, item.warning);
+    try {
+      const { geometries: _geometries, ...rest } = question;
+      const one = { ...rest, geometry: item.geometry };
+      return await answerGeometry(datasets, one, this.#context, signal);
+    } catch (error) {
+      if (!isCasError(error, "request_limit")) throw error;
+      return failedGeometryResponse(requestId, `geometries[${item.index}]: ${error.message}`);
+    }
+  }
+
+  /** @throws CasError request_limit, validation_error for an unknown dataset */
+  #resolve(ids: readonly string[]): readonly OpenDataset[] {
+    const { maxDatasetsPerRequest: limit } = this.#context.limits;
+    if (ids.length > limit)
+      throw new CasError({
+        errorType: "request_limit",
+        message: `Too many datasets: ${ids.length} > limit ${limit}`,
+      });
+    return this.#open.resolve(ids);
+  }
+
+  async providers(
+    query: ProvidersInput = {},
+    { signal }: CallOptions = {},
+  ): Promise<ProviderListResponse> {
+    this.#refuseIfOver(signal);
+    return this.#open.catalog.providers(parseRequest(ProvidersQuery, query, "query"));
+  }
+
+  async provider(slug: string, { signal }: CallOptions = {}): Promise<ProviderDetail> {
+    this.#refuseIfOver(signal);
+    return this.#open.catalog.provider(slug);
+  }
+
+  async datasets(
+    query: DatasetsInput = {},
+    { signal }: CallOptions = {},
+  ): Promise<DatasetListResponse> {
+    this.#refuseIfOver(signal);
+    return this.#open.catalog.datasets(parseRequest(DatasetsQuery, query, "query"));
+  }
+
+  async health({ signal }: CallOptions = {}): Promise<HealthResponse> {
+    this.#refuseIfOver(signal);
+    return {
+      status: "ok",
+      providers_registered: this.#open.catalog.providerCount,
+      cache: this.#context.cache.stats(),
+    };
+  }
+
+  #refuseIfOver(signal: AbortSignal | undefined): void {
+    if (signal?.aborted === true) throw abortedError(signal);
+    if (this.#isClosed)
+      throw new CasError({ errorType: "connection_error", message: "The engine is closed" });
+  }
+
+  /** Closes the files of the rasters. */
+  async close(): Promise<void> {
+    if (this.#isClosed) return;
+    this.#isClosed = true;
+    await this.#open[Symbol.asyncDispose]();
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    await this.close();
+  }
+}

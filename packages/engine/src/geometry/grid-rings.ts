@@ -1,0 +1,81 @@
+import type { Geometry, Ring } from "@cas/models";
+import { columnAt, type AffineTransform, rowAt } from "../grid/grid.ts";
+import type { GridBounds } from "../grid/window.ts";
+
+/**
+ * A polygon or multipolygon in cells of a raster: rings as column, row, column, row, ... with the last position equal to
+ * the first. Outer rings run so that their {@link signedArea} is positive, holes the other way round, whatever the
+ * orientation of the input.
+ */
+export interface GridRings {
+  readonly rings: readonly Float64Array[];
+  readonly bounds: GridBounds;
+  /** Area in cells, holes taken off. */
+  readonly area: number;
+}
+
+/** Brings a polygon or multipolygon into the cells of a raster. */
+export function toGridRings(
+  geometry: Exclude<Geometry, { type: "Point" }>,
+  transform: AffineTransform,
+): GridRings {
+  const polygons = geometry.type === "Polygon" ? [geometry.coordinates] : geometry.coordinates;
+  const rings = polygons.flatMap((polygon) =>
+    polygon.map((ring, index) => oriented(toGridRing(ring, transform), index === 0)),
+  );
+  return {
+    rings,
+    bounds: boundsOf(rings),
+    area: rings.reduce((area, ring) => area + signedArea(ring), 0),
+  };
+}
+
+function toGridRing(ring: Ring, transform: AffineTransform): Float64Array {
+  const positions = new Float64Array(ring.length * 2);
+  ring.forEach(([x = Number.NaN, y = Number.NaN], index) => {
+    positions[2 * index] = columnAt(transform, x);
+    positions[2 * index + 1] = rowAt(transform, y);
+  });
+  return positions;
+}
+
+/**
+ * The shoelace formula, 1/2 sum(x_i * y_i+1 - x_i+1 * y_i), in cells. Positions are taken relative to the first, so a
+ * small ring far from the origin keeps its digits.
+ */
+export function signedArea(ring: Float64Array): number {
+  const [originX = 0, originY = 0] = ring;
+  let doubled = 0;
+  for (let i = 0; i + 3 < ring.length; i += 2) {
+    const x0 = at(ring, i) - originX;
+    const y0 = at(ring, i + 1) - originY;
+    const x1 = at(ring, i + 2) - originX;
+    const y1 = at(ring, i + 3) - originY;
+    doubled += x0 * y1 - x1 * y0;
+  }
+  return doubled / 2;
+}
+
+const at = (ring: Float64Array, index: number): number => ring[index] ?? Number.NaN;
+
+function oriented(ring: Float64Array, isOuter: boolean): Float64Array {
+  if (signedArea(ring) >= 0 === isOuter) return ring;
+  const reversed = new Float64Array(ring.length);
+  for (let i = 0; i < ring.length; i += 2) {
+    reversed[i] = at(ring, ring.length - 2 - i);
+    reversed[i + 1] = at(ring, ring.length - 1 - i);
+  }
+  return reversed;
+}
+
+function boundsOf(rings: readonly Float64Array[]): GridBounds {
+  let [minColumn, minRow, maxColumn, maxRow] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const ring of rings)
+    for (let i = 0; i < ring.length; i += 2) {
+      minColumn = Math.min(minColumn, at(ring, i));
+      maxColumn = Math.max(maxColumn, at(ring, i));
+      minRow = Math.min(minRow, at(ring, i + 1));
+      maxRow = Math.max(maxRow, at(ring, i + 1));
+    }
+  return { minColumn, minRow, maxColumn, maxRow };
+}

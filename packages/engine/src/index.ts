@@ -1,0 +1,3 @@
+export { CatalogError, CatalogFile } from "./catalog/catalog-file.ts";
+export { CasEngine } from "./engine.ts";
+export { EngineLimits, type EngineOptions } from "./engine-options.ts";

@@ -1,0 +1,24 @@
+import type { AttributeResult } from "@cas/models";
+
+/** Relative distance from the mean beyond which a dataset contradicts the others; CAS 0.4.0. */
+const MAX_RELATIVE_DIFFERENCE = 0.3;
+
+/** Warnings for datasets that contradict the others of the same variable, any case. */
+export function crossProviderWarnings(results: readonly AttributeResult[]): string[] {
+  const byVariable = Map.groupBy(results, ({ variable }) => variable.toLowerCase());
+  return [...byVariable.values()].flatMap(contradictions);
+}
+
+function contradictions(results: readonly AttributeResult[]): string[] {
+  const valued = results.flatMap(({ dataset_id, value }) =>
+    typeof value === "number" ? [{ dataset_id, value }] : [],
+  );
+  const mean = valued.reduce((sum, { value }) => sum + value, 0) / valued.length;
+  if (valued.length < 2 || mean === 0) return [];
+  return valued.flatMap(({ dataset_id, value }) => {
+    const difference = Math.abs(value - mean) / Math.abs(mean);
+    return difference <= MAX_RELATIVE_DIFFERENCE
+      ? []
+      : `${dataset_id}: value ${value.toFixed(2)} differs from cross-provider mean ${mean.toFixed(2)} by ${(difference * 100).toFixed(0)}%`;
+  });
+}

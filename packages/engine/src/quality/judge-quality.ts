@@ -1,0 +1,54 @@
+import type { AttributeResult, QualityFlag, ValidRange } from "@cas/models";
+import { defaultRange } from "./valid-ranges.ts";
+
+/** Below this share of valid cells a value says nothing about the geometry; CAS 0.4.0. */
+const ACCEPTABLE_COVERAGE = 0.3;
+/** Below this share of valid cells a value is partial; CAS 0.4.0. */
+const GOOD_COVERAGE = 0.8;
+
+/** What a value is worth, and why it is not good. */
+export interface Judgement {
+  readonly quality: QualityFlag;
+  readonly warnings: readonly string[];
+}
+
+type Judged = Pick<
+  AttributeResult,
+  "dataset_id" | "variable" | "value" | "coverage_fraction" | "valid_range"
+>;
+
+/**
+ * The quality rules of CAS: missing under 30 % coverage, partial under 80 %, suspect outside the plausible range, else
+ * good.
+ *
+ * @param isCellValue whether the value is one that a cell could have: a sum or a count has no plausible range
+ */
+export function judgeQuality(result: Judged, isCellValue: boolean): Judgement {
+  const { dataset_id, coverage_fraction } = result;
+  const coverage = `${dataset_id}: coverage ${percent(coverage_fraction)}`;
+  if (coverage_fraction < ACCEPTABLE_COVERAGE)
+    return {
+      quality: "missing",
+      warnings: [`${coverage} below minimum threshold (${percent(ACCEPTABLE_COVERAGE)})`],
+    };
+  const isPartial = coverage_fraction < GOOD_COVERAGE;
+  const outside = isCellValue ? outsideRange(result) : undefined;
+  return {
+    quality: outside !== undefined ? "suspect" : isPartial ? "partial" : "good",
+    warnings: [
+      ...(isPartial ? [`${coverage} below ideal threshold (${percent(GOOD_COVERAGE)})`] : []),
+      ...(outside === undefined ? [] : [outside]),
+    ],
+  };
+}
+
+function outsideRange({ dataset_id, variable, value, valid_range }: Judged): string | undefined {
+  if (typeof value !== "number") return undefined;
+  const declared: ValidRange | undefined = valid_range ?? undefined;
+  const [low, high] = declared ?? defaultRange(variable) ?? [-Infinity, Infinity];
+  if (value >= low && value <= high) return undefined;
+  const origin = declared === undefined ? `for '${variable}'` : "(metadata-driven)";
+  return `${dataset_id}: value ${value} outside expected range [${low}, ${high}] ${origin}`;
+}
+
+const percent = (share: number): string => `${(share * 100).toFixed(0)}%`;

@@ -1,0 +1,95 @@
+import type { AttributeResult } from "@cas/models";
+import { describe, expect, it } from "vitest";
+import { crossProviderWarnings } from "./cross-provider.ts";
+import { judgeQuality } from "./judge-quality.ts";
+
+const good: AttributeResult = {
+  dataset_id: "a:elevation",
+  variable: "elevation",
+  value: 300,
+  units: "m",
+  aggregation: "mean",
+  quality: "good",
+  coverage_fraction: 1,
+  pixel_count: 4,
+  timestamp: null,
+  provider: "a",
+  elapsed_ms: 1,
+  provenance: "",
+  valid_range: null,
+};
+
+describe("judgeQuality", () => {
+  it.each([
+    [{}, "good", []],
+    [{ coverage_fraction: 0.8 }, "good", []],
+    [
+      { coverage_fraction: 0.7999 },
+      "partial",
+      ["a:elevation: coverage 80% below ideal threshold (80%)"],
+    ],
+    [
+      { coverage_fraction: 0.3 },
+      "partial",
+      ["a:elevation: coverage 30% below ideal threshold (80%)"],
+    ],
+    [
+      { coverage_fraction: 0, value: null },
+      "missing",
+      ["a:elevation: coverage 0% below minimum threshold (30%)"],
+    ],
+    [
+      { value: 99999 },
+      "suspect",
+      ["a:elevation: value 99999 outside expected range [-500, 9000] for 'elevation'"],
+    ],
+    [
+      { value: 300, valid_range: [0, 200] },
+      "suspect",
+      ["a:elevation: value 300 outside expected range [0, 200] (metadata-driven)"],
+    ],
+    [
+      { value: 300, valid_range: [0, 200], coverage_fraction: 0.5 },
+      "suspect",
+      [
+        "a:elevation: coverage 50% below ideal threshold (80%)",
+        "a:elevation: value 300 outside expected range [0, 200] (metadata-driven)",
+      ],
+    ],
+    [
+      { variable: "Elevation_m", value: -501 },
+      "suspect",
+      ["a:elevation: value -501 outside expected range [-500, 9000] for 'Elevation_m'"],
+    ],
+    [{ variable: "unheard_of", value: 1e9 }, "good", []],
+    [{ value: { "1": 1 }, valid_range: [0, 0] }, "good", []],
+  ] satisfies [Partial<AttributeResult>, string, string[]][])(
+    "judges %j as %s",
+    (change, quality, warnings) => {
+      expect(judgeQuality({ ...good, ...change }, true)).toEqual({ quality, warnings });
+    },
+  );
+
+  it("holds no sum against the range of a cell", () => {
+    expect(judgeQuality({ ...good, value: 1e7 }, false).quality).toBe("good");
+  });
+});
+
+describe("crossProviderWarnings", () => {
+  const values = (...numbers: (number | null)[]): AttributeResult[] =>
+    numbers.map((value, index) => ({ ...good, dataset_id: `p${index}:elevation`, value }));
+
+  it("names each dataset that is more than 30 % from the mean of its variable", () => {
+    expect(crossProviderWarnings(values(100, 200))).toEqual([
+      "p0:elevation: value 100.00 differs from cross-provider mean 150.00 by 33%",
+      "p1:elevation: value 200.00 differs from cross-provider mean 150.00 by 33%",
+    ]);
+  });
+
+  it("says nothing when they agree, when there is one, when the mean is 0, or of other variables", () => {
+    expect(crossProviderWarnings(values(100, 120))).toEqual([]);
+    expect(crossProviderWarnings(values(100, null))).toEqual([]);
+    expect(crossProviderWarnings(values(-100, 100))).toEqual([]);
+    expect(crossProviderWarnings([good, { ...good, variable: "slope", value: 1 }])).toEqual([]);
+  });
+});

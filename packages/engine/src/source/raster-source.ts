@@ -1,0 +1,31 @@
+import type { Grid } from "../grid/grid.ts";
+
+/** The cells of a block, row by row. */
+export type Block =
+  | Int8Array
+  | Uint8Array
+  | Int16Array
+  | Uint16Array
+  | Int32Array
+  | Uint32Array
+  | Float32Array
+  | Float64Array;
+
+/** A raster of one variable that is read block by block. */
+export interface RasterSource {
+  /** What the raster is called in provenance and messages; never a path of this machine. */
+  readonly name: string;
+  readonly grid: Grid;
+  /** Width of a block in cells; the last of a row may reach beyond the raster. */
+  readonly blockWidth: number;
+  /** Height of a block in cells. */
+  readonly blockHeight: number;
+  /** Value of cells without data, in the type of the cells; NaN never is data. */
+  readonly nodata: number | undefined;
+  /**
+   * The cells of a block, `blockWidth` to a row.
+   *
+   * @throws CasError upstream_error when the block cannot be read.
+   */
+  readBlock(blockColumn: number, blockRow: number): Promise<Block>;
+}

@@ -1,0 +1,134 @@
+import fc from "fast-check";
+import type { AggregationMethod } from "@cas/models";
+import { describe, expect, it } from "vitest";
+import { Frequencies, Moments } from "./accumulator.ts";
+import { applicableStatistic, STATISTICS } from "./statistics.ts";
+import { weightedQuantile } from "./weighted-quantile.ts";
+
+type Cell = readonly [value: number, fraction: number];
+
+function valueOf(method: AggregationMethod, cells: readonly Cell[]): unknown {
+  const { accumulator, value } = STATISTICS[method].start();
+  for (const [x, fraction] of cells) accumulator.add(x, fraction);
+  return value();
+}
+
+describe("STATISTICS", () => {
+  // Four cells: 1 covered by half, 2 wholly, 4 by a quarter and again by a quarter.
+  const cells: readonly Cell[] = [
+    [1, 0.5],
+    [2, 1],
+    [4, 0.25],
+    [4, 0.25],
+  ];
+
+  it.each<[AggregationMethod, unknown]>([
+    // (0.5 + 2 + 1 + 1) / 2 = 4.5 / 2
+    ["mean", 2.25],
+    ["sum", 4.5],
+    ["min", 1],
+    ["max", 4],
+    // (0.5 * 1.25^2 + 1 * 0.25^2 + 0.5 * 1.75^2) / 2 = 2.375 / 2
+    ["std", Math.sqrt(1.1875)],
+    // Stands 0, 1 * 1 + 2 * 0.5 = 2 and 2 * 0.5 + 2 * 1.5 = 4; half of 2 * 2 is 2: the value 2.
+    ["median", 2],
+    ["majority", 2],
+    // 1 and 4 cover 0.5 each: the smaller value.
+    ["minority", 1],
+    ["unique", 3],
+    ["distribution", { "1": 0.25, "2": 0.5, "4": 0.25 }],
+  ])("%s", (method, expected) => {
+    expect(valueOf(method, cells)).toEqual(
+      typeof expected === "number" ? expect.closeTo(expected, 12) : expected,
+    );
+  });
+
+  it("gives ties of the majority to the smallest value", () => {
+    expect(
+      valueOf("majority", [
+        [7, 0.5],
+        [3, 0.5],
+      ]),
+    ).toBe(3);
+  });
+
+  it("rounds shares to four digits", () => {
+    expect(
+      valueOf("distribution", [
+        [1, 1],
+        [2, 1],
+        [3, 1],
+      ]),
+    ).toEqual({ "1": 0.3333, "2": 0.3333, "3": 0.3333 });
+  });
+
+  it("names the unit of what is not in the unit of the cells", () => {
+    const units = Object.fromEntries(
+      Object.entries(STATISTICS).map(([name, { units: of }]) => [name, of("m")]),
+    );
+    expect(units).toMatchObject({ mean: "m", sum: "m", unique: "count", distribution: "fraction" });
+  });
+
+  it("answers a continuous statistic of classes with their majority", () => {
+    expect(applicableStatistic("mean", true)).toBe("majority");
+    expect(applicableStatistic("mean", false)).toBe("mean");
+    for (const method of ["majority", "minority", "unique", "distribution"] as const)
+      expect(applicableStatistic(method, true)).toBe(method);
+  });
+});
+
+describe("accumulators", () => {
+  const cell = fc.tuple(
+    fc.double({ min: -1e3, max: 1e3, noNaN: true }),
+    fc.double({ min: 1e-6, max: 1, noNaN: true }),
+  );
+  const cells = fc.array(cell, { minLength: 1, maxLength: 50 });
+
+  it("merge: two halves tell what the whole tells", () => {
+    fc.assert(
+      fc.property(cells, cells, (first, second) => {
+        const [whole, left, right] = [new Moments(), new Moments(), new Moments()];
+        const counted = [new Frequencies(), new Frequencies(), new Frequencies()] as const;
+        for (const [x, c] of first)
+          [whole, left, counted[0], counted[1]].forEach((one) => one.add(x, c));
+        for (const [x, c] of second)
+          [whole, right, counted[0], counted[2]].forEach((one) => one.add(x, c));
+        left.merge(right);
+        counted[1].merge(counted[2]);
+        for (const key of ["count", "weight", "sum", "min", "max", "squares"] as const)
+          expect(left[key]).toBeCloseTo(whole[key], 6);
+        expect(counted[1].sorted().map(([x]) => x)).toEqual(counted[0].sorted().map(([x]) => x));
+        expect(counted[1].weight).toBeCloseTo(counted[0].weight, 9);
+      }),
+      { seed: 1999 },
+    );
+  });
+
+  it("merge with nothing changes nothing", () => {
+    const moments = new Moments();
+    moments.add(3, 1);
+    moments.merge(new Moments());
+    expect(moments).toMatchObject({ count: 1, weight: 1, sum: 3, squares: 0 });
+  });
+});
+
+describe("weightedQuantile", () => {
+  it.each([
+    [0, 10],
+    [0.25, 17.5],
+    [0.5, 25],
+    [1, 40],
+  ])("is numpy's with equal weights: %d", (probability, expected) => {
+    const values = [
+      [10, 1],
+      [20, 1],
+      [30, 1],
+      [40, 1],
+    ] as const;
+    expect(weightedQuantile(values, probability)).toBeCloseTo(expected, 12);
+  });
+
+  it("is the value itself when there is one", () => {
+    expect(weightedQuantile([[5, 0.1]], 0.5)).toBe(5);
+  });
+});

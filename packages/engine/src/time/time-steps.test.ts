@@ -1,0 +1,55 @@
+import { describe, expect, it } from "vitest";
+import { chooseSteps } from "./time-steps.ts";
+
+const months = Array.from({ length: 12 }, (_, month) => ({
+  start: new Date(Date.UTC(1999, month)).toISOString(),
+  end: new Date(Date.UTC(1999, month + 1)).toISOString(),
+}));
+const chosen = (start: string, end: string): number[] =>
+  chooseSteps("a:b", months, { start, end }).steps.map(
+    (step) => new Date(step?.start ?? "").getUTCMonth() + 1,
+  );
+
+describe("chooseSteps", () => {
+  it.each([
+    ["1999-01-01", "1999-12-31", [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]],
+    ["1999-03-10", "1999-03-20", [3]],
+    ["1999-03-31T23:59:59", "1999-04-01", [3, 4]],
+    ["1999-04-01", "1999-04-01", [4]],
+    ["1990-01-01", "1999-01-01", [1]],
+  ])("%s to %s selects the months it touches", (start, end, expected) => {
+    expect(chosen(start, end)).toEqual(expected);
+  });
+
+  it("takes the latest step without a range, in whatever order they come", () => {
+    expect(chooseSteps("a:b", months.toReversed(), null).steps).toEqual([months[11]]);
+  });
+
+  it("says what there is when a range selects nothing", () => {
+    expect(chooseSteps("a:b", months, { start: "2005-01-01", end: "2005-12-31" })).toEqual({
+      steps: [],
+      warnings: [
+        "a:b: no time step in the time range; it covers 1999-01-01T00:00:00.000Z to 2000-01-01T00:00:00.000Z",
+      ],
+    });
+  });
+
+  it("answers from a snapshot whatever the range, and says so", () => {
+    const [january] = months;
+    const answer = chooseSteps("a:b", months.slice(0, 1), {
+      start: "2005-01-01",
+      end: "2005-12-31",
+    });
+    expect(answer.steps).toEqual([january]);
+    expect(answer.warnings).toEqual([
+      "a:b: its only time step, 1999-01-01T00:00:00.000Z to 1999-02-01T00:00:00.000Z, is outside the time range",
+    ]);
+  });
+
+  it("has one answer for a dataset without a time axis", () => {
+    expect(chooseSteps("a:b", [], { start: "1999-01-01", end: "1999-12-31" })).toEqual({
+      steps: [undefined],
+      warnings: [],
+    });
+  });
+});
