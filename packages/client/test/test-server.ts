@@ -1,0 +1,62 @@
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+import { text } from "node:stream/consumers";
+
+/** A request as it arrived. */
+export interface Received {
+  readonly method: string | undefined;
+  readonly url: string | undefined;
+  readonly headers: IncomingMessage["headers"];
+  readonly body: string;
+}
+
+type Handler = (response: ServerResponse, received: Received) => void;
+
+/** A service on loopback that answers as a test says, and keeps what it received. */
+export interface TestServer extends AsyncDisposable {
+  readonly url: string;
+  readonly received: Received[];
+  answer: Handler;
+}
+
+/** Starts a service on a free port. */
+export async function startTestServer(answer: Handler): Promise<TestServer> {
+  const received: Received[] = [];
+  const server = createServer((request, response) => {
+    void serve(request, response);
+  });
+  const serve = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    const { method, url, headers } = request;
+    const one = { method, url, headers, body: await text(request) };
+    received.push(one);
+    self.answer(response, one);
+  };
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const { port } = server.address() as AddressInfo;
+  const self: TestServer = {
+    url: `http://127.0.0.1:${port}`,
+    received,
+    answer,
+    [Symbol.asyncDispose]: async () => {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+  return self;
+}
+
+/** A handler that sends JSON. */
+export const json =
+  (body: unknown, status = 200, headers: Record<string, string> = {}): Handler =>
+  (response) => {
+    response.writeHead(status, { "content-type": "application/json", ...headers });
+    response.end(JSON.stringify(body));
+  };
+
+/** A handler that sends bytes as they are. */
+export const raw =
+  (body: string, status: number, headers: Record<string, string> = {}): Handler =>
+  (response) => {
+    response.writeHead(status, headers);
+    response.end(body);
+  };
