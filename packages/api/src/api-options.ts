@@ -1,0 +1,55 @@
+import { CasError } from "@cas/models";
+import type { Context, MiddlewareHandler } from "hono";
+import { bodyLimit } from "hono/body-limit";
+import { newRequestId } from "./request-id.ts";
+
+/** Bytes of a request body unless set otherwise: room for 1000 polygons of 1,000 vertices. */
+export const DEFAULT_MAX_BODY_BYTES: number = 32 * 1024 * 1024;
+
+/** How an API is mounted: what the tRPC procedures and the HTTP API have in common. */
+export interface ApiOptions {
+  /** Largest request body in bytes; a larger one is a 413. Default {@link DEFAULT_MAX_BODY_BYTES}. */
+  readonly maxBodyBytes?: number | undefined;
+  /** The id of a request, for its header, its errors and the log; default a new one. */
+  readonly requestId?: ((request: Request) => string) | undefined;
+  /** Told of every failure that is not the caller's fault, whole; the caller sees only what it may. */
+  readonly onError?: ((error: unknown, requestId: string) => void) | undefined;
+}
+
+/** What an API keeps for a request. */
+export interface ApiEnv {
+  Variables: { requestId: string };
+}
+
+/** Gives every request its id and every answer the X-Request-ID header. */
+export function withRequestId({ requestId = newRequestId }: ApiOptions): MiddlewareHandler<ApiEnv> {
+  return async (context, next) => {
+    context.set("requestId", requestId(context.req.raw));
+    await next();
+    context.res.headers.set("X-Request-ID", context.get("requestId"));
+  };
+}
+
+/** Refuses a body that is too large before more of it is read. */
+export function withBodyLimit(
+  { maxBodyBytes = DEFAULT_MAX_BODY_BYTES }: ApiOptions,
+  refuse: (context: Context<ApiEnv>, error: CasError) => Response,
+): MiddlewareHandler<ApiEnv> {
+  return bodyLimit({
+    maxSize: maxBodyBytes,
+    onError: (context: Context<ApiEnv>) =>
+      refuse(
+        context,
+        new CasError({
+          errorType: "payload_too_large",
+          message: `The body is larger than ${maxBodyBytes} bytes; send fewer or simpler geometries`,
+          requestId: context.get("requestId"),
+        }),
+      ),
+  });
+}
+
+/** Tells the owner of a failure that is not the caller's own fault. */
+export function report(error: unknown, known: CasError, { onError }: ApiOptions): void {
+  if (known.statusCode >= 500) onError?.(error, known.requestId ?? "unknown");
+}

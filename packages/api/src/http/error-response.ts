@@ -1,0 +1,9 @@
+import { type CasError, type ErrorEnvelope } from "@cas/models";
+import type { Context } from "hono";
+import type { ContentfulStatusCode } from "hono/utils/http-status";
+
+/** An error in the envelope of CAS: `{"error": {"type", "message", "request_id", "detail"?}}`. */
+export function errorResponse(context: Context, error: CasError): Response {
+  const envelope: ErrorEnvelope = { error: error.toErrorBody() };
+  return context.json(envelope, error.statusCode as ContentfulStatusCode);
+}

@@ -1,0 +1,230 @@
+import { CasError } from "@cas/models";
+import { beforeEach, describe, expect, it, vi } from "vitest";
+import {
+  batchAnswer,
+  datasetsAnswer,
+  extractAnswer,
+  fakeCas,
+  healthAnswer,
+  providerAnswer,
+  providersAnswer,
+} from "../../test/fake-cas.ts";
+import { createHttpApi } from "./http-api.ts";
+
+const point = { type: "Point", coordinates: [-84.2, 36.6] };
+const question = { geometry: point, dataset_ids: ["lab:elevation"] };
+const onError = vi.fn<(error: unknown, requestId: string) => void>();
+
+let cas = fakeCas();
+let api = createHttpApi(cas);
+beforeEach(() => {
+  cas = fakeCas();
+  onError.mockReset();
+  api = createHttpApi(cas, { requestId: () => "0123456789ab", onError, maxBodyBytes: 1000 });
+});
+
+const post = (path: string, body: string): Response | Promise<Response> =>
+  api.request(path, { method: "POST", body });
+
+async function envelopeOf(answer: Response | Promise<Response>) {
+  const { status, headers } = await answer;
+  const { error } = (await (await answer).json()) as { error: Record<string, unknown> };
+  return { status, requestId: headers.get("x-request-id"), allow: headers.get("allow"), error };
+}
+
+describe("endpoints", () => {
+  it("extract answers a question with its defaults filled in", async () => {
+    const answer = await post("/api/v1/extract", JSON.stringify({ ...question, more: 1 }));
+    expect(answer.status).toBe(200);
+    expect(answer.headers.get("x-request-id")).toBe("0123456789ab");
+    expect(await answer.json()).toEqual(extractAnswer);
+    expect(cas.extract).toHaveBeenCalledExactlyOnceWith(
+      { ...question, aggregation: "mean", target_crs: "EPSG:4326", time_range: undefined },
+      { signal: expect.any(AbortSignal) },
+    );
+  });
+
+  it("batch leaves geometries with faulty coordinates to the source", async () => {
+    const bad = { type: "Point", coordinates: [0, 91] };
+    const answer = await post(
+      "/api/v1/extract/batch",
+      JSON.stringify({ geometries: [point, bad], dataset_ids: ["lab:elevation"] }),
+    );
+    expect(await answer.json()).toEqual(batchAnswer);
+    expect(cas.batchExtract.mock.calls[0]?.[0].geometries).toEqual([point, bad]);
+  });
+
+  it("lists providers, shows one, and tells its health", async () => {
+    expect(await (await api.request("/api/v1/providers?limit=5&offset=3")).json()).toEqual(
+      providersAnswer,
+    );
+    expect(cas.providers.mock.calls[0]?.[0]).toEqual({ limit: 5, offset: 3 });
+    expect(await (await api.request("/api/v1/providers/la%20b")).json()).toEqual(providerAnswer);
+    expect(cas.provider.mock.calls[0]?.[0]).toBe("la b");
+    expect(await (await api.request("/health")).json()).toEqual(healthAnswer);
+  });
+
+  it("reads all filters of datasets, an empty one as none", async () => {
+    const url =
+      "/api/v1/datasets?provider=&variable=dem&temporal_type=static&min_resolution=1e1&max_resolution=30&bbox=5,45,11,48&limit=3&offset=6&unknown=1";
+    expect(await (await api.request(url)).json()).toEqual(datasetsAnswer);
+    expect(cas.datasets.mock.calls[0]?.[0]).toEqual({
+      variable: "dem",
+      temporal_type: "static",
+      min_resolution: 10,
+      max_resolution: 30,
+      bbox: { min_lon: 5, min_lat: 45, max_lon: 11, max_lat: 48 },
+      limit: 3,
+      offset: 6,
+    });
+  });
+
+  it("answers HEAD like GET, without a body", async () => {
+    const answer = await api.request("/health", { method: "HEAD" });
+    expect([answer.status, await answer.text()]).toEqual([200, ""]);
+  });
+});
+
+describe("faulty requests", () => {
+  it.each<[string, object, (string | number)[], string]>([
+    ["/api/v1/extract", {}, ["body", "dataset_ids"], "missing"],
+    ["/api/v1/extract", { ...question, dataset_ids: [] }, ["body", "dataset_ids"], "too_short"],
+    [
+      "/api/v1/extract",
+      { ...question, geometry: { type: "LineString", coordinates: [] } },
+      ["body", "geometry", "type"],
+      "string_pattern_mismatch",
+    ],
+    [
+      "/api/v1/extract",
+      { ...question, geometry: { type: "Feature", geometry: point } },
+      ["body", "geometry", "type"],
+      "string_pattern_mismatch",
+    ],
+    [
+      "/api/v1/extract",
+      { ...question, geometry: { ...point, coordinates: [0, 91] } },
+      ["body", "geometry", "coordinates", 1],
+      "value_error",
+    ],
+    ["/api/v1/extract", { ...question, aggregation: "p90" }, ["body", "aggregation"], "enum"],
+    [
+      "/api/v1/extract",
+      {
+        dataset_ids: ["a:b"],
+        output: "raster",
+        bbox: { min_lon: 0, min_lat: 0, max_lon: 1, max_lat: 1 },
+      },
+      ["body", "output"],
+      "value_error",
+    ],
+    ["/api/v1/extract/batch", { ...question, geometries: [] }, ["body", "geometries"], "too_short"],
+    [
+      "/api/v1/extract/batch",
+      { ...question, geometries: [point, { type: "LineString", coordinates: [] }] },
+      ["body", "geometries", 1, "type"],
+      "string_pattern_mismatch",
+    ],
+  ])("POST %s %j is a validation_error", async (path, body, loc, type) => {
+    const { status, requestId, error } = await envelopeOf(post(path, JSON.stringify(body)));
+    expect(status).toBe(422);
+    expect(requestId).toBe("0123456789ab");
+    expect(error).toMatchObject({
+      type: "validation_error",
+      message: expect.stringContaining("Request validation failed: "),
+      request_id: "0123456789ab",
+    });
+    expect(error["detail"]).toContainEqual(expect.objectContaining({ loc, type }));
+  });
+
+  it.each([
+    ["/api/v1/providers?limit=0", ["query", "limit"]],
+    ["/api/v1/providers?limit=abc", ["query", "limit"]],
+    ["/api/v1/providers?limit=", ["query", "limit"]],
+    ["/api/v1/providers?offset=-1", ["query", "offset"]],
+    ["/api/v1/datasets?bbox=1,2", ["query", "bbox"]],
+    ["/api/v1/datasets?temporal_type=weekly", ["query", "temporal_type"]],
+  ])("GET %s is a validation_error", async (path, loc) => {
+    const { status, error } = await envelopeOf(api.request(path));
+    expect(status).toBe(422);
+    expect(error).toMatchObject({ type: "validation_error", detail: [{ loc }] });
+  });
+
+  it.each([
+    ["not json", "is not JSON: "],
+    ["", "is required, as JSON"],
+  ])("a body %j is a validation_error", async (body, message) => {
+    const { status, error } = await envelopeOf(post("/api/v1/extract", body));
+    expect(status).toBe(422);
+    expect(error).toMatchObject({
+      type: "validation_error",
+      detail: [{ type: "json_invalid", loc: ["body"], msg: expect.stringContaining(message) }],
+    });
+  });
+
+  it("a body over the limit is refused with its bound", async () => {
+    const { status, requestId, error } = await envelopeOf(
+      post("/api/v1/extract", " ".repeat(1001)),
+    );
+    expect([status, requestId]).toEqual([413, "0123456789ab"]);
+    expect(error).toEqual({
+      type: "payload_too_large",
+      message: "The body is larger than 1000 bytes; send fewer or simpler geometries",
+      request_id: "0123456789ab",
+    });
+  });
+
+  it("a wrong method says which is right", async () => {
+    const { status, allow, error } = await envelopeOf(api.request("/api/v1/extract"));
+    expect([status, allow]).toEqual([405, "POST"]);
+    expect(error).toMatchObject({
+      type: "method_not_allowed",
+      message: "GET is not allowed for /api/v1/extract, use POST",
+    });
+    expect((await envelopeOf(post("/api/v1/providers/lab", ""))).allow).toBe("GET");
+  });
+
+  it("an unknown path is not_found", async () => {
+    const { status, requestId, error } = await envelopeOf(api.request("/api/v1/nope"));
+    expect([status, requestId, error["type"]]).toEqual([404, "0123456789ab", "not_found"]);
+  });
+});
+
+describe("failures of the source", () => {
+  it("pass on what is the caller's own, and do not trouble the log", async () => {
+    cas.provider.mockRejectedValue(
+      new CasError({ errorType: "not_found", message: "Unknown provider 'x'" }),
+    );
+    expect(await envelopeOf(api.request("/api/v1/providers/x"))).toMatchObject({
+      status: 404,
+      error: { type: "not_found", message: "Unknown provider 'x'", request_id: "0123456789ab" },
+    });
+    expect(onError).not.toHaveBeenCalled();
+  });
+
+  it("hide everything else, which the log gets whole", async () => {
+    const bug = new TypeError("Cannot read /etc/passwd");
+    cas.health.mockRejectedValue(bug);
+    const { status, error } = await envelopeOf(api.request("/health"));
+    expect(status).toBe(500);
+    expect(error).toEqual({
+      type: "internal_error",
+      message: "Internal server error",
+      request_id: "0123456789ab",
+    });
+    expect(onError).toHaveBeenCalledExactlyOnceWith(bug, "0123456789ab");
+  });
+});
+
+it("serves its OpenAPI document", async () => {
+  const document = (await (await api.request("/openapi.json")).json()) as {
+    openapi: string;
+    paths: Record<string, object>;
+    components: { schemas: Record<string, object> };
+  };
+  expect(document.openapi).toBe("3.1.0");
+  expect(Object.keys(document.paths)).toContain("/api/v1/providers/{slug}");
+  expect(Object.keys(document.components.schemas)).toEqual(
+    expect.arrayContaining(["StatsOnlyAttributeRequest", "AttributeResponse", "ErrorEnvelope"]),
+  );
+});

@@ -1,0 +1,12 @@
+import { newRequestId } from "../request-id.ts";
+
+/** What every procedure is given beside its input. */
+export interface CasContext {
+  /** Id of the request: that of the X-Request-ID header, so that an error can be found in the log. */
+  readonly requestId: string;
+}
+
+/** The context of a call that does not come over HTTP. */
+export function createCasContext(): CasContext {
+  return { requestId: newRequestId() };
+}

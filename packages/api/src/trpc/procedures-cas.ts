@@ -1,0 +1,45 @@
+import type { CallOptions, Cas, CasError } from "@cas/models";
+import type { AppRouter } from "./router.ts";
+import type { inferRouterInputs } from "@trpc/server";
+
+type Inputs = inferRouterInputs<AppRouter>;
+
+/** The procedures of the CAS router as functions, however they are reached. */
+export type CasProcedures = {
+  readonly [Name in keyof Inputs]: (
+    input: Inputs[Name],
+    options: { signal?: AbortSignal },
+  ) => ReturnType<Cas[Name]>;
+};
+
+/**
+ * The {@link Cas} port over the procedures of the router.
+ *
+ * @param toCasError what an error of a procedure is as a CasError
+ */
+export function overProcedures(
+  procedures: CasProcedures,
+  toCasError: (error: unknown, signal: AbortSignal | undefined) => CasError,
+): Cas {
+  const call = async <Value>(
+    run: (options: { signal?: AbortSignal }) => Promise<Value>,
+    { signal }: CallOptions = {},
+  ): Promise<Value> => {
+    try {
+      return await run(signal === undefined ? {} : { signal });
+    } catch (error) {
+      throw toCasError(error, signal);
+    }
+  };
+  return {
+    extract: (request, options) => call((own) => procedures.extract(request, own), options),
+    batchExtract: (request, options) =>
+      call((own) => procedures.batchExtract(request, own), options),
+    providers: (query, options) => call((own) => procedures.providers(query, own), options),
+    provider: (slug, options) => call((own) => procedures.provider({ slug }, own), options),
+    datasets: (query, options) => call((own) => procedures.datasets(query, own), options),
+    health: (options) => call((own) => procedures.health(undefined, own), options),
+    close: () => Promise.resolve(),
+    [Symbol.asyncDispose]: () => Promise.resolve(),
+  };
+}

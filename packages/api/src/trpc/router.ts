@@ -1,0 +1,74 @@
+import {
+  AttributeResponse,
+  BatchAttributeResponse,
+  BatchExtractInput,
+  type Cas,
+  DatasetListResponse,
+  DatasetsQuery,
+  ExtractInput,
+  HealthResponse,
+  ProviderDetail,
+  ProviderListResponse,
+  ProvidersQuery,
+} from "@cas/models";
+import { z } from "zod";
+import { procedure, router } from "./init.ts";
+import { requestParser } from "./request-parser.ts";
+
+/** Where an infinite query goes on; the offset of the page, and the same as `offset`. */
+const cursor = z.int().min(0).nullish().describe("Offset of the page, for infinite queries.");
+
+const ProvidersPage = ProvidersQuery.extend({ cursor }).prefault({});
+const DatasetsPage = DatasetsQuery.extend({ cursor }).prefault({});
+const ProviderSlug = z.object({ slug: z.string().min(1).describe("Slug of the provider.") });
+
+/**
+ * The questions of CAS as tRPC procedures over any source of answers. All are queries: they only read. Send them as POST
+ * (`methodOverride`), for geometries overflow URLs. A call that is aborted stops the work at the source.
+ *
+ * The types are those of the models; on the wire names stay as in CAS's own HTTP API. Every error carries the CAS error
+ * in `data.cas`.
+ */
+export function createCasRouter(cas: Cas) {
+  return router({
+    /** Values of datasets over one geometry, degrees (lon, lat). */
+    extract: procedure
+      .input(requestParser(ExtractInput, "body"))
+      .output(AttributeResponse)
+      .query(({ input, signal }) => cas.extract(input, { signal })),
+
+    /** Values of datasets over 1 to 1000 geometries, in their order. */
+    batchExtract: procedure
+      .input(requestParser(BatchExtractInput, "body"))
+      .output(BatchAttributeResponse)
+      .query(({ input, signal }) => cas.batchExtract(input, { signal })),
+
+    /** One page of the providers, by slug. */
+    providers: procedure
+      .input(requestParser(ProvidersPage, "query"))
+      .output(ProviderListResponse)
+      .query(({ input: { cursor: next, ...query }, signal }) =>
+        cas.providers({ ...query, offset: next ?? query.offset }, { signal }),
+      ),
+
+    /** One provider with its datasets. */
+    provider: procedure
+      .input(requestParser(ProviderSlug, "path"))
+      .output(ProviderDetail)
+      .query(({ input: { slug }, signal }) => cas.provider(slug, { signal })),
+
+    /** One page of the datasets that pass all filters. */
+    datasets: procedure
+      .input(requestParser(DatasetsPage, "query"))
+      .output(DatasetListResponse)
+      .query(({ input: { cursor: next, ...query }, signal }) =>
+        cas.datasets({ ...query, offset: next ?? query.offset }, { signal }),
+      ),
+
+    /** Whether the source answers, and the counters of its cache. */
+    health: procedure.output(HealthResponse).query(({ signal }) => cas.health({ signal })),
+  });
+}
+
+/** The type that a client needs: `createTRPCClient<AppRouter>`. */
+export type AppRouter = ReturnType<typeof createCasRouter>;

@@ -1,0 +1,59 @@
+import type { Cas } from "@cas/models";
+import type { TRPCError } from "@trpc/server";
+import { fetchRequestHandler } from "@trpc/server/adapters/fetch";
+import { Hono } from "hono";
+import {
+  type ApiEnv,
+  type ApiOptions,
+  report,
+  withBodyLimit,
+  withRequestId,
+} from "../api-options.ts";
+import { publicError } from "../public-error.ts";
+import { formatError, toCasError, toTrpcError } from "./error-shape.ts";
+import { createCasRouter } from "./router.ts";
+
+/** Most calls in one HTTP batch; a client's `maxItems` must not be greater. */
+const MAX_BATCH_SIZE = 20;
+
+/** Where and how the tRPC procedures are mounted. */
+export interface TrpcApiOptions extends ApiOptions {
+  /** Path before the names of the procedures, e.g. /trpc. */
+  readonly endpoint: string;
+}
+
+/**
+ * The tRPC procedures over any source of answers, as a Hono app: a fetch handler that any server can mount. Queries are
+ * taken as POST too, for geometries overflow URLs.
+ */
+export function createTrpcApi(cas: Cas, { endpoint, ...options }: TrpcApiOptions): Hono<ApiEnv> {
+  const router = createCasRouter(cas);
+  const app = new Hono<ApiEnv>();
+  app.use(withRequestId(options));
+  app.use(
+    withBodyLimit(options, (context, error) => {
+      const ctx = { requestId: context.get("requestId") };
+      const shape = formatError({ error: toTrpcError(error), ctx, path: undefined });
+      return context.json({ error: shape }, 413);
+    }),
+  );
+  app.all(`${endpoint}/*`, (context) => {
+    const requestId = context.get("requestId");
+    return fetchRequestHandler({
+      endpoint,
+      router,
+      req: context.req.raw,
+      allowMethodOverride: true,
+      maxBatchSize: MAX_BATCH_SIZE,
+      createContext: () => ({ requestId }),
+      onError: ({ error }) => {
+        const original = toCasError(error) ?? unwrapped(error);
+        report(original, publicError(original, requestId), options);
+      },
+    });
+  });
+  return app;
+}
+
+/** What a procedure threw, without tRPC's wrapping. */
+const unwrapped = (error: TRPCError): unknown => error.cause ?? error;

@@ -1,0 +1,61 @@
+import type { Cas } from "@cas/models";
+import { vi } from "vitest";
+
+export const result = {
+  dataset_id: "lab:elevation",
+  variable: "elevation",
+  value: 379,
+  units: "m",
+  aggregation: "mean",
+  quality: "good",
+  coverage_fraction: 1,
+  pixel_count: 1,
+  timestamp: null,
+  provider: "lab",
+  elapsed_ms: 1,
+  provenance: "",
+  valid_range: null,
+};
+export const extractAnswer = {
+  request_id: "answer",
+  geometry_hash: "a2c20794d2cc6c17",
+  results: [result],
+  warnings: [],
+  elapsed_ms: 2,
+};
+export const batchAnswer = {
+  request_id: "batch",
+  responses: [extractAnswer],
+  total_geometries: 1,
+  total_results: 1,
+  elapsed_ms: 3,
+};
+const page = { total: 0, limit: 100, offset: 0, count: 0 };
+export const providersAnswer = { ...page, providers: [] };
+export const datasetsAnswer = { ...page, datasets: [] };
+export const providerAnswer = {
+  slug: "lab",
+  name: "Lab",
+  protocol: "mirror",
+  base_url: "",
+  datasets: [],
+};
+export const healthAnswer = {
+  status: "ok",
+  providers_registered: 1,
+  cache: { hits: 0, misses: 0, size: 0, hit_rate: 0 },
+};
+
+/** A source of answers whose methods a test can look at and change. */
+export function fakeCas() {
+  return {
+    extract: vi.fn<Cas["extract"]>().mockResolvedValue(extractAnswer),
+    batchExtract: vi.fn<Cas["batchExtract"]>().mockResolvedValue(batchAnswer),
+    providers: vi.fn<Cas["providers"]>().mockResolvedValue(providersAnswer),
+    provider: vi.fn<Cas["provider"]>().mockResolvedValue(providerAnswer),
+    datasets: vi.fn<Cas["datasets"]>().mockResolvedValue(datasetsAnswer),
+    health: vi.fn<Cas["health"]>().mockResolvedValue(healthAnswer),
+    close: vi.fn<Cas["close"]>().mockResolvedValue(),
+    [Symbol.asyncDispose]: vi.fn<() => Promise<void>>().mockResolvedValue(),
+  } satisfies Cas;
+}
