@@ -31,22 +31,32 @@ export async function answerDataset(
 
   const { area, sources } = await accumulate({ connector, geometry, steps, running, signal });
 
-  const unjudged = {
+  const { accumulator } = running;
+  const judged = {
     dataset_id: dataset.id,
     variable: variable?.name ?? "",
-    value: running.accumulator.count === 0 ? null : running.value(),
+    value: accumulator.count === 0 ? null : running.value(),
+    coverage_fraction: fraction(accumulator.weight, area),
+    valid_range: variable?.valid_range ?? null,
+  };
+  const { quality, warnings } = judgeQuality(judged, statistic.isCellValue);
+  // The order of the fields is the service's, so that answers can be compared as text.
+  const result: AttributeResult = {
+    dataset_id: judged.dataset_id,
+    variable: judged.variable,
+    value: judged.value,
     units: statistic.units(variable?.units ?? ""),
     aggregation,
-    coverage_fraction: fraction(running.accumulator.weight, area),
-    pixel_count: running.accumulator.count,
+    quality,
+    coverage_fraction: judged.coverage_fraction,
+    pixel_count: accumulator.count,
     timestamp: steps.length === 1 ? (steps[0]?.start ?? null) : null,
     provider: dataset.provider,
     elapsed_ms: Math.round(performance.now() - started),
     provenance: `COG: ${abridged(sources)}; exact coverage`,
-    valid_range: variable?.valid_range ?? null,
-  } satisfies Omit<AttributeResult, "quality">;
-  const { quality, warnings } = judgeQuality(unjudged, statistic.isCellValue);
-  return { result: { ...unjudged, quality }, warnings: [...stepWarnings, ...warnings] };
+    valid_range: judged.valid_range,
+  };
+  return { result, warnings: [...stepWarnings, ...warnings] };
 }
 
 interface Accumulation {

@@ -1,0 +1,29 @@
+import { createTrpcApi } from "@cas/api";
+import { createHttpApi } from "@cas/api/http";
+import type { Cas } from "@cas/models";
+import { Hono } from "hono";
+import type { Logger } from "pino";
+import type { Environment } from "./environment.ts";
+import { requestLog } from "./request-log.ts";
+import { webFiles } from "./web-files.ts";
+
+/** Puts tRPC, CAS's HTTP API and the web app on one address; every request has an id and a line in the log. */
+export function createApp(cas: Cas, settings: Environment, log: Logger): Hono {
+  const requests = requestLog(log);
+  const options = {
+    maxBodyBytes: settings.MAX_BODY_BYTES,
+    requestId: requests.idOf,
+    onError: (err: unknown, request_id: string) => {
+      log.error({ err, request_id }, "request failed");
+    },
+  };
+  const trpc = createTrpcApi(cas, { ...options, endpoint: "/trpc" });
+  const http = createHttpApi(cas, options);
+
+  const app = new Hono();
+  app.use(requests.middleware);
+  app.all("/trpc/*", (context) => trpc.fetch(context.req.raw));
+  app.use(webFiles(log));
+  app.all("*", (context) => http.fetch(context.req.raw));
+  return app;
+}

@@ -1,0 +1,41 @@
+import { describe, expect, it } from "vitest";
+import { readEnvironment } from "./environment.ts";
+
+describe("readEnvironment", () => {
+  it("has a default for everything but the deployed CAS, and takes empty variables as not set", () => {
+    expect(readEnvironment({ PORT: "", CAS_BASE_URL: "", HOME: "/root" })).toEqual({
+      HOST: "127.0.0.1",
+      PORT: 3000,
+      CAS_CLIENT_TIMEOUT_S: 120,
+      CAS_PROVIDER_TIMEOUT_S: 30,
+      CAS_REQUEST_TIMEOUT_S: 120,
+      CAS_MAX_DATASETS_PER_REQUEST: 50,
+      CAS_MAX_POLYGON_VERTICES: 10_000,
+      CAS_RESULT_CACHE_TTL_S: 600,
+      CAS_RESULT_CACHE_MAX_ENTRIES: 10_000,
+      MAX_BODY_BYTES: 33_554_432,
+      SHUTDOWN_TIMEOUT_S: 10,
+      LOG_LEVEL: "info",
+    });
+  });
+
+  it("reads numbers", () => {
+    expect(readEnvironment({ PORT: "8080", CAS_PROVIDER_TIMEOUT_S: "0.5" })).toMatchObject({
+      PORT: 8080,
+      CAS_PROVIDER_TIMEOUT_S: 0.5,
+    });
+  });
+
+  it.each([
+    [{ PORT: "abc" }, 'PORT: Invalid input: expected number, received NaN (is "abc")'],
+    [{ PORT: "70000" }, "PORT: Too big: expected number to be <=65535"],
+    [{ CAS_REQUEST_TIMEOUT_S: "-1" }, "CAS_REQUEST_TIMEOUT_S: Too small"],
+    [{ LOG_LEVEL: "loud" }, 'LOG_LEVEL: Invalid option: expected one of "fatal"'],
+    [{ CAS_BASE_URL: "cas.example.com" }, "CAS_BASE_URL: Invalid URL"],
+    [{ CAS_BASE_URL: "ftp://user:s3cret@x" }, "CAS_BASE_URL: Invalid URL"],
+    [{ PORT: "abc", MAX_BODY_BYTES: "0" }, "; MAX_BODY_BYTES: Too small"],
+  ])("names what is wrong in %j", (variables, message) => {
+    expect(() => readEnvironment(variables)).toThrow(message);
+    expect(() => readEnvironment(variables)).not.toThrow("s3cret");
+  });
+});

@@ -1,0 +1,79 @@
+import { z } from "zod";
+
+const text = z.string().min(1);
+const wholeNumber = z.coerce.number().int();
+const seconds = z.coerce.number().positive();
+
+/** The settings of the server, by their names in the environment; those of CAS keep the names and defaults of CAS. */
+export const Environment = z.object({
+  HOST: text.default("127.0.0.1").describe("Address to listen on."),
+  PORT: wholeNumber
+    .min(0)
+    .max(65_535)
+    .default(3000)
+    .describe("Port to listen on; 0 for a free one."),
+  CAS_BASE_URL: z
+    .url({ protocol: /^https?$/ })
+    .optional()
+    .describe("A deployed CAS to answer from; without it the engine answers from the sample data."),
+  CAS_API_KEY: text
+    .optional()
+    .describe("Key that the deployed CAS asks for; never sent to a browser."),
+  CAS_CLIENT_TIMEOUT_S: seconds
+    .default(120)
+    .describe("Seconds to wait for a whole answer of the deployed CAS."),
+  CAS_PROVIDER_TIMEOUT_S: seconds.default(30).describe("Seconds for one dataset of one geometry."),
+  CAS_REQUEST_TIMEOUT_S: seconds.default(120).describe("Seconds for all datasets of one geometry."),
+  CAS_MAX_DATASETS_PER_REQUEST: wholeNumber
+    .min(1)
+    .default(50)
+    .describe("Most datasets in a question."),
+  CAS_MAX_POLYGON_VERTICES: wholeNumber
+    .min(1)
+    .default(10_000)
+    .describe("Most vertices in a geometry."),
+  CAS_RESULT_CACHE_TTL_S: z.coerce
+    .number()
+    .min(0)
+    .default(600)
+    .describe("Seconds a result is kept."),
+  CAS_RESULT_CACHE_MAX_ENTRIES: wholeNumber.min(0).default(10_000).describe("Most results kept."),
+  MAX_BODY_BYTES: wholeNumber
+    .min(1)
+    .default(32 * 1024 * 1024)
+    .describe("Largest request body, bytes."),
+  SHUTDOWN_TIMEOUT_S: seconds
+    .default(10)
+    .describe("Seconds that requests under way have after SIGTERM."),
+  LOG_LEVEL: z
+    .enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"])
+    .default("info")
+    .describe("Least level of what is logged."),
+});
+export type Environment = z.infer<typeof Environment>;
+
+/** An environment that cannot be used; the message names each wrong variable. */
+export class EnvironmentError extends Error {
+  override readonly name = "EnvironmentError";
+}
+
+/** Values that no message may show. */
+const SECRETS: ReadonlySet<string> = new Set(["CAS_API_KEY", "CAS_BASE_URL"]);
+
+/**
+ * Reads the settings. An empty variable counts as not set.
+ *
+ * @throws EnvironmentError
+ */
+export function readEnvironment(
+  variables: Readonly<Record<string, string | undefined>>,
+): Environment {
+  const given = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ""));
+  const parsed = Environment.safeParse(given);
+  if (parsed.success) return parsed.data;
+  const faults = parsed.error.issues.map(({ path: [name], message }) => {
+    const shown = SECRETS.has(String(name)) ? "" : ` (is ${JSON.stringify(given[String(name)])})`;
+    return `${String(name)}: ${message}${shown}`;
+  });
+  throw new EnvironmentError(`Wrong environment: ${faults.join("; ")}`);
+}

@@ -1,0 +1,37 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { text } from "node:stream/consumers";
+import { fileURLToPath } from "node:url";
+import { describe, expect, it } from "vitest";
+
+const main = fileURLToPath(new URL("main.ts", import.meta.url));
+
+function run(variables: Record<string, string>) {
+  const child = spawn(process.execPath, ["--conditions=@cas/source", main], {
+    env: { PATH: process.env["PATH"], ...variables },
+  });
+  const exit = once(child, "exit").then(([code, signal]: unknown[]) => ({ code, signal }));
+  return { child, exit, stderr: text(child.stderr) };
+}
+
+describe("main", () => {
+  it.each(["SIGTERM", "SIGINT"] as const)("says where it is, and stops on %s", async (signal) => {
+    const { child, exit, stderr } = run({ PORT: "0" });
+    let output = "";
+    for await (const chunk of child.stdout) {
+      output += String(chunk);
+      if (!child.killed && output.includes("CAS is at http://127.0.0.1:")) child.kill(signal);
+    }
+    expect(await exit).toEqual({ code: 0, signal: null });
+    expect(output).toContain('"msg":"stopped"');
+    expect(await stderr).toBe("");
+  });
+
+  it("names a wrong variable and stops, without a stack", async () => {
+    const { exit, stderr } = run({ PORT: "abc" });
+    expect(await exit).toEqual({ code: 1, signal: null });
+    expect(await stderr).toBe(
+      'Wrong environment: PORT: Invalid input: expected number, received NaN (is "abc")\n',
+    );
+  });
+});

@@ -1,0 +1,33 @@
+import { pino } from "pino";
+import { EnvironmentError, readEnvironment } from "./environment.ts";
+import { PortInUseError, startServer } from "./start-server.ts";
+
+/** Runs the server until SIGTERM or SIGINT. */
+async function main(): Promise<void> {
+  const settings = readEnvironment(process.env);
+  const log = pino({ level: settings.LOG_LEVEL });
+  const server = await startServer(settings, log);
+
+  // A second signal ends the process at once: the listeners are gone by then.
+  const stop = (signal: NodeJS.Signals): void => {
+    log.info({ signal }, "stopping");
+    void server.close().finally(() => {
+      log.info("stopped");
+    });
+  };
+  process.once("SIGTERM", stop);
+  process.once("SIGINT", stop);
+
+  const source = settings.CAS_BASE_URL === undefined ? "the engine, sample data" : "a deployed CAS";
+  log.info({ url: server.url, source }, `CAS is at ${server.url}`);
+}
+
+try {
+  await main();
+} catch (error) {
+  const isExpected = error instanceof EnvironmentError || error instanceof PortInUseError;
+  process.stderr.write(
+    `${isExpected ? error.message : String(error instanceof Error ? error.stack : error)}\n`,
+  );
+  process.exitCode = 1;
+}

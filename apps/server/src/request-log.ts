@@ -1,0 +1,36 @@
+import { randomBytes } from "node:crypto";
+import type { MiddlewareHandler } from "hono";
+import type { Logger } from "pino";
+
+/** Ids for requests, and a line in the log for each. */
+export interface RequestLog {
+  /** The id of a request: 12 hex digits as in CAS, the same however often it is asked. */
+  readonly idOf: (request: Request) => string;
+  readonly middleware: MiddlewareHandler;
+}
+
+/** Logs method, path, status, time and id of every request; never a body, a query or a header. */
+export function requestLog(log: Logger): RequestLog {
+  const ids = new WeakMap<Request, string>();
+  const idOf = (request: Request): string => {
+    const id = ids.get(request) ?? randomBytes(6).toString("hex");
+    ids.set(request, id);
+    return id;
+  };
+  const middleware: MiddlewareHandler = async (context, next) => {
+    const started = performance.now();
+    await next();
+    const { method, path, raw } = context.req;
+    log.info(
+      {
+        request_id: idOf(raw),
+        method,
+        path,
+        status: context.res.status,
+        elapsed_ms: Math.round(performance.now() - started),
+      },
+      "request",
+    );
+  };
+  return { idOf, middleware };
+}

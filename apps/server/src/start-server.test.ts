@@ -1,0 +1,189 @@
+import { createServer, type RequestListener } from "node:http";
+import type { AddressInfo } from "node:net";
+import { pino } from "pino";
+import { describe, expect, it } from "vitest";
+import { readEnvironment } from "./environment.ts";
+import { PortInUseError, type RunningServer, startServer } from "./start-server.ts";
+
+const silent = pino({ level: "silent" });
+const start = (variables: Record<string, string> = {}, log = silent): Promise<RunningServer> =>
+  startServer(readEnvironment({ PORT: "0", ...variables }), log);
+
+/** A deployed CAS that answers as a test says. */
+async function startUpstream(
+  listener: RequestListener,
+): Promise<{ url: string } & AsyncDisposable> {
+  const server = createServer(listener);
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    [Symbol.asyncDispose]: async () => {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+}
+
+const question = (dataset_id: string): RequestInit => ({
+  method: "POST",
+  headers: { "content-type": "application/json" },
+  body: JSON.stringify({
+    geometry: { type: "Point", coordinates: [-78.64, 35.78] },
+    dataset_ids: [dataset_id],
+  }),
+});
+const json = async (answer: Response): Promise<unknown> => answer.json();
+
+describe("with the engine", () => {
+  it("answers over CAS's HTTP API and over tRPC from the sample data", async () => {
+    await using server = await start();
+    const expected = {
+      results: [{ dataset_id: "mcd12c1:land_cover", value: 13, quality: "good" }],
+    };
+    const init = question("mcd12c1:land_cover");
+    expect(await json(await fetch(`${server.url}/api/v1/extract`, init))).toMatchObject(expected);
+    expect(await json(await fetch(`${server.url}/trpc/extract`, init))).toMatchObject({
+      result: { data: expected },
+    });
+    expect(await json(await fetch(`${server.url}/health`))).toMatchObject({
+      providers_registered: 4,
+    });
+  });
+
+  it("logs a line for each request with the id that the answer carries, and nothing of its content", async () => {
+    const lines: string[] = [];
+    const log = pino({ level: "info" }, { write: (line: string) => lines.push(line) });
+    await using server = await start({}, log);
+    const answer = await fetch(`${server.url}/api/v1/providers/nope?key=s3cret`, {
+      headers: { "x-api-key": "s3cret" },
+    });
+    const { error } = (await answer.json()) as { error: { request_id: string } };
+    expect(answer.headers.get("x-request-id")).toBe(error.request_id);
+    expect(lines.map((line) => JSON.parse(line) as unknown)).toContainEqual(
+      expect.objectContaining({
+        msg: "request",
+        request_id: error.request_id,
+        method: "GET",
+        path: "/api/v1/providers/nope",
+        status: 404,
+      }),
+    );
+    expect(lines.join()).not.toContain("s3cret");
+  });
+
+  it("keeps the limits of its settings", async () => {
+    await using server = await start({ CAS_MAX_POLYGON_VERTICES: "3", MAX_BODY_BYTES: "300" });
+    const ring = [
+      [0, 0],
+      [1, 0],
+      [1, 1],
+      [0, 0],
+    ];
+    const ask = async (coordinates: unknown): Promise<unknown> =>
+      json(
+        await fetch(`${server.url}/api/v1/extract`, {
+          method: "POST",
+          body: JSON.stringify({
+            geometry: { type: "Polygon", coordinates },
+            dataset_ids: ["mcd12c1:land_cover"],
+          }),
+        }),
+      );
+    expect(await ask([ring])).toMatchObject({
+      error: { type: "request_limit", message: "Geometry too complex: 4 vertices > limit 3" },
+    });
+    expect(await ask(Array.from({ length: 20 }, () => ring))).toMatchObject({
+      error: { type: "payload_too_large" },
+    });
+  });
+});
+
+describe("in front of a deployed CAS", () => {
+  it("passes questions on with its own key", async () => {
+    await using upstream = await startUpstream((request, response) => {
+      response.setHeader("content-type", "application/json");
+      response.end(
+        JSON.stringify({
+          status: `key ${String(request.headers["x-api-key"])}`,
+          providers_registered: 222,
+          cache: { hits: 0, misses: 0, size: 0, hit_rate: 0 },
+        }),
+      );
+    });
+    await using server = await start({ CAS_BASE_URL: upstream.url, CAS_API_KEY: "right" });
+    const answer = await fetch(`${server.url}/health`, {
+      headers: { "x-api-key": "of the caller" },
+    });
+    expect(await json(answer)).toMatchObject({ status: "key right", providers_registered: 222 });
+  });
+
+  it("says that it cannot be reached, not where it is", async () => {
+    const upstream = await startUpstream(() => undefined);
+    await upstream[Symbol.asyncDispose]();
+    await using server = await start({ CAS_BASE_URL: upstream.url });
+    const answer = await fetch(`${server.url}/trpc/health`);
+    expect(answer.status).toBe(503);
+    const text = await answer.text();
+    expect(text).toContain('"error_type":"connection_error"');
+    expect(text).not.toContain(new URL(upstream.url).port);
+  });
+
+  it.each(["/trpc/extract", "/api/v1/extract"])(
+    "a caller of %s who goes away stops the request to the deployed CAS",
+    async (path) => {
+      const [arrived, closed] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+      await using upstream = await startUpstream((_request, response) => {
+        response.on("close", closed.resolve);
+        arrived.resolve();
+      });
+      await using server = await start({ CAS_BASE_URL: upstream.url });
+      const controller = new AbortController();
+      const call = fetch(server.url + path, { ...question("a:b"), signal: controller.signal });
+      await arrived.promise;
+      controller.abort();
+      await expect(call).rejects.toThrow("abort");
+      await closed.promise;
+    },
+  );
+
+  it("close lets a request under way finish and takes no more", async () => {
+    const arrived = Promise.withResolvers<() => void>();
+    await using upstream = await startUpstream((_request, response) => {
+      arrived.resolve(() => {
+        response.end(
+          JSON.stringify({ slug: "a", name: "A", protocol: "wcs", base_url: "", datasets: [] }),
+        );
+      });
+    });
+    const server = await start({ CAS_BASE_URL: upstream.url });
+    const underWay = fetch(`${server.url}/api/v1/providers/a`);
+    const answerNow = await arrived.promise;
+    const closed = server.close();
+    await expect(fetch(`${server.url}/health`)).rejects.toThrow("fetch failed");
+    answerNow();
+    expect(await json(await underWay)).toMatchObject({ slug: "a" });
+    await closed;
+  });
+
+  it("close cuts off what does not finish in time", async () => {
+    const arrived = Promise.withResolvers<void>();
+    await using upstream = await startUpstream(() => {
+      arrived.resolve();
+    });
+    const server = await start({ CAS_BASE_URL: upstream.url, SHUTDOWN_TIMEOUT_S: "0.01" });
+    const underWay = fetch(`${server.url}/health`).catch((error: unknown) => error);
+    await arrived.promise;
+    await server.close();
+    expect(await underWay).toBeInstanceOf(TypeError);
+  });
+});
+
+it("a port in use is said in plain words", async () => {
+  await using server = await start();
+  const { port } = new URL(server.url);
+  await expect(start({ PORT: port })).rejects.toThrow(
+    new PortInUseError(
+      `Port ${port} of 127.0.0.1 is in use: stop what listens there, or set PORT to another port`,
+    ),
+  );
+});

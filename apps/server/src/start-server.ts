@@ -1,0 +1,76 @@
+import type { Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { createAdaptorServer } from "@hono/node-server";
+import type { Logger } from "pino";
+import { createApp } from "./app.ts";
+import type { Environment } from "./environment.ts";
+import { openSource } from "./open-source.ts";
+
+/** A server that listens. */
+export interface RunningServer extends AsyncDisposable {
+  /** Where it is reached, e.g. http://127.0.0.1:3000. */
+  readonly url: string;
+  /** Stops taking requests, lets those under way finish within the set time, and gives back what the source holds. */
+  close(): Promise<void>;
+}
+
+/** The port is taken by somebody else. */
+export class PortInUseError extends Error {
+  override readonly name = "PortInUseError";
+}
+
+/**
+ * Opens the source of answers and listens.
+ *
+ * @throws PortInUseError
+ */
+export async function startServer(settings: Environment, log: Logger): Promise<RunningServer> {
+  const cas = await openSource(settings, log);
+  const server = createAdaptorServer({ fetch: createApp(cas, settings, log).fetch }) as Server;
+  try {
+    await listen(server, settings);
+  } catch (error) {
+    await cas.close();
+    throw error;
+  }
+  const close = async (): Promise<void> => {
+    await drain(server, settings.SHUTDOWN_TIMEOUT_S, log);
+    await cas.close();
+  };
+  return { url: urlOf(server), close, [Symbol.asyncDispose]: close };
+}
+
+function listen(server: Server, { HOST: host, PORT: port }: Environment): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once("error", (error: NodeJS.ErrnoException) => {
+      reject(
+        error.code === "EADDRINUSE"
+          ? new PortInUseError(
+              `Port ${port} of ${host} is in use: stop what listens there, or set PORT to another port`,
+            )
+          : error,
+      );
+    });
+    server.listen(port, host, resolve);
+  });
+}
+
+function urlOf(server: Server): string {
+  const { address, port, family } = server.address() as AddressInfo;
+  return `http://${family === "IPv6" ? `[${address}]` : address}:${port}`;
+}
+
+/** Waits for requests under way; what is not done in time is cut off. */
+async function drain(server: Server, seconds: number, log: Logger): Promise<void> {
+  const timer = setTimeout(() => {
+    log.warn({ seconds }, "requests under way were cut off");
+    server.closeAllConnections();
+  }, seconds * 1000);
+  await new Promise<void>((resolve) => {
+    server.close(() => {
+      resolve();
+    });
+    server.closeIdleConnections();
+  });
+  clearTimeout(timer);
+}
