@@ -55,6 +55,9 @@ function listen(server: Server, { HOST: host, PORT: port }: Environment): Promis
   });
 }
 
+/** How often connections that became idle are looked for while the server stops, milliseconds. */
+const IDLE_CHECK_MS = 50;
+
 function urlOf(server: Server): string {
   const { address, port, family } = server.address() as AddressInfo;
   return `http://${family === "IPv6" ? `[${address}]` : address}:${port}`;
@@ -62,6 +65,11 @@ function urlOf(server: Server): string {
 
 /** Waits for requests under way; what is not done in time is cut off. */
 async function drain(server: Server, seconds: number, log: Logger): Promise<void> {
+  const closeIdle = (): void => {
+    server.closeIdleConnections();
+  };
+  // A connection that was busy is kept alive after its answer: without this the last caller would hold up the end.
+  const timerOfIdle = setInterval(closeIdle, IDLE_CHECK_MS);
   const timer = setTimeout(() => {
     log.warn({ seconds }, "requests under way were cut off");
     server.closeAllConnections();
@@ -70,7 +78,8 @@ async function drain(server: Server, seconds: number, log: Logger): Promise<void
     server.close(() => {
       resolve();
     });
-    server.closeIdleConnections();
+    closeIdle();
   });
   clearTimeout(timer);
+  clearInterval(timerOfIdle);
 }

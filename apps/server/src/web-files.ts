@@ -18,7 +18,6 @@ export function webFiles(log: Logger): MiddlewareHandler {
   }
   return serveStatic({
     root: directory,
-    precompressed: true,
     onFound: (path, context) => {
       const isHashed = path.includes("/assets/");
       context.header(

@@ -1,0 +1,72 @@
+import { existsSync } from "node:fs";
+import { createRequire } from "node:module";
+import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
+import { expect } from "vitest";
+
+/** Debian's Chromium, or the one that `CHROMIUM_PATH` names, or the one of `playwright install`. */
+const executable = process.env["CHROMIUM_PATH"] ?? "/usr/bin/chromium";
+
+/** Starts Chromium; the map is drawn in software, nothing is looked up outside. */
+export function launchBrowser(): Promise<Browser> {
+  return chromium.launch({
+    ...(existsSync(executable) ? { executablePath: executable } : {}),
+    args: [
+      "--no-sandbox",
+      "--use-angle=swiftshader",
+      "--enable-unsafe-swiftshader",
+      "--disable-quic",
+      "--no-first-run",
+      "--disable-background-networking",
+      "--disable-component-update",
+      "--disable-sync",
+    ],
+  });
+}
+
+/** A page that keeps what the console says, and closes with its scope. */
+export interface OpenPage extends AsyncDisposable {
+  readonly page: Page;
+  /** Console messages and uncaught errors so far. */
+  readonly messages: string[];
+}
+
+/** Opens a page of the app. */
+export async function openPage(
+  browser: Browser,
+  url: string,
+  options: BrowserContextOptions = {},
+): Promise<OpenPage> {
+  const context = await browser.newContext({ reducedMotion: "reduce", ...options });
+  const page = await context.newPage();
+  const messages: string[] = [];
+  page.on("console", (message) => messages.push(`${message.type()}: ${message.text()}`));
+  page.on("pageerror", (error) => messages.push(`uncaught: ${error.message}`));
+  await page.goto(url);
+  return { page, messages, [Symbol.asyncDispose]: () => context.close() };
+}
+
+const axe = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
+
+/** Fails when axe finds a violation of accessibility rules, naming rule and element. */
+export async function expectAccessible(page: Page): Promise<void> {
+  await page.addScriptTag({ path: axe });
+  const violations = await page.evaluate(async () => {
+    const { axe: tester } = globalThis as unknown as {
+      axe: { run: () => Promise<{ violations: { id: string; nodes: { target: string[] }[] }[] }> };
+    };
+    const found = await tester.run();
+    return found.violations.map(
+      ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join(", ")}`,
+    );
+  });
+  expect(violations).toEqual([]);
+}
+
+/** Fails when the page is wider than its window. */
+export async function expectNoOverflow(page: Page): Promise<void> {
+  const [content, window] = await page.evaluate(() => [
+    document.documentElement.scrollWidth,
+    document.documentElement.clientWidth,
+  ]);
+  expect(content).toBeLessThanOrEqual(window ?? 0);
+}

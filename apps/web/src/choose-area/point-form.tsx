@@ -1,0 +1,57 @@
+import { useState } from "react";
+import type { Area } from "./area.ts";
+import { parseCoordinate } from "./parse-coordinate.ts";
+
+/** A point by its coordinates, in degrees. */
+export function PointForm({ onChoose }: { onChoose: (area: Area) => void }) {
+  const [lon, setLon] = useState("");
+  const [lat, setLat] = useState("");
+  const [fault, setFault] = useState<string>();
+
+  return (
+    <form
+      className="point-form"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        const longitude = parseCoordinate("Longitude", lon, 180);
+        const latitude = parseCoordinate("Latitude", lat, 90);
+        const faults = [longitude, latitude].filter((one) => typeof one === "string");
+        setFault(faults.length > 0 ? faults.join(" ") : undefined);
+        if (typeof longitude === "number" && typeof latitude === "number")
+          onChoose({ kind: "point", longitude, latitude });
+      }}
+    >
+      <label>
+        Longitude
+        <input
+          inputMode="decimal"
+          placeholder="-78.64"
+          value={lon}
+          aria-describedby="point-fault"
+          onChange={(event) => {
+            setLon(event.target.value);
+          }}
+        />
+      </label>
+      <label>
+        Latitude
+        <input
+          inputMode="decimal"
+          placeholder="35.78"
+          value={lat}
+          aria-describedby="point-fault"
+          onChange={(event) => {
+            setLat(event.target.value);
+          }}
+        />
+      </label>
+      <button type="submit" className="quiet">
+        Use this point
+      </button>
+      <p id="point-fault" className="fault" role="alert">
+        {fault}
+      </p>
+    </form>
+  );
+}

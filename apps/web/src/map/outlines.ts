@@ -1,0 +1,30 @@
+import statesUrl from "us-atlas/states-10m.json?url";
+import countriesUrl from "world-atlas/countries-110m.json?url";
+import type { FeatureCollection } from "geojson";
+import { feature } from "topojson-client";
+import type { Topology } from "topojson-specification";
+
+/** The land of the world and the states of the USA: a base map that needs no tile server. */
+export interface Outlines {
+  readonly countries: FeatureCollection;
+  readonly states: FeatureCollection;
+}
+
+/** Loads the outlines, which come with the page. */
+export async function loadOutlines(): Promise<Outlines> {
+  const [countries, states] = await Promise.all([
+    loadObject(countriesUrl, "countries"),
+    loadObject(statesUrl, "states"),
+  ]);
+  return { countries, states };
+}
+
+async function loadObject(url: string, name: string): Promise<FeatureCollection> {
+  const topology = (await (await fetch(url)).json()) as Topology;
+  const object = topology.objects[name];
+  if (object === undefined) throw new TypeError(`${url} holds no ${name}`);
+  const collection = feature(topology, object);
+  return collection.type === "FeatureCollection"
+    ? collection
+    : { type: "FeatureCollection", features: [collection] };
+}

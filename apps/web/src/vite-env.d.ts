@@ -1,0 +1,9 @@
+declare module "*.geojson?url" {
+  const url: string;
+  export default url;
+}
+
+declare module "*.json?url" {
+  const url: string;
+  export default url;
+}
