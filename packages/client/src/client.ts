@@ -15,10 +15,9 @@ import {
   parseRequest,
   ProviderDetail,
   ProviderListResponse,
+  ProviderQuery,
   type ProvidersInput,
   ProvidersQuery,
-  validationError,
-  validationIssue,
 } from "@cas/models";
 import type { z } from "zod";
 import {
@@ -108,10 +107,8 @@ export class CasClient implements Cas {
   }
 
   async provider(slug: string, { signal }: CallOptions = {}): Promise<ProviderDetail> {
-    // These would be another path: the list of providers, or one outside of the API.
-    if (["", ".", ".."].includes(slug))
-      throw validationError([validationIssue("path", ["slug"], "must name a provider", slug)]);
-    const path = `/api/v1/providers/${encodeURIComponent(slug)}`;
+    const { slug: name } = parseRequest(ProviderQuery, { slug }, "path");
+    const path = `/api/v1/providers/${encodeURIComponent(name)}`;
     return this.#call({ method: "GET", path, signal }, ProviderDetail);
   }
 

@@ -18,6 +18,7 @@ import {
   parseRequest,
   type ProviderDetail,
   type ProviderListResponse,
+  ProviderQuery,
   type ProvidersInput,
   ProvidersQuery,
 } from "@cas/models";
@@ -138,7 +139,7 @@ export class CasEngine implements Cas {
 
   async provider(slug: string, { signal }: CallOptions = {}): Promise<ProviderDetail> {
     this.#refuseIfOver(signal);
-    return this.#open.catalog.provider(slug);
+    return this.#open.catalog.provider(parseRequest(ProviderQuery, { slug }, "path").slug);
   }
 
   async datasets(

@@ -18,6 +18,7 @@ export {
   type DatasetsInput,
   DEFAULT_PAGE_LIMIT,
   MAX_PAGE_LIMIT,
+  ProviderQuery,
   ProvidersQuery,
   type ProvidersInput,
 } from "./catalog/queries.ts";

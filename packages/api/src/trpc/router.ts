@@ -9,6 +9,7 @@ import {
   HealthResponse,
   ProviderDetail,
   ProviderListResponse,
+  ProviderQuery,
   ProvidersQuery,
 } from "@cas/models";
 import { z } from "zod";
@@ -20,7 +21,6 @@ const cursor = z.int().min(0).nullish().describe("Offset of the page, for infini
 
 const ProvidersPage = ProvidersQuery.extend({ cursor }).prefault({});
 const DatasetsPage = DatasetsQuery.extend({ cursor }).prefault({});
-const ProviderSlug = z.object({ slug: z.string().min(1).describe("Slug of the provider.") });
 
 /**
  * The questions of CAS as tRPC procedures over any source of answers. All are queries: they only read. Send them as POST
@@ -53,7 +53,7 @@ export function createCasRouter(cas: Cas) {
 
     /** One provider with its datasets. */
     provider: procedure
-      .input(requestParser(ProviderSlug, "path"))
+      .input(requestParser(ProviderQuery, "path"))
       .output(ProviderDetail)
       .query(({ input: { slug }, signal }) => cas.provider(slug, { signal })),
 

@@ -84,7 +84,7 @@ function matches(dataset: Dataset, query: DatasetsQuery): boolean {
   const { provider, variable, temporal_type, min_resolution, max_resolution, bbox } = query;
   const name = variable?.toLowerCase();
   return (
-    (provider == null || dataset.provider === provider) &&
+    (!provider || dataset.provider === provider) &&
     (!name || dataset.variables.some((one) => one.name.toLowerCase() === name)) &&
     (temporal_type == null || dataset.temporal.temporal_type === temporal_type) &&
     (min_resolution == null || dataset.resolution_m >= min_resolution) &&

@@ -30,7 +30,8 @@ export class Moments implements Accumulator {
     if (value < this.min) this.min = value;
     if (value > this.max) this.max = value;
     const distance = value - this.#mean;
-    this.#mean += (distance * fraction) / this.weight;
+    // In this order a single value is its own mean to the last digit.
+    this.#mean += distance * (fraction / this.weight);
     this.squares += fraction * distance * (value - this.#mean);
   }
 

@@ -102,6 +102,12 @@ describe("accumulators", () => {
     );
   });
 
+  it("a single value has no spread, not even by rounding", () => {
+    const moments = new Moments();
+    moments.add(195.37, 0.39);
+    expect(moments.squares).toBe(0);
+  });
+
   it("merge with nothing changes nothing", () => {
     const moments = new Moments();
     moments.add(3, 1);

@@ -23,6 +23,20 @@ export type ProvidersQuery = z.infer<typeof ProvidersQuery>;
 /** What a caller may write for a {@link ProvidersQuery}. */
 export type ProvidersInput = z.input<typeof ProvidersQuery>;
 
+/** Which provider to show. */
+export const ProviderQuery = z
+  .object({
+    slug: z
+      .string()
+      // These would be other paths of the API: the list of providers, or what lies above it.
+      .refine((slug) => !["", ".", ".."].includes(slug), {
+        error: "must be the slug of a provider, e.g. copernicus_dem",
+      })
+      .describe("Slug of the provider."),
+  })
+  .meta({ title: "ProviderQuery" });
+export type ProviderQuery = z.infer<typeof ProviderQuery>;
+
 /** The service's own pattern of a `bbox` parameter. */
 const bboxText = /^-?\d+(\.\d+)?,-?\d+(\.\d+)?,-?\d+(\.\d+)?,-?\d+(\.\d+)?$/;
 

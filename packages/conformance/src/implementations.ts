@@ -1,0 +1,54 @@
+import { type AppRouter, createCallerCas, createCasRouter } from "@cas/api";
+import { createTrpcCas } from "@cas/api/client";
+import { CasClient } from "@cas/client";
+import { CasEngine } from "@cas/engine";
+import type { Cas } from "@cas/models";
+import { sampleCatalog } from "@cas/sample-data";
+import { startServer } from "@cas/server";
+import { readEnvironment } from "@cas/server/environment";
+import { createTRPCClient, httpLink } from "@trpc/client";
+import { pino } from "pino";
+
+/** Every implementation of the port, over the same sample data; apps/server listens for those that speak HTTP. */
+export interface Implementations extends AsyncDisposable {
+  /** Where apps/server listens. */
+  readonly url: string;
+  readonly engine: Cas;
+  /** The others by name: each must answer what the engine answers. */
+  readonly others: ReadonlyMap<string, Cas>;
+}
+
+/** Opens them all. */
+export async function openImplementations(): Promise<Implementations> {
+  const engine = await CasEngine.open({ catalog: sampleCatalog });
+  const server = await startServer(readEnvironment({ PORT: "0" }), pino({ level: "silent" }));
+  // In front of the first server, as in front of a deployed CAS.
+  const facade = await startServer(
+    readEnvironment({ PORT: "0", CAS_BASE_URL: server.url }),
+    pino({ level: "silent" }),
+  );
+  const overHttp = (url: string): Cas =>
+    createTrpcCas(
+      createTRPCClient<AppRouter>({
+        links: [httpLink({ url: `${url}/trpc`, methodOverride: "POST" })],
+      }),
+    );
+  const others = new Map<string, Cas>([
+    ["the client against apps/server", new CasClient(server.url)],
+    ["the tRPC caller", createCallerCas(createCasRouter(engine))],
+    ["the tRPC client against apps/server", overHttp(server.url)],
+    ["the client against a facade in front of apps/server", new CasClient(facade.url)],
+    ["the tRPC client against a facade in front of apps/server", overHttp(facade.url)],
+  ]);
+  return {
+    url: server.url,
+    engine,
+    others,
+    [Symbol.asyncDispose]: async () => {
+      for (const cas of others.values()) await cas.close();
+      await facade.close();
+      await server.close();
+      await engine.close();
+    },
+  };
+}

@@ -1,0 +1,28 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { CASES } from "../src/cases.ts";
+import { type Implementations, openImplementations } from "../src/implementations.ts";
+import { type Outcome, outcomeOf } from "../src/outcome.ts";
+
+const implementations: Implementations = await openImplementations();
+const expected = new Map<string, Outcome>();
+beforeAll(async () => {
+  for (const one of CASES) expected.set(one.name, await outcomeOf(one, implementations.engine));
+});
+afterAll(() => implementations[Symbol.asyncDispose]());
+
+it("every case has a name of its own", () => {
+  expect(new Set(CASES.map(({ name }) => name)).size).toBe(CASES.length);
+});
+
+it("the engine answers what is asked well and refuses what is not", () => {
+  const refused = CASES.filter(({ name }) => "error" in (expected.get(name) ?? {}));
+  expect(refused.map(({ name }) => name)).toEqual(
+    CASES.filter(({ name }) => name.startsWith("refuse ")).map(({ name }) => name),
+  );
+});
+
+describe.each([...implementations.others])("%s answers as the engine does:", (_name, cas) => {
+  it.each(CASES.map((one) => [one.name, one] as const))("%s", async (name, one) => {
+    expect(await outcomeOf(one, cas)).toEqual(expected.get(name));
+  });
+});
