@@ -5,7 +5,7 @@ import type { MiddlewareHandler } from "hono";
 import type { Logger } from "pino";
 
 /** The built web app; what `pnpm start` builds first. */
-const directory = fileURLToPath(new URL("../../web/dist", import.meta.url));
+const directory = fileURLToPath(new URL("dist", import.meta.resolve("@cas/web/package.json")));
 
 /** Seconds that a browser keeps a file whose name holds a hash of its content: a year. */
 const A_YEAR = 31_536_000;

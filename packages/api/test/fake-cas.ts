@@ -1,7 +1,7 @@
 import type { Cas } from "@cas/models";
 import { vi } from "vitest";
 
-export const result = {
+const result = {
   dataset_id: "lab:elevation",
   variable: "elevation",
   value: 379,

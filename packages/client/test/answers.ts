@@ -1,5 +1,5 @@
-/** A result and the answers that hold it, as the service writes them. */
-export const result = {
+/** Answers as the service writes them. */
+const result = {
   dataset_id: "lab_dem:elevation",
   variable: "elevation",
   value: 379,

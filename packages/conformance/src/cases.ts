@@ -15,7 +15,7 @@ const ALL = [
   "maurer:precipitation",
   "maurer:temperature",
 ];
-const counties = new Map((await readCounties()).map((county) => [county.id, county]));
+const counties = new Map((await readCounties()).map((one) => [one.id, one]));
 
 /** A county by its code. */
 export function county(geoid: string): County {
@@ -50,11 +50,7 @@ const faulty = (name: string, ask: (cas: Cas) => Promise<unknown>): Case => ({
 });
 const faultyExtract = (name: string, change: object): Case =>
   faulty(name, (cas) =>
-    cas.extract({
-      geometry: point(-84.2, 36.6),
-      dataset_ids: ["srtm:elevation"],
-      ...change,
-    } as ExtractInput),
+    cas.extract({ geometry: point(-84.2, 36.6), dataset_ids: ["srtm:elevation"], ...change }),
   );
 
 /** Questions about the counties and the world that the sample data can answer. */

@@ -17,7 +17,7 @@ import type { z } from "zod";
 import { queryOf } from "./query.ts";
 
 /** What an endpoint is given of a request. */
-export interface EndpointRequest {
+interface EndpointRequest {
   /** The parsed JSON of a POST. */
   readonly body: unknown;
   readonly query: Readonly<Record<string, string>>;

@@ -30,6 +30,9 @@ export type CasSync = {
 const isSource = import.meta.url.endsWith(".ts");
 const worker = new URL(isSource ? "worker.ts" : "worker.js", import.meta.url);
 
+/** Sources find the sources of other packages by a condition, which a worker does not inherit. */
+const execArgv = isSource ? ["--conditions=@cas/source"] : [];
+
 let callWorker: ((call: WorkerCall) => WorkerAnswer) | undefined;
 let clients = 0;
 
@@ -103,7 +106,7 @@ export class CasClientSync implements CasSync {
         message: "The caller aborted the request",
         cause: options.signal.reason,
       });
-    callWorker ??= createSyncFn<(call: WorkerCall) => Promise<WorkerAnswer>>(worker);
+    callWorker ??= createSyncFn<(call: WorkerCall) => Promise<WorkerAnswer>>(worker, { execArgv });
     const answer = callWorker({ ...this.#target, client: this.#client, method, question });
     if ("error" in answer) throw new CasError<string>(answer.error);
     return answer.value as Awaited<ReturnType<Cas[Method]>>;

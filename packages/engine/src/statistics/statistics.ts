@@ -3,7 +3,7 @@ import { type Accumulator, Frequencies, Moments } from "./accumulator.ts";
 import { weightedQuantile } from "./weighted-quantile.ts";
 
 /** What a statistic makes of the cells: a number, or the share of each class. */
-export type StatisticValue = NonNullable<AttributeResult["value"]>;
+type StatisticValue = NonNullable<AttributeResult["value"]>;
 
 /** A statistic while cells come in. */
 export interface RunningStatistic {

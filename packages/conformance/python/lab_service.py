@@ -1,0 +1,137 @@
+"""Runs the real CAS service with connectors over the sample rasters, on a free port that it prints.
+
+    python lab_service.py SAMPLE_DATA
+
+Its whole catalog answers without internet; extraction works for the laboratory's own providers:
+lab_dem (continuous), lab_lc (categorical), lab_nan (NaN), lab_suspect (implausible), lab_broken (always fails).
+"""
+
+from __future__ import annotations
+
+import socket
+import sys
+from pathlib import Path
+
+import uvicorn
+from cas.api.app import create_app
+from cas.connectors.base import BaseConnector
+from cas.connectors.protocols.stac import STACMixin
+from cas.core.exceptions import ConnectorError
+from cas.core.models import (
+    AggregationMethod,
+    AttributeResult,
+    BoundingBox,
+    Dataset,
+    DataType,
+    QualityFlag,
+    Variable,
+)
+from cas.core.registry import register
+from cas.extract.zonal import compute_zonal_stats, geometry_to_bbox, rasterize_geometry
+
+DATA = Path(sys.argv[1])
+WORLD = BoundingBox(min_lon=-180, min_lat=-90, max_lon=180, max_lat=90)
+
+
+class LabConnector(STACMixin, BaseConnector):
+    """One dataset; what differs is class attributes."""
+
+    protocol = "stac_cog"
+    base_url = "http://127.0.0.1:9"
+    variable = "x"
+    units = "1"
+    data_type = DataType.CONTINUOUS
+
+    async def list_datasets(self) -> list[Dataset]:
+        variable = Variable(name=self.variable, units=self.units, data_type=self.data_type)
+        return [
+            Dataset(
+                id=f"{self.slug}:{self.variable}",
+                provider=self.slug,
+                name=self.display_name,
+                variables=[variable],
+                resolution_m=90,
+                bbox=WORLD,
+                protocol="stac_cog",
+            )
+        ]
+
+    def result(self, value: float | None, aggregation: AggregationMethod, coverage: float, count: int):
+        return AttributeResult(
+            dataset_id=f"{self.slug}:{self.variable}",
+            variable=self.variable,
+            value=value,
+            units=self.units,
+            aggregation=aggregation,
+            quality=QualityFlag.GOOD,
+            coverage_fraction=coverage,
+            pixel_count=count,
+            provider=self.slug,
+        )
+
+    async def extract(self, dataset_id, geometry, time_range=None) -> AttributeResult:
+        raise NotImplementedError
+
+
+class RasterConnector(LabConnector):
+    raster = ""
+    aggregation = AggregationMethod.MEAN
+
+    async def extract(self, dataset_id, geometry, time_range=None) -> AttributeResult:
+        cells, transform, nodata, crs = await self._read_cog_window(
+            str(DATA / self.raster), geometry_to_bbox(geometry), geometry
+        )
+        mask = rasterize_geometry(geometry.model_dump(), cells.shape, transform, crs)
+        value, coverage, count = compute_zonal_stats(cells, mask, nodata, self.aggregation, self.data_type)
+        return self.result(value, self.aggregation, coverage, count)
+
+
+@register("lab_dem")
+class Elevation(RasterConnector):
+    slug, display_name = "lab_dem", "Laboratory elevation"
+    variable, units, raster = "elevation", "m", "srtm_jacksboro_90m.tif"
+
+
+@register("lab_lc")
+class LandCover(RasterConnector):
+    slug, display_name = "lab_lc", "Laboratory land cover"
+    variable, units, raster = "land_cover", "class", "mcd12c1_2019_land_cover.tif"
+    data_type, aggregation = DataType.CATEGORICAL, AggregationMethod.MAJORITY
+
+
+@register("lab_nan")
+class NotANumber(LabConnector):
+    slug, display_name = "lab_nan", "Laboratory of NaN"
+
+    async def extract(self, dataset_id, geometry, time_range=None) -> AttributeResult:
+        return self.result(float("nan"), AggregationMethod.MEAN, 1.0, 1)
+
+
+@register("lab_suspect")
+class Suspect(LabConnector):
+    slug, display_name = "lab_suspect", "Laboratory of the implausible"
+    variable, units = "elevation", "m"
+
+    async def extract(self, dataset_id, geometry, time_range=None) -> AttributeResult:
+        return self.result(99999.0, AggregationMethod.MEAN, 1.0, 1)
+
+
+@register("lab_broken")
+class Broken(LabConnector):
+    slug, display_name = "lab_broken", "Laboratory of failure"
+
+    async def extract(self, dataset_id, geometry, time_range=None) -> AttributeResult:
+        raise ConnectorError(self.slug, "upstream said no")
+
+
+def main() -> None:
+    listener = socket.socket()
+    listener.bind(("127.0.0.1", 0))
+    listener.listen()
+    print(f"PORT {listener.getsockname()[1]}", flush=True)
+    server = uvicorn.Server(uvicorn.Config(create_app(), log_level="warning"))
+    server.run(sockets=[listener])
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,54 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { createInterface } from "node:readline";
+import { text } from "node:stream/consumers";
+import { fileURLToPath } from "node:url";
+
+/** The Python that has python/requirements.txt installed; `CAS_PYTHON` names it. */
+export const interpreter: string = process.env["CAS_PYTHON"] ?? "";
+if (interpreter === "")
+  throw new TypeError("Set CAS_PYTHON to a Python that has python/requirements.txt installed");
+
+const script = (name: string): string =>
+  fileURLToPath(new URL(`../python/${name}`, import.meta.url));
+
+/** Where the sample rasters are. */
+const sampleData: string = fileURLToPath(new URL("../../sample-data/data", import.meta.url));
+
+/** Runs a script of python/ to its end and gives what it printed. */
+export async function runPython(name: string, ...words: string[]): Promise<string> {
+  const child = spawn(interpreter, [script(name), ...words]);
+  const [output, errors, [code]] = await Promise.all([
+    text(child.stdout),
+    text(child.stderr),
+    once(child, "exit"),
+  ]);
+  if (code !== 0) throw new Error(`${name} ended with ${String(code)}: ${errors}`);
+  return output;
+}
+
+/** The real service with the laboratory's connectors. */
+export interface LabService extends AsyncDisposable {
+  readonly url: string;
+}
+
+/** Starts the real service on a free port. */
+export async function startLabService(settings: Record<string, string> = {}): Promise<LabService> {
+  const child = spawn(interpreter, [script("lab_service.py"), sampleData], {
+    env: { ...process.env, ...settings },
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  const exit = once(child, "exit");
+  for await (const line of createInterface(child.stdout)) {
+    const [, port] = /^PORT (\d+)$/.exec(line) ?? [];
+    if (port === undefined) continue;
+    return {
+      url: `http://127.0.0.1:${port}`,
+      [Symbol.asyncDispose]: async () => {
+        child.kill();
+        await exit;
+      },
+    };
+  }
+  throw new Error("The service ended before it listened");
+}

@@ -1,0 +1,200 @@
+import { readFile, mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { CasClient } from "@cas/client";
+import { CasEngine } from "@cas/engine";
+import { type Cas, type Geometry, isCasError, nextOffset } from "@cas/models";
+import { sampleCatalog } from "@cas/sample-data";
+import { startServer } from "@cas/server";
+import { readEnvironment } from "@cas/server/environment";
+import { pino } from "pino";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { type LabService, runPython, startLabService } from "./python.ts";
+
+const point = { type: "Point", coordinates: [-84.2, 36.6] } as const;
+const square = {
+  type: "Polygon",
+  coordinates: [
+    [
+      [-84.3, 36.5],
+      [-84.2, 36.5],
+      [-84.2, 36.6],
+      [-84.3, 36.6],
+      [-84.3, 36.5],
+    ],
+  ],
+} as const;
+
+let service: LabService;
+let direct: CasClient;
+let facade: Awaited<ReturnType<typeof startServer>>;
+let overFacade: CasClient;
+beforeAll(async () => {
+  service = await startLabService();
+  direct = new CasClient(service.url);
+  facade = await startServer(
+    readEnvironment({ PORT: "0", CAS_BASE_URL: service.url }),
+    pino({ level: "silent" }),
+  );
+  overFacade = new CasClient(facade.url);
+});
+afterAll(async () => {
+  await overFacade.close();
+  await facade.close();
+  await direct.close();
+  await service[Symbol.asyncDispose]();
+});
+
+async function errorOf(call: Promise<unknown>): Promise<unknown> {
+  const error: unknown = await call.catch((cause: unknown) => cause);
+  if (!isCasError(error)) throw error;
+  const { statusCode, errorType, message } = error;
+  return { statusCode, errorType, message };
+}
+
+describe.each<[string, () => Cas]>([
+  ["the client", () => direct],
+  ["the client through a facade", () => overFacade],
+])("%s with the real service 0.4.0", (_name, open) => {
+  it("extracts quantities, classes, NaN and the implausible, and keeps warnings", async () => {
+    const answer = await open().extract({
+      geometry: { type: "Feature", geometry: square },
+      dataset_ids: [
+        "lab_dem:elevation",
+        "lab_lc:land_cover",
+        "lab_nan:x",
+        "lab_suspect:elevation",
+        "lab_broken:x",
+        "nope:x",
+      ],
+      time_range: ["2020-01-01", new Date("2020-12-31T00:00:00Z")],
+    });
+    expect(answer.results).toMatchObject([
+      {
+        dataset_id: "lab_dem:elevation",
+        value: expect.closeTo(664.05, 1),
+        quality: "good",
+        timestamp: null,
+      },
+      { dataset_id: "lab_lc:land_cover", value: 4, aggregation: "majority" },
+      { dataset_id: "lab_nan:x", value: null, quality: "good" },
+      { dataset_id: "lab_suspect:elevation", value: 99999, quality: "suspect" },
+    ]);
+    expect(answer.warnings).toEqual(
+      expect.arrayContaining([
+        "lab_broken:x: [lab_broken] upstream said no",
+        expect.stringContaining("No connector registered for provider 'nope'"),
+        expect.stringContaining("lab_suspect:elevation: value 99999.0 outside expected range"),
+      ]),
+    );
+  });
+
+  it("keeps the order of a batch, a faulty geometry in it answered by its warning", async () => {
+    const answer = await open().batchExtract({
+      geometries: [point, { type: "Point", coordinates: [0, 91] }, square],
+      dataset_ids: ["lab_dem:elevation"],
+    });
+    expect(answer).toMatchObject({ total_geometries: 3, total_results: 2 });
+    expect(
+      answer.responses.map(({ results: [result], warnings }) => result?.pixel_count ?? warnings[0]),
+    ).toEqual([1, expect.stringContaining("latitude 91"), 14_400]);
+  });
+
+  it("reads the whole catalog: every provider and dataset fits the models", async () => {
+    const cas = open();
+    const slugs: string[] = [];
+    for (let offset: number | undefined = 0; offset !== undefined;) {
+      const page = await cas.providers({ limit: 150, offset });
+      slugs.push(...page.providers.map(({ slug }) => slug));
+      offset = nextOffset(page);
+    }
+    expect(slugs.length).toBeGreaterThanOrEqual(222);
+    const all = await cas.datasets({ limit: 1000 });
+    expect(all.total).toBeGreaterThanOrEqual(430);
+    expect(all.datasets).toHaveLength(all.total);
+    expect((await cas.provider("copernicus_dem")).datasets.map(({ id }) => id)).toEqual([
+      "copernicus_dem:elevation",
+    ]);
+  });
+
+  it.each([
+    [{ provider: "esa_worldcover" }],
+    [{ variable: "elevation", max_resolution: 30 }],
+    [{ temporal_type: "annual" as const, min_resolution: 20 }],
+    [{ bbox: [5, 45, 11, 48] as const, limit: 5, offset: 2 }],
+  ])("filters datasets by %j as the service does", async (query) => {
+    const page = await open().datasets(query);
+    expect(page.count).toBeGreaterThan(0);
+    expect(page.datasets).toHaveLength(page.count);
+  });
+
+  it("tells its health", async () => {
+    expect(await open().health()).toMatchObject({
+      status: "ok",
+      providers_registered: expect.toSatisfy((count: number) => count > 222),
+    });
+  });
+
+  it("makes a CasError of every failure", async () => {
+    const cas = open();
+    expect(await errorOf(cas.provider("nope"))).toEqual({
+      statusCode: 404,
+      errorType: "http_error",
+      message: "Unknown provider 'nope'",
+    });
+    expect(
+      await errorOf(
+        cas.extract({ geometry: point, dataset_ids: Array.from({ length: 51 }, () => "a:b") }),
+      ),
+    ).toEqual({
+      statusCode: 422,
+      errorType: "request_limit",
+      message: "Too many datasets: 51 > limit 50",
+    });
+  });
+});
+
+it("a key that the service asks for is sent, a missing one is unauthorized", async () => {
+  await using locked = await startLabService({ CAS_AUTH_ENABLED: "1", CAS_API_KEYS: "right" });
+  await using stranger = new CasClient(locked.url);
+  expect(await errorOf(stranger.providers())).toEqual({
+    statusCode: 401,
+    errorType: "unauthorized",
+    message: "Missing or invalid API key",
+  });
+  await using friend = new CasClient(locked.url, { apiKey: "right" });
+  expect((await friend.providers({ limit: 1 })).count).toBe(1);
+});
+
+it("the engine names geometries as the service does", async () => {
+  await using engine = await CasEngine.open({ catalog: sampleCatalog });
+  const geometries: Geometry[] = [
+    point,
+    square,
+    { type: "Point", coordinates: [10, -0.5, 1234] },
+    { type: "Point", coordinates: [0.00005, 1.5e-7] },
+    { type: "MultiPolygon", coordinates: [square.coordinates] },
+  ];
+  for (const geometry of geometries) {
+    const [theirs, ours] = await Promise.all([
+      direct.extract({ geometry, dataset_ids: ["lab_nan:x"] }),
+      engine.extract({ geometry, dataset_ids: ["mcd12c1:land_cover"] }),
+    ]);
+    expect(ours.geometry_hash).toBe(theirs.geometry_hash);
+  }
+});
+
+it("the recorded contract is what the service says today", async () => {
+  const directory = await mkdtemp(join(tmpdir(), "cas-contract-"));
+  try {
+    await runPython("record_contract.py", directory);
+    for (const name of ["openapi.json", "models.json"]) {
+      const recorded = new URL(`../../models/test/fixtures/${name}`, import.meta.url);
+      expect(JSON.parse(await readFile(join(directory, name), "utf8"))).toEqual(
+        JSON.parse(await readFile(recorded, "utf8")),
+      );
+    }
+  } finally {
+    await rm(directory, { recursive: true });
+  }
+});

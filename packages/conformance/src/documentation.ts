@@ -1,0 +1,51 @@
+import { globSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import MarkdownIt from "markdown-it";
+import { ROOT } from "./workspace.ts";
+
+/** A code block of the documentation. */
+export interface CodeBlock {
+  /** File and line, e.g. README.md:42. */
+  readonly place: string;
+  /** What the fence says; empty for a block without one. */
+  readonly language: string;
+  readonly code: string;
+}
+
+/** The address at which the documentation says the server is. */
+export const DOCUMENTED_URL = "http://127.0.0.1:3000";
+
+/** The documents of the repository, relative to its root. */
+export function documents(): readonly string[] {
+  return [
+    "*.md",
+    "docs/**/*.md",
+    "packages/*/README.md",
+    "apps/*/README.md",
+    "benchmarks/*.md",
+  ].flatMap((pattern) => globSync(pattern, { cwd: ROOT }));
+}
+
+/** All code blocks of all documents, indented ones too. */
+export function codeBlocks(): readonly CodeBlock[] {
+  const markdown = new MarkdownIt();
+  return documents().flatMap((file) =>
+    markdown
+      .parse(readFileSync(join(ROOT, file), "utf8"), {})
+      .filter(({ type }) => type === "fence" || type === "code_block")
+      .map(({ info, content, map }) => ({
+        place: `${file}:${(map?.[0] ?? 0) + 1}`,
+        language: info.trim(),
+        code: content,
+      })),
+  );
+}
+
+/** The output that a block claims: its comments that begin with an arrow. */
+export function claimedOutput(code: string, comment: string): readonly string[] {
+  return code
+    .split("\n")
+    .map((line) => line.trim())
+    .filter((line) => line.startsWith(`${comment} →`))
+    .map((line) => line.slice(`${comment} → `.length));
+}

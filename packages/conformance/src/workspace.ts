@@ -1,0 +1,56 @@
+import { globSync, readFileSync } from "node:fs";
+import { dirname, join, relative } from "node:path";
+import { fileURLToPath } from "node:url";
+
+/** The root of the repository. */
+export const ROOT: string = fileURLToPath(new URL("../../..", import.meta.url));
+
+/** The part of a package.json that the rules are about. */
+interface Manifest {
+  readonly name: string;
+  readonly private?: boolean;
+  readonly dependencies?: Readonly<Record<string, string>>;
+  readonly devDependencies?: Readonly<Record<string, string>>;
+  readonly exports?: Readonly<Record<string, unknown>>;
+}
+
+/** A package of the workspace; its directory is relative to the root. */
+export interface WorkspacePackage {
+  readonly directory: string;
+  readonly manifest: Manifest;
+}
+
+/** All packages of the workspace but the root. */
+export function workspacePackages(): readonly WorkspacePackage[] {
+  return ["apps/*/package.json", "packages/*/package.json", "benchmarks/package.json"]
+    .flatMap((pattern) => globSync(pattern, { cwd: ROOT }))
+    .map((file) => ({
+      directory: dirname(file),
+      manifest: JSON.parse(readFileSync(join(ROOT, file), "utf8")) as Manifest,
+    }));
+}
+
+/** A source file and what it imports. */
+export interface SourceFile {
+  /** Relative to the root. */
+  readonly path: string;
+  /** Module names; those of `import type` and `export type` apart. */
+  readonly imports: readonly string[];
+  readonly typeImports: readonly string[];
+}
+
+const importPattern = /^(?:import|export)\s+(type\s)?(?:[^;"']*?\sfrom\s+)?["']([^"']+)["']/gm;
+
+/** The TypeScript sources below a directory of the repository. */
+export function sourceFiles(directory: string): readonly SourceFile[] {
+  return globSync("**/*.{ts,tsx}", {
+    cwd: join(ROOT, directory),
+    exclude: (name) => name === "node_modules" || name === "dist",
+  }).map((file) => {
+    const path = join(ROOT, directory, file);
+    const found = [...readFileSync(path, "utf8").matchAll(importPattern)];
+    const names = (isType: boolean): string[] =>
+      found.filter(([, type]) => (type !== undefined) === isType).map(([, , name]) => String(name));
+    return { path: relative(ROOT, path), imports: names(false), typeImports: names(true) };
+  });
+}

@@ -1,0 +1,141 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { ROOT, sourceFiles, workspacePackages } from "../src/workspace.ts";
+
+/**
+ * The dependency rule: models <- {client, engine, api} <- apps. Siblings never import each other; only apps,
+ * conformance and benchmarks see more than one. `typesOnly` may be imported as types, by `import type`.
+ */
+const RULE: Readonly<
+  Record<string, { readonly may: readonly string[]; readonly typesOnly?: readonly string[] }>
+> = {
+  "@cas/models": { may: [] },
+  "@cas/client": { may: ["@cas/models"] },
+  "@cas/engine": { may: ["@cas/models"] },
+  "@cas/api": { may: ["@cas/models"] },
+  "@cas/sample-data": { may: ["@cas/models"] },
+  "@cas/web": { may: ["@cas/models", "@cas/sample-data"], typesOnly: ["@cas/api"] },
+  "@cas/server": {
+    may: ["@cas/api", "@cas/client", "@cas/engine", "@cas/models", "@cas/sample-data", "@cas/web"],
+  },
+  "@cas/conformance": {
+    may: [
+      "@cas/api",
+      "@cas/client",
+      "@cas/engine",
+      "@cas/models",
+      "@cas/sample-data",
+      "@cas/server",
+    ],
+  },
+  "@cas/benchmarks": {
+    may: [
+      "@cas/api",
+      "@cas/client",
+      "@cas/engine",
+      "@cas/models",
+      "@cas/sample-data",
+      "@cas/server",
+    ],
+  },
+};
+
+const packages = workspacePackages();
+const internal = (names: Iterable<string>): string[] =>
+  [...names].filter((name) => name.startsWith("@cas/"));
+const packageOf = (name: string): string => name.split("/").slice(0, 2).join("/");
+
+it("the rule knows every package", () => {
+  expect(packages.map(({ manifest }) => manifest.name).toSorted()).toEqual(
+    Object.keys(RULE).toSorted(),
+  );
+});
+
+describe.each(packages.map((one) => [one.manifest.name, one] as const))(
+  "%s",
+  (name, { directory, manifest }) => {
+    const { may, typesOnly = [] } = RULE[name] ?? { may: [] };
+
+    it("depends on what it may", () => {
+      const { dependencies = {}, devDependencies = {} } = manifest;
+      expect(internal(Object.keys(dependencies)).filter((one) => !may.includes(one))).toEqual([]);
+      expect(
+        internal(Object.keys(devDependencies)).filter(
+          (one) => !may.includes(one) && !typesOnly.includes(one),
+        ),
+      ).toEqual([]);
+    });
+
+    it("imports what it may, and some of it as types alone", () => {
+      const faults = sourceFiles(directory).flatMap(({ path, imports, typeImports }) => [
+        ...internal(imports)
+          .filter((one) => packageOf(one) !== name && !may.includes(packageOf(one)))
+          .map((one) => `${path} imports ${one}`),
+        ...internal(typeImports)
+          .filter(
+            (one) => packageOf(one) !== name && ![...may, ...typesOnly].includes(packageOf(one)),
+          )
+          .map((one) => `${path} imports types of ${one}`),
+      ]);
+      expect(faults).toEqual([]);
+    });
+
+    it("reaches other packages by their exports, not by paths", () => {
+      const depth = directory.split("/").length;
+      const faults = sourceFiles(directory).flatMap(({ path, imports, typeImports }) =>
+        [...imports, ...typeImports]
+          .filter((one) => one.startsWith("."))
+          .filter((one) => {
+            const parts = join(path, "..", one).split("/");
+            const isOwn = parts.slice(0, depth).join("/") === directory;
+            return !isOwn && !/^vitest\.\w+\.ts$/.test(parts.join("/"));
+          })
+          .map((one) => `${path} imports ${one}`),
+      );
+      expect(faults).toEqual([]);
+    });
+
+    it("pins outside packages in the catalog and takes inside ones from the workspace", () => {
+      const { dependencies = {}, devDependencies = {} } = manifest;
+      const wrong = Object.entries({ ...dependencies, ...devDependencies }).filter(
+        ([one, version]) => version !== (one.startsWith("@cas/") ? "workspace:*" : "catalog:"),
+      );
+      expect(wrong).toEqual([]);
+    });
+  },
+);
+
+describe("the engine", () => {
+  const io =
+    /^(node:(fs|net|http|https|http2|zlib|child_process|worker_threads|dns|tls)|undici|@cogeotiff)/;
+  const pure = ["geometry", "coverage", "statistics"].flatMap((room) =>
+    sourceFiles(`packages/engine/src/${room}`).filter(({ path }) => !path.endsWith(".test.ts")),
+  );
+
+  it("computes without input or output in geometry, coverage and statistics", () => {
+    expect(pure.length).toBeGreaterThan(8);
+    const faults = pure.flatMap(({ path, imports, typeImports }) =>
+      [...imports, ...typeImports]
+        .filter((one) => io.test(one) || /\/(source|connectors)\//.test(one))
+        .map((one) => `${path} imports ${one}`),
+    );
+    expect(faults).toEqual([]);
+  });
+});
+
+it("what may be published says so explicitly: no wildcard in exports, private otherwise", () => {
+  const published = packages.filter(({ manifest }) => manifest.private !== true);
+  expect(published.map(({ manifest }) => manifest.name).toSorted()).toEqual([
+    "@cas/api",
+    "@cas/client",
+    "@cas/engine",
+    "@cas/models",
+    "@cas/sample-data",
+  ]);
+  for (const { directory } of published) {
+    const text = readFileSync(join(ROOT, directory, "package.json"), "utf8");
+    expect(text).not.toContain('*":');
+    expect(readFileSync(join(ROOT, directory, "LICENSE"), "utf8")).toContain("MIT License");
+  }
+});

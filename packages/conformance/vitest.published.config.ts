@@ -1,0 +1,15 @@
+import { defineConfig, type ViteUserConfig } from "vitest/config";
+import base from "../../vitest.base.ts";
+
+/** The packages as somebody else gets them: packed, installed from the registry with their dependencies, compiled. */
+const config: ViteUserConfig = defineConfig({
+  ...base,
+  test: {
+    ...base.test,
+    include: ["published/**/*.test.ts"],
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
+    reporters: ["default", ["json", { outputFile: "reports/published.json" }]],
+  },
+});
+export default config;
