@@ -3,7 +3,8 @@ import { readCounties } from "@cas/sample-data";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { RunningServer } from "../src/start-server.ts";
-import { expectAccessible, expectNoOverflow, launchBrowser, openPage } from "./browser.ts";
+import { expectAccessible, expectNoOverflow, openPage } from "./browser.ts";
+import { launchBrowser } from "./launch-browser.ts";
 import { startApp } from "./test-servers.ts";
 
 let browser: Browser;

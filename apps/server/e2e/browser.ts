@@ -1,27 +1,6 @@
-import { existsSync } from "node:fs";
 import { createRequire } from "node:module";
-import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { expect } from "vitest";
-
-/** Debian's Chromium, or the one that `CHROMIUM_PATH` names, or the one of `playwright install`. */
-const executable = process.env["CHROMIUM_PATH"] ?? "/usr/bin/chromium";
-
-/** Starts Chromium; the map is drawn in software, nothing is looked up outside. */
-export function launchBrowser(): Promise<Browser> {
-  return chromium.launch({
-    ...(existsSync(executable) ? { executablePath: executable } : {}),
-    args: [
-      "--no-sandbox",
-      "--use-angle=swiftshader",
-      "--enable-unsafe-swiftshader",
-      "--disable-quic",
-      "--no-first-run",
-      "--disable-background-networking",
-      "--disable-component-update",
-      "--disable-sync",
-    ],
-  });
-}
 
 /** A page that keeps what the console says, and closes with its scope. */
 export interface OpenPage extends AsyncDisposable {

@@ -1,6 +1,7 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { expectAccessible, launchBrowser, openPage } from "./browser.ts";
+import { expectAccessible, openPage } from "./browser.ts";
+import { launchBrowser } from "./launch-browser.ts";
 import { extraction, sendJson, startApp, startUpstream } from "./test-servers.ts";
 
 let browser: Browser;

@@ -71,6 +71,37 @@ describe("with the engine", () => {
     expect(lines.join()).not.toContain("s3cret");
   });
 
+  it("lives on after faulty requests of every kind, over both APIs", async () => {
+    await using server = await start({ MAX_BODY_BYTES: "100000" });
+    const headers = { "content-type": "application/json" };
+    const bodies = [
+      "not json",
+      "",
+      "null",
+      "[]",
+      "[".repeat(50_000),
+      `{"geometry":{"type":"Polygon","coordinates":${"[".repeat(40_000)}${"]".repeat(40_000)}},"dataset_ids":["srtm:elevation"]}`,
+      '{"geometry":{"type":"Point","coordinates":[1,2]},"dataset_ids":["__proto__"]}',
+      " ".repeat(100_001),
+    ];
+    for (const body of bodies)
+      for (const path of [
+        "/api/v1/extract",
+        "/api/v1/extract/batch",
+        "/trpc/extract",
+        "/trpc/batchExtract",
+      ]) {
+        const answer = await fetch(server.url + path, { method: "POST", headers, body });
+        expect([path, answer.status]).toEqual([path, body.length > 100_000 ? 413 : 422]);
+        expect(answer.headers.get("x-request-id")).toMatch(/^[0-9a-f]{12}$/);
+      }
+    const wrong = await fetch(`${server.url}/api/v1/extract`, { method: "DELETE" });
+    expect(wrong.status).toBe(405);
+    const traversal = await fetch(`${server.url}/..%2f..%2fpackage.json`);
+    expect(traversal.status).toBe(404);
+    expect((await fetch(`${server.url}/health`)).status).toBe(200);
+  });
+
   it("keeps the limits of its settings", async () => {
     await using server = await start({ CAS_MAX_POLYGON_VERTICES: "3", MAX_BODY_BYTES: "300" });
     const ring = [

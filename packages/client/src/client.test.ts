@@ -190,6 +190,16 @@ describe("failures", () => {
     });
   });
 
+  it("take the request id from the header when the envelope has none", async () => {
+    server.answer = json({ error: { type: "upstream_error", message: "x" } }, 502, {
+      "x-request-id": "h",
+    });
+    expect(await failureOf(cas.health())).toMatchObject({
+      errorType: "upstream_error",
+      requestId: "h",
+    });
+  });
+
   it("keep a type that a newer service sends", async () => {
     server.answer = json({ error: { type: "quota", message: "Over", request_id: "q" } }, 402);
     expect(await failureOf(cas.health())).toMatchObject({ statusCode: 402, errorType: "quota" });

@@ -42,7 +42,13 @@ function failureOf(answer: ApiAnswer): CasError {
   const envelope = ErrorEnvelope.safeParse(body);
   if (envelope.success) {
     const { type: errorType, message, request_id, detail } = envelope.data.error;
-    return new CasError<string>({ errorType, message, statusCode, requestId: request_id, detail });
+    return new CasError<string>({
+      errorType,
+      message,
+      statusCode,
+      requestId: request_id ?? requestId,
+      detail,
+    });
   }
   return new CasError({
     errorType: "http_error",

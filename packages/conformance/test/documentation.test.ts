@@ -69,10 +69,10 @@ describe("shell", () => {
     (_place, command) => {
       const [, filter, script = ""] =
         /^npx -y pnpm@12 (?:--filter (\S+) )?([\w:]+)$/.exec(command) ?? [];
+      // What is no script is a file that some test or CI itself runs.
+      const [, file] = /^(?:bash|node_modules\/\.bin\/node .*) (\S+)$/.exec(command) ?? [];
       const isKnown =
-        command === "bash .ci/run"
-          ? existsSync(join(ROOT, ".ci/run"))
-          : scriptsOf(filter).includes(script);
+        file === undefined ? scriptsOf(filter).includes(script) : existsSync(join(ROOT, file));
       expect(isKnown).toBe(true);
     },
   );

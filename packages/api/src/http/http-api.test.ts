@@ -152,7 +152,7 @@ describe("faulty requests", () => {
 
   it.each([
     ["not json", "is not JSON: "],
-    ["", "is required, as JSON"],
+    ["", "is not JSON: Unexpected end of JSON input"],
   ])("a body %j is a validation_error", async (body, message) => {
     const { status, error } = await envelopeOf(post("/api/v1/extract", body));
     expect(status).toBe(422);

@@ -1,10 +1,4 @@
-import {
-  type Cas,
-  CasError,
-  type CasErrorOptions,
-  validationError,
-  validationIssue,
-} from "@cas/models";
+import { type Cas, CasError, type CasErrorOptions } from "@cas/models";
 import { type Context, Hono } from "hono";
 import {
   type ApiEnv,
@@ -13,6 +7,7 @@ import {
   withBodyLimit,
   withRequestId,
 } from "../api-options.ts";
+import { notJson } from "../not-json.ts";
 import { publicError } from "../public-error.ts";
 import { type Endpoint, ENDPOINTS } from "./endpoints.ts";
 import { errorResponse } from "./error-response.ts";
@@ -68,9 +63,7 @@ async function jsonBody(request: Request): Promise<unknown> {
   try {
     return JSON.parse(text);
   } catch (error) {
-    const reason = error instanceof SyntaxError ? error.message : "unreadable";
-    const message = text === "" ? "is required, as JSON" : `is not JSON: ${reason}`;
-    throw validationError([validationIssue("body", [], message, undefined, "json_invalid")]);
+    throw notJson(error instanceof SyntaxError ? error.message : "it cannot be read");
   }
 }
 

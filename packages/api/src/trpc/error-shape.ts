@@ -1,4 +1,5 @@
 import { CasError, type CasErrorType, ERROR_TYPES, isCasError, type Open } from "@cas/models";
+import { notJson } from "../not-json.ts";
 import { TRPCError } from "@trpc/server";
 import { TRPC_ERROR_CODES_BY_KEY, type TRPC_ERROR_CODE_KEY } from "@trpc/server/rpc";
 import { publicError } from "../public-error.ts";
@@ -34,6 +35,7 @@ export function toCasError(error: unknown): CasError | undefined {
   if (isCasError(error)) return error;
   if (!(error instanceof TRPCError)) return undefined;
   if (isCasError(error.cause)) return error.cause;
+  if (error.cause instanceof SyntaxError) return notJson(error.cause.message);
   const errorType = TYPES_OF_TRPC[error.code];
   return errorType && new CasError({ errorType, message: error.message, cause: error });
 }
@@ -77,7 +79,7 @@ export function formatError({
   path: string | undefined;
 }): CasErrorShape {
   const known = publicError(toCasError(error) ?? error, ctx?.requestId ?? newRequestId());
-  const { type, message, request_id, detail } = known.toErrorBody();
+  const { type, message, request_id = "unknown", detail } = known.toErrorBody();
   const code = codeOf(known);
   return {
     message,

@@ -244,6 +244,26 @@ describe("over HTTP", () => {
     });
   });
 
+  it.each<[string, RequestInit]>([
+    ["/trpc/extract", { method: "POST", body: "not json" }],
+    ["/trpc/extract?input={bad", {}],
+  ])("%s with what is not JSON names the body as the HTTP API does", async (path, init) => {
+    const answer = await api.request(path, {
+      ...init,
+      headers: { "content-type": "application/json" },
+    });
+    expect(await answer.json()).toMatchObject({
+      error: {
+        data: {
+          cas: {
+            message: expect.stringContaining("Request validation failed: body: is not JSON: "),
+            detail: [{ type: "json_invalid", loc: ["body"] }],
+          },
+        },
+      },
+    });
+  });
+
   it("without an answer the port's error is a connection_error", async () => {
     const lost = createTRPCClient<AppRouter>({
       links: [httpLink({ url, fetch: () => Promise.reject(new TypeError("fetch failed")) })],

@@ -5,7 +5,7 @@ import { responseObject } from "../schema/response-object.ts";
 export const ErrorBody = responseObject({
   type: z.string().describe("Error type, see ERROR_TYPES."),
   message: z.string().describe("What happened, in words."),
-  request_id: z.string().describe("Id of the request, as in the X-Request-ID header."),
+  request_id: z.string().optional().describe("Id of the request, as in the X-Request-ID header."),
   detail: z.unknown().optional().describe("For a validation_error the list of faults."),
 }).meta({ title: "ErrorBody" });
 export type ErrorBody = z.infer<typeof ErrorBody>;

@@ -92,14 +92,35 @@ function context(issue: z.core.$ZodIssue): { ctx?: Record<string, unknown> } {
   }
 }
 
-const LONGEST_INPUT = 200;
+/** Longest text that is echoed, in characters. */
+const LONGEST_TEXT = 200;
+/** Longest list of plain values that is echoed. */
+const LONGEST_LIST = 10;
 
-/** Echoing a thousand polygons helps nobody: long inputs are described instead. */
+/**
+ * Echoing a thousand polygons helps nobody: what is not short and flat is described instead. Nothing is walked down into,
+ * for a caller may nest arrays as deep as a body allows.
+ */
 function summary(input: unknown): unknown {
-  if (typeof input === "bigint" || typeof input === "symbol" || typeof input === "function")
-    return String(input);
-  const text = JSON.stringify(input);
-  if (text === undefined || text.length <= LONGEST_INPUT) return input;
-  if (Array.isArray(input)) return `array of ${input.length} items`;
-  return typeof input === "string" ? `${input.slice(0, LONGEST_INPUT)}…` : "object";
+  if (Array.isArray(input))
+    return input.length <= LONGEST_LIST && input.every(isPlain)
+      ? input.map(plain)
+      : `array of ${input.length} items`;
+  return isPlain(input) ? plain(input) : "object";
+}
+
+const isPlain = (value: unknown): boolean => typeof value !== "object" || value === null;
+
+function plain(value: unknown): unknown {
+  switch (typeof value) {
+    case "string":
+      return value.length > LONGEST_TEXT ? `${value.slice(0, LONGEST_TEXT)}…` : value;
+    case "bigint":
+      return value.toString();
+    case "symbol":
+    case "function":
+      return typeof value;
+    default:
+      return value;
+  }
 }

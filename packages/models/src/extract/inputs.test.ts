@@ -136,6 +136,30 @@ describe("BatchExtractInput", () => {
   });
 });
 
+it("a fault is described without walking down into what was given", () => {
+  let nested: unknown[] = [];
+  for (let depth = 0; depth < 100_000; depth++) nested = [nested];
+  const geometry = { type: "Polygon", coordinates: nested };
+  const [issue] = issuesOf(() => parseRequest(ExtractInput, { geometry, dataset_ids }));
+  expect(issue?.msg).toContain("ring 0");
+  expect(issue?.input).toBe("array of 1 items");
+  const long = "x".repeat(1000);
+  for (const [aggregation, input] of [
+    [long, `${"x".repeat(200)}…`],
+    [
+      [1, long, null],
+      [1, `${"x".repeat(200)}…`, null],
+    ],
+    [{ a: nested }, "object"],
+    [10n, "10"],
+  ]) {
+    const [fault] = issuesOf(() =>
+      parseRequest(ExtractInput, { geometry: point, dataset_ids, aggregation }),
+    );
+    expect(fault?.input).toEqual(input);
+  }
+});
+
 describe("AttributeRequest", () => {
   const raster = { output: "raster", bbox, dataset_ids };
 

@@ -1,0 +1,8 @@
+import { type CasError, validationError, validationIssue } from "@cas/models";
+
+/** The error of a body that is not JSON, whichever API it came to. */
+export function notJson(reason: string): CasError<"validation_error"> {
+  return validationError([
+    validationIssue("body", [], `is not JSON: ${reason}`, undefined, "json_invalid"),
+  ]);
+}
