@@ -11,6 +11,9 @@ const config: ViteUserConfig = defineConfig({
     execArgv: ["--conditions=@cas/source"],
     reporters: ["default", ["json", { outputFile: "reports/vitest.json" }]],
     restoreMocks: true,
+    // No test is about time: a busy machine must not fail one.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
   },
 });
 export default config;

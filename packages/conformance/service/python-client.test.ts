@@ -4,20 +4,13 @@ import { join } from "node:path";
 import type { BatchAttributeResponse } from "@cas/models";
 import { beforeAll, describe, expect, it } from "vitest";
 import { comparable } from "../src/case.ts";
-import { county } from "../src/cases.ts";
+import { ALL, county } from "../src/cases.ts";
 import { openImplementations } from "../src/implementations.ts";
 import { runPython } from "./python.ts";
 
 type Step = { value: unknown } | { error: Record<string, unknown> };
 type Tour = Readonly<Record<string, Step>>;
 
-const ALL = [
-  "srtm:elevation",
-  "mcd12c1:land_cover",
-  "koppen_geiger:climate_class",
-  "maurer:precipitation",
-  "maurer:temperature",
-];
 const wake = county("37183").geometry;
 const others = ["47013", "45077"].map((geoid) => county(geoid).geometry);
 const point = { type: "Point", coordinates: [-84.2, 36.6] } as const;

@@ -8,7 +8,8 @@ import {
 import { type County, readCounties } from "@cas/sample-data";
 import type { Case } from "./case.ts";
 
-const ALL = [
+/** The ids of the sample datasets. */
+export const ALL = [
   "srtm:elevation",
   "mcd12c1:land_cover",
   "koppen_geiger:climate_class",

@@ -1,5 +1,6 @@
 import { AGGREGATION_METHODS, type AggregationMethod } from "@cas/models";
 import { type ReactNode, useState } from "react";
+import { TextField } from "../controls/text-field.tsx";
 
 /** What a question takes beside area and datasets. */
 export interface AskOptions {
@@ -62,26 +63,8 @@ export function AskForm({
             ))}
           </select>
         </label>
-        <label>
-          From
-          <input
-            type="date"
-            value={start}
-            onChange={(event) => {
-              setStart(event.target.value);
-            }}
-          />
-        </label>
-        <label>
-          To
-          <input
-            type="date"
-            value={end}
-            onChange={(event) => {
-              setEnd(event.target.value);
-            }}
-          />
-        </label>
+        <TextField label="From" type="date" value={start} onText={setStart} />
+        <TextField label="To" type="date" value={end} onText={setEnd} />
       </div>
       <p className="hint">
         Without dates it is the latest step of each dataset. Classes are read as shares.

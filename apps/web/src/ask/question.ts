@@ -12,5 +12,15 @@ export interface Question {
 }
 
 /** Whether a dataset holds class codes, of which shares say more than a mean. */
-export const isCategorical = ({ variables }: Dataset): boolean =>
+const isCategorical = ({ variables }: Dataset): boolean =>
   variables[0]?.data_type === "categorical";
+
+/** The calls that a question takes, for a call has one statistic: quantities for theirs, classes for their shares. */
+export function callsOf(question: Question): readonly Question[] {
+  const classes = question.datasets.filter(isCategorical);
+  const quantities = question.datasets.filter((dataset) => !isCategorical(dataset));
+  return [
+    { ...question, datasets: quantities },
+    { ...question, datasets: classes, aggregation: "distribution" as const },
+  ].filter(({ datasets }) => datasets.length > 0);
+}

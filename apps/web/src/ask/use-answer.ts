@@ -1,8 +1,8 @@
-import type { AggregationMethod, AttributeResult, Dataset } from "@cas/models";
-import { skipToken, useQueries } from "@tanstack/react-query";
+import type { AttributeResult } from "@cas/models";
+import { useQueries } from "@tanstack/react-query";
 import { useTRPC } from "../cas/trpc-client.ts";
 import { areaGeometry } from "../choose-area/area.ts";
-import { isCategorical, type Question } from "./question.ts";
+import { callsOf, type Question } from "./question.ts";
 
 /** The answer to a question, as far as it is there. */
 export interface Answer {
@@ -14,30 +14,24 @@ export interface Answer {
 }
 
 /**
- * Asks a question in two calls at the same time: quantities for their statistic, classes for their shares. Leaving the
- * question (another one, a cancel, a closed page) aborts the calls, which stops the work at the source.
+ * Asks a question, in several calls at the same time where it takes several. Leaving the question (another one, a cancel,
+ * a closed page) aborts the calls, which stops the work at the source.
  */
 export function useAnswer(question: Question | undefined): Answer {
   const trpc = useTRPC();
-  const options = (aggregation: AggregationMethod, datasets: readonly Dataset[]) =>
-    trpc.extract.queryOptions(
-      question === undefined || datasets.length === 0
-        ? skipToken
-        : {
-            geometry: areaGeometry(question.area),
-            dataset_ids: datasets.map(({ id }) => id),
-            aggregation,
-            time_range: question.timeRange,
-          },
-      { retry: false, trpc: { abortOnUnmount: true } },
-    );
-  const classes = question?.datasets.filter(isCategorical) ?? [];
-  const quantities = question?.datasets.filter((dataset) => !isCategorical(dataset)) ?? [];
+  const calls = question === undefined ? [] : callsOf(question);
   const answers = useQueries({
-    queries: [
-      options(question?.aggregation ?? "mean", quantities),
-      options("distribution", classes),
-    ],
+    queries: calls.map(({ area, aggregation, datasets, timeRange }) =>
+      trpc.extract.queryOptions(
+        {
+          geometry: areaGeometry(area),
+          dataset_ids: datasets.map(({ id }) => id),
+          aggregation,
+          time_range: timeRange,
+        },
+        { retry: false, trpc: { abortOnUnmount: true } },
+      ),
+    ),
   });
   const order = question?.datasets.map(({ id }) => id) ?? [];
   return {

@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { SearchField } from "../controls/search-field.tsx";
 import { type Area, countyName } from "./area.ts";
 import { useCounties } from "./use-counties.ts";
 
@@ -19,14 +20,11 @@ export function CountyPicker({
   return (
     <fieldset className="picker">
       <legend>County</legend>
-      <input
-        type="search"
-        aria-label="Search counties"
+      <SearchField
+        label="Search counties"
         placeholder="Search 241 counties, e.g. Wake"
         value={search}
-        onChange={(event) => {
-          setSearch(event.target.value);
-        }}
+        onSearch={setSearch}
       />
       <div className="picker-list" role="radiogroup" aria-label="Counties">
         {isPending && <p className="hint">Loading the counties…</p>}

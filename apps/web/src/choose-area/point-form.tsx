@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { TextField } from "../controls/text-field.tsx";
 import type { Area } from "./area.ts";
 import { parseCoordinate } from "./parse-coordinate.ts";
 
@@ -22,30 +23,22 @@ export function PointForm({ onChoose }: { onChoose: (area: Area) => void }) {
           onChoose({ kind: "point", longitude, latitude });
       }}
     >
-      <label>
-        Longitude
-        <input
-          inputMode="decimal"
-          placeholder="-78.64"
-          value={lon}
-          aria-describedby="point-fault"
-          onChange={(event) => {
-            setLon(event.target.value);
-          }}
-        />
-      </label>
-      <label>
-        Latitude
-        <input
-          inputMode="decimal"
-          placeholder="35.78"
-          value={lat}
-          aria-describedby="point-fault"
-          onChange={(event) => {
-            setLat(event.target.value);
-          }}
-        />
-      </label>
+      <TextField
+        label="Longitude"
+        inputMode="decimal"
+        placeholder="-78.64"
+        value={lon}
+        aria-describedby="point-fault"
+        onText={setLon}
+      />
+      <TextField
+        label="Latitude"
+        inputMode="decimal"
+        placeholder="35.78"
+        value={lat}
+        aria-describedby="point-fault"
+        onText={setLat}
+      />
       <button type="submit" className="quiet">
         Use this point
       </button>

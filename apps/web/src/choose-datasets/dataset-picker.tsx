@@ -1,5 +1,6 @@
 import type { Dataset } from "@cas/models";
 import { useState } from "react";
+import { SearchField } from "../controls/search-field.tsx";
 import { FailureNotice } from "../read-results/failure-notice.tsx";
 import { DatasetItem } from "./dataset-item.tsx";
 import { matches } from "./matches.ts";
@@ -28,14 +29,11 @@ export function DatasetPicker({
       </h2>
       <fieldset className="picker">
         <legend className="visually-hidden">Datasets</legend>
-        <input
-          type="search"
-          aria-label="Search datasets"
+        <SearchField
+          label="Search datasets"
           placeholder="Search name, variable or unit"
           value={search}
-          onChange={(event) => {
-            setSearch(event.target.value);
-          }}
+          onSearch={setSearch}
         />
         <div className="picker-list" aria-busy={isPending}>
           {isPending && <p className="hint">Loading the catalog…</p>}

@@ -27,10 +27,13 @@ interface Description<State> {
   isCellValue: boolean;
 }
 
-function fromMoments({ value, units, isCellValue }: Description<Moments>): Statistic {
+function statistic<State extends RunningStatistic["accumulator"]>(
+  create: () => State,
+  { value, units, isCellValue }: Description<State>,
+): Statistic {
   return {
     start: () => {
-      const accumulator = new Moments();
+      const accumulator = create();
       return { accumulator, value: () => value(accumulator) };
     },
     units: (cellUnits) => units ?? cellUnits,
@@ -38,16 +41,10 @@ function fromMoments({ value, units, isCellValue }: Description<Moments>): Stati
   };
 }
 
-function fromFrequencies({ value, units, isCellValue }: Description<Frequencies>): Statistic {
-  return {
-    start: () => {
-      const accumulator = new Frequencies();
-      return { accumulator, value: () => value(accumulator) };
-    },
-    units: (cellUnits) => units ?? cellUnits,
-    isCellValue,
-  };
-}
+const fromMoments = (description: Description<Moments>): Statistic =>
+  statistic(() => new Moments(), description);
+const fromFrequencies = (description: Description<Frequencies>): Statistic =>
+  statistic(() => new Frequencies(), description);
 
 /**
  * The statistics of CAS. With x_i the value of cell i and c_i the fraction of it that is covered; every touched valid

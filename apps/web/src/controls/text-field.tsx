@@ -1,0 +1,20 @@
+import type { ComponentProps } from "react";
+
+/** An input under its label, whose text goes to `onText`. */
+export function TextField({
+  label,
+  onText,
+  ...input
+}: { label: string; onText: (text: string) => void } & Omit<ComponentProps<"input">, "onChange">) {
+  return (
+    <label>
+      {label}
+      <input
+        {...input}
+        onChange={(event) => {
+          onText(event.target.value);
+        }}
+      />
+    </label>
+  );
+}
