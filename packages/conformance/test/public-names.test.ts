@@ -1,0 +1,16 @@
+import { expect, it } from "vitest";
+
+/** What each entry point exports: a name that comes or goes is a decision, not an accident. */
+it.each([
+  "@cas/models",
+  "@cas/client",
+  "@cas/client/sync",
+  "@cas/engine",
+  "@cas/api",
+  "@cas/api/client",
+  "@cas/api/http",
+  "@cas/sample-data",
+])("%s exports what it means to", async (name) => {
+  const exported = (await import(name)) as object;
+  expect(Object.keys(exported).toSorted().join(" ")).toMatchSnapshot();
+});
