@@ -2,6 +2,7 @@ import type { AttributeResult, Dataset, ExtractRequest } from "@cas/models";
 import type { JudgedResult } from "./cache/result-cache.ts";
 import type { Connector } from "./connectors/connector.ts";
 import { coverGeometry } from "./coverage/cover-geometry.ts";
+import { placeGeometry } from "./projection/place-geometry.ts";
 import { judgeQuality } from "./quality/judge-quality.ts";
 import { createBreather } from "./schedule/breather.ts";
 import { applicableStatistic, type RunningStatistic, STATISTICS } from "./statistics/statistics.ts";
@@ -75,7 +76,8 @@ async function accumulate({ connector, geometry, steps, running, signal }: Accum
   for (const step of steps) {
     const rasters = await connector.rasters(step);
     for (const raster of rasters) {
-      const coverage = coverGeometry(geometry, raster.grid);
+      const placed = await placeGeometry(geometry, raster.grid, breathe);
+      const coverage = coverGeometry(placed, raster.grid);
       await accumulateArea(raster, coverage, running.accumulator, breathe);
       area += coverage.area / rasters.length;
       sources.push(raster.name);

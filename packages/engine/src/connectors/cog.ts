@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { Timestamp } from "@cas/models";
+import { FileBytes } from "../source/file-bytes.ts";
 import type { BlockCache } from "../source/geotiff/block-cache.ts";
 import { GeotiffSource } from "../source/geotiff/geotiff-source.ts";
 import type { RasterSource } from "../source/raster-source.ts";
@@ -68,7 +69,7 @@ export class CogConnector implements Connector {
   }
 
   async #open(url: URL): Promise<GeotiffSource> {
-    const raster = await GeotiffSource.open(url, this.#cache);
+    const raster = await GeotiffSource.open(await FileBytes.open(url), 1, this.#cache);
     if (this.#isClosed) await raster[Symbol.asyncDispose]();
     else this.#opened.add(raster);
     return raster;

@@ -1,43 +1,80 @@
 import { endianness } from "node:os";
-import { promisify } from "node:util";
-import { inflate } from "node:zlib";
-import { Compression, Predictor } from "@cogeotiff/core";
+import { Predictor } from "@cogeotiff/core";
 import type { Block } from "../raster-source.ts";
-import type { GeotiffHeader } from "./geotiff-header.ts";
+import type { ImageLayout } from "./image-layout.ts";
 import { swapByteOrder, undoFloatingPoint, undoHorizontalDifferencing } from "./predictor.ts";
 
-const inflateOnThreadPool = promisify(inflate);
 const machineIsLittleEndian = endianness() === "LE";
 
-type Encoding = Pick<
-  GeotiffHeader,
-  "compression" | "predictor" | "sampleType" | "isLittleEndian" | "blockWidth" | "blockHeight"
+/** How the numbers of a block are stored. */
+export type Encoding = Pick<
+  ImageLayout,
+  | "decompress"
+  | "isMachineOrder"
+  | "predictor"
+  | "sampleType"
+  | "isLittleEndian"
+  | "blockWidth"
+  | "blockHeight"
+  | "interleaved"
 >;
 
-/** Turns the bytes of a block in the file into cells; the decompression runs on the thread pool of zlib. */
-export async function decodeBlock(stored: Uint8Array, encoding: Encoding): Promise<Block> {
-  const { sampleType, predictor, blockWidth, blockHeight } = encoding;
-  let bytes = await decompress(stored, encoding);
-  const predicted = { bytes, width: blockWidth, bytesPerSample: sampleType.bytes };
-  if (predictor === Predictor.FloatingPoint) {
-    bytes = undoFloatingPoint(predicted);
-    if (!machineIsLittleEndian) swapByteOrder(bytes, sampleType.bytes);
-  } else {
-    if (encoding.isLittleEndian !== machineIsLittleEndian) swapByteOrder(bytes, sampleType.bytes);
-    if (predictor === Predictor.Horizontal) undoHorizontalDifferencing(predicted);
-  }
-  // A last strip may be shorter than the others; more than a block is not expected.
-  const length = Math.min(bytes.byteLength, blockWidth * blockHeight * sampleType.bytes);
-  return sampleType.view(bytes.buffer.slice(0, length - (length % sampleType.bytes)));
+/** Most bytes of a decoded block, all interleaved bands together. */
+export function blockBytes({
+  sampleType,
+  blockWidth,
+  blockHeight,
+  interleaved,
+}: Encoding | ImageLayout): number {
+  return Math.ceil((blockWidth * interleaved * sampleType.bits) / 8) * blockHeight;
 }
 
-/** The bytes in an ArrayBuffer of their own, so that they can be viewed as numbers. */
-async function decompress(
+/**
+ * Turns the bytes of a block in the file into the cells of one band.
+ *
+ * @param band counted from 0 among the interleaved bands
+ */
+export async function decodeBlock(
   stored: Uint8Array,
-  { compression, blockWidth, blockHeight, sampleType }: Encoding,
-): Promise<Uint8Array<ArrayBuffer>> {
-  if (compression === Compression.None) return new Uint8Array(stored);
-  // More output than a block holds means a broken file: stop instead of filling the memory.
-  const maxOutputLength = blockWidth * blockHeight * sampleType.bytes;
-  return new Uint8Array(await inflateOnThreadPool(stored, { maxOutputLength }));
+  encoding: Encoding,
+  band: number,
+): Promise<Block> {
+  const { sampleType, blockWidth, interleaved } = encoding;
+  const rowLength = blockWidth * interleaved;
+  const maxLength = blockBytes(encoding);
+  let bytes = await encoding.decompress(stored, maxLength);
+  if (!encoding.isMachineOrder) bytes = undoPredictor(bytes, encoding, rowLength);
+  // A last strip may be shorter than the others; more than a block is not expected.
+  const length = Math.min(bytes.byteLength, maxLength);
+  const rest = length % Math.max(1, sampleType.bits / 8);
+  const start = bytes.byteOffset;
+  const isWhole = start === 0 && length - rest === bytes.buffer.byteLength;
+  const own = isWhole ? bytes.buffer : bytes.buffer.slice(start, start + length - rest);
+  const numbers = sampleType.numbers(own, rowLength);
+  return interleaved === 1 ? numbers : everyNth(numbers, interleaved, band);
+}
+
+function undoPredictor(
+  bytes: Uint8Array<ArrayBuffer>,
+  { predictor, sampleType, isLittleEndian, interleaved: bands }: Encoding,
+  rowLength: number,
+): Uint8Array<ArrayBuffer> {
+  const bytesPerSample = sampleType.bits / 8;
+  const predicted = { bytes, rowLength, bands, bytesPerSample };
+  if (predictor === Predictor.FloatingPoint) {
+    const numbers = undoFloatingPoint(predicted);
+    if (!machineIsLittleEndian) swapByteOrder(numbers, bytesPerSample);
+    return numbers;
+  }
+  if (isLittleEndian !== machineIsLittleEndian && bytesPerSample > 1)
+    swapByteOrder(bytes, bytesPerSample);
+  if (predictor === Predictor.Horizontal) undoHorizontalDifferencing(predicted);
+  return bytes;
+}
+
+function everyNth(numbers: Block, step: number, first: number): Block {
+  const chosen = numbers.slice(0, Math.floor(numbers.length / step));
+  for (let index = 0; index < chosen.length; index++)
+    chosen[index] = numbers[index * step + first] ?? Number.NaN;
+  return chosen;
 }

@@ -1,22 +1,31 @@
 import { readFileSync } from "node:fs";
 import { isCasError } from "@cas/models";
 import { describe, expect, it } from "vitest";
+import { projectionOf } from "../../projection/projection.ts";
+import { FileBytes } from "../file-bytes.ts";
 import { BlockCache } from "./block-cache.ts";
 import { GeotiffSource } from "./geotiff-source.ts";
 
 // Written by rasterio, with the cells that rasterio reads back: packages/conformance/python/record_geotiffs.py.
 const fixtures = new URL("../../../test/fixtures/geotiff/", import.meta.url);
-const expected = JSON.parse(readFileSync(new URL("cells.json", fixtures), "utf8")) as Record<
+const readJson = (path: string): unknown =>
+  JSON.parse(readFileSync(new URL(path, fixtures), "utf8"));
+type Cells = (number | null)[][];
+const layouts = readJson("cells.json") as Record<string, Cells>;
+const matrix = readJson("matrix/cells.json") as Record<string, { band: number; cells: Cells }>;
+const corners = readJson("crs/corners.json") as Record<
   string,
-  (number | null)[][]
+  [longitude: number, latitude: number, x: number, y: number][]
 >;
 
-const open = (name: string): Promise<GeotiffSource> =>
-  GeotiffSource.open(new URL(`${name}.tif`, fixtures), new BlockCache(1e6));
+const open = async (name: string, band = 1): Promise<GeotiffSource> => {
+  const bytes = await FileBytes.open(new URL(`${name}.tif`, fixtures));
+  return GeotiffSource.open(bytes, band, new BlockCache(1e6));
+};
 
-async function readCells(raster: GeotiffSource): Promise<(number | null)[][]> {
+async function readCells(raster: GeotiffSource): Promise<Cells> {
   const { width, height } = raster.grid;
-  const rows: (number | null)[][] = [];
+  const rows: Cells = [];
   for (let row = 0; row < height; row++) {
     const cells: (number | null)[] = [];
     for (let column = 0; column < width; column++) {
@@ -34,9 +43,9 @@ async function readCells(raster: GeotiffSource): Promise<(number | null)[][]> {
 }
 
 describe("GeotiffSource", () => {
-  it.each(Object.keys(expected))("reads the cells of %s as rasterio does", async (name) => {
-    await using raster = await open(name);
-    expect(await readCells(raster)).toEqual(expected[name]);
+  it.each(Object.keys(layouts))("reads the cells of %s as rasterio does", async (name) => {
+    await using raster = await open(name, name.includes("second-band") ? 2 : 1);
+    expect(await readCells(raster)).toEqual(layouts[name]);
     expect(raster.grid).toEqual({
       width: 37,
       height: 21,
@@ -45,22 +54,48 @@ describe("GeotiffSource", () => {
     });
   });
 
+  it.each(Object.entries(matrix))("reads %s as rasterio does", async (name, { band, cells }) => {
+    await using raster = await open(`matrix/${name}`, band);
+    expect(await readCells(raster)).toEqual(cells);
+  });
+
+  it.each(Object.entries(corners))("knows where %s lies, as PROJ does", async (name, places) => {
+    await using raster = await open(`crs/${name}`);
+    const { originX, originY, cellWidth, cellHeight } = raster.grid.transform;
+    const [, , [, , right, bottom] = []] = places;
+    expect(originX + 4 * cellWidth).toBeCloseTo(right ?? 0, 6);
+    expect(originY + 3 * cellHeight).toBeCloseTo(bottom ?? 0, 6);
+    const { project } = projectionOf(raster.grid.crs) ?? {};
+    for (const [longitude, latitude, x, y] of places) {
+      const [gotX, gotY] = project?.(longitude, latitude) ?? [longitude, latitude];
+      // Within two millimetres (less where the units are degrees).
+      expect(Math.hypot(gotX - x, gotY - y)).toBeLessThan(project === undefined ? 1e-9 : 2e-3);
+    }
+  });
+
   it("places a raster of points by the centre of its first cell", async () => {
     await using raster = await open("point-registered");
     expect(raster.grid.transform).toMatchObject({ originX: -10, originY: 50 });
   });
 
   it.each([
-    ["refused-lzw", "compression Lzw is not supported"],
-    ["refused-utm", "CRS EPSG:32617 is not supported, only EPSG:4326"],
-    ["refused-two-bands", "2 interleaved bands are not supported"],
+    ["refused-jpeg", "compression Jpeg is not supported"],
+    ["refused-british-grid", "CRS EPSG:27700 (OSGB36 / British National Grid) is not supported"],
+    ["refused-nad27", "CRS EPSG:4267 (NAD27) is not supported"],
     ["refused-rotated", "a rotated grid is not supported"],
     ["refused-complex", "64-bit cells of format ComplexFloat are not supported"],
-    ["refused-no-georeference", "a CRS without an EPSG code is not supported, only EPSG:4326"],
+    ["refused-no-georeference", "a CRS without an EPSG code is not supported"],
+    [
+      "refused-mollweide",
+      'a CRS without an EPSG code (ESRI PE String = PROJCS["unknown",GEOGCS["GCS_unknown",DATUM["D_WGS_1984",SPHEROID["WGS_1984",637813) is not supported',
+    ],
+    ["uint8-tiled", "it has no band 2, only 1"],
     ["no-such-file", undefined],
     ["cells.json#", undefined],
   ])("refuses %s by name", async (name, reason) => {
-    const error: unknown = await open(name).catch((cause: unknown) => cause);
+    const error: unknown = await open(name, name === "uint8-tiled" ? 2 : 1).catch(
+      (cause: unknown) => cause,
+    );
     if (!isCasError(error, "upstream_error")) throw error;
     const file = name.includes(".") ? "cells.json" : `${name}.tif`;
     expect(error.message).toBe(`Cannot read ${file}${reason === undefined ? "" : `: ${reason}`}`);

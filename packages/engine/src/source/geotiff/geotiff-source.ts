@@ -1,104 +1,143 @@
-import { CasError } from "@cas/models";
-import { Tiff } from "@cogeotiff/core";
+import { type Source, Tiff } from "@cogeotiff/core";
 import type { Grid } from "../../grid/grid.ts";
+import { blocksOf } from "../../grid/window.ts";
+import type { ByteSource } from "../byte-source.ts";
 import type { Block, RasterSource } from "../raster-source.ts";
+import { unreadable } from "../unreadable.ts";
+import { validCells } from "../valid-cells.ts";
 import type { BlockCache } from "./block-cache.ts";
 import { decodeBlock } from "./decode-block.ts";
-import { FileSource } from "./file-source.ts";
-import { type GeotiffHeader, readHeader, UnsupportedGeotiffError } from "./geotiff-header.ts";
+import { type GeotiffHeader, type ImageBand, readHeader } from "./geotiff-header.ts";
+import type { ImageLayout } from "./image-layout.ts";
 
 /**
- * A GeoTIFF on disk, tiled or striped: full resolution, first band, north up, EPSG:4326. Overviews are not used, for
- * they would change the statistics.
+ * One band of a GeoTIFF, tiled or striped: full resolution, axis-parallel. Overviews are not used, for they would change
+ * the statistics.
  */
 export class GeotiffSource implements RasterSource, AsyncDisposable {
   readonly name: string;
-  readonly #file: FileSource;
+  readonly grid: Grid;
+  readonly blockWidth: number;
+  readonly blockHeight: number;
+  readonly nodata: number | undefined;
+  readonly #bytes: ByteSource;
   readonly #header: GeotiffHeader;
   readonly #cache: BlockCache;
+  /** Whether blocks leave the decoder as they are stored, with a number that stands for no data. */
+  readonly #isPlain: boolean;
 
-  private constructor(name: string, file: FileSource, header: GeotiffHeader, cache: BlockCache) {
-    this.name = name;
-    this.#file = file;
+  private constructor(bytes: ByteSource, header: GeotiffHeader, cache: BlockCache) {
+    const { layout, grid, nodata, scaling, mask } = header;
+    this.name = bytes.name;
+    this.grid = grid;
+    this.blockWidth = layout.blockWidth;
+    this.blockHeight = layout.blockHeight;
+    this.#isPlain = mask === undefined && scaling.scale === 1 && scaling.offset === 0;
+    this.nodata = this.#isPlain ? nodata : undefined;
+    this.#bytes = bytes;
     this.#header = header;
     this.#cache = cache;
   }
 
   /**
-   * Opens a file: URL and reads its header.
+   * Reads the header. The source takes the bytes over: it closes them, also when this fails.
    *
+   * @param band counted from 1
    * @throws CasError upstream_error that names the file (not its path) and what is wrong.
    */
-  static async open(url: URL, cache: BlockCache): Promise<GeotiffSource> {
-    const name = decodeURIComponent(url.pathname.split("/").at(-1) ?? "");
-    const file = await FileSource.open(url).catch((cause: unknown) => {
-      throw unreadable(name, cause);
-    });
+  static async open(bytes: ByteSource, band: number, cache: BlockCache): Promise<GeotiffSource> {
     try {
-      return new GeotiffSource(name, file, await readHeader(await Tiff.create(file)), cache);
+      const header = await readHeader(await Tiff.create(tiffSource(bytes)), band);
+      return new GeotiffSource(bytes, header, cache);
     } catch (cause) {
-      await file.close();
-      throw unreadable(name, cause);
+      await bytes[Symbol.asyncDispose]();
+      throw unreadable(bytes.name, cause);
     }
   }
 
-  get grid(): Grid {
-    return this.#header.grid;
-  }
-
-  get blockWidth(): number {
-    return this.#header.blockWidth;
-  }
-
-  get blockHeight(): number {
-    return this.#header.blockHeight;
-  }
-
-  get nodata(): number | undefined {
-    return this.#header.nodata;
-  }
-
   readBlock(blockColumn: number, blockRow: number): Promise<Block> {
-    const index = blockRow * this.#header.blocksPerRow + blockColumn;
-    return this.#cache.get(`${this.#file.url.href}#${index}`, () => this.#decode(index));
+    const key = `${this.#bytes.key}#${this.#header.band}/${blockColumn}/${blockRow}`;
+    return this.#cache.get(key, () => this.#readValues(blockColumn, blockRow));
   }
 
-  async #decode(index: number): Promise<Block> {
-    const {
-      offsets,
-      byteCounts,
-      sampleType,
-      nodata = Number.NaN,
-      blockWidth,
-      blockHeight,
-    } = this.#header;
-    const [offset = 0, length = 0] = [offsets[index], byteCounts[index]];
-    // An empty block may be left out of the file: all its cells are without data.
-    if (length === 0)
-      return sampleType
-        .view(new ArrayBuffer(blockWidth * blockHeight * sampleType.bytes))
-        .fill(nodata);
+  async #readValues(column: number, row: number): Promise<Block> {
     try {
-      return await decodeBlock(
-        new Uint8Array(await this.#file.fetch(offset, length)),
-        this.#header,
-      );
+      if (this.#isPlain) return await this.#readStored(this.#header, column, row);
+      const [stored, mask] = await Promise.all([
+        this.#readStored(this.#header, column, row),
+        this.#readMask(column, row),
+      ]);
+      const { nodata, scaling } = this.#header;
+      return validCells(stored, { nodata, ...scaling }, mask);
     } catch (cause) {
       throw unreadable(this.name, cause);
     }
   }
 
+  async #readStored(
+    { layout, band }: ImageBand,
+    blockColumn: number,
+    blockRow: number,
+  ): Promise<Block> {
+    const { width, height, interleaved, offsets, byteCounts } = layout;
+    const blocksPerRow = Math.ceil(width / layout.blockWidth);
+    const blocksPerBand = blocksPerRow * Math.ceil(height / layout.blockHeight);
+    const skipped = interleaved === 1 ? band * blocksPerBand : 0;
+    const index = skipped + blockRow * blocksPerRow + blockColumn;
+    const [offset = 0, length = 0] = [offsets[index], byteCounts[index]];
+    if (length === 0)
+      return emptyBlock(layout, layout === this.#header.layout ? this.#header.nodata : 0);
+    return decodeBlock(
+      await this.#bytes.read(offset, length),
+      layout,
+      interleaved === 1 ? 0 : band,
+    );
+  }
+
+  /** The mask of a block of the raster, from the blocks of the mask, which may have another size. */
+  async #readMask(column: number, row: number): Promise<Block | undefined> {
+    const { mask } = this.#header;
+    if (mask === undefined) return undefined;
+    const { blockWidth, blockHeight } = this;
+    const cells = new Uint8Array(blockWidth * blockHeight);
+    const [left, top] = [column * blockWidth, row * blockHeight];
+    const window = {
+      column: left,
+      row: top,
+      width: Math.min(blockWidth, this.grid.width - left),
+      height: Math.min(blockHeight, this.grid.height - top),
+    };
+    const { blockWidth: width, blockHeight: height } = mask.layout;
+    for (const part of blocksOf(window, width, height)) {
+      const block = await this.#readStored(mask, part.blockColumn, part.blockRow);
+      for (let y = part.window.row; y < part.window.row + part.window.height; y++)
+        for (let x = part.window.column; x < part.window.column + part.window.width; x++)
+          cells[(y - top) * blockWidth + (x - left)] =
+            block[(y % height) * width + (x % width)] ?? 0;
+    }
+    return cells;
+  }
+
   async [Symbol.asyncDispose](): Promise<void> {
-    await this.#file.close();
+    await this.#bytes[Symbol.asyncDispose]();
   }
 }
 
-/** What a caller may know: the name of the file and a reason that holds no path. */
-function unreadable(name: string, cause: unknown): CasError {
-  const reason = cause instanceof UnsupportedGeotiffError ? `: ${cause.message}` : "";
-  return new CasError({
-    errorType: "upstream_error",
-    message: `Cannot read ${name}${reason}`,
-    cause,
-  });
+/** A block that was left out of the file: without data or, where no number stands for that, 0. */
+function emptyBlock(
+  { sampleType, blockWidth, blockHeight }: ImageLayout,
+  nodata: number | undefined,
+): Block {
+  const bytes = new ArrayBuffer(Math.ceil((blockWidth * sampleType.bits) / 8) * blockHeight);
+  return sampleType.numbers(bytes, blockWidth).fill(nodata ?? 0);
+}
+
+/** Bytes as the library that reads headers wants them. */
+function tiffSource(bytes: ByteSource): Source {
+  return {
+    url: new URL(`tiff:${encodeURIComponent(bytes.name)}`),
+    metadata: { size: bytes.size },
+    fetch: async (offset, length = bytes.size - offset) =>
+      (await bytes.read(offset, length)).buffer,
+  };
 }

@@ -3,8 +3,10 @@ import { Predictor } from "@cogeotiff/core";
 /** The bytes of a block as a TIFF predictor left them. */
 export interface PredictedBlock {
   readonly bytes: Uint8Array;
-  /** Cells of a row. */
-  readonly width: number;
+  /** Numbers of a row: cells times interleaved bands. */
+  readonly rowLength: number;
+  /** Interleaved bands: a number is predicted from the one of the same band in the cell to the left. */
+  readonly bands: number;
   readonly bytesPerSample: number;
 }
 
@@ -12,52 +14,79 @@ export interface PredictedBlock {
  * Undoes horizontal differencing (TIFF 6.0, section 14) in place: each cell was stored as the difference from its left
  * neighbour, modulo the size of the type. The bytes must be in the byte order of this machine.
  */
-export function undoHorizontalDifferencing({ bytes, width, bytesPerSample }: PredictedBlock): void {
-  const cells = integersOf(bytes, bytesPerSample);
-  for (let start = 0; start < cells.length; start += width) {
-    const end = Math.min(start + width, cells.length);
-    for (let index = start + 1; index < end; index++)
-      cells[index] = (cells[index] ?? 0) + (cells[index - 1] ?? 0);
+export function undoHorizontalDifferencing({
+  bytes,
+  rowLength,
+  bands,
+  bytesPerSample,
+}: PredictedBlock): void {
+  if (bytesPerSample === 8) {
+    undoWideDifferencing(new BigUint64Array(...placeOf(bytes, 8)), rowLength, bands);
+    return;
+  }
+  const numbers = integersOf(bytes, bytesPerSample);
+  for (let start = 0; start < numbers.length; start += rowLength) {
+    const end = Math.min(start + rowLength, numbers.length);
+    for (let index = start + bands; index < end; index++)
+      numbers[index] = (numbers[index] ?? 0) + (numbers[index - bands] ?? 0);
   }
 }
 
+function undoWideDifferencing(numbers: BigUint64Array, rowLength: number, bands: number): void {
+  for (let start = 0; start < numbers.length; start += rowLength) {
+    const end = Math.min(start + rowLength, numbers.length);
+    for (let index = start + bands; index < end; index++)
+      numbers[index] = (numbers[index] ?? 0n) + (numbers[index - bands] ?? 0n);
+  }
+}
+
+const placeOf = (bytes: Uint8Array, size: number): [ArrayBuffer, number, number] => [
+  bytes.buffer as ArrayBuffer,
+  bytes.byteOffset,
+  Math.floor(bytes.byteLength / size),
+];
+
 function integersOf(bytes: Uint8Array, size: number): Uint8Array | Uint16Array | Uint32Array {
-  const count = Math.floor(bytes.byteLength / size);
   if (size === 1) return bytes;
-  if (size === 2) return new Uint16Array(bytes.buffer, bytes.byteOffset, count);
-  return new Uint32Array(bytes.buffer, bytes.byteOffset, count);
+  if (size === 2) return new Uint16Array(...placeOf(bytes, 2));
+  return new Uint32Array(...placeOf(bytes, 4));
 }
 
 /**
  * Undoes the floating point predictor (Adobe Photoshop TIFF Technical Note 3): a row holds the first bytes of all its
  * numbers, then all second bytes and so on, most significant first, each byte as the difference from its left
- * neighbour. Gives the numbers in little-endian order.
+ * neighbour (of the same band). Gives the numbers in little-endian order.
  */
 export function undoFloatingPoint({
   bytes,
-  width,
+  rowLength,
+  bands,
   bytesPerSample,
 }: PredictedBlock): Uint8Array<ArrayBuffer> {
   const numbers = new Uint8Array(bytes.byteLength);
-  const rowBytes = width * bytesPerSample;
-  for (let start = 0; start + rowBytes <= bytes.byteLength; start += rowBytes) {
-    let previous = 0;
-    for (let plane = 0; plane < bytesPerSample; plane++) {
-      const target = start + bytesPerSample - 1 - plane;
-      const source = start + plane * width;
-      for (let column = 0; column < width; column++) {
-        previous = (previous + (bytes[source + column] ?? 0)) & 0xff;
-        numbers[target + column * bytesPerSample] = previous;
+  const rowBytes = rowLength * bytesPerSample;
+  for (let start = 0; start + rowBytes <= bytes.byteLength; start += rowBytes)
+    for (let band = 0; band < bands; band++) {
+      let previous = 0;
+      for (let plane = 0; plane < bytesPerSample; plane++) {
+        const target = start + bytesPerSample - 1 - plane;
+        const source = start + plane * rowLength;
+        for (let column = band; column < rowLength; column += bands) {
+          previous = (previous + (bytes[source + column] ?? 0)) & 0xff;
+          numbers[target + column * bytesPerSample] = previous;
+        }
       }
     }
-  }
   return numbers;
 }
 
-/** Reverses the bytes of every number, in place. */
+/** Reverses the bytes of every number of 2, 4 or 8 bytes, in place; bytes that make no whole number stay. */
 export function swapByteOrder(bytes: Uint8Array, bytesPerSample: number): void {
-  for (let start = 0; start + bytesPerSample <= bytes.byteLength; start += bytesPerSample)
-    bytes.subarray(start, start + bytesPerSample).reverse();
+  const length = bytes.byteLength - (bytes.byteLength % bytesPerSample);
+  const numbers = Buffer.from(bytes.buffer, bytes.byteOffset, length);
+  if (bytesPerSample === 2) numbers.swap16();
+  else if (bytesPerSample === 4) numbers.swap32();
+  else numbers.swap64();
 }
 
 /** The predictors that can be undone. */

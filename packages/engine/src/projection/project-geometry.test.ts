@@ -1,0 +1,167 @@
+import type { Geometry } from "@cas/models";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { projectGeometry, UnprojectableError } from "./project-geometry.ts";
+import { type Project, projectionOf } from "./projection.ts";
+
+const breathe = async (): Promise<void> => undefined;
+const square: Geometry = {
+  type: "Polygon",
+  coordinates: [
+    [
+      [0, 0],
+      [4, 0],
+      [4, 4],
+      [0, 4],
+      [0, 0],
+    ],
+  ],
+};
+
+/** Shoelace formula over the first ring. */
+function areaOf(geometry: Geometry): number {
+  const [ring = []] = geometry.type === "Polygon" ? geometry.coordinates : [];
+  let doubled = 0;
+  ring.forEach(([x0 = 0, y0 = 0], index) => {
+    const [x1 = 0, y1 = 0] = ring[index + 1] ?? ring[0] ?? [];
+    doubled += x0 * y1 - x1 * y0;
+  });
+  return doubled / 2;
+}
+
+describe("projectGeometry", () => {
+  it("keeps the corners of edges that stay straight", async () => {
+    const doubled: Project = (x, y) => [2 * x, 3 * y];
+    expect(await projectGeometry(square, doubled, 0.01, breathe)).toEqual({
+      type: "Polygon",
+      coordinates: [
+        [
+          [0, 0],
+          [8, 0],
+          [8, 12],
+          [0, 12],
+          [0, 0],
+        ],
+      ],
+    });
+  });
+
+  it("splits edges that become curves, until the area is that of the curve", async () => {
+    // The lower edge becomes y = x^2 / 4 and the upper y = 4 + x^2 / 4: the area stays 16, a chord would cut off 2 2/3.
+    const bent: Project = (x, y) => [x, y + (x * x) / 4];
+    const lower = await projectGeometry(
+      {
+        type: "Polygon",
+        coordinates: [
+          [
+            [0, 0],
+            [4, 0],
+            [4, 4],
+            [0, 0],
+          ],
+        ],
+      },
+      bent,
+      1e-4,
+      breathe,
+    );
+    // Under the diagonal from (0, 0) to (4, 8) and over the parabola: 8, for shearing moves no area.
+    expect(areaOf(lower)).toBeCloseTo(8, 3);
+    expect(areaOf(await projectGeometry(square, bent, 1e-4, breathe))).toBeCloseTo(16, 3);
+  });
+
+  it("is not deceived by an S whose middle is on the straight line", async () => {
+    const wave: Project = (x, y) => [x, y + Math.sin((x * Math.PI) / 2)];
+    const placed = await projectGeometry(square, wave, 1e-3, breathe);
+    const [ring = []] = placed.type === "Polygon" ? placed.coordinates : [];
+    expect(Math.max(...ring.map(([, y = 0]) => y))).toBeCloseTo(5, 2);
+  });
+
+  it("makes the polar cap a disc in a polar stereographic CRS", async () => {
+    const { project } = projectionOf("EPSG:3031") ?? {};
+    if (project === undefined) throw new RangeError("EPSG:3031 is projected");
+    const [radius] = project(90, -70);
+    const cap = await projectGeometry(
+      {
+        type: "Polygon",
+        coordinates: [
+          [
+            [-180, -70],
+            [-180, -90],
+            [180, -90],
+            [180, -70],
+            [-180, -70],
+          ],
+        ],
+      },
+      project,
+      1,
+      breathe,
+    );
+    expect(Math.abs(areaOf(cap)) / (Math.PI * radius * radius)).toBeCloseTo(1, 6);
+  });
+
+  it("refuses a part that has no place, and an edge across the seam of a projection", async () => {
+    const holed: Project = (x, y) => (x > 3 ? [Number.NaN, y] : [x, y]);
+    await expect(projectGeometry(square, holed, 0.1, breathe)).rejects.toThrow(
+      new UnprojectableError("no place in the projection at longitude 4, latitude 0"),
+    );
+    const torn: Project = (x, y) => [x < 2 ? x : x + 100, y];
+    await expect(projectGeometry(square, torn, 0.1, breathe)).rejects.toThrow(
+      "an edge of the projection at longitude 1.9999",
+    );
+  });
+
+  it("projects points and every part of a multipolygon", async () => {
+    const moved: Project = (x, y) => [x + 10, y];
+    expect(
+      await projectGeometry({ type: "Point", coordinates: [1, 2] }, moved, 1, breathe),
+    ).toEqual({ type: "Point", coordinates: [11, 2] });
+    const twice: Geometry = {
+      type: "MultiPolygon",
+      coordinates: [square.coordinates, square.coordinates] as never,
+    };
+    const placed = await projectGeometry(twice, moved, 1, breathe);
+    expect(placed.coordinates).toHaveLength(2);
+  });
+
+  it("stays within its tolerance for any edge in UTM", async () => {
+    const { project } = projectionOf("EPSG:32617") ?? {};
+    if (project === undefined) throw new RangeError("EPSG:32617 is projected");
+    const position = fc.tuple(
+      fc.double({ min: -90, max: -72, noNaN: true }),
+      fc.double({ min: -60, max: 75, noNaN: true }),
+    );
+    await fc.assert(
+      fc.asyncProperty(position, position, async (start, end) => {
+        const ring = [start, end, start];
+        const placed = await projectGeometry(
+          { type: "Polygon", coordinates: [ring] },
+          project,
+          0.1,
+          breathe,
+        );
+        const [line = []] = placed.type === "Polygon" ? placed.coordinates : [];
+        const third = project(
+          start[0] + (end[0] - start[0]) / 3,
+          start[1] + (end[1] - start[1]) / 3,
+        );
+        expect(distanceTo(line, third)).toBeLessThan(0.2);
+      }),
+      { numRuns: 50, seed: 6 },
+    );
+  });
+});
+
+/** Distance of a position from a line of many edges. */
+function distanceTo(line: readonly (readonly number[])[], [x, y]: readonly number[]): number {
+  const distances = line.slice(1).map(([x1 = 0, y1 = 0], index) => {
+    const [x0 = 0, y0 = 0] = line[index] ?? [];
+    const [dx, dy] = [x1 - x0, y1 - y0];
+    const length = dx * dx + dy * dy;
+    const along = length === 0 ? 0 : (((x ?? 0) - x0) * dx + ((y ?? 0) - y0) * dy) / length;
+    const share = Math.min(1, Math.max(0, along));
+    return Math.hypot((x ?? 0) - x0 - share * dx, (y ?? 0) - y0 - share * dy);
+  });
+  return Math.min(...distances);
+}

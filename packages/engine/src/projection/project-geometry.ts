@@ -1,0 +1,144 @@
+import type { Geometry, Ring } from "@cas/models";
+import type { Breather } from "../schedule/breather.ts";
+import type { Project } from "./projection.ts";
+
+/** A geometry has a part where the projection of a raster has no place for it. */
+export class UnprojectableError extends Error {
+  override readonly name = "UnprojectableError";
+}
+
+/**
+ * Brings a geometry from degrees into the CRS of a raster.
+ *
+ * The edges of GeoJSON are straight in longitude and latitude, so most are curves in a projection: each is split until
+ * no piece departs from the curve by more than the tolerance, and the result has straight edges again.
+ *
+ * @param tolerance most that an edge may be off, in units of the CRS
+ * @throws UnprojectableError naming the position
+ */
+export async function projectGeometry(
+  geometry: Geometry,
+  project: Project,
+  tolerance: number,
+  breathe: Breather,
+): Promise<Geometry> {
+  const projectRings = async (rings: readonly Ring[]): Promise<Ring[]> => {
+    const projected: Ring[] = [];
+    for (const ring of rings) projected.push(await projectRing(ring, project, tolerance, breathe));
+    return projected;
+  };
+  switch (geometry.type) {
+    case "Point":
+      return { type: "Point", coordinates: place(geometry.coordinates, project) };
+    case "Polygon":
+      return { type: "Polygon", coordinates: await projectRings(geometry.coordinates) };
+    case "MultiPolygon": {
+      const coordinates: Ring[][] = [];
+      for (const rings of geometry.coordinates) coordinates.push(await projectRings(rings));
+      return { type: "MultiPolygon", coordinates };
+    }
+  }
+}
+
+/** Edges between two pauses. */
+const EDGES_AT_ONCE = 200;
+
+async function projectRing(
+  ring: Ring,
+  project: Project,
+  tolerance: number,
+  breathe: Breather,
+): Promise<Ring> {
+  const projected: Ring[number][] = [];
+  for (const [index, position] of ring.entries()) {
+    if (index % EDGES_AT_ONCE === 0) await breathe();
+    const end = { at: position, placed: place(position, project) };
+    const previous = ring[index - 1];
+    if (previous !== undefined) {
+      const start = { at: previous, placed: projected.at(-1) ?? end.placed };
+      const most = toleranceOf(start, end, project, tolerance);
+      const curve = { project, tolerance: most, depth: 0 };
+      addCurve(start, end, curve, projected);
+    }
+    projected.push(end.placed);
+  }
+  return projected;
+}
+
+interface End {
+  readonly at: Ring[number];
+  readonly placed: Ring[number];
+}
+
+interface Curve {
+  readonly project: Project;
+  readonly tolerance: number;
+  readonly depth: number;
+}
+
+/** Pieces of an edge are not split further than this: 2^20 of them. */
+const MAX_DEPTH = 20;
+/** Edges longer than this, degrees, are split whatever they look like: an S may have its middle on the straight line. */
+const MAX_UNSPLIT = 10;
+
+/** Share of an edge's length that it may be off, so that areas of less than a cell keep their digits too. */
+const RELATIVE_TOLERANCE = 1e-6;
+/** Share of a coordinate below which there is nothing but rounding. */
+const ROUNDING = 1e-13;
+
+function toleranceOf(start: End, end: End, project: Project, most: number): number {
+  const middle = place(between(start.at, end.at, 0.5), project);
+  // By way of the middle: a circle of latitude ends where it begins.
+  const length = distance(start.placed, middle) + distance(middle, end.placed);
+  const [x = 0, y = 0] = start.placed;
+  return Math.max(
+    Math.min(most, RELATIVE_TOLERANCE * length),
+    ROUNDING * (Math.abs(x) + Math.abs(y)),
+  );
+}
+
+/** Adds the positions between the ends of an edge. */
+function addCurve(start: End, end: End, curve: Curve, projected: Ring[number][]): void {
+  const [longitude, latitude] = between(start.at, end.at, 0.5);
+  const middle: End = {
+    at: [longitude, latitude],
+    placed: place([longitude, latitude], curve.project),
+  };
+  if (!isCurved(start, middle, end, curve)) return;
+  // A curve without a jump is straight by now.
+  if (curve.depth === MAX_DEPTH) throw unprojectable(middle.at, "an edge of the projection");
+  const deeper = { ...curve, depth: curve.depth + 1 };
+  addCurve(start, middle, deeper, projected);
+  projected.push(middle.placed);
+  addCurve(middle, end, deeper, projected);
+}
+
+/** Whether the curve leaves the straight line at its middle or at a quarter. */
+function isCurved(start: End, middle: End, end: End, { project, tolerance }: Curve): boolean {
+  const [lon0 = 0, lat0 = 0] = start.at;
+  const [lon1 = 0, lat1 = 0] = end.at;
+  if (Math.max(Math.abs(lon1 - lon0), Math.abs(lat1 - lat0)) > MAX_UNSPLIT) return true;
+  if (distance(middle.placed, between(start.placed, end.placed, 0.5)) > tolerance) return true;
+  const quarter = place(between(start.at, end.at, 0.25), project);
+  return distance(quarter, between(start.placed, end.placed, 0.25)) > tolerance;
+}
+
+function place(position: Ring[number], project: Project): [number, number] {
+  const [longitude = Number.NaN, latitude = Number.NaN] = position;
+  const [x, y] = project(longitude, latitude);
+  if (Number.isFinite(x) && Number.isFinite(y)) return [x, y];
+  throw unprojectable(position, "no place in the projection");
+}
+
+function unprojectable([longitude, latitude]: Ring[number], what: string): UnprojectableError {
+  return new UnprojectableError(`${what} at longitude ${longitude}, latitude ${latitude}`);
+}
+
+function between(a: Ring[number], b: Ring[number], share: number): [number, number] {
+  const [x0 = 0, y0 = 0] = a;
+  const [x1 = 0, y1 = 0] = b;
+  return [x0 + (x1 - x0) * share, y0 + (y1 - y0) * share];
+}
+
+const distance = (a: Ring[number], b: Ring[number]): number =>
+  Math.hypot((a[0] ?? 0) - (b[0] ?? 0), (a[1] ?? 0) - (b[1] ?? 0));

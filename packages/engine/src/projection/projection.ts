@@ -1,0 +1,42 @@
+import proj4 from "proj4";
+import { epsgParameters } from "./epsg.ts";
+
+/** From degrees of longitude and latitude to a position (x, y) in the units of a CRS; not finite where it has none. */
+export type Project = (longitude: number, latitude: number) => readonly [x: number, y: number];
+
+/** How positions get into a CRS. */
+export interface Projection {
+  /** Undefined when the coordinates of the CRS are degrees of longitude and latitude themselves. */
+  readonly project: Project | undefined;
+}
+
+const GEOGRAPHIC: Projection = { project: undefined };
+const known = new Map<string, Projection | undefined>();
+
+/**
+ * The projection of a CRS.
+ *
+ * Datums are never shifted: a CRS is known only when its datum is WGS 84 or, as NAD83 and ETRS89, so close to it that
+ * PROJ moves nothing either. Axes are x (east), y (north), whatever the authority says of their order.
+ *
+ * @param crs an EPSG code (`EPSG:32617`) or PROJ parameters (`+proj=sinu +R=6371007.181`)
+ * @returns undefined for a CRS that is not supported
+ */
+export function projectionOf(crs: string): Projection | undefined {
+  if (!known.has(crs)) known.set(crs, createProjection(crs));
+  return known.get(crs);
+}
+
+function createProjection(crs: string): Projection | undefined {
+  const [, code] = /^EPSG:(\d+)$/.exec(crs) ?? [];
+  const parameters = code === undefined ? crs : epsgParameters(Number(code));
+  if (parameters === undefined || !parameters.startsWith("+proj=")) return undefined;
+  if (parameters.startsWith("+proj=longlat")) return GEOGRAPHIC;
+  const { forward } = proj4(parameters);
+  return {
+    project: (longitude, latitude) => {
+      const [x = Number.NaN, y = Number.NaN] = forward([longitude, latitude]);
+      return [x, y];
+    },
+  };
+}

@@ -1,0 +1,15 @@
+/** Bytes from any place of a file, wherever it is. */
+export interface ByteSource extends AsyncDisposable {
+  /** The name of the file without its path or address, for messages. */
+  readonly name: string;
+  /** What tells the file, and this version of it, from every other. */
+  readonly key: string;
+  /** Length of the file, bytes. */
+  readonly size: number;
+  /**
+   * Bytes offset..offset+length-1, fewer at the end of the file.
+   *
+   * @throws CasError upstream_error when they cannot be had, or are of another version of the file.
+   */
+  read(offset: number, length: number): Promise<Uint8Array<ArrayBuffer>>;
+}

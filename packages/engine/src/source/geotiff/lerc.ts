@@ -1,0 +1,29 @@
+import { decode, load } from "lerc";
+import { CorruptBlockError } from "./corrupt-block-error.ts";
+
+/**
+ * Expands a LERC block to the bytes of its cells, in the byte order of this machine; cells that its mask leaves out are
+ * NaN in floats and 0 in integers. Runs on this thread, some milliseconds a block.
+ *
+ * @throws CorruptBlockError when it is no LERC, or holds more bytes than a block
+ */
+export async function expandLerc(
+  stored: Uint8Array,
+  maxLength: number,
+): Promise<Uint8Array<ArrayBuffer>> {
+  await load();
+  let cells: ReturnType<typeof decode>;
+  try {
+    cells = decode(stored, { returnInterleaved: true });
+  } catch (cause) {
+    throw new CorruptBlockError("LERC that cannot be decoded", { cause });
+  }
+  const { pixels, mask, depthCount } = cells;
+  const [values] = pixels;
+  if (values === undefined || pixels.length !== 1 || values.byteLength > maxLength)
+    throw new CorruptBlockError("LERC of other cells than a block holds");
+  if (mask !== null && (values instanceof Float32Array || values instanceof Float64Array))
+    for (let index = 0; index < values.length; index++)
+      if (mask[Math.floor(index / depthCount)] === 0) values[index] = Number.NaN;
+  return new Uint8Array(values.buffer, values.byteOffset, values.byteLength).slice();
+}
