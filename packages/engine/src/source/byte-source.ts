@@ -6,6 +6,8 @@ export interface ByteSource extends AsyncDisposable {
   readonly key: string;
   /** Length of the file, bytes. */
   readonly size: number;
+  /** Whether another version of the file has been seen: it has to be opened anew. */
+  readonly isStale: boolean;
   /**
    * Bytes offset..offset+length-1, fewer at the end of the file.
    *

@@ -9,6 +9,8 @@ export class FileBytes implements ByteSource {
   readonly name: string;
   readonly key: string;
   readonly size: number;
+  /** An open file keeps its version. */
+  readonly isStale = false;
   readonly #file: FileHandle;
 
   private constructor(url: URL, file: FileHandle, size: number, changed: number) {

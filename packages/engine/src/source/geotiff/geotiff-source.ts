@@ -55,6 +55,11 @@ export class GeotiffSource implements RasterSource, AsyncDisposable {
     }
   }
 
+  /** Whether the file was changed since it was opened: it has to be opened anew. */
+  get isStale(): boolean {
+    return this.#bytes.isStale;
+  }
+
   readBlock(blockColumn: number, blockRow: number): Promise<Block> {
     const key = `${this.#bytes.key}#${this.#header.band}/${blockColumn}/${blockRow}`;
     return this.#cache.get(key, () => this.#readValues(blockColumn, blockRow));

@@ -1,0 +1,16 @@
+import { setTimeout } from "node:timers/promises";
+
+/** Time, so that what waits can be tested without waiting. */
+export interface Clock {
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+  /** Resolves after so many milliseconds; rejects as soon as the signal is aborted. */
+  readonly sleep: (milliseconds: number, signal: AbortSignal) => Promise<void>;
+}
+
+export const SYSTEM_CLOCK: Clock = {
+  now: Date.now,
+  sleep: async (milliseconds, signal) => {
+    await setTimeout(milliseconds, undefined, { signal });
+  },
+};

@@ -1,0 +1,170 @@
+import { Agent, type Dispatcher, request } from "undici";
+import { type Clock, SYSTEM_CLOCK } from "../../schedule/clock.ts";
+import { HttpError } from "./http-error.ts";
+import { isPassingFailure, isPassingStatus, retryDelay } from "./retry-delay.ts";
+
+/** What is asked of a server. */
+export interface HttpQuestion {
+  readonly url: URL;
+  readonly headers?: Readonly<Record<string, string>>;
+  /** Body of a POST; without one it is a GET. */
+  readonly json?: unknown;
+  /** Most bytes that the answer may have. */
+  readonly maxBytes: number;
+  /** Throws an HttpError for an answer whose body is not worth reading; asked for statuses from 200 to 299. */
+  readonly check?: (head: HttpHead) => void;
+}
+
+/** The beginning of an answer. */
+export interface HttpHead {
+  readonly status: number;
+  /** A header by its name in lower case. */
+  readonly header: (name: string) => string | undefined;
+}
+
+/** What a server answered, with a status from 200 to 299. */
+export interface HttpAnswer extends HttpHead {
+  readonly body: Uint8Array<ArrayBuffer>;
+}
+
+/** Seconds that a server may take for the head of an answer, and between two pieces of its body. */
+const SILENCE_MS = 15_000;
+/** Connections to one server; further requests wait. */
+const CONNECTIONS = 8;
+const MAX_REDIRECTS = 5;
+const REDIRECTS: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
+
+/**
+ * Asks servers over pooled connections. What passes (429, 5xx, a connection that broke) is tried again, see
+ * {@link retryDelay}; redirects of a GET are followed to http and https addresses, never from https to http.
+ */
+export class HttpClient implements AsyncDisposable {
+  readonly #agent: Agent;
+  readonly #clock: Clock;
+  readonly #random: () => number;
+  readonly #closing = new AbortController();
+
+  /** @param random 0 to 1, for the waits between attempts */
+  constructor(clock: Clock = SYSTEM_CLOCK, random: () => number = Math.random) {
+    this.#clock = clock;
+    this.#random = random;
+    this.#agent = new Agent({
+      connections: CONNECTIONS,
+      connectTimeout: SILENCE_MS,
+      headersTimeout: SILENCE_MS,
+      bodyTimeout: SILENCE_MS,
+    });
+  }
+
+  /** @throws HttpError when no attempt is answered with a status from 200 to 299, saying why. */
+  async ask(question: HttpQuestion): Promise<HttpAnswer> {
+    for (let attempts = 1; ; attempts++) {
+      const outcome = await this.#attempt(question);
+      if (!(outcome instanceof Error) && outcome.status < 300) return outcome;
+      const isPassing =
+        outcome instanceof Error ? isPassingFailure(outcome) : isPassingStatus(outcome.status);
+      const delay = isPassing
+        ? retryDelay({
+            attempts,
+            retryAfter: outcome instanceof Error ? undefined : outcome.header("retry-after"),
+            now: this.#clock.now(),
+            random: this.#random(),
+          })
+        : undefined;
+      if (delay === undefined) throw asHttpError(outcome);
+      await this.#clock.sleep(delay, this.#closing.signal);
+    }
+  }
+
+  async #attempt(question: HttpQuestion): Promise<HttpAnswer | Error> {
+    try {
+      let { url } = question;
+      for (let redirects = 0; redirects <= MAX_REDIRECTS; redirects++) {
+        const answer = await this.#send(url, question);
+        const isRedirect = REDIRECTS.has(answer.status) && question.json === undefined;
+        const location = isRedirect ? answer.header("location") : undefined;
+        if (location === undefined) return answer;
+        url = redirected(url, location);
+      }
+      return new HttpError("the server redirects in circles");
+    } catch (error) {
+      return error instanceof Error ? error : new HttpError("the request failed", { cause: error });
+    }
+  }
+
+  async #send(url: URL, { headers = {}, json, maxBytes, check }: HttpQuestion): Promise<HttpAnswer> {
+    const response = await request(url, {
+      dispatcher: this.#agent,
+      signal: this.#closing.signal,
+      method: json === undefined ? "GET" : "POST",
+      headers: {
+        // A range is counted in the bytes of the file, so they must come as they are.
+        "accept-encoding": "identity",
+        ...(json === undefined ? {} : { "content-type": "application/json" }),
+        ...headers,
+      },
+      body: json === undefined ? null : JSON.stringify(json),
+    });
+    const head: HttpHead = {
+      status: response.statusCode,
+      header: (name) => headerOf(response, name),
+    };
+    if (head.status < 200 || head.status >= 300) {
+      await response.body.dump({ limit: 64 * 1024 });
+      return { ...head, body: new Uint8Array() };
+    }
+    try {
+      check?.(head);
+      return { ...head, body: await readBody(response, maxBytes) };
+    } finally {
+      // Ends the connection when the body was not read to its end.
+      if (!response.body.readableEnded) response.body.destroy();
+    }
+  }
+
+  /** Ends what is under way. */
+  async [Symbol.asyncDispose](): Promise<void> {
+    this.#closing.abort(new HttpError("the engine was closed"));
+    await this.#agent.destroy();
+  }
+}
+
+function asHttpError(outcome: HttpAnswer | Error): HttpError {
+  if (outcome instanceof HttpError) return outcome;
+  return outcome instanceof Error
+    ? new HttpError("the server cannot be reached, or broke off", { cause: outcome })
+    : new HttpError(`the server answered ${outcome.status}`, { status: outcome.status });
+}
+
+function redirected(from: URL, location: string): URL {
+  const to = URL.parse(location, from.href);
+  const isKnown = to?.protocol === "https:" || to?.protocol === "http:";
+  if (to === null || !isKnown || (from.protocol === "https:" && to.protocol === "http:"))
+    throw new HttpError("the server redirects to where requests do not go");
+  return to;
+}
+
+function headerOf({ headers }: Dispatcher.ResponseData, name: string): string | undefined {
+  const value = headers[name];
+  return Array.isArray(value) ? value.join(", ") : value;
+}
+
+async function readBody(
+  { body }: Dispatcher.ResponseData,
+  maxBytes: number,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  for await (const chunk of body as AsyncIterable<Uint8Array>) {
+    length += chunk.length;
+    if (length > maxBytes) throw new HttpError(`the server sent more than ${maxBytes} bytes`);
+    chunks.push(chunk);
+  }
+  const whole = new Uint8Array(length);
+  let filled = 0;
+  for (const chunk of chunks) {
+    whole.set(chunk, filled);
+    filled += chunk.length;
+  }
+  return whole;
+}

@@ -1,0 +1,15 @@
+import type { Clock } from "../src/schedule/clock.ts";
+
+/** A clock on which every wait is over at once; it notes them. */
+export function createFakeClock(): Clock & { readonly sleeps: number[] } {
+  const sleeps: number[] = [];
+  let now = 0;
+  return {
+    sleeps,
+    now: () => now,
+    sleep: async (milliseconds) => {
+      sleeps.push(milliseconds);
+      now += milliseconds;
+    },
+  };
+}
