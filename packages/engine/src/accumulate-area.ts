@@ -1,5 +1,6 @@
 import type { Coverage } from "./coverage/coverage.ts";
-import { blocksOf, type Window, windowOf } from "./grid/window.ts";
+import { coveredBlocks } from "./covered-blocks.ts";
+import type { Window } from "./grid/window.ts";
 import type { Breather } from "./schedule/breather.ts";
 import type { Block, RasterSource } from "./source/raster-source.ts";
 import type { Accumulator } from "./statistics/accumulator.ts";
@@ -11,12 +12,8 @@ export async function accumulateArea(
   accumulator: Accumulator,
   breathe: Breather,
 ): Promise<void> {
-  const window = windowOf(area.bounds, raster.grid);
-  for (const part of blocksOf(window, raster.blockWidth, raster.blockHeight)) {
+  for await (const { part, fractions, block } of coveredBlocks(raster, area, breathe)) {
     await breathe();
-    const fractions = area.cover(part.window);
-    if (!fractions.some((fraction) => fraction > 0)) continue;
-    const block = await raster.readBlock(part.blockColumn, part.blockRow);
     accumulateBlock(raster, block, part.window, fractions, accumulator);
   }
 }

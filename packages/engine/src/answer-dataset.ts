@@ -3,8 +3,11 @@ import type { JudgedResult } from "./cache/result-cache.ts";
 import type { Connector } from "./connectors/connector.ts";
 import { coverGeometry } from "./coverage/cover-geometry.ts";
 import { placeGeometry } from "./projection/place-geometry.ts";
+import { boundingBox } from "./geometry/bounding-box.ts";
+import { relativeCellSize } from "./grid/relative-cell-size.ts";
 import { judgeQuality } from "./quality/judge-quality.ts";
 import { createBreather } from "./schedule/breather.ts";
+import type { Accumulator } from "./statistics/accumulator.ts";
 import { applicableStatistic, type RunningStatistic, STATISTICS } from "./statistics/statistics.ts";
 import { chooseSteps } from "./time/time-steps.ts";
 import { accumulateArea } from "./accumulate-area.ts";
@@ -28,7 +31,11 @@ export async function answerDataset(
   const aggregation = applicableStatistic(asked, variable?.data_type === "categorical");
   const statistic = STATISTICS[aggregation];
   const running = statistic.start();
-  const { steps, warnings: stepWarnings } = chooseSteps(dataset.id, connector.steps, time_range);
+  const { steps, warnings: stepWarnings } = chooseSteps(
+    dataset.id,
+    await connector.steps(),
+    time_range,
+  );
 
   const { area, sources } = await accumulate({ connector, geometry, steps, running, signal });
 
@@ -54,7 +61,7 @@ export async function answerDataset(
     timestamp: steps.length === 1 ? (steps[0]?.start ?? null) : null,
     provider: dataset.provider,
     elapsed_ms: Math.round(performance.now() - started),
-    provenance: `COG: ${abridged(sources)}; exact coverage`,
+    provenance: `${connector.protocol}: ${abridged(sources)}; exact coverage`,
     valid_range: judged.valid_range,
   };
   return { result, warnings: [...stepWarnings, ...warnings] };
@@ -73,18 +80,30 @@ async function accumulate({ connector, geometry, steps, running, signal }: Accum
   const breathe = createBreather(signal);
   const sources: string[] = [];
   let area = 0;
+  const wanted = { bbox: boundingBox(geometry), signal };
   for (const step of steps) {
-    const rasters = await connector.rasters(step);
+    const rasters = await connector.rasters(step, wanted);
     for (const raster of rasters) {
       const placed = await placeGeometry(geometry, raster.grid, breathe);
       const coverage = coverGeometry(placed, raster.grid);
-      await accumulateArea(raster, coverage, running.accumulator, breathe);
-      area += coverage.area / rasters.length;
+      // Rasters of several sizes of cells are counted in cells of the first.
+      const scale = relativeCellSize(raster.grid, rasters[0]?.grid ?? raster.grid);
+      await accumulateArea(raster, coverage, scaled(running.accumulator, scale), breathe);
+      area += (coverage.area * scale) / rasters.length;
       sources.push(raster.name);
     }
   }
   return { area, sources };
 }
+
+const scaled = (accumulator: Accumulator, scale: number): Accumulator =>
+  scale === 1
+    ? accumulator
+    : {
+        add: (value, fraction) => {
+          accumulator.add(value, fraction * scale);
+        },
+      };
 
 /** Shares closer to 1 than this differ from it by rounding only. */
 const ROUNDING = 1e-9;

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { BoundingBox, DataType, Protocol, TemporalType, Timestamp, ValidRange } from "@cas/models";
 import { z } from "zod";
-import { CogConnectorConfig } from "../connectors/cog.ts";
+import { ConnectorConfig } from "../connectors/connector-config.ts";
 
 const CatalogVariable = z.strictObject({
   name: z.string().min(1).describe("Name within CAS, e.g. elevation."),
@@ -38,7 +38,7 @@ const CatalogDataset = z.strictObject({
     .describe("Time covered."),
   license: z.string().default("").describe("Terms of use."),
   citation: z.string().default("").describe("How to cite."),
-  source: CogConnectorConfig.describe("Where the cells are."),
+  source: ConnectorConfig.describe("Where the cells are."),
 });
 export type CatalogDataset = z.infer<typeof CatalogDataset>;
 
@@ -92,6 +92,8 @@ export class CatalogError extends Error {
 
 /** A checked catalog and what its relative file names are relative to. */
 export interface LoadedCatalog {
+  /** What messages call it. */
+  readonly name: string;
   readonly providers: readonly CatalogProvider[];
   readonly base: URL | undefined;
 }
@@ -102,9 +104,9 @@ export interface LoadedCatalog {
  * @throws CatalogError that names the entry and the field.
  */
 export async function loadCatalog(catalog: URL | CatalogFile): Promise<LoadedCatalog> {
-  if (!(catalog instanceof URL)) return { ...checked(catalog, "catalog"), base: undefined };
+  if (!(catalog instanceof URL)) return { name: "catalog", ...checked(catalog, "catalog"), base: undefined };
   const name = catalog.pathname.split("/").at(-1) ?? "catalog";
-  return { ...checked(await readJson(catalog, name), name), base: catalog };
+  return { name, ...checked(await readJson(catalog, name), name), base: catalog };
 }
 
 async function readJson(url: URL, name: string): Promise<unknown> {

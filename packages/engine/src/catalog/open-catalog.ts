@@ -1,31 +1,37 @@
 import { CasError, validationError, validationIssue } from "@cas/models";
 import type { OpenDataset } from "../answer-dataset.ts";
-import { CogConnector } from "../connectors/cog.ts";
 import type { Connector } from "../connectors/connector.ts";
+import { createConnector } from "../connectors/connector-config.ts";
 import { BlockCache } from "../source/geotiff/block-cache.ts";
+import { GeotiffPool } from "../source/geotiff/geotiff-pool.ts";
+import { HttpClient } from "../source/http/http-client.ts";
+import { SourceError } from "../source/source-error.ts";
 import { Catalog } from "./catalog.ts";
-import { type CatalogFile, loadCatalog } from "./catalog-file.ts";
+import { CatalogError, type CatalogFile, type LoadedCatalog, loadCatalog } from "./catalog-file.ts";
+import { resolveReference } from "./resolve-reference.ts";
 
 /** A catalog with a connector for each of its datasets. */
 export class OpenCatalog implements AsyncDisposable {
   readonly catalog: Catalog;
   readonly #connectors: ReadonlyMap<string, Connector>;
+  readonly #sources: Sources;
 
-  private constructor(catalog: Catalog, connectors: ReadonlyMap<string, Connector>) {
+  private constructor(
+    catalog: Catalog,
+    connectors: ReadonlyMap<string, Connector>,
+    sources: Sources,
+  ) {
     this.catalog = catalog;
     this.#connectors = connectors;
+    this.#sources = sources;
   }
 
   /** @throws CatalogError that names the entry and the field. */
   static async open(source: URL | CatalogFile, blockCacheBytes: number): Promise<OpenCatalog> {
-    const { providers, base } = await loadCatalog(source);
-    const cache = new BlockCache(blockCacheBytes);
-    const connectors = new Map(
-      providers.flatMap(({ datasets }) =>
-        datasets.map((entry) => [entry.id, new CogConnector(entry.source, base, cache)] as const),
-      ),
-    );
-    return new OpenCatalog(new Catalog(providers), connectors);
+    const loaded = await loadCatalog(source);
+    const http = new HttpClient();
+    const sources = { http, geotiffs: new GeotiffPool(http, new BlockCache(blockCacheBytes)) };
+    return new OpenCatalog(new Catalog(loaded.providers), connect(loaded, sources), sources);
   }
 
   /**
@@ -58,6 +64,32 @@ export class OpenCatalog implements AsyncDisposable {
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
-    for (const connector of this.#connectors.values()) await connector[Symbol.asyncDispose]();
+    await this.#sources.geotiffs[Symbol.asyncDispose]();
+    await this.#sources.http[Symbol.asyncDispose]();
   }
+}
+
+interface Sources {
+  readonly http: HttpClient;
+  readonly geotiffs: GeotiffPool;
+}
+
+function connect(
+  { name, providers, base }: LoadedCatalog,
+  sources: Sources,
+): ReadonlyMap<string, Connector> {
+  const resolve = (reference: string): URL => resolveReference(reference, base);
+  return new Map(
+    providers.flatMap(({ datasets }, provider) =>
+      datasets.map(({ id, source }, index) => {
+        try {
+          return [id, createConnector(source, { ...sources, resolve })] as const;
+        } catch (cause) {
+          if (!(cause instanceof SourceError)) throw cause;
+          const entry = `providers[${provider}].datasets[${index}].source`;
+          throw new CatalogError(`${name}: ${entry}: ${cause.message}`, { cause });
+        }
+      }),
+    ),
+  );
 }

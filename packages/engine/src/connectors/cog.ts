@@ -1,8 +1,6 @@
-import { z } from "zod";
 import { Timestamp } from "@cas/models";
-import { FileBytes } from "../source/file-bytes.ts";
-import type { BlockCache } from "../source/geotiff/block-cache.ts";
-import { GeotiffSource } from "../source/geotiff/geotiff-source.ts";
+import { z } from "zod";
+import type { GeotiffPlace, GeotiffPool } from "../source/geotiff/geotiff-pool.ts";
 import type { RasterSource } from "../source/raster-source.ts";
 import type { TimeStep } from "../time/time-steps.ts";
 import type { Connector } from "./connector.ts";
@@ -10,17 +8,22 @@ import type { Connector } from "./connector.ts";
 const file = z
   .string()
   .min(1)
-  .describe("GeoTIFF, relative to the catalog file; in a catalog given as an object a file: URL.");
+  .describe(
+    "GeoTIFF: a path relative to the catalog file, or a file:, http: or https: URL; in a catalog given as an object a URL.",
+  );
+const band = z.int().min(1).describe("Band of the GeoTIFF, counted from 1.");
 
-/** Data in GeoTIFFs: one file, or one for each time step. */
-export const CogConnectorConfig = z
+/** Data in GeoTIFFs: one file, or one (or a band of one) for each time step. */
+export const CogConfig = z
   .strictObject({
     connector: z.literal("cog"),
     file: file.optional(),
+    band: band.default(1),
     steps: z
       .array(
         z.strictObject({
           file,
+          band: band.optional().describe("Band of this step, when it is not that of the dataset."),
           start: Timestamp.describe("First instant of the step, ISO 8601."),
           end: Timestamp.describe("First instant after the step, ISO 8601."),
         }),
@@ -31,54 +34,32 @@ export const CogConnectorConfig = z
   .refine(({ file: single, steps }) => (single === undefined) !== (steps === undefined), {
     error: "give either file or steps",
   });
-export type CogConnectorConfig = z.infer<typeof CogConnectorConfig>;
+export type CogConfig = z.infer<typeof CogConfig>;
 
-/** Reads GeoTIFFs from disk; each is opened when it is first asked for and stays open. */
+/** Reads GeoTIFFs from disk or from servers that answer byte ranges. */
 export class CogConnector implements Connector {
-  readonly steps: readonly TimeStep[];
-  readonly #urls = new Map<TimeStep | undefined, URL>();
-  readonly #opening = new Map<string, Promise<GeotiffSource>>();
-  readonly #opened = new Set<GeotiffSource>();
-  readonly #cache: BlockCache;
-  #isClosed = false;
+  readonly protocol = "COG";
+  readonly #places: ReadonlyMap<TimeStep | undefined, GeotiffPlace>;
+  readonly #pool: GeotiffPool;
 
-  constructor(
-    { file: single, steps = [] }: CogConnectorConfig,
-    base: URL | undefined,
-    cache: BlockCache,
-  ) {
-    this.#cache = cache;
-    this.steps = steps.map(({ start, end }) => ({ start, end }));
-    this.steps.forEach((step, index) =>
-      this.#urls.set(step, new URL(steps[index]?.file ?? "", base)),
-    );
-    if (single !== undefined) this.#urls.set(undefined, new URL(single, base));
+  /** @param resolve makes a URL of what the catalog says */
+  constructor(config: CogConfig, resolve: (reference: string) => URL, pool: GeotiffPool) {
+    const { file: single, steps = [] } = config;
+    const places: [TimeStep | undefined, GeotiffPlace][] = steps.map((step) => [
+      { start: step.start, end: step.end },
+      { url: resolve(step.file), band: step.band ?? config.band },
+    ]);
+    if (single !== undefined) places.push([undefined, { url: resolve(single), band: config.band }]);
+    this.#places = new Map(places);
+    this.#pool = pool;
+  }
+
+  async steps(): Promise<readonly TimeStep[]> {
+    return [...this.#places.keys()].filter((step) => step !== undefined);
   }
 
   async rasters(step: TimeStep | undefined): Promise<readonly RasterSource[]> {
-    const url = this.#urls.get(step);
-    if (url === undefined) return [];
-    let raster = this.#opening.get(url.href);
-    if (raster === undefined) {
-      raster = this.#open(url);
-      this.#opening.set(url.href, raster);
-      // A file that could not be opened is tried again the next time.
-      raster.catch(() => this.#opening.delete(url.href));
-    }
-    return [await raster];
-  }
-
-  async #open(url: URL): Promise<GeotiffSource> {
-    const raster = await GeotiffSource.open(await FileBytes.open(url), 1, this.#cache);
-    if (this.#isClosed) await raster[Symbol.asyncDispose]();
-    else this.#opened.add(raster);
-    return raster;
-  }
-
-  /** Closes what is open; a file that is still being opened is closed when it is, without waiting for it. */
-  async [Symbol.asyncDispose](): Promise<void> {
-    this.#isClosed = true;
-    for (const raster of this.#opened) await raster[Symbol.asyncDispose]();
-    this.#opened.clear();
+    const place = this.#places.get(step);
+    return place === undefined ? [] : [await this.#pool.open(place)];
   }
 }

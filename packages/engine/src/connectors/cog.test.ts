@@ -1,0 +1,155 @@
+import { describe, expect, it, vi } from "vitest";
+import { askLab, fixture, openLab, rectangle } from "../../test/lab.ts";
+import { type Handler, sendRange, startTestServer } from "../../test/test-server.ts";
+
+const file = fixture("float32-tiled-predictor-3");
+// All of the fixture: columns of 0.5 degrees from -10, rows of 0.25 degrees down from 50.
+const all = rectangle(-10, 44.75, 8.5, 50);
+
+async function openRemote(handler: Handler) {
+  const server = await startTestServer(handler);
+  const cas = await openLab({ connector: "cog", file: `${server.url}/a/b.tif?key=s3cret` });
+  return {
+    server,
+    cas,
+    [Symbol.asyncDispose]: async () => {
+      await cas.close();
+      await server[Symbol.asyncDispose]();
+    },
+  };
+}
+
+describe("cog", () => {
+  it("answers from a URL what it answers from the file", async () => {
+    await using remote = await openRemote((request, response) => {
+      sendRange(request, response, file);
+    });
+    await using local = await openLab({
+      connector: "cog",
+      file: new URL("../../test/fixtures/geotiff/float32-tiled-predictor-3.tif", import.meta.url)
+        .href,
+    });
+    const [here, there] = [await askLab(local, all), await askLab(remote.cas, all)];
+    expect(there.results[0]?.value).toBe(here.results[0]?.value);
+    expect(there.results[0]?.provenance).toBe("COG: b.tif; exact coverage");
+    expect(there.warnings).toEqual([]);
+    // The fixture is smaller than what is fetched of a header, so that was the only request.
+    expect(remote.server.asked).toHaveLength(1);
+  });
+
+  it("reads a band, and time steps that are bands", async () => {
+    const url = new URL(
+      "../../test/fixtures/geotiff/uint8-scale-of-second-band.tif",
+      import.meta.url,
+    ).href;
+    await using second = await openLab({ connector: "cog", file: url, band: 2 });
+    await using steps = await openLab({
+      connector: "cog",
+      steps: [
+        { file: url, start: "2001-01-01", end: "2002-01-01" },
+        { file: url, band: 2, start: "2002-01-01", end: "2003-01-01" },
+      ],
+    });
+    const value = (await askLab(second, all)).results[0]?.value;
+    const [latest] = (await askLab(steps, all)).results;
+    expect(latest).toMatchObject({ value, timestamp: "2002-01-01" });
+    const [first] = (await askLab(steps, all, { time_range: ["2001-03-01", "2001-04-01"] }))
+      .results;
+    expect(first?.value).not.toBe(value);
+    await using third = await openLab({ connector: "cog", file: url, band: 3 });
+    expect((await askLab(third, all)).warnings).toEqual([
+      "lab:data: Cannot read uint8-scale-of-second-band.tif: it has no band 3, only 2",
+    ]);
+  });
+
+  it.each<[string, string, Handler]>([
+    ["fails", "the server answered 403", (_, response) => response.writeHead(403).end()],
+    [
+      "sends a page",
+      "the server sent an HTML page",
+      (_, response) => response.writeHead(200, { "content-type": "text/html" }).end("<p>"),
+    ],
+    [
+      "ignores ranges",
+      "the server does not answer byte ranges",
+      (_, response) => response.writeHead(200).end(file),
+    ],
+    [
+      "asks to come back in an hour",
+      "the server answered 429",
+      (_, response) => response.writeHead(429, { "retry-after": "3600" }).end(),
+    ],
+    [
+      "uses another CRS than the engine knows",
+      "CRS EPSG:27700 (OSGB36 / British National Grid) is not supported",
+      (request, response) => {
+        sendRange(request, response, fixture("refused-british-grid"));
+      },
+    ],
+  ])("turns a server that %s into a warning", async (_kind, reason, handler) => {
+    await using lab = await openRemote(handler);
+    expect(await askLab(lab.cas, all)).toMatchObject({
+      results: [],
+      warnings: [`lab:data: Cannot read b.tif: ${reason}`],
+    });
+  });
+
+  it("turns a server that sends garbage into a warning", async () => {
+    await using lab = await openRemote((request, response) => {
+      sendRange(request, response, Uint8Array.from({ length: 9000 }, (_, index) => index & 0xff));
+    });
+    expect((await askLab(lab.cas, all)).warnings).toEqual(["lab:data: Cannot read b.tif"]);
+  });
+
+  it("turns a server that stalls into a warning when the time is up", async () => {
+    let isAsked: () => void = () => undefined;
+    const asked = new Promise<void>((resolve) => {
+      isAsked = resolve;
+    });
+    await using lab = await openRemote(() => {
+      isAsked();
+    });
+    vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+    const answer = askLab(lab.cas, all);
+    await asked;
+    await vi.advanceTimersByTimeAsync(30_000);
+    expect((await answer).warnings).toEqual([
+      "lab:data: Extraction failed for lab:data: timeout after 30s",
+    ]);
+    vi.useRealTimers();
+  });
+
+  it("opens a file anew after it was changed", async () => {
+    const large = { etag: '"1"' };
+    // The blocks of the file lie beyond what is fetched of its header, so they are asked for.
+    const padded = padBlocks(file);
+    await using lab = await openRemote((request, response) => {
+      sendRange(request, response, padded, large);
+    });
+    expect((await askLab(lab.cas, rectangle(-9.9, 49.8, -9.8, 49.9))).warnings).toEqual([]);
+    large.etag = '"2"';
+    // A block that was not read yet.
+    const question = rectangle(8, 45, 8.2, 45.1);
+    expect((await askLab(lab.cas, question)).warnings).toEqual([
+      "lab:data: Cannot read b.tif: it was changed while it was read",
+    ]);
+    expect((await askLab(lab.cas, question)).warnings).toEqual([]);
+  });
+});
+
+/** A little-endian TIFF whose tiles were moved 40 KB further, with their offsets. */
+function padBlocks(tiff: Uint8Array): Uint8Array {
+  const padded = new Uint8Array(40_960 + tiff.length);
+  padded.set(tiff);
+  padded.set(tiff, 40_960);
+  const view = new DataView(padded.buffer);
+  const directory = view.getUint32(4, true);
+  for (let entry = 0; entry < view.getUint16(directory, true); entry++) {
+    const at = directory + 2 + entry * 12;
+    if (view.getUint16(at, true) !== 324) continue;
+    const [count, list] = [view.getUint32(at + 4, true), view.getUint32(at + 8, true)];
+    for (let tile = 0; tile < count; tile++)
+      view.setUint32(list + 4 * tile, view.getUint32(list + 4 * tile, true) + 40_960, true);
+  }
+  return padded;
+}

@@ -1,0 +1,84 @@
+import { LRUCache } from "lru-cache";
+import { FileBytes } from "../file-bytes.ts";
+import { HttpBytes } from "../http/http-bytes.ts";
+import type { HttpClient } from "../http/http-client.ts";
+import { nameOfUrl } from "../name-of-url.ts";
+import type { BlockCache } from "./block-cache.ts";
+import { GeotiffSource } from "./geotiff-source.ts";
+
+/** Which band of which file. */
+export interface GeotiffPlace {
+  /** A file:, http: or https: URL; what names the file for good. */
+  readonly url: URL;
+  /** Band, counted from 1. */
+  readonly band: number;
+  /** The address for the next request when it is another than the URL, e.g. with a signature that expires. */
+  readonly sign?: (url: URL) => Promise<URL>;
+}
+
+interface Entry {
+  readonly opening: Promise<GeotiffSource>;
+  /** Set once it is open. */
+  raster: GeotiffSource | undefined;
+}
+
+/** Headers of files on servers that are kept. */
+const MOST_REMOTE = 512;
+
+/** Opens GeoTIFFs when they are first asked for, each once, and keeps them open. */
+export class GeotiffPool implements AsyncDisposable {
+  readonly #http: HttpClient;
+  readonly #cache: BlockCache;
+  readonly #files = new Map<string, Entry>();
+  readonly #remote = new LRUCache<string, Entry>({ max: MOST_REMOTE });
+  readonly #opened = new Set<GeotiffSource>();
+  #isClosed = false;
+
+  constructor(http: HttpClient, cache: BlockCache) {
+    this.#http = http;
+    this.#cache = cache;
+  }
+
+  /**
+   * The source of a place; one whose file was changed on its server, or that could not be opened, is opened anew.
+   *
+   * @throws CasError upstream_error that names the file, not its path or address.
+   */
+  open(place: GeotiffPlace): Promise<GeotiffSource> {
+    const key = `${place.url.href}#${place.band}`;
+    const pool = place.url.protocol === "file:" ? this.#files : this.#remote;
+    const known = pool.get(key);
+    if (known !== undefined && known.raster?.isStale !== true) return known.opening;
+    const entry: Entry = { opening: this.#open(place), raster: undefined };
+    pool.set(key, entry);
+    entry.opening.then(
+      (raster) => {
+        entry.raster = raster;
+      },
+      () => pool.get(key) === entry && pool.delete(key),
+    );
+    return entry.opening;
+  }
+
+  async #open({ url, band, sign }: GeotiffPlace): Promise<GeotiffSource> {
+    const bytes =
+      url.protocol === "file:"
+        ? await FileBytes.open(url)
+        : await HttpBytes.open(
+            { name: nameOfUrl(url), id: url.href, address: () => sign?.(url) ?? url },
+            this.#http,
+          );
+    const raster = await GeotiffSource.open(bytes, band, this.#cache);
+    if (url.protocol !== "file:") return raster;
+    if (this.#isClosed) await raster[Symbol.asyncDispose]();
+    else this.#opened.add(raster);
+    return raster;
+  }
+
+  /** Closes what is open; a file that is still being opened is closed when it is, without waiting for it. */
+  async [Symbol.asyncDispose](): Promise<void> {
+    this.#isClosed = true;
+    for (const raster of this.#opened) await raster[Symbol.asyncDispose]();
+    this.#opened.clear();
+  }
+}
