@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { CatalogFile } from "./catalog/catalog-file.ts";
+import type { OwnRaster } from "./catalog/own-rasters.ts";
 
 /** The limits of an engine; names, meanings and defaults are those of the service's settings. */
 export const EngineLimits = z.object({
@@ -26,7 +27,12 @@ export type EngineLimits = z.infer<typeof EngineLimits>;
 /** How to open an engine. */
 export interface EngineOptions extends Partial<EngineLimits> {
   /** The datasets to answer from: a file: URL of a JSON catalog, or the catalog itself. */
-  readonly catalog: URL | CatalogFile;
+  readonly catalog?: URL | CatalogFile | undefined;
+  /**
+   * GeoTIFFs to answer from, beside or instead of a catalog: a path or URL, or an object with what the file does not
+   * say. `elevation.tif` becomes the dataset `own:elevation`.
+   */
+  readonly rasters?: readonly (string | URL | OwnRaster)[] | undefined;
   /** Told of every dataset that failed, with the whole error; callers of the engine see only a warning. */
   readonly onDatasetFailure?: ((datasetId: string, error: unknown) => void) | undefined;
 }

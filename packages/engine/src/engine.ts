@@ -54,19 +54,20 @@ export class CasEngine implements Cas {
   }
 
   /**
-   * Reads the catalog; rasters are opened when they are first asked.
+   * Reads the catalog, whose rasters are opened when they are first asked, and opens the `rasters` of one's own.
    *
    * @throws CatalogError for a catalog that cannot be used, naming the entry and the field.
    * @throws CasError validation_error for an option out of bounds.
    */
   static async open({
     catalog,
+    rasters,
     onDatasetFailure = () => undefined,
     ...options
   }: EngineOptions): Promise<CasEngine> {
     const limits = parseRequest(EngineLimits, options);
     const cache = new ResultCache(limits.resultCacheMaxEntries, limits.resultCacheTtlS);
-    const open = await OpenCatalog.open(catalog, limits.blockCacheBytes);
+    const open = await OpenCatalog.open({ catalog, rasters }, limits.blockCacheBytes);
     return new CasEngine(open, { limits, cache, onDatasetFailure });
   }
 

@@ -66,15 +66,26 @@ const CatalogProvider = z
   });
 export type CatalogProvider = z.infer<typeof CatalogProvider>;
 
+type Named = Pick<CatalogProvider, "slug"> & { datasets: readonly Pick<CatalogDataset, "id">[] };
+
+function doubledNames(providers: readonly Named[]): readonly string[] {
+  const ids = providers.flatMap(({ datasets }) => datasets.map(({ id }) => id));
+  return [...providers.map(({ slug }) => slug), ...ids].filter(
+    (name, index, names) => names.indexOf(name) !== index,
+  );
+}
+
+/** @throws CatalogError when a provider or a dataset occurs twice. */
+export function refuseDoubled(providers: readonly Named[], name: string): void {
+  const [doubled] = doubledNames(providers);
+  if (doubled !== undefined) throw new CatalogError(`${name}: providers: ${doubled} occurs twice`);
+}
+
 /** The datasets that an engine answers from. */
 export const CatalogFile = z
   .strictObject({ providers: z.array(CatalogProvider).min(1).describe("The providers.") })
   .check(({ value: { providers }, issues }) => {
-    const ids = providers.flatMap(({ datasets }) => datasets.map(({ id }) => id));
-    const doubled = [...providers.map(({ slug }) => slug), ...ids].filter(
-      (name, index, names) => names.indexOf(name) !== index,
-    );
-    for (const name of doubled)
+    for (const name of doubledNames(providers))
       issues.push({
         code: "custom",
         message: `${name} occurs twice`,
@@ -104,9 +115,9 @@ export interface LoadedCatalog {
  * @throws CatalogError that names the entry and the field.
  */
 export async function loadCatalog(catalog: URL | CatalogFile): Promise<LoadedCatalog> {
-  if (!(catalog instanceof URL)) return { name: "catalog", ...checked(catalog, "catalog"), base: undefined };
+  if (!(catalog instanceof URL)) return { name: "catalog", ...checkCatalog(catalog, "catalog"), base: undefined };
   const name = catalog.pathname.split("/").at(-1) ?? "catalog";
-  return { name, ...checked(await readJson(catalog, name), name), base: catalog };
+  return { name, ...checkCatalog(await readJson(catalog, name), name), base: catalog };
 }
 
 async function readJson(url: URL, name: string): Promise<unknown> {
@@ -120,7 +131,13 @@ async function readJson(url: URL, name: string): Promise<unknown> {
   }
 }
 
-function checked(value: unknown, name: string): { providers: CatalogProvider[] } {
+/**
+ * Checks a catalog.
+ *
+ * @param name what messages call it
+ * @throws CatalogError that names the entry and the field.
+ */
+export function checkCatalog(value: unknown, name: string): { providers: CatalogProvider[] } {
   const parsed = CatalogFile.safeParse(value);
   if (parsed.success) return parsed.data;
   const faults = parsed.error.issues.map(({ path, message }) => `${fieldName(path)}: ${message}`);

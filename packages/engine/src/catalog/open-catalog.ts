@@ -1,5 +1,6 @@
 import { CasError, validationError, validationIssue } from "@cas/models";
 import type { OpenDataset } from "../answer-dataset.ts";
+import type { EngineOptions } from "../engine-options.ts";
 import type { Connector } from "../connectors/connector.ts";
 import { createConnector } from "../connectors/connector-config.ts";
 import { BlockCache } from "../source/geotiff/block-cache.ts";
@@ -7,7 +8,8 @@ import { GeotiffPool } from "../source/geotiff/geotiff-pool.ts";
 import { HttpClient } from "../source/http/http-client.ts";
 import { SourceError } from "../source/source-error.ts";
 import { Catalog } from "./catalog.ts";
-import { CatalogError, type CatalogFile, type LoadedCatalog, loadCatalog } from "./catalog-file.ts";
+import { CatalogError, type LoadedCatalog, loadCatalog, refuseDoubled } from "./catalog-file.ts";
+import { describeRasters } from "./own-rasters.ts";
 import { resolveReference } from "./resolve-reference.ts";
 
 /** A catalog with a connector for each of its datasets. */
@@ -27,11 +29,25 @@ export class OpenCatalog implements AsyncDisposable {
   }
 
   /** @throws CatalogError that names the entry and the field. */
-  static async open(source: URL | CatalogFile, blockCacheBytes: number): Promise<OpenCatalog> {
-    const loaded = await loadCatalog(source);
+  static async open(
+    { catalog, rasters }: Pick<EngineOptions, "catalog" | "rasters">,
+    blockCacheBytes: number,
+  ): Promise<OpenCatalog> {
+    if (catalog === undefined && rasters === undefined)
+      throw new CatalogError("give a catalog or rasters");
     const http = new HttpClient();
     const sources = { http, geotiffs: new GeotiffPool(http, new BlockCache(blockCacheBytes)) };
-    return new OpenCatalog(new Catalog(loaded.providers), connect(loaded, sources), sources);
+    try {
+      const loaded = catalog === undefined ? NO_CATALOG : await loadCatalog(catalog);
+      const own = await describeRasters(rasters ?? [], sources.geotiffs);
+      const providers = [...loaded.providers, ...own];
+      refuseDoubled(providers, loaded.name);
+      const connectors = connect({ ...loaded, providers }, sources);
+      return new OpenCatalog(new Catalog(providers), connectors, sources);
+    } catch (error) {
+      await closeSources(sources);
+      throw error;
+    }
   }
 
   /**
@@ -64,9 +80,15 @@ export class OpenCatalog implements AsyncDisposable {
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
-    await this.#sources.geotiffs[Symbol.asyncDispose]();
-    await this.#sources.http[Symbol.asyncDispose]();
+    await closeSources(this.#sources);
   }
+}
+
+const NO_CATALOG: LoadedCatalog = { name: "catalog", providers: [], base: undefined };
+
+async function closeSources({ geotiffs, http }: Sources): Promise<void> {
+  await geotiffs[Symbol.asyncDispose]();
+  await http[Symbol.asyncDispose]();
 }
 
 interface Sources {

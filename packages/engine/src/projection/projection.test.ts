@@ -13,6 +13,9 @@ describe("projectionOf", () => {
       rows.flatMap(([longitude = 0, latitude = 0, x = 0, y = 0]) => {
         const [gotX, gotY] = projectionOf(`EPSG:${code}`)?.project?.(longitude, latitude) ?? [];
         const distance = Math.hypot((gotX ?? Number.NaN) - x, (gotY ?? Number.NaN) - y);
+        const back = projectionOf(`EPSG:${code}`)?.unproject(x, y) ?? [];
+        expect(back[0]).toBeCloseTo(longitude, 6);
+        expect(back[1]).toBeCloseTo(latitude, 6);
         return distance < 2e-3 ? [] : `EPSG:${code} at ${longitude}, ${latitude}: ${distance}`;
       }),
     );
@@ -22,7 +25,8 @@ describe("projectionOf", () => {
   it.each(["EPSG:4326", "EPSG:4269", "EPSG:4258", "EPSG:4979"])(
     "takes the coordinates of %s as they are",
     (crs) => {
-      expect(projectionOf(crs)).toEqual({ project: undefined });
+      expect(projectionOf(crs)).toMatchObject({ project: undefined });
+      expect(projectionOf(crs)?.unproject(7, 50)).toEqual([7, 50]);
     },
   );
 

@@ -1,16 +1,20 @@
 import proj4 from "proj4";
 import { epsgParameters } from "./epsg.ts";
 
-/** From degrees of longitude and latitude to a position (x, y) in the units of a CRS; not finite where it has none. */
-export type Project = (longitude: number, latitude: number) => readonly [x: number, y: number];
+/** From one pair of coordinates to another, x or longitude first; not finite where there is none. */
+export type Project = (x: number, y: number) => readonly [x: number, y: number];
 
 /** How positions get into a CRS. */
 export interface Projection {
-  /** Undefined when the coordinates of the CRS are degrees of longitude and latitude themselves. */
+  /**
+   * From degrees of longitude and latitude to x and y in the units of the CRS. Undefined when the coordinates of the CRS are these degrees themselves.
+   */
   readonly project: Project | undefined;
+  /** Back from x and y to longitude and latitude, degrees; not finite where there is none. */
+  readonly unproject: Project;
 }
 
-const GEOGRAPHIC: Projection = { project: undefined };
+const GEOGRAPHIC: Projection = { project: undefined, unproject: (x, y) => [x, y] };
 const known = new Map<string, Projection | undefined>();
 
 /**
@@ -32,11 +36,13 @@ function createProjection(crs: string): Projection | undefined {
   const parameters = code === undefined ? crs : epsgParameters(Number(code));
   if (parameters === undefined || !parameters.startsWith("+proj=")) return undefined;
   if (parameters.startsWith("+proj=longlat")) return GEOGRAPHIC;
-  const { forward } = proj4(parameters);
-  return {
-    project: (longitude, latitude) => {
-      const [x = Number.NaN, y = Number.NaN] = forward([longitude, latitude]);
-      return [x, y];
-    },
-  };
+  const { forward, inverse } = proj4(parameters);
+  return { project: convert(forward), unproject: convert(inverse) };
 }
+
+const convert =
+  (convertPosition: (position: [number, number]) => [number, number]): Project =>
+  (a, b) => {
+    const [x = Number.NaN, y = Number.NaN] = convertPosition([a, b]);
+    return [x, y];
+  };

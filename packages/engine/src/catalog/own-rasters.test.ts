@@ -1,0 +1,84 @@
+import { relative } from "node:path";
+import { fileURLToPath } from "node:url";
+import { describe, expect, it } from "vitest";
+import { CasEngine } from "../engine.ts";
+import { CatalogError } from "./catalog-file.ts";
+
+const fixture = (name: string): URL =>
+  new URL(`../../test/fixtures/geotiff/${name}.tif`, import.meta.url);
+const point = { type: "Point", coordinates: [-9.9, 49.9] } as const;
+
+const messageOf = async (rasters: unknown): Promise<string> => {
+  const error: unknown = await CasEngine.open({ rasters: rasters as string[] }).catch(
+    (cause: unknown) => cause,
+  );
+  if (error instanceof CatalogError) return error.message;
+  throw error;
+};
+
+describe("rasters of one's own", () => {
+  it("are datasets by their file names", async () => {
+    const path = relative(process.cwd(), fileURLToPath(fixture("uint8-tiled")));
+    await using cas = await CasEngine.open({ rasters: [path, fixture("float32-strips")] });
+    const { datasets } = await cas.datasets();
+    expect(datasets).toMatchObject([
+      {
+        id: "own:uint8-tiled",
+        name: "uint8-tiled.tif",
+        variables: [{ name: "uint8-tiled", units: "", data_type: "continuous" }],
+        crs: "EPSG:4326",
+        bbox: { min_lon: -10, min_lat: 44.75, max_lon: 8.5, max_lat: 50 },
+        // Half a degree of longitude by a quarter of latitude, at 47.4 degrees north.
+        resolution_m: expect.closeTo(32_350, -2),
+      },
+      { id: "own:float32-strips" },
+    ]);
+    const { results } = await cas.extract({ geometry: point, dataset_ids: ["own:uint8-tiled"] });
+    expect(results[0]).toMatchObject({ quality: "good", provenance: expect.stringContaining("COG") });
+  });
+
+  it("may say more than their files do", async () => {
+    await using cas = await CasEngine.open({
+      rasters: [
+        {
+          file: fixture("uint8-scale-of-second-band"),
+          id: "lab:cover",
+          variable: "land_cover",
+          units: "class",
+          data_type: "categorical",
+          band: 2,
+        },
+      ],
+    });
+    const { results } = await cas.extract({ geometry: point, dataset_ids: ["lab:cover"] });
+    expect(results[0]).toMatchObject({
+      provider: "lab",
+      variable: "land_cover",
+      aggregation: "majority",
+    });
+  });
+
+  it.each<[unknown, string]>([
+    [["no-such.tif"], "rasters[0]: Cannot read no-such.tif"],
+    [
+      [fixture("uint8-tiled"), { file: fixture("uint8-tiled"), band: 2 }],
+      "rasters[1]: Cannot read uint8-tiled.tif: it has no band 2, only 1",
+    ],
+    [
+      [fixture("refused-nad27")],
+      "rasters[0]: Cannot read refused-nad27.tif: CRS EPSG:4267 (NAD27) is not supported",
+    ],
+    [
+      [fixture("uint8-tiled"), fixture("uint8-tiled")],
+      "rasters: providers: own:uint8-tiled occurs twice",
+    ],
+    [
+      [{ file: fixture("uint8-tiled"), id: "dem" }],
+      "rasters: providers[0].datasets[0].id: must be {provider}:{dataset}, e.g. srtm:elevation",
+    ],
+    [[{ file: fixture("uint8-tiled"), unit: "m" }], 'rasters[0]: ✖ Unrecognized key: "unit"'],
+    [undefined, "give a catalog or rasters"],
+  ])("are refused with their place: %#", async (rasters, message) => {
+    expect(await messageOf(rasters)).toContain(message);
+  });
+});
