@@ -33,6 +33,10 @@ describe("readEnvironment", () => {
     [{ LOG_LEVEL: "loud" }, 'LOG_LEVEL: Invalid option: expected one of "fatal"'],
     [{ CAS_BASE_URL: "cas.example.com" }, "CAS_BASE_URL: Invalid URL"],
     [{ CAS_BASE_URL: "ftp://user:s3cret@x" }, "CAS_BASE_URL: Invalid URL"],
+    [
+      { CAS_BASE_URL: "https://user:s3cret@cas.example.com", CAS_CATALOG: "own.json" },
+      "give either CAS_BASE_URL or CAS_CATALOG",
+    ],
     [{ PORT: "abc", MAX_BODY_BYTES: "0" }, "; MAX_BODY_BYTES: Too small"],
   ])("names what is wrong in %j", (variables, message) => {
     expect(() => readEnvironment(variables)).toThrow(message);

@@ -15,7 +15,10 @@ export const Environment = z.object({
   CAS_BASE_URL: z
     .url({ protocol: /^https?$/ })
     .optional()
-    .describe("A deployed CAS to answer from; without it the engine answers from the sample data."),
+    .describe("A deployed CAS to answer from; without it the engine answers."),
+  CAS_CATALOG: text
+    .optional()
+    .describe("Catalog file of the engine's datasets; without it they are the sample data."),
   CAS_API_KEY: text
     .optional()
     .describe("Key that the deployed CAS asks for; never sent to a browser."),
@@ -69,6 +72,8 @@ export function readEnvironment(
   variables: Readonly<Record<string, string | undefined>>,
 ): Environment {
   const given = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ""));
+  if (given["CAS_BASE_URL"] !== undefined && given["CAS_CATALOG"] !== undefined)
+    throw new EnvironmentError("Wrong environment: give either CAS_BASE_URL or CAS_CATALOG");
   const parsed = Environment.safeParse(given);
   if (parsed.success) return parsed.data;
   const faults = parsed.error.issues.map(({ path: [name], message }) => {

@@ -2,6 +2,7 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { text } from "node:stream/consumers";
 import { fileURLToPath } from "node:url";
+import { sampleCatalog } from "@cas/sample-data";
 import { describe, expect, it } from "vitest";
 
 const main = fileURLToPath(new URL("main.ts", import.meta.url));
@@ -33,5 +34,24 @@ describe("main", () => {
     expect(await stderr).toBe(
       'Wrong environment: PORT: Invalid input: expected number, received NaN (is "abc")\n',
     );
+  });
+
+  it("names what is wrong with its catalog and stops, without a stack", async () => {
+    const { exit, stderr } = run({ CAS_CATALOG: "package.json" });
+    expect(await exit).toEqual({ code: 1, signal: null });
+    expect(await stderr).toContain("package.json: providers: Invalid input");
+    expect(await stderr).not.toContain("    at ");
+  });
+
+  it("answers from the catalog that it is given", async () => {
+    const catalog = fileURLToPath(sampleCatalog);
+    const { child, exit } = run({ PORT: "0", CAS_CATALOG: catalog });
+    let output = "";
+    for await (const chunk of child.stdout) {
+      output += String(chunk);
+      if (!child.killed && output.includes("CAS is at")) child.kill("SIGTERM");
+    }
+    await exit;
+    expect(output).toContain('"source":"the engine, own catalog"');
   });
 });

@@ -1,3 +1,4 @@
+import { CatalogError } from "@cas/engine";
 import { pino } from "pino";
 import { EnvironmentError, readEnvironment } from "./environment.ts";
 import { PortInUseError, startServer } from "./start-server.ts";
@@ -18,16 +19,18 @@ async function main(): Promise<void> {
   process.once("SIGTERM", stop);
   process.once("SIGINT", stop);
 
-  const source = settings.CAS_BASE_URL === undefined ? "the engine, sample data" : "a deployed CAS";
+  const data = settings.CAS_CATALOG === undefined ? "sample data" : "own catalog";
+  const source = settings.CAS_BASE_URL === undefined ? `the engine, ${data}` : "a deployed CAS";
   log.info({ url: server.url, source }, `CAS is at ${server.url}`);
 }
 
 try {
   await main();
 } catch (error) {
-  const isExpected = error instanceof EnvironmentError || error instanceof PortInUseError;
-  process.stderr.write(
-    `${isExpected ? error.message : String(error instanceof Error ? error.stack : error)}\n`,
+  const isExpected = [EnvironmentError, PortInUseError, CatalogError].some(
+    (expected) => error instanceof expected,
   );
+  const { message, stack } = error instanceof Error ? error : new TypeError(String(error));
+  process.stderr.write(`${isExpected ? message : String(stack)}\n`);
   process.exitCode = 1;
 }

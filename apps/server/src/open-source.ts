@@ -1,3 +1,5 @@
+import { resolve } from "node:path";
+import { pathToFileURL } from "node:url";
 import { CasClient } from "@cas/client";
 import { CasEngine } from "@cas/engine";
 import type { Cas } from "@cas/models";
@@ -5,7 +7,7 @@ import { sampleCatalog } from "@cas/sample-data";
 import type { Logger } from "pino";
 import type { Environment } from "./environment.ts";
 
-/** Opens what answers: a deployed CAS when there is one, else the engine with the sample data. */
+/** Opens what answers: a deployed CAS when there is one, else the engine with a catalog file or the sample data. */
 export async function openSource(settings: Environment, log: Logger): Promise<Cas> {
   if (settings.CAS_BASE_URL !== undefined)
     return new CasClient(settings.CAS_BASE_URL, {
@@ -13,7 +15,10 @@ export async function openSource(settings: Environment, log: Logger): Promise<Ca
       timeout: settings.CAS_CLIENT_TIMEOUT_S * 1000,
     });
   return CasEngine.open({
-    catalog: sampleCatalog,
+    catalog:
+      settings.CAS_CATALOG === undefined
+        ? sampleCatalog
+        : pathToFileURL(resolve(settings.CAS_CATALOG)),
     providerTimeoutS: settings.CAS_PROVIDER_TIMEOUT_S,
     requestTimeoutS: settings.CAS_REQUEST_TIMEOUT_S,
     maxDatasetsPerRequest: settings.CAS_MAX_DATASETS_PER_REQUEST,

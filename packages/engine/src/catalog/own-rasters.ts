@@ -38,6 +38,7 @@ export async function describeRasters(
   rasters: readonly (string | URL | OwnRaster)[],
   pool: GeotiffPool,
 ): Promise<readonly CatalogProvider[]> {
+  if (rasters.length === 0) return [];
   const entries = await Promise.all(
     rasters.map((raster, index) => describeRaster(raster, pool, `rasters[${index}]`)),
   );
