@@ -225,11 +225,36 @@ def record_crss(directory: Path) -> None:
     dump(directory / "corners.json", expected)
 
 
+def record_tiles(directory: Path) -> None:
+    """A raster as a whole and as four tiles that overlap by two cells, a coarser neighbour, and a shifted tile."""
+    directory.mkdir(parents=True, exist_ok=True)
+    data = cells("tiles", "uint16", (40, 40)) % 1000
+    data[18:24, 5:9] = 0
+
+    def tile(name: str, values: np.ndarray, column: float, row: float, size: float = 0.1, **more: object) -> None:
+        place = Affine(size, 0, 10 + column * 0.1, 0, -size, 50 - row * 0.1)
+        profile = {**BASE, "dtype": "uint16", "nodata": 0, **TILED, **DEFLATE, "transform": place, **more}
+        profile |= {"width": values.shape[1], "height": values.shape[0]}
+        with rasterio.open(directory / f"{name}.tif", "w", **profile) as target:
+            target.write(values, 1)
+
+    tile("whole", data, 0, 0)
+    for name, column, row in [("nw", 0, 0), ("ne", 18, 0), ("sw", 0, 18), ("se", 18, 18)]:
+        tile(name, data[row : row + 22, column : column + 22], column, row)
+    # Cells of 0.2 degrees east of the whole, each four cells of the same value there.
+    coarse = data[:, 20:40].reshape(20, 2, 10, 2)[:, 0, :, 0]
+    tile("coarse-east", coarse, 40, 0, 0.2)
+    tile("fine-east", np.kron(coarse, np.ones((2, 2), "uint16")), 40, 0)
+    tile("shifted", data[:10, :10], 15.5, 15)
+    tile("utm", data[:10, :10], 0, 0, crs="EPSG:32632")
+
+
 def main(directory: Path) -> None:
     directory.mkdir(parents=True, exist_ok=True)
     record_layouts(directory)
     record_matrix(directory / "matrix")
     record_crss(directory / "crs")
+    record_tiles(directory / "tiles")
 
 
 if __name__ == "__main__":

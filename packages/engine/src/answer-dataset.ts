@@ -100,8 +100,8 @@ const scaled = (accumulator: Accumulator, scale: number): Accumulator =>
   scale === 1
     ? accumulator
     : {
-        add: (value, fraction) => {
-          accumulator.add(value, fraction * scale);
+        add: (value, covered) => {
+          accumulator.add(value, covered * scale);
         },
       };
 

@@ -22,7 +22,11 @@ export async function* coveredBlocks(
 ): AsyncGenerator<CoveredBlock> {
   const most = Math.max(1, Math.floor(CELLS_AT_ONCE / (raster.blockWidth * raster.blockHeight)));
   let covered: Omit<CoveredBlock, "block">[] = [];
-  for (const part of blocksOf(windowOf(area.bounds, raster.grid), raster.blockWidth, raster.blockHeight)) {
+  for (const part of blocksOf(
+    windowOf(area.bounds, raster.grid),
+    raster.blockWidth,
+    raster.blockHeight,
+  )) {
     await breathe();
     const fractions = area.cover(part.window);
     if (!fractions.some((fraction) => fraction > 0)) continue;

@@ -115,7 +115,8 @@ export interface LoadedCatalog {
  * @throws CatalogError that names the entry and the field.
  */
 export async function loadCatalog(catalog: URL | CatalogFile): Promise<LoadedCatalog> {
-  if (!(catalog instanceof URL)) return { name: "catalog", ...checkCatalog(catalog, "catalog"), base: undefined };
+  if (!(catalog instanceof URL))
+    return { name: "catalog", ...checkCatalog(catalog, "catalog"), base: undefined };
   const name = catalog.pathname.split("/").at(-1) ?? "catalog";
   return { name, ...checkCatalog(await readJson(catalog, name), name), base: catalog };
 }

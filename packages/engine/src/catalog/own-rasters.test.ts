@@ -34,7 +34,10 @@ describe("rasters of one's own", () => {
       { id: "own:float32-strips" },
     ]);
     const { results } = await cas.extract({ geometry: point, dataset_ids: ["own:uint8-tiled"] });
-    expect(results[0]).toMatchObject({ quality: "good", provenance: expect.stringContaining("COG") });
+    expect(results[0]).toMatchObject({
+      quality: "good",
+      provenance: expect.stringContaining("COG"),
+    });
   });
 
   it("may say more than their files do", async () => {

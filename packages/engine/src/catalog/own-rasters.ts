@@ -53,11 +53,7 @@ export async function describeRasters(
   return checkCatalog({ providers }, "rasters").providers;
 }
 
-async function describeRaster(
-  raster: string | URL | OwnRaster,
-  pool: GeotiffPool,
-  place: string,
-) {
+async function describeRaster(raster: string | URL | OwnRaster, pool: GeotiffPool, place: string) {
   const isFile = typeof raster === "string" || raster instanceof URL;
   const parsed = OwnRaster.safeParse(isFile ? { file: raster } : raster);
   if (!parsed.success) throw new CatalogError(`${place}: ${z.prettifyError(parsed.error)}`);

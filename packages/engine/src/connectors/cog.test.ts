@@ -96,7 +96,11 @@ describe("cog", () => {
 
   it("turns a server that sends garbage into a warning", async () => {
     await using lab = await openRemote((request, response) => {
-      sendRange(request, response, Uint8Array.from({ length: 9000 }, (_, index) => index & 0xff));
+      sendRange(
+        request,
+        response,
+        Uint8Array.from({ length: 9000 }, (_, index) => index & 0xff),
+      );
     });
     expect((await askLab(lab.cas, all)).warnings).toEqual(["lab:data: Cannot read b.tif"]);
   });

@@ -3,9 +3,10 @@ import type { GeotiffPool } from "../source/geotiff/geotiff-pool.ts";
 import type { HttpClient } from "../source/http/http-client.ts";
 import { CogConfig, CogConnector } from "./cog.ts";
 import type { Connector } from "./connector.ts";
+import { StacConfig, StacConnector } from "./stac/stac.ts";
 
 /** How a dataset is reached: one member for each connector. */
-export const ConnectorConfig = z.discriminatedUnion("connector", [CogConfig]);
+export const ConnectorConfig = z.discriminatedUnion("connector", [CogConfig, StacConfig]);
 export type ConnectorConfig = z.infer<typeof ConnectorConfig>;
 
 /** What connectors share. */
@@ -16,13 +17,16 @@ export interface ConnectorContext {
   readonly resolve: (reference: string) => URL;
 }
 
-/** The connector of a dataset. */
-export function createConnector(
-  config: ConnectorConfig,
-  { geotiffs, resolve }: ConnectorContext,
-): Connector {
+/**
+ * The connector of a dataset.
+ *
+ * @throws SourceError for a reference that cannot be resolved
+ */
+export function createConnector(config: ConnectorConfig, context: ConnectorContext): Connector {
   switch (config.connector) {
     case "cog":
-      return new CogConnector(config, resolve, geotiffs);
+      return new CogConnector(config, context.resolve, context.geotiffs);
+    case "stac":
+      return new StacConnector(config, context);
   }
 }

@@ -4,7 +4,12 @@ import { groundExtent } from "./ground-extent.ts";
 it("tells the degrees and the cell size of a raster in metres", () => {
   // 10 x 20 cells of 1 km from 500 km east, on the central meridian of zone 17.
   const transform = { originX: 500_000, originY: 4_000_000, cellWidth: 1000, cellHeight: -1000 };
-  const { bbox, resolution } = groundExtent({ width: 10, height: 20, transform, crs: "EPSG:32617" });
+  const { bbox, resolution } = groundExtent({
+    width: 10,
+    height: 20,
+    transform,
+    crs: "EPSG:32617",
+  });
   expect(bbox.min_lon).toBeCloseTo(-81, 6);
   expect(bbox.max_lat).toBeCloseTo(36.1447, 3);
   // UTM is 0.9996 of the true scale there, and the sphere is not the ellipsoid.

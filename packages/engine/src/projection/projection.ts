@@ -42,7 +42,5 @@ function createProjection(crs: string): Projection | undefined {
 
 const convert =
   (convertPosition: (position: [number, number]) => [number, number]): Project =>
-  (a, b) => {
-    const [x = Number.NaN, y = Number.NaN] = convertPosition([a, b]);
-    return [x, y];
-  };
+  (a, b) =>
+    convertPosition([a, b]);

@@ -51,13 +51,12 @@ export class GeotiffPool implements AsyncDisposable {
     if (known !== undefined && known.raster?.isStale !== true) return known.opening;
     const entry: Entry = { opening: this.#open(place), raster: undefined };
     pool.set(key, entry);
-    entry.opening.then(
-      (raster) => {
-        entry.raster = raster;
-      },
-      () => pool.get(key) === entry && pool.delete(key),
-    );
+    void this.#settle(entry).catch(() => pool.get(key) === entry && pool.delete(key));
     return entry.opening;
+  }
+
+  async #settle(entry: Entry): Promise<void> {
+    entry.raster = await entry.opening;
   }
 
   async #open({ url, band, sign }: GeotiffPlace): Promise<GeotiffSource> {

@@ -95,7 +95,11 @@ describe("HttpBytes", () => {
   });
 
   it.each<[string, string, Handler]>([
-    ["that has no such file", "the server answered 404", (_, response) => response.writeHead(404).end()],
+    [
+      "that has no such file",
+      "the server answered 404",
+      (_, response) => response.writeHead(404).end(),
+    ],
     [
       "that ignores ranges",
       "the server does not answer byte ranges",
@@ -152,21 +156,24 @@ describe("HttpBytes", () => {
     ["its ETag", { etag: '"2"' }, file],
     ["its date", { "last-modified": "Fri, 02 Jan 1970 00:00:00 GMT" }, file],
     ["its size", {}, file.subarray(0, 150 * KB)],
-  ])("notices by %s that the file was changed, and says so from then on", async (_kind, headers, then) => {
-    const before = { etag: '"1"', "last-modified": "Thu, 01 Jan 1970 00:00:00 GMT" };
-    let isChanged = false;
-    await using lab = await setUp((request, response) => {
-      if (isChanged) sendRange(request, response, then, { ...before, ...headers });
-      else sendRange(request, response, file, before);
-    });
-    const bytes = await lab.open();
-    isChanged = true;
-    expect(await messageOf(bytes.read(100 * KB, 10))).toBe(
-      "Cannot read dem.tif: it was changed while it was read",
-    );
-    expect(bytes.isStale).toBe(true);
-    expect((await lab.open()).key).not.toBe(bytes.key);
-  });
+  ])(
+    "notices by %s that the file was changed, and says so from then on",
+    async (_kind, headers, then) => {
+      const before = { etag: '"1"', "last-modified": "Thu, 01 Jan 1970 00:00:00 GMT" };
+      let isChanged = false;
+      await using lab = await setUp((request, response) => {
+        if (isChanged) sendRange(request, response, then, { ...before, ...headers });
+        else sendRange(request, response, file, before);
+      });
+      const bytes = await lab.open();
+      isChanged = true;
+      expect(await messageOf(bytes.read(100 * KB, 10))).toBe(
+        "Cannot read dem.tif: it was changed while it was read",
+      );
+      expect(bytes.isStale).toBe(true);
+      expect((await lab.open()).key).not.toBe(bytes.key);
+    },
+  );
 
   it("ends what is under way when it is closed", async () => {
     const server = await startTestServer(() => undefined);

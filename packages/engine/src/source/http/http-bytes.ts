@@ -2,8 +2,9 @@ import type { ByteSource } from "../byte-source.ts";
 import { unreadable } from "../unreadable.ts";
 import { type ByteRange, coalesceRanges, type CoalescedRange } from "./coalesce-ranges.ts";
 import { parseContentRange } from "./content-range.ts";
-import type { HttpClient, HttpHead } from "./http-client.ts";
+import type { HttpClient } from "./http-client.ts";
 import { HttpError } from "./http-error.ts";
+import { refuseHtml } from "./refuse-html.ts";
 
 /** Where a file is. */
 export interface HttpPlace {
@@ -153,10 +154,4 @@ async function fetchRange(
       lastModified: answer.header("last-modified"),
     },
   };
-}
-
-/** A page for people instead of data: a log-in, an error, a portal. */
-export function refuseHtml(head: HttpHead): void {
-  if (/^\s*(text\/html|application\/xhtml)/i.test(head.header("content-type") ?? ""))
-    throw new HttpError("the server sent an HTML page");
 }

@@ -92,7 +92,10 @@ export class HttpClient implements AsyncDisposable {
     }
   }
 
-  async #send(url: URL, { headers = {}, json, maxBytes, check }: HttpQuestion): Promise<HttpAnswer> {
+  async #send(
+    url: URL,
+    { headers = {}, json, maxBytes, check }: HttpQuestion,
+  ): Promise<HttpAnswer> {
     const response = await request(url, {
       dispatcher: this.#agent,
       signal: this.#closing.signal,

@@ -1,0 +1,33 @@
+import { type BoundingBox, parseTimestamp } from "@cas/models";
+import type { TimeStep } from "../../time/time-steps.ts";
+import type { Item } from "./documents.ts";
+
+/** Whether a bounding box of STAC (4 or 6 numbers; west beyond east crosses the antimeridian) meets an area. */
+export function boxMeets(box: readonly number[] | undefined, area: BoundingBox): boolean {
+  if (box === undefined || (box.length !== 4 && box.length !== 6)) return true;
+  const half = box.length / 2;
+  const [west = -180, south = -90] = box;
+  const [east = 180, north = 90] = box.slice(half);
+  const isNorthSouth = south <= area.max_lat && north >= area.min_lat;
+  const isEastWest =
+    west <= east
+      ? west <= area.max_lon && east >= area.min_lon
+      : west <= area.max_lon || east >= area.min_lon;
+  return isNorthSouth && isEastWest;
+}
+
+/** Whether an item is of a time step: its time, or the beginning of its span, lies in it. */
+export function isOfStep({ properties }: Item, step: TimeStep | undefined): boolean {
+  if (step === undefined) return true;
+  const time = parseTimestamp(properties.datetime ?? properties.start_datetime ?? "");
+  const [start, end] = [parseTimestamp(step.start), parseTimestamp(step.end)];
+  return time !== undefined && time >= (start ?? Infinity) && time < (end ?? -Infinity);
+}
+
+/** The newest first, then by id: where items overlap, the first that has data counts. */
+export function newestFirst(a: Item, b: Item): number {
+  const [timeA, timeB] = [a, b].map(
+    ({ properties }) => parseTimestamp(properties.datetime ?? properties.start_datetime ?? "") ?? 0,
+  );
+  return (timeB ?? 0) - (timeA ?? 0) || (a.id < b.id ? -1 : 1);
+}

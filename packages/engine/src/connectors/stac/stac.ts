@@ -1,0 +1,158 @@
+import { type BoundingBox, CasError, Timestamp } from "@cas/models";
+import { LRUCache } from "lru-cache";
+import pLimit from "p-limit";
+import { z } from "zod";
+import { type Clock, SYSTEM_CLOCK } from "../../schedule/clock.ts";
+import type { GeotiffPool } from "../../source/geotiff/geotiff-pool.ts";
+import type { HttpClient } from "../../source/http/http-client.ts";
+import { assemble } from "../../source/mosaic/assemble.ts";
+import { nameOfUrl } from "../../source/name-of-url.ts";
+import type { RasterSource } from "../../source/raster-source.ts";
+import { unreadable } from "../../source/unreadable.ts";
+import type { TimeStep } from "../../time/time-steps.ts";
+import type { Area, Connector } from "../connector.ts";
+import { checkAgainstItem } from "./check-against-item.ts";
+import { Container, parseDocument, type PlacedItem, resolveHref } from "./documents.ts";
+import { boxMeets, isOfStep, newestFirst } from "./item-filter.ts";
+import { SasSigner } from "./sas-token.ts";
+import { searchItems } from "./search-api.ts";
+import { CatalogWalker } from "./walk-catalog.ts";
+
+/** Data in the items of a STAC collection, of an API or of a static catalog. */
+export const StacConfig = z.strictObject({
+  connector: z.literal("stac"),
+  url: z
+    .string()
+    .min(1)
+    .describe("Landing page of a STAC API, or a static catalog or collection; as file of cog."),
+  collection: z.string().min(1).describe("Id of the collection."),
+  asset: z.string().min(1).describe("Key of the asset that holds the cells, e.g. data."),
+  band: z.int().min(1).default(1).describe("Band of the asset, counted from 1."),
+  steps: z
+    .array(
+      z.strictObject({
+        start: Timestamp.describe("First instant of the step, ISO 8601."),
+        end: Timestamp.describe("First instant after the step, ISO 8601."),
+      }),
+    )
+    .min(1)
+    .optional()
+    .describe(
+      "Time steps; an item belongs to the one in which its time lies. Without it all items count.",
+    ),
+  sas_token_url: z
+    .url({ protocol: /^https?$/ })
+    .optional()
+    .describe("Where a shared access signature for the assets comes from (Planetary Computer)."),
+});
+export type StacConfig = z.infer<typeof StacConfig>;
+
+/** What connectors of STAC need. */
+export interface StacContext {
+  readonly http: HttpClient;
+  readonly geotiffs: GeotiffPool;
+  readonly resolve: (reference: string) => URL;
+  readonly clock?: Pick<Clock, "now">;
+}
+
+/** Searches that are kept, and for how long (10 minutes). */
+const KEPT_SEARCHES = 500;
+const KEPT_MS = 600_000;
+/** Files of an answer that are opened at the same time. */
+const OPENED_AT_ONCE = 8;
+
+/** Reads the files of STAC items: all that meet an area, put together; where they overlap the newest counts. */
+export class StacConnector implements Connector {
+  readonly protocol = "STAC";
+  readonly #config: StacConfig;
+  readonly #root: URL;
+  readonly #http: HttpClient;
+  readonly #geotiffs: GeotiffPool;
+  readonly #walker: CatalogWalker;
+  readonly #signer: SasSigner | undefined;
+  readonly #searches = new LRUCache<string, Promise<readonly PlacedItem[]>>({
+    max: KEPT_SEARCHES,
+    ttl: KEPT_MS,
+  });
+
+  constructor(config: StacConfig, { http, geotiffs, resolve, clock = SYSTEM_CLOCK }: StacContext) {
+    this.#config = config;
+    this.#root = resolve(config.url);
+    this.#http = http;
+    this.#geotiffs = geotiffs;
+    this.#walker = new CatalogWalker(http);
+    this.#signer =
+      config.sas_token_url === undefined
+        ? undefined
+        : new SasSigner(new URL(config.sas_token_url), http, clock);
+  }
+
+  async steps(): Promise<readonly TimeStep[]> {
+    return this.#config.steps ?? [];
+  }
+
+  async rasters(step: TimeStep | undefined, { bbox }: Area): Promise<readonly RasterSource[]> {
+    const items = (await this.#search(step, wholeDegrees(bbox)))
+      .filter(({ item }) => boxMeets(item.bbox, bbox) && isOfStep(item, step))
+      .toSorted((a, b) => newestFirst(a.item, b.item));
+    const limit = pLimit(OPENED_AT_ONCE);
+    const rasters = await limit.map(items, (item) => this.#open(item));
+    try {
+      return assemble(rasters);
+    } catch (cause) {
+      throw unreadable(`collection ${this.#config.collection}`, cause);
+    }
+  }
+
+  /** Areas that lie near each other ask the same, so that a batch does not ask for each of its geometries. */
+  #search(step: TimeStep | undefined, bbox: BoundingBox): Promise<readonly PlacedItem[]> {
+    const key = JSON.stringify([step, bbox]);
+    const known = this.#searches.get(key);
+    if (known !== undefined) return known;
+    const searching = this.#ask(step, bbox);
+    this.#searches.set(key, searching);
+    searching.catch(() => this.#searches.delete(key));
+    return searching;
+  }
+
+  async #ask(step: TimeStep | undefined, bbox: BoundingBox): Promise<readonly PlacedItem[]> {
+    const { collection } = this.#config;
+    const root = parseDocument(Container, await this.#walker.read(this.#root));
+    const searches = root.links.filter(({ rel }) => rel === "search");
+    const search =
+      searches.find(({ method }) => method?.toUpperCase() === "POST") ?? searches.at(0);
+    if (search === undefined) return this.#walker.items(this.#root, { collection, bbox });
+    const isPost = search.method?.toUpperCase() === "POST";
+    const query = { collection, bbox, step };
+    return searchItems(resolveHref(search.href, this.#root), isPost, query, this.#http);
+  }
+
+  async #open({ item, base }: PlacedItem): Promise<RasterSource> {
+    const asset = item.assets[this.#config.asset];
+    if (asset === undefined)
+      throw new CasError({
+        errorType: "upstream_error",
+        message: `STAC item ${item.id} has no asset ${this.#config.asset}, only ${Object.keys(item.assets).join(", ")}`,
+      });
+    const url = resolveHref(asset.href, base);
+    const signer = url.protocol === "file:" ? undefined : this.#signer;
+    const raster = await this.#geotiffs.open({
+      url,
+      band: this.#config.band,
+      ...(signer === undefined ? {} : { sign: (unsigned: URL) => signer.sign(unsigned) }),
+    });
+    try {
+      checkAgainstItem(raster.grid, item, asset);
+    } catch (cause) {
+      throw unreadable(nameOfUrl(url), cause);
+    }
+    return raster;
+  }
+}
+
+const wholeDegrees = ({ min_lon, min_lat, max_lon, max_lat }: BoundingBox): BoundingBox => ({
+  min_lon: Math.max(-180, Math.floor(min_lon)),
+  min_lat: Math.max(-90, Math.floor(min_lat)),
+  max_lon: Math.min(180, Math.ceil(max_lon)),
+  max_lat: Math.min(90, Math.ceil(max_lat)),
+});

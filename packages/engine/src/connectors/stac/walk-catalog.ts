@@ -1,0 +1,94 @@
+import { CasError } from "@cas/models";
+import { LRUCache } from "lru-cache";
+import type { HttpClient } from "../../source/http/http-client.ts";
+import { readJson } from "../../source/read-json.ts";
+import { Container, Item, parseDocument, type PlacedItem, resolveHref } from "./documents.ts";
+import { boxMeets } from "./item-filter.ts";
+import { type ItemQuery, MOST_ITEMS } from "./search-api.ts";
+
+/** Documents that are kept, and for how long (10 minutes): a batch asks for the same ones again and again. */
+const KEPT_DOCUMENTS = 5000;
+const KEPT_MS = 600_000;
+/** Deepest nesting of catalogs, and most documents of one answer. */
+const MAX_DEPTH = 10;
+const MAX_DOCUMENTS = 10_000;
+/** Documents that are fetched at the same time. */
+const AT_ONCE = 16;
+
+/** Finds items in a static STAC catalog by following its links, leaving out collections that lie elsewhere. */
+export class CatalogWalker {
+  readonly #http: HttpClient;
+  readonly #documents = new LRUCache<string, Promise<unknown>>({
+    max: KEPT_DOCUMENTS,
+    ttl: KEPT_MS,
+  });
+
+  constructor(http: HttpClient) {
+    this.#http = http;
+  }
+
+  /** @throws CasError upstream_error when a document cannot be read, or there are too many */
+  async items(root: URL, { collection, bbox }: Omit<ItemQuery, "step">): Promise<PlacedItem[]> {
+    const found: PlacedItem[] = [];
+    const seen = new Set<string>();
+    let level = [{ url: root, isWanted: false }];
+    for (let depth = 0; level.length > 0 && depth < MAX_DEPTH; depth++) {
+      const next: typeof level = [];
+      const fresh = level.filter(({ url }) => !seen.has(url.href) && seen.add(url.href));
+      if (seen.size > MAX_DOCUMENTS) throw tooMany(`${MAX_DOCUMENTS} documents`);
+      for (let start = 0; start < fresh.length; start += AT_ONCE) {
+        const batch = fresh.slice(start, start + AT_ONCE);
+        const documents = await Promise.all(batch.map(({ url }) => this.read(url)));
+        documents.forEach((document, index) => {
+          const { url, isWanted } = batch[index] ?? { url: root, isWanted: false };
+          if (isItem(document)) {
+            const item = parseDocument(Item, document);
+            if (isWanted && boxMeets(item.bbox, bbox)) found.push({ item, base: url });
+            return;
+          }
+          const container = parseDocument(Container, document);
+          const isInside = isWanted || container.id === collection;
+          if (isElsewhere(container, collection) || !reaches(container, bbox)) return;
+          next.push(
+            ...container.links
+              .filter(({ rel }) => rel === "child" || (rel === "item" && isInside))
+              .map(({ href }) => ({ url: resolveHref(href, url), isWanted: isInside })),
+          );
+        });
+        if (found.length > MOST_ITEMS) throw tooMany(`${MOST_ITEMS} items`);
+      }
+      level = next;
+    }
+    return found;
+  }
+
+  /** A document, kept for some minutes. */
+  read(url: URL): Promise<unknown> {
+    const known = this.#documents.get(url.href);
+    if (known !== undefined) return known;
+    const reading = readJson(url, this.#http);
+    this.#documents.set(url.href, reading);
+    reading.catch(() => this.#documents.delete(url.href));
+    return reading;
+  }
+}
+
+const isItem = (document: unknown): boolean =>
+  typeof document === "object" &&
+  document !== null &&
+  "type" in document &&
+  document.type === "Feature";
+
+/** Another collection; catalogs in between may hold the wanted one. */
+const isElsewhere = ({ type, id, links }: Container, collection: string): boolean =>
+  type === "Collection" && id !== collection && !links.some(({ rel }) => rel === "child");
+
+const reaches = ({ extent }: Container, bbox: ItemQuery["bbox"]): boolean =>
+  // The first box is the whole, others are parts of it.
+  boxMeets(extent?.spatial.bbox[0], bbox);
+
+const tooMany = (what: string): CasError =>
+  new CasError({
+    errorType: "upstream_error",
+    message: `The STAC catalog has more than ${what} for the area`,
+  });

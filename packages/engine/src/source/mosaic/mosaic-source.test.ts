@@ -1,0 +1,60 @@
+import { describe, expect, it } from "vitest";
+import type { RasterSource } from "../raster-source.ts";
+import { assemble } from "./assemble.ts";
+import { MosaicSource } from "./mosaic-source.ts";
+
+/** A raster of one block, its first cell at column and row of a lattice of cells of 1 x 1. */
+function raster(column: number, row: number, rows: number[][], crs = "EPSG:4326"): RasterSource {
+  const [width, height] = [rows[0]?.length ?? 0, rows.length];
+  const transform = { originX: column, originY: -row, cellWidth: 1, cellHeight: -1 };
+  return {
+    name: `${column},${row}`,
+    grid: { width, height, transform, crs },
+    blockWidth: width,
+    blockHeight: height,
+    nodata: 0,
+    readBlock: async () => Float64Array.from(rows.flat()),
+  };
+}
+
+describe("MosaicSource", () => {
+  it("has the cells of the first raster that has data there", async () => {
+    const mosaic = new MosaicSource(
+      raster(5, 5, [
+        [1, 0],
+        [0, 4],
+      ]),
+      raster(4, 5, [[9, 8, 7]]),
+      raster(6, 6, [[6, 5]]),
+    );
+    expect(mosaic.grid).toMatchObject({
+      width: 4,
+      height: 2,
+      transform: { originX: 4, originY: -5 },
+    });
+    const blocks = await Promise.all([mosaic.readBlock(0, 0), mosaic.readBlock(1, 0)]);
+    // Blocks of 2 x 2: columns 4 and 5, then columns 6 and 7.
+    expect(blocks.map((block) => [...block])).toEqual([
+      [9, 1, Number.NaN, Number.NaN],
+      [7, Number.NaN, 4, 5],
+    ]);
+  });
+});
+
+describe("assemble", () => {
+  it("leaves a raster alone, and rasters of other cells that only share an edge", () => {
+    const one = raster(0, 0, [[1]]);
+    const beside = raster(1, 0.5, [[1]]);
+    expect(assemble([])).toEqual([]);
+    expect(assemble([one, beside])).toEqual([one, beside]);
+  });
+
+  it("refuses what it cannot put together", () => {
+    expect(() => assemble([raster(0, 0, [[1]]), raster(0.5, 0, [[1]])])).toThrow(
+      "overlap, with cells that do not coincide",
+    );
+    expect(() => assemble([raster(0, 0, [[1]]), raster(9, 9, [[1]], "EPSG:32617")])).toThrow(
+      "several CRSs (EPSG:4326, EPSG:32617)",
+    );
+  });
+});

@@ -1,0 +1,106 @@
+import { columnAt, type Grid, rowAt } from "../../grid/grid.ts";
+import { blocksOf, type Window } from "../../grid/window.ts";
+import type { Block, RasterSource } from "../raster-source.ts";
+
+interface Member {
+  readonly raster: RasterSource;
+  /** Column and row of its first cell in the mosaic. */
+  readonly column: number;
+  readonly row: number;
+}
+
+/**
+ * Rasters whose cells lie on one lattice, as one raster: a cell has the value of the first that has data there. Cells of
+ * tiles that overlap count once, and an area across a seam is a single area.
+ */
+export class MosaicSource implements RasterSource {
+  readonly name: string;
+  readonly grid: Grid;
+  readonly blockWidth: number;
+  readonly blockHeight: number;
+  readonly nodata = undefined;
+  readonly #members: readonly Member[];
+
+  /** @param rasters of the same lattice, the one that counts first in front */
+  constructor(first: RasterSource, ...others: readonly RasterSource[]) {
+    const rasters = [first, ...others];
+    const { transform } = first.grid;
+    const placed = rasters.map((raster) => ({
+      raster,
+      column: Math.round(columnAt(transform, raster.grid.transform.originX)),
+      row: Math.round(rowAt(transform, raster.grid.transform.originY)),
+    }));
+    const left = Math.min(...placed.map(({ column }) => column));
+    const top = Math.min(...placed.map(({ row }) => row));
+    this.#members = placed.map((one) => ({
+      ...one,
+      column: one.column - left,
+      row: one.row - top,
+    }));
+    this.name =
+      rasters.length < 3
+        ? rasters.map(({ name }) => name).join(", ")
+        : `${first.name} to ${rasters.at(-1)?.name} (${rasters.length} files)`;
+    this.blockWidth = first.blockWidth;
+    this.blockHeight = first.blockHeight;
+    this.grid = {
+      crs: first.grid.crs,
+      width: Math.max(...this.#members.map(({ raster, column }) => column + raster.grid.width)),
+      height: Math.max(...this.#members.map(({ raster, row }) => row + raster.grid.height)),
+      transform: {
+        ...transform,
+        originX: transform.originX + left * transform.cellWidth,
+        originY: transform.originY + top * transform.cellHeight,
+      },
+    };
+  }
+
+  async readBlock(blockColumn: number, blockRow: number): Promise<Block> {
+    const { blockWidth: width, blockHeight: height } = this;
+    const cells = new Float64Array(width * height).fill(Number.NaN);
+    const wanted = { column: blockColumn * width, row: blockRow * height, width, height };
+    for (const member of this.#members) await fill(cells, wanted, member);
+    return cells;
+  }
+}
+
+/** Gives cells that have no value yet those of a member. */
+async function fill(cells: Float64Array, wanted: Window, member: Member): Promise<void> {
+  const { raster } = member;
+  const window = common(wanted, {
+    column: member.column,
+    row: member.row,
+    width: raster.grid.width,
+    height: raster.grid.height,
+  });
+  if (window === undefined) return;
+  const own = {
+    ...window,
+    column: window.column - member.column,
+    row: window.row - member.row,
+  };
+  const parts = [...blocksOf(own, raster.blockWidth, raster.blockHeight)];
+  const blocks = await Promise.all(
+    parts.map(({ blockColumn, blockRow }) => raster.readBlock(blockColumn, blockRow)),
+  );
+  parts.forEach(({ window: part }, index) => {
+    const block = blocks[index];
+    for (let row = part.row; row < part.row + part.height; row++) {
+      const from = (row % raster.blockHeight) * raster.blockWidth;
+      const to = (row + member.row - wanted.row) * wanted.width + member.column - wanted.column;
+      for (let column = part.column; column < part.column + part.width; column++) {
+        const value = block?.[from + (column % raster.blockWidth)] ?? Number.NaN;
+        if (value === raster.nodata || !Number.isNaN(cells[to + column])) continue;
+        cells[to + column] = value;
+      }
+    }
+  });
+}
+
+function common(a: Window, b: Window): Window | undefined {
+  const column = Math.max(a.column, b.column);
+  const row = Math.max(a.row, b.row);
+  const width = Math.min(a.column + a.width, b.column + b.width) - column;
+  const height = Math.min(a.row + a.height, b.row + b.height) - row;
+  return width > 0 && height > 0 ? { column, row, width, height } : undefined;
+}

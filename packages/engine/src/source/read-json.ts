@@ -1,0 +1,39 @@
+import { readFile } from "node:fs/promises";
+import type { HttpClient, HttpQuestion } from "./http/http-client.ts";
+import { refuseHtml } from "./http/refuse-html.ts";
+import { nameOfUrl } from "./name-of-url.ts";
+import { SourceError } from "./source-error.ts";
+import { unreadable } from "./unreadable.ts";
+
+/** Longest document that is read, bytes. */
+const MAX_BYTES = 32 * 1024 * 1024;
+
+/**
+ * A JSON document of a file: or http(s): URL; with a question of its own it is asked by POST.
+ *
+ * @throws CasError upstream_error that names the document, not its path or address.
+ */
+export async function readJson(
+  url: URL,
+  http: HttpClient,
+  question: Pick<HttpQuestion, "json" | "headers"> = {},
+): Promise<unknown> {
+  const name = nameOfUrl(url);
+  try {
+    const bytes =
+      url.protocol === "file:"
+        ? await readFile(url)
+        : (await http.ask({ ...question, url, maxBytes: MAX_BYTES, check: refuseHtml })).body;
+    return parse(bytes);
+  } catch (cause) {
+    throw unreadable(name, cause);
+  }
+}
+
+function parse(bytes: Uint8Array): unknown {
+  try {
+    return JSON.parse(new TextDecoder().decode(bytes));
+  } catch (cause) {
+    throw new SourceError("it is not JSON", { cause });
+  }
+}
