@@ -175,12 +175,6 @@ const FAULTS: readonly Case[] = [
   faultyExtract("a time range that ends first", { time_range: ["1999-12-31", "1999-01-01"] }),
   faultyExtract("a date that does not exist", { time_range: ["1999-02-30", "1999-12-31"] }),
   faultyExtract("raster output", { output: "raster" }),
-  faulty("1001 geometries", (cas) =>
-    cas.batchExtract({
-      geometries: Array.from({ length: 1001 }, () => point(-84.2, 36.6)),
-      dataset_ids: ["srtm:elevation"],
-    }),
-  ),
   faulty("a batch of nothing", (cas) =>
     cas.batchExtract({ geometries: [], dataset_ids: ["srtm:elevation"] }),
   ),
@@ -194,6 +188,14 @@ const FAULTS: readonly Case[] = [
   faulty("an unknown provider", (cas) => cas.provider("nope")),
   faulty("no provider", (cas) => cas.provider("")),
 ];
+
+/** More geometries than a request may carry: the one question that the client answers and the others refuse. */
+export const TOO_MANY: Case = faulty("1001 geometries", (cas) =>
+  cas.batchExtract({
+    geometries: Array.from({ length: 1001 }, () => point(-84.2, 36.6)),
+    dataset_ids: ["srtm:elevation"],
+  }),
+);
 
 /** All cases, each with a name of its own. */
 export const CASES: readonly Case[] = [...EXTRACTIONS, ...BATCHES, ...CATALOG, ...FAULTS];

@@ -4,6 +4,7 @@ import { expect, it } from "vitest";
 it.each([
   "@cas/models",
   "@cas/client",
+  "@cas/client/fetch",
   "@cas/client/sync",
   "@cas/engine",
   "@cas/api",

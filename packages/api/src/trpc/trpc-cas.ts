@@ -1,4 +1,4 @@
-import { type Cas, CasError, isCasError } from "@cas/models";
+import { type Cas, CasError, fromErrorBody, isCasError } from "@cas/models";
 import { type TRPCClient, TRPCClientError } from "@trpc/client";
 import type { CasErrorData } from "./error-shape.ts";
 import { overProcedures } from "./procedures-cas.ts";
@@ -46,14 +46,11 @@ function fromClientError(error: unknown, signal: AbortSignal | undefined): CasEr
       message: `No answer over tRPC: ${error instanceof Error ? error.message : String(error)}`,
       cause: error,
     });
-  return new CasError<string>({
-    errorType: data.error_type,
-    message: data.message,
-    statusCode: data.status_code,
-    requestId: data.request_id,
-    detail: data.detail,
-    cause: error,
-  });
+  const { error_type: type, message, request_id, detail } = data;
+  return fromErrorBody(
+    { type, message, request_id, detail },
+    { statusCode: data.status_code, cause: error },
+  );
 }
 
 function casDataOf(error: unknown): CasErrorData | undefined {

@@ -14,12 +14,9 @@ import {
   type ProvidersInput,
 } from "@cas/models";
 import { createSyncFn } from "synckit";
-import {
-  type CasClientOptions,
-  checkOptions,
-  DEFAULT_BASE_URL,
-  parseBaseUrl,
-} from "../client-options.ts";
+import type { CasClientOptions } from "../client.ts";
+import { DEFAULT_BASE_URL, parseBaseUrl } from "../options/base-url.ts";
+import { checkOptions } from "../options/check-options.ts";
 import type { ClientMethod, WorkerAnswer, WorkerCall } from "./worker-protocol.ts";
 
 /** The methods of the {@link Cas} port as blocking calls: same arguments, same results, same errors. */
@@ -108,7 +105,7 @@ export class CasClientSync implements CasSync {
       });
     callWorker ??= createSyncFn<(call: WorkerCall) => Promise<WorkerAnswer>>(worker, { execArgv });
     const answer = callWorker({ ...this.#target, client: this.#client, method, question });
-    if ("error" in answer) throw new CasError<string>(answer.error);
+    if ("error" in answer) throw new CasError(answer.error);
     return answer.value as Awaited<ReturnType<Cas[Method]>>;
   }
 }

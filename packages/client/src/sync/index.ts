@@ -1,2 +1,2 @@
 export { CasClientSync, type CasSync } from "./cas-client-sync.ts";
-export type { CasClientOptions } from "../client-options.ts";
+export type { CasClientOptions } from "../client.ts";

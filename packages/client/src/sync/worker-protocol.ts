@@ -1,5 +1,5 @@
 import type { Cas, CasErrorOptions } from "@cas/models";
-import type { CasClientOptions } from "../client-options.ts";
+import type { CasClientOptions } from "../client.ts";
 
 /** The methods that can be called blockingly. */
 export type ClientMethod = Exclude<keyof Cas, typeof Symbol.asyncDispose>;

@@ -1,5 +1,6 @@
 import { describe, expect, expectTypeOf, it } from "vitest";
-import { CasError, isCasError } from "./cas-error.ts";
+import { CasError } from "./cas-error.ts";
+import { isCasError } from "./is-cas-error.ts";
 import { ERROR_TYPES } from "./error-types.ts";
 import type { ValidationIssue } from "./validation-issue.ts";
 

@@ -19,17 +19,19 @@ export function validationError(issues: readonly ValidationIssue[]): CasError<"v
 /**
  * Checks what a caller gave.
  *
+ * @param path where in the request the input is, when it is a part of it
  * @throws CasError validation_error whose `detail` names each faulty field.
  */
 export function parseRequest<Schema extends z.ZodType>(
   schema: Schema,
   input: unknown,
   part: RequestPart = "body",
+  path: readonly (string | number)[] = [],
 ): z.output<Schema> {
   // Without the input in its issues an error could not tell a missing field from a wrong one.
   const parsed = schema.safeParse(input, { reportInput: true });
   if (parsed.success) return parsed.data;
-  throw validationError(toValidationIssues(parsed.error, part));
+  throw validationError(toValidationIssues(parsed.error, part, path));
 }
 
 /**
@@ -50,6 +52,7 @@ export function parseResponse<Schema extends z.ZodType>(
     errorType: "invalid_response",
     message: `The answer breaks the CAS contract at ${field}: ${issue?.message}`,
     requestId,
+    detail: { field, body },
     cause: parsed.error,
   });
 }
