@@ -1,7 +1,8 @@
 export { type ApiEnv, type ApiOptions, DEFAULT_MAX_BODY_BYTES } from "./api-options.ts";
 export { publicError } from "./public-error.ts";
 export { type CasContext, createCasContext } from "./trpc/context.ts";
-export { type CasErrorData, type CasErrorShape } from "./trpc/error-shape.ts";
+export type { CasErrorData, SourceErrorType, TransportErrorType } from "./trpc/error-data.ts";
+export type { CasErrorShape } from "./trpc/error-shape.ts";
 export { type AppRouter, createCasRouter } from "./trpc/router.ts";
 export { createCallerCas } from "./trpc/caller-cas.ts";
 export { createTrpcApi, type TrpcApiOptions } from "./trpc/trpc-api.ts";

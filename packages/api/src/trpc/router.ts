@@ -32,19 +32,19 @@ const DatasetsPage = DatasetsQuery.extend({ cursor }).prefault({});
 export function createCasRouter(cas: Cas) {
   return router({
     /** Values of datasets over one geometry, degrees (lon, lat). */
-    extract: procedure
+    extract: procedure<"validation_error" | "request_limit">()
       .input(requestParser(ExtractInput, "body"))
       .output(AttributeResponse)
       .query(({ input, signal }) => cas.extract(input, { signal })),
 
     /** Values of datasets over 1 to 1000 geometries, in their order. */
-    batchExtract: procedure
+    batchExtract: procedure<"validation_error" | "request_limit">()
       .input(requestParser(BatchExtractInput, "body"))
       .output(BatchAttributeResponse)
       .query(({ input, signal }) => cas.batchExtract(input, { signal })),
 
     /** One page of the providers, by slug. */
-    providers: procedure
+    providers: procedure<"validation_error">()
       .input(requestParser(ProvidersPage, "query"))
       .output(ProviderListResponse)
       .query(({ input: { cursor: next, ...query }, signal }) =>
@@ -52,13 +52,13 @@ export function createCasRouter(cas: Cas) {
       ),
 
     /** One provider with its datasets. */
-    provider: procedure
+    provider: procedure<"validation_error" | "not_found">()
       .input(requestParser(ProviderQuery, "path"))
       .output(ProviderDetail)
       .query(({ input: { slug }, signal }) => cas.provider(slug, { signal })),
 
     /** One page of the datasets that pass all filters. */
-    datasets: procedure
+    datasets: procedure<"validation_error">()
       .input(requestParser(DatasetsPage, "query"))
       .output(DatasetListResponse)
       .query(({ input: { cursor: next, ...query }, signal }) =>
@@ -66,7 +66,9 @@ export function createCasRouter(cas: Cas) {
       ),
 
     /** Whether the source answers, and the counters of its cache. */
-    health: procedure.output(HealthResponse).query(({ signal }) => cas.health({ signal })),
+    health: procedure()
+      .output(HealthResponse)
+      .query(({ signal }) => cas.health({ signal })),
   });
 }
 

@@ -1,6 +1,6 @@
 import { type Cas, CasError, fromErrorBody, isCasError } from "@cas/models";
 import { type TRPCClient, TRPCClientError } from "@trpc/client";
-import type { CasErrorData } from "./error-shape.ts";
+import type { CasErrorData } from "./error-data.ts";
 import { overProcedures } from "./procedures-cas.ts";
 import type { AppRouter } from "./router.ts";
 
@@ -46,10 +46,10 @@ function fromClientError(error: unknown, signal: AbortSignal | undefined): CasEr
       message: `No answer over tRPC: ${error instanceof Error ? error.message : String(error)}`,
       cause: error,
     });
-  const { error_type: type, message, request_id, detail } = data;
+  const { error_type, wire_type: type = error_type, message, request_id, detail } = data;
   return fromErrorBody(
     { type, message, request_id, detail },
-    { statusCode: data.status_code, cause: error },
+    { statusCode: data.status_code, retryAfter: data.retry_after, cause: error },
   );
 }
 
