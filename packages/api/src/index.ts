@@ -1,5 +1,7 @@
 export { type ApiEnv, type ApiOptions, DEFAULT_MAX_BODY_BYTES } from "./api-options.ts";
 export { publicError } from "./public-error.ts";
+export { MAX_STREAM_GEOMETRIES, type BatchStreamInput } from "./stream/batch-stream-input.ts";
+export { BatchStreamItem, streamBatch, type StreamOptions } from "./stream/stream-batch.ts";
 export { type CasContext, createCasContext } from "./trpc/context.ts";
 export type { CasErrorData, SourceErrorType, TransportErrorType } from "./trpc/error-data.ts";
 export type { CasErrorShape } from "./trpc/error-shape.ts";

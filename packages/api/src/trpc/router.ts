@@ -12,8 +12,12 @@ import {
   ProviderQuery,
   ProvidersQuery,
 } from "@cas/models";
+import { tracked } from "@trpc/server";
 import { z } from "zod";
+import { BatchStreamInput } from "../stream/batch-stream-input.ts";
+import { BatchStreamItem, streamBatch } from "../stream/stream-batch.ts";
 import { procedure, router } from "./init.ts";
+import { streamOf } from "./output-stream.ts";
 import { requestParser } from "./request-parser.ts";
 
 /** Where an infinite query goes on; the offset of the page, and the same as `offset`. */
@@ -42,6 +46,28 @@ export function createCasRouter(cas: Cas) {
       .input(requestParser(BatchExtractInput, "body"))
       .output(BatchAttributeResponse)
       .query(({ input, signal }) => cas.batchExtract(input, { signal })),
+
+    /**
+     * Values of datasets over 1 to 10,000 geometries, one answer after another in their order, with the index, the caller's
+     * id and how many are done. For links that stream (httpBatchStreamLink with `maxItems: 1`).
+     */
+    batchExtractStream: procedure<"validation_error" | "request_limit">()
+      .input(requestParser(BatchStreamInput, "body"))
+      .output(streamOf(BatchStreamItem))
+      .query(({ input, signal, ctx: { requestId, onError } }) =>
+        streamBatch(cas, input, { signal, requestId, onError }),
+      ),
+
+    /**
+     * The same as a subscription over server-sent events that goes on where it was after a lost connection: the id of an
+     * event is the index of its geometry.
+     */
+    batchExtractEvents: procedure<"validation_error" | "request_limit">()
+      .input(requestParser(BatchStreamInput, "body"))
+      .subscription(async function* ({ input, signal, ctx: { requestId, onError } }) {
+        for await (const item of streamBatch(cas, input, { signal, requestId, onError }))
+          yield tracked(String(item.index), item);
+      }),
 
     /** One page of the providers, by slug. */
     providers: procedure<"validation_error">()

@@ -4,8 +4,6 @@ import type { CasErrorData } from "./error-data.ts";
 import { overProcedures } from "./procedures-cas.ts";
 import type { AppRouter } from "./router.ts";
 
-export type { AppRouter };
-
 /**
  * The {@link Cas} port over a tRPC client, so that code that was written for the client or the engine runs over tRPC.
  * Errors become the CasErrors they were at the server. The client stays the caller's: closing the port does nothing.
@@ -26,12 +24,17 @@ export function createTrpcCas(client: TRPCClient<AppRouter>): Cas {
       datasets: (input = {}, options) => client.datasets.query(input, options),
       health: (input, options) => client.health.query(input, options),
     },
-    fromClientError,
+    fromTrpcError,
   );
 }
 
-/** The CasError that a failed tRPC call stands for. */
-function fromClientError(error: unknown, signal: AbortSignal | undefined): CasError {
+/**
+ * The CasError that a failed tRPC call stands for: the one that it was at the server, or connection_error when there was no
+ * answer.
+ *
+ * @param signal the caller's own, to tell an abort from a lost connection
+ */
+export function fromTrpcError(error: unknown, signal?: AbortSignal): CasError {
   if (isCasError(error)) return error;
   if (signal?.aborted === true)
     return new CasError({
