@@ -12,7 +12,7 @@ import { z } from "zod";
 export const MAX_STREAM_GEOMETRIES = 10_000;
 
 /** The caller's own name for a geometry. */
-export type GeometryId = string | number;
+type GeometryId = string | number;
 
 /** A geometry with the caller's own name for it. */
 interface IdentifiedGeometry {

@@ -205,8 +205,7 @@ describe("batchExtractStream", () => {
           }),
       );
     });
-    const proxy = await startProxy(server.port);
-    await using _proxy = proxy;
+    await using proxy = await startProxy(server.port);
     const controller = new AbortController();
     const stream = await clientOf(proxy.url).batchExtractStream.query(
       { ...datasets, geometries: stations(1000) },
