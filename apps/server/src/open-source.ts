@@ -1,4 +1,4 @@
-import { CasClient } from "@cas/client";
+import { CasClient, type Logger as ClientLogger } from "@cas/client";
 import { CasEngine } from "@cas/engine";
 import type { Cas } from "@cas/models";
 import { sampleCatalog } from "@cas/sample-data";
@@ -11,6 +11,7 @@ export async function openSource(settings: Environment, log: Logger): Promise<Ca
     return new CasClient(settings.CAS_BASE_URL, {
       apiKey: settings.CAS_API_KEY,
       timeout: settings.CAS_CLIENT_TIMEOUT_S * 1000,
+      logger: loggerOf(log),
     });
   return CasEngine.open({
     catalog: sampleCatalog,
@@ -24,4 +25,22 @@ export async function openSource(settings: Environment, log: Logger): Promise<Ca
       log.warn({ dataset, err }, "dataset failed");
     },
   });
+}
+
+/** The client's lines in the server's log, whose fields come first. */
+function loggerOf(log: Logger): ClientLogger {
+  return {
+    debug: (message, fields) => {
+      log.debug(fields, message);
+    },
+    info: (message, fields) => {
+      log.info(fields, message);
+    },
+    warn: (message, fields) => {
+      log.warn(fields, message);
+    },
+    error: (message, fields) => {
+      log.error(fields, message);
+    },
+  };
 }
