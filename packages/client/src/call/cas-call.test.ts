@@ -1,4 +1,4 @@
-import type { BatchAttributeResponse, HealthResponse } from "@cas/models";
+import { type BatchAttributeResponse, type HealthResponse, isCasError } from "@cas/models";
 import { afterEach, beforeEach, describe, expect, expectTypeOf, it, vi } from "vitest";
 import { datasetsAnswer, extractAnswer, healthAnswer } from "../../test/answers.ts";
 import { json, raw, startTestServer, type TestServer } from "../../test/test-server.ts";
@@ -82,7 +82,7 @@ describe("withResponse", () => {
 
   it("sends once, however the call is used", async () => {
     const call = cas.extract(question);
-    const settled = vi.fn();
+    const settled = vi.fn<() => void>();
     expect(await Promise.all([call, call.withResponse(), call.finally(settled)])).toHaveLength(3);
     expect(settled).toHaveBeenCalledOnce();
     expect(server.received).toHaveLength(1);
@@ -92,6 +92,6 @@ describe("withResponse", () => {
     server.answer = raw("", 404);
     const call = cas.extract(question);
     await expect(call.withResponse()).rejects.toMatchObject({ statusCode: 404 });
-    expect(await call.catch(({ statusCode }: { statusCode: number }) => statusCode)).toBe(404);
+    expect(await call.catch((error: unknown) => isCasError(error, "http_error"))).toBe(true);
   });
 });
