@@ -1,8 +1,8 @@
 import { CasError } from "@cas/models";
 
-/** Codes of failures that another try would only repeat: a certificate that is not trusted, an answer that is no HTTP. */
+/** Codes of failures that another try would only repeat: no trusted certificate, no TLS where it is expected, no HTTP. */
 const PERMANENT =
-  /^(CERT_|ERR_TLS_|DEPTH_ZERO_SELF_SIGNED_CERT|SELF_SIGNED_CERT|UNABLE_TO_|HPE_|UND_ERR_INVALID_ARG|ERR_INVALID)/;
+  /^(CERT_|ERR_TLS_|ERR_SSL_|DEPTH_ZERO_SELF_SIGNED_CERT|SELF_SIGNED_CERT|UNABLE_TO_|HPE_|UND_ERR_INVALID_ARG|ERR_INVALID)/;
 
 /** The error of a request without a complete answer: refused, reset, cut off, or not HTTP. */
 export function connectionError(host: string, cause: unknown): CasError<"connection_error"> {
