@@ -154,18 +154,6 @@ describe.each<[string, () => Cas]>([
   });
 });
 
-it("a key that the service asks for is sent, a missing one is unauthorized", async () => {
-  await using locked = await startLabService({ CAS_AUTH_ENABLED: "1", CAS_API_KEYS: "right" });
-  await using stranger = new CasClient(locked.url);
-  expect(await errorOf(stranger.providers())).toEqual({
-    statusCode: 401,
-    errorType: "unauthorized",
-    message: "Missing or invalid API key",
-  });
-  await using friend = new CasClient(locked.url, { apiKey: "right" });
-  expect((await friend.providers({ limit: 1 })).count).toBe(1);
-});
-
 it("the engine names geometries as the service does", async () => {
   await using engine = await CasEngine.open({ catalog: sampleCatalog });
   const geometries: Geometry[] = [
