@@ -1,4 +1,8 @@
+import { CasClient } from "@cas/client";
 import type { Dataset } from "@cas/models";
+import { startServer } from "@cas/server";
+import { readEnvironment } from "@cas/server/environment";
+import { pino } from "pino";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { CLIENTS } from "./clients.ts";
 import { type LabService, startLabService } from "./python.ts";
@@ -8,16 +12,27 @@ const PROVIDERS = 222 + 8;
 const DATASETS = 430 + 8;
 
 let service: LabService;
+let facade: Awaited<ReturnType<typeof startServer>>;
 beforeAll(async () => {
   service = await startLabService();
+  facade = await startServer(
+    readEnvironment({ PORT: "0", CAS_BASE_URL: service.url }),
+    pino({ level: "silent" }),
+  );
 });
-afterAll(() => service[Symbol.asyncDispose]());
+afterAll(async () => {
+  await facade.close();
+  await service[Symbol.asyncDispose]();
+});
 
 const idsOf = (datasets: readonly Dataset[]): string[] => datasets.map(({ id }) => id);
 
-describe.each(CLIENTS)("%s and the whole catalog", (_entry, open) => {
+describe.each([
+  ...CLIENTS.map(([entry, open]) => [entry, () => open(service.url)] as const),
+  ["@cas/client through apps/server", () => new CasClient(facade.url)] as const,
+])("%s and the whole catalog", (_entry, open) => {
   it("reads every provider: awaited, page by page, one by one, collected", async () => {
-    await using cas = open(service.url);
+    await using cas = open();
     const { total, providers } = await cas.providers({ limit: 1000 });
     expect([total, providers.length]).toEqual([PROVIDERS, PROVIDERS]);
 
@@ -40,7 +55,7 @@ describe.each(CLIENTS)("%s and the whole catalog", (_entry, open) => {
   });
 
   it("reads every dataset, and every provider with its datasets", async () => {
-    await using cas = open(service.url);
+    await using cas = open();
     const datasets = await cas.datasets({ limit: 60 }).toArray();
     expect(datasets).toHaveLength(DATASETS);
     expect(new Set(idsOf(datasets)).size).toBe(DATASETS);
@@ -56,7 +71,7 @@ describe.each(CLIENTS)("%s and the whole catalog", (_entry, open) => {
   });
 
   it("filters as the service does", async () => {
-    await using cas = open(service.url);
+    await using cas = open();
     const all = await cas.datasets().toArray();
     const filtered = (query: Parameters<typeof cas.datasets>[0]): Promise<Dataset[]> =>
       cas.datasets(query).toArray();
