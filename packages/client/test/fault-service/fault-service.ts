@@ -87,7 +87,11 @@ export async function startFaultService(): Promise<FaultService> {
     get faults() {
       return faults;
     },
-    closeIdle: () => server.closeIdleConnections(),
+    closeIdle: () => {
+      server.closeIdleConnections();
+      // Node counts those without any request as busy: what was opened for a call that was given up meanwhile.
+      for (const socket of sockets) if (!usesOf.has(socket)) socket.destroy();
+    },
     whenClosed: () =>
       new Promise((resolve) => {
         onAllClosed = resolve;

@@ -74,7 +74,7 @@ export async function rideOut(transport: "undici" | "fetch", count: number): Pro
 
 function surprisesOf({ plans }: Call, ends: readonly (End | "wrong")[]): string[] {
   return plans.flatMap(({ ends: allowed }, part) => {
-    const end = ends[part] ?? "none";
-    return [...allowed, ""].includes(end as End) ? [] : [`${end} of ${[...allowed].join()}`];
+    const [end, names] = [ends[part] ?? "none", [...allowed].join()];
+    return names.split(",").includes(end) ? [] : [`${end} instead of ${names}`];
   });
 }
