@@ -110,6 +110,7 @@ export abstract class ApiClient implements Cas {
   ): AsyncGenerator<DoneChunk, void, undefined> {
     const { bounds, concurrency } = checkBatchOptions(options);
     const { onProgress, signal } = options;
+    checkCallOptions(options, this.#sender.settings);
     const batch = checkBatchInput(request);
     yield* runBatch(batch, {
       bounds,
