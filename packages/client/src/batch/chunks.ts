@@ -20,23 +20,57 @@ export async function* cutChunks(
   items: Iterable<BatchItem> | AsyncIterable<BatchItem>,
   bounds: ChunkBounds,
 ): AsyncGenerator<Chunk, void, undefined> {
-  let chunk = new OpenChunk();
+  const cutter = new ChunkCutter(bounds);
   const iterator =
     Symbol.asyncIterator in items ? items[Symbol.asyncIterator]() : items[Symbol.iterator]();
   try {
     for (;;) {
       const { done, value: item } = await iterator.next();
       if (done === true) break;
-      const text = "geometry" in item ? geometryText(item.geometry) : undefined;
-      if (!chunk.hasRoomFor(text, bounds)) {
-        yield chunk;
-        chunk = new OpenChunk();
-      }
-      chunk.add(item, text);
+      const chunk = cutter.add(item);
+      if (chunk !== undefined) yield chunk;
     }
-    if (chunk.items.length > 0) yield chunk;
+    const rest = cutter.rest();
+    if (rest !== undefined) yield rest;
   } finally {
     await iterator.return?.();
+  }
+}
+
+/** Like {@link cutChunks}, without promises. */
+export function* cutChunksSync(
+  items: Iterable<BatchItem>,
+  bounds: ChunkBounds,
+): Generator<Chunk, void, undefined> {
+  const cutter = new ChunkCutter(bounds);
+  for (const item of items) {
+    const chunk = cutter.add(item);
+    if (chunk !== undefined) yield chunk;
+  }
+  const rest = cutter.rest();
+  if (rest !== undefined) yield rest;
+}
+
+class ChunkCutter {
+  readonly #bounds: ChunkBounds;
+  #open = new OpenChunk();
+
+  constructor(bounds: ChunkBounds) {
+    this.#bounds = bounds;
+  }
+
+  /** Takes an item; gives the chunk that has no room for it. */
+  add(item: BatchItem): Chunk | undefined {
+    const text = "geometry" in item ? geometryText(item.geometry) : undefined;
+    const full = this.#open.hasRoomFor(text, this.#bounds) ? undefined : this.#open;
+    if (full !== undefined) this.#open = new OpenChunk();
+    this.#open.add(item, text);
+    return full;
+  }
+
+  /** What is left at the end. */
+  rest(): Chunk | undefined {
+    return this.#open.items.length > 0 ? this.#open : undefined;
   }
 }
 
