@@ -9,6 +9,7 @@ import {
   DatasetsQuery,
   ExtractInput,
   HealthResponse,
+  isCasError,
   parseRequest,
   ProviderDetail,
   ProviderListResponse,
@@ -112,7 +113,7 @@ export abstract class ApiClient implements Cas {
     const { onProgress, signal } = options;
     checkCallOptions(options, this.#sender.settings);
     const batch = checkBatchInput(request);
-    yield* runBatch(batch, {
+    const chunks = runBatch(batch, {
       bounds,
       concurrency,
       onProgress,
@@ -120,6 +121,14 @@ export abstract class ApiClient implements Cas {
       send: (body, stopped) =>
         this.sendChunk(body, batch.question.aggregation, { ...options, signal: stopped }),
     });
+    try {
+      yield* chunks;
+    } catch (error) {
+      // An abort between two requests knows of neither.
+      throw isCasError(error, "aborted")
+        ? error.with({ method: BATCH.method, path: BATCH.route, attempts: 1 })
+        : error;
+    }
   }
 
   /** Sends one request of a batch: the question as JSON, and the statistic that it asks for. */
@@ -175,11 +184,12 @@ export abstract class ApiClient implements Cas {
   ): ProviderDetails {
     const { concurrency = DEFAULT_CONCURRENCY } = options;
     positiveInteger("concurrency", concurrency);
-    return new ProviderDetails(
-      () => this.providers(query, options),
-      (slug) => this.provider(slug, options),
+    return new ProviderDetails({
+      providers: (signal) => this.providers(query, { ...options, signal }),
+      detailOf: (slug, signal) => this.provider(slug, { ...options, signal }),
       concurrency,
-    );
+      signal: options.signal,
+    });
   }
 
   /** Awaited one page of the datasets that pass all filters; iterated all of them. */

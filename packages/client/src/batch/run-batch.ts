@@ -1,4 +1,5 @@
 import { pMapIterable } from "p-map";
+import { LinkedAbort } from "../call/linked-abort.ts";
 import type { BatchProgress } from "../options/call-options.ts";
 import type { CheckedBatch } from "./batch-input.ts";
 import { type Chunk, type ChunkBounds, cutChunks } from "./chunks.ts";
@@ -32,9 +33,8 @@ export async function* runBatch(
   { question, items, total }: CheckedBatch,
   { bounds, concurrency, onProgress, send, signal }: RunOptions,
 ): AsyncGenerator<DoneChunk, void, undefined> {
-  const stopping = new AbortController();
-  const stopped =
-    signal === undefined ? stopping.signal : AbortSignal.any([signal, stopping.signal]);
+  using stopping = new LinkedAbort(signal);
+  const stopped = stopping.signal;
   const count = countProgress(total, onProgress);
   const askAbout = async (chunk: Chunk): Promise<DoneChunk> => {
     const body = chunkBody(chunk, question);
@@ -48,12 +48,8 @@ export async function* runBatch(
     count(result);
     return result;
   };
-  try {
-    yield* pMapIterable(cutChunks(items, bounds), askAbout, {
-      concurrency,
-      backpressure: concurrency,
-    });
-  } finally {
-    stopping.abort();
-  }
+  yield* pMapIterable(cutChunks(items, bounds, stopped), askAbout, {
+    concurrency,
+    backpressure: concurrency,
+  });
 }

@@ -151,6 +151,7 @@ describe("options", () => {
       | "logger"
       // Refused.
       | "middleware"
+      | "tracing"
       | "dispatcher"
     >();
   });

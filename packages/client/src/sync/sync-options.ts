@@ -6,11 +6,16 @@ import { readEnvironment, resolveTarget } from "../options/environment.ts";
 import type { ClientTarget } from "./worker-protocol.ts";
 
 /** How a blocking client reaches a service: as an asynchronous one, but for what cannot cross to another thread. */
-export interface CasClientSyncOptions extends Omit<CasClientOptions, "middleware" | "dispatcher"> {
+export interface CasClientSyncOptions extends Omit<
+  CasClientOptions,
+  "middleware" | "dispatcher" | "tracing"
+> {
   /** Not for a blocking client: a function cannot cross to the thread that sends. */
   readonly middleware?: never;
   /** Not for a blocking client: connections cannot cross to the thread that sends. */
   readonly dispatcher?: never;
+  /** Not for a blocking client: the thread that sends knows nothing of the trace of this one. */
+  readonly tracing?: never;
 }
 
 /**
@@ -22,7 +27,7 @@ export function checkSyncOptions(
   baseUrl: string | URL | undefined,
   options: CasClientSyncOptions,
 ): { readonly target: ClientTarget; readonly settings: ClientSettings } {
-  for (const name of ["middleware", "dispatcher"] as const)
+  for (const name of ["middleware", "dispatcher", "tracing"] as const)
     if (options[name] !== undefined)
       throw new CasError({
         errorType: "validation_error",
