@@ -1,7 +1,7 @@
 import { Worker } from "node:worker_threads";
 
 /** A request as the service in the other thread received it. */
-export interface Seen {
+interface Seen {
   readonly method: string;
   readonly url: string;
   readonly headers: Readonly<Record<string, string>>;

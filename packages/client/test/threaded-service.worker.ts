@@ -159,5 +159,6 @@ const server = createServer((request, response) => {
   void serve(request, response);
 });
 server.listen(0, "127.0.0.1", () => {
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a port, not a window
   parentPort?.postMessage((server.address() as AddressInfo).port);
 });

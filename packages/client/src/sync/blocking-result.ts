@@ -63,8 +63,8 @@ export function blockingPage<OnePage extends Page, Item>({
   });
   return withHidden(blockingResult<OnePage, CasAnswer<OnePage>>(first), {
     pages,
-    toArray: items.toArray,
-    [Symbol.iterator]: items[Symbol.iterator],
+    toArray: (options?: CollectOptions) => items.toArray(options),
+    [Symbol.iterator]: () => items[Symbol.iterator](),
   });
 }
 

@@ -47,17 +47,17 @@ describe("the surface", () => {
   });
 
   it("whose forms are these", () => {
-    expectTypeOf(cas.health).returns.toExtend<HealthResponse>();
+    expectTypeOf<ReturnType<CasClientSync["health"]>>().toExtend<HealthResponse>();
     expectTypeOf(cas.health().withResponse()).toEqualTypeOf<CasAnswer<HealthResponse>>();
-    expectTypeOf(cas.datasets).returns.toExtend<DatasetListResponse>();
+    expectTypeOf<ReturnType<CasClientSync["datasets"]>>().toExtend<DatasetListResponse>();
     expectTypeOf(cas.datasets().pages()).toEqualTypeOf<
       Generator<DatasetListResponse, void, undefined>
     >();
     expectTypeOf(cas.providerDetails().toArray()).toEqualTypeOf<ProviderDetail[]>();
-    expectTypeOf(cas.batchExtractStream).returns.toEqualTypeOf<
+    expectTypeOf<ReturnType<CasClientSync["batchExtractStream"]>>().toEqualTypeOf<
       Generator<BatchStreamItem, void, undefined>
     >();
-    expectTypeOf(cas.close).returns.toEqualTypeOf<void>();
+    expectTypeOf<ReturnType<CasClientSync["close"]>>().toEqualTypeOf<void>();
   });
 });
 

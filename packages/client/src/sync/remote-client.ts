@@ -69,6 +69,7 @@ export class RemoteClient {
     if (this.#isKnown) this.#send({ isAborted: false });
   }
 
+  // oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- the worker answers what the ticket asked for
   #take<Called extends Name>(
     ticket: number,
     signal: AbortSignal | undefined,

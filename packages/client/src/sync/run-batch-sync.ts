@@ -36,7 +36,12 @@ export function* runBatchSync(
     const body = chunkBody(chunk, question);
     if (body === undefined) return nothingToAsk(chunk);
     const call = start(body);
-    return { take: () => doneChunk(chunk, call), drop: call.drop };
+    return {
+      take: () => doneChunk(chunk, call),
+      drop: () => {
+        call.drop();
+      },
+    };
   };
   for (const done of inWindow(
     cutChunksSync(withoutWaiting(items), bounds),

@@ -33,7 +33,7 @@ interface ChunkQuestion {
 }
 
 /** What holds for a call, without the signal, which stays with the thread that calls. */
-export type RemoteSettings = Omit<CallSettings, "signal">;
+type RemoteSettings = Omit<CallSettings, "signal">;
 
 /** A call as it goes to the worker. */
 export type RemoteCall<Name extends keyof RemoteCalls = keyof RemoteCalls> = {
