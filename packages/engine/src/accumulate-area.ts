@@ -43,8 +43,9 @@ function accumulateBlock(
   for (let y = 0; y < height; y++) {
     const cellOfRow = ((row + y) % blockHeight) * blockWidth + (column % blockWidth);
     const weight = weightOfRow === undefined ? 1 : weightOfRow(row + y);
+    const fractionOfRow = y * width;
     for (let x = 0; x < width; x++) {
-      const fraction = fractions[y * width + x] ?? 0;
+      const fraction = fractions[fractionOfRow + x] ?? 0;
       if (fraction <= 0) continue;
       const value = block[cellOfRow + x] ?? Number.NaN;
       if (value === nodata || Number.isNaN(value)) continue;

@@ -1,73 +1,91 @@
 import type { Geometry, Ring } from "@cas/models";
+import { sortedPlaces } from "./sorted-places.ts";
 
 /** Part of its terms below which the sign of a difference of two products is rounding. */
 const ROUNDING = 4 * Number.EPSILON;
 
 /**
- * The edges of a polygon or multipolygon for a sweep from south to north: each from its lower to its upper end, where a
- * corner is lower that lies further south, or at the same latitude further west.
+ * The edges of a polygon or multipolygon for a sweep from south to north: edge i goes from corner i of a ring to the
+ * next. Its lower end is the one further south, or at the same latitude further west.
  */
 export class EdgeList {
-  readonly cornerX: Float64Array;
-  readonly cornerY: Float64Array;
-  /** The corners from the lowest to the highest. */
-  readonly order: Uint32Array;
-  /** The corner at which the ring goes on, and from which it comes; edge i goes from corner i to the next. */
+  readonly #x: Float64Array;
+  readonly #y: Float64Array;
   readonly #next: Uint32Array;
   readonly #previous: Uint32Array;
-  /** 1 where the ring must be read backwards to have its polygon's inside on its left. */
-  readonly #isReversed: Uint8Array;
   /** 1 where the ring goes along an edge from its lower to its upper end. */
   readonly #goesUp: Uint8Array;
+  /** 1 where the ring must be read backwards to have its polygon's inside on its left. */
+  readonly #isReversed: Uint8Array;
+  /** The corners from the lowest to the highest. */
+  readonly order: Uint32Array;
 
-  /** @param rings without their closing positions and without repeated ones */
-  constructor(rings: readonly { readonly corners: Ring; readonly isReversed: boolean }[]) {
-    const count = rings.reduce((total, { corners }) => total + corners.length, 0);
-    this.cornerX = new Float64Array(count);
-    this.cornerY = new Float64Array(count);
-    this.#next = new Uint32Array(count);
-    this.#previous = new Uint32Array(count);
-    this.#isReversed = new Uint8Array(count);
-    let start = 0;
-    for (const { corners, isReversed } of rings) {
-      for (let i = 0; i < corners.length; i++) {
-        const corner = start + i;
-        const [x = Number.NaN, y = Number.NaN] = corners[i] ?? [];
-        this.cornerX[corner] = x;
-        this.cornerY[corner] = y;
-        this.#next[corner] = i + 1 < corners.length ? corner + 1 : start;
-        this.#previous[corner] = i > 0 ? corner - 1 : start + corners.length - 1;
-      }
-      if (isReversed) this.#isReversed.fill(1, start, start + corners.length);
-      start += corners.length;
+  /** Takes the edges of all rings; positions that repeat the one before are left out. */
+  constructor(geometry: Exclude<Geometry, { type: "Point" }>) {
+    const polygons = geometry.type === "Polygon" ? [geometry.coordinates] : geometry.coordinates;
+    let size = 0;
+    for (const rings of polygons) for (const ring of rings) size += ring.length;
+    this.#x = new Float64Array(size);
+    this.#y = new Float64Array(size);
+    this.#next = new Uint32Array(size);
+    this.#previous = new Uint32Array(size);
+    this.#goesUp = new Uint8Array(size);
+    this.#isReversed = new Uint8Array(size);
+    let end = 0;
+    for (const rings of polygons)
+      rings.forEach((ring, index) => {
+        end = this.#addRing(ring, end, index === 0);
+      });
+    this.order = sortedPlaces(this.#x, this.#y, end);
+  }
+
+  #addRing(ring: Ring, start: number, isOuter: boolean): number {
+    let end = start;
+    let doubledArea = 0;
+    const originX = ring[0]?.[0] ?? Number.NaN;
+    const originY = ring[0]?.[1] ?? Number.NaN;
+    let [lastX, lastY] = [originX, originY];
+    for (let i = 1; i < ring.length; i++) {
+      const x = ring[i]?.[0] ?? Number.NaN;
+      const y = ring[i]?.[1] ?? Number.NaN;
+      if (x === lastX && y === lastY) continue;
+      doubledArea += (lastX - originX) * (y - originY) - (x - originX) * (lastY - originY);
+      this.#x[end] = lastX = x;
+      this.#y[end] = lastY = y;
+      this.#next[end] = end + 1;
+      this.#previous[end] = end - 1;
+      end += 1;
     }
-    this.#goesUp = Uint8Array.from({ length: count }, (_, edge) =>
-      this.#compare(edge, this.#next[edge] ?? 0) < 0 ? 1 : 0,
-    );
-    this.order = Uint32Array.from({ length: count }, (_, corner) => corner).toSorted((a, b) =>
-      this.#compare(a, b),
-    );
+    if (end === start) return start;
+    this.#next[end - 1] = start;
+    this.#previous[start] = end - 1;
+    for (let edge = start; edge < end; edge++)
+      this.#goesUp[edge] = this.#isBelow(edge, this.#next[edge] ?? 0) ? 1 : 0;
+    if (doubledArea >= 0 !== isOuter) this.#isReversed.fill(1, start, end);
+    return end;
   }
 
-  get count(): number {
-    return this.cornerX.length;
+  x(corner: number): number {
+    return this.#x[corner] ?? Number.NaN;
   }
 
-  /** The two edges that meet at a corner. */
-  edgesAt(corner: number): readonly [number, number] {
-    return [corner, this.#previous[corner] ?? 0];
+  y(corner: number): number {
+    return this.#y[corner] ?? Number.NaN;
   }
 
-  /** Whether the lower end of an edge is there. */
-  startsAt(edge: number, x: number, y: number): boolean {
-    const corner = this.#lower(edge);
-    return this.cornerX[corner] === x && this.cornerY[corner] === y;
+  /** The corner from which the ring comes. */
+  previous(corner: number): number {
+    return this.#previous[corner] ?? 0;
   }
 
-  /** Whether the upper end of an edge is there. */
-  endsAt(edge: number, x: number, y: number): boolean {
-    const corner = this.#upper(edge);
-    return this.cornerX[corner] === x && this.cornerY[corner] === y;
+  /** The lower end of an edge. */
+  lower(edge: number): number {
+    return this.#goesUp[edge] === 1 ? edge : (this.#next[edge] ?? 0);
+  }
+
+  /** The upper end of an edge. */
+  upper(edge: number): number {
+    return this.#goesUp[edge] === 1 ? (this.#next[edge] ?? 0) : edge;
   }
 
   /** What crossing an edge from west to east adds to the winding: 1 or -1. */
@@ -78,73 +96,18 @@ export class EdgeList {
 
   /** On which side of an edge a position lies: 1 east, -1 west, 0 on it or too close to tell. */
   side(edge: number, x: number, y: number): 1 | 0 | -1 {
-    const [lower, upper] = [this.#lower(edge), this.#upper(edge)];
-    const [lowerX, lowerY] = [this.#x(lower), this.#y(lower)];
-    return signOfDifference(
-      (x - lowerX) * (this.#y(upper) - lowerY),
-      (this.#x(upper) - lowerX) * (y - lowerY),
-    );
+    const lower = this.lower(edge);
+    const upper = this.upper(edge);
+    const lowerX = this.x(lower);
+    const lowerY = this.y(lower);
+    const a = (x - lowerX) * (this.y(upper) - lowerY);
+    const b = (this.x(upper) - lowerX) * (y - lowerY);
+    const difference = a - b;
+    if (Math.abs(difference) <= ROUNDING * (Math.abs(a) + Math.abs(b))) return 0;
+    return difference > 0 ? 1 : -1;
   }
 
-  /** The order from west to east of two edges with the same lower end; 0 for the same direction. */
-  directionOrder(a: number, b: number): 1 | 0 | -1 {
-    const upper = this.#upper(a);
-    return this.side(b, this.#x(upper), this.#y(upper));
+  #isBelow(a: number, b: number): boolean {
+    return this.y(a) < this.y(b) || (this.y(a) === this.y(b) && this.x(a) < this.x(b));
   }
-
-  #x(corner: number): number {
-    return this.cornerX[corner] ?? Number.NaN;
-  }
-
-  #y(corner: number): number {
-    return this.cornerY[corner] ?? Number.NaN;
-  }
-
-  #lower(edge: number): number {
-    return this.#goesUp[edge] === 1 ? edge : (this.#next[edge] ?? 0);
-  }
-
-  #upper(edge: number): number {
-    return this.#goesUp[edge] === 1 ? (this.#next[edge] ?? 0) : edge;
-  }
-
-  #compare(a: number, b: number): number {
-    return this.#y(a) - this.#y(b) || this.#x(a) - this.#x(b);
-  }
-}
-
-function signOfDifference(a: number, b: number): 1 | 0 | -1 {
-  const difference = a - b;
-  if (Math.abs(difference) <= ROUNDING * (Math.abs(a) + Math.abs(b))) return 0;
-  return difference > 0 ? 1 : -1;
-}
-
-/** The edges of all rings; positions that repeat the one before are left out. */
-export function edgesOf(geometry: Exclude<Geometry, { type: "Point" }>): EdgeList {
-  const polygons = geometry.type === "Polygon" ? [geometry.coordinates] : geometry.coordinates;
-  return new EdgeList(
-    polygons.flatMap((polygon) =>
-      polygon.flatMap((ring, index) => {
-        const corners = ring.filter(
-          ([x, y], i) => i > 0 && (x !== ring[i - 1]?.[0] || y !== ring[i - 1]?.[1]),
-        );
-        const isCounterclockwise = doubledArea(corners) >= 0;
-        return corners.length < 2
-          ? []
-          : [{ corners, isReversed: isCounterclockwise !== (index === 0) }];
-      }),
-    ),
-  );
-}
-
-/** Twice the area of a ring that need not be closed; positive when it runs counterclockwise. */
-function doubledArea(ring: Ring): number {
-  const [originX = 0, originY = 0] = ring[0] ?? [];
-  let doubled = 0;
-  for (let i = 0; i + 1 < ring.length; i++) {
-    const [x = 0, y = 0] = ring[i] ?? [];
-    const [nextX = 0, nextY = 0] = ring[i + 1] ?? [];
-    doubled += (x - originX) * (nextY - originY) - (nextX - originX) * (y - originY);
-  }
-  return doubled;
 }

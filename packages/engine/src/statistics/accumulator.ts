@@ -53,18 +53,39 @@ export class Moments implements Accumulator {
 export class Frequencies implements Accumulator {
   /** Number of cells. */
   count = 0;
-  /** Sum of the weights, by value. */
-  readonly weights = new Map<number, number>();
+  readonly #weights = new Map<number, number>();
+  /** The value of the last cells and their weight so far: neighbours are often alike, and a sum is faster than a map. */
+  #value = Number.NaN;
+  #pending = 0;
 
   add(value: number, weight: number): void {
     this.count += 1;
-    this.weights.set(value, (this.weights.get(value) ?? 0) + weight);
+    if (value === this.#value) {
+      this.#pending += weight;
+      return;
+    }
+    this.#settle();
+    this.#value = value;
+    this.#pending = weight;
+  }
+
+  #settle(): void {
+    if (this.#pending > 0)
+      this.#weights.set(this.#value, (this.#weights.get(this.#value) ?? 0) + this.#pending);
+    this.#pending = 0;
+  }
+
+  /** Sum of the weights, by value. */
+  get weights(): ReadonlyMap<number, number> {
+    this.#settle();
+    return this.#weights;
   }
 
   merge(other: Frequencies): void {
     this.count += other.count;
+    this.#settle();
     for (const [value, weight] of other.weights)
-      this.weights.set(value, (this.weights.get(value) ?? 0) + weight);
+      this.#weights.set(value, (this.#weights.get(value) ?? 0) + weight);
   }
 
   /** Values and their weights, by value. */
