@@ -3,7 +3,7 @@
     python lab_service.py SAMPLE_DATA
 
 Its whole catalog answers without internet; extraction works for the laboratory's own providers:
-lab_dem (continuous), lab_lc (categorical), lab_nan (NaN), lab_suspect (implausible), lab_broken (always fails).
+lab_dem and lab_pr (continuous), lab_lc and lab_kg (categorical), lab_nan (NaN), lab_suspect (implausible), lab_broken (always fails).
 """
 
 from __future__ import annotations
@@ -96,6 +96,19 @@ class Elevation(RasterConnector):
 class LandCover(RasterConnector):
     slug, display_name = "lab_lc", "Laboratory land cover"
     variable, units, raster = "land_cover", "class", "mcd12c1_2019_land_cover.tif"
+    data_type, aggregation = DataType.CATEGORICAL, AggregationMethod.MAJORITY
+
+
+@register("lab_pr")
+class Precipitation(RasterConnector):
+    slug, display_name = "lab_pr", "Laboratory precipitation"
+    variable, units, raster = "precipitation", "mm/month", "maurer_pr_1999-12.tif"
+
+
+@register("lab_kg")
+class ClimateClass(RasterConnector):
+    slug, display_name = "lab_kg", "Laboratory climate classes"
+    variable, units, raster = "climate_class", "class", "koppen_geiger_1km.tif"
     data_type, aggregation = DataType.CATEGORICAL, AggregationMethod.MAJORITY
 
 
