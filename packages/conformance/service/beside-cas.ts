@@ -81,7 +81,7 @@ const QUESTIONS: readonly Question[] = [
     cause: `${SHIFTED}, here by a cell`,
   },
   {
-    name: "Wake (NC), 15 cells",
+    name: "Wake (NC), which touches 24 cells",
     geometry: county("37183").geometry,
     dataset: "maurer:precipitation",
     aggregation: "mean",
