@@ -87,7 +87,7 @@ export async function distancesOf(
 
 /**
  * The statistics to which a cell counts however little of it is covered: compared where both touch as many cells. In 1 %
- * of large polygons one of the two leaves out a cell that is covered by less than a ten-millionth.
+ * of the polygons one of the two leaves out a cell of which next to nothing is covered.
  */
 const TOUCHED: ReadonlySet<AggregationMethod> = new Set(["min", "max", "minority", "unique"]);
 
