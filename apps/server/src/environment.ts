@@ -1,3 +1,4 @@
+import { EngineMethod } from "@cas/engine";
 import { z } from "zod";
 
 const text = z.string().min(1);
@@ -47,6 +48,11 @@ export const Environment = z.object({
     .default(600)
     .describe("Seconds a result is kept."),
   CAS_RESULT_CACHE_MAX_ENTRIES: wholeNumber.min(0).default(10_000).describe("Most results kept."),
+  CAS_WEIGHTING: EngineMethod.shape.weighting.describe("What of a cell counts for a geometry."),
+  CAS_AREA_WEIGHTED: z
+    .enum(["false", "spherical", "ellipsoidal"])
+    .default("false")
+    .describe("On what cells are measured whose true area counts."),
   MAX_BODY_BYTES: wholeNumber
     .min(1)
     .default(32 * 1024 * 1024)

@@ -30,6 +30,8 @@ function openEngine(settings: Environment, log: Logger): Promise<Cas> {
     maxPolygonVertices: settings.CAS_MAX_POLYGON_VERTICES,
     resultCacheTtlS: settings.CAS_RESULT_CACHE_TTL_S,
     resultCacheMaxEntries: settings.CAS_RESULT_CACHE_MAX_ENTRIES,
+    weighting: settings.CAS_WEIGHTING,
+    areaWeighted: settings.CAS_AREA_WEIGHTED === "false" ? false : settings.CAS_AREA_WEIGHTED,
     onDatasetFailure: (dataset, err) => {
       log.warn({ dataset, err }, "dataset failed");
     },
