@@ -1,40 +1,28 @@
-import {
-  AttributeResponse,
-  BatchAttributeResponse,
-  BatchExtractInput,
-  type BatchExtractRequest,
-  type CallOptions,
-  type Cas,
-  checkBatch,
-  DatasetListResponse,
-  type DatasetsInput,
-  DatasetsQuery,
-  ExtractInput,
-  failedGeometryResponse,
-  HealthResponse,
-  parseRequest,
-  ProviderDetail,
-  ProviderListResponse,
-  ProviderQuery,
-  type ProvidersInput,
-  ProvidersQuery,
-} from "@cas/models";
-import type { z } from "zod";
-import {
-  type CasClientOptions,
-  checkOptions,
-  DEFAULT_BASE_URL,
-  parseBaseUrl,
-} from "./client-options.ts";
-import { datasetsPath } from "./datasets-path.ts";
-import { readAnswer } from "./read-answer.ts";
-import { type ApiRequest, Transport } from "./transport.ts";
+import type { Dispatcher } from "undici";
+import { ApiClient } from "./api-client.ts";
+import { tracingOf } from "./observe/open-telemetry.ts";
+import { parseBaseUrl } from "./options/base-url.ts";
+import { checkOptions, positiveInteger } from "./options/check-options.ts";
+import type { ApiClientOptions } from "./options/client-options.ts";
+import { readEnvironment, resolveTarget } from "./options/environment.ts";
+import { UndiciTransport } from "./transport/undici-transport.ts";
+
+/** How a client reaches a service. */
+export interface CasClientOptions extends ApiClientOptions {
+  /** Most connections to the service at the same time; further calls wait. Default 64. */
+  readonly connections?: number | undefined;
+  /**
+   * What sends the requests instead of the client's own connections: a ProxyAgent, an Agent with a client certificate, a
+   * MockAgent. It stays yours to close.
+   */
+  readonly dispatcher?: Dispatcher | undefined;
+}
+
+/** Enough to keep a service busy, few enough for its listen queue. */
+export const DEFAULT_CONNECTIONS = 64;
 
 /**
- * The HTTP API of a CAS service.
- *
- * Every answer is checked against the models, every failure is a CasError. Redirects are not followed: an API key must
- * not reach another host.
+ * The HTTP API of a CAS service, over kept-alive connections of undici.
  *
  * @example
  * await using cas = new CasClient("https://cas.example.com", { apiKey });
@@ -43,105 +31,30 @@ import { type ApiRequest, Transport } from "./transport.ts";
  *   dataset_ids: ["copernicus_dem:elevation"],
  * });
  */
-export class CasClient implements Cas {
-  readonly #transport: Transport;
-
+export class CasClient extends ApiClient {
   /**
-   * @param baseUrl root of the service, without /api; a trailing slash or a path prefix does no harm
+   * @param baseUrl root of the service, without /api; a trailing slash or a path prefix does no harm. Default CAS_BASE_URL
+   * of the environment, else http://localhost:8000.
    * @throws CasError validation_error that names a wrong option
    */
-  constructor(baseUrl: string | URL = DEFAULT_BASE_URL, options: CasClientOptions = {}) {
-    this.#transport = new Transport(parseBaseUrl(baseUrl), checkOptions(options));
-  }
-
-  async extract(request: ExtractInput, { signal }: CallOptions = {}): Promise<AttributeResponse> {
-    const body = withoutNulls(parseRequest(ExtractInput, request));
-    return this.#call({ method: "POST", path: "/api/v1/extract", body, signal }, AttributeResponse);
-  }
-
-  /** Geometries with faulty coordinates are not sent: their response says what is wrong with them. */
-  async batchExtract(
-    request: BatchExtractInput,
-    { signal }: CallOptions = {},
-  ): Promise<BatchAttributeResponse> {
-    const question = parseRequest(BatchExtractInput, request);
-    const items = checkBatch(question.geometries);
-    const geometries = items.flatMap((item) => ("geometry" in item ? [item.geometry] : []));
-    const answer = await this.#sendBatch({ ...question, geometries }, signal);
-    const answered = answer.responses.values();
-    const responses = items.map((item) =>
-      "warning" in item
-        ? failedGeometryResponse(answer.request_id, item.warning)
-        : (answered.next().value ??
-          failedGeometryResponse(answer.request_id, `geometries[${item.index}]: no answer`)),
-    );
-    return { ...answer, responses, total_geometries: items.length };
-  }
-
-  async #sendBatch(
-    question: BatchExtractRequest,
-    signal: AbortSignal | undefined,
-  ): Promise<BatchAttributeResponse> {
-    if (question.geometries.length === 0)
-      return {
-        request_id: "none",
-        responses: [],
-        total_geometries: 0,
-        total_results: 0,
-        elapsed_ms: 0,
-      };
-    const body = withoutNulls(question);
-    return this.#call(
-      { method: "POST", path: "/api/v1/extract/batch", body, signal },
-      BatchAttributeResponse,
-    );
-  }
-
-  async providers(
-    query: ProvidersInput = {},
-    { signal }: CallOptions = {},
-  ): Promise<ProviderListResponse> {
-    const { limit, offset } = parseRequest(ProvidersQuery, query, "query");
-    const path = `/api/v1/providers?limit=${limit}&offset=${offset}`;
-    return this.#call({ method: "GET", path, signal }, ProviderListResponse);
-  }
-
-  async provider(slug: string, { signal }: CallOptions = {}): Promise<ProviderDetail> {
-    const { slug: name } = parseRequest(ProviderQuery, { slug }, "path");
-    const path = `/api/v1/providers/${encodeURIComponent(name)}`;
-    return this.#call({ method: "GET", path, signal }, ProviderDetail);
-  }
-
-  async datasets(
-    query: DatasetsInput = {},
-    { signal }: CallOptions = {},
-  ): Promise<DatasetListResponse> {
-    const path = datasetsPath(parseRequest(DatasetsQuery, query, "query"));
-    return this.#call({ method: "GET", path, signal }, DatasetListResponse);
-  }
-
-  async health({ signal }: CallOptions = {}): Promise<HealthResponse> {
-    return this.#call({ method: "GET", path: "/health", signal }, HealthResponse);
-  }
-
-  async #call<Schema extends z.ZodType>(
-    request: ApiRequest,
-    schema: Schema,
-  ): Promise<z.output<Schema>> {
-    return readAnswer(await this.#transport.send(request), schema);
-  }
-
-  /** Waits for calls under way, then closes the connections. */
-  async close(): Promise<void> {
-    await this.#transport.close();
-  }
-
-  async [Symbol.asyncDispose](): Promise<void> {
-    await this.close();
+  constructor(baseUrl?: string | URL, options: CasClientOptions = {}) {
+    const { connections = DEFAULT_CONNECTIONS, dispatcher } = options;
+    positiveInteger("connections", connections);
+    const target = resolveTarget(baseUrl, options.apiKey, readEnvironment());
+    const settings = checkOptions({ ...options, apiKey: target.apiKey });
+    const base = parseBaseUrl(target.baseUrl);
+    super({
+      settings: { ...settings, headers: { "user-agent": USER_AGENT, ...settings.headers } },
+      tracing: tracingOf(options.tracing, { base, apiKey: settings.apiKey }),
+      transport: new UndiciTransport({
+        base,
+        apiKey: settings.apiKey,
+        maxAnswerBytes: settings.maxAnswerBytes,
+        connections,
+        dispatcher,
+      }),
+    });
   }
 }
 
-/** The body as the Python client sends it: fields that are null are left out. */
-function withoutNulls(body: object): object {
-  return Object.fromEntries(Object.entries(body).filter(([, value]) => value != null));
-}
+const USER_AGENT = "cas-client-typescript";

@@ -1,7 +1,2 @@
-export { CasClient } from "./client.ts";
-export {
-  type CasClientOptions,
-  DEFAULT_BASE_URL,
-  DEFAULT_CONNECTIONS,
-  DEFAULT_TIMEOUT,
-} from "./client-options.ts";
+export { CasClient, type CasClientOptions, DEFAULT_CONNECTIONS } from "./client.ts";
+export * from "./surface.ts";

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { CASES } from "../src/cases.ts";
+import { CASES, TOO_MANY } from "../src/cases.ts";
 import { type Implementations, openImplementations } from "../src/implementations.ts";
 import { type Outcome, outcomeOf } from "../src/outcome.ts";
 
@@ -24,5 +24,25 @@ it("the engine answers what is asked well and refuses what is not", () => {
 describe.each([...implementations.others])("%s answers as the engine does:", (_name, cas) => {
   it.each(CASES.map((one) => [one.name, one] as const))("%s", async (name, one) => {
     expect(await outcomeOf(one, cas)).toEqual(expected.get(name));
+  });
+});
+
+describe("1001 geometries", () => {
+  const clients = [...implementations.others].filter(([name]) => name.startsWith("the client"));
+  const refusing = [...implementations.others].filter(([name]) => !name.startsWith("the client"));
+
+  it.each([["the engine", implementations.engine] as const, ...refusing])(
+    "are refused by %s",
+    async (_name, cas) => {
+      expect(await outcomeOf(TOO_MANY, cas)).toMatchObject({
+        error: { errorType: "validation_error", detail: [{ loc: ["body", "geometries"] }] },
+      });
+    },
+  );
+
+  it.each(clients)("are asked about in two requests by %s", async (_name, cas) => {
+    expect(await outcomeOf(TOO_MANY, cas)).toMatchObject({
+      answer: { total_geometries: 1001, total_results: 1001 },
+    });
   });
 });

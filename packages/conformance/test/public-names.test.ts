@@ -4,10 +4,12 @@ import { expect, it } from "vitest";
 it.each([
   "@cas/models",
   "@cas/client",
+  "@cas/client/fetch",
   "@cas/client/sync",
   "@cas/engine",
   "@cas/api",
   "@cas/api/client",
+  "@cas/api/decorators",
   "@cas/api/http",
   "@cas/sample-data",
 ])("%s exports what it means to", async (name) => {

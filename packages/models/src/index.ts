@@ -25,19 +25,25 @@ export {
 export { TemporalExtent } from "./catalog/temporal-extent.ts";
 export { ValidRange, Variable } from "./catalog/variable.ts";
 export type { CallOptions, Cas } from "./cas.ts";
-export {
-  CasError,
-  type CasErrorDetail,
-  type CasErrorDetails,
-  type CasErrorOptions,
-  isCasError,
-} from "./errors/cas-error.ts";
+export { CasError, type CasErrorOptions } from "./errors/cas-error.ts";
+export type {
+  CasErrorDetail,
+  CasErrorDetails,
+  ConnectionErrorDetail,
+  InvalidResponseDetail,
+  PartialResponseDetail,
+  TimeoutDetail,
+} from "./errors/cas-error-details.ts";
+export { CasPartialError, type CasPartialErrorOptions } from "./errors/cas-partial-error.ts";
+export { fromErrorBody } from "./errors/from-error-body.ts";
+export { type AnyCasError, type CasErrorOf, isCasError } from "./errors/is-cas-error.ts";
 export { ErrorBody, ErrorEnvelope } from "./errors/error-envelope.ts";
 export {
   type CasErrorType,
   ERROR_TYPES,
   type ErrorTypeEntry,
   isCasErrorType,
+  RETRYABLE_STATUSES,
 } from "./errors/error-types.ts";
 export { parseRequest, parseResponse, validationError } from "./errors/parse.ts";
 export { type RequestPart, validationIssue, ValidationIssue } from "./errors/validation-issue.ts";
@@ -55,6 +61,7 @@ export {
   checkBatch,
   FAILED_GEOMETRY_HASH,
   failedGeometryResponse,
+  renumbered,
 } from "./extract/batch-partition.ts";
 export {
   AGGREGATION_METHODS,
@@ -67,6 +74,7 @@ export {
 export {
   BatchExtractInput,
   type BatchExtractRequest,
+  BatchQuestion,
   ExtractInput,
   type ExtractRequest,
 } from "./extract/inputs.ts";
@@ -80,7 +88,7 @@ export {
   type Position,
   type Ring,
 } from "./geometry/geometry.ts";
-export { type FeatureInput, GeometryInput } from "./geometry/geometry-input.ts";
+export { type FeatureInput, GeometryInput, LooseGeometryInput } from "./geometry/geometry-input.ts";
 export { type GeometryProblem, geometryProblem } from "./geometry/geometry-problem.ts";
 export { CacheStats, HealthCheckResult, HealthResponse } from "./health/health.ts";
 export { type Open } from "./schema/open-enum.ts";

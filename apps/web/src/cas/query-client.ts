@@ -17,4 +17,6 @@ export function createQueryClient(): QueryClient {
   });
 }
 
-const isRetryable = (type: string): boolean => !isCasErrorType(type) || ERROR_TYPES[type].retryable;
+/** A failure that only its status would tell about is worth another try. */
+const isRetryable = (type: string): boolean =>
+  !isCasErrorType(type) || ERROR_TYPES[type].retryable !== false;

@@ -1,75 +1,114 @@
-import { type CasErrorType, ERROR_TYPES, isCasErrorType } from "./error-types.ts";
+import type { CasErrorDetail } from "./cas-error-details.ts";
 import type { ErrorBody } from "./error-envelope.ts";
-import type { Open } from "../schema/open-enum.ts";
-import type { ValidationIssue } from "./validation-issue.ts";
-
-/** What `detail` holds, by error type; unknown for the others. */
-export interface CasErrorDetails {
-  validation_error: readonly ValidationIssue[];
-}
-
-/** `detail` of an error of a type. */
-export type CasErrorDetail<Type> = Type extends keyof CasErrorDetails
-  ? CasErrorDetails[Type]
-  : unknown;
+import { type CasErrorType, ERROR_TYPES, RETRYABLE_STATUSES } from "./error-types.ts";
 
 /** What a {@link CasError} is made from. */
-export interface CasErrorOptions<Type extends string = string> {
+export interface CasErrorOptions<Type extends CasErrorType = CasErrorType> {
   /** Kind of failure. */
   readonly errorType: Type;
   /** What happened, in words; never a key, a stack or a path of this machine. */
   readonly message: string;
   /** HTTP status; default the one of the table. */
   readonly statusCode?: number | undefined;
-  /** Id of the request at the service. */
+  /** Id of the request at the service: that of the error's body, or of the X-Request-ID header when it has none. */
   readonly requestId?: string | undefined;
+  /** The X-Request-ID header of the answer. */
+  readonly headerRequestId?: string | undefined;
   /** More, e.g. the faults of a validation_error. */
   readonly detail?: CasErrorDetail<Type> | undefined;
   /** What it came from. */
   readonly cause?: unknown;
+  /** The type as a newer service wrote it, of an unrecognized_error. */
+  readonly wireType?: string | undefined;
+  /** HTTP method of the request. */
+  readonly method?: string | undefined;
+  /** Path and query of the request, without the base URL. */
+  readonly path?: string | undefined;
+  /** How often the request was sent. */
+  readonly attempts?: number | undefined;
+  /** Seconds to wait before another try, from the Retry-After header. */
+  readonly retryAfter?: number | undefined;
+  /** Whether the same request may succeed later; default by the table and the status. */
+  readonly retryable?: boolean | undefined;
 }
 
 /** Recognises a CasError of another copy of this package too. */
 const brand = Symbol.for("@cas/models.CasError");
+
+/** What is known of an error only sometimes: the fields exist when they have a value, so a log shows no others. */
+const SOMETIMES = [
+  "requestId",
+  "headerRequestId",
+  "detail",
+  "wireType",
+  "method",
+  "path",
+  "attempts",
+  "retryAfter",
+] as const;
 
 /**
  * Every failure of every implementation of the {@link Cas} port.
  *
  * `statusCode` is the HTTP status of the answer; when there was none (connection_error, timeout, aborted) it is the
  * status that a facade gives its own caller.
+ *
+ * @example
+ * if (isCasError(error))
+ *   switch (error.errorType) {
+ *     case "validation_error":
+ *       return error.detail?.map(({ msg }) => msg); // detail is that of the type
+ *     case "rate_limited":
+ *       return error.retryAfter;
+ *   }
  */
-export class CasError<Type extends string = Open<CasErrorType>> extends Error {
+export class CasError<Type extends CasErrorType = CasErrorType> extends Error {
   override readonly name: string = "CasError";
   readonly statusCode: number;
   readonly errorType: Type;
-  readonly requestId: string | undefined;
-  readonly detail: CasErrorDetail<Type> | undefined;
+  declare readonly requestId: string | undefined;
+  declare readonly headerRequestId: string | undefined;
+  declare readonly detail: CasErrorDetail<Type> | undefined;
+  declare readonly wireType: string | undefined;
+  declare readonly method: string | undefined;
+  declare readonly path: string | undefined;
+  declare readonly attempts: number | undefined;
+  declare readonly retryAfter: number | undefined;
+  readonly #options: CasErrorOptions<Type>;
 
   constructor(options: CasErrorOptions<Type>) {
     super(options.message, options.cause === undefined ? undefined : { cause: options.cause });
     this.errorType = options.errorType;
-    this.statusCode = options.statusCode ?? entryOf(options.errorType).status;
-    this.requestId = options.requestId;
-    this.detail = options.detail;
+    this.statusCode = options.statusCode ?? ERROR_TYPES[options.errorType].status;
+    const known: Readonly<Record<string, unknown>> = { ...options };
+    for (const name of SOMETIMES)
+      if (known[name] !== undefined)
+        Object.defineProperty(this, name, { value: known[name], enumerable: true });
     Object.defineProperty(this, brand, { value: true });
+    this.#options = options;
   }
 
-  /** Whether the same request may succeed later, by the table. */
+  /** Whether the same request may succeed later: by the table, for an answer without a known type by its status. */
   get retryable(): boolean {
-    return entryOf(this.errorType).retryable;
+    if (this.#options.retryable !== undefined) return this.#options.retryable;
+    const { retryable } = ERROR_TYPES[this.errorType];
+    return retryable === "by status" ? RETRYABLE_STATUSES.has(this.statusCode) : retryable;
+  }
+
+  /** The same error with more told about its request; what is told already stays. */
+  with(more: Partial<Omit<CasErrorOptions<Type>, "errorType">>): CasError<Type> {
+    return new CasError<Type>({ ...more, ...withoutUndefined(this.#options) });
   }
 
   /** The error with the id of the request that failed, unless it has one. */
   withRequestId(requestId: string): CasError<Type> {
-    if (this.requestId !== undefined) return this;
-    const { errorType, message, statusCode, detail, cause } = this;
-    return new CasError<Type>({ errorType, message, statusCode, requestId, detail, cause });
+    return this.requestId === undefined ? this.with({ requestId }) : this;
   }
 
   /** The body of the error envelope. */
   toErrorBody(): ErrorBody {
     return {
-      type: this.errorType,
+      type: this.wireType ?? this.errorType,
       message: this.message,
       request_id: this.requestId ?? "unknown",
       ...(this.detail === undefined ? {} : { detail: this.detail }),
@@ -77,23 +116,13 @@ export class CasError<Type extends string = Open<CasErrorType>> extends Error {
   }
 }
 
-function entryOf(errorType: string): (typeof ERROR_TYPES)[CasErrorType] {
-  return ERROR_TYPES[isCasErrorType(errorType) ? errorType : "http_error"];
+function withoutUndefined<Options extends object>(options: Options): Options {
+  return Object.fromEntries(
+    Object.entries(options).filter(([, value]) => value !== undefined),
+  ) as Options;
 }
 
-/**
- * Whether a caught value is a CasError, of one of the given types if any are given.
- *
- * @example
- * if (isCasError(error, "validation_error")) console.error(error.detail?.[0]?.msg);
- */
-export function isCasError(error: unknown): error is CasError;
-export function isCasError<Type extends CasErrorType>(
-  error: unknown,
-  ...errorTypes: readonly [Type, ...Type[]]
-): error is CasError<Type>;
-export function isCasError(error: unknown, ...errorTypes: readonly string[]): boolean {
-  if (typeof error !== "object" || error === null || !(brand in error)) return false;
-  if (errorTypes.length === 0) return true;
-  return "errorType" in error && errorTypes.some((type) => type === error.errorType);
+/** Whether a value carries the mark of a CasError, of this or another copy of the package. */
+export function hasBrand(value: unknown): value is CasError {
+  return typeof value === "object" && value !== null && brand in value;
 }

@@ -4,8 +4,8 @@ export interface ErrorTypeEntry {
   readonly status: number;
   /** Code of the tRPC error that carries it. */
   readonly trpc: string;
-  /** Whether the same request may succeed later. */
-  readonly retryable: boolean;
+  /** Whether the same request may succeed later; some answers tell only by their status. */
+  readonly retryable: boolean | "by status";
 }
 
 /** The one table of errors: HTTP status, tRPC code and retryability of every type derive from it. */
@@ -21,14 +21,21 @@ export const ERROR_TYPES = {
   upstream_error: { status: 502, trpc: "BAD_GATEWAY", retryable: true },
   internal_error: { status: 500, trpc: "INTERNAL_SERVER_ERROR", retryable: true },
   // An answer without the envelope of CAS, from a proxy for example; keeps its own status.
-  http_error: { status: 502, trpc: "BAD_GATEWAY", retryable: false },
+  http_error: { status: 502, trpc: "BAD_GATEWAY", retryable: "by status" },
+  // A type that this version does not know, from a newer service; `wireType` names it.
+  unrecognized_error: { status: 502, trpc: "BAD_GATEWAY", retryable: "by status" },
   // Failures without an answer.
   connection_error: { status: 503, trpc: "SERVICE_UNAVAILABLE", retryable: true },
   timeout: { status: 504, trpc: "GATEWAY_TIMEOUT", retryable: true },
   aborted: { status: 499, trpc: "CLIENT_CLOSED_REQUEST", retryable: false },
   // An answer that cannot be read: not JSON, cut off, or not what the contract says.
   invalid_response: { status: 502, trpc: "BAD_GATEWAY", retryable: false },
+  // An answer without some of the datasets, to a caller who asked for all or nothing.
+  partial_response: { status: 502, trpc: "BAD_GATEWAY", retryable: true },
 } as const satisfies Record<string, ErrorTypeEntry>;
+
+/** Statuses of answers after which the same request may succeed: timeouts, limits and failures on the way. */
+export const RETRYABLE_STATUSES: ReadonlySet<number> = new Set([408, 429, 500, 502, 503, 504]);
 
 /** The error types of this project and of CAS 0.4.0. */
 export type CasErrorType = keyof typeof ERROR_TYPES;

@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import { acceptorOf } from "../schema/acceptor.ts";
 import { CasError } from "./cas-error.ts";
 import {
   describeIssues,
@@ -19,22 +20,25 @@ export function validationError(issues: readonly ValidationIssue[]): CasError<"v
 /**
  * Checks what a caller gave.
  *
+ * @param path where in the request the input is, when it is a part of it
  * @throws CasError validation_error whose `detail` names each faulty field.
  */
 export function parseRequest<Schema extends z.ZodType>(
   schema: Schema,
   input: unknown,
   part: RequestPart = "body",
+  path: readonly (string | number)[] = [],
 ): z.output<Schema> {
   // Without the input in its issues an error could not tell a missing field from a wrong one.
   const parsed = schema.safeParse(input, { reportInput: true });
   if (parsed.success) return parsed.data;
-  throw validationError(toValidationIssues(parsed.error, part));
+  throw validationError(toValidationIssues(parsed.error, part, path));
 }
 
 /**
  * Checks what a service answered, tolerantly (docs/decisions/0003-tolerant-responses.md).
  *
+ * @param body what JSON.parse made of the answer; it is the result itself unless the schema fills in or leaves out a field
  * @throws CasError invalid_response that names the first field that breaks the contract.
  */
 export function parseResponse<Schema extends z.ZodType>(
@@ -42,6 +46,7 @@ export function parseResponse<Schema extends z.ZodType>(
   body: unknown,
   requestId?: string,
 ): z.output<Schema> {
+  if (acceptorOf(schema)(body)) return body as z.output<Schema>;
   const parsed = schema.safeParse(body);
   if (parsed.success) return parsed.data;
   const [issue] = parsed.error.issues;
@@ -50,6 +55,7 @@ export function parseResponse<Schema extends z.ZodType>(
     errorType: "invalid_response",
     message: `The answer breaks the CAS contract at ${field}: ${issue?.message}`,
     requestId,
+    detail: { field, body },
     cause: parsed.error,
   });
 }

@@ -31,10 +31,14 @@ export function validationIssue(
 }
 
 /** The issues that a schema found, in the form of the service. */
-export function toValidationIssues(error: z.core.$ZodError, part: RequestPart): ValidationIssue[] {
+export function toValidationIssues(
+  error: z.core.$ZodError,
+  part: RequestPart,
+  path: readonly (string | number)[] = [],
+): ValidationIssue[] {
   return error.issues.map((issue) => ({
     type: issueType(issue),
-    loc: [part, ...issue.path.map((key) => (typeof key === "symbol" ? String(key) : key))],
+    loc: [part, ...path, ...issue.path.map((key) => (typeof key === "symbol" ? String(key) : key))],
     msg: issue.code === "invalid_type" && issue.input === undefined ? "is required" : issue.message,
     input: summary(issue.input),
     ...context(issue),

@@ -1,6 +1,6 @@
 import { describe, expect, expectTypeOf, it } from "vitest";
 import { parseResponse } from "../errors/parse.ts";
-import { isCasError } from "../errors/cas-error.ts";
+import { isCasError } from "../errors/is-cas-error.ts";
 import { AttributeResponse } from "./attribute-response.ts";
 import { AttributeResult } from "./attribute-result.ts";
 

@@ -1,5 +1,5 @@
 import { describe, expect, expectTypeOf, it } from "vitest";
-import { isCasError } from "../errors/cas-error.ts";
+import { isCasError } from "../errors/is-cas-error.ts";
 import { parseRequest } from "../errors/parse.ts";
 import type { ValidationIssue } from "../errors/validation-issue.ts";
 import { AttributeRequest, StatsOnlyAttributeRequest } from "./attribute-request.ts";

@@ -71,6 +71,12 @@ export const ExtractInput = z
     target_crs,
   })) as unknown as z.ZodType<ExtractRequest, ExtractInput>;
 
+/** What a question about many geometries asks of each, without the geometries. */
+export const BatchQuestion = z.object(question) as unknown as z.ZodType<
+  Omit<BatchExtractRequest, "geometries">,
+  Omit<BatchExtractInput, "geometries">
+>;
+
 /** Checks a question about many geometries and brings it into the form of the wire. */
 export const BatchExtractInput = z.object({
   geometries: z

@@ -1,7 +1,7 @@
 import type { Feature, Point as GeoJsonPoint } from "geojson";
 import { describe, expect, expectTypeOf, it } from "vitest";
 import { parseRequest } from "../errors/parse.ts";
-import { isCasError } from "../errors/cas-error.ts";
+import { isCasError } from "../errors/is-cas-error.ts";
 import { GeometryInput } from "./geometry-input.ts";
 
 const point = { type: "Point", coordinates: [-84.2, 36.6] } as const;

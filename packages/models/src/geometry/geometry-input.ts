@@ -6,6 +6,10 @@ import { geometryProblem } from "./geometry-problem.ts";
 export interface FeatureInput {
   readonly type: "Feature";
   readonly geometry: Geometry | null;
+  /** The caller's own name for it. */
+  readonly id?: string | number | undefined;
+  /** Not looked at. */
+  readonly properties?: unknown;
 }
 
 /** What a caller may write for a geometry: the geometry itself or a Feature that holds it, degrees (lon, lat). */

@@ -1,0 +1,22 @@
+import type { AggregationMethod, AttributeResponse } from "@cas/models";
+
+/** Statistics of quantities; by the rules of CAS a dataset of classes answers each of them with its majority. */
+const OF_QUANTITIES: ReadonlySet<string> = new Set(["mean", "median", "min", "max", "std", "sum"]);
+
+/**
+ * The answer with a warning for each result of another statistic than the one asked for. Most connectors of CAS 0.4.0
+ * compute the mean whatever is asked, and say so only in the result's `aggregation`.
+ */
+export function withAggregationWarnings(
+  response: AttributeResponse,
+  asked: AggregationMethod,
+): AttributeResponse {
+  const warnings = response.results.flatMap(({ dataset_id, aggregation }) =>
+    aggregation === asked || (aggregation === "majority" && OF_QUANTITIES.has(asked))
+      ? []
+      : [`${dataset_id}: asked for ${asked}, answered with ${aggregation}`],
+  );
+  return warnings.length === 0
+    ? response
+    : { ...response, warnings: [...response.warnings, ...warnings] };
+}

@@ -1,0 +1,2 @@
+export { CasClient, type FetchClientOptions } from "./fetch-client.ts";
+export * from "../surface.ts";

@@ -1,0 +1,32 @@
+/** Where a client writes what it does; `console` fits. */
+export interface Logger {
+  debug(message: string, fields: LogFields): void;
+  info(message: string, fields: LogFields): void;
+  warn(message: string, fields: LogFields): void;
+  error(message: string, fields: LogFields): void;
+}
+
+/** What a line of the log is about. No key, and no header that carries one, is ever among the values. */
+export type LogFields = Readonly<Record<string, unknown>>;
+
+/** From everything to nothing. */
+export type LogLevel = "debug" | "info" | "warn" | "error" | "off";
+
+const LEVELS = ["debug", "info", "warn", "error"] as const;
+type Method = (typeof LEVELS)[number];
+
+/** A logger whose methods below its level are absent, so that nothing is put together for them. */
+export type Log = { readonly [Level in Method]?: (message: string, fields: LogFields) => void };
+
+/** The part of a logger that is to be told. */
+export function makeLog(logger: Logger | undefined, level: LogLevel): Log {
+  if (logger === undefined || level === "off") return {};
+  return Object.fromEntries(
+    LEVELS.slice(LEVELS.indexOf(level)).map((name) => [
+      name,
+      (message: string, fields: LogFields) => {
+        logger[name](message, fields);
+      },
+    ]),
+  );
+}

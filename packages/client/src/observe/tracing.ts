@@ -1,0 +1,21 @@
+import type { HttpAnswer, HttpRequest } from "../transport/transport.ts";
+
+/** An attempt to trace. */
+export interface TracedAttempt {
+  readonly request: HttpRequest;
+  /** The path as the API's documents write it, which names the span. */
+  readonly route: string;
+  /** 1, 2, ... */
+  readonly attempt: number;
+}
+
+/** Records attempts, and tells the service which trace they belong to. */
+export interface Tracing {
+  around(
+    attempt: TracedAttempt,
+    send: (request: HttpRequest) => Promise<HttpAnswer>,
+  ): Promise<HttpAnswer>;
+}
+
+/** Records nothing. */
+export const NO_TRACING: Tracing = { around: ({ request }, send) => send(request) };

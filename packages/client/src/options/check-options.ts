@@ -1,0 +1,116 @@
+import { CasError } from "@cas/models";
+import type { Middleware } from "../call/middleware.ts";
+import { type Log, makeLog } from "../observe/logger.ts";
+import type { ClientCallOptions } from "./call-options.ts";
+import {
+  type ApiClientOptions,
+  DEFAULT_ATTEMPT_TIMEOUT,
+  DEFAULT_MAX_ANSWER_BYTES,
+  DEFAULT_MAX_RETRIES,
+  DEFAULT_TIMEOUT,
+  type ValidationMode,
+} from "./client-options.ts";
+
+/** What holds for a call: what the client was told, and the call instead. */
+export interface CallSettings {
+  readonly timeout: number;
+  readonly attemptTimeout: number;
+  readonly maxRetries: number;
+  readonly validation: ValidationMode;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** What holds for a client. */
+export interface ClientSettings extends CallSettings {
+  readonly apiKey: string | undefined;
+  readonly middleware: readonly Middleware[];
+  readonly log: Log;
+  readonly maxAnswerBytes: number;
+}
+
+/**
+ * The options with their defaults.
+ *
+ * @throws CasError validation_error that names a wrong option; a key never appears in it
+ */
+export function checkOptions(options: ApiClientOptions): ClientSettings {
+  const { apiKey, middleware = [], logger, logLevel = "info" } = options;
+  if (apiKey !== undefined && !/^[\x21-\x7e]+$/.test(apiKey))
+    throw invalidOption("apiKey", "must be printable ASCII characters without spaces");
+  const { maxAnswerBytes = DEFAULT_MAX_ANSWER_BYTES } = options;
+  positiveInteger("maxAnswerBytes", maxAnswerBytes);
+  return {
+    ...checkCallOptions(options, DEFAULTS),
+    apiKey,
+    middleware,
+    log: makeLog(logger, logLevel),
+    maxAnswerBytes,
+  };
+}
+
+const DEFAULTS: CallSettings = {
+  timeout: DEFAULT_TIMEOUT,
+  attemptTimeout: DEFAULT_ATTEMPT_TIMEOUT,
+  maxRetries: DEFAULT_MAX_RETRIES,
+  validation: "strict",
+  headers: { accept: "application/json" },
+};
+
+/**
+ * What holds for a call.
+ *
+ * @throws CasError validation_error that names a wrong option
+ */
+export function checkCallOptions(
+  options: ClientCallOptions | undefined,
+  settings: CallSettings,
+): CallSettings {
+  if (options === undefined) return settings;
+  const { timeout = settings.timeout, attemptTimeout = settings.attemptTimeout } = options;
+  const { maxRetries = settings.maxRetries, validation = settings.validation } = options;
+  milliseconds("timeout", timeout);
+  milliseconds("attemptTimeout", attemptTimeout);
+  if (!(Number.isInteger(maxRetries) && maxRetries >= 0))
+    throw invalidOption("maxRetries", "must be a whole number, 0 or more");
+  if (!["strict", "warn", "off"].includes(validation))
+    throw invalidOption("validation", "must be strict, warn or off");
+  const { signal } = options;
+  const headers =
+    options.headers === undefined
+      ? settings.headers
+      : { ...settings.headers, ...checkHeaders(options.headers) };
+  return { timeout, attemptTimeout, maxRetries, validation, headers, signal };
+}
+
+/** Longest time that a timer can measure, milliseconds. */
+const MAX_TIMEOUT = 2 ** 31 - 1;
+
+function milliseconds(name: string, value: number): void {
+  if (!(value > 0 && value <= MAX_TIMEOUT))
+    throw invalidOption(name, `must be milliseconds, more than 0 and at most ${MAX_TIMEOUT}`);
+}
+
+/** @throws CasError validation_error */
+export function positiveInteger(name: string, value: number): void {
+  if (!(Number.isInteger(value) && value > 0))
+    throw invalidOption(name, "must be a whole number greater than 0");
+}
+
+function checkHeaders(headers: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(headers).map(([name, value]) => {
+      // eslint-disable-next-line no-control-regex -- what a header may not hold
+      if (!/^[\w!#$%&'*+.^`|~-]+$/.test(name) || /[^\t\x20-\x7e\x80-\xff]/.test(value))
+        throw invalidOption("headers", `must have names and values that HTTP allows: ${name}`);
+      if (name.toLowerCase() === "x-api-key")
+        throw invalidOption("headers", "must not hold the API key; give it as apiKey");
+      return [name.toLowerCase(), value];
+    }),
+  );
+}
+
+/** The error of a wrong option. */
+function invalidOption(name: string, message: string): CasError {
+  return new CasError({ errorType: "validation_error", message: `${name} ${message}` });
+}

@@ -1,0 +1,44 @@
+import { DEFAULT_BASE_URL, parseBaseUrl } from "./base-url.ts";
+
+/** What the environment says of the service: CAS_BASE_URL and CAS_API_KEY; an empty variable counts as not set. */
+export interface CasEnvironment {
+  readonly baseUrl: string | undefined;
+  readonly apiKey: string | undefined;
+}
+
+/** Reads the environment of the process; a browser has none. */
+export function readEnvironment(): CasEnvironment {
+  const { process } = globalThis as {
+    readonly process?: { readonly env?: Readonly<Record<string, string | undefined>> };
+  };
+  const read = (name: string): string | undefined => process?.env?.[name] || undefined;
+  return { baseUrl: read("CAS_BASE_URL"), apiKey: read("CAS_API_KEY") };
+}
+
+/** A service and the key for it. */
+export interface Target {
+  readonly baseUrl: string | URL;
+  readonly apiKey: string | undefined;
+}
+
+/**
+ * Fills in from the environment what the caller did not give. The key of the environment belongs to the service of the
+ * environment: it is not sent to another origin that the caller names.
+ */
+export function resolveTarget(
+  baseUrl: string | URL | undefined,
+  apiKey: string | undefined,
+  environment: CasEnvironment,
+): Target {
+  const resolved = baseUrl ?? environment.baseUrl ?? DEFAULT_BASE_URL;
+  return {
+    baseUrl: resolved,
+    apiKey: apiKey ?? (belongs(resolved, environment) ? environment.apiKey : undefined),
+  };
+}
+
+function belongs(baseUrl: string | URL, environment: CasEnvironment): boolean {
+  if (environment.apiKey === undefined) return false;
+  if (environment.baseUrl === undefined) return true;
+  return parseBaseUrl(baseUrl).origin === parseBaseUrl(environment.baseUrl).origin;
+}

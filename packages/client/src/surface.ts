@@ -1,0 +1,31 @@
+/** What both entries for asynchronous calls, `.` and `./fetch`, have in common. */
+export type { ApiClient } from "./api-client.ts";
+export type { BatchStreamItem } from "./batch/answer-chunk.ts";
+export type { BatchGeometry, BatchInput, IdentifiedGeometry } from "./batch/batch-input.ts";
+export {
+  type BatchAnswer,
+  type CasAnswer,
+  type CasCall,
+  type ExchangeInfo,
+} from "./call/cas-call.ts";
+export type { Middleware, Send } from "./call/middleware.ts";
+export type { CollectOptions, Page, PageCall } from "./call/page-call.ts";
+export type { ProviderDetails } from "./catalog/provider-details.ts";
+export type { LogFields, Logger, LogLevel } from "./observe/logger.ts";
+export { DEFAULT_CHUNK_BYTES, DEFAULT_CONCURRENCY } from "./options/batch-settings.ts";
+export { DEFAULT_BASE_URL } from "./options/base-url.ts";
+export type {
+  BatchCallOptions,
+  BatchProgress,
+  ClientCallOptions,
+  ExtractCallOptions,
+} from "./options/call-options.ts";
+export {
+  type ApiClientOptions,
+  DEFAULT_ATTEMPT_TIMEOUT,
+  DEFAULT_MAX_ANSWER_BYTES,
+  DEFAULT_MAX_RETRIES,
+  DEFAULT_TIMEOUT,
+  type ValidationMode,
+} from "./options/client-options.ts";
+export type { HttpAnswer, HttpRequest } from "./transport/transport.ts";

@@ -1,0 +1,60 @@
+import { CasError } from "@cas/models";
+
+/** Codes of failures that another try would only repeat: a certificate that is not trusted, no TLS where it is expected. */
+const PERMANENT =
+  /^(CERT_|ERR_TLS_|ERR_SSL_|DEPTH_ZERO_SELF_SIGNED_CERT|SELF_SIGNED_CERT|UNABLE_TO_|UND_ERR_INVALID_ARG|ERR_INVALID)/;
+
+/** The error of a request without a complete answer: refused, reset, cut off, or not HTTP. */
+export function connectionError(host: string, cause: unknown): CasError<"connection_error"> {
+  const error = firstOf(cause);
+  const code = codeOf(error);
+  if (code === "UND_ERR_CLOSED" || code === "UND_ERR_DESTROYED") return closedError(cause);
+  const words = error instanceof Error ? error.message : "unknown reason";
+  return new CasError({
+    errorType: "connection_error",
+    message: `No answer from ${host}: ${code === undefined || words.includes(code) ? words : `${words} (${code})`}`,
+    detail: { code },
+    ...(isNotHttp(error) || PERMANENT.test(code ?? "") ? { retryable: false } : {}),
+    cause,
+  });
+}
+
+/** The error of a call after `close()`. */
+export function closedError(cause?: unknown): CasError<"connection_error"> {
+  return new CasError({
+    errorType: "connection_error",
+    message: "The client is closed",
+    retryable: false,
+    cause,
+  });
+}
+
+/** The error of an answer that does not end in time to be kept in memory. */
+export function endlessAnswerError(maxAnswerBytes: number): CasError<"invalid_response"> {
+  return new CasError({
+    errorType: "invalid_response",
+    message: `The answer is longer than ${maxAnswerBytes} bytes; ask for less or raise maxAnswerBytes`,
+  });
+}
+
+/**
+ * Whether something answered that does not speak HTTP. undici 8 tells it by name alone, and calls an answer that was cut off
+ * within its chunks the same.
+ */
+const isNotHttp = (error: unknown): boolean =>
+  error instanceof Error &&
+  error.name === "HTTPParserError" &&
+  !error.message.includes("Invalid EOF state");
+
+/** What a fetch says lies in its cause; of several addresses of a name (AggregateError) the first tells. */
+function firstOf(cause: unknown): unknown {
+  if (cause instanceof AggregateError) return firstOf(cause.errors[0]);
+  if (cause instanceof TypeError && cause.cause instanceof Error) return firstOf(cause.cause);
+  return cause;
+}
+
+function codeOf(error: unknown): string | undefined {
+  return error instanceof Error && "code" in error && typeof error.code === "string"
+    ? error.code
+    : undefined;
+}

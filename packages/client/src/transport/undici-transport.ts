@@ -1,0 +1,68 @@
+import { type Dispatcher, Pool } from "undici";
+import type { AttemptLimit } from "../call/attempt-limit.ts";
+import type { BaseUrl } from "../options/base-url.ts";
+import { UndiciExchange } from "./undici-exchange.ts";
+import type { HttpAnswer, HttpRequest, Transport } from "./transport.ts";
+
+/** What the transport needs to know. */
+export interface UndiciTransportOptions {
+  readonly base: BaseUrl;
+  readonly apiKey: string | undefined;
+  readonly connections: number;
+  readonly maxAnswerBytes: number;
+  /** Sends the requests instead of a pool of the transport's own; stays its owner's to close. */
+  readonly dispatcher: Dispatcher | undefined;
+}
+
+/** Sends requests over kept-alive connections of undici. */
+export class UndiciTransport implements Transport {
+  readonly #options: UndiciTransportOptions;
+  readonly #dispatcher: Dispatcher;
+  readonly #pool: Pool | undefined;
+  #isClosed = false;
+
+  constructor(options: UndiciTransportOptions) {
+    this.#options = options;
+    const { base, connections, dispatcher } = options;
+    if (dispatcher === undefined) {
+      // An attempt's own timer bounds headers and body together, so undici's two are off.
+      this.#pool = new Pool(base.origin, { connections, headersTimeout: 0, bodyTimeout: 0 });
+      this.#dispatcher = this.#pool;
+    } else this.#dispatcher = dispatcher;
+  }
+
+  send({ method, path, headers, body }: HttpRequest, limit: AttemptLimit): Promise<HttpAnswer> {
+    const { base, apiKey, maxAnswerBytes } = this.#options;
+    return new Promise((resolve, reject) => {
+      const exchange = new UndiciExchange({
+        resolve,
+        reject,
+        limit,
+        maxAnswerBytes,
+        host: base.origin,
+        isClosed: this.#isClosed,
+      });
+      if (exchange.isOver) return;
+      try {
+        this.#dispatcher.dispatch(
+          {
+            origin: base.origin,
+            path: `${base.prefix}${path}`,
+            method,
+            headers: apiKey === undefined ? headers : { ...headers, "x-api-key": apiKey },
+            body: body ?? null,
+          },
+          exchange,
+        );
+      } catch (cause) {
+        exchange.onResponseError(undefined, cause);
+      }
+    });
+  }
+
+  async close(): Promise<void> {
+    if (this.#isClosed) return;
+    this.#isClosed = true;
+    await this.#pool?.close();
+  }
+}

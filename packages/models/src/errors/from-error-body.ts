@@ -1,0 +1,45 @@
+import { CasError, type CasErrorOptions } from "./cas-error.ts";
+import type { ErrorBody } from "./error-envelope.ts";
+import { type CasErrorType, isCasErrorType } from "./error-types.ts";
+import { ValidationIssue } from "./validation-issue.ts";
+
+/**
+ * The error that an error body stands for. A type that this version does not know becomes an unrecognized_error that
+ * keeps it as `wireType`; a detail that is not what its type promises is left out.
+ */
+export function fromErrorBody(
+  { type, message, request_id: requestId, detail }: ErrorBody,
+  more: Omit<CasErrorOptions, "errorType" | "message" | "requestId" | "detail">,
+): CasError {
+  if (!isCasErrorType(type))
+    return new CasError({
+      ...more,
+      errorType: "unrecognized_error",
+      wireType: type,
+      message,
+      requestId,
+      detail,
+    });
+  return new CasError<CasErrorType>({
+    ...more,
+    errorType: type,
+    message,
+    requestId,
+    detail: trusted(type, detail),
+  });
+}
+
+const issues = ValidationIssue.array();
+
+/** Types whose detail only this side can know; what a service sends for them may be of any shape. */
+const OWN: ReadonlySet<CasErrorType> = new Set<CasErrorType>([
+  "connection_error",
+  "timeout",
+  "invalid_response",
+  "partial_response",
+]);
+
+function trusted(type: CasErrorType, detail: unknown): unknown {
+  if (type === "validation_error") return issues.safeParse(detail).data;
+  return OWN.has(type) ? undefined : detail;
+}
