@@ -1,5 +1,5 @@
 /** Requests that are made for one answer, the first included. */
-export const MAX_ATTEMPTS = 4;
+const MAX_ATTEMPTS = 4;
 /** Wait after the first failure, milliseconds; it doubles with each further one. */
 const FIRST_DELAY_MS = 200;
 /** Longest wait that a server may ask for, milliseconds: whoever asks has a deadline of about 30 s. */
