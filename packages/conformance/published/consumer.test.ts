@@ -1,5 +1,6 @@
 import { execFile } from "node:child_process";
 import { readFileSync } from "node:fs";
+import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { startServer } from "@cas/server";
@@ -91,4 +92,46 @@ it("the oldest of them is the least that the packages allow", async () => {
     const { engines } = JSON.parse(manifest) as { readonly engines?: { readonly node?: string } };
     expect([name, stdout]).toEqual([name, `v${engines?.node?.replace(">=", "") ?? ""}.0\n`]);
   }
+});
+
+describe("without @opentelemetry/api", () => {
+  /** As if an SDK with a copy of the API of its own were there, which is out of the client's reach. */
+  const TRACED = `
+import { CasClient } from "@cas/client/fetch";
+globalThis[Symbol.for("opentelemetry.js.api.1")] = {};
+console.log((await new CasClient(process.argv[2] ?? "", { maxRetries: 0 }).health()).status);
+`;
+  const write = (name: string, text: string): Promise<void> =>
+    writeFile(join(consumer.directory, name), text);
+  beforeAll(() => write("traced.mjs", TRACED));
+
+  it.each(["@cas/client", "@cas/client/fetch"])("%s works, traced or not", async (entry) => {
+    await write(
+      "entry.mjs",
+      `${TRACED.replace("@cas/client/fetch", entry)}
+await import("@opentelemetry/api").catch(({ code }) => console.log(code));`,
+    );
+    const { stdout, stderr } = await run(process.execPath, [
+      join(consumer.directory, "entry.mjs"),
+      server.url,
+    ]);
+    expect([stdout, stderr]).toEqual(["ok\nERR_MODULE_NOT_FOUND\n", ""]);
+  });
+
+  it.each([
+    ["esbuild", ["traced.mjs", "--bundle", "--format=esm", "--outfile=out/esbuild.mjs"]],
+    ["vite", ["build", "--config", "vite.config.mjs"]],
+  ])("%s bundles it for browsers, and the bundle works", async (bundler, words) => {
+    const { directory } = consumer;
+    await write(
+      "vite.config.mjs",
+      `export default { logLevel: "warn", build: { outDir: "out", emptyOutDir: false, minify: false,
+        lib: { entry: "traced.mjs", formats: ["es"], fileName: () => "vite.mjs" } } };`,
+    );
+    await run(join(directory, "node_modules/.bin", bundler), words, { cwd: directory });
+    const bundle = join(directory, "out", `${bundler}.mjs`);
+    expect(await readFile(bundle, "utf8")).not.toMatch(/node_modules\/undici|["']undici["']/);
+    const { stdout } = await run(process.execPath, [bundle, server.url]);
+    expect(stdout).toBe("ok\n");
+  });
 });

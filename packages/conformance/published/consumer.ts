@@ -12,6 +12,8 @@ const programs = fileURLToPath(new URL("programs", import.meta.url));
 
 /** Another repository: it has the packed packages and the programs, and nothing of this one. */
 export interface Consumer extends AsyncDisposable {
+  /** Where it is. */
+  readonly directory: string;
   /** Compiles the programs; gives what the compiler says of them and of the packages. */
   compile(): Promise<readonly string[]>;
   /** Runs a compiled program by a Node until that ends by itself; gives what it printed. */
@@ -42,7 +44,12 @@ export async function makeConsumer(): Promise<Consumer> {
     private: true,
     type: "module",
     dependencies: { ...local, "@trpc/client": "11.22.1", "@trpc/server": "11.22.1" },
-    devDependencies: { typescript: "7.0.2", "@types/node": "24" },
+    devDependencies: {
+      typescript: "7.0.2",
+      "@types/node": "24",
+      esbuild: "0.28.2",
+      vite: "8.3.8",
+    },
     overrides: local,
   });
   await write("tsconfig.json", {
@@ -57,6 +64,7 @@ export async function makeConsumer(): Promise<Consumer> {
   });
   await run("npm", ["install", "--no-audit", "--no-fund"], { cwd: directory });
   return {
+    directory,
     compile: async () => {
       const { stdout } = await run(join(directory, "node_modules/.bin/tsc"), [
         "-p",

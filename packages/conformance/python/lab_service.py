@@ -3,7 +3,7 @@
     python lab_service.py SAMPLE_DATA [FAULTS]
 
 Its whole catalog answers without internet; extraction works for the laboratory's own providers:
-lab_dem (continuous), lab_lc (categorical), lab_lon (the longitude of a point), lab_nan (NaN), lab_suspect (implausible),
+lab_dem and lab_pr (continuous), lab_lc and lab_kg (categorical), lab_lon (the longitude of a point), lab_nan (NaN), lab_suspect (implausible),
 lab_broken (always fails), lab_slow (never answers), lab_stuck (never answers, and outlives its own deadline).
 
 With FAULTS its catalog is broken too: lab_upstream cannot be described, lab_wavering only at the third time. That is the
@@ -118,6 +118,19 @@ class Longitude(LabConnector):
 
     async def extract(self, dataset_id, geometry, time_range=None) -> AttributeResult:
         return self.result(geometry.coordinates[0], AggregationMethod.MEAN, 1.0, 1)
+
+
+@register("lab_pr")
+class Precipitation(RasterConnector):
+    slug, display_name = "lab_pr", "Laboratory precipitation"
+    variable, units, raster = "precipitation", "mm/month", "maurer_pr_1999-12.tif"
+
+
+@register("lab_kg")
+class ClimateClass(RasterConnector):
+    slug, display_name = "lab_kg", "Laboratory climate classes"
+    variable, units, raster = "climate_class", "class", "koppen_geiger_1km.tif"
+    data_type, aggregation = DataType.CATEGORICAL, AggregationMethod.MAJORITY
 
 
 @register("lab_nan")
