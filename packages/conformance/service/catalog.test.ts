@@ -1,4 +1,5 @@
 import { CasClient } from "@cas/client";
+import { CasClientSync } from "@cas/client/sync";
 import type { Dataset } from "@cas/models";
 import { startServer } from "@cas/server";
 import { readEnvironment } from "@cas/server/environment";
@@ -100,4 +101,16 @@ describe.each([
     );
     expect(await filtered({ provider: "nope" })).toEqual([]);
   });
+});
+
+it("@cas/client/sync reads the same catalog", async () => {
+  using cas = new CasClientSync(service.url);
+  await using asynchronous = new CasClient(service.url);
+  const { providers } = await asynchronous.providers({ limit: 1000 });
+  expect([...cas.providers({ limit: 90 })]).toEqual(providers);
+  const datasets = await asynchronous.datasets({ limit: 1000 }).toArray();
+  expect(cas.datasets({ limit: 150 }).toArray()).toEqual(datasets);
+  const details = cas.providerDetails({ limit: 150 }).toArray();
+  expect(details.map(({ slug }) => slug)).toEqual(providers.map(({ slug }) => slug));
+  expect(details.flatMap((one) => one.datasets)).toEqual(datasets);
 });
