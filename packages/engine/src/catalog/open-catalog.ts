@@ -36,7 +36,8 @@ export class OpenCatalog implements AsyncDisposable {
     if (catalog === undefined && rasters === undefined)
       throw new CatalogError("give a catalog or rasters");
     const http = new HttpClient();
-    const sources = { http, geotiffs: new GeotiffPool(http, new BlockCache(blockCacheBytes)) };
+    const blocks = new BlockCache(blockCacheBytes);
+    const sources = { http, blocks, geotiffs: new GeotiffPool(http, blocks) };
     try {
       const loaded = catalog === undefined ? NO_CATALOG : await loadCatalog(catalog);
       const own = await describeRasters(rasters ?? [], sources.geotiffs);
@@ -93,6 +94,7 @@ async function closeSources({ geotiffs, http }: Sources): Promise<void> {
 
 interface Sources {
   readonly http: HttpClient;
+  readonly blocks: BlockCache;
   readonly geotiffs: GeotiffPool;
 }
 

@@ -1,18 +1,26 @@
 import { z } from "zod";
+import type { BlockCache } from "../source/geotiff/block-cache.ts";
 import type { GeotiffPool } from "../source/geotiff/geotiff-pool.ts";
 import type { HttpClient } from "../source/http/http-client.ts";
 import { CogConfig, CogConnector } from "./cog.ts";
 import type { Connector } from "./connector.ts";
 import { StacConfig, StacConnector } from "./stac/stac.ts";
+import { ZarrConfig, ZarrConnector } from "./zarr.ts";
 
 /** How a dataset is reached: one member for each connector. */
-export const ConnectorConfig = z.discriminatedUnion("connector", [CogConfig, StacConfig]);
+export const ConnectorConfig = z.discriminatedUnion("connector", [
+  CogConfig,
+  StacConfig,
+  ZarrConfig,
+]);
 export type ConnectorConfig = z.infer<typeof ConnectorConfig>;
 
 /** What connectors share. */
 export interface ConnectorContext {
   readonly http: HttpClient;
   readonly geotiffs: GeotiffPool;
+  /** Decoded blocks of all rasters. */
+  readonly blocks: BlockCache;
   /** Makes a URL of what the catalog says. */
   readonly resolve: (reference: string) => URL;
 }
@@ -28,5 +36,7 @@ export function createConnector(config: ConnectorConfig, context: ConnectorConte
       return new CogConnector(config, context.resolve, context.geotiffs);
     case "stac":
       return new StacConnector(config, context);
+    case "zarr":
+      return new ZarrConnector(config, context);
   }
 }
