@@ -5,7 +5,7 @@ import { gunzipSync } from "node:zlib";
 import { sendRange } from "./test-server.ts";
 
 /** What exactextract says of an area at each step. */
-export interface ZarrArea {
+interface ZarrArea {
   readonly ring: readonly (readonly [number, number])[];
   readonly steps: readonly Readonly<
     Record<"mean" | "sum" | "count" | "min" | "max" | "stdev", number | null>

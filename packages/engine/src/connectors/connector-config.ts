@@ -5,12 +5,14 @@ import type { HttpClient } from "../source/http/http-client.ts";
 import { CogConfig, CogConnector } from "./cog.ts";
 import type { Connector } from "./connector.ts";
 import { StacConfig, StacConnector } from "./stac/stac.ts";
+import { WcsConfig, WcsConnector } from "./wcs.ts";
 import { ZarrConfig, ZarrConnector } from "./zarr.ts";
 
 /** How a dataset is reached: one member for each connector. */
 export const ConnectorConfig = z.discriminatedUnion("connector", [
   CogConfig,
   StacConfig,
+  WcsConfig,
   ZarrConfig,
 ]);
 export type ConnectorConfig = z.infer<typeof ConnectorConfig>;
@@ -36,6 +38,8 @@ export function createConnector(config: ConnectorConfig, context: ConnectorConte
       return new CogConnector(config, context.resolve, context.geotiffs);
     case "stac":
       return new StacConnector(config, context);
+    case "wcs":
+      return new WcsConnector(config, context);
     case "zarr":
       return new ZarrConnector(config, context);
   }
