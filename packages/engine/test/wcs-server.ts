@@ -3,7 +3,7 @@ import { makeGeotiff, type MadeGeotiff } from "./made-geotiff.ts";
 import { startTestServer, type TestServer } from "./test-server.ts";
 
 /** The coverage `soil` of the test service: 600 x 300 cells of 0.1 degree from 10 east, 60 north. */
-export const WCS_GRID = { left: 10, top: 60, cell: 0.1, width: 600, height: 300 };
+const WCS_GRID = { left: 10, top: 60, cell: 0.1, width: 600, height: 300 };
 
 /** The value of a cell of the coverage. */
 export const wcsValue = (column: number, row: number): number => column + row / 1000;
