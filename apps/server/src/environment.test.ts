@@ -7,6 +7,8 @@ describe("readEnvironment", () => {
       HOST: "127.0.0.1",
       PORT: 3000,
       CAS_CLIENT_TIMEOUT_S: 120,
+      CAS_CLIENT_CONCURRENCY: 64,
+      CAS_METADATA_CACHE_TTL_S: 3600,
       CAS_PROVIDER_TIMEOUT_S: 30,
       CAS_REQUEST_TIMEOUT_S: 120,
       CAS_MAX_DATASETS_PER_REQUEST: 50,

@@ -22,6 +22,15 @@ export const Environment = z.object({
   CAS_CLIENT_TIMEOUT_S: seconds
     .default(120)
     .describe("Seconds to wait for a whole answer of the deployed CAS."),
+  CAS_CLIENT_CONCURRENCY: wholeNumber
+    .min(1)
+    .default(64)
+    .describe("Most questions to the deployed CAS at the same time; others wait."),
+  CAS_METADATA_CACHE_TTL_S: z.coerce
+    .number()
+    .min(0)
+    .default(3600)
+    .describe("Seconds that the catalog of the deployed CAS is kept; 0 for never."),
   CAS_PROVIDER_TIMEOUT_S: seconds.default(30).describe("Seconds for one dataset of one geometry."),
   CAS_REQUEST_TIMEOUT_S: seconds.default(120).describe("Seconds for all datasets of one geometry."),
   CAS_MAX_DATASETS_PER_REQUEST: wholeNumber
