@@ -35,7 +35,9 @@ const rows = [`| before | ${kilobytes(before)} | |`];
 for (let part = 1; part <= 4; part++) {
   await call(cas, CALLS / 4);
   const after = retained();
-  rows.push(`| after ${(part * CALLS) / 4} calls | ${kilobytes(after)} | ${kilobytes(after - before)} |`);
+  rows.push(
+    `| after ${(part * CALLS) / 4} calls | ${kilobytes(after)} | ${kilobytes(after - before)} |`,
+  );
 }
 process.stdout.write(
   `\nRetained memory\n\n| | KB | more than before |\n|---|---|---|\n${rows.join("\n")}\n`,
