@@ -53,6 +53,6 @@ function valueAt(value: unknown, path: readonly (string | number)[]): unknown {
 /** A geometry of a request for one geometry, on the wire: coordinates are checked too. */
 export const CheckedGeometry: z.ZodType<Geometry> = Geometry.check(refuseProblem);
 
-/** Like {@link CheckedGeometry}, and a Feature is unwrapped. */
+/** Unwraps a Feature and checks shape and coordinates: what a question about one geometry may hold. */
 export const GeometryInput: z.ZodType<Geometry, GeometryInput> =
   LooseGeometryInput.check(refuseProblem);
