@@ -1,4 +1,3 @@
-import { type CasError, isCasError } from "@cas/models";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import {
   datasetsAnswer,
@@ -7,6 +6,7 @@ import {
   providerAnswer,
   providersAnswer,
 } from "../test/answers.ts";
+import { failureOf } from "../test/failure-of.ts";
 import { json, raw, startTestServer, type TestServer } from "../test/test-server.ts";
 import { CasClient } from "./client.ts";
 
@@ -23,12 +23,6 @@ afterEach(async () => {
   await cas.close();
   await server[Symbol.asyncDispose]();
 });
-
-async function failureOf(call: Promise<unknown>): Promise<CasError> {
-  const error: unknown = await call.catch((cause: unknown) => cause);
-  if (isCasError(error)) return error;
-  throw error;
-}
 
 describe("requests", () => {
   it("extract posts the question as the Python client does: defaults filled in, nulls left out", async () => {

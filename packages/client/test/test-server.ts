@@ -17,6 +17,8 @@ export interface TestServer extends AsyncDisposable {
   readonly url: string;
   readonly received: Received[];
   answer: Handler;
+  /** Answers the next requests one after the other; the last handler stays. */
+  answerInTurn(...handlers: [Handler, ...Handler[]]): void;
 }
 
 /** Starts a service on a free port. */
@@ -37,6 +39,12 @@ export async function startTestServer(answer: Handler): Promise<TestServer> {
     url: `http://127.0.0.1:${port}`,
     received,
     answer,
+    answerInTurn: (...handlers) => {
+      self.answer = (response, one) => {
+        const [handler = answer] = handlers.length > 1 ? handlers.splice(0, 1) : handlers;
+        handler(response, one);
+      };
+    },
     [Symbol.asyncDispose]: async () => {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));

@@ -34,7 +34,7 @@ export type {
   PartialResponseDetail,
   TimeoutDetail,
 } from "./errors/cas-error-details.ts";
-export { CasPartialError } from "./errors/cas-partial-error.ts";
+export { CasPartialError, type CasPartialErrorOptions } from "./errors/cas-partial-error.ts";
 export { fromErrorBody } from "./errors/from-error-body.ts";
 export { type AnyCasError, type CasErrorOf, isCasError } from "./errors/is-cas-error.ts";
 export { ErrorBody, ErrorEnvelope } from "./errors/error-envelope.ts";
@@ -61,6 +61,7 @@ export {
   checkBatch,
   FAILED_GEOMETRY_HASH,
   failedGeometryResponse,
+  renumbered,
 } from "./extract/batch-partition.ts";
 export {
   AGGREGATION_METHODS,

@@ -1,7 +1,7 @@
 /** The longest wait before the first retry, milliseconds; it doubles with each. */
-const BACKOFF_BASE_MS = 500;
+export const BACKOFF_BASE_MS = 500;
 /** The longest wait of all, milliseconds. */
-const BACKOFF_CAP_MS = 8000;
+export const BACKOFF_CAP_MS = 8000;
 
 /**
  * The wait before a retry: exponential with full jitter, that is, evenly spread from 0 to the bound, which keeps many

@@ -1,5 +1,8 @@
+import { inspect } from "node:util";
 import { describe, expect, expectTypeOf, it } from "vitest";
 import { CasError } from "./cas-error.ts";
+import { CasPartialError } from "./cas-partial-error.ts";
+import { fromErrorBody } from "./from-error-body.ts";
 import { isCasError } from "./is-cas-error.ts";
 import { ERROR_TYPES } from "./error-types.ts";
 import type { ValidationIssue } from "./validation-issue.ts";
@@ -23,6 +26,45 @@ describe("CasError", () => {
   it("takes a request id once", () => {
     const error = new CasError({ errorType: "not_found", message: "x" });
     expect(error.withRequestId("a").withRequestId("b").requestId).toBe("a");
+  });
+
+  it("tells more about its request, and never less", () => {
+    const error = new CasError({ errorType: "timeout", message: "x", attempts: 3 });
+    expect(error.with({ method: "GET", path: "/health", attempts: 1, message: "y" })).toMatchObject(
+      {
+        message: "x",
+        method: "GET",
+        path: "/health",
+        attempts: 3,
+      },
+    );
+  });
+
+  it.each([
+    [408, true],
+    [429, true],
+    [500, true],
+    [503, true],
+    [400, false],
+    [404, false],
+    [501, false],
+  ])(
+    "of an answer without a known type the status %d tells whether to retry",
+    (statusCode, may) => {
+      const answer = { message: "x", statusCode };
+      expect(new CasError({ ...answer, errorType: "http_error" }).retryable).toBe(may);
+      expect(new CasError({ ...answer, errorType: "unrecognized_error" }).retryable).toBe(may);
+    },
+  );
+
+  it("reads well in a log: what is unknown is not there", () => {
+    const shown = inspect(
+      new CasError({ errorType: "rate_limited", message: "Too many requests", retryAfter: 30 }),
+    );
+    expect(shown).toMatch(/^CasError: Too many requests\n/);
+    expect(shown.slice(shown.lastIndexOf("{"))).toBe(
+      "{\n  statusCode: 429,\n  errorType: 'rate_limited',\n  retryAfter: 30\n}",
+    );
   });
 
   it("writes the body of the envelope", () => {
@@ -53,6 +95,70 @@ describe("isCasError", () => {
     if (!isCasError(error, "validation_error")) throw error;
     expectTypeOf(error.detail).toEqualTypeOf<readonly ValidationIssue[] | undefined>();
     expect(error.detail?.[0]?.msg).toBe("is required");
+  });
+});
+
+describe("a switch over errorType", () => {
+  const told = (error: unknown): string => {
+    if (!isCasError(error)) return "no CasError";
+    switch (error.errorType) {
+      case "validation_error":
+        expectTypeOf(error.detail).toEqualTypeOf<readonly ValidationIssue[] | undefined>();
+        return error.detail?.[0]?.msg ?? "";
+      case "timeout":
+        expectTypeOf(error.detail?.scope).toEqualTypeOf<"attempt" | "call" | undefined>();
+        return error.detail?.scope ?? "";
+      case "partial_response":
+        expectTypeOf(error).toEqualTypeOf<CasPartialError>();
+        return error.response.request_id;
+      case "unrecognized_error":
+        return error.wireType ?? "";
+      default:
+        expectTypeOf(error.message).toBeString();
+        return error.message;
+    }
+  };
+
+  it("narrows detail to that of the type", () => {
+    const detail = { scope: "call", timeout_ms: 5 } as const;
+    expect(told(new CasError({ errorType: "timeout", message: "x", detail }))).toBe("call");
+    expect(told(fromErrorBody({ type: "quota", message: "x" }, { statusCode: 402 }))).toBe("quota");
+    expect(told(new CasError({ errorType: "aborted", message: "stop" }))).toBe("stop");
+    expect(told(new Error("x"))).toBe("no CasError");
+    const response = {
+      request_id: "r",
+      geometry_hash: "h",
+      results: [],
+      warnings: [],
+      elapsed_ms: 1,
+    };
+    expect(told(new CasPartialError({ message: "x", response }).with({ attempts: 2 }))).toBe("r");
+  });
+
+  it("refuses a type that does not exist", () => {
+    // @ts-expect-error -- a misspelt type would never match
+    expect(isCasError(new CasError({ errorType: "timeout", message: "x" }), "time_out")).toBe(
+      false,
+    );
+  });
+});
+
+describe("fromErrorBody", () => {
+  it("keeps a detail that is what its type promises", () => {
+    const detail = [{ type: "missing", loc: ["body"], msg: "is required" }];
+    const body = { type: "validation_error", message: "x", request_id: "r", detail };
+    expect(fromErrorBody(body, { statusCode: 422 })).toMatchObject({
+      detail,
+      requestId: "r",
+    });
+    expect(fromErrorBody({ ...body, detail: "x" }, {}).detail).toBeUndefined();
+    expect(fromErrorBody({ ...body, type: "timeout" }, {}).detail).toBeUndefined();
+    expect(fromErrorBody({ ...body, type: "http_error", detail: "x" }, {}).detail).toBe("x");
+  });
+
+  it("writes a type of a newer service as it came", () => {
+    const error = fromErrorBody({ type: "quota", message: "x", request_id: "r" }, {});
+    expect(error.toErrorBody()).toEqual({ type: "quota", message: "x", request_id: "r" });
   });
 });
 

@@ -1,0 +1,53 @@
+import { CasPartialError, failedGeometryResponse, isCasError } from "@cas/models";
+import { expect, expectTypeOf, it } from "vitest";
+import { extractAnswer } from "../../test/answers.ts";
+import { requireAll } from "./require-all.ts";
+
+function errorOf(call: () => unknown): unknown {
+  try {
+    return call();
+  } catch (error) {
+    return error;
+  }
+}
+
+it("gives back an answer that has everything", () => {
+  expect(requireAll(extractAnswer, ["lab_dem:elevation"])).toBe(extractAnswer);
+});
+
+it("names what is missing and why, and holds the answer", () => {
+  const answer = { ...extractAnswer, warnings: ["other:x: slow", "lab_broken: upstream said no"] };
+  const error = errorOf(() => requireAll(answer, ["lab_dem:elevation", "lab_broken:x"]));
+  if (!isCasError(error, "partial_response")) throw error;
+  expectTypeOf(error).toEqualTypeOf<CasPartialError>();
+  expect(error).toBeInstanceOf(CasPartialError);
+  expect(error).toMatchObject({
+    name: "CasPartialError",
+    message: "No result for lab_broken:x: lab_broken: upstream said no",
+    requestId: "d9b24e976557",
+    detail: { missing: [{ dataset_id: "lab_broken:x" }] },
+  });
+  expect(error.response).toBe(answer);
+  expect(error.with({ attempts: 2 }).errorType).toBe("partial_response");
+});
+
+it("names the geometry of a batch", () => {
+  const batch = {
+    request_id: "b",
+    responses: [extractAnswer, failedGeometryResponse("b", "geometries[1]: latitude 91")],
+    total_geometries: 2,
+    total_results: 1,
+    elapsed_ms: 1,
+  };
+  const error = errorOf(() => requireAll(batch, ["lab_dem:elevation", "x:y"]));
+  expect(error).toMatchObject({
+    message: "No result for x:y of geometries[0] (and 2 more): no reason given",
+    detail: {
+      missing: [
+        { dataset_id: "x:y", geometry: 0 },
+        { dataset_id: "lab_dem:elevation", geometry: 1 },
+        { dataset_id: "x:y", geometry: 1 },
+      ],
+    },
+  });
+});

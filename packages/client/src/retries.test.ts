@@ -1,0 +1,141 @@
+import { inspect } from "node:util";
+import { isCasError } from "@cas/models";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { extractAnswer, healthAnswer } from "../test/answers.ts";
+import { failureOf } from "../test/failure-of.ts";
+import { json, raw, startTestServer, type TestServer } from "../test/test-server.ts";
+import { CasClient } from "./client.ts";
+import { CasClient as FetchClient } from "./fetch/fetch-client.ts";
+
+const question = {
+  geometry: { type: "Point", coordinates: [-84.2, 36.6] },
+  dataset_ids: ["lab_dem:elevation"],
+} as const;
+
+let server: TestServer;
+beforeEach(async () => {
+  // Full jitter: no wait at all.
+  vi.spyOn(Math, "random").mockReturnValue(0);
+  server = await startTestServer(json(extractAnswer));
+});
+afterEach(() => server[Symbol.asyncDispose]());
+
+describe.each([
+  ["undici", CasClient],
+  ["fetch", FetchClient],
+])("the client over %s", (_name, Client) => {
+  it.each([408, 429, 500, 502, 503, 504])(
+    "repeats a question after a status %d",
+    async (status) => {
+      await using cas = new Client(server.url);
+      server.answerInTurn(raw("", status), raw("", status), json(extractAnswer));
+      const { data, attempts } = await cas.extract(question).withResponse();
+      expect(data).toEqual(extractAnswer);
+      expect(attempts).toBe(3);
+      const [first, ...others] = server.received.map(({ body }) => body);
+      expect(others).toEqual([first, first]);
+    },
+  );
+
+  it("repeats after a connection that is reset before, and within the answer", async () => {
+    await using cas = new Client(server.url);
+    server.answerInTurn(
+      (response) => response.socket?.destroy(),
+      (response) => {
+        response.writeHead(200, { "content-length": "1000" });
+        response.write("{", () => response.socket?.destroy());
+      },
+      json(healthAnswer),
+    );
+    expect(await cas.health()).toEqual(healthAnswer);
+    expect(server.received).toHaveLength(3);
+  });
+
+  it("gives up with the last failure, which tells the whole story", async () => {
+    await using cas = new Client(server.url, { maxRetries: 1 });
+    const envelope = { error: { type: "upstream_error", message: "down", request_id: "e" } };
+    server.answer = json(envelope, 502, { "x-request-id": "h" });
+    expect(await failureOf(cas.extract(question))).toMatchObject({
+      errorType: "upstream_error",
+      message: "down",
+      statusCode: 502,
+      method: "POST",
+      path: "/api/v1/extract",
+      requestId: "e",
+      headerRequestId: "h",
+      attempts: 2,
+    });
+    expect(await failureOf(cas.health({ maxRetries: 0 }))).toMatchObject({ attempts: 1 });
+  });
+
+  it.each([400, 401, 403, 404, 409, 422])("does not repeat after a status %d", async (status) => {
+    await using cas = new Client(server.url);
+    server.answer = raw("no", status);
+    expect(await failureOf(cas.health())).toMatchObject({ statusCode: status, attempts: 1 });
+    expect(server.received).toHaveLength(1);
+  });
+
+  it("does not repeat after an answer that cannot be read", async () => {
+    await using cas = new Client(server.url);
+    server.answer = raw("<html>", 200);
+    expect(await failureOf(cas.health())).toMatchObject({
+      errorType: "invalid_response",
+      detail: { body: "<html>" },
+    });
+    expect(server.received).toHaveLength(1);
+  });
+
+  it("throws at once when Retry-After outlasts the call", async () => {
+    await using cas = new Client(server.url);
+    const envelope = { error: { type: "rate_limited", message: "Too many", request_id: "r" } };
+    server.answer = json(envelope, 429, { "retry-after": "3600" });
+    const error = await failureOf(cas.health());
+    expect(isCasError(error, "rate_limited")).toBe(true);
+    expect(error).toMatchObject({ retryAfter: 3600, attempts: 1 });
+  });
+
+  it("follows no redirect, to this or another host", async () => {
+    await using other = await startTestServer(json(healthAnswer));
+    await using cas = new Client(server.url, { apiKey: "s3cret" });
+    for (const location of [`${other.url}/health`, "/elsewhere"]) {
+      server.answer = raw("", 307, { location });
+      expect(await failureOf(cas.health())).toMatchObject({
+        errorType: "http_error",
+        statusCode: 307,
+        message: `Redirected to ${location}; give that address as the base URL`,
+      });
+    }
+    expect(other.received).toEqual([]);
+    expect(server.received.map(({ url }) => url)).toEqual(["/health", "/health"]);
+  });
+
+  it("never shows the API key, whatever the service says", async () => {
+    const logged: unknown[] = [];
+    const log = (...line: unknown[]): void => void logged.push(line);
+    await using cas = new Client(server.url, {
+      apiKey: "s3cret-k3y",
+      logger: { debug: log, info: log, warn: log, error: log },
+      logLevel: "debug",
+      maxRetries: 1,
+    });
+    const page = "<html>You sent x-api-key: s3cret-k3y</html>";
+    const envelope = { error: { type: "validation_error", message: page, detail: [page] } };
+    for (const answer of [
+      raw(page, 500),
+      raw(page, 200),
+      json(envelope, 422),
+      json({ detail: page }, 404),
+    ]) {
+      server.answer = answer;
+      const error = await failureOf(cas.health());
+      expect(error.message + JSON.stringify(error.detail ?? "")).toContain("[redacted]");
+      const shown = inspect([error, error.toErrorBody(), cas, logged], {
+        depth: 20,
+        showHidden: true,
+      });
+      expect(shown + error.stack + JSON.stringify([error, logged])).not.toContain("s3cret");
+    }
+    expect(server.received[0]?.headers["x-api-key"]).toBe("s3cret-k3y");
+    expect(logged.length).toBeGreaterThan(10);
+  });
+});

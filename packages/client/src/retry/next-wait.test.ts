@@ -1,0 +1,77 @@
+import { CasError, type CasErrorOptions, type CasErrorType } from "@cas/models";
+import { describe, expect, it } from "vitest";
+import { nextWait } from "./next-wait.ts";
+
+const failed = (errorType: CasErrorType, more: Partial<CasErrorOptions> = {}): CasError =>
+  new CasError({ errorType, message: "x", ...more });
+
+/** After the first of three attempts, with 60 s left; the backoff is 250 ms. */
+const waitAfter = (error: CasError, more: object = {}): number | undefined =>
+  nextWait({ error, attempts: 1, maxRetries: 2, remaining: 60_000, random: 0.5, ...more });
+
+describe("nextWait", () => {
+  it.each([408, 429, 500, 502, 503, 504])("tries again after a status %d", (statusCode) => {
+    expect(waitAfter(failed("http_error", { statusCode }))).toBe(250);
+    expect(waitAfter(failed("unrecognized_error", { statusCode }))).toBe(250);
+  });
+
+  it.each([302, 400, 401, 403, 404, 405, 409, 413, 422, 501])(
+    "does not after a status %d, which would stay the same",
+    (statusCode) => {
+      expect(waitAfter(failed("http_error", { statusCode }))).toBeUndefined();
+    },
+  );
+
+  it.each<CasErrorType>([
+    "connection_error",
+    "timeout",
+    "rate_limited",
+    "upstream_error",
+    "internal_error",
+  ])("tries again after %s", (errorType) => {
+    expect(waitAfter(failed(errorType))).toBe(250);
+  });
+
+  it.each<CasErrorType>([
+    "aborted",
+    "invalid_response",
+    "validation_error",
+    "request_limit",
+    "unauthorized",
+    "not_found",
+    "method_not_allowed",
+    "payload_too_large",
+  ])("does not after %s", (errorType) => {
+    expect(waitAfter(failed(errorType))).toBeUndefined();
+  });
+
+  it("doubles the bound of the backoff", () => {
+    expect(waitAfter(failed("timeout"), { attempts: 2 })).toBe(500);
+  });
+
+  it("ends with the retries", () => {
+    expect(waitAfter(failed("timeout"), { attempts: 3 })).toBeUndefined();
+    expect(waitAfter(failed("timeout"), { maxRetries: 0 })).toBeUndefined();
+  });
+
+  it("does what Retry-After says as long as it fits into the call", () => {
+    const limited = failed("rate_limited", { retryAfter: 30 });
+    expect(waitAfter(limited)).toBe(30_000);
+    expect(waitAfter(limited, { remaining: 30_000 })).toBeUndefined();
+    expect(waitAfter(failed("rate_limited", { retryAfter: 0 }))).toBe(0);
+  });
+
+  it("does not wait longer than the call may take", () => {
+    expect(waitAfter(failed("timeout"), { remaining: 250 })).toBeUndefined();
+    expect(waitAfter(failed("timeout"), { remaining: -1 })).toBeUndefined();
+  });
+
+  it("takes the end of the whole call for the end", () => {
+    const detail = { scope: "call", timeout_ms: 5 } as const;
+    expect(waitAfter(new CasError({ errorType: "timeout", message: "x", detail }))).toBeUndefined();
+  });
+
+  it("leaves alone what is known to be final", () => {
+    expect(waitAfter(failed("connection_error", { retryable: false }))).toBeUndefined();
+  });
+});
