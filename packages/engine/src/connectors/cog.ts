@@ -14,11 +14,15 @@ const file = z
 /** Data in GeoTIFFs: one file, or one for each time step. */
 export const CogConnectorConfig = z
   .strictObject({
+    /** The name of this connector. */
     connector: z.literal("cog"),
+    /** The one file of data without time steps. */
     file: file.optional(),
+    /** The files of data with time steps, in order. */
     steps: z
       .array(
         z.strictObject({
+          /** The file of the step. */
           file,
           start: Timestamp.describe("First instant of the step, ISO 8601."),
           end: Timestamp.describe("First instant after the step, ISO 8601."),

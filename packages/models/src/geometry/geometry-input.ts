@@ -4,7 +4,9 @@ import { geometryProblem } from "./geometry-problem.ts";
 
 /** A GeoJSON Feature; only its geometry is used. */
 export interface FeatureInput {
+  /** Of GeoJSON. */
   readonly type: "Feature";
+  /** What is asked about. */
   readonly geometry: Geometry | null;
   /** The caller's own name for it. */
   readonly id?: string | number | undefined;
