@@ -1,6 +1,6 @@
 import { execFile } from "node:child_process";
-import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { readFileSync } from "node:fs";
+import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { startServer } from "@cas/server";
@@ -8,89 +8,90 @@ import { readEnvironment } from "@cas/server/environment";
 import { pino } from "pino";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { ROOT } from "../src/workspace.ts";
+import { type Consumer, makeConsumer } from "./consumer.ts";
+import { NODES } from "./nodes.ts";
 
 const run = promisify(execFile);
-const PACKAGES = ["models", "client", "engine", "api", "sample-data"];
 
-/** What another repository writes: it has the packed packages and nothing of this one. */
-const CONSUMER = `
-import type { AppRouter } from "@cas/api";
-import { createTrpcCas } from "@cas/api/client";
-import { createHttpApi } from "@cas/api/http";
-import { CasClient } from "@cas/client";
-import { CasClientSync } from "@cas/client/sync";
-import { CasEngine } from "@cas/engine";
-import type { Cas } from "@cas/models";
-import { sampleCatalog } from "@cas/sample-data";
-import { createTRPCClient, httpLink } from "@trpc/client";
-
-const url = process.argv[2] ?? "";
-const trpc = createTRPCClient<AppRouter>({ links: [httpLink({ url: url + "/trpc", methodOverride: "POST" })] });
-const engine = await CasEngine.open({ catalog: sampleCatalog });
-const question = { geometry: { type: "Point", coordinates: [-84.2, 36.6] }, dataset_ids: ["srtm:elevation"] } as const;
-const sources: Cas[] = [engine, new CasClient(url), createTrpcCas(trpc)];
-for (const cas of sources) console.log((await cas.extract(question)).results[0]?.value);
-console.log(new CasClientSync(url).extract(question).results[0]?.value);
-const typed: number | Record<string, number> | null | undefined = (await trpc.extract.query(question)).results[0]?.value;
-console.log(typed);
-console.log((await createHttpApi(engine).request("/health")).status);
-for (const cas of sources) await cas.close();
-`;
-
-let directory = "";
+let consumer: Consumer;
+let faults: readonly string[] = [];
+let server: Awaited<ReturnType<typeof startServer>>;
 beforeAll(async () => {
-  directory = await mkdtemp(join(tmpdir(), "cas-consumer-"));
-  for (const name of PACKAGES)
-    await run("pnpm", ["pack", "--pack-destination", directory], {
-      cwd: join(ROOT, "packages", name),
-    });
-  const archives = (await readdir(directory)).filter((name) => name.endsWith(".tgz"));
-  const local = Object.fromEntries(
-    PACKAGES.map((name) => [
-      `@cas/${name}`,
-      `file:${archives.find((archive) => archive.startsWith(`cas-${name}-`)) ?? ""}`,
-    ]),
-  );
-  await writeFile(
-    join(directory, "package.json"),
-    JSON.stringify({
-      private: true,
-      type: "module",
-      dependencies: { ...local, "@trpc/client": "11.22.1", "@trpc/server": "11.22.1" },
-      devDependencies: {
-        typescript: "7.0.2",
-        "@types/node": "24",
-        esbuild: "0.28.2",
-        vite: "8.3.8",
-      },
-      overrides: local,
-    }),
-  );
-  await writeFile(
-    join(directory, "tsconfig.json"),
-    JSON.stringify({
-      compilerOptions: { module: "nodenext", target: "es2024", strict: true, types: ["node"] },
-      files: ["consumer.ts"],
-    }),
-  );
-  await writeFile(join(directory, "consumer.ts"), CONSUMER);
-  await run("npm", ["install", "--no-audit", "--no-fund"], { cwd: directory });
+  server = await startServer(readEnvironment({ PORT: "0" }), pino({ level: "silent" }));
+  consumer = await makeConsumer();
+  faults = await consumer.compile();
 });
-afterAll(() => rm(directory, { recursive: true, force: true }));
-
-it("another repository compiles against the packed packages, their declarations checked too", async () => {
-  const { stdout } = await run(join(directory, "node_modules/.bin/tsc"), ["-p", directory]).catch(
-    (error: unknown) => error as { stdout: string },
-  );
-  // tRPC's own declarations name the types of ws, which nobody here needs.
-  const faults = stdout.split("\n").filter((line) => !/node_modules\/(?!@cas\/)/.test(line));
-  expect(faults.filter((line) => line !== "")).toEqual([]);
+afterAll(async () => {
+  await consumer[Symbol.asyncDispose]();
+  await server.close();
 });
 
-it("and runs: engine, client, tRPC and the blocking twin answer alike", async () => {
-  await using server = await startServer(readEnvironment({ PORT: "0" }), pino({ level: "silent" }));
-  const { stdout } = await run(process.execPath, [join(directory, "consumer.js"), server.url]);
-  expect(stdout.trim().split("\n")).toEqual(["388", "388", "388", "388", "388", "200"]);
+it("another repository compiles against the packed packages, their declarations checked too", () => {
+  expect(faults).toEqual([]);
+});
+
+/** What both asynchronous clients do. */
+const TOUR = {
+  extract: [388, 200, 1],
+  streamed: [
+    ["a", 388],
+    ["b", 388],
+    ["c", 388],
+  ],
+  providers: ["koppen_geiger", "maurer", "mcd12c1", "srtm"],
+  details: [
+    ["koppen_geiger", 1],
+    ["maurer", 2],
+  ],
+  health: "ok",
+  errors: ["not_found", "validation_error", "aborted", "connection_error"],
+};
+
+/** What the engine says of a point, and of a county where there is no elevation. */
+const near = (value: number): unknown => expect.closeTo(value, 4);
+const POINT_AND_COUNTY = [
+  [
+    ["koppen_geiger:climate_class", 3],
+    ["maurer:precipitation", near(57.2)],
+    ["maurer:temperature", near(2.96742)],
+    ["mcd12c1:land_cover", 4],
+    ["srtm:elevation", 388],
+  ],
+  [
+    ["koppen_geiger:climate_class", 3],
+    ["maurer:precipitation", near(58.01218)],
+    ["maurer:temperature", near(6.72865)],
+    ["mcd12c1:land_cover", 8],
+    ["srtm:elevation", null],
+  ],
+];
+
+describe.each(NODES)("on Node %s", (major, node) => {
+  it("is the Node that it is said to be", async () => {
+    const { stdout } = await run(node, ["--version"]);
+    expect(stdout).toMatch(new RegExp(`^v${major}\\.`));
+  });
+
+  it.each([
+    ["@cas/models", "models", { fault: ["body", "dataset_ids"], warnings: [] }],
+    ["@cas/client", "client", TOUR],
+    ["@cas/client/fetch", "fetch", TOUR],
+    ["@cas/client/sync", "sync", [388, 4, "not_found"]],
+    ["@cas/engine", "engine", POINT_AND_COUNTY],
+    ["@cas/api", "api", [388, 388, 388, 200]],
+  ])("%s runs, and its process ends by itself", async (_entry, program, outcome) => {
+    expect(await consumer.runProgram(node, program, server.url)).toEqual(outcome);
+  });
+});
+
+it("the oldest of them is the least that the packages allow", async () => {
+  const [[, oldest] = []] = NODES;
+  const { stdout } = await run(oldest ?? "", ["--version"]);
+  for (const name of ["api", "client", "engine", "models", "sample-data"]) {
+    const manifest = readFileSync(join(ROOT, "packages", name, "package.json"), "utf8");
+    const { engines } = JSON.parse(manifest) as { readonly engines?: { readonly node?: string } };
+    expect([name, stdout]).toEqual([name, `v${engines?.node?.replace(">=", "") ?? ""}.0\n`]);
+  }
 });
 
 describe("without @opentelemetry/api", () => {
@@ -100,20 +101,20 @@ import { CasClient } from "@cas/client/fetch";
 globalThis[Symbol.for("opentelemetry.js.api.1")] = {};
 console.log((await new CasClient(process.argv[2] ?? "", { maxRetries: 0 }).health()).status);
 `;
-  beforeAll(() => writeFile(join(directory, "traced.mjs"), TRACED));
+  const write = (name: string, text: string): Promise<void> =>
+    writeFile(join(consumer.directory, name), text);
+  beforeAll(() => write("traced.mjs", TRACED));
 
   it.each(["@cas/client", "@cas/client/fetch"])("%s works, traced or not", async (entry) => {
-    await using server = await startServer(
-      readEnvironment({ PORT: "0" }),
-      pino({ level: "silent" }),
-    );
-    const script = join(directory, "entry.mjs");
-    await writeFile(
-      script,
+    await write(
+      "entry.mjs",
       `${TRACED.replace("@cas/client/fetch", entry)}
 await import("@opentelemetry/api").catch(({ code }) => console.log(code));`,
     );
-    const { stdout, stderr } = await run(process.execPath, [script, server.url]);
+    const { stdout, stderr } = await run(process.execPath, [
+      join(consumer.directory, "entry.mjs"),
+      server.url,
+    ]);
     expect([stdout, stderr]).toEqual(["ok\nERR_MODULE_NOT_FOUND\n", ""]);
   });
 
@@ -121,12 +122,9 @@ await import("@opentelemetry/api").catch(({ code }) => console.log(code));`,
     ["esbuild", ["traced.mjs", "--bundle", "--format=esm", "--outfile=out/esbuild.mjs"]],
     ["vite", ["build", "--config", "vite.config.mjs"]],
   ])("%s bundles it for browsers, and the bundle works", async (bundler, words) => {
-    await using server = await startServer(
-      readEnvironment({ PORT: "0" }),
-      pino({ level: "silent" }),
-    );
-    await writeFile(
-      join(directory, "vite.config.mjs"),
+    const { directory } = consumer;
+    await write(
+      "vite.config.mjs",
       `export default { logLevel: "warn", build: { outDir: "out", emptyOutDir: false, minify: false,
         lib: { entry: "traced.mjs", formats: ["es"], fileName: () => "vite.mjs" } } };`,
     );

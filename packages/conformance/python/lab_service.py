@@ -3,11 +3,12 @@
     python lab_service.py SAMPLE_DATA [FAULTS]
 
 Its whole catalog answers without internet; extraction works for the laboratory's own providers:
-lab_dem and lab_pr (continuous), lab_lc and lab_kg (categorical), lab_lon (the longitude of a point), lab_nan (NaN), lab_suspect (implausible),
-lab_broken (always fails), lab_slow (never answers), lab_stuck (never answers, and outlives its own deadline).
+lab_dem and lab_pr (continuous), lab_lc and lab_kg (categorical), lab_lon (the longitude of a point), lab_nan (NaN),
+lab_suspect (implausible), lab_broken (always fails), lab_slow (never answers), lab_stuck (never answers, and outlives its
+own deadline).
 
 With FAULTS its catalog is broken too: lab_upstream cannot be described, lab_wavering only at the third time. That is the
-one way for a connector's failure to leave the service as an error: everywhere else it becomes a warning.
+one way for a connector's failure to leave the service as an error: elsewhere it becomes a warning, or an empty list.
 """
 
 from __future__ import annotations

@@ -1,5 +1,4 @@
 import { inspect } from "node:util";
-import { CasClientSync } from "@cas/client/sync";
 import { isCasError } from "@cas/models";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { CLIENTS, errorOf } from "./clients.ts";
@@ -62,19 +61,5 @@ describe.each(CLIENTS)("%s with a service that asks for a key", (_entry, open) =
   it("health asks for no key", async () => {
     await using cas = open(service.url);
     expect((await cas.health()).status).toBe("ok");
-  });
-});
-
-describe("@cas/client/sync with a service that asks for a key", () => {
-  it("sends it", () => {
-    using cas = new CasClientSync(service.url, { apiKey: KEY });
-    expect(cas.providers({ limit: 1 }).count).toBe(1);
-  });
-
-  it("is unauthorized without it", () => {
-    using cas = new CasClientSync(service.url);
-    expect(() => cas.providers({ limit: 1 })).toThrow(
-      expect.objectContaining({ errorType: "unauthorized", statusCode: 401 }),
-    );
   });
 });

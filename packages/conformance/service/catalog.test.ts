@@ -1,4 +1,5 @@
 import { CasClient } from "@cas/client";
+import { CasClientSync } from "@cas/client/sync";
 import type { Dataset } from "@cas/models";
 import { startServer } from "@cas/server";
 import { readEnvironment } from "@cas/server/environment";
@@ -7,9 +8,9 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { CLIENTS } from "./clients.ts";
 import { type LabService, startLabService } from "./python.ts";
 
-/** What 0.4.0 knows, and what lab_service.py adds: eight providers of one dataset each. */
-const PROVIDERS = 222 + 8;
-const DATASETS = 430 + 8;
+/** What 0.4.0 knows, and what lab_service.py adds: ten providers of one dataset each. */
+const PROVIDERS = 222 + 10;
+const DATASETS = 430 + 10;
 
 let service: LabService;
 let facade: Awaited<ReturnType<typeof startServer>>;
@@ -43,7 +44,7 @@ describe.each([
       [50, 50],
       [100, 50],
       [150, 50],
-      [200, 30],
+      [200, PROVIDERS - 200],
     ]);
     expect(pages.flatMap((page) => page.providers)).toEqual(providers);
 
@@ -100,4 +101,16 @@ describe.each([
     );
     expect(await filtered({ provider: "nope" })).toEqual([]);
   });
+});
+
+it("@cas/client/sync reads the same catalog", async () => {
+  using cas = new CasClientSync(service.url);
+  await using asynchronous = new CasClient(service.url);
+  const { providers } = await asynchronous.providers({ limit: 1000 });
+  expect([...cas.providers({ limit: 90 })]).toEqual(providers);
+  const datasets = await asynchronous.datasets({ limit: 1000 }).toArray();
+  expect(cas.datasets({ limit: 150 }).toArray()).toEqual(datasets);
+  const details = cas.providerDetails({ limit: 150 }).toArray();
+  expect(details.map(({ slug }) => slug)).toEqual(providers.map(({ slug }) => slug));
+  expect(details.flatMap((one) => one.datasets)).toEqual(datasets);
 });

@@ -1,5 +1,4 @@
-import { type ApiClient, CasClient } from "@cas/client";
-import { CasClientSync } from "@cas/client/sync";
+import type { ApiClient } from "@cas/client";
 import { isCasError } from "@cas/models";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { CLIENTS, errorOf } from "./clients.ts";
@@ -100,48 +99,3 @@ describe.each(CLIENTS)("%s with the real service", (_entry, open) => {
     });
   });
 });
-
-describe("@cas/client/sync with the real service", () => {
-  it("answers all methods as the asynchronous client does", async () => {
-    await using cas = new CasClient(service.url);
-    using blocking = new CasClientSync(service.url);
-    const question = { dataset_ids: ["lab_lon:longitude", "lab_broken:x"] };
-
-    const one = { geometry: point(3), ...question };
-    const { results, warnings } = blocking.extract(one);
-    expect({ results, warnings }).toMatchObject(pick(await cas.extract(one)));
-    const many = { geometries: [point(1), point(2)], ...question };
-    expect(blocking.batchExtract(many).responses.map(pick)).toEqual(
-      (await cas.batchExtract(many)).responses.map(pick),
-    );
-    expect(blocking.providers({ limit: 3 })).toEqual(await cas.providers({ limit: 3 }));
-    expect(blocking.provider("terraclimate")).toEqual(await cas.provider("terraclimate"));
-    const query = { provider: "terraclimate", limit: 4, offset: 3 };
-    expect(blocking.datasets(query)).toEqual(await cas.datasets(query));
-    expect(blocking.health().providers_registered).toBe((await cas.health()).providers_registered);
-  });
-
-  it("throws what the service answers", () => {
-    using blocking = new CasClientSync(service.url);
-    expect(() => blocking.provider("nope")).toThrow(
-      expect.objectContaining({
-        errorType: "http_error",
-        statusCode: 404,
-        message: "Unknown provider 'nope'",
-        requestId: expect.stringMatching(/^[0-9a-f]{12}$/),
-      }),
-    );
-  });
-});
-
-/** What does not differ from call to call. */
-function pick<Results, Warnings>(response: {
-  results: Results;
-  warnings: Warnings;
-}): {
-  results: Results;
-  warnings: Warnings;
-} {
-  const { results, warnings } = response;
-  return { results, warnings };
-}
