@@ -109,19 +109,14 @@ describe("the blocking twin, without await", () => {
   it.each(["a CommonJS file", "the command line", "the REPL"])(
     "runs in %s, and ends",
     async (how) => {
-      await using server = await startServer(
-        readEnvironment({ PORT: "0" }),
-        pino({ level: "silent" }),
-      );
+      const { directory } = consumer;
       const file = join(directory, "script.cjs");
       await writeFile(file, script(server.url));
-      const node =
-        how === "the command line"
-          ? ["--eval", script(server.url)]
-          : how === "the REPL"
-            ? ["-i"]
-            : [file];
-      const running = run(process.execPath, node, { cwd: directory });
+      const words: Readonly<Record<string, string[]>> = {
+        "the command line": ["--eval", script(server.url)],
+        "the REPL": ["-i"],
+      };
+      const running = run(process.execPath, words[how] ?? [file], { cwd: directory });
       running.child.stdin?.end(how === "the REPL" ? script(server.url) : "");
       const { stdout, stderr } = await running;
       // A REPL shows more.
