@@ -1,3 +1,4 @@
+import { EngineMethod } from "@cas/engine";
 import { z } from "zod";
 
 const text = z.string().min(1);
@@ -22,6 +23,15 @@ export const Environment = z.object({
   CAS_CLIENT_TIMEOUT_S: seconds
     .default(120)
     .describe("Seconds to wait for a whole answer of the deployed CAS."),
+  CAS_CLIENT_CONCURRENCY: wholeNumber
+    .min(1)
+    .default(64)
+    .describe("Most questions to the deployed CAS at the same time; others wait."),
+  CAS_METADATA_CACHE_TTL_S: z.coerce
+    .number()
+    .min(0)
+    .default(3600)
+    .describe("Seconds that the catalog of the deployed CAS is kept; 0 for never."),
   CAS_PROVIDER_TIMEOUT_S: seconds.default(30).describe("Seconds for one dataset of one geometry."),
   CAS_REQUEST_TIMEOUT_S: seconds.default(120).describe("Seconds for all datasets of one geometry."),
   CAS_MAX_DATASETS_PER_REQUEST: wholeNumber
@@ -38,6 +48,11 @@ export const Environment = z.object({
     .default(600)
     .describe("Seconds a result is kept."),
   CAS_RESULT_CACHE_MAX_ENTRIES: wholeNumber.min(0).default(10_000).describe("Most results kept."),
+  CAS_WEIGHTING: EngineMethod.shape.weighting.describe("What of a cell counts for a geometry."),
+  CAS_AREA_WEIGHTED: z
+    .enum(["false", "spherical", "ellipsoidal"])
+    .default("false")
+    .describe("On what cells are measured whose true area counts."),
   MAX_BODY_BYTES: wholeNumber
     .min(1)
     .default(32 * 1024 * 1024)

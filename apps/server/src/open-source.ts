@@ -1,3 +1,10 @@
+import {
+  breakCircuit,
+  cacheCatalog,
+  honourRateLimit,
+  limitConcurrency,
+  shareInFlight,
+} from "@cas/api/decorators";
 import { CasClient, type Logger as ClientLogger } from "@cas/client";
 import { CasEngine } from "@cas/engine";
 import type { Cas } from "@cas/models";
@@ -7,12 +14,14 @@ import type { Environment } from "./environment.ts";
 
 /** Opens what answers: a deployed CAS when there is one, else the engine with the sample data. */
 export async function openSource(settings: Environment, log: Logger): Promise<Cas> {
-  if (settings.CAS_BASE_URL !== undefined)
-    return new CasClient(settings.CAS_BASE_URL, {
-      apiKey: settings.CAS_API_KEY,
-      timeout: settings.CAS_CLIENT_TIMEOUT_S * 1000,
-      logger: loggerOf(log),
-    });
+  const cas =
+    settings.CAS_BASE_URL === undefined
+      ? await openEngine(settings, log)
+      : openDeployed(settings.CAS_BASE_URL, settings, log);
+  return shareInFlight(cas);
+}
+
+function openEngine(settings: Environment, log: Logger): Promise<Cas> {
   return CasEngine.open({
     catalog: sampleCatalog,
     providerTimeoutS: settings.CAS_PROVIDER_TIMEOUT_S,
@@ -21,8 +30,31 @@ export async function openSource(settings: Environment, log: Logger): Promise<Ca
     maxPolygonVertices: settings.CAS_MAX_POLYGON_VERTICES,
     resultCacheTtlS: settings.CAS_RESULT_CACHE_TTL_S,
     resultCacheMaxEntries: settings.CAS_RESULT_CACHE_MAX_ENTRIES,
+    weighting: settings.CAS_WEIGHTING,
+    areaWeighted: settings.CAS_AREA_WEIGHTED === "false" ? false : settings.CAS_AREA_WEIGHTED,
     onDatasetFailure: (dataset, err) => {
       log.warn({ dataset, err }, "dataset failed");
+    },
+  });
+}
+
+/** A deployed CAS, protected from what its callers do together: the innermost is asked last. */
+function openDeployed(baseUrl: string, settings: Environment, log: Logger): Cas {
+  const client = new CasClient(baseUrl, {
+    apiKey: settings.CAS_API_KEY,
+    timeout: settings.CAS_CLIENT_TIMEOUT_S * 1000,
+    logger: loggerOf(log),
+  });
+  const guarded = breakCircuit(client, {
+    onChange: (circuit) => {
+      log.warn({ circuit }, "the circuit to the deployed CAS changed");
+    },
+  });
+  const limited = limitConcurrency(guarded, { concurrency: settings.CAS_CLIENT_CONCURRENCY });
+  return cacheCatalog(honourRateLimit(limited), {
+    ttlS: settings.CAS_METADATA_CACHE_TTL_S,
+    onError: (err) => {
+      log.warn({ err }, "the catalog could not be asked for anew");
     },
   });
 }

@@ -152,7 +152,11 @@ describe("in front of a deployed CAS", () => {
     const upstream = await startUpstream(() => undefined);
     await upstream[Symbol.asyncDispose]();
     await using server = await start({ CAS_BASE_URL: upstream.url });
-    const answer = await fetch(`${server.url}/trpc/health`);
+    expect(await json(await fetch(`${server.url}/health`))).toMatchObject({
+      status: "unreachable",
+      circuit: "closed",
+    });
+    const answer = await fetch(`${server.url}/trpc/providers`);
     expect(answer.status).toBe(503);
     const text = await answer.text();
     expect(text).toContain('"error_type":"connection_error"');

@@ -1,7 +1,10 @@
 export { type ApiEnv, type ApiOptions, DEFAULT_MAX_BODY_BYTES } from "./api-options.ts";
 export { publicError } from "./public-error.ts";
+export { MAX_STREAM_GEOMETRIES, type BatchStreamInput } from "./stream/batch-stream-input.ts";
+export { BatchStreamItem, streamBatch, type StreamOptions } from "./stream/stream-batch.ts";
 export { type CasContext, createCasContext } from "./trpc/context.ts";
-export { type CasErrorData, type CasErrorShape } from "./trpc/error-shape.ts";
+export type { CasErrorData, SourceErrorType, TransportErrorType } from "./trpc/error-data.ts";
+export type { CasErrorShape } from "./trpc/error-shape.ts";
 export { type AppRouter, createCasRouter } from "./trpc/router.ts";
 export { createCallerCas } from "./trpc/caller-cas.ts";
 export { createTrpcApi, type TrpcApiOptions } from "./trpc/trpc-api.ts";

@@ -1,4 +1,5 @@
 import {
+  type AggregationMethod,
   AttributeResponse,
   BatchAttributeResponse,
   type Cas,
@@ -8,7 +9,7 @@ import {
   DatasetsQuery,
   ExtractInput,
   HealthResponse,
-  MAX_BATCH_GEOMETRIES,
+  isCasError,
   parseRequest,
   ProviderDetail,
   ProviderListResponse,
@@ -22,24 +23,21 @@ import { withAggregationWarnings } from "./answer/aggregation-warnings.ts";
 import { requireAll } from "./answer/require-all.ts";
 import type { BatchStreamItem } from "./batch/answer-chunk.ts";
 import { type BatchInput, checkBatchInput } from "./batch/batch-input.ts";
-import { type DoneChunk, runBatch, withoutNulls } from "./batch/run-batch.ts";
-import { wholeBatch } from "./batch/whole-batch.ts";
+import { type DoneChunk, withoutNulls } from "./batch/done-chunk.ts";
+import { runBatch } from "./batch/run-batch.ts";
+import { WholeBatch } from "./batch/whole-batch.ts";
 import { type BatchAnswer, type CasAnswer, CasCall } from "./call/cas-call.ts";
 import { PageCall } from "./call/page-call.ts";
 import { type ApiRequest, perform, type Sender } from "./call/perform.ts";
 import { datasetsPath } from "./catalog/datasets-path.ts";
 import { ProviderDetails } from "./catalog/provider-details.ts";
+import { checkBatchOptions, DEFAULT_CONCURRENCY } from "./options/batch-settings.ts";
 import type {
   BatchCallOptions,
   ClientCallOptions,
   ExtractCallOptions,
 } from "./options/call-options.ts";
 import { checkCallOptions, positiveInteger } from "./options/check-options.ts";
-
-/** Requests of a batch at the same time, as many geometries as a service works on at once (10 of each request). */
-export const DEFAULT_CONCURRENCY = 4;
-/** Bytes of geometries in a request: what proxies let through that are set up as they come (nginx: 1 MiB). */
-export const DEFAULT_CHUNK_BYTES = 1_000_000;
 
 /**
  * The HTTP API of a CAS service, whichever way the requests are sent.
@@ -89,7 +87,9 @@ export abstract class ApiClient implements Cas {
     request: BatchInput,
     options: BatchCallOptions | undefined,
   ): Promise<BatchAnswer<BatchAttributeResponse>> {
-    const answer = await wholeBatch(this.#chunks(request, options));
+    const whole = new WholeBatch();
+    for await (const chunk of this.#chunks(request, options)) whole.add(chunk);
+    const answer = whole.answer();
     if (options?.strict === true) requireAll(answer.data, request.dataset_ids);
     return answer;
   }
@@ -109,26 +109,38 @@ export abstract class ApiClient implements Cas {
     request: BatchInput,
     options: BatchCallOptions = {},
   ): AsyncGenerator<DoneChunk, void, undefined> {
-    const { chunkSize = MAX_BATCH_GEOMETRIES, chunkBytes = DEFAULT_CHUNK_BYTES } = options;
-    const { concurrency = DEFAULT_CONCURRENCY, onProgress, signal } = options;
-    positiveInteger("chunkSize", chunkSize);
-    positiveInteger("chunkBytes", chunkBytes);
-    positiveInteger("concurrency", concurrency);
+    const { bounds, concurrency } = checkBatchOptions(options);
+    const { onProgress, signal } = options;
+    checkCallOptions(options, this.#sender.settings);
     const batch = checkBatchInput(request);
-    yield* runBatch(batch, {
-      bounds: { size: Math.min(chunkSize, MAX_BATCH_GEOMETRIES), bytes: chunkBytes },
+    const chunks = runBatch(batch, {
+      bounds,
       concurrency,
       onProgress,
       signal,
-      send: async (body, stopped) => {
-        const answer = await this.#send(BATCH, { ...options, signal: stopped }, { body });
-        const { data } = answer;
-        const responses = data.responses.map((response) =>
-          withAggregationWarnings(response, batch.question.aggregation),
-        );
-        return { ...answer, data: { ...data, responses } };
-      },
+      send: (body, stopped) =>
+        this.sendChunk(body, batch.question.aggregation, { ...options, signal: stopped }),
     });
+    try {
+      yield* chunks;
+    } catch (error) {
+      // An abort between two requests knows of neither.
+      throw isCasError(error, "aborted")
+        ? error.with({ method: BATCH.method, path: BATCH.route, attempts: 1 })
+        : error;
+    }
+  }
+
+  /** Sends one request of a batch: the question as JSON, and the statistic that it asks for. */
+  protected async sendChunk(
+    body: string,
+    asked: AggregationMethod,
+    options: ClientCallOptions | undefined,
+  ): Promise<CasAnswer<BatchAttributeResponse>> {
+    const answer = await this.#send(BATCH, options, { body });
+    const { data } = answer;
+    const responses = data.responses.map((response) => withAggregationWarnings(response, asked));
+    return { ...answer, data: { ...data, responses } };
   }
 
   /** Awaited one page of the providers, by slug; iterated all of them. */
@@ -172,11 +184,12 @@ export abstract class ApiClient implements Cas {
   ): ProviderDetails {
     const { concurrency = DEFAULT_CONCURRENCY } = options;
     positiveInteger("concurrency", concurrency);
-    return new ProviderDetails(
-      () => this.providers(query, options),
-      (slug) => this.provider(slug, options),
+    return new ProviderDetails({
+      providers: (signal) => this.providers(query, { ...options, signal }),
+      detailOf: (slug, signal) => this.provider(slug, { ...options, signal }),
       concurrency,
-    );
+      signal: options.signal,
+    });
   }
 
   /** Awaited one page of the datasets that pass all filters; iterated all of them. */

@@ -1,10 +1,10 @@
 import type { Dispatcher } from "undici";
 import { ApiClient } from "./api-client.ts";
+import { tracingOf } from "./observe/open-telemetry.ts";
 import { parseBaseUrl } from "./options/base-url.ts";
 import { checkOptions, positiveInteger } from "./options/check-options.ts";
 import type { ApiClientOptions } from "./options/client-options.ts";
 import { readEnvironment, resolveTarget } from "./options/environment.ts";
-import { NO_TRACING } from "./observe/tracing.ts";
 import { UndiciTransport } from "./transport/undici-transport.ts";
 
 /** How a client reaches a service. */
@@ -42,11 +42,12 @@ export class CasClient extends ApiClient {
     positiveInteger("connections", connections);
     const target = resolveTarget(baseUrl, options.apiKey, readEnvironment());
     const settings = checkOptions({ ...options, apiKey: target.apiKey });
+    const base = parseBaseUrl(target.baseUrl);
     super({
       settings: { ...settings, headers: { "user-agent": USER_AGENT, ...settings.headers } },
-      tracing: NO_TRACING,
+      tracing: tracingOf(options.tracing, { base, apiKey: settings.apiKey }),
       transport: new UndiciTransport({
-        base: parseBaseUrl(target.baseUrl),
+        base,
         apiKey: settings.apiKey,
         maxAnswerBytes: settings.maxAnswerBytes,
         connections,

@@ -1,5 +1,5 @@
 /** What both entries for asynchronous calls, `.` and `./fetch`, have in common. */
-export { type ApiClient, DEFAULT_CHUNK_BYTES, DEFAULT_CONCURRENCY } from "./api-client.ts";
+export type { ApiClient } from "./api-client.ts";
 export type { BatchStreamItem } from "./batch/answer-chunk.ts";
 export type { BatchGeometry, BatchInput, IdentifiedGeometry } from "./batch/batch-input.ts";
 export {
@@ -12,6 +12,7 @@ export type { Middleware, Send } from "./call/middleware.ts";
 export type { CollectOptions, Page, PageCall } from "./call/page-call.ts";
 export type { ProviderDetails } from "./catalog/provider-details.ts";
 export type { LogFields, Logger, LogLevel } from "./observe/logger.ts";
+export { DEFAULT_CHUNK_BYTES, DEFAULT_CONCURRENCY } from "./options/batch-settings.ts";
 export { DEFAULT_BASE_URL } from "./options/base-url.ts";
 export type {
   BatchCallOptions,

@@ -1,12 +1,12 @@
 import { execFile } from "node:child_process";
-import { mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { startServer } from "@cas/server";
 import { readEnvironment } from "@cas/server/environment";
 import { pino } from "pino";
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { ROOT } from "../src/workspace.ts";
 
 const run = promisify(execFile);
@@ -57,7 +57,12 @@ beforeAll(async () => {
       private: true,
       type: "module",
       dependencies: { ...local, "@trpc/client": "11.22.1", "@trpc/server": "11.22.1" },
-      devDependencies: { typescript: "7.0.2", "@types/node": "24" },
+      devDependencies: {
+        typescript: "7.0.2",
+        "@types/node": "24",
+        esbuild: "0.28.2",
+        vite: "8.3.8",
+      },
       overrides: local,
     }),
   );
@@ -86,4 +91,49 @@ it("and runs: engine, client, tRPC and the blocking twin answer alike", async ()
   await using server = await startServer(readEnvironment({ PORT: "0" }), pino({ level: "silent" }));
   const { stdout } = await run(process.execPath, [join(directory, "consumer.js"), server.url]);
   expect(stdout.trim().split("\n")).toEqual(["388", "388", "388", "388", "388", "200"]);
+});
+
+describe("without @opentelemetry/api", () => {
+  /** As if an SDK with a copy of the API of its own were there, which is out of the client's reach. */
+  const TRACED = `
+import { CasClient } from "@cas/client/fetch";
+globalThis[Symbol.for("opentelemetry.js.api.1")] = {};
+console.log((await new CasClient(process.argv[2] ?? "", { maxRetries: 0 }).health()).status);
+`;
+  beforeAll(() => writeFile(join(directory, "traced.mjs"), TRACED));
+
+  it.each(["@cas/client", "@cas/client/fetch"])("%s works, traced or not", async (entry) => {
+    await using server = await startServer(
+      readEnvironment({ PORT: "0" }),
+      pino({ level: "silent" }),
+    );
+    const script = join(directory, "entry.mjs");
+    await writeFile(
+      script,
+      `${TRACED.replace("@cas/client/fetch", entry)}
+await import("@opentelemetry/api").catch(({ code }) => console.log(code));`,
+    );
+    const { stdout, stderr } = await run(process.execPath, [script, server.url]);
+    expect([stdout, stderr]).toEqual(["ok\nERR_MODULE_NOT_FOUND\n", ""]);
+  });
+
+  it.each([
+    ["esbuild", ["traced.mjs", "--bundle", "--format=esm", "--outfile=out/esbuild.mjs"]],
+    ["vite", ["build", "--config", "vite.config.mjs"]],
+  ])("%s bundles it for browsers, and the bundle works", async (bundler, words) => {
+    await using server = await startServer(
+      readEnvironment({ PORT: "0" }),
+      pino({ level: "silent" }),
+    );
+    await writeFile(
+      join(directory, "vite.config.mjs"),
+      `export default { logLevel: "warn", build: { outDir: "out", emptyOutDir: false, minify: false,
+        lib: { entry: "traced.mjs", formats: ["es"], fileName: () => "vite.mjs" } } };`,
+    );
+    await run(join(directory, "node_modules/.bin", bundler), words, { cwd: directory });
+    const bundle = join(directory, "out", `${bundler}.mjs`);
+    expect(await readFile(bundle, "utf8")).not.toMatch(/node_modules\/undici|["']undici["']/);
+    const { stdout } = await run(process.execPath, [bundle, server.url]);
+    expect(stdout).toBe("ok\n");
+  });
 });

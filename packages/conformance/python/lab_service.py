@@ -1,17 +1,25 @@
 """Runs the real CAS service with connectors over the sample rasters, on a free port that it prints.
 
-    python lab_service.py SAMPLE_DATA
+    python lab_service.py SAMPLE_DATA [FAULTS]
 
 Its whole catalog answers without internet; extraction works for the laboratory's own providers:
-lab_dem (continuous), lab_lc (categorical), lab_nan (NaN), lab_suspect (implausible), lab_broken (always fails).
+lab_dem and lab_pr (continuous), lab_lc and lab_kg (categorical), lab_lon (the longitude of a point), lab_nan (NaN), lab_suspect (implausible),
+lab_broken (always fails), lab_slow (never answers), lab_stuck (never answers, and outlives its own deadline).
+
+With FAULTS its catalog is broken too: lab_upstream cannot be described, lab_wavering only at the third time. That is the
+one way for a connector's failure to leave the service as an error: everywhere else it becomes a warning.
 """
 
 from __future__ import annotations
 
+import asyncio
+import logging
+import math
 import socket
 import sys
 from pathlib import Path
 
+import structlog
 import uvicorn
 from cas.api.app import create_app
 from cas.connectors.base import BaseConnector
@@ -30,6 +38,7 @@ from cas.core.registry import register
 from cas.extract.zonal import compute_zonal_stats, geometry_to_bbox, rasterize_geometry
 
 DATA = Path(sys.argv[1])
+FAULTS = sys.argv[2:] == ["FAULTS"]
 WORLD = BoundingBox(min_lon=-180, min_lat=-90, max_lon=180, max_lat=90)
 
 
@@ -41,6 +50,9 @@ class LabConnector(STACMixin, BaseConnector):
     variable = "x"
     units = "1"
     data_type = DataType.CONTINUOUS
+
+    async def __aenter__(self) -> LabConnector:
+        return self  # Nothing here is asked over HTTP.
 
     async def list_datasets(self) -> list[Dataset]:
         variable = Variable(name=self.variable, units=self.units, data_type=self.data_type)
@@ -99,6 +111,28 @@ class LandCover(RasterConnector):
     data_type, aggregation = DataType.CATEGORICAL, AggregationMethod.MAJORITY
 
 
+@register("lab_lon")
+class Longitude(LabConnector):
+    slug, display_name = "lab_lon", "Laboratory of places"
+    variable, units = "longitude", "degree"
+
+    async def extract(self, dataset_id, geometry, time_range=None) -> AttributeResult:
+        return self.result(geometry.coordinates[0], AggregationMethod.MEAN, 1.0, 1)
+
+
+@register("lab_pr")
+class Precipitation(RasterConnector):
+    slug, display_name = "lab_pr", "Laboratory precipitation"
+    variable, units, raster = "precipitation", "mm/month", "maurer_pr_1999-12.tif"
+
+
+@register("lab_kg")
+class ClimateClass(RasterConnector):
+    slug, display_name = "lab_kg", "Laboratory climate classes"
+    variable, units, raster = "climate_class", "class", "koppen_geiger_1km.tif"
+    data_type, aggregation = DataType.CATEGORICAL, AggregationMethod.MAJORITY
+
+
 @register("lab_nan")
 class NotANumber(LabConnector):
     slug, display_name = "lab_nan", "Laboratory of NaN"
@@ -124,12 +158,59 @@ class Broken(LabConnector):
         raise ConnectorError(self.slug, "upstream said no")
 
 
+@register("lab_slow")
+class Slow(LabConnector):
+    slug, display_name = "lab_slow", "Laboratory of patience"
+
+    async def extract(self, dataset_id, geometry, time_range=None) -> AttributeResult:
+        return await asyncio.sleep(3600)
+
+
+@register("lab_stuck")
+class Stuck(Slow):
+    slug, display_name = "lab_stuck", "Laboratory of stubbornness"
+
+    async def extract(self, dataset_id, geometry, time_range=None) -> AttributeResult:
+        try:
+            return await super().extract(dataset_id, geometry, time_range)
+        except asyncio.CancelledError:
+            # The deadline of the dataset passes by; that of the whole request does not.
+            return await super().extract(dataset_id, geometry, time_range)
+
+
+class FailingName:
+    """A display name that cannot be told for the first times."""
+
+    def __init__(self, failures: float) -> None:
+        self.failures = failures
+
+    def __get__(self, connector: LabConnector | None, owner: type[LabConnector]) -> str:
+        if self.failures > 0:
+            self.failures -= 1
+            raise ConnectorError(owner.slug, "upstream said no")
+        return f"Laboratory {owner.slug}"
+
+
+if FAULTS:
+
+    @register("lab_upstream")
+    class Upstream(NotANumber):
+        slug, display_name = "lab_upstream", FailingName(math.inf)
+
+    # After lab_upstream in the alphabet: a list of all providers fails before it comes to this one.
+    @register("lab_wavering")
+    class Wavering(NotANumber):
+        slug, display_name = "lab_wavering", FailingName(2)
+
+
 def main() -> None:
+    # What the service logs of the failures that it is brought to is no part of a test's output.
+    structlog.configure(wrapper_class=structlog.make_filtering_bound_logger(logging.CRITICAL))
     listener = socket.socket()
     listener.bind(("127.0.0.1", 0))
     listener.listen()
     print(f"PORT {listener.getsockname()[1]}", flush=True)
-    server = uvicorn.Server(uvicorn.Config(create_app(), log_level="warning"))
+    server = uvicorn.Server(uvicorn.Config(create_app(), log_level=logging.CRITICAL + 1))
     server.run(sockets=[listener])
 
 

@@ -1,54 +1,116 @@
-"""Records what exactextract says of the counties and the sample rasters: the reference of the engine's statistics.
+"""Records what exactextract says of the sample rasters: the reference of the engine's statistics.
 
-    python record_exactextract.py SAMPLE_DATA OUTPUT.json
+    python record_exactextract.py SAMPLE_DATA FIXTURES
+
+writes FIXTURES/exactextract-counties.json.gz (the 241 counties) and FIXTURES/exactextract-polygons.json.gz (2,000 random
+polygons on each dataset, see random_polygons.py): by dataset a column for each statistic, 10 significant digits.
+
+`covered` is the share of the polygon that valid cells cover, from GEOS's intersections with the cells in double precision:
+exactextract keeps fractions as 32-bit floats. A county whose rings cross is repaired by GEOS first (method "structure"),
+for exactextract counts twice what a ring encloses twice. Rasters of integers are read as floats where a median is asked,
+for exactextract makes that an integer too.
 """
 
 from __future__ import annotations
 
-import json
-import math
 import sys
+from concurrent.futures import ProcessPoolExecutor
 from pathlib import Path
 
+import numpy as np
+import rasterio
+import shapely
 from exactextract import exact_extract
+from exactextract.raster import NumPyRasterSource
+from random_polygons import COUNT, REGIONS, random_polygon
+from sample_rasters import CLASSES, RASTERS, counties, rounded, write
+from shapely.geometry import mapping, shape
 
-RASTERS = {
-    "koppen_geiger:climate_class": "koppen_geiger_1km.tif",
-    "maurer:precipitation": "maurer_pr_1999-12.tif",
-    "maurer:temperature": "maurer_tas_1999-12.tif",
-    "mcd12c1:land_cover": "mcd12c1_2019_land_cover.tif",
-    "srtm:elevation": "srtm_jacksboro_90m.tif",
+NUMBERS = {
+    "mean": "mean",
+    "std": "stdev",
+    "sum": "sum",
+    "min": "min",
+    "max": "max",
+    "median": "median",
+    "spherical_mean": "mean(coverage_weight=area_spherical_m2)",
 }
-OPERATIONS = ["count", "mean", "stdev", "sum", "min", "max", "median", "variety", "unique", "frac"]
+FOR_CLASSES = {"majority": "majority", "minority": "minority", "variety": "variety"}
+# Above so many cells the rounding of a 32-bit fraction close to 1 is no part of the share that counts.
+MANY_CELLS = 2_000
+DIGITS = 10
 
 
-def plain(value: object) -> float | None:
-    if value is None or math.isnan(value):
-        return None
-    return float(value)
+def open_raster(path: Path, dataset: str):
+    if dataset in CLASSES:
+        return str(path)
+    with rasterio.open(path) as source:
+        cells = source.read(1).astype("float64")
+        west, south, east, north = source.bounds
+        return NumPyRasterSource(cells, west, south, east, north, nodata=source.nodata)
 
 
-def record(properties: dict) -> dict:
-    classes = sorted(zip(properties.pop("unique"), properties.pop("frac")))
-    geoid = properties.pop("geoid")
-    numbers = {name: plain(value) for name, value in properties.items()}
-    if len(classes) <= 20:
-        numbers["shares"] = {str(int(value)): float(share) for value, share in classes}
-    return {"geoid": geoid, **numbers}
+def covered_share(geometry, cells: np.ndarray, fractions: np.ndarray, transform, width: int) -> float:
+    """The share of a geometry that these cells cover; fractions that are not 1 are computed again."""
+    column, row = cells % width, cells // width
+    west, north = transform.c + column * transform.a, transform.f + row * transform.e
+    east, south = transform.c + (column + 1) * transform.a, transform.f + (row + 1) * transform.e
+    boxes = shapely.box(west, south, east, north)
+    partial = fractions < 1
+    if cells.size < MANY_CELLS:
+        boundary = geometry.boundary
+        shapely.prepare(boundary)
+        partial |= shapely.intersects(boundary, boxes)
+    area = shapely.area(boxes)
+    area[partial] = shapely.area(shapely.intersection(geometry, boxes[partial]))
+    return float(area.sum() / geometry.area)
 
 
-def main(data: Path, output: Path) -> None:
-    counties = json.loads((data / "us_counties.geojson").read_text())["features"]
-    reference = {}
-    for dataset, raster in RASTERS.items():
-        features = exact_extract(str(data / raster), counties, OPERATIONS, include_cols=["geoid"])
-        rows = [record(feature["properties"]) for feature in features]
-        reference[dataset] = [row for row in rows if row["count"] > 0]
-    lines = [
-        f"{json.dumps(dataset)}: [\n" + ",\n".join(json.dumps(row, sort_keys=True) for row in rows) + "\n]"
-        for dataset, rows in reference.items()
-    ]
-    output.write_text("{\n" + ",\n".join(lines) + "\n}\n", encoding="utf-8")
+def record(raster, dataset: str, transform, width: int, geometry) -> dict:
+    numbers = FOR_CLASSES if dataset in CLASSES else {**NUMBERS, **FOR_CLASSES}
+    operations = [f"{name}={operation}" for name, operation in numbers.items()]
+    arrays = ["coverage", "cell_id", *(["unique", "frac"] if dataset in CLASSES else [])]
+    feature = {"type": "Feature", "properties": {}, "geometry": mapping(geometry)}
+    properties = exact_extract(raster, feature, [*operations, *arrays])[0]["properties"]
+    row = {name: rounded(properties[name], DIGITS) for name in numbers}
+    row["cells"] = len(properties["cell_id"])
+    share = covered_share(geometry, properties["cell_id"], properties["coverage"].astype("float64"), transform, width)
+    row["covered"] = rounded(share, 12)
+    if dataset in CLASSES:
+        shares = sorted(zip(properties["unique"].tolist(), properties["frac"].tolist()))
+        row["shares"] = {str(value): rounded(share, 7) for value, share in shares}
+    return row
+
+
+def record_dataset(data: Path, dataset: str, geometries: list) -> dict:
+    path = data / RASTERS[dataset]
+    raster = open_raster(path, dataset)
+    with rasterio.open(path) as source:
+        transform, width = source.transform, source.width
+    rows = [record(raster, dataset, transform, width, geometry) for geometry in geometries]
+    return {name: [row[name] for row in rows] for name in rows[0]}
+
+
+def county_shape(feature: dict):
+    geometry = shape(feature["geometry"])
+    return geometry if geometry.is_valid else shapely.make_valid(geometry, method="structure", keep_collapsed=False)
+
+
+def main(data: Path, fixtures: Path) -> None:
+    features = counties(data)
+    with ProcessPoolExecutor(2) as pool:
+        polygons = {
+            dataset: pool.submit(
+                record_dataset, data, dataset, [shape(random_polygon(index, REGIONS[dataset])) for index in range(COUNT)]
+            )
+            for dataset in RASTERS
+        }
+        of_counties = {
+            dataset: pool.submit(record_dataset, data, dataset, [county_shape(feature) for feature in features])
+            for dataset in RASTERS
+        }
+        write(fixtures / "exactextract-counties.json.gz", {dataset: job.result() for dataset, job in of_counties.items()})
+        write(fixtures / "exactextract-polygons.json.gz", {dataset: job.result() for dataset, job in polygons.items()})
 
 
 if __name__ == "__main__":

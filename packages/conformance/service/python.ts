@@ -32,9 +32,17 @@ export interface LabService extends AsyncDisposable {
   readonly url: string;
 }
 
-/** Starts the real service on a free port. */
-export async function startLabService(settings: Record<string, string> = {}): Promise<LabService> {
-  const child = spawn(interpreter, [script("lab_service.py"), sampleData], {
+/**
+ * Starts the real service on a free port.
+ *
+ * @param settings environment variables of the service
+ * @param words further arguments of lab_service.py
+ */
+export async function startLabService(
+  settings: Readonly<Record<string, string>> = {},
+  ...words: string[]
+): Promise<LabService> {
+  const child = spawn(interpreter, [script("lab_service.py"), sampleData, ...words], {
     env: { ...process.env, ...settings },
     stdio: ["ignore", "pipe", "inherit"],
   });
@@ -42,10 +50,13 @@ export async function startLabService(settings: Record<string, string> = {}): Pr
   for await (const line of createInterface(child.stdout)) {
     const [, port] = /^PORT (\d+)$/.exec(line) ?? [];
     if (port === undefined) continue;
+    // Nobody reads on: what else it may print must not fill the pipe.
+    child.stdout.resume();
     return {
       url: `http://127.0.0.1:${port}`,
       [Symbol.asyncDispose]: async () => {
-        child.kill();
+        // It would wait for datasets that never answer.
+        child.kill("SIGKILL");
         await exit;
       },
     };

@@ -6,8 +6,8 @@ export interface Case {
   readonly ask: (cas: Cas) => Promise<unknown>;
 }
 
-/** Fields that differ from answer to answer: ids and times. */
-const VOLATILE = new Set(["request_id", "elapsed_ms"]);
+/** Fields that differ from answer to answer, ids and times; and the state of the way to a deployment, which has one. */
+const VOLATILE = new Set(["request_id", "elapsed_ms", "circuit"]);
 
 /** An answer without what differs from call to call; the counters of a cache count as such. */
 export function comparable(answer: unknown): unknown {

@@ -74,6 +74,23 @@ const EXTRACTIONS: readonly Case[] = [
     polygon(box(-84.35, 36.5, -84.15, 36.7), box(-84.3, 36.55, -84.2, 36.65)),
   ),
   extract("a ring that runs clockwise", polygon(box(-84.3, 36.5, -84.2, 36.6).toReversed())),
+  extract(
+    "a ring that crosses itself",
+    polygon([
+      [-84.35, 36.5],
+      [-84.15, 36.7],
+      [-84.15, 36.5],
+      [-84.35, 36.65],
+      [-84.35, 36.5],
+    ]),
+  ),
+  extract("parts that overlap", {
+    type: "MultiPolygon",
+    coordinates: [[box(-84.35, 36.5, -84.2, 36.6)], [box(-84.25, 36.55, -84.1, 36.7)]],
+  }),
+  extract("an area across the antimeridian", polygon(box(177, -20, -178, -15)), {
+    dataset_ids: ["mcd12c1:land_cover"],
+  }),
   extract("the world, which no small raster covers", polygon(box(-180, -90, 180, 90)), {
     dataset_ids: ["maurer:precipitation"],
   }),
@@ -138,6 +155,14 @@ const CATALOG: readonly Case[] = [
 ];
 
 const FAULTS: readonly Case[] = [
+  faultyExtract("a ring round the Earth in both hemispheres", {
+    geometry: polygon([
+      [-120, -10],
+      [0, 10],
+      [120, -10],
+      [-120, -10],
+    ]),
+  }),
   faultyExtract("an unknown dataset", { dataset_ids: ["srtm:elevation", "srtm:depth"] }),
   faultyExtract("an unknown provider in a dataset", { dataset_ids: ["nope:x"] }),
   faultyExtract("an empty list of datasets", { dataset_ids: [] }),

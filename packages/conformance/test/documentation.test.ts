@@ -6,7 +6,7 @@ import { pino } from "pino";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { claimedOutput, codeBlocks, documents } from "../src/documentation.ts";
 import { runSnippet, typecheckSnippets, writeSnippets } from "../src/snippets.ts";
-import { ROOT } from "../src/workspace.ts";
+import { ROOT, workspacePackages } from "../src/workspace.ts";
 
 const blocks = codeBlocks();
 const typescript = blocks.filter(({ language }) => language === "ts");
@@ -58,7 +58,8 @@ describe("shell", () => {
 
   /** The scripts that a command may name: those of the root, or of the package that it filters. */
   const scriptsOf = (filter: string | undefined): string[] => {
-    const directory = filter === undefined ? "" : filter.replace("@cas/", "");
+    const named = workspacePackages().find(({ manifest }) => manifest.name === filter);
+    const directory = filter === undefined ? "" : (named?.directory ?? filter);
     const text = readFileSync(join(ROOT, directory, "package.json"), "utf8");
     return Object.keys((JSON.parse(text) as { scripts: object }).scripts);
   };
@@ -68,7 +69,7 @@ describe("shell", () => {
     "%s: %s is a command of this repository",
     (_place, command) => {
       const [, filter, script = ""] =
-        /^npx -y pnpm@12 (?:--filter (\S+) )?([\w:]+)$/.exec(command) ?? [];
+        /^npx -y pnpm@12 (?:--filter (\S+) )?([\w:-]+)$/.exec(command) ?? [];
       // What is no script is a file that some test or CI itself runs.
       const [, file] = /^(?:bash|node_modules\/\.bin\/node .*) (\S+)$/.exec(command) ?? [];
       const isKnown =

@@ -1,12 +1,16 @@
-import type { AttributeResult, Dataset, ExtractRequest } from "@cas/models";
-import type { JudgedResult } from "./cache/result-cache.ts";
+import type { AttributeResult, Dataset } from "@cas/models";
+import type { JudgedResults } from "./cache/result-cache.ts";
 import type { Connector } from "./connectors/connector.ts";
 import { coverGeometry } from "./coverage/cover-geometry.ts";
+import type { EngineExtractRequest } from "./engine-input.ts";
+import type { EngineMethod } from "./engine-options.ts";
+import { cellAreas } from "./grid/cell-area.ts";
 import { judgeQuality } from "./quality/judge-quality.ts";
-import { createBreather } from "./schedule/breather.ts";
-import { applicableStatistic, type RunningStatistic, STATISTICS } from "./statistics/statistics.ts";
-import { chooseSteps } from "./time/time-steps.ts";
+import { type Breather, createBreather } from "./schedule/breather.ts";
+import { applicableStatistic, type Statistic, STATISTICS } from "./statistics/statistics.ts";
+import { chooseSteps, type ChosenSteps } from "./time/time-steps.ts";
 import { accumulateArea } from "./accumulate-area.ts";
+import { describeMethod } from "./describe-method.ts";
 
 /** A dataset of the catalog with the connector that reads it. */
 export interface OpenDataset {
@@ -14,74 +18,112 @@ export interface OpenDataset {
   readonly connector: Connector;
 }
 
-type Question = Pick<ExtractRequest, "geometry" | "aggregation" | "time_range">;
+type Steps = ChosenSteps["steps"];
 
-/** Answers a question from one dataset: choose the steps, cover and accumulate the cells, judge the value. */
+/** Answers a question from one dataset: choose the steps, cover and accumulate the cells, judge the values. */
 export async function answerDataset(
-  { dataset, connector }: OpenDataset,
-  { geometry, aggregation: asked, time_range }: Question,
+  open: OpenDataset,
+  question: EngineExtractRequest,
+  method: EngineMethod,
   signal: AbortSignal,
-): Promise<JudgedResult> {
-  const started = performance.now();
-  const variable = dataset.variables[0];
-  const aggregation = applicableStatistic(asked, variable?.data_type === "categorical");
-  const statistic = STATISTICS[aggregation];
-  const running = statistic.start();
-  const { steps, warnings: stepWarnings } = chooseSteps(dataset.id, connector.steps, time_range);
-
-  const { area, sources } = await accumulate({ connector, geometry, steps, running, signal });
-
-  const { accumulator } = running;
-  const judged = {
-    dataset_id: dataset.id,
-    variable: variable?.name ?? "",
-    value: accumulator.count === 0 ? null : running.value(),
-    coverage_fraction: fraction(accumulator.weight, area),
-    valid_range: variable?.valid_range ?? null,
-  };
-  const { quality, warnings } = judgeQuality(judged, statistic.isCellValue);
-  // The order of the fields is the service's, so that answers can be compared as text.
-  const result: AttributeResult = {
-    dataset_id: judged.dataset_id,
-    variable: judged.variable,
-    value: judged.value,
-    units: statistic.units(variable?.units ?? ""),
-    aggregation,
-    quality,
-    coverage_fraction: judged.coverage_fraction,
-    pixel_count: accumulator.count,
-    timestamp: steps.length === 1 ? (steps[0]?.start ?? null) : null,
-    provider: dataset.provider,
-    elapsed_ms: Math.round(performance.now() - started),
-    provenance: `COG: ${abridged(sources)}; exact coverage`,
-    valid_range: judged.valid_range,
-  };
-  return { result, warnings: [...stepWarnings, ...warnings] };
-}
-
-interface Accumulation {
-  connector: Connector;
-  geometry: Question["geometry"];
-  steps: ReturnType<typeof chooseSteps>["steps"];
-  running: RunningStatistic;
-  signal: AbortSignal;
-}
-
-/** Gives the statistic the cells of all steps; tells the area of the geometry in cells, once for each step. */
-async function accumulate({ connector, geometry, steps, running, signal }: Accumulation) {
-  const breathe = createBreather(signal);
-  const sources: string[] = [];
-  let area = 0;
-  for (const step of steps) {
-    const rasters = await connector.rasters(step);
-    for (const raster of rasters) {
-      const coverage = coverGeometry(geometry, raster.grid);
-      await accumulateArea(raster, coverage, running.accumulator, breathe);
-      area += coverage.area / rasters.length;
-      sources.push(raster.name);
-    }
+): Promise<JudgedResults> {
+  const { steps, warnings } = chooseSteps(
+    open.dataset.id,
+    open.connector.steps,
+    question.time_range,
+  );
+  const answer = new Answer(open, question, method, createBreather(signal));
+  const together = question.time_aggregation === "all" ? [steps] : steps.map((step) => [step]);
+  const results: AttributeResult[] = [];
+  const judgements: string[] = [];
+  for (const group of together) {
+    const { result, warnings: ofGroup } = await answer.of(group);
+    results.push(result);
+    judgements.push(...ofGroup);
   }
-  return { area, sources };
+  // What holds for every step is said once.
+  return { results, warnings: [...warnings, ...new Set(judgements)] };
+}
+
+/** A question to one dataset. */
+class Answer {
+  readonly #open: OpenDataset;
+  readonly #question: EngineExtractRequest;
+  readonly #method: EngineMethod;
+  readonly #breathe: Breather;
+  readonly #aggregation: EngineExtractRequest["aggregation"];
+  readonly #statistic: Statistic;
+
+  constructor(
+    open: OpenDataset,
+    question: EngineExtractRequest,
+    method: EngineMethod,
+    breathe: Breather,
+  ) {
+    const isCategorical = open.dataset.variables[0]?.data_type === "categorical";
+    this.#open = open;
+    this.#question = question;
+    this.#breathe = breathe;
+    this.#aggregation = applicableStatistic(question.aggregation, isCategorical);
+    this.#statistic = STATISTICS[this.#aggregation];
+    this.#method = this.#statistic.isAreaWeighted ? method : { ...method, areaWeighted: false };
+  }
+
+  /** One result over these steps. */
+  async of(steps: Steps): Promise<{ result: AttributeResult; warnings: readonly string[] }> {
+    const started = performance.now();
+    const { dataset } = this.#open;
+    const variable = dataset.variables[0];
+    const { value, count, covered, area, sources } = await this.#accumulate(steps);
+    const judged = {
+      dataset_id: dataset.id,
+      variable: variable?.name ?? "",
+      value,
+      coverage_fraction: fraction(covered, area),
+      valid_range: variable?.valid_range ?? null,
+    };
+    const { quality, warnings } = judgeQuality(judged, this.#statistic.isCellValue);
+    // The order of the fields is the service's, so that answers can be compared as text.
+    const result: AttributeResult = {
+      dataset_id: judged.dataset_id,
+      variable: judged.variable,
+      value: judged.value,
+      units: this.#statistic.units(variable?.units ?? ""),
+      aggregation: this.#aggregation,
+      quality,
+      coverage_fraction: judged.coverage_fraction,
+      pixel_count: count,
+      timestamp: steps.length === 1 ? (steps[0]?.start ?? null) : null,
+      provider: dataset.provider,
+      elapsed_ms: Math.round(performance.now() - started),
+      provenance: `COG: ${abridged(sources)}; ${describeMethod(this.#method)}`,
+      valid_range: judged.valid_range,
+    };
+    return { result, warnings };
+  }
+
+  /** Gives the statistic the cells of all steps; tells the area of the geometry in cells, once for each step. */
+  async #accumulate(steps: Steps) {
+    const { weighting, areaWeighted } = this.#method;
+    const running = this.#statistic.start(weighting !== "exact" && areaWeighted === false);
+    const sources: string[] = [];
+    let [area, covered] = [0, 0];
+    for (const step of steps) {
+      const rasters = await this.#open.connector.rasters(step);
+      for (const raster of rasters) {
+        const weightOfRow =
+          areaWeighted === false ? undefined : cellAreas(raster.grid, areaWeighted);
+        const taker = { accumulator: running.accumulator, weightOfRow };
+        const turns = coverGeometry(this.#question.geometry, raster.grid, weighting);
+        for (const coverage of turns)
+          covered += await accumulateArea(raster, coverage, taker, this.#breathe);
+        area += turns[0].area / rasters.length;
+        sources.push(raster.name);
+      }
+    }
+    const { count } = running.accumulator;
+    return { value: count === 0 ? null : running.value(), count, covered, area, sources };
+  }
 }
 
 /** Shares closer to 1 than this differ from it by rounding only. */

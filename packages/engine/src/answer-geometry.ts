@@ -1,9 +1,11 @@
-import { type AttributeResponse, CasError, type ExtractRequest, isCasError } from "@cas/models";
+import { type AttributeResponse, CasError, isCasError } from "@cas/models";
 import { answerDataset, type OpenDataset } from "./answer-dataset.ts";
-import type { JudgedResult, ResultCache } from "./cache/result-cache.ts";
-import type { EngineLimits } from "./engine-options.ts";
+import type { JudgedResults, ResultCache } from "./cache/result-cache.ts";
+import type { EngineExtractRequest } from "./engine-input.ts";
+import type { EngineLimits, EngineMethod } from "./engine-options.ts";
 import { countVertices } from "./geometry/count-vertices.ts";
 import { geometryHash } from "./geometry/geometry-hash.ts";
+import { usableGeometry } from "./geometry/usable-geometry.ts";
 import { crossProviderWarnings } from "./quality/cross-provider.ts";
 import { newRequestId } from "./request-id.ts";
 import { DeadlineError, startDeadline, untilAborted } from "./schedule/deadline.ts";
@@ -11,64 +13,78 @@ import { DeadlineError, startDeadline, untilAborted } from "./schedule/deadline.
 /** What answering takes beside the question. */
 export interface AnswerContext {
   readonly limits: EngineLimits;
+  readonly method: EngineMethod;
   readonly cache: ResultCache;
   readonly onDatasetFailure: (datasetId: string, error: unknown) => void;
 }
-
-type Outcome = JudgedResult | { readonly warnings: readonly string[] };
 
 /**
  * Answers a question about one geometry from several datasets at the same time. What fails or is late becomes a warning,
  * in the order of the datasets.
  *
- * @throws CasError request_limit for too many vertices, aborted when the caller's signal is.
+ * @throws CasError request_limit for too many vertices, validation_error for a geometry that has no clear area, aborted
+ * when the caller's signal is.
  */
 export async function answerGeometry(
   datasets: readonly OpenDataset[],
-  question: ExtractRequest,
+  asked: EngineExtractRequest,
   context: AnswerContext,
   signal: AbortSignal | undefined,
 ): Promise<AttributeResponse> {
-  refuseTooManyVertices(question, context.limits.maxPolygonVertices);
+  refuseTooManyVertices(asked, context.limits.maxPolygonVertices);
   const started = performance.now();
-  const hash = geometryHash(question.geometry);
+  const hash = geometryHash(asked.geometry);
+  const { geometry, warnings: geometryWarnings } = usableGeometry(
+    asked.geometry,
+    context.method.weighting !== "exact",
+  );
+  const question = { ...asked, geometry };
   using request = startDeadline("request", context.limits.requestTimeoutS, signal);
   const outcomes = await Promise.all(
     datasets.map((open) => answerFromCacheOr(open, question, hash, context, request.signal)),
   );
   if (signal?.aborted === true) throw abortedError(signal);
-  const results = outcomes.flatMap((outcome) => ("result" in outcome ? [outcome.result] : []));
+  const results = outcomes.flatMap((outcome) => outcome.results);
   const warnings = outcomes.flatMap((outcome) => outcome.warnings);
+  const contradictions = crossProviderWarnings(results, asked.time_aggregation === "none");
   return {
     request_id: newRequestId(),
     geometry_hash: hash,
     results,
-    warnings: [...warnings, ...crossProviderWarnings(results)],
+    warnings: [...geometryWarnings, ...warnings, ...contradictions],
     elapsed_ms: Math.round(performance.now() - started),
   };
 }
 
 async function answerFromCacheOr(
   open: OpenDataset,
-  question: ExtractRequest,
+  question: EngineExtractRequest,
   hash: string,
   context: AnswerContext,
   parent: AbortSignal,
-): Promise<Outcome> {
+): Promise<JudgedResults> {
   const { id } = open.dataset;
-  const key = JSON.stringify([id, hash, question.aggregation, question.time_range ?? null]);
+  const { aggregation, time_range = null, time_aggregation } = question;
+  const key = JSON.stringify([id, hash, aggregation, time_range, time_aggregation]);
   const known = context.cache.get(key);
-  if (known !== undefined) return { ...known, result: { ...known.result } };
+  if (known !== undefined) return copyOf(known);
   using own = startDeadline("dataset", context.limits.providerTimeoutS, parent);
   try {
-    const answer = await untilAborted(own.signal, answerDataset(open, question, own.signal));
+    const work = answerDataset(open, question, context.method, own.signal);
+    const answer = await untilAborted(own.signal, work);
     context.cache.set(key, answer);
-    return { ...answer, result: { ...answer.result } };
+    return copyOf(answer);
   } catch (error) {
     if (!isDeliberateAbort(error, own.signal)) context.onDatasetFailure(id, error);
-    return { warnings: [failureWarning(id, error)] };
+    return { results: [], warnings: [failureWarning(id, error)] };
   }
 }
+
+/** Callers may change what they get without changing what is kept. */
+const copyOf = ({ results, warnings }: JudgedResults): JudgedResults => ({
+  results: results.map((result) => ({ ...result })),
+  warnings,
+});
 
 const isDeliberateAbort = (error: unknown, signal: AbortSignal): boolean =>
   signal.aborted && error === signal.reason && !(error instanceof DeadlineError);
@@ -82,7 +98,7 @@ function failureWarning(id: string, error: unknown): string {
   return isCasError(error) ? `${id}: ${error.message}` : `${id}: Extraction failed for ${id}`;
 }
 
-function refuseTooManyVertices({ geometry }: ExtractRequest, limit: number): void {
+function refuseTooManyVertices({ geometry }: EngineExtractRequest, limit: number): void {
   const count = countVertices(geometry);
   if (count <= limit) return;
   throw new CasError({

@@ -62,18 +62,19 @@ const catalog: CatalogFile = {
 const open = (options: Partial<EngineOptions> = {}): Promise<CasEngine> =>
   CasEngine.open({ catalog, ...options });
 const point = { type: "Point", coordinates: [-9.9, 49.9] } as const;
-const square = (west: number, north: number, size: number) => ({
+const rectangle = (west: number, north: number, width: number, height: number) => ({
   type: "Polygon" as const,
   coordinates: [
     [
       [west, north],
-      [west + size, north],
-      [west + size, north - size],
-      [west, north - size],
+      [west + width, north],
+      [west + width, north - height],
+      [west, north - height],
       [west, north],
     ],
   ],
 });
+const square = (west: number, north: number, size: number) => rectangle(west, north, size, size);
 const errorOf = (call: Promise<unknown>): Promise<unknown> => call.catch((error: unknown) => error);
 
 afterEach(() => {
@@ -232,6 +233,183 @@ describe("extract", () => {
     ).rejects.toMatchObject({
       errorType: "request_limit",
       message: "Geometry too complex: 5 vertices > limit 4",
+    });
+  });
+});
+
+describe("the method", () => {
+  it.each([
+    // Columns 1.6 to 3.6 of three rows: three columns are touched, two have their centre inside.
+    ["exact", 9, 0.75],
+    ["all_touched", 9, 0.75],
+    ["center", 6, 0.75],
+  ] as const)("weights cells %s and says so", async (weighting, cells, coverage) => {
+    await using cas = await open({ weighting });
+    const ask = async (geometry: typeof point | ReturnType<typeof rectangle>) =>
+      (await cas.extract({ geometry, dataset_ids: ["lab:bytes"] })).results[0];
+    expect(await ask(rectangle(-9.2, 49.5, 1, 0.75))).toMatchObject({
+      pixel_count: cells,
+      coverage_fraction: 1,
+      provenance: `COG: uint8-tiled.tif; ${weighting} coverage`,
+    });
+    expect(await ask(point)).toMatchObject({ pixel_count: 1, coverage_fraction: 1 });
+    // A quarter of it lies north of the raster, in whole cells too.
+    expect(await ask(rectangle(-9.5, 50.25, 1, 1))).toMatchObject({
+      coverage_fraction: coverage,
+    });
+  });
+
+  it("has no value by centre for a polygon between centres", async () => {
+    await using cas = await open({ weighting: "center" });
+    const answer = await cas.extract({
+      geometry: square(-9.9, 49.98, 0.02),
+      dataset_ids: ["lab:bytes"],
+    });
+    expect(answer.results[0]).toMatchObject({
+      value: null,
+      quality: "missing",
+      coverage_fraction: 0,
+      pixel_count: 0,
+    });
+  });
+
+  it("weights by the area of cells what has a weight, and says so", async () => {
+    const ask = async (
+      areaWeighted: NonNullable<EngineOptions["areaWeighted"]>,
+      aggregation: "mean" | "sum",
+    ) => {
+      await using cas = await open({ areaWeighted });
+      const geometry = rectangle(-9, 50, 0.5, 5);
+      return (await cas.extract({ geometry, dataset_ids: ["lab:bytes"], aggregation })).results[0];
+    };
+    const [plain, spherical, ellipsoidal] = [
+      await ask(false, "mean"),
+      await ask("spherical", "mean"),
+      await ask("ellipsoidal", "mean"),
+    ];
+    const means = [plain, spherical, ellipsoidal].map((result) => result?.value);
+    expect(new Set(means).size).toBe(3);
+    for (const mean of means) expect(mean).toBeCloseTo(Number(means[0]), -0.5);
+    expect(spherical?.provenance).toBe(
+      "COG: uint8-tiled.tif; exact coverage, spherical cell areas",
+    );
+    expect(await ask("ellipsoidal", "sum")).toEqual({
+      ...(await ask(false, "sum")),
+      elapsed_ms: expect.any(Number),
+    });
+  });
+
+  it("takes no other names", async () => {
+    await expect(open({ weighting: "centre" as "center" })).rejects.toThrow("weighting: ");
+    await expect(open({ areaWeighted: true as unknown as false })).rejects.toThrow(
+      "areaWeighted: ",
+    );
+  });
+});
+
+describe("geometries whose area is not as plain", () => {
+  it("cuts a polygon that jumps at the antimeridian, with a warning", async () => {
+    await using cas = await open();
+    const jumping = rectangle(170, 50, -340, 1);
+    const { warnings } = await cas.extract({ geometry: jumping, dataset_ids: ["lab:bytes"] });
+    expect(warnings[0]).toMatch(/^geometry: the edge from longitude 170 to -170 is taken/);
+  });
+
+  it("refuses one that has no clear area; in a batch that is its warning", async () => {
+    await using cas = await open();
+    const tilted = {
+      type: "Polygon" as const,
+      coordinates: [
+        [
+          [-120, -10],
+          [0, 10],
+          [120, -10],
+          [-120, -10],
+        ],
+      ],
+    };
+    const error = await errorOf(cas.extract({ geometry: tilted, dataset_ids: ["lab:bytes"] }));
+    if (!isCasError(error, "validation_error")) throw error;
+    expect(error.detail).toMatchObject([{ loc: ["body", "geometry"] }]);
+    const { responses } = await cas.batchExtract({
+      geometries: [tilted, point],
+      dataset_ids: ["lab:bytes"],
+    });
+    expect(responses[0]?.warnings).toEqual([
+      "geometries[0]: a ring winds round the Earth and it is not clear which pole it encloses; cut it at the antimeridian",
+    ]);
+    expect(responses[1]?.results).toHaveLength(1);
+  });
+});
+
+describe("time_aggregation", () => {
+  const question = { geometry: point, dataset_ids: ["lab:series"] };
+
+  it("none gives one result for each step, in the order of time, with its timestamp", async () => {
+    await using cas = await open();
+    const time_range = ["1999-01-05", "1999-02-06"] as const;
+    const { results } = await cas.extract({ ...question, time_range, time_aggregation: "none" });
+    const alone = [
+      await cas.extract({ ...question, time_range: ["1999-01-05", "1999-01-06"] }),
+      await cas.extract({ ...question, time_range: ["1999-02-05", "1999-02-06"] }),
+    ];
+    expect(results.map(({ timestamp }) => timestamp)).toEqual(["1999-01-01", "1999-02-01"]);
+    expect(results.map(({ value }) => value)).toEqual(
+      alone.map((answer) => answer.results[0]?.value),
+    );
+    expect(results[0]?.provenance).toBe("COG: int16-strips-predictor-2.tif; exact coverage");
+    // The cache keeps both answers apart.
+    expect((await cas.extract({ ...question, time_range })).results).toHaveLength(1);
+    expect(
+      (await cas.extract({ ...question, time_range, time_aggregation: "none" })).results,
+    ).toEqual(results);
+  });
+
+  it("none without a range is the latest step, without a time axis the dataset", async () => {
+    await using cas = await open();
+    const { results } = await cas.extract({
+      geometry: point,
+      dataset_ids: ["lab:series", "lab:bytes"],
+      time_aggregation: "none",
+    });
+    expect(results.map(({ timestamp }) => timestamp)).toEqual(["1999-02-01", null]);
+  });
+
+  it("none has no result where there is no step, and one warning for all of them", async () => {
+    await using cas = await open();
+    const nowhere = await cas.extract({
+      ...question,
+      time_range: ["2005-01-01", "2005-12-31"],
+      time_aggregation: "none",
+    });
+    expect(nowhere.results).toEqual([]);
+    expect(nowhere.warnings).toEqual([
+      "lab:series: no time step in the time range; it covers 1999-01-01 to 1999-03-01",
+    ]);
+    const partly = await cas.extract({
+      geometry: square(-10.5, 49, 1),
+      dataset_ids: ["lab:series"],
+      time_range: ["1999-01-05", "1999-02-06"],
+      time_aggregation: "none",
+    });
+    expect(partly.results).toHaveLength(2);
+    expect(partly.warnings).toEqual(["lab:series: coverage 50% below ideal threshold (80%)"]);
+  });
+
+  it("works in a batch, and takes all and none alone", async () => {
+    await using cas = await open();
+    const answer = await cas.batchExtract({
+      geometries: [point, point],
+      dataset_ids: ["lab:series"],
+      time_range: ["1999-01-05", "1999-02-06"],
+      time_aggregation: "none",
+    });
+    expect(answer.total_results).toBe(4);
+    await expect(
+      cas.extract({ ...question, time_aggregation: "mean" as "all" }),
+    ).rejects.toMatchObject({
+      errorType: "validation_error",
+      message: expect.stringContaining("time_aggregation"),
     });
   });
 });

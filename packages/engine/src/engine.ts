@@ -1,8 +1,6 @@
 import {
   type AttributeResponse,
   type BatchAttributeResponse,
-  BatchExtractInput,
-  type BatchExtractRequest,
   type BatchItem,
   type CallOptions,
   type Cas,
@@ -11,7 +9,6 @@ import {
   type DatasetListResponse,
   type DatasetsInput,
   DatasetsQuery,
-  ExtractInput,
   failedGeometryResponse,
   type HealthResponse,
   isCasError,
@@ -27,7 +24,14 @@ import type { OpenDataset } from "./answer-dataset.ts";
 import { abortedError, type AnswerContext, answerGeometry } from "./answer-geometry.ts";
 import { ResultCache } from "./cache/result-cache.ts";
 import { OpenCatalog } from "./catalog/open-catalog.ts";
-import { EngineLimits, type EngineOptions } from "./engine-options.ts";
+import {
+  type EngineBatchExtractInput,
+  type EngineBatchExtractRequest,
+  type EngineExtractInput,
+  parseBatchExtractInput,
+  parseExtractInput,
+} from "./engine-input.ts";
+import { EngineLimits, EngineMethod, type EngineOptions } from "./engine-options.ts";
 import { newRequestId } from "./request-id.ts";
 
 /** Geometries of a batch that are worked on at the same time; CAS 0.4.0. */
@@ -65,25 +69,31 @@ export class CasEngine implements Cas {
     ...options
   }: EngineOptions): Promise<CasEngine> {
     const limits = parseRequest(EngineLimits, options);
+    const method = parseRequest(EngineMethod, options);
     const cache = new ResultCache(limits.resultCacheMaxEntries, limits.resultCacheTtlS);
     const open = await OpenCatalog.open(catalog, limits.blockCacheBytes);
-    return new CasEngine(open, { limits, cache, onDatasetFailure });
+    return new CasEngine(open, { limits, method, cache, onDatasetFailure });
   }
 
-  async extract(request: ExtractInput, { signal }: CallOptions = {}): Promise<AttributeResponse> {
+  /** Beside what every source of answers takes: `time_aggregation: "none"` gives one result for each time step. */
+  async extract(
+    request: EngineExtractInput,
+    { signal }: CallOptions = {},
+  ): Promise<AttributeResponse> {
     this.#refuseIfOver(signal);
-    const question = parseRequest(ExtractInput, request);
+    const question = parseExtractInput(request);
     const datasets = this.#resolve(question.dataset_ids);
     return answerGeometry(datasets, question, this.#context, signal);
   }
 
+  /** Takes `time_aggregation` too. */
   async batchExtract(
-    request: BatchExtractInput,
+    request: EngineBatchExtractInput,
     { signal }: CallOptions = {},
   ): Promise<BatchAttributeResponse> {
     this.#refuseIfOver(signal);
     const started = performance.now();
-    const question = parseRequest(BatchExtractInput, request);
+    const question = parseBatchExtractInput(request);
     const datasets = this.#resolve(question.dataset_ids);
     const requestId = newRequestId();
     const limit = pLimit(CONCURRENT_GEOMETRIES);
@@ -102,7 +112,7 @@ export class CasEngine implements Cas {
   /** A geometry that fails is answered with its warning; only an abort ends the batch. */
   async #answerItem(
     item: BatchItem,
-    question: BatchExtractRequest,
+    question: EngineBatchExtractRequest,
     datasets: readonly OpenDataset[],
     requestId: string,
     signal: AbortSignal | undefined,
@@ -113,8 +123,10 @@ export class CasEngine implements Cas {
       const one = { ...rest, geometry: item.geometry };
       return await answerGeometry(datasets, one, this.#context, signal);
     } catch (error) {
-      if (!isCasError(error, "request_limit")) throw error;
-      return failedGeometryResponse(requestId, `geometries[${item.index}]: ${error.message}`);
+      if (!isCasError(error, "request_limit", "validation_error")) throw error;
+      const [fault] = isCasError(error, "validation_error") ? (error.detail ?? []) : [];
+      const reason = fault?.msg ?? error.message;
+      return failedGeometryResponse(requestId, `geometries[${item.index}]: ${reason}`);
     }
   }
 

@@ -1,3 +1,8 @@
 export { CatalogError, CatalogFile } from "./catalog/catalog-file.ts";
 export { CasEngine } from "./engine.ts";
-export { EngineLimits, type EngineOptions } from "./engine-options.ts";
+export {
+  type EngineBatchExtractInput,
+  type EngineExtractInput,
+  TimeAggregation,
+} from "./engine-input.ts";
+export { EngineLimits, EngineMethod, type EngineOptions } from "./engine-options.ts";

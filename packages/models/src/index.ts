@@ -61,6 +61,7 @@ export {
   checkBatch,
   FAILED_GEOMETRY_HASH,
   failedGeometryResponse,
+  renumbered,
 } from "./extract/batch-partition.ts";
 export {
   AGGREGATION_METHODS,

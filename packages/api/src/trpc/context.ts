@@ -4,6 +4,8 @@ import { newRequestId } from "../request-id.ts";
 export interface CasContext {
   /** Id of the request: that of the X-Request-ID header, so that an error can be found in the log. */
   readonly requestId: string;
+  /** Told of failures that are part of an answer, whole; the caller sees only what it may. */
+  readonly onError?: ((error: unknown) => void) | undefined;
 }
 
 /** The context of a call that does not come over HTTP. */

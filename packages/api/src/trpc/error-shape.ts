@@ -1,24 +1,11 @@
-import { CasError, type CasErrorType, ERROR_TYPES, isCasError, type Open } from "@cas/models";
+import { CasError, type CasErrorType, ERROR_TYPES, isCasError } from "@cas/models";
 import { notJson } from "../not-json.ts";
 import { TRPCError } from "@trpc/server";
 import { TRPC_ERROR_CODES_BY_KEY, type TRPC_ERROR_CODE_KEY } from "@trpc/server/rpc";
 import { publicError } from "../public-error.ts";
 import { newRequestId } from "../request-id.ts";
 import type { CasContext } from "./context.ts";
-
-/** The CAS error of a failed call, at the caller: `error.data?.cas`. */
-export interface CasErrorData {
-  /** HTTP status, as CAS's HTTP API gives it. */
-  readonly status_code: number;
-  /** Error type of CAS, e.g. validation_error. */
-  readonly error_type: Open<CasErrorType>;
-  /** What happened, in words. */
-  readonly message: string;
-  /** Id of the request, as in the log of the server. */
-  readonly request_id: string;
-  /** For a validation_error the list of faults. */
-  readonly detail?: unknown;
-}
+import type { CasErrorData, SourceErrorType, TransportErrorType } from "./error-data.ts";
 
 /** The types of errors that tRPC itself finds: before a procedure runs, or instead of it. */
 const TYPES_OF_TRPC: Partial<Record<TRPC_ERROR_CODE_KEY, CasErrorType>> = {
@@ -42,8 +29,7 @@ export function toCasError(error: unknown): CasError | undefined {
 
 /** The tRPC code of a CAS error, by the table of error types. */
 function codeOf(error: CasError): TRPC_ERROR_CODE_KEY {
-  const types: Readonly<Record<string, { readonly trpc: TRPC_ERROR_CODE_KEY }>> = ERROR_TYPES;
-  return types[error.errorType]?.trpc ?? "INTERNAL_SERVER_ERROR";
+  return ERROR_TYPES[error.errorType].trpc;
 }
 
 /** The error that a procedure fails with: the code of the table, the CAS error as its cause. */
@@ -56,45 +42,66 @@ export function toTrpcError(error: unknown): TRPCError {
     : new TRPCError({ code: "INTERNAL_SERVER_ERROR", cause: error });
 }
 
-/** The shape of an error on the wire. */
-export interface CasErrorShape {
+/** The shape of an error on the wire; `Types` are the types of CAS errors that it can be. */
+export interface CasErrorShape<Types extends CasErrorType = CasErrorType> {
   message: string;
   code: (typeof TRPC_ERROR_CODES_BY_KEY)[TRPC_ERROR_CODE_KEY];
   data: {
     code: TRPC_ERROR_CODE_KEY;
     httpStatus: number;
     path?: string;
-    cas: CasErrorData;
+    cas: CasErrorData<Types>;
   };
 }
 
-/** The error formatter of the router: what a caller may know, with the CAS error typed in `data.cas`. */
-export function formatError({
-  error,
-  ctx,
-  path,
-}: {
-  error: TRPCError;
-  ctx: CasContext | undefined;
-  path: string | undefined;
-}): CasErrorShape {
+/** What tRPC tells of an error that is to be formatted. */
+interface ErrorToFormat {
+  readonly error: TRPCError;
+  readonly ctx: CasContext | undefined;
+  readonly path: string | undefined;
+}
+
+/** What a caller may know of an error, with the CAS error in `data.cas`. */
+export function formatError({ error, ctx, path }: ErrorToFormat): CasErrorShape {
   const known = publicError(toCasError(error) ?? error, ctx?.requestId ?? newRequestId());
-  const { type, message, request_id = "unknown", detail } = known.toErrorBody();
   const code = codeOf(known);
   return {
-    message,
+    message: known.message,
     code: TRPC_ERROR_CODES_BY_KEY[code],
     data: {
       code,
       httpStatus: known.statusCode,
       ...(path === undefined ? {} : { path }),
-      cas: {
-        status_code: known.statusCode,
-        error_type: type,
-        message,
-        request_id,
-        ...(detail === undefined ? {} : { detail }),
-      },
+      cas: errorData(known),
     },
   };
 }
+
+function errorData(error: CasError): CasErrorData {
+  const { errorType, statusCode, message, requestId = "unknown" } = error;
+  const { detail, wireType, retryAfter } = error;
+  const data: CasErrorData<"unrecognized_error"> = {
+    status_code: statusCode,
+    // One object for all types: that detail is the one of the type is known of every CasError.
+    error_type: errorType as "unrecognized_error",
+    message,
+    request_id: requestId,
+    ...(detail === undefined ? {} : { detail }),
+    ...(wireType === undefined ? {} : { wire_type: wireType }),
+    ...(retryAfter === undefined ? {} : { retry_after: retryAfter }),
+  };
+  return data;
+}
+
+/** The formatter of what fails before a procedure is reached. */
+export const formatTransportError = formatError as (
+  failed: ErrorToFormat,
+) => CasErrorShape<TransportErrorType>;
+
+/**
+ * The formatter of a procedure that declares its errors: beside what any question can fail with, those that it names. It is
+ * only a type: a source of answers throws nothing else, by its tests.
+ */
+export const declareErrors = <Types extends CasErrorType = never>(): ((
+  failed: ErrorToFormat,
+) => CasErrorShape<SourceErrorType | Types>) => formatError as never;

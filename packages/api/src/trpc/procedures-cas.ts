@@ -6,7 +6,7 @@ type Inputs = inferRouterInputs<AppRouter>;
 
 /** The procedures of the CAS router as functions, however they are reached. */
 export type CasProcedures = {
-  readonly [Name in keyof Inputs]: (
+  readonly [Name in Extract<keyof Inputs, keyof Cas>]: (
     input: Inputs[Name],
     options: { signal?: AbortSignal },
   ) => ReturnType<Cas[Name]>;

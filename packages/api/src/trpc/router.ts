@@ -12,8 +12,12 @@ import {
   ProviderQuery,
   ProvidersQuery,
 } from "@cas/models";
+import { tracked } from "@trpc/server";
 import { z } from "zod";
+import { BatchStreamInput } from "../stream/batch-stream-input.ts";
+import { BatchStreamItem, streamBatch } from "../stream/stream-batch.ts";
 import { procedure, router } from "./init.ts";
+import { streamOf } from "./output-stream.ts";
 import { requestParser } from "./request-parser.ts";
 
 /** Where an infinite query goes on; the offset of the page, and the same as `offset`. */
@@ -32,19 +36,41 @@ const DatasetsPage = DatasetsQuery.extend({ cursor }).prefault({});
 export function createCasRouter(cas: Cas) {
   return router({
     /** Values of datasets over one geometry, degrees (lon, lat). */
-    extract: procedure
+    extract: procedure<"validation_error" | "request_limit">()
       .input(requestParser(ExtractInput, "body"))
       .output(AttributeResponse)
       .query(({ input, signal }) => cas.extract(input, { signal })),
 
     /** Values of datasets over 1 to 1000 geometries, in their order. */
-    batchExtract: procedure
+    batchExtract: procedure<"validation_error" | "request_limit">()
       .input(requestParser(BatchExtractInput, "body"))
       .output(BatchAttributeResponse)
       .query(({ input, signal }) => cas.batchExtract(input, { signal })),
 
+    /**
+     * Values of datasets over 1 to 10,000 geometries, one answer after another in their order, with the index, the caller's
+     * id and how many are done. For links that stream (httpBatchStreamLink with `maxItems: 1`).
+     */
+    batchExtractStream: procedure<"validation_error" | "request_limit">()
+      .input(requestParser(BatchStreamInput, "body"))
+      .output(streamOf(BatchStreamItem))
+      .query(({ input, signal, ctx: { requestId, onError } }) =>
+        streamBatch(cas, input, { signal, requestId, onError }),
+      ),
+
+    /**
+     * The same as a subscription over server-sent events that goes on where it was after a lost connection: the id of an
+     * event is the index of its geometry.
+     */
+    batchExtractEvents: procedure<"validation_error" | "request_limit">()
+      .input(requestParser(BatchStreamInput, "body"))
+      .subscription(async function* ({ input, signal, ctx: { requestId, onError } }) {
+        for await (const item of streamBatch(cas, input, { signal, requestId, onError }))
+          yield tracked(String(item.index), item);
+      }),
+
     /** One page of the providers, by slug. */
-    providers: procedure
+    providers: procedure<"validation_error">()
       .input(requestParser(ProvidersPage, "query"))
       .output(ProviderListResponse)
       .query(({ input: { cursor: next, ...query }, signal }) =>
@@ -52,13 +78,13 @@ export function createCasRouter(cas: Cas) {
       ),
 
     /** One provider with its datasets. */
-    provider: procedure
+    provider: procedure<"validation_error" | "not_found">()
       .input(requestParser(ProviderQuery, "path"))
       .output(ProviderDetail)
       .query(({ input: { slug }, signal }) => cas.provider(slug, { signal })),
 
     /** One page of the datasets that pass all filters. */
-    datasets: procedure
+    datasets: procedure<"validation_error">()
       .input(requestParser(DatasetsPage, "query"))
       .output(DatasetListResponse)
       .query(({ input: { cursor: next, ...query }, signal }) =>
@@ -66,7 +92,9 @@ export function createCasRouter(cas: Cas) {
       ),
 
     /** Whether the source answers, and the counters of its cache. */
-    health: procedure.output(HealthResponse).query(({ signal }) => cas.health({ signal })),
+    health: procedure()
+      .output(HealthResponse)
+      .query(({ signal }) => cas.health({ signal })),
   });
 }
 

@@ -45,7 +45,12 @@ export function createTrpcApi(cas: Cas, { endpoint, ...options }: TrpcApiOptions
       req: context.req.raw,
       allowMethodOverride: true,
       maxBatchSize: MAX_BATCH_SIZE,
-      createContext: () => ({ requestId }),
+      createContext: () => ({
+        requestId,
+        onError: (error: unknown) => {
+          report(error, publicError(error, requestId), options);
+        },
+      }),
       onError: ({ error }) => {
         const original = toCasError(error) ?? unwrapped(error);
         report(original, publicError(original, requestId), options);

@@ -1,10 +1,8 @@
 import { type Cas, CasError, fromErrorBody, isCasError } from "@cas/models";
 import { type TRPCClient, TRPCClientError } from "@trpc/client";
-import type { CasErrorData } from "./error-shape.ts";
+import type { CasErrorData } from "./error-data.ts";
 import { overProcedures } from "./procedures-cas.ts";
 import type { AppRouter } from "./router.ts";
-
-export type { AppRouter };
 
 /**
  * The {@link Cas} port over a tRPC client, so that code that was written for the client or the engine runs over tRPC.
@@ -26,12 +24,17 @@ export function createTrpcCas(client: TRPCClient<AppRouter>): Cas {
       datasets: (input = {}, options) => client.datasets.query(input, options),
       health: (input, options) => client.health.query(input, options),
     },
-    fromClientError,
+    fromTrpcError,
   );
 }
 
-/** The CasError that a failed tRPC call stands for. */
-function fromClientError(error: unknown, signal: AbortSignal | undefined): CasError {
+/**
+ * The CasError that a failed tRPC call stands for: the one that it was at the server, or connection_error when there was no
+ * answer.
+ *
+ * @param signal the caller's own, to tell an abort from a lost connection
+ */
+export function fromTrpcError(error: unknown, signal?: AbortSignal): CasError {
   if (isCasError(error)) return error;
   if (signal?.aborted === true)
     return new CasError({
@@ -46,10 +49,10 @@ function fromClientError(error: unknown, signal: AbortSignal | undefined): CasEr
       message: `No answer over tRPC: ${error instanceof Error ? error.message : String(error)}`,
       cause: error,
     });
-  const { error_type: type, message, request_id, detail } = data;
+  const { error_type, wire_type: type = error_type, message, request_id, detail } = data;
   return fromErrorBody(
     { type, message, request_id, detail },
-    { statusCode: data.status_code, cause: error },
+    { statusCode: data.status_code, retryAfter: data.retry_after, cause: error },
   );
 }
 

@@ -3,6 +3,7 @@ import {
   type BatchAttributeResponse,
   type CasError,
   failedGeometryResponse,
+  renumbered,
 } from "@cas/models";
 import type { Chunk } from "./chunks.ts";
 
@@ -34,8 +35,8 @@ export function answeredItems(
         error: item.problem,
       };
     const response =
-      answers.next().value ?? failedGeometryResponse(requestId, `geometries[${index}]: no answer`);
-    return { index, id, response };
+      answers.next().value ?? failedGeometryResponse(requestId, "geometries[0]: no answer");
+    return { index, id, response: renumbered(response, index) };
   });
 }
 

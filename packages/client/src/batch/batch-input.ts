@@ -54,12 +54,12 @@ export interface CheckedBatch {
  * @throws CasError validation_error
  */
 export function checkBatchInput({ geometries, ...rest }: BatchInput): CheckedBatch {
-  if (!Array.isArray(geometries))
-    return {
-      question: parseRequest(BatchQuestion, rest),
-      items: checkOneByOne(iterableOf(geometries)),
-      total: undefined,
-    };
+  if (!Array.isArray(geometries)) {
+    const question = parseRequest(BatchQuestion, rest);
+    const inputs = iterableOf(geometries);
+    const items = Symbol.asyncIterator in inputs ? checkEachAsync(inputs) : checkEach(inputs);
+    return { question, items, total: undefined };
+  }
   const inputs: readonly BatchGeometry[] = geometries;
   const { question, checked } = checkArray(rest, inputs.map(geometryOf));
   const items = checked.map((geometry, index) => itemOf(geometry, index, idOf(inputs[index])));
@@ -104,8 +104,16 @@ function shifted(issue: ValidationIssue, start: number): ValidationIssue {
     : issue;
 }
 
-async function* checkOneByOne(
-  inputs: Iterable<BatchGeometry> | AsyncIterable<BatchGeometry>,
+function* checkEach(inputs: Iterable<BatchGeometry>): Generator<BatchItem, void, undefined> {
+  let index = 0;
+  for (const input of inputs) {
+    yield checkedItem(input, index);
+    index += 1;
+  }
+}
+
+async function* checkEachAsync(
+  inputs: AsyncIterable<BatchGeometry>,
 ): AsyncGenerator<BatchItem, void, undefined> {
   let index = 0;
   for await (const input of inputs) {

@@ -1,5 +1,6 @@
 import type { Geometry } from "@cas/models";
 import type { BatchItem } from "./batch-input.ts";
+import { unlessAborted } from "./unless-aborted.ts";
 
 /** How large a request of a batch may be. */
 export interface ChunkBounds {
@@ -15,28 +16,72 @@ export interface Chunk {
   readonly geometryTexts: readonly string[];
 }
 
-/** Cuts a sequence of items into requests, in order. Nothing is read before it is needed. */
+/**
+ * Cuts a sequence of items into requests, in order. Nothing is read before it is needed: a full request does not wait for
+ * the item after it.
+ *
+ * @throws CasError aborted, also while the sequence keeps one waiting
+ */
 export async function* cutChunks(
   items: Iterable<BatchItem> | AsyncIterable<BatchItem>,
   bounds: ChunkBounds,
+  signal: AbortSignal,
 ): AsyncGenerator<Chunk, void, undefined> {
-  let chunk = new OpenChunk();
+  const cutter = new ChunkCutter(bounds);
   const iterator =
     Symbol.asyncIterator in items ? items[Symbol.asyncIterator]() : items[Symbol.iterator]();
   try {
     for (;;) {
-      const { done, value: item } = await iterator.next();
+      const { done, value: item } = await unlessAborted(() => iterator.next(), signal);
       if (done === true) break;
-      const text = "geometry" in item ? geometryText(item.geometry) : undefined;
-      if (!chunk.hasRoomFor(text, bounds)) {
-        yield chunk;
-        chunk = new OpenChunk();
-      }
-      chunk.add(item, text);
+      yield* cutter.add(item);
     }
-    if (chunk.items.length > 0) yield chunk;
+    const rest = cutter.rest();
+    if (rest !== undefined) yield rest;
   } finally {
-    await iterator.return?.();
+    const closed = Promise.resolve(iterator.return?.());
+    // A sequence that keeps one waiting closes when it yields, which may be never.
+    if (signal.aborted) closed.catch(() => {});
+    else await closed;
+  }
+}
+
+/** Like {@link cutChunks}, without promises. */
+export function* cutChunksSync(
+  items: Iterable<BatchItem>,
+  bounds: ChunkBounds,
+): Generator<Chunk, void, undefined> {
+  const cutter = new ChunkCutter(bounds);
+  for (const item of items) yield* cutter.add(item);
+  const rest = cutter.rest();
+  if (rest !== undefined) yield rest;
+}
+
+class ChunkCutter {
+  readonly #bounds: ChunkBounds;
+  #open = new OpenChunk();
+
+  constructor(bounds: ChunkBounds) {
+    this.#bounds = bounds;
+  }
+
+  /** Takes an item; gives the chunk that has no room for it, and the one that it fills. */
+  *add(item: BatchItem): Generator<Chunk, void, undefined> {
+    const text = "geometry" in item ? geometryText(item.geometry) : undefined;
+    if (!this.#open.hasRoomFor(text, this.#bounds)) yield this.#replace();
+    this.#open.add(item, text);
+    if (this.#open.items.length >= this.#bounds.size) yield this.#replace();
+  }
+
+  #replace(): Chunk {
+    const full = this.#open;
+    this.#open = new OpenChunk();
+    return full;
+  }
+
+  /** What is left at the end. */
+  rest(): Chunk | undefined {
+    return this.#open.items.length > 0 ? this.#open : undefined;
   }
 }
 
@@ -45,9 +90,8 @@ class OpenChunk implements Chunk {
   readonly geometryTexts: string[] = [];
   #bytes = 0;
 
-  hasRoomFor(text: string | undefined, { size, bytes }: ChunkBounds): boolean {
-    if (this.items.length === 0) return true;
-    return this.items.length < size && this.#bytes + (text?.length ?? 0) <= bytes;
+  hasRoomFor(text: string | undefined, { bytes }: ChunkBounds): boolean {
+    return this.geometryTexts.length === 0 || this.#bytes + (text?.length ?? 0) <= bytes;
   }
 
   add(item: BatchItem, text: string | undefined): void {

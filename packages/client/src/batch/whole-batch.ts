@@ -1,40 +1,43 @@
 import { type AttributeResponse, type BatchAttributeResponse, type CasError } from "@cas/models";
 import type { BatchAnswer, ExchangeInfo } from "../call/cas-call.ts";
-import type { DoneChunk } from "./run-batch.ts";
+import type { DoneChunk } from "./done-chunk.ts";
 
 /**
  * The answers of all requests of a batch as one. `total_results` and `elapsed_ms` are sums over the requests, `request_id` is
  * that of the first.
- *
- * @throws CasError of the first request, when none of them succeeded
  */
-export async function wholeBatch(
-  chunks: AsyncIterable<DoneChunk>,
-): Promise<BatchAnswer<BatchAttributeResponse>> {
-  const responses: AttributeResponse[] = [];
-  const exchanges: ExchangeInfo[] = [];
-  let whole: BatchAttributeResponse | undefined;
-  let failure: CasError | undefined;
-  let [results, elapsed] = [0, 0];
-  for await (const { items, answer, error } of chunks) {
-    for (const { response } of items) responses.push(response);
-    failure ??= error;
-    if (answer === undefined) continue;
+export class WholeBatch {
+  readonly #responses: AttributeResponse[] = [];
+  readonly #exchanges: ExchangeInfo[] = [];
+  #first: BatchAttributeResponse | undefined;
+  #failure: CasError | undefined;
+  #results = 0;
+  #elapsed = 0;
+
+  /** The chunks must come in order. */
+  add({ items, answer, error }: DoneChunk): void {
+    for (const { response } of items) this.#responses.push(response);
+    this.#failure ??= error;
+    if (answer === undefined) return;
     const { data, ...exchange } = answer;
-    exchanges.push(exchange);
-    whole ??= data;
-    results += data.total_results;
-    elapsed += data.elapsed_ms;
+    this.#exchanges.push(exchange);
+    this.#first ??= data;
+    this.#results += data.total_results;
+    this.#elapsed += data.elapsed_ms;
   }
-  if (whole === undefined && failure !== undefined) throw failure;
-  return {
-    data: {
-      ...(whole ?? { request_id: "none" }),
-      responses,
-      total_geometries: responses.length,
-      total_results: results,
-      elapsed_ms: elapsed,
-    },
-    exchanges,
-  };
+
+  /** @throws CasError of the first request, when none of them succeeded */
+  answer(): BatchAnswer<BatchAttributeResponse> {
+    if (this.#first === undefined && this.#failure !== undefined) throw this.#failure;
+    return {
+      data: {
+        ...(this.#first ?? { request_id: "none" }),
+        responses: this.#responses,
+        total_geometries: this.#responses.length,
+        total_results: this.#results,
+        elapsed_ms: this.#elapsed,
+      },
+      exchanges: this.#exchanges,
+    };
+  }
 }

@@ -1,3 +1,4 @@
+import { CasError } from "@cas/models";
 import type { HttpAnswer, HttpRequest } from "../transport/transport.ts";
 
 /** Sends a request on: to the next middleware, or to the service. */
@@ -15,5 +16,17 @@ export type Middleware = (request: HttpRequest, next: Send) => Promise<HttpAnswe
 
 /** The send that goes through all of them, the first outermost. */
 export function through(middleware: readonly Middleware[], send: Send): Send {
-  return middleware.reduceRight<Send>((next, one) => (request) => one(request, next), send);
+  const last: Send = async (request) => {
+    // After an origin, "@other.example.com/" and ".example.com/" would name another host, which the key must not reach.
+    if (!request.path.startsWith("/")) throw pathError(request.path);
+    return send(request);
+  };
+  return middleware.reduceRight<Send>((next, one) => (request) => one(request, next), last);
 }
+
+const pathError = (path: string): CasError =>
+  new CasError({
+    errorType: "internal_error",
+    message: `A middleware changed the path to one without a leading slash: ${path}`,
+    retryable: false,
+  });

@@ -58,17 +58,29 @@ export class PageCall<OnePage extends Page, Item>
 
   /** All items, or the first of them; asks for no page that is not needed. */
   async toArray({ limit = Infinity }: CollectOptions = {}): Promise<Item[]> {
-    return collect(this, limit);
+    // The first page is asked for already: even who wants nothing of it is told that it failed.
+    await this;
+    return collect(firstOf(this, limit));
   }
 }
 
-/** The first items of an iterable. */
-export async function collect<Item>(items: AsyncIterable<Item>, limit: number): Promise<Item[]> {
-  const collected: Item[] = [];
-  if (limit <= 0) return collected;
+/** The first items of an iterable; it is not asked for more. */
+export async function* firstOf<Item>(
+  items: AsyncIterable<Item>,
+  limit: number,
+): AsyncGenerator<Item, void, undefined> {
+  let left = limit;
+  if (!(left > 0)) return;
   for await (const item of items) {
-    collected.push(item);
-    if (collected.length >= limit) break;
+    yield item;
+    left -= 1;
+    if (!(left > 0)) return;
   }
+}
+
+/** All items of an iterable. */
+export async function collect<Item>(items: AsyncIterable<Item>): Promise<Item[]> {
+  const collected: Item[] = [];
+  for await (const item of items) collected.push(item);
   return collected;
 }

@@ -1,7 +1,7 @@
 import { CasError, isCasError } from "@cas/models";
 import type { z } from "zod";
 import { readAnswer } from "../answer/read-answer.ts";
-import { redactHeaders } from "../observe/logger.ts";
+import { redactHeaders } from "../observe/redact.ts";
 import type { Tracing } from "../observe/tracing.ts";
 import type { CallSettings, ClientSettings } from "../options/check-options.ts";
 import { withRetries } from "../retry/with-retries.ts";
@@ -84,12 +84,14 @@ async function attemptOnce<Schema extends z.ZodType>(
     headers: body === undefined ? headers : { ...headers, "content-type": "application/json" },
     body,
   };
-  const send = (sent: HttpRequest): Promise<HttpAnswer> => transport.send(sent, limit);
+  // Innermost: an answer from a cache is no request, and a trace shows what is really sent.
+  const send = (sent: HttpRequest): Promise<HttpAnswer> =>
+    tracing.around({ request: sent, route, attempt }, (traced) => transport.send(traced, limit));
   const start = performance.now();
   log.debug?.(`${method} ${path}`, { attempt, headers: redactHeaders(request.headers) });
-  const answer = await tracing.around({ request, route, attempt }, (traced) =>
-    middleware.length === 0 ? send(traced) : stoppable(limit, through(middleware, send)(traced)),
-  );
+  const answer = await (middleware.length === 0
+    ? send(request)
+    : stoppable(limit, through(middleware, send)(request)));
   const headerRequestId = answer.headers["x-request-id"];
   log.debug?.(`${method} ${path} answered`, {
     attempt,

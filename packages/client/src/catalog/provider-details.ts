@@ -1,29 +1,42 @@
 import type { ProviderDetail, ProviderSummary } from "@cas/models";
 import { pMapIterable } from "p-map";
-import { collect, type CollectOptions } from "../call/page-call.ts";
+import { LinkedAbort } from "../call/linked-abort.ts";
+import { collect, type CollectOptions, firstOf } from "../call/page-call.ts";
 
-/** The details of providers, one after another. */
+/** Where the details come from. */
+export interface ProviderDetailsSource {
+  readonly providers: (signal: AbortSignal) => AsyncIterable<ProviderSummary>;
+  readonly detailOf: (slug: string, signal: AbortSignal) => Promise<ProviderDetail>;
+  /** Most requests for details at the same time. */
+  readonly concurrency: number;
+  readonly signal: AbortSignal | undefined;
+}
+
+/** The details of providers, one after another. Leaving the loop stops the requests under way. */
 export class ProviderDetails implements AsyncIterable<ProviderDetail> {
-  readonly #open: () => AsyncIterable<ProviderDetail>;
+  readonly #source: ProviderDetailsSource;
 
-  constructor(
-    providers: () => AsyncIterable<ProviderSummary>,
-    detailOf: (slug: string) => Promise<ProviderDetail>,
-    concurrency: number,
-  ) {
-    this.#open = () =>
-      pMapIterable(providers(), ({ slug }) => detailOf(slug), {
-        concurrency,
-        backpressure: concurrency,
-      });
+  constructor(source: ProviderDetailsSource) {
+    this.#source = source;
   }
 
-  async *[Symbol.asyncIterator](): AsyncGenerator<ProviderDetail, void, undefined> {
-    yield* this.#open();
+  [Symbol.asyncIterator](): AsyncGenerator<ProviderDetail, void, undefined> {
+    return this.#first(Infinity);
   }
 
-  /** All of them, or the first ones. */
+  /** All of them, or the first ones; asks for no provider that is not needed. */
   async toArray({ limit = Infinity }: CollectOptions = {}): Promise<ProviderDetail[]> {
-    return collect(this, limit);
+    return collect(this.#first(limit));
+  }
+
+  async *#first(limit: number): AsyncGenerator<ProviderDetail, void, undefined> {
+    if (!(limit > 0)) return;
+    const { providers, detailOf, concurrency, signal } = this.#source;
+    using stopping = new LinkedAbort(signal);
+    const stopped = stopping.signal;
+    yield* pMapIterable(firstOf(providers(stopped), limit), ({ slug }) => detailOf(slug, stopped), {
+      concurrency,
+      backpressure: concurrency,
+    });
   }
 }

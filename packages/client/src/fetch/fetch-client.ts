@@ -1,9 +1,9 @@
 import { ApiClient } from "../api-client.ts";
+import { tracingOf } from "../observe/open-telemetry.ts";
 import { parseBaseUrl } from "../options/base-url.ts";
 import { checkOptions } from "../options/check-options.ts";
 import type { ApiClientOptions } from "../options/client-options.ts";
 import { readEnvironment, resolveTarget } from "../options/environment.ts";
-import { NO_TRACING } from "../observe/tracing.ts";
 import { FetchTransport } from "../transport/fetch-transport.ts";
 
 /** How a client reaches a service by `fetch`. */
@@ -28,11 +28,12 @@ export class CasClient extends ApiClient {
   constructor(baseUrl?: string | URL, options: FetchClientOptions = {}) {
     const target = resolveTarget(baseUrl, options.apiKey, readEnvironment());
     const settings = checkOptions({ ...options, apiKey: target.apiKey });
+    const base = parseBaseUrl(target.baseUrl);
     super({
       settings,
-      tracing: NO_TRACING,
+      tracing: tracingOf(options.tracing, { base, apiKey: settings.apiKey }),
       transport: new FetchTransport({
-        base: parseBaseUrl(target.baseUrl),
+        base,
         apiKey: settings.apiKey,
         maxAnswerBytes: settings.maxAnswerBytes,
         // As a method of the options it would be called with the wrong `this`, which browsers refuse.

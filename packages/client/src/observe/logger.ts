@@ -30,17 +30,3 @@ export function makeLog(logger: Logger | undefined, level: LogLevel): Log {
     ]),
   );
 }
-
-/** Names of headers whose values no log may show. */
-const SECRET =
-  /^(authorization|cookie|set-cookie|proxy-authorization)$|key|token|secret|signature/i;
-
-/** Headers for a log: secrets are hidden. */
-export function redactHeaders(headers: Readonly<Record<string, string>>): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(headers).map(([name, value]) => [
-      name,
-      SECRET.test(name) ? "[redacted]" : value,
-    ]),
-  );
-}

@@ -1,10 +1,11 @@
 import type { HttpAnswer, HttpRequest } from "../transport/transport.ts";
 
 /** An attempt to trace. */
-interface TracedAttempt {
+export interface TracedAttempt {
   readonly request: HttpRequest;
   /** The path as the API's documents write it, which names the span. */
   readonly route: string;
+  /** 1, 2, ... */
   readonly attempt: number;
 }
 

@@ -33,6 +33,11 @@ export interface ApiClientOptions {
   readonly logger?: Logger | undefined;
   /** Least level of what the logger is told; default info. */
   readonly logLevel?: LogLevel | undefined;
+  /**
+   * Whether each attempt is an OpenTelemetry span and carries the trace on to the service. Default true, which does nothing
+   * unless `@opentelemetry/api` is installed and the process has registered an SDK.
+   */
+  readonly tracing?: boolean | undefined;
   /** Longest answer that is kept, bytes; default 268,435,456. */
   readonly maxAnswerBytes?: number | undefined;
 }

@@ -37,7 +37,7 @@ beforeEach(() => {
   start = performance.now();
 });
 afterEach(() => {
-  expect(vi.getTimerCount()).toBe(0);
+  if (vi.getTimerCount() > 0) throw new RangeError("A timer was left behind");
   vi.useRealTimers();
 });
 

@@ -48,7 +48,9 @@ export async function withRetries<Result>(
       const wait = nextWait({ error, attempts, maxRetries, remaining, random: Math.random() });
       if (wait === undefined) throw error.with({ attempts });
       onRetry?.(error, attempts, wait);
-      await pause(wait, signal);
+      await pause(wait, signal).catch((stop: unknown) => {
+        throw isCasError(stop) ? stop.with({ attempts }) : stop;
+      });
     }
   }
 }

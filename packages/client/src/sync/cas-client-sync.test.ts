@@ -1,114 +1,208 @@
-import { spawnSync } from "node:child_process";
-import { fileURLToPath } from "node:url";
-import { Worker } from "node:worker_threads";
-import { type Cas, isCasError } from "@cas/models";
 import { afterAll, beforeAll, describe, expect, expectTypeOf, it } from "vitest";
-import { extractAnswer, healthAnswer, providerAnswer } from "../../test/answers.ts";
-import { CasClientSync, type CasSync } from "./cas-client-sync.ts";
+import type { DatasetListResponse, HealthResponse, ProviderDetail } from "@cas/models";
+import { healthAnswer } from "../../test/answers.ts";
+import { errorOf } from "../../test/error-of.ts";
+import { startThreadedService, type ThreadedService } from "../../test/threaded-service.ts";
+import type { BatchStreamItem } from "../batch/answer-chunk.ts";
+import type { CasAnswer } from "../call/cas-call.ts";
+import type { CasClient } from "../client.ts";
+import type { Blocking, BlockingArguments } from "./blocking.ts";
+import { CasClientSync } from "./cas-client-sync.ts";
 
-// While a blocking call waits this thread cannot serve: the service runs in a thread of its own.
-const service = new Worker(
-  `const { createServer } = require("node:http");
-   const { parentPort, workerData } = require("node:worker_threads");
-   const server = createServer((request, response) => {
-     const [status, body] = workerData[request.method + " " + request.url] ?? [404, { detail: "Not Found" }];
-     response.writeHead(status, { "content-type": "application/json", "x-request-id": "r1" });
-     request.resume().on("end", () => response.end(JSON.stringify(body)));
-   });
-   server.listen(0, "127.0.0.1", () => parentPort.postMessage(server.address().port));`,
-  {
-    eval: true,
-    workerData: {
-      "GET /health": [200, healthAnswer],
-      "POST /api/v1/extract": [200, extractAnswer],
-      "GET /api/v1/providers/lab_dem": [200, providerAnswer],
-    },
-  },
-);
-let url = "";
+let service: ThreadedService;
+let cas: CasClientSync;
 beforeAll(async () => {
-  const port = await new Promise<number>((resolve) => {
-    service.once("message", resolve);
-  });
-  url = `http://127.0.0.1:${port}`;
+  service = await startThreadedService();
+  cas = new CasClientSync(service.url, { maxRetries: 0 });
 });
-afterAll(() => service.terminate());
+afterAll(async () => {
+  cas.close();
+  await service[Symbol.asyncDispose]();
+});
 
-function errorOf(call: () => unknown): unknown {
-  try {
-    return call();
-  } catch (error) {
-    return error;
-  }
-}
+describe("the surface", () => {
+  type Methods = Exclude<keyof CasClient, typeof Symbol.asyncDispose>;
 
-describe("CasClientSync", () => {
-  it("answers without a promise", () => {
-    using cas = new CasClientSync(url);
-    expect(cas.health()).toEqual(healthAnswer);
-    expect(
-      cas.extract({
-        geometry: { type: "Point", coordinates: [-84.2, 36.6] },
-        dataset_ids: ["lab_dem:elevation"],
-        time_range: [new Date(0), new Date(1)],
-      }),
-    ).toEqual(extractAnswer);
-    expect(cas.provider("lab_dem")).toEqual(providerAnswer);
+  it("has the methods of CasClient and no others", () => {
+    expectTypeOf<Exclude<keyof CasClientSync, typeof Symbol.dispose>>().toEqualTypeOf<Methods>();
   });
 
-  it("throws the errors of the async client", () => {
-    using cas = new CasClientSync(url);
-    const error = errorOf(() => cas.provider("nope"));
-    expect(isCasError(error, "http_error")).toBe(true);
-    expect(error).toMatchObject({ statusCode: 404, message: "Not Found", requestId: "r1" });
-    expect(errorOf(() => cas.providers({ limit: 0 }))).toMatchObject({
+  it("takes, method by method, what they take", () => {
+    expectTypeOf<{ [M in Methods]: Parameters<CasClientSync[M]> }>().toEqualTypeOf<{
+      [M in Methods]: BlockingArguments<Parameters<CasClient[M]>>;
+    }>();
+    // The map lets all through but batches, where a thread that stands still cannot wait for promises.
+    type Unchanged = Exclude<Methods, "batchExtract" | "batchExtractStream">;
+    expectTypeOf<{ [M in Unchanged]: Parameters<CasClientSync[M]> }>().toEqualTypeOf<{
+      [M in Unchanged]: Parameters<CasClient[M]>;
+    }>();
+    type Options = Parameters<CasClientSync["batchExtract"]>[1];
+    expectTypeOf<Options>().toEqualTypeOf<Parameters<CasClient["batchExtract"]>[1]>();
+  });
+
+  it("gives, method by method, the blocking form of what they give", () => {
+    expectTypeOf<{ [M in Methods]: ReturnType<CasClientSync[M]> }>().toEqualTypeOf<{
+      [M in Methods]: Blocking<ReturnType<CasClient[M]>>;
+    }>();
+  });
+
+  it("whose forms are these", () => {
+    expectTypeOf<ReturnType<CasClientSync["health"]>>().toExtend<HealthResponse>();
+    expectTypeOf(cas.health().withResponse()).toEqualTypeOf<CasAnswer<HealthResponse>>();
+    expectTypeOf<ReturnType<CasClientSync["datasets"]>>().toExtend<DatasetListResponse>();
+    expectTypeOf(cas.datasets().pages()).toEqualTypeOf<
+      Generator<DatasetListResponse, void, undefined>
+    >();
+    expectTypeOf(cas.providerDetails().toArray()).toEqualTypeOf<ProviderDetail[]>();
+    expectTypeOf<ReturnType<CasClientSync["batchExtractStream"]>>().toEqualTypeOf<
+      Generator<BatchStreamItem, void, undefined>
+    >();
+    expectTypeOf<ReturnType<CasClientSync["close"]>>().toEqualTypeOf<void>();
+  });
+});
+
+describe("results", () => {
+  it("are plain data to JSON, comparisons and copies, and tell what came with them", () => {
+    const health = cas.health();
+    expect(health).toEqual(healthAnswer);
+    expect(JSON.parse(JSON.stringify(health))).toEqual(healthAnswer);
+    expect(Object.keys(health)).toEqual(Object.keys(healthAnswer));
+    expect(structuredClone(health)).toStrictEqual(healthAnswer);
+    expect(health.withResponse()).toMatchObject({
+      data: healthAnswer,
+      status: 200,
+      headers: { "content-type": "application/json" },
+      headerRequestId: "r1",
+      attempts: 1,
+    });
+  });
+
+  it("of lists are the first page, and all items as they are needed", async () => {
+    const page = cas.datasets({ limit: 2 });
+    expect(Object.keys(page)).toEqual(["total", "limit", "offset", "count", "datasets"]);
+    expect(page.count).toBe(2);
+    await service.seen();
+    expect(page.toArray({ limit: 2 })).toHaveLength(2);
+    expect(page.toArray({ limit: 0 })).toEqual([]);
+    expect(await service.seen()).toEqual([]);
+    expect(Array.from(page.pages(), ({ offset }) => offset)).toEqual([0, 2, 4]);
+    expect(Array.from(page, ({ provider }) => provider)).toEqual(["p0", "p1", "p2", "p3", "p4"]);
+    expect(page.withResponse().status).toBe(200);
+  });
+
+  it("of providerDetails come in order", () => {
+    const details = cas.providerDetails({ limit: 2 }, { concurrency: 3 });
+    expect(Array.from(details, ({ slug }) => slug)).toEqual(["p0", "p1", "p2", "p3", "p4"]);
+    expect(details.toArray({ limit: 2 })).toMatchObject([
+      { slug: "p0", datasets: [] },
+      { slug: "p1" },
+    ]);
+  });
+
+  it("of a service that is not checked may be anything", () => {
+    using nothing = new CasClientSync(`${service.url}/nothing-0`, { validation: "off" });
+    expect(nothing.health()).toBeNull();
+  });
+});
+
+describe("options", () => {
+  it("of a call hold for it", async () => {
+    using busy = new CasClientSync(`${service.url}/busy-2`, { maxRetries: 0 });
+    const headers = { "x-test": "1" };
+    const { attempts } = busy.health({ maxRetries: 2, headers }).withResponse();
+    expect(attempts).toBe(3);
+    expect((await service.seen()).at(-1)?.headers).toMatchObject({ "x-test": "1" });
+    using hanging = new CasClientSync(`${service.url}/silent-0`, { maxRetries: 0 });
+    expect(errorOf(() => hanging.health({ timeout: 20 }))).toMatchObject({
+      errorType: "timeout",
+      detail: { scope: "call", timeout_ms: 20 },
+      attempts: 1,
+    });
+  });
+
+  it("that cannot cross to another thread are refused by name", () => {
+    // @ts-expect-error a function cannot be sent
+    const withMiddleware = () => new CasClientSync(service.url, { middleware: [] });
+    // @ts-expect-error neither can connections
+    const withDispatcher = () => new CasClientSync(service.url, { dispatcher: {} });
+    expect(errorOf(withMiddleware)).toMatchObject({
       errorType: "validation_error",
-      detail: [{ loc: ["query", "limit"] }],
+      message: expect.stringMatching(/^middleware cannot be given/) as string,
     });
-    expect(errorOf(() => cas.health({ signal: AbortSignal.abort() }))).toMatchObject({
-      errorType: "aborted",
+    expect(errorOf(withDispatcher)).toMatchObject({
+      message: expect.stringMatching(/^dispatcher cannot be given/) as string,
     });
-    expect(() => new CasClientSync("nowhere")).toThrow("baseUrl must be");
   });
 
-  it("refuses calls after close", () => {
-    const cas = new CasClientSync(url);
-    cas.health();
-    cas.close();
-    expect(errorOf(() => cas.health())).toMatchObject({ message: "The client is closed" });
-  });
-
-  it("lets the process of a script exit", () => {
-    const script = `
-      import { CasClientSync } from ${JSON.stringify(fileURLToPath(new URL("index.ts", import.meta.url)))};
-      console.log(new CasClientSync(${JSON.stringify(url)}).health().status);`;
-    const { stdout, stderr, status } = spawnSync(
-      process.execPath,
-      ["--conditions=@cas/source", "--input-type=module", "--eval", script],
-      { encoding: "utf8" },
-    );
-    expect({ stdout, stderr, status }).toEqual({ stdout: "ok\n", stderr: "", status: 0 });
-  });
-
-  it("has the methods of the port, blocking", () => {
-    type Methods = Exclude<keyof Cas, typeof Symbol.asyncDispose>;
-    expectTypeOf<Exclude<keyof CasSync, typeof Symbol.dispose>>().toEqualTypeOf<Methods>();
-    expectTypeOf<Parameters<CasClientSync["datasets"]>>().toEqualTypeOf<
-      Parameters<Cas["datasets"]>
+  it("are each known to be sent on, kept here or refused", () => {
+    expectTypeOf<keyof NonNullable<ConstructorParameters<typeof CasClientSync>[1]>>().toEqualTypeOf<
+      // To the client in the worker.
+      | "apiKey"
+      | "connections"
+      | "maxAnswerBytes"
+      | "logLevel"
+      // With each call.
+      | "timeout"
+      | "attemptTimeout"
+      | "maxRetries"
+      | "validation"
+      | "headers"
+      // Told by this thread.
+      | "logger"
+      // Refused.
+      | "middleware"
+      | "tracing"
+      | "dispatcher"
     >();
-    expectTypeOf<ReturnType<CasClientSync["extract"]>>().toEqualTypeOf<
-      Awaited<ReturnType<Cas["extract"]>>
-    >();
-    expect(Object.getOwnPropertyNames(CasClientSync.prototype)).toEqual(
-      expect.arrayContaining([
-        "extract",
-        "batchExtract",
-        "providers",
-        "provider",
-        "datasets",
-        "health",
-        "close",
-      ]),
-    );
+  });
+
+  it("a logger is told in the calling thread, the key hidden", () => {
+    const lines: unknown[] = [];
+    const tell =
+      (level: string) =>
+      (message: string, fields: object): void => {
+        lines.push([level, message, fields]);
+      };
+    const logger = {
+      debug: tell("debug"),
+      info: tell("info"),
+      warn: tell("warn"),
+      error: tell("error"),
+    };
+    using busy = new CasClientSync(`${service.url}/busy-1`, {
+      logger,
+      logLevel: "warn",
+      apiKey: "secret-1",
+    });
+    busy.health();
+    errorOf(() => busy.provider("nope", { headers: { "x-token": "secret-2" } }));
+    expect(lines).toMatchObject([
+      ["warn", "GET /health failed, next try in 0 ms", { errorType: "rate_limited", attempts: 1 }],
+      ["error", "GET /api/v1/providers/nope failed", { errorType: "http_error", statusCode: 404 }],
+    ]);
+    expect(JSON.stringify(lines)).not.toContain("secret");
+  });
+});
+
+describe("close", () => {
+  it("makes calls fail as those of a closed CasClient", () => {
+    const closed = new CasClientSync(service.url);
+    closed.health();
+    closed.close();
+    closed.close();
+    for (const call of [() => closed.health(), () => closed.provider("p0")])
+      expect(errorOf(call)).toMatchObject({
+        errorType: "connection_error",
+        message: "The client is closed",
+        attempts: 1,
+      });
+  });
+
+  it("needs no worker when nothing was asked", async () => {
+    await service.seen();
+    const unused = new CasClientSync(service.url);
+    unused.close();
+    expect(errorOf(() => unused.health())).toMatchObject({ message: "The client is closed" });
+    expect(await service.seen()).toEqual([]);
   });
 });

@@ -1,111 +1,199 @@
 import {
   type AttributeResponse,
   type BatchAttributeResponse,
-  type BatchExtractInput,
-  type CallOptions,
-  type Cas,
-  CasError,
+  type Dataset,
   type DatasetListResponse,
   type DatasetsInput,
-  type ExtractInput,
+  DatasetsQuery,
+  ExtractInput,
   type HealthResponse,
+  parseRequest,
   type ProviderDetail,
   type ProviderListResponse,
+  ProviderQuery,
   type ProvidersInput,
+  ProvidersQuery,
+  type ProviderSummary,
 } from "@cas/models";
-import { createSyncFn } from "synckit";
-import type { CasClientOptions } from "../client.ts";
-import { DEFAULT_BASE_URL, parseBaseUrl } from "../options/base-url.ts";
-import { checkOptions } from "../options/check-options.ts";
-import type { ClientMethod, WorkerAnswer, WorkerCall } from "./worker-protocol.ts";
-
-/** The methods of the {@link Cas} port as blocking calls: same arguments, same results, same errors. */
-export type CasSync = {
-  [Method in ClientMethod]: (...args: Parameters<Cas[Method]>) => Awaited<ReturnType<Cas[Method]>>;
-} & Disposable;
-
-const isSource = import.meta.url.endsWith(".ts");
-const worker = new URL(isSource ? "worker.ts" : "worker.js", import.meta.url);
-
-/** Sources find the sources of other packages by a condition, which a worker does not inherit. */
-const execArgv = isSource ? ["--conditions=@cas/source"] : [];
-
-let callWorker: ((call: WorkerCall) => WorkerAnswer) | undefined;
-let clients = 0;
+import { requireAll } from "../answer/require-all.ts";
+import type { BatchStreamItem } from "../batch/answer-chunk.ts";
+import { checkBatchInput } from "../batch/batch-input.ts";
+import type { DoneChunk } from "../batch/done-chunk.ts";
+import { WholeBatch } from "../batch/whole-batch.ts";
+import type { BatchAnswer } from "../call/cas-call.ts";
+import { checkBatchOptions, DEFAULT_CONCURRENCY } from "../options/batch-settings.ts";
+import type {
+  BatchCallOptions,
+  ClientCallOptions,
+  ExtractCallOptions,
+} from "../options/call-options.ts";
+import {
+  type CallSettings,
+  checkCallOptions,
+  type ClientSettings,
+  positiveInteger,
+} from "../options/check-options.ts";
+import type { BlockingBatchInput, CasSync } from "./blocking.ts";
+import {
+  type BlockingList,
+  blockingList,
+  type BlockingPage,
+  blockingPage,
+  type BlockingResult,
+  blockingResult,
+} from "./blocking-result.ts";
+import { inWindow } from "./in-window.ts";
+import { RemoteClient } from "./remote-client.ts";
+import { runBatchSync } from "./run-batch-sync.ts";
+import { type CasClientSyncOptions, checkSyncOptions } from "./sync-options.ts";
 
 /**
- * The blocking twin of CasClient: for scripts, REPLs and configuration code. The thread that calls stands still until
- * the answer is there, so a server must not use it. The requests run in one worker, which does not keep the process
- * alive.
+ * The blocking twin of CasClient: for scripts, REPLs and configuration code. The thread that calls stands still until the
+ * answer is there, so a server must not use it. The requests run in one worker, which does not keep the process alive.
  *
- * A signal can only be heeded before a call begins: nothing can abort it while the thread stands still.
+ * A signal is heeded before each request: nothing can abort it while the thread stands still.
  *
  * @example
- * using cas = new CasClientSync("http://127.0.0.1:3000");
+ * using cas = new CasClientSync("https://cas.example.com");
  * console.log(cas.health().status);
  */
 export class CasClientSync implements CasSync {
-  readonly #client: number;
-  readonly #target: Pick<WorkerCall, "baseUrl" | "options">;
+  readonly #remote: RemoteClient;
+  readonly #settings: ClientSettings;
 
   /**
-   * @param baseUrl root of the service, without /api
+   * @param baseUrl root of the service, without /api; a trailing slash or a path prefix does no harm. Default CAS_BASE_URL
+   * of the environment, else http://localhost:8000.
    * @throws CasError validation_error that names a wrong option
    */
-  constructor(baseUrl: string | URL = DEFAULT_BASE_URL, options: CasClientOptions = {}) {
-    parseBaseUrl(baseUrl);
-    checkOptions(options);
-    this.#client = clients++;
-    this.#target = { baseUrl: String(baseUrl), options };
+  constructor(baseUrl?: string | URL, options: CasClientSyncOptions = {}) {
+    const { target, settings } = checkSyncOptions(baseUrl, options);
+    this.#settings = settings;
+    this.#remote = new RemoteClient(target, settings.log);
   }
 
-  extract(request: ExtractInput, options?: CallOptions): AttributeResponse {
-    return this.#call("extract", [request], options);
+  /** A requested statistic that comes back as another is one of the warnings. */
+  extract(request: ExtractInput, options?: ExtractCallOptions): BlockingResult<AttributeResponse> {
+    const question = parseRequest(ExtractInput, request);
+    const answer = this.#remote.call("extract", question, this.#settingsOf(options));
+    if (options?.strict === true) requireAll(answer.data, question.dataset_ids);
+    return blockingResult(answer);
   }
 
-  batchExtract(request: BatchExtractInput, options?: CallOptions): BatchAttributeResponse {
-    return this.#call("batchExtract", [request], options);
+  /** Any number of geometries: an array, or what yields them one by one, asked about in as many requests as that takes. */
+  batchExtract(
+    request: BlockingBatchInput,
+    options?: BatchCallOptions,
+  ): BlockingResult<BatchAttributeResponse, BatchAnswer<BatchAttributeResponse>> {
+    const whole = new WholeBatch();
+    for (const chunk of this.#chunks(request, options)) whole.add(chunk);
+    const answer = whole.answer();
+    if (options?.strict === true) requireAll(answer.data, request.dataset_ids);
+    return blockingResult(answer);
   }
 
-  providers(query?: ProvidersInput, options?: CallOptions): ProviderListResponse {
-    return this.#call("providers", [query], options);
+  /**
+   * Like batchExtract, one geometry after another with its index and the caller's id, in order. Requests go on while the
+   * loop does something else; only as much is read ahead and kept as is being asked about; leaving the loop stops them.
+   */
+  *batchExtractStream(
+    request: BlockingBatchInput,
+    options?: Omit<BatchCallOptions, "strict">,
+  ): Generator<BatchStreamItem, void, undefined> {
+    for (const { items } of this.#chunks(request, options)) yield* items;
   }
 
-  provider(slug: string, options?: CallOptions): ProviderDetail {
-    return this.#call("provider", [slug], options);
+  *#chunks(
+    request: BlockingBatchInput,
+    options: BatchCallOptions = {},
+  ): Generator<DoneChunk, void, undefined> {
+    const bounded = checkBatchOptions(options);
+    const settings = this.#settingsOf(options);
+    const batch = checkBatchInput(request);
+    const asked = batch.question.aggregation;
+    yield* runBatchSync(batch, {
+      ...bounded,
+      onProgress: options.onProgress,
+      start: (body) => this.#remote.start("chunk", { body, asked }, settings),
+    });
   }
 
-  datasets(query?: DatasetsInput, options?: CallOptions): DatasetListResponse {
-    return this.#call("datasets", [query], options);
+  /** The first page of the providers, by slug; iterated all of them. */
+  providers(
+    query: ProvidersInput = {},
+    options?: ClientCallOptions,
+  ): BlockingPage<ProviderListResponse, ProviderSummary> {
+    const page = parseRequest(ProvidersQuery, query, "query");
+    const settings = this.#settingsOf(options);
+    return blockingPage({
+      first: this.#remote.call("providers", page, settings),
+      at: (offset) => this.#remote.call("providers", { ...page, offset }, settings).data,
+      itemsOf: ({ providers }) => providers,
+    });
   }
 
-  health(options?: CallOptions): HealthResponse {
-    return this.#call("health", [], options);
+  provider(slug: string, options?: ClientCallOptions): BlockingResult<ProviderDetail> {
+    const { slug: name } = parseRequest(ProviderQuery, { slug }, "path");
+    return blockingResult(this.#remote.call("provider", name, this.#settingsOf(options)));
   }
 
-  /** Closes the connections of this client; the worker stays for others and ends with the process. */
+  /**
+   * Every provider with its datasets, by slug, with several requests at the same time.
+   *
+   * @param options concurrency: most requests at the same time, default 4
+   */
+  providerDetails(
+    query: ProvidersInput = {},
+    options: ClientCallOptions & { readonly concurrency?: number | undefined } = {},
+  ): BlockingList<ProviderDetail> {
+    const { concurrency = DEFAULT_CONCURRENCY } = options;
+    positiveInteger("concurrency", concurrency);
+    return blockingList(() => this.#details(query, options, concurrency));
+  }
+
+  *#details(
+    query: ProvidersInput,
+    options: ClientCallOptions,
+    concurrency: number,
+  ): Generator<ProviderDetail, void, undefined> {
+    const settings = this.#settingsOf(options);
+    const detailOf = ({ slug }: ProviderSummary) => this.#remote.start("provider", slug, settings);
+    for (const { data } of inWindow(this.providers(query, options), detailOf, concurrency))
+      yield data;
+  }
+
+  /** The first page of the datasets that pass all filters; iterated all of them. */
+  datasets(
+    query: DatasetsInput = {},
+    options?: ClientCallOptions,
+  ): BlockingPage<DatasetListResponse, Dataset> {
+    const page = parseRequest(DatasetsQuery, query, "query");
+    const settings = this.#settingsOf(options);
+    return blockingPage({
+      first: this.#remote.call("datasets", page, settings),
+      at: (offset) => this.#remote.call("datasets", { ...page, offset }, settings).data,
+      itemsOf: ({ datasets }) => datasets,
+    });
+  }
+
+  health(options?: ClientCallOptions): BlockingResult<HealthResponse> {
+    return blockingResult(this.#remote.call("health", undefined, this.#settingsOf(options)));
+  }
+
+  #settingsOf(options: ClientCallOptions | undefined): CallSettings {
+    const { timeout, attemptTimeout, maxRetries, validation, headers, signal } = checkCallOptions(
+      options,
+      this.#settings,
+    );
+    return { timeout, attemptTimeout, maxRetries, validation, headers, signal };
+  }
+
+  /** Waits for calls under way, then closes the connections; the worker stays for others and ends with the process. */
   close(): void {
-    this.#call("close", [], undefined);
+    this.#remote.close();
   }
 
   [Symbol.dispose](): void {
     this.close();
-  }
-
-  #call<Method extends ClientMethod>(
-    method: Method,
-    question: readonly unknown[],
-    options: CallOptions | undefined,
-  ): Awaited<ReturnType<Cas[Method]>> {
-    if (options?.signal?.aborted === true)
-      throw new CasError({
-        errorType: "aborted",
-        message: "The caller aborted the request",
-        cause: options.signal.reason,
-      });
-    callWorker ??= createSyncFn<(call: WorkerCall) => Promise<WorkerAnswer>>(worker, { execArgv });
-    const answer = callWorker({ ...this.#target, client: this.#client, method, question });
-    if ("error" in answer) throw new CasError(answer.error);
-    return answer.value as Awaited<ReturnType<Cas[Method]>>;
   }
 }

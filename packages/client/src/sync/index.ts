@@ -1,2 +1,4 @@
-export { CasClientSync, type CasSync } from "./cas-client-sync.ts";
-export type { CasClientOptions } from "../client.ts";
+export type { BlockingBatchInput, CasSync } from "./blocking.ts";
+export type { BlockingList, BlockingPage, BlockingResult } from "./blocking-result.ts";
+export { CasClientSync } from "./cas-client-sync.ts";
+export type { CasClientSyncOptions } from "./sync-options.ts";

@@ -1,36 +1,17 @@
-import { type CasErrorOptions, isCasError } from "@cas/models";
 import { runAsWorker } from "synckit";
-import { CasClient } from "../client.ts";
-import type { WorkerAnswer, WorkerCall } from "./worker-protocol.ts";
+import { WorkerClient } from "./worker-client.ts";
+import type { WorkerMessage, WorkerReply } from "./worker-protocol.ts";
 
-const clients = new Map<number, CasClient>();
+// The thread that calls has read it, and knows whether the key is for the service; this copy may also be out of date.
+delete process.env["CAS_API_KEY"];
 
-function clientOf({ client: id, baseUrl, options }: WorkerCall): CasClient {
-  const client = clients.get(id) ?? new CasClient(baseUrl, options);
+const clients = new Map<number, WorkerClient>();
+
+runAsWorker(async (message: WorkerMessage): Promise<WorkerReply> => {
+  const { client: id, target, isClosed } = message;
+  const client = clients.get(id) ?? new WorkerClient(target);
   clients.set(id, client);
-  return client;
-}
-
-runAsWorker(async (call: WorkerCall): Promise<WorkerAnswer> => {
-  try {
-    const client = clientOf(call);
-    const method = client[call.method] as (...question: unknown[]) => Promise<unknown>;
-    return { value: await method.apply(client, [...call.question]) };
-  } catch (error) {
-    return { error: describe(error) };
-  }
+  const reply = await client.handle(message);
+  if (isClosed && client.isIdle) clients.delete(id);
+  return reply;
 });
-
-/** Errors lose their class on the way between threads; what they are made from does not. */
-function describe(error: unknown): CasErrorOptions {
-  if (!isCasError(error)) return { errorType: "internal_error", message: String(error) };
-  const { errorType, message, statusCode, requestId, detail, cause } = error;
-  return {
-    errorType,
-    message,
-    statusCode,
-    requestId,
-    detail,
-    ...(cause instanceof Error ? { cause: { name: cause.name, message: cause.message } } : {}),
-  };
-}

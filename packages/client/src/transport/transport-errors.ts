@@ -1,8 +1,8 @@
 import { CasError } from "@cas/models";
 
-/** Codes of failures that another try would only repeat: a certificate that is not trusted, an answer that is no HTTP. */
+/** Codes of failures that another try would only repeat: a certificate that is not trusted, no TLS where it is expected. */
 const PERMANENT =
-  /^(CERT_|ERR_TLS_|DEPTH_ZERO_SELF_SIGNED_CERT|SELF_SIGNED_CERT|UNABLE_TO_|HPE_|UND_ERR_INVALID_ARG|ERR_INVALID)/;
+  /^(CERT_|ERR_TLS_|ERR_SSL_|DEPTH_ZERO_SELF_SIGNED_CERT|SELF_SIGNED_CERT|UNABLE_TO_|UND_ERR_INVALID_ARG|ERR_INVALID)/;
 
 /** The error of a request without a complete answer: refused, reset, cut off, or not HTTP. */
 export function connectionError(host: string, cause: unknown): CasError<"connection_error"> {
@@ -14,7 +14,7 @@ export function connectionError(host: string, cause: unknown): CasError<"connect
     errorType: "connection_error",
     message: `No answer from ${host}: ${code === undefined || words.includes(code) ? words : `${words} (${code})`}`,
     detail: { code },
-    ...(code !== undefined && PERMANENT.test(code) ? { retryable: false } : {}),
+    ...(isNotHttp(error) || PERMANENT.test(code ?? "") ? { retryable: false } : {}),
     cause,
   });
 }
@@ -36,6 +36,15 @@ export function endlessAnswerError(maxAnswerBytes: number): CasError<"invalid_re
     message: `The answer is longer than ${maxAnswerBytes} bytes; ask for less or raise maxAnswerBytes`,
   });
 }
+
+/**
+ * Whether something answered that does not speak HTTP. undici 8 tells it by name alone, and calls an answer that was cut off
+ * within its chunks the same.
+ */
+const isNotHttp = (error: unknown): boolean =>
+  error instanceof Error &&
+  error.name === "HTTPParserError" &&
+  !error.message.includes("Invalid EOF state");
 
 /** What a fetch says lies in its cause; of several addresses of a name (AggregateError) the first tells. */
 function firstOf(cause: unknown): unknown {

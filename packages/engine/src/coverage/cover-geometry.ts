@@ -1,13 +1,60 @@
 import type { Geometry } from "@cas/models";
 import { toGridRings } from "../geometry/grid-rings.ts";
-import type { Grid } from "../grid/grid.ts";
+import { eastEdge, type Grid, longitudePeriod, shifted, westEdge } from "../grid/grid.ts";
 import type { Coverage } from "./coverage.ts";
 import { exactCoverage } from "./exact-coverage.ts";
+import { maskCoverage } from "./mask-coverage.ts";
 import { pointCoverage } from "./point-coverage.ts";
+import type { Weighting } from "./weighting.ts";
 
-/** The coverage of a geometry (degrees, lon and lat) on a grid of the same CRS. */
-export function coverGeometry(geometry: Geometry, grid: Grid): Coverage {
-  if (geometry.type !== "Point") return exactCoverage(toGridRings(geometry, grid.transform));
-  const [longitude = Number.NaN, latitude = Number.NaN] = geometry.coordinates;
-  return pointCoverage(longitude, latitude, grid);
+/**
+ * The coverage of a geometry (degrees, lon and lat) on a grid of the same CRS, once for each turn round the Earth in
+ * which it meets the grid: on a grid of longitudes 0 to 360 what lies west of Greenwich is found a turn further east.
+ * All have the area of the whole geometry. A point covers the cell that contains it, whatever the weighting.
+ */
+export function coverGeometry(
+  geometry: Geometry,
+  grid: Grid,
+  weighting: Weighting,
+): readonly [Coverage, ...Coverage[]] {
+  const [first = grid, ...others] = turnsThatMeet(geometry, grid);
+  return [
+    cover(geometry, first, weighting),
+    ...others.map((turn) => cover(geometry, turn, weighting)),
+  ];
+}
+
+function cover(geometry: Geometry, grid: Grid, weighting: Weighting): Coverage {
+  if (geometry.type === "Point") {
+    const [longitude = Number.NaN, latitude = Number.NaN] = geometry.coordinates;
+    return pointCoverage(longitude, latitude, grid);
+  }
+  const rings = toGridRings(geometry, grid.transform);
+  return weighting === "exact" ? exactCoverage(rings) : maskCoverage(rings, weighting);
+}
+
+/** The grid where it is and a turn to the east or west, as far as the geometry meets it there. */
+function turnsThatMeet(geometry: Geometry, grid: Grid): readonly Grid[] {
+  const period = longitudePeriod(grid);
+  if (period === undefined) return [grid];
+  const turns = [0, -period, period].map((shift) => shifted(grid, shift));
+  const [west, east] = longitudesOf(geometry);
+  if (geometry.type !== "Point")
+    return turns.filter((turn) => west < eastEdge(turn) && east > westEdge(turn));
+  return turns.filter((turn) => west >= westEdge(turn) && west <= eastEdge(turn)).slice(0, 1);
+}
+
+function longitudesOf(geometry: Geometry): readonly [west: number, east: number] {
+  if (geometry.type === "Point") {
+    const [longitude = Number.NaN] = geometry.coordinates;
+    return [longitude, longitude];
+  }
+  const polygons = geometry.type === "Polygon" ? [geometry.coordinates] : geometry.coordinates;
+  let [west, east] = [Infinity, -Infinity];
+  for (const [outer = []] of polygons)
+    for (const [longitude = Number.NaN] of outer) {
+      west = Math.min(west, longitude);
+      east = Math.max(east, longitude);
+    }
+  return [west, east];
 }

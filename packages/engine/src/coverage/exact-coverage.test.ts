@@ -140,9 +140,10 @@ describe("exactCoverage", () => {
   it("tells each cell what clipping the polygon to the cell tells", () => {
     fc.assert(
       fc.property(star, (polygon) => {
-        const { rings, bounds, area } = toGridRings(polygon, transform);
+        const gridRings = toGridRings(polygon, transform);
+        const { rings, bounds } = gridRings;
         const window = windowOf(bounds, grid);
-        const fractions = exactCoverage({ rings, bounds, area }).cover(window);
+        const fractions = exactCoverage(gridRings).cover(window);
         return fractions.every((fraction, index) => {
           const column = window.column + (index % window.width);
           const row = window.row + Math.floor(index / window.width);

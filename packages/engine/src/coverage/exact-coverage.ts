@@ -10,17 +10,24 @@ import type { Coverage } from "./coverage.ts";
  * part of the cell right of it. Each piece is entered into a table of differences, and a running sum along the row turns
  * the table into fractions. The cost is linear in the cells that the edges cross plus the cells of the window.
  */
-export function exactCoverage({ rings, bounds, area }: GridRings): Coverage {
-  return { bounds, area, cover: (window) => coverWindow(rings, window) };
+export function exactCoverage({ rings, bounds, area, rounding }: GridRings): Coverage {
+  const negligible = Math.min(Math.max(NOISE, rounding), NEGLIGIBLE_SHARE * area);
+  return { bounds, area, cover: (window) => coverWindow(rings, window, negligible) };
 }
 
 /**
- * Fractions closer than this to nothing are rounding: the running sum of a row ends some 1e-13 away from 0. A cell that
- * is covered by less is not counted as touched.
+ * A cell that is covered by less than rounding is not counted as touched: by less than this, for the running sum of a row
+ * ends some 1e-13 away from 0, or than the rounding of the coordinates, in cells.
  */
-const NEGLIGIBLE = 1e-10;
+const NOISE = 1e-12;
+/** The same as a share of the whole area, for areas that are a tiny part of a cell: their sums are as much smaller. */
+const NEGLIGIBLE_SHARE = 1e-6;
 
-function coverWindow(rings: readonly Float64Array[], window: Window): Float64Array {
+function coverWindow(
+  rings: readonly Float64Array[],
+  window: Window,
+  negligible: number,
+): Float64Array {
   const table = new DifferenceTable(window);
   for (const ring of rings)
     for (let i = 0; i + 3 < ring.length; i += 2)
@@ -30,7 +37,7 @@ function coverWindow(rings: readonly Float64Array[], window: Window): Float64Arr
         (ring[i + 2] ?? Number.NaN) - window.column,
         (ring[i + 3] ?? Number.NaN) - window.row,
       );
-  return table.fractions();
+  return table.fractions(negligible);
 }
 
 /** Takes the edges of a polygon in cells of a window and gives the covered fraction of each cell. */
@@ -113,7 +120,8 @@ class DifferenceTable {
       this.#crossed.fill(1, row * this.#width + first, row * this.#width + last + 1);
   }
 
-  fractions(): Float64Array {
+  /** @param negligible what a crossed cell must reach to count as touched */
+  fractions(negligible: number): Float64Array {
     const width = this.#width;
     const fractions = new Float64Array(width * this.#height);
     for (let row = 0; row < this.#height; row++) {
@@ -121,14 +129,10 @@ class DifferenceTable {
       for (let column = 0; column < width; column++) {
         covered += this.#differences[row * (width + 1) + column] ?? 0;
         const cell = row * width + column;
-        fractions[cell] = this.#crossed[cell] === 1 ? partial(covered) : covered > 0.5 ? 1 : 0;
+        if (this.#crossed[cell] === 0) fractions[cell] = covered > 0.5 ? 1 : 0;
+        else fractions[cell] = covered < negligible ? 0 : Math.min(covered, 1);
       }
     }
     return fractions;
   }
-}
-
-function partial(fraction: number): number {
-  if (fraction < NEGLIGIBLE) return 0;
-  return fraction > 1 ? 1 : fraction;
 }

@@ -12,6 +12,8 @@ export interface GridRings {
   readonly bounds: GridBounds;
   /** Area in cells, holes taken off. */
   readonly area: number;
+  /** How far positions may be from where they were meant, in cells: coordinates are rounded to doubles. */
+  readonly rounding: number;
 }
 
 /** Brings a polygon or multipolygon into the cells of a raster. */
@@ -23,9 +25,11 @@ export function toGridRings(
   const rings = polygons.flatMap((polygon) =>
     polygon.map((ring, index) => oriented(toGridRing(ring, transform), index === 0)),
   );
+  const bounds = boundsOf(rings);
   return {
     rings,
-    bounds: boundsOf(rings),
+    bounds,
+    rounding: roundingOf(bounds, transform),
     area: rings.reduce((area, ring) => area + signedArea(ring), 0),
   };
 }
@@ -66,6 +70,17 @@ function oriented(ring: Float64Array, isOuter: boolean): Float64Array {
     reversed[i + 1] = at(ring, ring.length - 1 - i);
   }
   return reversed;
+}
+
+/** Four units in the last place of the greatest coordinate, in cells. */
+function roundingOf(
+  { minColumn, minRow, maxColumn, maxRow }: GridBounds,
+  { originX, originY, cellWidth, cellHeight }: AffineTransform,
+): number {
+  const columns =
+    Math.max(Math.abs(minColumn), Math.abs(maxColumn)) + Math.abs(originX / cellWidth);
+  const rows = Math.max(Math.abs(minRow), Math.abs(maxRow)) + Math.abs(originY / cellHeight);
+  return 4 * Number.EPSILON * Math.max(columns, rows);
 }
 
 function boundsOf(rings: readonly Float64Array[]): GridBounds {

@@ -27,3 +27,25 @@ export function columnAt({ originX, cellWidth }: AffineTransform, x: number): nu
 export function rowAt({ originY, cellHeight }: AffineTransform, y: number): number {
   return (y - originY) / cellHeight;
 }
+
+/** Longitudes that a turn round the Earth takes, where columns are longitudes: degrees; undefined elsewhere. */
+export function longitudePeriod({ crs }: Grid): number | undefined {
+  return crs === "EPSG:4326" ? 360 : undefined;
+}
+
+/** The same cells moved to the east. */
+export function shifted(grid: Grid, east: number): Grid {
+  if (east === 0) return grid;
+  const { transform } = grid;
+  return { ...grid, transform: { ...transform, originX: transform.originX + east } };
+}
+
+/** The smallest x of the cells. */
+export function westEdge({ transform: { originX, cellWidth }, width }: Grid): number {
+  return Math.min(originX, originX + width * cellWidth);
+}
+
+/** The greatest x of the cells. */
+export function eastEdge({ transform: { originX, cellWidth }, width }: Grid): number {
+  return Math.max(originX, originX + width * cellWidth);
+}

@@ -3,9 +3,19 @@ import type { AttributeResult } from "@cas/models";
 /** Relative distance from the mean beyond which a dataset contradicts the others; CAS 0.4.0. */
 const MAX_RELATIVE_DIFFERENCE = 0.3;
 
-/** Warnings for datasets that contradict the others of the same variable, any case. */
-export function crossProviderWarnings(results: readonly AttributeResult[]): string[] {
-  const byVariable = Map.groupBy(results, ({ variable }) => variable.toLowerCase());
+/**
+ * Warnings for datasets that contradict the others of the same variable, any case.
+ *
+ * @param arePerStep whether there is a result for each time step: then only those of the same step are compared
+ */
+export function crossProviderWarnings(
+  results: readonly AttributeResult[],
+  arePerStep = false,
+): string[] {
+  const byVariable = Map.groupBy(
+    results,
+    ({ variable, timestamp }) => `${variable.toLowerCase()} ${arePerStep ? timestamp : ""}`,
+  );
   return [...byVariable.values()].flatMap(contradictions);
 }
 

@@ -86,6 +86,18 @@ describe("crossProviderWarnings", () => {
     ]);
   });
 
+  it("compares results of the same time step alone where there is one for each", () => {
+    const [january, february] = ["1999-01-01", "1999-02-01"].map((timestamp, index) => ({
+      ...good,
+      dataset_id: "a:temperature",
+      value: 1 + 10 * index,
+      timestamp,
+    })) as [AttributeResult, AttributeResult];
+    expect(crossProviderWarnings([january, february], true)).toEqual([]);
+    const other = { ...february, dataset_id: "b:temperature", value: 30 };
+    expect(crossProviderWarnings([january, february, other], true)).toHaveLength(2);
+  });
+
   it("says nothing when they agree, when there is one, when the mean is 0, or of other variables", () => {
     expect(crossProviderWarnings(values(100, 120))).toEqual([]);
     expect(crossProviderWarnings(values(100, null))).toEqual([]);

@@ -1,7 +1,7 @@
 /** Takes cells one by one; two that took different cells merge into one that took all. */
 export interface Accumulator {
-  /** Takes a valid cell: its value, and the fraction of it (greater than 0, at most 1) that is covered. */
-  add(value: number, fraction: number): void;
+  /** Takes a valid cell: its value, and its weight (greater than 0), e.g. the fraction of it that is covered. */
+  add(value: number, weight: number): void;
 }
 
 /**
@@ -13,26 +13,26 @@ export interface Accumulator {
 export class Moments implements Accumulator {
   /** Number of cells. */
   count = 0;
-  /** Sum of the fractions: the covered area in cells. */
+  /** Sum of the weights. */
   weight = 0;
-  /** Sum of value times fraction. */
+  /** Sum of value times weight. */
   sum = 0;
   min = Infinity;
   max = -Infinity;
-  /** Sum of fraction times squared distance from the mean. */
+  /** Sum of weight times squared distance from the mean. */
   squares = 0;
   #mean = 0;
 
-  add(value: number, fraction: number): void {
+  add(value: number, weight: number): void {
     this.count += 1;
-    this.weight += fraction;
-    this.sum += value * fraction;
+    this.weight += weight;
+    this.sum += value * weight;
     if (value < this.min) this.min = value;
     if (value > this.max) this.max = value;
     const distance = value - this.#mean;
     // In this order a single value is its own mean to the last digit.
-    this.#mean += distance * (fraction / this.weight);
-    this.squares += fraction * distance * (value - this.#mean);
+    this.#mean += distance * (weight / this.weight);
+    this.squares += weight * distance * (value - this.#mean);
   }
 
   merge(other: Moments): void {
@@ -49,33 +49,54 @@ export class Moments implements Accumulator {
   }
 }
 
-/** What classes and quantiles need: the covered area of each distinct value. */
+/** What classes and quantiles need: the weight of each distinct value. */
 export class Frequencies implements Accumulator {
   /** Number of cells. */
   count = 0;
-  /** Covered area in cells, by value. */
-  readonly areas = new Map<number, number>();
+  readonly #weights = new Map<number, number>();
+  /** The value of the last cells and their weight so far: neighbours are often alike, and a sum is faster than a map. */
+  #value = Number.NaN;
+  #pending = 0;
 
-  add(value: number, fraction: number): void {
+  add(value: number, weight: number): void {
     this.count += 1;
-    this.areas.set(value, (this.areas.get(value) ?? 0) + fraction);
+    if (value === this.#value) {
+      this.#pending += weight;
+      return;
+    }
+    this.#settle();
+    this.#value = value;
+    this.#pending = weight;
+  }
+
+  #settle(): void {
+    if (this.#pending > 0)
+      this.#weights.set(this.#value, (this.#weights.get(this.#value) ?? 0) + this.#pending);
+    this.#pending = 0;
+  }
+
+  /** Sum of the weights, by value. */
+  get weights(): ReadonlyMap<number, number> {
+    this.#settle();
+    return this.#weights;
   }
 
   merge(other: Frequencies): void {
     this.count += other.count;
-    for (const [value, area] of other.areas)
-      this.areas.set(value, (this.areas.get(value) ?? 0) + area);
+    this.#settle();
+    for (const [value, weight] of other.weights)
+      this.#weights.set(value, (this.#weights.get(value) ?? 0) + weight);
   }
 
-  /** Values and their covered areas, by value. */
-  sorted(): readonly (readonly [value: number, area: number])[] {
-    return [...this.areas].toSorted(([a], [b]) => a - b);
+  /** Values and their weights, by value. */
+  sorted(): readonly (readonly [value: number, weight: number])[] {
+    return [...this.weights].toSorted(([a], [b]) => a - b);
   }
 
-  /** Covered area in cells of all values. */
+  /** Sum of all weights. */
   get weight(): number {
-    let weight = 0;
-    for (const area of this.areas.values()) weight += area;
-    return weight;
+    let total = 0;
+    for (const weight of this.weights.values()) total += weight;
+    return total;
   }
 }

@@ -3,12 +3,12 @@ import type { AggregationMethod } from "@cas/models";
 import { describe, expect, it } from "vitest";
 import { Frequencies, Moments } from "./accumulator.ts";
 import { applicableStatistic, STATISTICS } from "./statistics.ts";
-import { weightedQuantile } from "./weighted-quantile.ts";
+import { countedQuantile, weightedQuantile } from "./weighted-quantile.ts";
 
 type Cell = readonly [value: number, fraction: number];
 
-function valueOf(method: AggregationMethod, cells: readonly Cell[]): unknown {
-  const { accumulator, value } = STATISTICS[method].start();
+function valueOf(method: AggregationMethod, cells: readonly Cell[], areCounted = false): unknown {
+  const { accumulator, value } = STATISTICS[method].start(areCounted);
   for (const [x, fraction] of cells) accumulator.add(x, fraction);
   return value();
 }
@@ -41,13 +41,24 @@ describe("STATISTICS", () => {
     expect(valueOf(method, cells)).toEqual(expected);
   });
 
-  it("gives ties of the majority to the smallest value", () => {
-    expect(
-      valueOf("majority", [
-        [7, 0.5],
-        [3, 0.5],
-      ]),
-    ).toBe(3);
+  it("gives ties as exactextract does, those of counted cells as numpy does", () => {
+    const tied: readonly Cell[] = [
+      [7, 0.5],
+      [3, 0.2],
+      [3, 0.3 + 1e-12],
+    ];
+    expect(valueOf("majority", tied)).toBe(7);
+    expect(valueOf("majority", tied, true)).toBe(3);
+    expect(valueOf("minority", tied)).toBe(3);
+    expect(valueOf("minority", tied, true)).toBe(3);
+  });
+
+  it("has the median of exactextract for weighted cells and that of numpy for counted ones", () => {
+    const whole: readonly Cell[] = [1, 1, 2, 1, 1, 2, 5, 5].map((value) => [value, 1]);
+    // Distinct values 1, 2, 5 of weights 4, 2, 2 stand at 0, 2 + 2 * 4 = 10 and 2 * 2 + 2 * 6 = 16; half of 2 * 8 is 8.
+    expect(valueOf("median", whole)).toBeCloseTo(1.8, 12);
+    // 1 1 1 1 | 2 2 5 5
+    expect(valueOf("median", whole, true)).toBe(1.5);
   });
 
   it("rounds shares to four digits", () => {
@@ -134,5 +145,56 @@ describe("weightedQuantile", () => {
 
   it("is the value itself when there is one", () => {
     expect(weightedQuantile([[5, 0.1]], 0.5)).toBe(5);
+  });
+
+  it.each([
+    // What exactextract 0.3.0 answers for these cells, all covered.
+    [
+      [
+        [1, 2],
+        [2, 1],
+      ],
+      0.25,
+      1.25,
+    ],
+    [
+      [
+        [1, 4],
+        [2, 2],
+        [5, 2],
+      ],
+      0.25,
+      1.4,
+    ],
+    [
+      [
+        [1, 4],
+        [2, 2],
+        [5, 2],
+      ],
+      0.5,
+      1.8,
+    ],
+  ] as const)("is exactextract's: %j at %d", (values, probability, expected) => {
+    expect(weightedQuantile(values, probability)).toBeCloseTo(expected, 12);
+  });
+});
+
+describe("countedQuantile", () => {
+  // numpy.quantile([1, 1, 2, 5, 5], ...): places 0, 0.4, 2, 3.6 and 4
+  it.each([
+    [0, 1],
+    [0.1, 1],
+    [0.5, 2],
+    [0.65, 3.8],
+    [0.9, 5],
+    [1, 5],
+  ])("is numpy's: %d", (probability, expected) => {
+    const values = [
+      [1, 2],
+      [2, 1],
+      [5, 2],
+    ] as const;
+    expect(countedQuantile(values, probability)).toBeCloseTo(expected, 12);
   });
 });

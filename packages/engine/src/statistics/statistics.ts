@@ -1,43 +1,48 @@
 import type { AggregationMethod, AttributeResult } from "@cas/models";
 import { type Accumulator, Frequencies, Moments } from "./accumulator.ts";
-import { weightedQuantile } from "./weighted-quantile.ts";
+import { countedQuantile, weightedQuantile } from "./weighted-quantile.ts";
 
 /** What a statistic makes of the cells: a number, or the share of each class. */
 type StatisticValue = NonNullable<AttributeResult["value"]>;
 
 /** A statistic while cells come in. */
-export interface RunningStatistic {
-  readonly accumulator: Accumulator & { readonly count: number; readonly weight: number };
+interface RunningStatistic {
+  readonly accumulator: Accumulator & { readonly count: number };
   /** The value of the cells so far; there must be at least one. */
   readonly value: () => StatisticValue;
 }
 
 /** How the covered cells of a geometry become one value. */
 export interface Statistic {
-  readonly start: () => RunningStatistic;
+  /** @param areCounted whether all cells will have weight 1: cells are counted, not weighted */
+  readonly start: (areCounted: boolean) => RunningStatistic;
   /** The unit of the value, from that of the cells. */
   readonly units: (cellUnits: string) => string;
   /** Whether the value is one that a cell could have, so that a range of plausible cells applies to it. */
   readonly isCellValue: boolean;
+  /** Whether the true area of a cell may weight it; a sum over cells of unequal area is still a sum over cells. */
+  readonly isAreaWeighted: boolean;
 }
 
 interface Description<State> {
-  readonly value: (state: State) => StatisticValue;
+  readonly value: (state: State, areCounted: boolean) => StatisticValue;
   units?: string;
   isCellValue: boolean;
+  isAreaWeighted?: boolean;
 }
 
 function statistic<State extends RunningStatistic["accumulator"]>(
   create: () => State,
-  { value, units, isCellValue }: Description<State>,
+  { value, units, isCellValue, isAreaWeighted = true }: Description<State>,
 ): Statistic {
   return {
-    start: () => {
+    start: (areCounted) => {
       const accumulator = create();
-      return { accumulator, value: () => value(accumulator) };
+      return { accumulator, value: () => value(accumulator, areCounted) };
     },
     units: (cellUnits) => units ?? cellUnits,
     isCellValue,
+    isAreaWeighted,
   };
 }
 
@@ -47,15 +52,18 @@ const fromFrequencies = (description: Description<Frequencies>): Statistic =>
   statistic(() => new Frequencies(), description);
 
 /**
- * The statistics of CAS. With x_i the value of cell i and c_i the fraction of it that is covered; every touched valid
- * cell counts. Ties of majority and minority go to the smallest value and shares are rounded to 4 digits, as in CAS.
+ * The statistics of CAS. With x_i the value of cell i and c_i its weight: the fraction of it that is covered (1 in a mask
+ * of whole cells), times its true area where that is asked for and the statistic takes it. Every valid cell with a weight
+ * counts. The definitions are those of exactextract 0.3; where whole cells are counted, those of numpy and so of CAS 0.4.0,
+ * which differ in the median and in ties of the majority. Shares are rounded to 4 digits, as in CAS.
  */
 export const STATISTICS: Readonly<Record<AggregationMethod, Statistic>> = {
   /** sum(x_i c_i) / sum(c_i) */
   mean: fromMoments({ value: ({ sum, weight }) => sum / weight, isCellValue: true }),
-  /** The value in the middle of the covered area, see {@link weightedQuantile}. */
+  /** The value in the middle of the covered area, see {@link weightedQuantile}; of counted cells {@link countedQuantile}. */
   median: fromFrequencies({
-    value: (cells) => weightedQuantile(cells.sorted(), 0.5),
+    value: (cells, areCounted) =>
+      (areCounted ? countedQuantile : weightedQuantile)(cells.sorted(), 0.5),
     isCellValue: true,
   }),
   /** Smallest x_i */
@@ -68,34 +76,53 @@ export const STATISTICS: Readonly<Record<AggregationMethod, Statistic>> = {
     isCellValue: false,
   }),
   /** sum(x_i c_i) */
-  sum: fromMoments({ value: ({ sum }) => sum, isCellValue: false }),
-  /** The value that covers most of the area */
+  sum: fromMoments({ value: ({ sum }) => sum, isCellValue: false, isAreaWeighted: false }),
+  /** The value that covers most of the area; of several the greatest, of counted cells the smallest */
   majority: fromFrequencies({
-    value: (cells) => extreme(cells, (a, b) => a > b),
+    value: (cells, areCounted) => mostCommon(cells, areCounted ? "smallest" : "greatest"),
     isCellValue: true,
   }),
-  /** The value that covers least of the area */
+  /** The value that covers least of the area; of several the smallest */
   minority: fromFrequencies({
-    value: (cells) => extreme(cells, (a, b) => a < b),
+    value: leastCommon,
     isCellValue: true,
   }),
   /** Number of distinct values */
-  unique: fromFrequencies({ value: ({ areas }) => areas.size, units: "count", isCellValue: false }),
+  unique: fromFrequencies({
+    value: ({ weights }) => weights.size,
+    units: "count",
+    isCellValue: false,
+  }),
   /** Share of the covered area of each value: sum of c_i where x_i is the value / sum(c_i) */
   distribution: fromFrequencies({ value: shares, units: "fraction", isCellValue: false }),
 };
 
-function extreme(cells: Frequencies, isBetter: (area: number, than: number) => boolean): number {
-  let [best, bestArea] = [Number.NaN, Number.NaN];
-  for (const [value, area] of cells.sorted())
-    if (Number.isNaN(bestArea) || isBetter(area, bestArea)) [best, bestArea] = [value, area];
+/** Weights of values differ by rounding alone when they are this close, relatively: such a tie is a tie. */
+const ROUNDING = 1e-9;
+
+/** The value with the greatest weight; of several the smallest or the greatest value. */
+function mostCommon(cells: Frequencies, ofSeveral: "smallest" | "greatest"): number {
+  let [best, bestWeight] = [Number.NaN, 0];
+  for (const [value, weight] of cells.sorted()) {
+    const least =
+      ofSeveral === "smallest" ? bestWeight * (1 + ROUNDING) : bestWeight * (1 - ROUNDING);
+    if (weight > least) [best, bestWeight] = [value, Math.max(weight, bestWeight)];
+  }
+  return best;
+}
+
+/** The value with the smallest weight; of several the smallest value. */
+function leastCommon(cells: Frequencies): number {
+  let [best, bestWeight] = [Number.NaN, Infinity];
+  for (const [value, weight] of cells.sorted())
+    if (weight < bestWeight * (1 - ROUNDING)) [best, bestWeight] = [value, weight];
   return best;
 }
 
 function shares(cells: Frequencies): Record<string, number> {
   const { weight } = cells;
   return Object.fromEntries(
-    cells.sorted().map(([value, area]) => [String(value), Math.round((area / weight) * 1e4) / 1e4]),
+    cells.sorted().map(([value, part]) => [String(value), Math.round((part / weight) * 1e4) / 1e4]),
   );
 }
 

@@ -148,7 +148,7 @@ describe("fromErrorBody", () => {
     const detail = [{ type: "missing", loc: ["body"], msg: "is required" }];
     const body = { type: "validation_error", message: "x", request_id: "r", detail };
     expect(fromErrorBody(body, { statusCode: 422 })).toMatchObject({
-      ...{ detail },
+      detail,
       requestId: "r",
     });
     expect(fromErrorBody({ ...body, detail: "x" }, {}).detail).toBeUndefined();

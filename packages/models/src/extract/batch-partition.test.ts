@@ -1,5 +1,5 @@
-import { expect, it } from "vitest";
-import { checkBatch, failedGeometryResponse } from "./batch-partition.ts";
+import { describe, expect, it } from "vitest";
+import { checkBatch, failedGeometryResponse, renumbered } from "./batch-partition.ts";
 
 it("checkBatch keeps the place of each geometry and says which is faulty", () => {
   const good = { type: "Point", coordinates: [0, 0] } as const;
@@ -22,5 +22,17 @@ it("failedGeometryResponse is what the service answers for a geometry that fails
     results: [],
     warnings: ["why"],
     elapsed_ms: 0,
+  });
+});
+
+describe("renumbered", () => {
+  it("names the geometry by the place that it has for the caller", () => {
+    const response = failedGeometryResponse("r", "geometries[2]: too many vertices");
+    expect(renumbered(response, 1234).warnings).toEqual(["geometries[1234]: too many vertices"]);
+  });
+
+  it("leaves other warnings alone", () => {
+    const response = failedGeometryResponse("r", "a:b: see geometries[2]");
+    expect(renumbered(response, 7)).toBe(response);
   });
 });

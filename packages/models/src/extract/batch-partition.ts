@@ -30,3 +30,17 @@ export function checkBatch(geometries: readonly Geometry[]): BatchItem[] {
       : { index, warning: `geometries[${index}]: ${problem.message}` };
   });
 }
+
+const numbered = /^geometries\[\d+\]/;
+
+/**
+ * The response of a geometry that was asked about at another place than the caller's: warnings that name a geometry by its
+ * number name it by the caller's.
+ */
+export function renumbered(response: AttributeResponse, index: number): AttributeResponse {
+  if (!response.warnings.some((warning) => numbered.test(warning))) return response;
+  const warnings = response.warnings.map((warning) =>
+    warning.replace(numbered, `geometries[${index}]`),
+  );
+  return { ...response, warnings };
+}

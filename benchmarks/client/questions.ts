@@ -1,0 +1,56 @@
+import type { AggregationMethod } from "@cas/models";
+
+/** What every peer is asked: one question of each kind. */
+export interface Questions {
+  readonly extract: {
+    readonly geometry: Point;
+    readonly dataset_ids: readonly string[];
+    readonly aggregation: AggregationMethod;
+  };
+  readonly batchExtract: {
+    readonly geometries: readonly Point[];
+    readonly dataset_ids: readonly string[];
+    readonly aggregation: AggregationMethod;
+  };
+  readonly datasets: { readonly limit: number };
+}
+
+interface Point {
+  readonly type: "Point";
+  readonly coordinates: readonly [lon: number, lat: number];
+}
+
+/** The kinds of questions. */
+export type Work = keyof Questions;
+
+/** Ten datasets, as a study of basins asks for. */
+export const DATASET_IDS: readonly string[] = [
+  "copernicus_dem:elevation",
+  "copernicus_dem:slope",
+  "soilgrids:clay",
+  "soilgrids:sand",
+  "soilgrids:soc",
+  "modis:ndvi",
+  "modis:lai",
+  "daymet:precipitation",
+  "daymet:temperature",
+  "mcd12c1:land_cover",
+];
+
+/** The most geometries that CAS takes in one request. */
+const GEOMETRIES = 1000;
+
+const pointAt = (index: number): Point => ({
+  type: "Point",
+  coordinates: [-100 + (index % 40) / 2, 30 + Math.floor(index / 40) / 2],
+});
+
+export const QUESTIONS: Questions = {
+  extract: { geometry: pointAt(0), dataset_ids: DATASET_IDS, aggregation: "mean" },
+  batchExtract: {
+    geometries: Array.from({ length: GEOMETRIES }, (_, index) => pointAt(index)),
+    dataset_ids: DATASET_IDS,
+    aggregation: "mean",
+  },
+  datasets: { limit: 1000 },
+};

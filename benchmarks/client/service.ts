@@ -1,0 +1,20 @@
+import { type ChildProcess, fork } from "node:child_process";
+import { once } from "node:events";
+import { fileURLToPath } from "node:url";
+
+/** A loopback service in a process of its own. */
+export interface Service extends AsyncDisposable {
+  readonly url: string;
+}
+
+/** Starts the service that all peers ask. */
+export async function startService(): Promise<Service> {
+  const child = fork(fileURLToPath(new URL("serve.ts", import.meta.url)));
+  const [port] = (await once(child, "message")) as [number];
+  return { url: `http://127.0.0.1:${port}`, [Symbol.asyncDispose]: () => stop(child) };
+}
+
+async function stop(child: ChildProcess): Promise<void> {
+  child.kill();
+  await once(child, "exit");
+}

@@ -1,0 +1,6 @@
+/** What a client of the procedures needs, browsers included: nothing here brings in the server. */
+export { postInput } from "./stream/post-input.ts";
+export type { BatchStreamItem } from "./stream/stream-batch.ts";
+export type { CasErrorData } from "./trpc/error-data.ts";
+export type { AppRouter } from "./trpc/router.ts";
+export { createTrpcCas, fromTrpcError } from "./trpc/trpc-cas.ts";

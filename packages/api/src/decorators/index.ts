@@ -1,0 +1,22 @@
+export {
+  aroundCalls,
+  type Around,
+  type Ask,
+  type Question,
+  type QuestionMethod,
+} from "./around-calls.ts";
+export {
+  breakCircuit,
+  type Circuit,
+  type CircuitHealth,
+  type CircuitOptions,
+} from "./break-circuit.ts";
+export {
+  cacheCatalog,
+  type CatalogCacheOptions,
+  DEFAULT_CATALOG_STALE_S,
+  DEFAULT_CATALOG_TTL_S,
+} from "./cache-catalog.ts";
+export { honourRateLimit } from "./honour-rate-limit.ts";
+export { type ConcurrencyOptions, limitConcurrency } from "./limit-concurrency.ts";
+export { shareInFlight } from "./share-in-flight.ts";

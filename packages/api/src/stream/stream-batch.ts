@@ -1,0 +1,112 @@
+import {
+  AttributeResponse,
+  type BatchAttributeResponse,
+  type Cas,
+  checkBatch,
+  failedGeometryResponse,
+  isCasError,
+  renumbered,
+} from "@cas/models";
+import { pMapIterable } from "p-map";
+import { z } from "zod";
+import { publicError } from "../public-error.ts";
+import type { BatchStreamRequest } from "./batch-stream-input.ts";
+
+/** Geometries that are asked about together: small, so that answers flow; CAS itself works on ten at a time. */
+const CHUNK_SIZE = 20;
+/** Such questions at the same time. No more is read ahead of a slow reader. */
+const CONCURRENCY = 2;
+
+/** The answer of one geometry of a stream. */
+export const BatchStreamItem = z.object({
+  index: z.int().describe("Place of the geometry in the question, from 0."),
+  id: z.union([z.string(), z.number()]).optional().describe("The caller's own name for it."),
+  response: AttributeResponse.describe(
+    "The answer; of a geometry that failed, empty results and a warning that says why.",
+  ),
+  done: z.int().describe("Geometries that are answered, this one included."),
+  total: z.int().describe("Geometries of the question."),
+});
+export type BatchStreamItem = z.infer<typeof BatchStreamItem>;
+
+/** What a stream needs beside its question. */
+export interface StreamOptions {
+  readonly signal: AbortSignal | undefined;
+  /** Id of the request, for the answers of geometries that failed. */
+  readonly requestId: string;
+  /** Told of a failure that only some geometries meet. */
+  readonly onError?: ((error: unknown) => void) | undefined;
+}
+
+/**
+ * Answers a batch geometry by geometry, in order, over any source. Leaving the loop, or the signal, stops the work at the
+ * source. A part of the batch that fails is an answer with a warning for each of its geometries; what is wrong with the
+ * question itself is thrown.
+ *
+ * @throws CasError
+ */
+export async function* streamBatch(
+  cas: Cas,
+  { question, geometries, from }: BatchStreamRequest,
+  { signal, requestId, onError }: StreamOptions,
+): AsyncGenerator<BatchStreamItem, void, undefined> {
+  const total = geometries.length;
+  const items = checkBatch(geometries.map(({ geometry }) => geometry)).slice(from);
+  const chunks = Array.from({ length: Math.ceil(items.length / CHUNK_SIZE) }, (_, index) =>
+    items.slice(index * CHUNK_SIZE, (index + 1) * CHUNK_SIZE),
+  );
+  const stopping = new AbortController();
+  const stopped =
+    signal === undefined ? stopping.signal : AbortSignal.any([signal, stopping.signal]);
+
+  const answerChunk = async (chunk: typeof items): Promise<readonly BatchStreamItem[]> => {
+    const sound = chunk.flatMap((item) => ("geometry" in item ? [item.geometry] : []));
+    const answers = (await askAbout(sound)).values();
+    return chunk.map((item) => {
+      const { index } = item;
+      const response =
+        "warning" in item
+          ? failedGeometryResponse(requestId, item.warning)
+          : (answers.next().value ?? failedGeometryResponse(requestId, "geometries[0]: no answer"));
+      const id = geometries[index]?.id;
+      return {
+        index,
+        ...(id === undefined ? {} : { id }),
+        response: renumbered(response, index),
+        done: index + 1,
+        total,
+      };
+    });
+  };
+
+  const askAbout = async (
+    sound: BatchStreamRequest["geometries"][number]["geometry"][],
+  ): Promise<BatchAttributeResponse["responses"]> => {
+    if (sound.length === 0) return [];
+    try {
+      const options = { signal: stopped };
+      return (await cas.batchExtract({ ...question, geometries: sound }, options)).responses;
+    } catch (error) {
+      if (isOfQuestion(error)) throw error;
+      onError?.(error);
+      const { errorType, message } = publicError(error, requestId);
+      return sound.map(() =>
+        failedGeometryResponse(requestId, `geometries[0]: ${errorType}: ${message}`),
+      );
+    }
+  };
+
+  try {
+    for await (const answers of pMapIterable(chunks, answerChunk, {
+      concurrency: CONCURRENCY,
+      backpressure: CONCURRENCY,
+    }))
+      yield* answers;
+  } finally {
+    stopping.abort();
+  }
+}
+
+/** Whether every other part of the batch would fail in the same way. */
+const isOfQuestion = (error: unknown): boolean =>
+  isCasError(error, "validation_error", "unauthorized", "aborted");

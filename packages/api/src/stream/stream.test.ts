@@ -1,0 +1,311 @@
+import { once } from "node:events";
+import { connect } from "node:net";
+import { type BatchExtractInput, type Cas, CasError, type GeometryInput } from "@cas/models";
+import {
+  createTRPCClient,
+  httpBatchStreamLink,
+  httpSubscriptionLink,
+  splitLink,
+  type TRPCClient,
+} from "@trpc/client";
+import { EventSource } from "eventsource";
+import { afterEach, beforeEach, describe, expect, expectTypeOf, it, vi } from "vitest";
+import { extractAnswer, fakeCas } from "../../test/fake-cas.ts";
+import { type Listening, serve, startProxy } from "../../test/serve.ts";
+import { createTrpcApi } from "../trpc/trpc-api.ts";
+import type { AppRouter } from "../trpc/router.ts";
+import { postInput } from "./post-input.ts";
+import type { BatchStreamItem } from "./stream-batch.ts";
+
+const stations = (count: number): { id: string; geometry: GeometryInput }[] =>
+  Array.from({ length: count }, (_, index) => ({
+    id: `s${index}`,
+    geometry: { type: "Point", coordinates: [index / 1000, 40] },
+  }));
+const datasets = { dataset_ids: ["lab:elevation"] };
+
+/** Answers each geometry with its longitude, which tells one from the other. */
+const answerOf = ({ geometries }: BatchExtractInput): Awaited<ReturnType<Cas["batchExtract"]>> => {
+  const responses = geometries.map((geometry) => ({
+    ...extractAnswer,
+    geometry_hash: JSON.stringify(geometry),
+  }));
+  return {
+    request_id: "b",
+    responses,
+    total_geometries: responses.length,
+    total_results: responses.length,
+    elapsed_ms: 1,
+  };
+};
+
+async function collect<Item>(items: AsyncIterable<Item>): Promise<Item[]> {
+  const collected: Item[] = [];
+  for await (const item of items) collected.push(item);
+  return collected;
+}
+
+const onError = vi.fn<(error: unknown, requestId: string) => void>();
+let cas = fakeCas();
+let server: Listening;
+beforeEach(async () => {
+  cas = fakeCas();
+  cas.batchExtract.mockImplementation(async (request) => answerOf(request));
+  onError.mockReset();
+  const api = createTrpcApi(cas, { endpoint: "/trpc", requestId: () => "0123456789ab", onError });
+  server = await serve((request) => api.fetch(request));
+});
+afterEach(() => server[Symbol.asyncDispose]());
+
+const clientOf = (url: string): TRPCClient<AppRouter> =>
+  createTRPCClient<AppRouter>({
+    links: [
+      splitLink({
+        condition: ({ type }) => type === "subscription",
+        true: httpSubscriptionLink({
+          url: `${url}/trpc`,
+          EventSource,
+          eventSourceOptions: () => ({ fetch: postInput }),
+        }),
+        false: httpBatchStreamLink({ url: `${url}/trpc`, methodOverride: "POST", maxItems: 1 }),
+      }),
+    ],
+  });
+
+describe("batchExtractStream", () => {
+  it("answers one geometry after another with index, id and progress", async () => {
+    const client = clientOf(server.url);
+    const stream = await client.batchExtractStream.query({ ...datasets, geometries: stations(45) });
+    expectTypeOf(stream).toExtend<AsyncIterable<BatchStreamItem>>();
+    const items = await collect(stream);
+    expect(items.map(({ index, id, done, total }) => [index, id, done, total])).toEqual(
+      Array.from({ length: 45 }, (_, index) => [index, `s${index}`, index + 1, 45]),
+    );
+    expect(items.map(({ response }) => response.geometry_hash)).toEqual(
+      stations(45).map(({ geometry }) => JSON.stringify(geometry)),
+    );
+    expect(cas.batchExtract.mock.calls.map(([{ geometries }]) => geometries.length)).toEqual([
+      20, 20, 5,
+    ]);
+  });
+
+  it("brings an answer before the next is asked for", async () => {
+    let release = (): void => undefined;
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    cas.batchExtract.mockImplementation(async (request) => {
+      if (cas.batchExtract.mock.calls.length > 1) await held;
+      return answerOf(request);
+    });
+    const client = clientOf(server.url);
+    const stream = await client.batchExtractStream.query({ ...datasets, geometries: stations(45) });
+    const seen: number[] = [];
+    for await (const { index } of stream) {
+      seen.push(index);
+      // The second part cannot be answered before the first one was seen here.
+      if (index === 19) release();
+    }
+    expect(seen).toHaveLength(45);
+  });
+
+  it("takes geometries, Features and named geometries; a faulty one is its own warning", async () => {
+    const point = { type: "Point", coordinates: [1, 2] } as const;
+    const client = clientOf(server.url);
+    const stream = await client.batchExtractStream.query({
+      ...datasets,
+      geometries: [
+        { type: "Point", coordinates: [0, 91] },
+        point,
+        { type: "Feature", id: 7, geometry: point },
+        { id: "x", geometry: { type: "Feature", geometry: point } },
+      ],
+    });
+    const items = await collect(stream);
+    expect(items.map(({ id }) => id)).toEqual([undefined, undefined, 7, "x"]);
+    expect(items[0]?.response).toMatchObject({
+      geometry_hash: "error",
+      warnings: [expect.stringContaining("geometries[0]: the point: latitude 91")],
+    });
+    expect(items[3]?.response.geometry_hash).toBe(JSON.stringify(point));
+  });
+
+  it.each<[string, object, (string | number)[]]>([
+    ["no geometry", { geometries: [] }, ["geometries"]],
+    ["10,001 geometries", { geometries: stations(10_001) }, ["geometries"]],
+    [
+      "a LineString",
+      { geometries: [...stations(2), { type: "LineString", coordinates: [] }] },
+      ["geometries", 2, "type"],
+    ],
+    [
+      "a named LineString",
+      { geometries: [{ id: 1, geometry: { type: "LineString", coordinates: [] } }] },
+      ["geometries", 0, "geometry", "type"],
+    ],
+    ["no datasets", { geometries: stations(1), dataset_ids: [] }, ["dataset_ids"]],
+    [
+      "an id that is none of its own",
+      { geometries: stations(1), lastEventId: "x" },
+      ["lastEventId"],
+    ],
+  ])("refuses %s before anything is asked", async (_what, change, loc) => {
+    const client = clientOf(server.url);
+    const error: unknown = await client.batchExtractStream
+      .query({ ...datasets, geometries: stations(1), ...change })
+      .catch((cause: unknown) => cause);
+    expect(error).toMatchObject({
+      data: {
+        httpStatus: 422,
+        cas: { error_type: "validation_error", detail: [{ loc: ["body", ...loc] }] },
+      },
+    });
+    expect(cas.batchExtract).not.toHaveBeenCalled();
+  });
+
+  it("a part that fails is a warning on its own geometries, and tells no secrets", async () => {
+    cas.batchExtract.mockImplementation(async (request) => {
+      if (cas.batchExtract.mock.calls.length === 2)
+        throw new CasError({ errorType: "connection_error", message: "10.0.0.7 refused" });
+      return answerOf(request);
+    });
+    const client = clientOf(server.url);
+    const stream = await client.batchExtractStream.query({ ...datasets, geometries: stations(50) });
+    const items = await collect(stream);
+    expect(
+      items.filter(({ response }) => response.results.length === 0).map(({ index }) => index),
+    ).toEqual(Array.from({ length: 20 }, (_, index) => 20 + index));
+    expect(items[23]?.response.warnings).toEqual([
+      "geometries[23]: connection_error: The CAS service cannot be reached",
+    ]);
+    expect(onError).toHaveBeenCalledExactlyOnceWith(
+      expect.objectContaining({ message: "10.0.0.7 refused" }),
+      "0123456789ab",
+    );
+  });
+
+  it("ends with what is wrong with the question itself, typed", async () => {
+    cas.batchExtract.mockRejectedValue(
+      new CasError({ errorType: "validation_error", message: "Unknown dataset 'a:b'" }),
+    );
+    const client = clientOf(server.url);
+    const stream = await client.batchExtractStream.query({ ...datasets, geometries: stations(50) });
+    await expect(collect(stream)).rejects.toMatchObject({
+      data: { cas: { error_type: "validation_error", message: "Unknown dataset 'a:b'" } },
+    });
+  });
+
+  it.each(["an abort", "a closed connection"])("%s stops the work at the source", async (what) => {
+    const stopped = new Promise<void>((resolve) => {
+      cas.batchExtract.mockImplementation(
+        (request, options) =>
+          new Promise((answer) => {
+            if (cas.batchExtract.mock.calls.length === 1) answer(answerOf(request));
+            else options?.signal?.addEventListener("abort", () => resolve());
+          }),
+      );
+    });
+    await using proxy = await startProxy(server.port);
+    const controller = new AbortController();
+    const stream = await clientOf(proxy.url).batchExtractStream.query(
+      { ...datasets, geometries: stations(1000) },
+      { signal: controller.signal },
+    );
+    const read = async (): Promise<void> => {
+      for await (const { index } of stream)
+        if (index === 19) {
+          if (what === "an abort") controller.abort();
+          else await proxy[Symbol.asyncDispose]();
+        }
+    };
+    const failure = read().catch((error: unknown) => error);
+    await stopped;
+    expect(await failure).toBeInstanceOf(Error);
+    // The first part, the two that were under way, and none of the other 47.
+    expect(cas.batchExtract.mock.calls.length).toBeLessThanOrEqual(4);
+  });
+
+  it("a reader that does not read stops the questions", async () => {
+    // 64 KB an answer: what is not read would soon fill the memory.
+    const large = "x".repeat(65_536);
+    cas.batchExtract.mockImplementation(async (request) => {
+      const answer = answerOf(request);
+      return {
+        ...answer,
+        responses: answer.responses.map((one) => ({ ...one, warnings: [large] })),
+      };
+    });
+    const body = JSON.stringify({ 0: { ...datasets, geometries: stations(5000) } });
+    const socket = connect(server.port, "127.0.0.1");
+    socket.write(
+      `POST /trpc/batchExtractStream?batch=1 HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\ntrpc-accept: application/jsonl\r\ncontent-length: ${body.length}\r\n\r\n${body}`,
+    );
+    await once(socket, "readable");
+    // Nothing is read; wait until nothing moves any more.
+    for (let [still, before] = [0, -1]; still < 500; still++) {
+      await new Promise(setImmediate);
+      const { length } = cas.batchExtract.mock.calls;
+      if (length !== before) [still, before] = [0, length];
+    }
+    // 250 questions would be 328 MB; the buffers of the system and of the streams hold some of it.
+    expect(cas.batchExtract.mock.calls.length).toBeLessThan(50);
+    socket.destroy();
+  });
+});
+
+describe("batchExtractEvents", () => {
+  it("goes on after lost connections, without repeating or losing an answer", async () => {
+    // EventSource waits 3 s before it connects again.
+    const { setTimeout: timeout } = globalThis;
+    vi.stubGlobal("setTimeout", (run: () => void, wait: number) =>
+      timeout(run, wait === 3000 ? 0 : wait),
+    );
+    await using proxy = await startProxy(server.port);
+    proxy.cutsWhen = (received, connection) => connection < 3 && received > 6000 * (connection + 1);
+    const items: BatchStreamItem[] = [];
+    await new Promise<void>((resolve, reject) => {
+      clientOf(proxy.url).batchExtractEvents.subscribe(
+        { ...datasets, geometries: stations(150) },
+        {
+          onData: ({ id, data }) => {
+            expect(id).toBe(String(data.index));
+            items.push(data);
+          },
+          onComplete: resolve,
+          onError: reject,
+        },
+      );
+    });
+    vi.unstubAllGlobals();
+    expect(proxy.connections).toBe(4);
+    expect(items.map(({ index, id, total }) => [index, id, total])).toEqual(
+      Array.from({ length: 150 }, (_, index) => [index, `s${index}`, 150]),
+    );
+    expect(items.map(({ response }) => response.geometry_hash)).toEqual(
+      stations(150).map(({ geometry }) => JSON.stringify(geometry)),
+    );
+  });
+
+  it("unsubscribing stops the work at the source", async () => {
+    const client = clientOf(server.url);
+    await new Promise<void>((resolve, reject) => {
+      cas.batchExtract.mockImplementation(
+        (request, options) =>
+          new Promise((answer) => {
+            if (cas.batchExtract.mock.calls.length === 1) answer(answerOf(request));
+            else options?.signal?.addEventListener("abort", () => resolve());
+          }),
+      );
+      const subscription = client.batchExtractEvents.subscribe(
+        { ...datasets, geometries: stations(1000) },
+        {
+          onData: ({ data }) => {
+            if (data.index === 19) subscription.unsubscribe();
+          },
+          onError: reject,
+        },
+      );
+    });
+    expect(cas.batchExtract.mock.calls.length).toBeLessThanOrEqual(4);
+  });
+});

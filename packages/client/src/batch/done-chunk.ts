@@ -1,0 +1,53 @@
+import { type BatchAttributeResponse, type CasError, isCasError } from "@cas/models";
+import type { ExchangeInfo } from "../call/cas-call.ts";
+import { answeredItems, type BatchStreamItem, failedItems } from "./answer-chunk.ts";
+import type { CheckedBatch } from "./batch-input.ts";
+import type { Chunk } from "./chunks.ts";
+
+/** The answer of one request of a batch. */
+export interface ChunkAnswer extends ExchangeInfo {
+  readonly data: BatchAttributeResponse;
+}
+
+/** A chunk that is done with: its items, and either the answer of its request or why there is none. */
+export interface DoneChunk {
+  readonly items: readonly BatchStreamItem[];
+  /** Absent when no geometry of the chunk could be asked about. */
+  readonly answer?: ChunkAnswer;
+  readonly error?: CasError;
+}
+
+/** The body of the request for a chunk; undefined when none of its geometries can be asked about. */
+export function chunkBody(
+  { geometryTexts }: Chunk,
+  question: CheckedBatch["question"],
+): string | undefined {
+  if (geometryTexts.length === 0) return undefined;
+  const end = JSON.stringify(withoutNulls(question)).slice(1);
+  return `{"geometries":[${geometryTexts.join(",")}],${end}`;
+}
+
+/** A chunk with the answer of its request, if there had to be one. */
+export function answeredChunk(chunk: Chunk, answer?: ChunkAnswer): DoneChunk {
+  if (answer === undefined)
+    return { items: answeredItems(chunk, { request_id: "none", responses: [] }) };
+  return { items: answeredItems(chunk, answer.data), answer };
+}
+
+/**
+ * A chunk whose request failed for good.
+ *
+ * @throws the error, when every other request of the batch would fail as well
+ */
+export function failedChunk(chunk: Chunk, error: unknown): DoneChunk {
+  if (!isCasError(error) || concernsAll(error)) throw error;
+  return { items: failedItems(chunk, error), error };
+}
+
+const concernsAll = (error: CasError): boolean =>
+  isCasError(error, "unauthorized", "aborted") || error.message === "The client is closed";
+
+/** The question as the Python client sends it: fields that are null are left out. */
+export function withoutNulls(body: object): object {
+  return Object.fromEntries(Object.entries(body).filter(([, value]) => value != null));
+}

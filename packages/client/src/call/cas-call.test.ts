@@ -1,0 +1,97 @@
+import { type BatchAttributeResponse, type HealthResponse, isCasError } from "@cas/models";
+import { afterEach, beforeEach, describe, expect, expectTypeOf, it, vi } from "vitest";
+import { datasetsAnswer, extractAnswer, healthAnswer } from "../../test/answers.ts";
+import { json, raw, startTestServer, type TestServer } from "../../test/test-server.ts";
+import { CasClient } from "../client.ts";
+import type { BatchAnswer, CasAnswer } from "./cas-call.ts";
+
+const point = { type: "Point", coordinates: [-84.2, 36.6] } as const;
+const question = { geometry: point, dataset_ids: ["lab_dem:elevation"] };
+
+let server: TestServer;
+let cas: CasClient;
+beforeEach(async () => {
+  server = await startTestServer(
+    json(extractAnswer, 200, { "x-request-id": "h1", "X-Extra": "e" }),
+  );
+  cas = new CasClient(server.url);
+});
+afterEach(async () => {
+  await cas.close();
+  await server[Symbol.asyncDispose]();
+});
+
+describe("withResponse", () => {
+  it("gives status, headers, both ids and the attempts beside the data", async () => {
+    vi.spyOn(Math, "random").mockReturnValue(0);
+    const good = server.answer;
+    server.answer = (...exchange) =>
+      (server.received.length === 1 ? raw("", 503) : good)(...exchange);
+    const answer = await cas.extract(question).withResponse();
+    expect(answer).toMatchObject({
+      data: extractAnswer,
+      status: 200,
+      requestId: extractAnswer.request_id,
+      headerRequestId: "h1",
+      attempts: 2,
+    });
+    expect(answer.headers).toMatchObject({ "x-extra": "e", "content-type": "application/json" });
+  });
+
+  it("takes the id of the header for an answer that has none", async () => {
+    server.answer = json(healthAnswer, 200, { "x-request-id": "h2" });
+    const answer = await cas.health().withResponse();
+    expectTypeOf(answer).toEqualTypeOf<CasAnswer<HealthResponse>>();
+    expect(answer).toMatchObject({ requestId: "h2", headerRequestId: "h2" });
+  });
+
+  it("is there for a page", async () => {
+    server.answer = json(datasetsAnswer, 200, { "x-request-id": "h3" });
+    expect(await cas.datasets().withResponse()).toMatchObject({
+      data: datasetsAnswer,
+      headerRequestId: "h3",
+    });
+  });
+
+  it("gives every exchange of a batch, in order", async () => {
+    server.answer = (response, received) => {
+      const body = {
+        request_id: "b",
+        responses: [extractAnswer],
+        total_geometries: 1,
+        total_results: 1,
+        elapsed_ms: 1,
+      };
+      json(body, 200, { "x-request-id": `h${server.received.length}` })(response, received);
+    };
+    const answer = await cas
+      .batchExtract(
+        { geometries: [point, point], dataset_ids: ["lab_dem:elevation"] },
+        { chunkSize: 1, concurrency: 1 },
+      )
+      .withResponse();
+    expectTypeOf(answer).toEqualTypeOf<BatchAnswer<BatchAttributeResponse>>();
+    expect(
+      answer.exchanges.map(({ headerRequestId, status }) => [headerRequestId, status]),
+    ).toEqual([
+      ["h1", 200],
+      ["h2", 200],
+    ]);
+    expect(answer.data.total_geometries).toBe(2);
+  });
+
+  it("sends once, however the call is used", async () => {
+    const call = cas.extract(question);
+    const settled = vi.fn<() => void>();
+    expect(await Promise.all([call, call.withResponse(), call.finally(settled)])).toHaveLength(3);
+    expect(settled).toHaveBeenCalledOnce();
+    expect(server.received).toHaveLength(1);
+  });
+
+  it("rejects with the error of the call", async () => {
+    server.answer = raw("", 404);
+    const call = cas.extract(question);
+    await expect(call.withResponse()).rejects.toMatchObject({ statusCode: 404 });
+    expect(await call.catch((error: unknown) => isCasError(error, "http_error"))).toBe(true);
+  });
+});

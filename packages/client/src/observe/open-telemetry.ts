@@ -1,0 +1,98 @@
+import type { HttpAnswer, HttpRequest } from "../transport/transport.ts";
+import {
+  answerAttributes,
+  errorTypeOf,
+  isFailure,
+  requestAttributes,
+  type TracedService,
+} from "./http-attributes.ts";
+import { isRegistered, loadApi, type OpenTelemetryApi, type Span } from "./open-telemetry-api.ts";
+import { redact } from "./redact.ts";
+import { NO_TRACING, type TracedAttempt, type Tracing } from "./tracing.ts";
+
+type SendOn = (request: HttpRequest) => Promise<HttpAnswer>;
+
+/** What a client traces with; `false` switches it off. */
+export function tracingOf(isOn: boolean | undefined, service: TracedService): Tracing {
+  return isOn === false ? NO_TRACING : new OpenTelemetryTracing(service);
+}
+
+/** A client span for each attempt, when the process has an OpenTelemetry SDK. */
+class OpenTelemetryTracing implements Tracing {
+  readonly #service: TracedService;
+  #api: OpenTelemetryApi | undefined;
+
+  constructor(service: TracedService) {
+    this.#service = service;
+  }
+
+  around(attempt: TracedAttempt, send: SendOn): Promise<HttpAnswer> {
+    if (!isRegistered()) return send(attempt.request);
+    return this.#api === undefined
+      ? this.#afterLoading(attempt, send)
+      : this.#recorded(this.#api, attempt, send);
+  }
+
+  async #afterLoading(attempt: TracedAttempt, send: SendOn): Promise<HttpAnswer> {
+    this.#api = await loadApi();
+    return this.#api === undefined
+      ? send(attempt.request)
+      : this.#recorded(this.#api, attempt, send);
+  }
+
+  async #recorded(
+    api: OpenTelemetryApi,
+    attempt: TracedAttempt,
+    send: SendOn,
+  ): Promise<HttpAnswer> {
+    const { request } = attempt;
+    const attributes = requestAttributes(this.#service, attempt);
+    const span = api.trace
+      .getTracer("@cas/client")
+      .startSpan(
+        `${request.method} ${attributes["url.template"] as string}`,
+        { kind: api.SpanKind.CLIENT, attributes },
+        api.context.active(),
+      );
+    const context = api.trace.setSpan(api.context.active(), span);
+    const carrier: Record<string, string> = {};
+    api.propagation.inject(context, carrier);
+    // An instrumentation of undici or fetch would record the same request again and add a second traceparent.
+    const quiet = context.setValue(api.createContextKey(SUPPRESS_TRACING), true);
+    try {
+      const answer = await api.context.with(quiet, () => send(withHeaders(request, carrier)));
+      span.setAttributes(answerAttributes(answer));
+      if (isFailure(answer.status)) span.setStatus({ code: api.SpanStatusCode.ERROR });
+      return answer;
+    } catch (error) {
+      this.#recordFailure(api, span, error);
+      throw error;
+    } finally {
+      span.end();
+    }
+  }
+
+  #recordFailure(api: OpenTelemetryApi, span: Span, error: unknown): void {
+    const { name, message, stack = "" } = error instanceof Error ? error : new Error(String(error));
+    const shown = (text: string): string => redact(text, this.#service.apiKey);
+    span.setAttributes({ "error.type": errorTypeOf(error) });
+    span.setStatus({ code: api.SpanStatusCode.ERROR, message: shown(message) });
+    span.recordException({ name, message: shown(message), stack: shown(stack) });
+  }
+}
+
+/** The key by which the SDK's own exporters keep their requests out of traces (suppressTracing of @opentelemetry/core). */
+const SUPPRESS_TRACING = "OpenTelemetry SDK Context Key SUPPRESS_TRACING";
+
+const withHeaders = (
+  request: HttpRequest,
+  carrier: Readonly<Record<string, string>>,
+): HttpRequest => ({
+  ...request,
+  headers: {
+    ...request.headers,
+    ...Object.fromEntries(
+      Object.entries(carrier).map(([name, value]) => [name.toLowerCase(), value]),
+    ),
+  },
+});

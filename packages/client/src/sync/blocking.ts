@@ -1,0 +1,40 @@
+import type { BatchGeometry, BatchInput } from "../batch/batch-input.ts";
+import type { CasCall } from "../call/cas-call.ts";
+import type { PageCall } from "../call/page-call.ts";
+import type { ProviderDetails } from "../catalog/provider-details.ts";
+import type { CasClient } from "../client.ts";
+import type { ProviderDetail } from "@cas/models";
+import type { BlockingList, BlockingPage, BlockingResult } from "./blocking-result.ts";
+
+/** What a method of the asynchronous client gives, for who stands still until it is there. */
+export type Blocking<Result> =
+  Result extends PageCall<infer OnePage, infer Item>
+    ? BlockingPage<OnePage, Item>
+    : Result extends CasCall<infer Data, infer Answer>
+      ? BlockingResult<Data, Answer>
+      : Result extends ProviderDetails
+        ? BlockingList<ProviderDetail>
+        : Result extends AsyncGenerator<infer Item, infer End, infer Sent>
+          ? Generator<Item, End, Sent>
+          : Result extends Promise<infer Value>
+            ? Value
+            : Result;
+
+/** A question about any number of geometries: an array of them, or what yields them one by one without promises. */
+export interface BlockingBatchInput extends Omit<BatchInput, "geometries"> {
+  readonly geometries: Iterable<BatchGeometry>;
+}
+
+/** The arguments of a method of the asynchronous client, without what would have to be waited for. */
+export type BlockingArguments<Arguments extends readonly unknown[]> = {
+  [Index in keyof Arguments]: Arguments[Index] extends BatchInput
+    ? BlockingBatchInput
+    : Arguments[Index];
+};
+
+/** The methods of {@link CasClient} as blocking calls: same arguments, same results, same errors. */
+export type CasSync = {
+  [Method in Exclude<keyof CasClient, typeof Symbol.asyncDispose>]: (
+    ...args: BlockingArguments<Parameters<CasClient[Method]>>
+  ) => Blocking<ReturnType<CasClient[Method]>>;
+} & Disposable;

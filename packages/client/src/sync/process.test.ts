@@ -1,0 +1,157 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { spawnSync } from "node:child_process";
+import { fileURLToPath } from "node:url";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { startThreadedService, type ThreadedService } from "../../test/threaded-service.ts";
+
+let service: ThreadedService;
+beforeAll(async () => {
+  service = await startThreadedService();
+});
+afterAll(() => service[Symbol.asyncDispose]());
+
+const entry = JSON.stringify(fileURLToPath(new URL("index.ts", import.meta.url)));
+const point = `{ type: "Point", coordinates: [1, 1] }`;
+
+interface Ran {
+  readonly lines: readonly string[];
+  readonly stderr: string;
+  readonly status: number | null;
+}
+
+/** Runs Node until it ends by itself. */
+function node(
+  parameters: readonly string[],
+  { input, env }: { readonly input?: string; readonly env?: NodeJS.ProcessEnv } = {},
+): Ran {
+  const { stdout, stderr, status } = spawnSync(
+    process.execPath,
+    ["--conditions=@cas/source", ...parameters],
+    { encoding: "utf8", input, env: { ...process.env, FORCE_COLOR: "0", ...env } },
+  );
+  return { lines: stdout.split("\n").filter((line) => line !== ""), stderr, status };
+}
+
+const script = (text: string, env?: NodeJS.ProcessEnv): Ran =>
+  node(
+    ["--input-type=module", "--eval", `import { CasClientSync } from ${entry};\n${text}`],
+    env === undefined ? {} : { env },
+  );
+const open = (behaviour = ""): string =>
+  `new CasClientSync(${JSON.stringify(service.url + behaviour)}, { maxRetries: 0 })`;
+
+it("a script without await prints answers and ends, closed or not", () => {
+  const { lines, stderr, status } = script(`
+    const cas = ${open()};
+    console.log(cas.health());
+    console.log(cas.datasets({ limit: 1 }).toArray({ limit: 3 }).length);
+    for (const { index } of cas.batchExtractStream({ geometries: [${point}], dataset_ids: ["a:b"] }))
+      console.log("geometry", index);`);
+  expect({ lines, stderr, status }).toEqual({
+    lines: [
+      "{",
+      "  status: 'ok',",
+      "  providers_registered: 222,",
+      "  cache: { hits: 1, misses: 3, size: 3, hit_rate: 0.25 }",
+      "}",
+      "3",
+      "geometry 0",
+    ],
+    stderr: "",
+    status: 0,
+  });
+});
+
+it("a script ends that leaves requests under way behind", () => {
+  const { lines, stderr, status } = script(`
+    const answers = ${open()}.batchExtractStream(
+      {
+        geometries: [${point}, { type: "Point", coordinates: [16, 1] }], // 16 is never answered
+        dataset_ids: ["a:b"],
+      },
+      { chunkSize: 1 },
+    );
+    console.log(answers.next().value.index);`);
+  expect({ lines, stderr, status }).toEqual({ lines: ["0"], stderr: "", status: 0 });
+});
+
+it("an error that nobody catches ends the script and tells what happened", () => {
+  const { stderr, status } = script(`${open()}.provider("nope");`);
+  expect(status).toBe(1);
+  expect(stderr).toContain("CasError: no nope");
+  expect(stderr).toContain("path: '/api/v1/providers/nope'");
+});
+
+it("CommonJS requires it", () => {
+  const directory = mkdtempSync(join(tmpdir(), "cas-commonjs-"));
+  const file = join(directory, "script.cjs");
+  writeFileSync(
+    file,
+    `const { CasClientSync } = require(${entry});
+     const cas = ${open()};
+     console.log(cas.health().status);
+     cas.close();`,
+  );
+  const { lines, stderr, status } = node([file]);
+  rmSync(directory, { recursive: true });
+  expect({ lines, stderr, status }).toEqual({ lines: ["ok"], stderr: "", status: 0 });
+});
+
+it("the REPL shows results as they are", () => {
+  const { lines, stderr, status } = node(["--interactive"], {
+    input: `const { CasClientSync } = require(${entry});
+      const cas = ${open()};
+      cas.provider("p1")
+      cas.health().withResponse().status
+      [...cas.providers({ limit: 2 })].length
+      cas.provider("nope").slug
+      cas.health().status
+      .exit
+    `,
+  });
+  const shown = lines.join("\n");
+  // What the client adds to results is hidden.
+  expect(shown).toMatch(/\{\s+slug: 'p1',\s+name: 'p1',[^{}]+datasets: \[\]\s+\}/);
+  expect(lines).toEqual(expect.arrayContaining(["> 200", "> 5", "> 'ok'"]));
+  expect(shown).toContain("CasError: no nope");
+  expect({ stderr, status }).toEqual({ stderr: "", status: 0 });
+});
+
+it("the environment names the service and the key, and NODE_OPTIONS does no harm", async () => {
+  await service.seen();
+  const { lines, stderr, status } = script("console.log(new CasClientSync().health().status);", {
+    CAS_BASE_URL: service.url,
+    CAS_API_KEY: "from-the-environment",
+    NODE_OPTIONS: "--max-old-space-size=200 --no-warnings",
+  });
+  expect({ lines, stderr, status }).toEqual({ lines: ["ok"], stderr: "", status: 0 });
+  expect((await service.seen())[0]?.headers["x-api-key"]).toBe("from-the-environment");
+});
+
+it("the key of the environment is not sent to another service, nor once it is taken away", async () => {
+  await service.seen();
+  const { lines } = script(
+    `const cas = ${open()};
+     console.log(cas.health().status);
+     delete process.env.CAS_BASE_URL;
+     delete process.env.CAS_API_KEY;
+     console.log(${open()}.health().status);`,
+    { CAS_BASE_URL: "http://127.0.0.1:9", CAS_API_KEY: "for-another" },
+  );
+  expect(lines).toEqual(["ok", "ok"]);
+  expect((await service.seen()).map(({ headers }) => headers["x-api-key"])).toEqual([
+    undefined,
+    undefined,
+  ]);
+});
+
+it("using closes the connections", () => {
+  const { lines, status } = script(`
+    { using cas = ${open()}; console.log(cas.health().status); }
+    const cas = ${open()};
+    cas[Symbol.dispose]();
+    try { cas.health(); } catch (error) { console.log(error.message); }`);
+  expect({ lines, status }).toEqual({ lines: ["ok", "The client is closed"], status: 0 });
+});

@@ -1,0 +1,77 @@
+import { validationError, validationIssue } from "@cas/models";
+import type { BatchItem, CheckedBatch } from "../batch/batch-input.ts";
+import { type Chunk, cutChunksSync } from "../batch/chunks.ts";
+import {
+  answeredChunk,
+  type ChunkAnswer,
+  chunkBody,
+  type DoneChunk,
+  failedChunk,
+} from "../batch/done-chunk.ts";
+import { countProgress } from "../batch/progress-count.ts";
+import type { BatchSettings } from "../options/batch-settings.ts";
+import type { BatchProgress } from "../options/call-options.ts";
+import { inWindow } from "./in-window.ts";
+import type { StartedCall } from "./remote-client.ts";
+
+/** How a batch is run. */
+export interface RunSyncOptions extends BatchSettings {
+  readonly onProgress: ((progress: BatchProgress) => void) | undefined;
+  /** Begins one request: the question as JSON. */
+  readonly start: (body: string) => StartedCall<ChunkAnswer>;
+}
+
+/**
+ * What runBatch is, without promises: the requests go on in the worker, up to `concurrency` of them, while this thread cuts
+ * the next chunk or waits for the first.
+ *
+ * @throws CasError unauthorized, or aborted
+ */
+export function* runBatchSync(
+  { question, items, total }: CheckedBatch,
+  { bounds, concurrency, onProgress, start }: RunSyncOptions,
+): Generator<DoneChunk, void, undefined> {
+  const count = countProgress(total, onProgress);
+  const askAbout = (chunk: Chunk): StartedCall<DoneChunk> => {
+    const body = chunkBody(chunk, question);
+    if (body === undefined) return nothingToAsk(chunk);
+    const call = start(body);
+    return {
+      take: () => doneChunk(chunk, call),
+      drop: () => {
+        call.drop();
+      },
+    };
+  };
+  for (const done of inWindow(
+    cutChunksSync(withoutWaiting(items), bounds),
+    askAbout,
+    concurrency,
+  )) {
+    count(done);
+    yield done;
+  }
+}
+
+function doneChunk(chunk: Chunk, call: StartedCall<ChunkAnswer>): DoneChunk {
+  let answer: ChunkAnswer;
+  try {
+    answer = call.take();
+  } catch (error) {
+    return failedChunk(chunk, error);
+  }
+  return answeredChunk(chunk, answer);
+}
+
+const nothingToAsk = (chunk: Chunk): StartedCall<DoneChunk> => ({
+  take: () => answeredChunk(chunk),
+  drop: () => undefined,
+});
+
+/** @throws CasError validation_error for geometries that come by promises */
+function withoutWaiting(items: CheckedBatch["items"]): Iterable<BatchItem> {
+  if (Symbol.iterator in items) return items;
+  const message =
+    "must be an array or an iterable of geometries; a blocking call cannot wait for an async one";
+  throw validationError([validationIssue("body", ["geometries"], message, "async iterable")]);
+}

@@ -1,0 +1,103 @@
+import { type Exchange, type Fault, final, repeated } from "./exchange.ts";
+
+const headOf = (length: number): string =>
+  `HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: ${length}\r\n\r\n`;
+
+const halfOf = (text: string): string => text.slice(0, text.length / 2);
+
+/** What goes wrong below the level of HTTP, or breaks its rules. */
+export const CONNECTION_FAULTS: Readonly<Record<string, Fault>> = {
+  "reset before the headers": repeated("connection_error", ({ socket }) => {
+    socket.resetAndDestroy();
+  }),
+  "closed before the headers": repeated("connection_error", ({ socket }) => socket.end()),
+  "reset within the headers": repeated("connection_error", ({ socket }) => {
+    socket.write("HTTP/1.1 200 OK\r\ncontent-ty", () => socket.resetAndDestroy());
+  }),
+  "closed within the headers": repeated("connection_error", ({ socket }) =>
+    socket.end("HTTP/1.1 200 OK\r\ncontent-ty"),
+  ),
+  "reset after the headers": repeated("connection_error", ({ socket, rightBody }) => {
+    socket.write(headOf(rightBody.length), () => socket.resetAndDestroy());
+  }),
+  "reset within the body": repeated("connection_error", ({ socket, rightBody }) => {
+    socket.write(headOf(rightBody.length) + halfOf(rightBody), () => socket.resetAndDestroy());
+  }),
+  // What a service does that gives up an idle connection just when the client uses it again.
+  "closed when used again": {
+    act: ({ isKeptAlive, socket, answer }) => {
+      if (isKeptAlive) socket.destroy();
+      else answer();
+    },
+    ends: ["connection_error", "result"],
+    repeats: "perhaps",
+  },
+  "content-length too large": repeated("connection_error", ({ socket, rightBody }) =>
+    socket.end(headOf(rightBody.length + 10) + rightBody),
+  ),
+  "content-length too small": final("invalid_response", ({ socket, rightBody }) =>
+    socket.end(headOf(10) + rightBody),
+  ),
+  "chunks cut off": repeated("connection_error", chunksCutOff("keep-alive")),
+  "chunks cut off, last answer of its connection": repeated(
+    "connection_error",
+    chunksCutOff("close"),
+  ),
+  // Without a length the end of the connection is the end of the answer: nobody can tell that more was to come.
+  "cut off without a length": final("invalid_response", ({ socket, rightBody }) =>
+    socket.end(`HTTP/1.1 200 OK\r\nconnection: close\r\n\r\n${halfOf(rightBody)}`),
+  ),
+  "a length of chunk that is no number": final("connection_error", ({ socket }) =>
+    socket.end("HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\nmany\r\n{}\r\n0\r\n\r\n"),
+  ),
+  "not HTTP": final("connection_error", ({ socket }) =>
+    socket.end("220 mail.example.com ESMTP ready\r\n"),
+  ),
+  "a header without a name": final("connection_error", ({ socket }) =>
+    socket.end("HTTP/1.1 200 OK\r\n: nothing\r\ncontent-length: 2\r\n\r\n{}"),
+  ),
+  // To undici the same as an answer that is cut off.
+  "two different lengths": repeated("connection_error", ({ socket }) =>
+    socket.end("HTTP/1.1 200 OK\r\ncontent-length: 2\r\ncontent-length: 3\r\n\r\n{}"),
+  ),
+  "headers of a megabyte": repeated("connection_error", ({ socket }) => {
+    socket.end(`HTTP/1.1 200 OK\r\nx-much: ${"x".repeat(1_000_000)}\r\n\r\n`);
+  }),
+  "another protocol that nobody asked for": repeated("connection_error", ({ socket }) => {
+    socket.end("HTTP/1.1 101 Switching Protocols\r\nupgrade: other\r\nconnection: upgrade\r\n\r\n");
+  }),
+  // undici takes it for an answer to a question that it did not ask.
+  "100 Continue before the answer": repeated("connection_error", (exchange) =>
+    afterInformation(exchange, "HTTP/1.1 100 Continue\r\n\r\n"),
+  ),
+  "information before the answer": final("result", (exchange) =>
+    afterInformation(
+      exchange,
+      "HTTP/1.1 103 Early Hints\r\nlink: </a>\r\n\r\nHTTP/1.1 102 Processing\r\n\r\n",
+    ),
+  ),
+  "a second answer right after the first": final("result", ({ socket, rightBody, answer }) => {
+    const wrong = rightBody.replaceAll(/\d/g, "9");
+    socket.cork();
+    answer();
+    socket.write(headOf(wrong.length) + wrong);
+    socket.uncork();
+  }),
+};
+
+function chunksCutOff(connection: string): Fault["act"] {
+  return ({ socket, rightBody }) => {
+    const half = halfOf(rightBody);
+    socket.end(
+      `HTTP/1.1 200 OK\r\nconnection: ${connection}\r\ntransfer-encoding: chunked\r\n\r\n` +
+        `${half.length.toString(16)}\r\n${half}\r\n`,
+    );
+  };
+}
+
+function afterInformation({ socket, answer }: Exchange, information: string): void {
+  socket.cork();
+  socket.write(information);
+  answer();
+  socket.uncork();
+}

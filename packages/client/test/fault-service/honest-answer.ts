@@ -1,0 +1,66 @@
+import { datasetsAnswer, extractAnswer, healthAnswer } from "../answers.ts";
+
+/** What the service is asked, as far as an honest answer depends on it. */
+export interface Asked {
+  readonly url: string;
+  readonly body: string;
+  /** Name of the call, from its x-call header. */
+  readonly call: string;
+}
+
+/** A point for a number from 0 to 340,000, so that an answer can tell which point it is about. */
+export const pointOf = (
+  number: number,
+): { readonly type: "Point"; readonly coordinates: [number, number] } => ({
+  type: "Point",
+  coordinates: [number / 1000 - 170, 39],
+});
+
+type Point = ReturnType<typeof pointOf>;
+const numberOf = ({ coordinates: [longitude] }: Point): number =>
+  Math.round((longitude + 170) * 1000);
+
+interface Question {
+  readonly geometry?: Point;
+  readonly geometries?: readonly Point[];
+}
+
+/** The points that are asked about, as numbers. */
+export function numbersAsked({ body }: Asked): number[] {
+  if (body === "") return [];
+  const { geometry, geometries = [] } = JSON.parse(body) as Question;
+  return (geometry === undefined ? geometries : [geometry]).map(numberOf);
+}
+
+/** The answer of a service without faults; it names the very question. */
+export function honestAnswer(asked: Asked): object {
+  const { url, call } = asked;
+  if (url.startsWith("/health")) return { ...healthAnswer, providers_registered: Number(call) };
+  if (url.startsWith("/api/v1/datasets")) {
+    const variable = new URL(url, "http://x").searchParams.get("variable") ?? "";
+    return { ...datasetsAnswer, total: 1, count: 1, datasets: [datasetOf(variable)] };
+  }
+  const responses = numbersAsked(asked).map((number) => ({
+    ...extractAnswer,
+    results: extractAnswer.results.map((result) => ({ ...result, value: number })),
+  }));
+  if (url === "/api/v1/extract") return responses[0] ?? {};
+  const { length } = responses;
+  return {
+    request_id: "b",
+    responses,
+    total_geometries: length,
+    total_results: length,
+    elapsed_ms: length,
+  };
+}
+
+const datasetOf = (variable: string): object => ({
+  id: `lab:${variable}`,
+  provider: "lab",
+  name: variable,
+  variables: [{ name: variable, units: "m" }],
+  resolution_m: 30,
+  bbox: { min_lon: -180, min_lat: -90, max_lon: 180, max_lat: 90 },
+  protocol: "stac",
+});

@@ -1,0 +1,68 @@
+import { isCasError } from "@cas/models";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { CasClient } from "../src/client.ts";
+import { CasClient as FetchClient } from "../src/fetch/fetch-client.ts";
+import type { End, Fault } from "./fault-service/exchange.ts";
+import { type FaultService, startFaultService } from "./fault-service/fault-service.ts";
+import { FAULTS } from "./fault-service/faults.ts";
+import { pointOf } from "./fault-service/honest-answer.ts";
+
+const faults = Object.entries(FAULTS);
+
+let service: FaultService;
+beforeEach(async () => {
+  // Full jitter: no wait at all.
+  vi.spyOn(Math, "random").mockReturnValue(0);
+  service = await startFaultService();
+});
+afterEach(() => service[Symbol.asyncDispose]());
+
+describe.each([
+  ["undici", CasClient],
+  ["fetch", FetchClient],
+])("a question over %s", (_name, Client) => {
+  const ask = async (fault: Fault): Promise<{ end: End; attempts: number | undefined }> => {
+    const caller = new AbortController();
+    service.onWaiting = () => caller.abort();
+    const cas = new Client(service.url, { apiKey: "s3cret", maxAnswerBytes: 100_000 });
+    const call = cas.extract(
+      { geometry: pointOf(7), dataset_ids: ["lab_dem:elevation"] },
+      {
+        headers: { "x-call": "1" },
+        signal: caller.signal,
+        ...(fault.isSlow === true ? { attemptTimeout: 20 } : {}),
+      },
+    );
+    try {
+      const { data, attempts } = await call.withResponse();
+      expect(data.results[0]?.value).toBe(7);
+      return { end: "result", attempts };
+    } catch (error) {
+      if (!isCasError(error)) throw error;
+      return { end: error.errorType, attempts: error.attempts };
+    } finally {
+      await cas.close();
+      // The connections of fetch are those of the platform; idle ones are its own affair.
+      if (cas instanceof FetchClient) service.closeIdle();
+      await service.whenClosed();
+      expect(service.foreignRequests).toEqual([]);
+    }
+  };
+
+  it.each(faults)("that always meets %s ends as it must", async (_fault, fault) => {
+    service.faultOf = () => fault;
+    const { end, attempts } = await ask(fault);
+    expect(fault.ends).toContain(end);
+    expect(service.requests).toBe(attempts);
+    const foreseen = { true: 3, false: 1, perhaps: attempts }[`${fault.repeats}`];
+    expect(attempts).toBe(foreseen);
+  });
+
+  it.each(faults.filter(([, { repeats, isSlow }]) => repeats === true && isSlow !== true))(
+    "that once meets %s is answered",
+    async (_fault, fault) => {
+      service.faultOf = (_asked, attempt) => (attempt === 1 ? fault : undefined);
+      expect(await ask(fault)).toEqual({ end: "result", attempts: 2 });
+    },
+  );
+});

@@ -1,0 +1,161 @@
+import { readFileSync } from "node:fs";
+import { gunzipSync } from "node:zlib";
+import type { AggregationMethod, AttributeResult, Cas, GeometryInput } from "@cas/models";
+
+/** Columns of what exactextract 0.3.0 says of each geometry on a dataset (python/record_exactextract.py). */
+export interface Reference {
+  readonly majority: readonly (number | null)[];
+  readonly minority: readonly (number | null)[];
+  readonly variety: readonly number[];
+  /** Number of valid cells that are touched. */
+  readonly cells: readonly number[];
+  /** Share of the geometry that valid cells cover, from GEOS. */
+  readonly covered: readonly number[];
+  readonly mean?: readonly (number | null)[];
+  readonly std?: readonly (number | null)[];
+  readonly sum?: readonly (number | null)[];
+  readonly min?: readonly (number | null)[];
+  readonly max?: readonly (number | null)[];
+  readonly median?: readonly (number | null)[];
+  /** The mean weighted by the areas of cells on a sphere. */
+  readonly spherical_mean?: readonly (number | null)[];
+  /** Share of each class, to 7 digits. */
+  readonly shares?: readonly Readonly<Record<string, number>>[];
+}
+
+/** Reads what was recorded, by dataset. */
+export function readReference<Columns>(name: string): Readonly<Record<string, Columns>> {
+  const file = new URL(`../fixtures/${name}.json.gz`, import.meta.url);
+  return JSON.parse(gunzipSync(readFileSync(file)).toString()) as Record<string, Columns>;
+}
+
+/** The statistics that have a column of numbers, and their columns. */
+const NUMBERS: readonly (readonly [AggregationMethod, keyof Reference])[] = [
+  ["mean", "mean"],
+  ["std", "std"],
+  ["sum", "sum"],
+  ["min", "min"],
+  ["max", "max"],
+  ["median", "median"],
+  ["majority", "majority"],
+  ["minority", "minority"],
+  ["unique", "variety"],
+];
+
+/** How far the answers of an engine are from the reference. */
+export interface Distances {
+  /** Greatest relative distance of each statistic, where the same cells are touched. */
+  readonly statistics: Readonly<Record<string, number>>;
+  /** Greatest distance of a share of a class, of which the engine gives four digits. */
+  readonly shares: number;
+  /** Greatest relative distance of `coverage_fraction`. */
+  readonly coverage: number;
+  /** Geometries over which the engine counts another number of touched cells. */
+  readonly otherCells: number;
+}
+
+/** Asks an engine for every statistic of these geometries, those of the reference. */
+export async function distancesOf(
+  cas: Cas,
+  dataset: string,
+  geometries: readonly GeometryInput[],
+  reference: Reference,
+): Promise<Distances> {
+  const counted = await resultsOf(cas, dataset, geometries, "unique");
+  const sameCells = counted.map(({ pixel_count }, index) => pixel_count === reference.cells[index]);
+  const statistics: Record<string, number> = {};
+  for (const [aggregation, name] of NUMBERS) {
+    const column = reference[name] as readonly (number | null)[] | undefined;
+    if (column === undefined) continue;
+    const results = await resultsOf(cas, dataset, geometries, aggregation);
+    statistics[aggregation] = greatest(results, ({ value }, index) =>
+      TOUCHED.has(aggregation) && sameCells[index] === false
+        ? 0
+        : // Sums and counts of nothing are 0 to exactextract and no answer here.
+          distance(value, reference.cells[index] === 0 ? null : column[index]),
+    );
+  }
+  return {
+    statistics,
+    shares: await distanceOfShares(cas, dataset, geometries, reference),
+    coverage: greatest(counted, ({ coverage_fraction }, index) =>
+      distance(coverage_fraction, Math.min(1, reference.covered[index] ?? Number.NaN)),
+    ),
+    otherCells: sameCells.filter((isSame) => !isSame).length,
+  };
+}
+
+/**
+ * The statistics to which a cell counts however little of it is covered: compared where both touch as many cells. In 1 %
+ * of the polygons one of the two leaves out a cell of which next to nothing is covered.
+ */
+const TOUCHED: ReadonlySet<AggregationMethod> = new Set(["min", "max", "minority", "unique"]);
+
+async function distanceOfShares(
+  cas: Cas,
+  dataset: string,
+  geometries: readonly GeometryInput[],
+  { shares }: Reference,
+): Promise<number> {
+  if (shares === undefined) return 0;
+  const results = await resultsOf(cas, dataset, geometries, "distribution");
+  return greatest(results, ({ value }, index) => {
+    const reference = shares[index] ?? {};
+    const ours: Readonly<Record<string, number>> =
+      typeof value === "object" && value !== null ? value : {};
+    const classes = new Set([...Object.keys(reference), ...Object.keys(ours)]);
+    return greatest([...classes], (one) => Math.abs((ours[one] ?? 0) - (reference[one] ?? 0)));
+  });
+}
+
+/** The results of a dataset over geometries, in their order, a thousand to a call. */
+export async function resultsOf(
+  cas: Cas,
+  dataset: string,
+  geometries: readonly GeometryInput[],
+  aggregation: AggregationMethod,
+): Promise<readonly AttributeResult[]> {
+  const results: AttributeResult[] = [];
+  for (let start = 0; start < geometries.length; start += 1000) {
+    const { responses } = await cas.batchExtract({
+      geometries: geometries.slice(start, start + 1000),
+      dataset_ids: [dataset],
+      aggregation,
+    });
+    for (const { results: answers, warnings } of responses) {
+      const [result] = answers;
+      if (result === undefined) throw new TypeError(`${dataset}: ${warnings.join("; ")}`);
+      results.push(result);
+    }
+  }
+  return results;
+}
+
+/** Relative distance of a value from its reference: 0 when neither is there, Infinity when only one of them is. */
+export function distance(value: unknown, reference: number | null | undefined): number {
+  if (value === null && reference === null) return 0;
+  if (typeof value !== "number" || typeof reference !== "number") return Infinity;
+  return value === reference
+    ? 0
+    : Math.abs(value - reference) / Math.max(Math.abs(reference), 1e-9);
+}
+
+/** The greatest of the numbers made of items; Infinity where one is none. */
+export function greatest<Item>(
+  items: readonly Item[],
+  numberOf: (item: Item, index: number) => number,
+): number {
+  return items.reduce((most, item, index) => {
+    const number = numberOf(item, index);
+    return Number.isNaN(number) ? Infinity : Math.max(most, number);
+  }, 0);
+}
+
+/** Every so-many-th geometry of a reference, with its rows. */
+export function everyNth<Columns extends object>(columns: Columns, step: number): Columns {
+  const picked = Object.entries(columns).map(([name, column]) => [
+    name,
+    (column as readonly unknown[]).filter((_, index) => index % step === 0),
+  ]);
+  return Object.fromEntries(picked) as Columns;
+}

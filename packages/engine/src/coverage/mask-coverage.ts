@@ -1,0 +1,64 @@
+import type { GridRings } from "../geometry/grid-rings.ts";
+import type { Window } from "../grid/window.ts";
+import { addCellCentres } from "./cell-centres.ts";
+import type { Coverage } from "./coverage.ts";
+import { RowSpans } from "./row-spans.ts";
+import { addTouchedCells } from "./touched-cells.ts";
+import type { Weighting } from "./weighting.ts";
+
+/** Rows of a mask that are made at a time when only its size is asked. */
+const BAND = 1024;
+
+/**
+ * The coverage of a polygon by whole cells, as GDAL rasterises it: those whose centre lies inside, and for
+ * `all_touched` also those that its edges pass. The area is the number of these cells, on the raster and beside it.
+ */
+export function maskCoverage(
+  { rings, bounds }: GridRings,
+  weighting: Exclude<Weighting, "exact">,
+): Coverage {
+  const spansOf = (firstRow: number, rowCount: number): RowSpans => {
+    const spans = new RowSpans(firstRow, rowCount);
+    addCellCentres(rings, spans);
+    if (weighting === "all_touched") addTouchedCells(rings, spans);
+    return spans;
+  };
+  let size: number | undefined;
+  return {
+    bounds,
+    get area() {
+      size ??= countCells(Math.floor(bounds.minRow), Math.ceil(bounds.maxRow), spansOf);
+      return size;
+    },
+    cover: (window) => toFractions(spansOf(window.row, window.height), window),
+  };
+}
+
+function countCells(
+  firstRow: number,
+  endRow: number,
+  spansOf: (firstRow: number, rowCount: number) => RowSpans,
+): number {
+  let cells = 0;
+  for (let start = firstRow; start < endRow; start += BAND) {
+    const spans = spansOf(start, Math.min(BAND, endRow - start));
+    for (let row = start; row < spans.endRow; row++) {
+      const runs = spans.merged(row);
+      for (let i = 0; i + 1 < runs.length; i += 2) cells += (runs[i + 1] ?? 0) - (runs[i] ?? 0);
+    }
+  }
+  return cells;
+}
+
+function toFractions(spans: RowSpans, { column, row, width, height }: Window): Float64Array {
+  const fractions = new Float64Array(width * height);
+  for (let y = 0; y < height; y++) {
+    const runs = spans.merged(row + y);
+    for (let i = 0; i + 1 < runs.length; i += 2) {
+      const from = Math.max(0, (runs[i] ?? 0) - column);
+      const to = Math.min(width, (runs[i + 1] ?? 0) - column);
+      if (from < to) fractions.fill(1, y * width + from, y * width + to);
+    }
+  }
+  return fractions;
+}

@@ -1,0 +1,64 @@
+import type { RowSpans } from "./row-spans.ts";
+
+/**
+ * What GDAL does not count as touching, in cells: an edge within one column (or row) of cells that runs along the
+ * column's side this closely touches none, and it does not touch a cell into which its lower (right) end reaches no
+ * further.
+ */
+const TOLERANCE = 1e-4;
+
+/**
+ * Adds the cells that the edges of the rings pass, as GDAL's all-touched rasterisation of polygons does. The cells in
+ * between are those of `addCellCentres`.
+ *
+ * @param rings closed rings in cells: column, row, column, row, ...
+ */
+export function addTouchedCells(rings: readonly Float64Array[], spans: RowSpans): void {
+  for (const ring of rings)
+    for (let i = 0; i + 3 < ring.length; i += 2) {
+      const [x0, y0] = [ring[i] ?? Number.NaN, ring[i + 1] ?? Number.NaN];
+      const [x1, y1] = [ring[i + 2] ?? Number.NaN, ring[i + 3] ?? Number.NaN];
+      if (x0 <= x1) addEdge(spans, x0, y0, x1, y1);
+      else addEdge(spans, x1, y1, x0, y0);
+    }
+}
+
+/** An edge from left to right. */
+function addEdge(spans: RowSpans, leftX: number, leftY: number, rightX: number, rightY: number) {
+  const [top, bottom] = leftY < rightY ? [leftY, rightY] : [rightY, leftY];
+  if (bottom < spans.firstRow || top > spans.endRow) return;
+  if (Math.floor(leftX) === Math.floor(rightX) || rightX - leftX < 0.01) {
+    if (isNearSide(leftX) && isNearSide(rightX)) return;
+    const column = Math.floor(rightX);
+    const end = Math.min(spans.endRow - 1, Math.floor(bottom - TOLERANCE));
+    for (let row = Math.max(spans.firstRow, Math.floor(top)); row <= end; row++)
+      spans.add(row, column, column + 1);
+  } else if (Math.floor(leftY) === Math.floor(rightY) || bottom - top < 0.01) {
+    if (isNearSide(leftY) && isNearSide(rightY)) return;
+    spans.add(Math.floor(leftY), Math.floor(leftX), Math.floor(rightX - TOLERANCE) + 1);
+  } else addSlope(spans, leftX, leftY, rightX, rightY);
+}
+
+const isNearSide = (position: number): boolean =>
+  Math.abs(position - Math.round(position)) < TOLERANCE;
+
+/** An edge that passes several columns and rows: in each row the cells between where it comes in and where it goes out. */
+function addSlope(spans: RowSpans, leftX: number, leftY: number, rightX: number, rightY: number) {
+  const perRow = (rightX - leftX) / (rightY - leftY);
+  const isUpward = rightY < leftY;
+  const [top, bottom] = isUpward ? [rightY, leftY] : [leftY, rightY];
+  const end = Math.min(spans.endRow, Math.ceil(bottom));
+  for (let row = Math.max(spans.firstRow, Math.floor(top)); row < end; row++) {
+    const [a, b] = [columnAtRow(Math.max(top, row)), columnAtRow(Math.min(bottom, row + 1))];
+    const [from, to] = a < b ? [a, b] : [b, a];
+    spans.add(row, Math.floor(from), Math.max(Math.floor(from) + 1, Math.ceil(to)));
+    if (isUpward && top < row && Number.isInteger(to) && to < rightX) spans.add(row, to, to + 1);
+  }
+  if (isUpward && Number.isInteger(leftY))
+    spans.add(leftY, Math.floor(leftX), Math.floor(leftX) + 1);
+
+  function columnAtRow(y: number): number {
+    if (y === leftY) return leftX;
+    return y === rightY ? rightX : leftX + (y - leftY) * perRow;
+  }
+}

@@ -1,0 +1,115 @@
+import {
+  type Geometry,
+  type MultiPolygon,
+  type Position,
+  type Ring,
+  validationError,
+  validationIssue,
+} from "@cas/models";
+
+/** A geometry within longitudes -180 to 180, and what had to be taken for granted. */
+export interface CutGeometry {
+  readonly geometry: Geometry;
+  readonly warnings: readonly string[];
+}
+
+/**
+ * Cuts a polygon whose rings jump at the antimeridian in two, as GeoJSON asks for (RFC 7946, 3.1.9).
+ *
+ * An edge that spans more than 180 degrees of longitude goes the short way, across the antimeridian; one of exactly 360
+ * goes all the way round. A ring that so winds once round the Earth encloses the pole of its hemisphere. What has no
+ * such edge is given back as it is.
+ *
+ * @throws CasError validation_error for a ring round the Earth that lies in both hemispheres, or winds more than once.
+ */
+export function cutAtAntimeridian(geometry: Geometry): CutGeometry {
+  if (geometry.type === "Point") return { geometry, warnings: [] };
+  const polygons = geometry.type === "Polygon" ? [geometry.coordinates] : geometry.coordinates;
+  const jump = polygons.flat().flatMap(jumps)[0];
+  if (jump === undefined) return { geometry, warnings: [] };
+  const [[from = 0], [to = 0]] = jump;
+  const warning =
+    `geometry: the edge from longitude ${from} to ${to} is taken the short way, across the antimeridian; ` +
+    "give it a position in between if it goes the other way";
+  return { geometry: cut(polygons), warnings: [warning] };
+}
+
+type Edge = readonly [from: Position, to: Position];
+
+/** The first edge of a ring that goes across the antimeridian, if any. */
+function jumps(ring: Ring): readonly Edge[] {
+  for (let i = 0; i + 1 < ring.length; i++) {
+    const [from = [], to = []] = [ring[i], ring[i + 1]];
+    if (turnsBetween(from, to) !== 0) return [[from, to]];
+  }
+  return [];
+}
+
+/** Turns round the Earth that must be added to the second longitude to come the short way from the first: -1, 0 or 1. */
+function turnsBetween([from = 0]: Position, [to = 0]: Position): number {
+  const span = Math.abs(to - from);
+  return span <= 180 || span === 360 ? 0 : to < from ? 1 : -1;
+}
+
+function cut(polygons: MultiPolygon["coordinates"]): MultiPolygon {
+  const coordinates = polygons.flatMap(([outer = [], ...holes]) => {
+    // A hole takes off where it lies, on whichever side of the cut; where its polygon does not reach it takes nothing.
+    const cutHoles = holes.flatMap((hole) => strips(unrolled(hole)));
+    return strips(unrolled(outer)).map((ring) => [ring, ...cutHoles]);
+  });
+  return { type: "MultiPolygon", coordinates };
+}
+
+/** A ring whose longitudes go on beyond 180 instead of jumping. */
+function unrolled(ring: Ring): Ring {
+  let turns = 0;
+  const positions = ring.map((position, index) => {
+    turns += index === 0 ? 0 : turnsBetween(ring[index - 1] ?? position, position);
+    const [longitude = 0, latitude = 0] = position;
+    return [longitude + 360 * turns, latitude] as const;
+  });
+  return turns === 0 ? positions : closedAtPole(positions, turns);
+}
+
+const UNCLEAR_POLE =
+  "a ring winds round the Earth and it is not clear which pole it encloses; cut it at the antimeridian";
+
+/** A ring that ends a turn away from where it began, closed over the pole of its hemisphere. */
+function closedAtPole(positions: readonly (readonly [number, number])[], turns: number): Ring {
+  const latitudes = positions.map(([, latitude]) => latitude);
+  const isNorth = latitudes.every((latitude) => latitude >= 0);
+  if (Math.abs(turns) !== 1 || (!isNorth && latitudes.some((latitude) => latitude > 0)))
+    throw validationError([
+      validationIssue("body", ["geometry"], UNCLEAR_POLE, [positions[0], positions.at(-1)]),
+    ]);
+  const pole = isNorth ? 90 : -90;
+  const [[first, latitude] = [0, 0]] = positions;
+  const last = first + 360 * turns;
+  return [...positions, [last, pole], [first, pole], [first, latitude]];
+}
+
+/** The parts of a ring in each turn round the Earth, brought to longitudes -180 to 180. */
+function strips(ring: Ring): Ring[] {
+  const longitudes = ring.map(([longitude = 0]) => longitude);
+  const first = Math.floor((Math.min(...longitudes) + 180) / 360);
+  const last = Math.ceil((Math.max(...longitudes) + 180) / 360) - 1;
+  return Array.from({ length: last - first + 1 }, (_, index) => {
+    const west = (first + index) * 360 - 180;
+    return clipped(clipped(ring, west, 1), west + 360, -1).map(([longitude = 0, latitude = 0]) => [
+      longitude - west - 180,
+      latitude,
+    ]);
+  }).filter((part) => part.length >= 4);
+}
+
+/** The part of a ring east (side 1) or west (side -1) of a meridian, by Sutherland and Hodgman's clipping. */
+function clipped(ring: Ring, meridian: number, side: 1 | -1): Ring {
+  const part: Position[] = [];
+  for (let i = 0; i + 1 < ring.length; i++) {
+    const [[x0 = 0, y0 = 0] = [], [x1 = 0, y1 = 0] = []] = [ring[i], ring[i + 1]];
+    const [isIn, isNextIn] = [side * (x0 - meridian) >= 0, side * (x1 - meridian) >= 0];
+    if (isIn) part.push([x0, y0]);
+    if (isIn !== isNextIn) part.push([meridian, y0 + ((meridian - x0) * (y1 - y0)) / (x1 - x0)]);
+  }
+  return [...part, ...part.slice(0, 1)];
+}

@@ -1,0 +1,113 @@
+import type { Geometry, Ring } from "@cas/models";
+import { sortedPlaces } from "./sorted-places.ts";
+
+/** Part of its terms below which the sign of a difference of two products is rounding. */
+const ROUNDING = 4 * Number.EPSILON;
+
+/**
+ * The edges of a polygon or multipolygon for a sweep from south to north: edge i goes from corner i of a ring to the
+ * next. Its lower end is the one further south, or at the same latitude further west.
+ */
+export class EdgeList {
+  readonly #x: Float64Array;
+  readonly #y: Float64Array;
+  readonly #next: Uint32Array;
+  readonly #previous: Uint32Array;
+  /** 1 where the ring goes along an edge from its lower to its upper end. */
+  readonly #goesUp: Uint8Array;
+  /** 1 where the ring must be read backwards to have its polygon's inside on its left. */
+  readonly #isReversed: Uint8Array;
+  /** The corners from the lowest to the highest. */
+  readonly order: Uint32Array;
+
+  /** Takes the edges of all rings; positions that repeat the one before are left out. */
+  constructor(geometry: Exclude<Geometry, { type: "Point" }>) {
+    const polygons = geometry.type === "Polygon" ? [geometry.coordinates] : geometry.coordinates;
+    let size = 0;
+    for (const rings of polygons) for (const ring of rings) size += ring.length;
+    this.#x = new Float64Array(size);
+    this.#y = new Float64Array(size);
+    this.#next = new Uint32Array(size);
+    this.#previous = new Uint32Array(size);
+    this.#goesUp = new Uint8Array(size);
+    this.#isReversed = new Uint8Array(size);
+    let end = 0;
+    for (const rings of polygons)
+      rings.forEach((ring, index) => {
+        end = this.#addRing(ring, end, index === 0);
+      });
+    this.order = sortedPlaces(this.#x, this.#y, end);
+  }
+
+  #addRing(ring: Ring, start: number, isOuter: boolean): number {
+    let end = start;
+    let doubledArea = 0;
+    const originX = ring[0]?.[0] ?? Number.NaN;
+    const originY = ring[0]?.[1] ?? Number.NaN;
+    let [lastX, lastY] = [originX, originY];
+    for (let i = 1; i < ring.length; i++) {
+      const x = ring[i]?.[0] ?? Number.NaN;
+      const y = ring[i]?.[1] ?? Number.NaN;
+      if (x === lastX && y === lastY) continue;
+      doubledArea += (lastX - originX) * (y - originY) - (x - originX) * (lastY - originY);
+      this.#x[end] = lastX = x;
+      this.#y[end] = lastY = y;
+      this.#next[end] = end + 1;
+      this.#previous[end] = end - 1;
+      end += 1;
+    }
+    if (end === start) return start;
+    this.#next[end - 1] = start;
+    this.#previous[start] = end - 1;
+    for (let edge = start; edge < end; edge++)
+      this.#goesUp[edge] = this.#isBelow(edge, this.#next[edge] ?? 0) ? 1 : 0;
+    if (doubledArea >= 0 !== isOuter) this.#isReversed.fill(1, start, end);
+    return end;
+  }
+
+  x(corner: number): number {
+    return this.#x[corner] ?? Number.NaN;
+  }
+
+  y(corner: number): number {
+    return this.#y[corner] ?? Number.NaN;
+  }
+
+  /** The corner from which the ring comes. */
+  previous(corner: number): number {
+    return this.#previous[corner] ?? 0;
+  }
+
+  /** The lower end of an edge. */
+  lower(edge: number): number {
+    return this.#goesUp[edge] === 1 ? edge : (this.#next[edge] ?? 0);
+  }
+
+  /** The upper end of an edge. */
+  upper(edge: number): number {
+    return this.#goesUp[edge] === 1 ? (this.#next[edge] ?? 0) : edge;
+  }
+
+  /** What crossing an edge from west to east adds to the winding: 1 or -1. */
+  turn(edge: number): 1 | -1 {
+    // With the inside on the left an edge that goes up has it in the west.
+    return this.#goesUp[edge] === this.#isReversed[edge] ? 1 : -1;
+  }
+
+  /** On which side of an edge a position lies: 1 east, -1 west, 0 on it or too close to tell. */
+  side(edge: number, x: number, y: number): 1 | 0 | -1 {
+    const lower = this.lower(edge);
+    const upper = this.upper(edge);
+    const lowerX = this.x(lower);
+    const lowerY = this.y(lower);
+    const a = (x - lowerX) * (this.y(upper) - lowerY);
+    const b = (this.x(upper) - lowerX) * (y - lowerY);
+    const difference = a - b;
+    if (Math.abs(difference) <= ROUNDING * (Math.abs(a) + Math.abs(b))) return 0;
+    return difference > 0 ? 1 : -1;
+  }
+
+  #isBelow(a: number, b: number): boolean {
+    return this.y(a) < this.y(b) || (this.y(a) === this.y(b) && this.x(a) < this.x(b));
+  }
+}

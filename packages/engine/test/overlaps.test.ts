@@ -1,0 +1,59 @@
+import { readFileSync } from "node:fs";
+import { gunzipSync } from "node:zlib";
+import type { MultiPolygon } from "@cas/models";
+import { describe, expect, it } from "vitest";
+import { exactCoverage } from "../src/coverage/exact-coverage.ts";
+import { toGridRings } from "../src/geometry/grid-rings.ts";
+import { resolveOverlaps } from "../src/geometry/resolve-overlaps.ts";
+import { windsOnce } from "../src/geometry/winds-once.ts";
+
+/** What GEOS makes of it (packages/conformance/python/record_overlaps.py). */
+interface Case {
+  readonly geometry: MultiPolygon;
+  readonly area: number;
+  /** Area of what GEOS makes of it by itself. */
+  readonly structure: number;
+  /** Covered area of the cells of 1 x 1 from 0 to 8, row by row from the south. */
+  readonly fractions: readonly number[];
+}
+
+const cases = JSON.parse(
+  gunzipSync(
+    readFileSync(new URL("fixtures/coverage/overlaps.json.gz", import.meta.url)),
+  ).toString(),
+) as readonly Case[];
+const unit = { originX: 0, originY: 0, cellWidth: 1, cellHeight: 1 };
+const cells = { column: 0, row: 0, width: 8, height: 8 };
+
+describe("geometries whose rings cross, beside GEOS", () => {
+  it("are told from others", () => {
+    const clean = cases.filter(({ geometry }) => windsOnce(geometry));
+    expect(cases.length).toBe(200);
+    // Most are scribbles; those taken as they are have the area of GEOS as they are.
+    expect(clean.length).toBeGreaterThan(2);
+    expect(clean.length).toBeLessThan(40);
+    for (const { geometry, area } of clean)
+      expect(toGridRings(geometry, unit).area).toBeCloseTo(area, 9);
+  });
+
+  it("have the area that the rings wind around, which is that of GEOS's own method but for a hole outside", () => {
+    const distances = cases.map(({ geometry, area }) =>
+      Math.abs(toGridRings(resolveOverlaps(geometry), unit).area - area),
+    );
+    expect(Math.max(...distances)).toBeLessThan(1e-9);
+    const others = cases.filter(({ area, structure }) => Math.abs(area - structure) > 1e-9);
+    expect(others.length).toBeLessThan(5);
+    for (const { geometry } of others)
+      expect(geometry.coordinates.some((rings) => rings.length > 1)).toBe(true);
+  });
+
+  it("cover of each cell what GEOS says", () => {
+    for (const { geometry, fractions } of cases) {
+      const covered = exactCoverage(toGridRings(resolveOverlaps(geometry), unit)).cover(cells);
+      const distances = fractions.map((fraction, cell) =>
+        Math.abs(fraction - (covered[cell] ?? 9)),
+      );
+      expect(Math.max(...distances)).toBeLessThan(1e-9);
+    }
+  });
+});
