@@ -25,7 +25,7 @@ beforeEach(() => {
 
 const post = (
   path: string,
-  body: BodyInit,
+  body: string | Uint8Array<ArrayBuffer>,
   contentType = "application/json",
 ): Response | Promise<Response> =>
   api.request(path, { method: "POST", body, headers: { "content-type": contentType } });

@@ -65,11 +65,18 @@ const names = new Map(
 /** A reference to a schema of the document by its name. */
 export const refTo = (name: string): JsonSchema => ({ $ref: `#/components/schemas/${name}` });
 
-/** A reference to a model. */
-export function referenceTo(model: z.ZodType): JsonSchema {
+/** A model by reference, or written out when the document has no name for it. */
+export function schemaOf(model: z.ZodType): JsonSchema {
   const name = names.get(model);
-  if (name === undefined) throw new TypeError("A model of an endpoint is not in the document");
-  return refTo(name);
+  if (name !== undefined) return refTo(name);
+  const {
+    $schema: _dialect,
+    description: _said,
+    ...schema
+  } = z.toJSONSchema(model, {
+    io: "input",
+  });
+  return schema;
 }
 
 /** Every schema of the document by its name, generated from the models. */
@@ -98,7 +105,8 @@ function generate(
       if (jsonSchema.minimum === Number.MIN_SAFE_INTEGER) delete jsonSchema.minimum;
       if (jsonSchema.maximum === Number.MAX_SAFE_INTEGER) delete jsonSchema.maximum;
       const { properties, additionalProperties } = jsonSchema;
-      if (properties !== undefined || additionalProperties === false)
+      const saysNothing = JSON.stringify(additionalProperties) === "{}";
+      if (properties !== undefined || additionalProperties === false || saysNothing)
         delete jsonSchema.additionalProperties;
     },
   });

@@ -3,7 +3,7 @@ import { z } from "zod";
 import type { Endpoint } from "./endpoints.ts";
 import { EXAMPLES } from "./openapi-examples.ts";
 import { errorResponses, OF_SECURED, REQUEST_ID_HEADER } from "./openapi-errors.ts";
-import { componentSchemas, referenceTo } from "./openapi-schemas.ts";
+import { componentSchemas, schemaOf } from "./openapi-schemas.ts";
 import type { JsonSchema, OpenApiDocument, Operation, Parameter } from "./openapi-types.ts";
 
 const TAGS = [
@@ -65,7 +65,7 @@ function operation(endpoint: Endpoint): Operation {
           requestBody: {
             required: true,
             content: {
-              "application/json": { schema: referenceTo(body), example: example?.body },
+              "application/json": { schema: schemaOf(body), example: example?.body },
             },
           },
         }),
@@ -74,7 +74,7 @@ function operation(endpoint: Endpoint): Operation {
         description: "The answer.",
         headers: REQUEST_ID_HEADER,
         content: {
-          "application/json": { schema: referenceTo(response), example: example?.answer },
+          "application/json": { schema: schemaOf(response), example: example?.answer },
         },
       },
       ...errorResponses([...errors, ...(isSecured ? OF_SECURED : [])], faultOf(endpoint)),
@@ -135,7 +135,5 @@ function parameterSchema(
   if (name === "bbox") return { description, schema: BBOX };
   const inner = field instanceof z.ZodOptional ? field.unwrap() : field;
   const model = inner instanceof z.ZodNullable ? inner.unwrap() : inner;
-  const { $schema: _dialect, ...schema } = z.toJSONSchema(model as z.ZodType, { io: "input" });
-  delete schema.description;
-  return { description, schema };
+  return { description, schema: schemaOf(model as z.ZodType) };
 }
