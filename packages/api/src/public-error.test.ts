@@ -1,5 +1,5 @@
 import { CasError, fromErrorBody } from "@cas/models";
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { publicError } from "./public-error.ts";
 
 const secret = "connect ECONNREFUSED 10.0.0.7:8000 /srv/cas key=s3cret";
@@ -103,19 +103,29 @@ it("passes a fault of the caller on, with the id of this server's request", () =
   });
 });
 
-it.each([
-  [404, "not_found", "Unknown provider 'x'"],
-  [405, "method_not_allowed", "Method Not Allowed"],
-])("a %d of CAS without its envelope is a %s in the words of its detail", (status, type, words) => {
-  const error = new CasError({
-    errorType: "http_error",
-    message: words,
-    statusCode: status,
-    detail: words,
+describe("a 404 of CAS without its envelope", () => {
+  const words = "Unknown provider 'x'";
+  const bare = (more: { statusCode?: number; path?: string }): CasError =>
+    new CasError({
+      ...{ errorType: "http_error", message: words, statusCode: 404, detail: words, ...more },
+    });
+
+  it("is not_found in the words of its detail", () => {
+    const known = publicError(bare({ path: "/api/v1/providers/x" }), "id-1");
+    expect(known).toMatchObject({ errorType: "not_found", statusCode: 404, message: words });
+    expect(known.detail).toBeUndefined();
   });
-  const known = publicError(error, "id-1");
-  expect(known).toMatchObject({ errorType: type, statusCode: status, message: words });
-  expect(known.detail).toBeUndefined();
+
+  it.each([{ path: "/api/v1/extract" }, { path: "/health" }, { statusCode: 405 }])(
+    "with %j says that no CAS is there, which is no fault of the caller",
+    (more) => {
+      expect(publicError(bare(more), "id-1")).toMatchObject({
+        errorType: "http_error",
+        statusCode: 502,
+        message: "The CAS service failed",
+      });
+    },
+  );
 });
 
 it("keeps when to come back, and the type of a newer service", () => {

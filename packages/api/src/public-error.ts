@@ -14,7 +14,8 @@ export function publicError(error: unknown, requestId: string): CasError {
     return generic({ errorType: "upstream_error", requestId, retryAfter, message: REFUSED });
   if (errorType === "http_error") return ofHttpError(error, requestId);
   if (statusCode >= 500) return generic({ errorType, statusCode, requestId, retryAfter });
-  const { message, detail, wireType } = error;
+  const { message, detail } = error;
+  const wireType = errorType === "unrecognized_error" ? error.wireType : undefined;
   return new CasError<CasErrorType>({
     ...{ errorType, message, statusCode, requestId, detail, retryAfter, wireType },
   });
@@ -23,11 +24,15 @@ export function publicError(error: unknown, requestId: string): CasError {
 /** The source refuses the key of this server; a caller of this server has nothing to do with it. */
 const REFUSED = "The CAS service refused the credentials of this server";
 
-/** What CAS 0.4.0 says without its envelope, `{"detail": "Unknown provider 'x'"}`, by status. */
-const WITHOUT_ENVELOPE: Readonly<Record<number, CasErrorType>> = {
-  404: "not_found",
-  405: "method_not_allowed",
-};
+/**
+ * CAS 0.4.0 says `{"detail": "Unknown provider 'x'"}` without its envelope. Of other paths, or with a 405, the same form
+ * means that there is no CAS at the address that this server was given, which is no fault of its caller.
+ */
+function isUnknownProvider({ statusCode, detail, path = PROVIDER }: AnyCasError): boolean {
+  return statusCode === 404 && typeof detail === "string" && path.startsWith(PROVIDER);
+}
+
+const PROVIDER = "/api/v1/providers/";
 
 /** What a proxy in front of the service says of the caller's own request, in words that are not for the caller. */
 const OF_A_PROXY: Readonly<Record<number, readonly [CasErrorType, string]>> = {
@@ -41,10 +46,10 @@ const OF_A_PROXY: Readonly<Record<number, readonly [CasErrorType, string]>> = {
 /** Statuses of a failing server; any other is this server's failure to get an answer, a 502. */
 const OF_A_SERVER: ReadonlySet<number> = new Set([500, 502, 503, 504]);
 
-function ofHttpError({ statusCode, detail, retryAfter }: AnyCasError, requestId: string): CasError {
-  const errorType = WITHOUT_ENVELOPE[statusCode];
-  if (errorType !== undefined && typeof detail === "string")
-    return new CasError({ errorType, message: detail, requestId, retryAfter });
+function ofHttpError(error: AnyCasError, requestId: string): CasError {
+  const { statusCode, message: words, retryAfter } = error;
+  if (isUnknownProvider(error))
+    return new CasError({ errorType: "not_found", message: words, requestId, retryAfter });
   const [type, message] = OF_A_PROXY[statusCode] ?? ["http_error" as const];
   const known = OF_A_SERVER.has(statusCode) ? statusCode : undefined;
   return generic({ errorType: type, message, requestId, retryAfter, statusCode: known });

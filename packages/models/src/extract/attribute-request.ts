@@ -11,11 +11,9 @@ export const DEFAULT_CRS = "EPSG:4326";
 export const questionShape = {
   dataset_ids: z
     .array(
-      z
-        .string()
-        .refine((id) => id.isWellFormed(), {
-          error: "must be well-formed text: half of a surrogate pair stands alone",
-        }),
+      z.string().refine((id) => id.isWellFormed(), {
+        error: "must be well-formed text: half of a surrogate pair stands alone",
+      }),
     )
     .min(1, { error: "must name at least one dataset, e.g. copernicus_dem:elevation" })
     .describe("Datasets to ask, each {provider}:{dataset}."),
