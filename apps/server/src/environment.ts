@@ -3,20 +3,21 @@ import { z } from "zod";
 
 const text = z.string().min(1);
 const wholeNumber = z.coerce.number().int();
+const seconds = z.coerce.number().positive();
+
 /** A list in JSON or with commas, as CAS takes it. */
-const list = (text: string): unknown => {
-  if (!text.trimStart().startsWith("["))
-    return text
+const list = (value: string): unknown => {
+  if (!value.trimStart().startsWith("["))
+    return value
       .split(",")
       .map((one) => one.trim())
       .filter((one) => one !== "");
   try {
-    return JSON.parse(text);
+    return JSON.parse(value);
   } catch {
-    return text;
+    return value;
   }
 };
-const seconds = z.coerce.number().positive();
 
 /** The settings of the server, by their names in the environment; those of CAS keep the names and defaults of CAS. */
 export const Environment = z.object({

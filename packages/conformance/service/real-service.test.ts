@@ -149,7 +149,7 @@ it("the recorded contract is what the service says today", async () => {
   try {
     await runPython("record_contract.py", directory);
     for (const name of ["openapi.json", "models.json"]) {
-      const recorded = new URL(`../../models/test/fixtures/${name}`, import.meta.url);
+      const recorded = new URL(`../src/contract/fixtures/${name}`, import.meta.url);
       expect(JSON.parse(await readFile(join(directory, name), "utf8"))).toEqual(
         JSON.parse(await readFile(recorded, "utf8")),
       );
