@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import type { CatalogFile } from "../src/catalog/catalog-file.ts";
 import { fixture } from "./lab.ts";
 import { makeZarr } from "./made-zarr.ts";
+import { startModis } from "./modis-server.ts";
 import { startStacApi, type TestItem } from "./stac-server.ts";
 import { sendRange, startTestServer, type TestServer } from "./test-server.ts";
 import { startWcs, type WcsOptions } from "./wcs-server.ts";
@@ -76,3 +77,19 @@ export const wcsServer = (options: WcsOptions = {}): ConnectorServer => ({
   requests: ["GetCapabilities", "DescribeCoverage", "GetCoverage"],
   point: [20.05, 54.95],
 });
+
+/** The service of MODIS land products. */
+export const modisServer: ConnectorServer = {
+  start: (intercept) => startModis({ intercept }),
+  source: (url) => ({
+    connector: "modis",
+    url: `${url}/rst?${SECRET}`,
+    product: "MCD12Q1",
+    band: "LC_Type1",
+    cells_per_tile: 2400,
+    nodata: 255,
+    steps: [{ start: "2020-01-01", end: "2021-01-01" }],
+  }),
+  requests: ["/subset"],
+  point: [8, 47],
+};

@@ -4,6 +4,7 @@ import type { GeotiffPool } from "../source/geotiff/geotiff-pool.ts";
 import type { HttpClient } from "../source/http/http-client.ts";
 import { CogConfig, CogConnector } from "./cog.ts";
 import type { Connector } from "./connector.ts";
+import { ModisConfig, ModisConnector } from "./modis.ts";
 import { StacConfig, StacConnector } from "./stac/stac.ts";
 import { WcsConfig, WcsConnector } from "./wcs.ts";
 import { ZarrConfig, ZarrConnector } from "./zarr.ts";
@@ -11,6 +12,7 @@ import { ZarrConfig, ZarrConnector } from "./zarr.ts";
 /** How a dataset is reached: one member for each connector. */
 export const ConnectorConfig = z.discriminatedUnion("connector", [
   CogConfig,
+  ModisConfig,
   StacConfig,
   WcsConfig,
   ZarrConfig,
@@ -36,6 +38,8 @@ export function createConnector(config: ConnectorConfig, context: ConnectorConte
   switch (config.connector) {
     case "cog":
       return new CogConnector(config, context.resolve, context.geotiffs);
+    case "modis":
+      return new ModisConnector(config, context);
     case "stac":
       return new StacConnector(config, context);
     case "wcs":

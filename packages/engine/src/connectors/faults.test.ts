@@ -5,6 +5,7 @@ import {
   cogServer,
   type ConnectorServer,
   type Intercept,
+  modisServer,
   stacServer,
   wcsServer,
   zarrServer,
@@ -18,6 +19,7 @@ const CONNECTORS: Readonly<Record<string, ConnectorServer>> = {
   stac: stacServer(),
   zarr: zarrServer(),
   wcs: wcsServer(),
+  modis: modisServer,
 };
 
 interface Circumstances {
@@ -216,6 +218,15 @@ describe("a server that lies", () => {
         const isRange = request.headers.range !== undefined;
         if (isRange) response.writeHead(200).end("all of it");
         return isRange;
+      },
+    ],
+    [
+      "modis: of what it sends",
+      modisServer,
+      /the service's answer is not what it says it gives$/,
+      (_, response) => {
+        response.writeHead(200, { "content-type": "application/json" }).end("{}");
+        return true;
       },
     ],
     [

@@ -34,6 +34,7 @@ describe("public providers", () => {
     const ids = (await cas.datasets({ limit: 1000 })).datasets.map(({ id }) => id);
     expect(ids).toContain("copernicus_dem:elevation");
     expect(ids).toContain("esa_worldcover:land_cover");
+    expect(ids).toContain("modis_lc:land_cover");
     expect(ids).toContain("isric_soilgrids:clay_0-5cm");
     expect(ids.filter((id) => id.startsWith("isric_soilgrids:"))).toHaveLength(78);
     await expect(CasEngine.open({})).rejects.toThrow("give a catalog, rasters or providers");

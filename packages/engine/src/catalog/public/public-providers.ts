@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { CatalogError, type CatalogProvider, checkCatalog } from "../catalog-file.ts";
 import { isricSoilgrids } from "./isric-soilgrids.ts";
+import { modisLc } from "./modis-lc.ts";
 import { copernicusDem, esaWorldcover } from "./planetary-computer.ts";
 import type { ProviderEntry } from "./public-provider.ts";
 
@@ -8,6 +9,7 @@ import type { ProviderEntry } from "./public-provider.ts";
 const ENTRIES = {
   copernicus_dem: copernicusDem,
   esa_worldcover: esaWorldcover,
+  modis_lc: modisLc,
   isric_soilgrids: isricSoilgrids,
 } satisfies Record<string, (base?: string) => ProviderEntry>;
 
