@@ -34,7 +34,8 @@ export const CogConfig = z
         }),
       )
       .min(1)
-      .optional(),
+      .optional()
+      .describe("The files of data with time steps."),
   })
   .refine(({ file: single, steps }) => (single === undefined) !== (steps === undefined), {
     error: "give either file or steps",
