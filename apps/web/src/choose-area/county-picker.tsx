@@ -1,21 +1,16 @@
 import { useState } from "react";
+import type { Area } from "../areas/area.ts";
 import { SearchField } from "../controls/search-field.tsx";
-import { type Area, countyName } from "./area.ts";
-import { useCounties } from "./use-counties.ts";
+import { countyName, useCounties, useToggleCounty } from "./use-counties.ts";
 
 /** A list of counties to search and pick from, the same as on the map but for the keyboard. */
-export function CountyPicker({
-  area,
-  onChoose,
-}: {
-  area: Area | undefined;
-  onChoose: (area: Area) => void;
-}) {
+export function CountyPicker({ areas }: { areas: readonly Area[] }) {
+  const toggle = useToggleCounty();
   const { data: counties = [], isPending } = useCounties();
   const [search, setSearch] = useState("");
   const wanted = search.trim().toLowerCase();
   const found = counties.filter((county) => countyName(county).toLowerCase().includes(wanted));
-  const chosen = area?.kind === "county" ? area.county.id : undefined;
+  const chosen = new Set(areas.map(({ id }) => id));
 
   return (
     <fieldset className="picker">
@@ -26,18 +21,16 @@ export function CountyPicker({
         value={search}
         onSearch={setSearch}
       />
-      <div className="picker-list" role="radiogroup" aria-label="Counties">
+      <div className="picker-list">
         {isPending && <p className="hint">Loading the counties…</p>}
         {!isPending && found.length === 0 && <p className="hint">No county is called that.</p>}
         {found.map((county) => (
           <label key={county.id} className="picker-item">
             <input
-              type="radio"
-              name="county"
-              value={county.id}
-              checked={county.id === chosen}
+              type="checkbox"
+              checked={chosen.has(county.id)}
               onChange={() => {
-                onChoose({ kind: "county", county });
+                toggle(county.id);
               }}
             />
             <span>{countyName(county)}</span>

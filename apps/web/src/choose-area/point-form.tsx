@@ -1,10 +1,10 @@
 import { useState } from "react";
+import { areaStore } from "../areas/use-areas.ts";
 import { TextField } from "../controls/text-field.tsx";
-import type { Area } from "./area.ts";
 import { parseCoordinate } from "./parse-coordinate.ts";
 
 /** A point by its coordinates, in degrees. */
-export function PointForm({ onChoose }: { onChoose: (area: Area) => void }) {
+export function PointForm() {
   const [lon, setLon] = useState("");
   const [lat, setLat] = useState("");
   const [fault, setFault] = useState<string>();
@@ -20,7 +20,14 @@ export function PointForm({ onChoose }: { onChoose: (area: Area) => void }) {
         const faults = [longitude, latitude].filter((one) => typeof one === "string");
         setFault(faults.length > 0 ? faults.join(" ") : undefined);
         if (typeof longitude === "number" && typeof latitude === "number")
-          onChoose({ kind: "point", longitude, latitude });
+          areaStore.add([
+            {
+              id: "point",
+              name: `${longitude}, ${latitude} (lon, lat)`,
+              geometry: { type: "Point", coordinates: [longitude, latitude] },
+              origin: "typed",
+            },
+          ]);
       }}
     >
       <TextField
