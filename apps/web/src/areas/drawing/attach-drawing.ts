@@ -99,6 +99,8 @@ export function attachDrawing(map: MapLibreMap, store: AreaStore, pick?: PickLay
       : ["point", "rectangle", "polygon", "edit", "pick"],
     (tool) => {
       use(tool === active ? undefined : tool);
+      // Enter and Esc are for the drawing now, not for the button.
+      map.getCanvas().focus();
     },
   );
 
