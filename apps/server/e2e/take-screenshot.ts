@@ -1,7 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { launchBrowser } from "./launch-browser.ts";
 import { startApp } from "./test-servers.ts";
-import { ask, chooseCounties, chooseDatasets, chooseManyCounties } from "./workbench-page.ts";
+import { ask, chooseAllCounties, chooseDatasets } from "./workbench-page.ts";
 
 /** Takes the picture of the README from the app as it is. */
 const picture = fileURLToPath(new URL("../../../docs/images/workbench.png", import.meta.url));
@@ -13,8 +13,7 @@ const page = await browser.newPage({
   colorScheme: "light",
 });
 await page.goto(app.url);
-await chooseManyCounties(page, 60);
-await chooseCounties(page, "Wake, NC");
+await chooseAllCounties(page);
 await chooseDatasets(page, "precipitation", "temperature", "land cover");
 await ask(page);
 await page.waitForLoadState("networkidle");

@@ -2,8 +2,7 @@ import { useCallback, useMemo } from "react";
 import { type Column, columnsOf } from "./answer/columns.ts";
 import { AskPanel } from "./ask/ask-panel.tsx";
 import { useAnswerRun } from "./ask/use-answer-run.ts";
-import { AreaPicker } from "./choose-area/area-picker.tsx";
-import { useToggleCounty } from "./choose-area/use-counties.ts";
+import { AreasPanel } from "./areas/areas-panel.tsx";
 import { DatasetPicker } from "./choose-datasets/dataset-picker.tsx";
 import { useDatasets } from "./choose-datasets/use-datasets.ts";
 import { MapPanel } from "./map/map-panel.tsx";
@@ -18,7 +17,6 @@ export function App() {
   const answer = run?.answer;
   const columns = useMemo(() => (answer === undefined ? [] : columnsOf(answer)), [answer]);
   const column = columns.find(({ key }) => key === view.column) ?? firstToShow(columns);
-  const toggleCounty = useToggleCounty();
   const showColumn = useCallback(
     (key: string) => {
       look({ column: key });
@@ -36,7 +34,7 @@ export function App() {
       </header>
       <main className={run === undefined ? "workbench" : "workbench answered"}>
         <div className="steps">
-          <AreaPicker areas={areas} />
+          <AreasPanel />
           <DatasetPicker
             catalog={catalog}
             chosen={datasets}
@@ -55,13 +53,7 @@ export function App() {
             onCancel={cancel}
           />
         </div>
-        <MapPanel
-          areas={areas}
-          columns={columns}
-          column={column}
-          onColumn={showColumn}
-          onCounty={toggleCounty}
-        />
+        <MapPanel areas={areas} columns={columns} column={column} onColumn={showColumn} />
         <Results
           run={run}
           columns={columns}

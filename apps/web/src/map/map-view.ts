@@ -33,19 +33,15 @@ type Pointed =
   | { readonly kind: "area"; readonly id: string }
   | { readonly kind: "county"; readonly id: string; readonly name: string };
 
-/** What the map tells. */
-export interface MapListener {
-  readonly onPoint: (pointed: Pointed | undefined) => void;
-  /** The geoid of a county that was clicked. */
-  readonly onCounty: (geoid: string) => void;
-}
+/** Told what is under the pointer whenever that changes. */
+type PointListener = (pointed: Pointed | undefined) => void;
 
 /** MapLibre with counties, areas and a footprint; keeps what React need not know. */
 export class MapView {
   readonly map: MapLibreMap;
   readonly #loaded: Promise<unknown>;
   readonly #stopPalette: () => void;
-  #listener: MapListener | undefined;
+  #listener: PointListener | undefined;
   #hoveredCounty: string | undefined;
   #lit: string | undefined;
   #known: ReadonlySet<Area> = new Set();
@@ -70,16 +66,12 @@ export class MapView {
     this.map.on("mouseout", () => {
       this.#tell(undefined);
     });
-    this.map.on("click", COUNTY_FILL, ({ features }) => {
-      const id = features?.[0]?.id;
-      if (id !== undefined) this.#listener?.onCounty(String(id));
-    });
     this.#stopPalette = onPaletteChange(() => {
       this.#repaint();
     });
   }
 
-  listen(listener: MapListener): void {
+  listen(listener: PointListener): void {
     this.#listener = listener;
   }
 
@@ -147,16 +139,17 @@ export class MapView {
     this.#mark(COUNTIES, this.#hoveredCounty, { hovered: true });
     this.map.getCanvas().style.cursor = id === undefined ? "" : "pointer";
     const { name, state } = feature?.properties ?? {};
-    if (id === undefined) this.#listener?.onPoint(undefined);
+    if (id === undefined) this.#listener?.(undefined);
     else if (isCounty)
-      this.#listener?.onPoint({ kind: "county", id, name: `${String(name)}, ${String(state)}` });
-    else this.#listener?.onPoint({ kind: "area", id });
+      this.#listener?.({ kind: "county", id, name: `${String(name)}, ${String(state)}` });
+    else this.#listener?.({ kind: "area", id });
   }
 
   #repaint(): void {
-    const { sources, ...style } = this.map.getStyle();
+    const own = new Map(layersOf(currentPalette()).map((layer) => [layer.id, layer]));
+    const { layers, ...style } = this.map.getStyle();
     // MapLibre compares: what stayed the same, the sources and the states of their features, is left alone.
-    this.map.setStyle({ ...style, sources, layers: layersOf(currentPalette()) }, { diff: true });
+    this.map.setStyle({ ...style, layers: layers.map((layer) => own.get(layer.id) ?? layer) });
   }
 
   #mark(source: string, id: string | undefined, state: Readonly<Record<string, boolean>>): void {

@@ -3,8 +3,10 @@ import { use, useEffect, useMemo, useRef, useState } from "react";
 import type { Column } from "../answer/columns.ts";
 import { valueWithUnit } from "../answer/value-text.ts";
 import type { Area } from "../areas/area.ts";
+import { useCounties } from "../areas/counties/use-counties.ts";
 import { scaleOf } from "../colour/colour-scale.ts";
 import { lightArea, useLitArea, useLitDataset } from "../light-up/spotlight.ts";
+import { attachPicking } from "./attach-picking.ts";
 import { MapView } from "./map-view.ts";
 import { loadOutlines } from "./outlines.ts";
 
@@ -16,15 +18,15 @@ export interface WorkbenchMapProps {
   readonly areas: readonly Area[];
   /** The value that colours the areas, once there is an answer. */
   readonly column: Column | undefined;
-  readonly onCounty: (geoid: string) => void;
 }
 
 /** The map: click a county to choose it, point at an area to light it up everywhere. */
-export default function WorkbenchMap({ areas, column, onCounty }: WorkbenchMapProps) {
+export default function WorkbenchMap({ areas, column }: WorkbenchMapProps) {
   const base = use(outlines);
   const container = useRef<HTMLDivElement>(null);
   const [view, setView] = useState<MapView>();
   const [county, setCounty] = useState<string>();
+  const { data: counties } = useCounties();
   const litArea = useLitArea();
   const litDataset = useLitDataset();
 
@@ -38,14 +40,15 @@ export default function WorkbenchMap({ areas, column, onCounty }: WorkbenchMapPr
   }, [base]);
 
   useEffect(() => {
-    view?.listen({
-      onPoint: (pointed) => {
-        setCounty(pointed?.kind === "county" ? pointed.name : undefined);
-        lightArea(pointed?.kind === "area" ? pointed.id : undefined);
-      },
-      onCounty,
+    view?.listen((pointed) => {
+      setCounty(pointed?.kind === "county" ? pointed.name : undefined);
+      lightArea(pointed?.kind === "area" ? pointed.id : undefined);
     });
-  }, [view, onCounty]);
+  }, [view]);
+  useEffect(() => {
+    if (view === undefined || counties === undefined) return undefined;
+    return attachPicking(view.map, counties);
+  }, [view, counties]);
   useEffect(() => void view?.showAreas(areas), [view, areas]);
   useEffect(() => void view?.light(litArea), [view, litArea]);
   useEffect(() => void view?.showFootprint(litDataset), [view, litDataset]);
