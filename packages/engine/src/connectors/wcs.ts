@@ -21,6 +21,7 @@ import type { Connector } from "./connector.ts";
 
 /** Data in a coverage of a Web Coverage Service. */
 export const WcsConfig = z.strictObject({
+  /** The name of this connector. */
   connector: z.literal("wcs"),
   url: z
     .url({ protocol: /^https?$/ })
