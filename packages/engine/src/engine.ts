@@ -5,7 +5,6 @@ import {
   type CallOptions,
   type Cas,
   CasError,
-  checkBatch,
   type DatasetListResponse,
   type DatasetsInput,
   DatasetsQuery,
@@ -32,6 +31,7 @@ import {
   parseExtractInput,
 } from "./engine-input.ts";
 import { EngineLimits, EngineMethod, type EngineOptions } from "./engine-options.ts";
+import { neighboursTogether } from "./neighbours-together.ts";
 import { newRequestId } from "./request-id.ts";
 
 /** Geometries of a batch that are worked on at the same time; CAS 0.4.0. */
@@ -98,9 +98,10 @@ export class CasEngine implements Cas {
     const datasets = this.#resolve(question.dataset_ids);
     const requestId = newRequestId();
     const limit = pLimit(CONCURRENT_GEOMETRIES);
-    const responses = await limit.map(checkBatch(question.geometries), (item) =>
-      this.#answerItem(item, question, datasets, requestId, signal),
-    );
+    const responses: AttributeResponse[] = [];
+    await limit.map(await neighboursTogether(question.geometries), async (item) => {
+      responses[item.index] = await this.#answerItem(item, question, datasets, requestId, signal);
+    });
     return {
       request_id: requestId,
       responses,

@@ -133,7 +133,7 @@ function emptyBlock(
   { sampleType, blockWidth, blockHeight }: ImageLayout,
   nodata: number | undefined,
 ): Block {
-  const bytes = new ArrayBuffer(Math.ceil((blockWidth * sampleType.bits) / 8) * blockHeight);
+  const bytes = new Uint8Array(Math.ceil((blockWidth * sampleType.bits) / 8) * blockHeight);
   return sampleType.numbers(bytes, blockWidth).fill(nodata ?? 0);
 }
 
