@@ -1,6 +1,7 @@
 import { columnAt, type Grid, rowAt } from "../../grid/grid.ts";
 import { blocksOf, type Window } from "../../grid/window.ts";
-import type { Block, RasterSource } from "../raster-source.ts";
+import { commonNumbers } from "../common-numbers.ts";
+import type { Block, RasterSource, StoredNumbers } from "../raster-source.ts";
 
 interface Member {
   readonly raster: RasterSource;
@@ -19,6 +20,7 @@ export class MosaicSource implements RasterSource {
   readonly blockWidth: number;
   readonly blockHeight: number;
   readonly nodata = undefined;
+  readonly stored: StoredNumbers | undefined;
   readonly #members: readonly Member[];
 
   /** @param rasters of the same lattice, the one that counts first in front */
@@ -41,6 +43,7 @@ export class MosaicSource implements RasterSource {
       rasters.length < 3
         ? rasters.map(({ name }) => name).join(", ")
         : `${first.name} to ${rasters.at(-1)?.name} (${rasters.length} files)`;
+    this.stored = commonNumbers(rasters.map((raster) => raster.stored));
     this.blockWidth = first.blockWidth;
     this.blockHeight = first.blockHeight;
     this.grid = {
