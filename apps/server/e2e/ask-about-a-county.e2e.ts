@@ -22,6 +22,7 @@ async function extractWake(dataset_ids: string[], aggregation: string): Promise<
   const wake = (await readCounties()).find(({ id }) => id === "37183");
   const answer = await fetch(`${app.url}/api/v1/extract`, {
     method: "POST",
+    headers: { "content-type": "application/json" },
     body: JSON.stringify({ geometry: wake?.geometry, dataset_ids, aggregation }),
   });
   return (await answer.json()) as AttributeResponse;
