@@ -31,6 +31,7 @@ function openEngine(settings: Environment, log: Logger): Promise<Cas> {
         : pathToFileURL(resolve(settings.CAS_CATALOG)),
     providerTimeoutS: settings.CAS_PROVIDER_TIMEOUT_S,
     requestTimeoutS: settings.CAS_REQUEST_TIMEOUT_S,
+    metadataCacheTtlS: settings.CAS_METADATA_CACHE_TTL_S,
     maxDatasetsPerRequest: settings.CAS_MAX_DATASETS_PER_REQUEST,
     maxPolygonVertices: settings.CAS_MAX_POLYGON_VERTICES,
     resultCacheTtlS: settings.CAS_RESULT_CACHE_TTL_S,

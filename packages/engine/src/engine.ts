@@ -38,6 +38,7 @@ import { neighboursTogether } from "./neighbours-together.ts";
 import { extractRaster } from "./raster/extract-raster.ts";
 import { type BoundingBoxInput, RasterInput, type RasterOptions } from "./raster/raster-input.ts";
 import { DeadlineError, startDeadline } from "./schedule/deadline.ts";
+import { Gates } from "./schedule/gates.ts";
 import { newRequestId } from "./request-id.ts";
 
 /** Geometries of a batch that are worked on at the same time; CAS 0.4.0. */
@@ -78,8 +79,9 @@ export class CasEngine implements Cas {
     const limits = parseRequest(EngineLimits, options);
     const method = parseRequest(EngineMethod, options);
     const cache = new ResultCache(limits.resultCacheMaxEntries, limits.resultCacheTtlS);
-    const open = await OpenCatalog.open({ catalog, rasters }, limits.blockCacheBytes);
-    return new CasEngine(open, { limits, method, cache, onDatasetFailure });
+    const open = await OpenCatalog.open({ catalog, rasters }, limits);
+    const gates = new Gates(limits.providerConcurrency);
+    return new CasEngine(open, { limits, method, cache, gates, onDatasetFailure });
   }
 
   /** Beside what every source of answers takes: `time_aggregation: "none"` gives one result for each time step. */
