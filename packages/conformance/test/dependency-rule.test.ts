@@ -27,6 +27,7 @@ const RULE: Readonly<
       "@cas/models",
       "@cas/sample-data",
       "@cas/server",
+      "@cas/web",
     ],
   },
   "@cas/benchmarks": {
