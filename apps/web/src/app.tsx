@@ -1,54 +1,76 @@
-import type { Dataset } from "@cas/models";
-import { useState } from "react";
-import { AskForm } from "./ask/ask-form.tsx";
-import type { Question } from "./ask/question.ts";
-import { useAnswer } from "./ask/use-answer.ts";
-import type { Area } from "./choose-area/area.ts";
-import { AreaPicker } from "./choose-area/area-picker.tsx";
+import { useCallback, useMemo } from "react";
+import { type Column, columnsOf } from "./answer/columns.ts";
+import { AskPanel } from "./ask/ask-panel.tsx";
+import { useAnswerRun } from "./ask/use-answer-run.ts";
+import { AreasPanel } from "./areas/areas-panel.tsx";
 import { DatasetPicker } from "./choose-datasets/dataset-picker.tsx";
+import { useDatasets } from "./choose-datasets/use-datasets.ts";
 import { MapPanel } from "./map/map-panel.tsx";
+import { useWorkbench } from "./question/use-workbench.ts";
 import { Results } from "./read-results/results.tsx";
 
-/** The page: choose an area, choose datasets, ask, read. */
+/** The page: choose areas, choose datasets, ask, read. */
 export function App() {
-  const [area, setArea] = useState<Area>();
-  const [datasets, setDatasets] = useState<readonly Dataset[]>([]);
-  const [question, setQuestion] = useState<Question>();
-  const answer = useAnswer(question);
+  const catalog = useDatasets();
+  const { areas, datasets, question, view, change, look } = useWorkbench(catalog.datasets);
+  const { run, ask, cancel, retry } = useAnswerRun();
+  const answer = run?.answer;
+  const columns = useMemo(() => (answer === undefined ? [] : columnsOf(answer)), [answer]);
+  const column = columns.find(({ key }) => key === view.column) ?? firstToShow(columns);
+  const showColumn = useCallback(
+    (key: string) => {
+      look({ column: key });
+    },
+    [look],
+  );
 
   return (
     <>
-      <header>
+      <header className="page-head">
         <h1>
           <img src="/icon.svg" alt="" width="28" height="28" /> CAS workbench
         </h1>
-        <p>Attributes of a county or a point, from public raster datasets.</p>
+        <p>Attributes of catchments, counties and points, from public raster datasets.</p>
       </header>
-      <main>
+      <main className={run === undefined ? "workbench" : "workbench answered"}>
         <div className="steps">
-          <AreaPicker area={area} onChoose={setArea} />
-          <DatasetPicker chosen={datasets} onChange={setDatasets} />
-          <AskForm
-            missing={missing(area, datasets)}
-            isPending={answer.isPending}
-            onAsk={(options) => {
-              if (area !== undefined) setQuestion({ area, datasets, ...options });
-            }}
-            // Nobody looks at the old question any more: its calls are aborted.
-            onCancel={() => {
-              setQuestion(undefined);
+          <AreasPanel />
+          <DatasetPicker
+            catalog={catalog}
+            chosen={datasets}
+            onChange={(chosen) => {
+              change({ datasetIds: chosen.map(({ id }) => id) });
             }}
           />
+          <AskPanel
+            question={question}
+            datasets={datasets}
+            isRunning={run?.status === "running" || run?.status === "reconnecting"}
+            onChange={change}
+            onAsk={() => {
+              ask(question, areas, datasets);
+            }}
+            onCancel={cancel}
+          />
         </div>
-        <MapPanel area={area} onChoose={setArea} />
-        <Results question={question} answer={answer} />
+        <MapPanel areas={areas} columns={columns} column={column} onColumn={showColumn} />
+        <Results
+          run={run}
+          columns={columns}
+          column={column}
+          view={view}
+          onLook={look}
+          onCancel={cancel}
+          onRetry={retry}
+        />
       </main>
     </>
   );
 }
 
-/** What still has to be chosen before a question can be asked. */
-function missing(area: Area | undefined, datasets: readonly Dataset[]): string | undefined {
-  if (area === undefined) return "Choose a county or a point first.";
-  return datasets.length === 0 ? "Choose at least one dataset." : undefined;
-}
+/** What the map shows first: a quantity that any area has. */
+const firstToShow = (columns: readonly Column[]): Column | undefined =>
+  columns.find(
+    ({ kind, cells }) =>
+      kind === "quantity" && [...cells.values()].some(({ value }) => value !== null),
+  ) ?? columns[0];

@@ -7,7 +7,10 @@ import { createCasTrpcClient, TRPCProvider } from "./cas/trpc-client.ts";
 import "./styles/tokens.css";
 import "./styles/page.css";
 import "./styles/controls.css";
+import "./styles/map.css";
 import "./styles/results.css";
+import "./styles/table.css";
+import "./styles/charts.css";
 
 const queryClient = createQueryClient();
 const trpcClient = createCasTrpcClient();

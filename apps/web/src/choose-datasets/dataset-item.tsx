@@ -1,4 +1,5 @@
 import type { Dataset } from "@cas/models";
+import { lightDataset } from "../light-up/spotlight.ts";
 
 /** One dataset to tick, with what decides whether it is the right one. */
 export function DatasetItem({
@@ -12,7 +13,15 @@ export function DatasetItem({
 }) {
   const [variable] = dataset.variables;
   return (
-    <label className="picker-item dataset-item">
+    <label
+      className="picker-item dataset-item"
+      onPointerEnter={() => {
+        lightDataset(dataset);
+      }}
+      onPointerLeave={() => {
+        lightDataset(undefined);
+      }}
+    >
       <input type="checkbox" checked={isChosen} onChange={onToggle} />
       <span>
         {dataset.name}

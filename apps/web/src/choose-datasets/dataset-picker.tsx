@@ -1,20 +1,21 @@
 import type { Dataset } from "@cas/models";
 import { useState } from "react";
 import { SearchField } from "../controls/search-field.tsx";
-import { FailureNotice } from "../read-results/failure-notice.tsx";
+import { FailureNotice } from "../cas/failure-notice.tsx";
 import { DatasetItem } from "./dataset-item.tsx";
 import { matches } from "./matches.ts";
-import { useDatasets } from "./use-datasets.ts";
+import type { useDatasets } from "./use-datasets.ts";
 
 /** The second step: datasets from the catalog, with a search. */
 export function DatasetPicker({
+  catalog: { datasets, total, isPending, error, refetch },
   chosen,
   onChange,
 }: {
+  catalog: ReturnType<typeof useDatasets>;
   chosen: readonly Dataset[];
   onChange: (chosen: readonly Dataset[]) => void;
 }) {
-  const { datasets, total, isPending, error, refetch } = useDatasets();
   const [search, setSearch] = useState("");
   const found = datasets.filter((dataset) => matches(dataset, search));
   const ids = new Set(chosen.map(({ id }) => id));
