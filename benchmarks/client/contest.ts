@@ -49,8 +49,8 @@ export interface Standing {
   readonly callsPerSecond: number;
   /** Median over the rounds of its speed against that of the first in the same round. */
   readonly ratio: number;
-  /** Median of the processor time of a call, microseconds. */
-  readonly cpuPerCall: number;
+  /** The same for the calls per second of processor time, which other work on the machine disturbs less. */
+  readonly cpuRatio: number;
 }
 
 /**
@@ -75,13 +75,18 @@ export async function compete(
       name,
       callsPerSecond: median(own.map(speedOf)),
       ratio: median(own.map((report, round) => speedOf(report) / speedOf(reference[round]))),
-      cpuPerCall: median(own.map(({ calls, cpuSeconds }) => (cpuSeconds / calls) * 1e6)),
+      cpuRatio: median(
+        own.map((report, round) => cpuSpeedOf(report) / cpuSpeedOf(reference[round])),
+      ),
     };
   });
 }
 
 const speedOf = (report: Report | undefined): number =>
   report === undefined ? Number.NaN : report.calls / report.seconds;
+
+const cpuSpeedOf = (report: Report | undefined): number =>
+  report === undefined ? Number.NaN : report.calls / report.cpuSeconds;
 
 function median(numbers: readonly number[]): number {
   const sorted = numbers.toSorted((a, b) => a - b);

@@ -59,10 +59,10 @@ for (const work of options.works as Work[])
 
 function print(title: string, standings: readonly Standing[]): void {
   const rows = standings.map(
-    ({ name, callsPerSecond, ratio, cpuPerCall }) =>
-      `| ${name} | ${callsPerSecond.toFixed(callsPerSecond < 1000 ? 1 : 0)} | ${ratio.toFixed(2)} | ${cpuPerCall.toFixed(0)} |`,
+    ({ name, callsPerSecond, ratio, cpuRatio }) =>
+      `| ${name} | ${callsPerSecond.toFixed(callsPerSecond < 1000 ? 1 : 0)} | ${ratio.toFixed(2)} | ${cpuRatio.toFixed(2)} |`,
   );
   process.stdout.write(
-    `\n${title}\n\n| | calls/s | against the first | CPU µs a call |\n|---|---|---|---|\n${rows.join("\n")}\n`,
+    `\n${title}\n\n| | calls/s | against the first | calls per CPU second, against the first |\n|---|---|---|---|\n${rows.join("\n")}\n`,
   );
 }

@@ -18,7 +18,11 @@ export interface ApiOptions {
 
 /** What an API keeps for a request. */
 export interface ApiEnv {
-  Variables: { requestId: string };
+  /** Of Hono: what handlers may read. */
+  Variables: {
+    /** Id of the request. */
+    requestId: string;
+  };
 }
 
 /** Gives every request its id and every answer the X-Request-ID header. */

@@ -1,3 +1,8 @@
+/**
+ * The port over a tRPC client.
+ *
+ * @module @cas/api/client
+ */
 /** What a client of the procedures needs, browsers included: nothing here brings in the server. */
 export { postInput } from "./stream/post-input.ts";
 export type { BatchStreamItem } from "./stream/stream-batch.ts";

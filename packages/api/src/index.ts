@@ -1,3 +1,8 @@
+/**
+ * tRPC procedures over any source of answers.
+ *
+ * @module @cas/api
+ */
 export { type ApiEnv, type ApiOptions, DEFAULT_MAX_BODY_BYTES } from "./api-options.ts";
 export { publicError } from "./public-error.ts";
 export { MAX_STREAM_GEOMETRIES, type BatchStreamInput } from "./stream/batch-stream-input.ts";

@@ -227,6 +227,7 @@ export abstract class ApiClient implements Cas {
     await this.#sender.transport.close();
   }
 
+  /** Closes, for `await using`. */
   async [Symbol.asyncDispose](): Promise<void> {
     await this.close();
   }

@@ -94,6 +94,44 @@ it("the oldest of them is the least that the packages allow", async () => {
   }
 });
 
+describe("the blocking twin, without await", () => {
+  const script = (url: string): string => `
+    const { CasClientSync } = require("@cas/client/sync");
+    const cas = new CasClientSync(${JSON.stringify(url)});
+    const geometries = Array.from({ length: 30 }, () => ({ type: "Point", coordinates: [-84.2, 36.6] }));
+    const batch = { geometries, dataset_ids: ["srtm:elevation"] };
+    console.log(cas.health().status);
+    console.log(cas.batchExtract(batch, { chunkSize: 10 }).total_results);
+    console.log([...cas.providers({ limit: 2 })].length);
+    try { cas.provider("nope"); } catch (error) { console.log(error.errorType); }
+  `;
+
+  it.each(["a CommonJS file", "the command line", "the REPL"])(
+    "runs in %s, and ends",
+    async (how) => {
+      const { directory } = consumer;
+      const file = join(directory, "script.cjs");
+      await writeFile(file, script(server.url));
+      const words: Readonly<Record<string, string[]>> = {
+        "the command line": ["--eval", script(server.url)],
+        "the REPL": ["-i"],
+      };
+      const running = run(process.execPath, words[how] ?? [file], { cwd: directory });
+      running.child.stdin?.end(how === "the REPL" ? script(server.url) : "");
+      const { stdout, stderr } = await running;
+      // A REPL shows more.
+      const told = stdout.split("\n").map((line) => line.replace(/^([>|] |\.\.\. )+/, ""));
+      expect(told.filter((line) => /^(ok|30|4|not_found)$/.test(line))).toEqual([
+        "ok",
+        "30",
+        "4",
+        "not_found",
+      ]);
+      expect(stderr).toBe("");
+    },
+  );
+});
+
 describe("without @opentelemetry/api", () => {
   /** As if an SDK with a copy of the API of its own were there, which is out of the client's reach. */
   const TRACED = `

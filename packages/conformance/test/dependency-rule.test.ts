@@ -15,6 +15,8 @@ const RULE: Readonly<
   "@cas/engine": { may: ["@cas/models"] },
   "@cas/api": { may: ["@cas/models"] },
   "@cas/sample-data": { may: ["@cas/models"] },
+  // Reads the sources of the others, and is read by nobody.
+  "@cas/reference": { may: [] },
   "@cas/web": { may: ["@cas/models", "@cas/sample-data"], typesOnly: ["@cas/api"] },
   "@cas/server": {
     may: ["@cas/api", "@cas/client", "@cas/engine", "@cas/models", "@cas/sample-data", "@cas/web"],
@@ -100,7 +102,8 @@ describe.each(packages.map((one) => [one.manifest.name, one] as const))(
     it("pins outside packages in the catalog and takes inside ones from the workspace", () => {
       const { dependencies = {}, devDependencies = {} } = manifest;
       const wrong = Object.entries({ ...dependencies, ...devDependencies }).filter(
-        ([one, version]) => version !== (one.startsWith("@cas/") ? "workspace:*" : "catalog:"),
+        ([one, version]) =>
+          !(one.startsWith("@cas/") ? /^workspace:\*$/ : /^catalog:\w*$/).test(version),
       );
       expect(wrong).toEqual([]);
     });

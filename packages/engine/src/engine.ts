@@ -185,6 +185,7 @@ export class CasEngine implements Cas {
     await this.#open[Symbol.asyncDispose]();
   }
 
+  /** Closes, for `await using`. */
   async [Symbol.asyncDispose](): Promise<void> {
     await this.close();
   }

@@ -1,3 +1,8 @@
+/**
+ * CAS in this process: exact zonal statistics over rasters.
+ *
+ * @module @cas/engine
+ */
 export { CatalogError, CatalogFile } from "./catalog/catalog-file.ts";
 export type { OwnRaster } from "./catalog/own-rasters.ts";
 export { CasEngine } from "./engine.ts";

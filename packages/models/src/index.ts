@@ -1,3 +1,8 @@
+/**
+ * The models of CAS, its errors, and the port that everything implements.
+ *
+ * @module @cas/models
+ */
 export { BoundingBox } from "./catalog/bounding-box.ts";
 export { Dataset } from "./catalog/dataset.ts";
 export {

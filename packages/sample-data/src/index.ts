@@ -1,3 +1,8 @@
+/**
+ * Rasters and counties to try things with.
+ *
+ * @module @cas/sample-data
+ */
 import { readFile } from "node:fs/promises";
 import type { MultiPolygon, Polygon } from "@cas/models";
 
@@ -9,9 +14,11 @@ export const countiesFile: URL = new URL("../data/us_counties.geojson", import.m
 
 /** A county: a GeoJSON Feature in degrees (lon, lat). */
 export interface County {
+  /** Of GeoJSON. */
   readonly type: "Feature";
   /** The same as `properties.geoid`. */
   readonly id: string;
+  /** What is known of it. */
   readonly properties: {
     /** Five-digit county code of the US Census Bureau. */
     readonly geoid: string;
@@ -20,6 +27,7 @@ export interface County {
     /** Two-letter state code. */
     readonly state: string;
   };
+  /** Its outline. */
   readonly geometry: Polygon | MultiPolygon;
 }
 

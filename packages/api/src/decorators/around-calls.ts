@@ -5,6 +5,7 @@ export type QuestionMethod = "extract" | "batchExtract" | "providers" | "provide
 
 /** A question on its way to a source. */
 export interface Question {
+  /** Which question. */
   readonly method: QuestionMethod;
   /** What is asked, in a form that JSON can hold. */
   readonly input: unknown;

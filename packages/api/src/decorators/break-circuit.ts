@@ -24,6 +24,7 @@ export type Circuit = "closed" | "open" | "half_open";
 
 /** The health of a source behind a circuit: what it says itself, and the state of the circuit. */
 export interface CircuitHealth extends HealthResponse {
+  /** Whether questions reach the source. */
   readonly circuit: Circuit;
 }
 

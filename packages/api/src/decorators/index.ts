@@ -1,3 +1,8 @@
+/**
+ * What can be put around a source of answers.
+ *
+ * @module @cas/api/decorators
+ */
 export {
   aroundCalls,
   type Around,

@@ -1,3 +1,8 @@
+/**
+ * CAS's own HTTP API over any source of answers.
+ *
+ * @module @cas/api/http
+ */
 export type { ApiEnv, ApiOptions } from "../api-options.ts";
 export { DEFAULT_MAX_BODY_BYTES } from "../api-options.ts";
 export { createHttpApi } from "./http-api.ts";

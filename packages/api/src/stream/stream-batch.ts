@@ -31,6 +31,7 @@ export type BatchStreamItem = z.infer<typeof BatchStreamItem>;
 
 /** What a stream needs beside its question. */
 export interface StreamOptions {
+  /** The caller's signal. */
   readonly signal: AbortSignal | undefined;
   /** Id of the request, for the answers of geometries that failed. */
   readonly requestId: string;

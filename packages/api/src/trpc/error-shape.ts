@@ -44,12 +44,19 @@ export function toTrpcError(error: unknown): TRPCError {
 
 /** The shape of an error on the wire; `Types` are the types of CAS errors that it can be. */
 export interface CasErrorShape<Types extends CasErrorType = CasErrorType> {
+  /** What happened, in words. */
   message: string;
+  /** Number of the JSON-RPC error. */
   code: (typeof TRPC_ERROR_CODES_BY_KEY)[TRPC_ERROR_CODE_KEY];
+  /** What tRPC adds, and the error as CAS has it. */
   data: {
+    /** Name of the tRPC error. */
     code: TRPC_ERROR_CODE_KEY;
+    /** Status of the answer. */
     httpStatus: number;
+    /** The procedure. */
     path?: string;
+    /** The error as CAS has it. */
     cas: CasErrorData<Types>;
   };
 }

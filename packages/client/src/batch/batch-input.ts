@@ -18,7 +18,9 @@ import {
 
 /** A geometry of a batch with the caller's own name for it. */
 export interface IdentifiedGeometry {
+  /** Comes back with the answer. */
   readonly id: string | number;
+  /** What is asked about, degrees (lon, lat). */
   readonly geometry: GeometryInput;
 }
 
@@ -27,6 +29,7 @@ export type BatchGeometry = GeometryInput | IdentifiedGeometry;
 
 /** A question about any number of geometries: an array of them, or what yields them one by one. */
 export interface BatchInput extends Omit<BatchExtractInputType, "geometries"> {
+  /** Any number of them; of an iterable, only as many are read as are being asked about. */
   readonly geometries: Iterable<BatchGeometry> | AsyncIterable<BatchGeometry>;
 }
 

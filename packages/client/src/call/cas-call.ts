@@ -1,5 +1,6 @@
 /** What came with an answer. */
 export interface ExchangeInfo {
+  /** HTTP status. */
   readonly status: number;
   /** Names in lower case. */
   readonly headers: Readonly<Record<string, string>>;
@@ -11,6 +12,7 @@ export interface ExchangeInfo {
 
 /** An answer with what came with it. */
 export interface CasAnswer<Data> extends ExchangeInfo {
+  /** What a call without withResponse gives. */
   readonly data: Data;
   /** Id of the answer, in its body; of an answer without one that of the header. */
   readonly requestId: string | undefined;
@@ -18,7 +20,9 @@ export interface CasAnswer<Data> extends ExchangeInfo {
 
 /** The answer of a batch with what came with each of its requests, in order; none when nothing had to be sent. */
 export interface BatchAnswer<Data> {
+  /** The answers of all requests as one. */
   readonly data: Data;
+  /** What came with each request. */
   readonly exchanges: readonly ExchangeInfo[];
 }
 
@@ -32,6 +36,7 @@ export class CasCall<
   Data,
   Answer extends { readonly data: Data } = CasAnswer<Data>,
 > implements Promise<Data> {
+  /** Part of what a promise is. */
   readonly [Symbol.toStringTag] = "CasCall";
   readonly #answer: Promise<Answer>;
 

@@ -3,8 +3,11 @@ import { CasCall, type CasAnswer } from "./cas-call.ts";
 
 /** What every page of a list tells. */
 export interface Page {
+  /** Items in the whole list. */
   readonly total: number;
+  /** Items before this page. */
   readonly offset: number;
+  /** Items of this page. */
   readonly count: number;
 }
 

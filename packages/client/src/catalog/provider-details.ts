@@ -20,6 +20,7 @@ export class ProviderDetails implements AsyncIterable<ProviderDetail> {
     this.#source = source;
   }
 
+  /** One by one, in order. */
   [Symbol.asyncIterator](): AsyncGenerator<ProviderDetail, void, undefined> {
     return this.#first(Infinity);
   }

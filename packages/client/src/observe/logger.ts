@@ -1,8 +1,12 @@
 /** Where a client writes what it does; `console` fits. */
 export interface Logger {
+  /** Every request and answer. */
   debug(message: string, fields: LogFields): void;
+  /** What is worth knowing about good calls; so far nothing. */
   info(message: string, fields: LogFields): void;
+  /** What went wrong and is made good: retries, answers that break the contract. */
   warn(message: string, fields: LogFields): void;
+  /** Calls that failed. */
   error(message: string, fields: LogFields): void;
 }
 

@@ -22,6 +22,7 @@ export type Blocking<Result> =
 
 /** A question about any number of geometries: an array of them, or what yields them one by one without promises. */
 export interface BlockingBatchInput extends Omit<BatchInput, "geometries"> {
+  /** Any number of them. */
   readonly geometries: Iterable<BatchGeometry>;
 }
 

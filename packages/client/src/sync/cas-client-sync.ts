@@ -132,6 +132,7 @@ export class CasClientSync implements CasSync {
     });
   }
 
+  /** One provider with its datasets. */
   provider(slug: string, options?: ClientCallOptions): BlockingResult<ProviderDetail> {
     const { slug: name } = parseRequest(ProviderQuery, { slug }, "path");
     return blockingResult(this.#remote.call("provider", name, this.#settingsOf(options)));
@@ -176,6 +177,7 @@ export class CasClientSync implements CasSync {
     });
   }
 
+  /** Whether the service answers, and the counters of its cache. */
   health(options?: ClientCallOptions): BlockingResult<HealthResponse> {
     return blockingResult(this.#remote.call("health", undefined, this.#settingsOf(options)));
   }
@@ -193,6 +195,7 @@ export class CasClientSync implements CasSync {
     this.#remote.close();
   }
 
+  /** Closes, for `using`. */
   [Symbol.dispose](): void {
     this.close();
   }

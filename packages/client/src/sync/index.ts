@@ -1,3 +1,8 @@
+/**
+ * The same surface without promises, for scripts.
+ *
+ * @module @cas/client/sync
+ */
 export type { BlockingBatchInput, CasSync } from "./blocking.ts";
 export type { BlockingList, BlockingPage, BlockingResult } from "./blocking-result.ts";
 export { CasClientSync } from "./cas-client-sync.ts";

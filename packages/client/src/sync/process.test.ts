@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { startThreadedService, type ThreadedService } from "../../test/threaded-service.ts";
 
 let service: ThreadedService;
@@ -29,7 +29,13 @@ function node(
   const { stdout, stderr, status } = spawnSync(
     process.execPath,
     ["--conditions=@cas/source", ...parameters],
-    { encoding: "utf8", input, env: { ...process.env, FORCE_COLOR: "0", ...env } },
+    {
+      encoding: "utf8",
+      input,
+      env: { ...process.env, FORCE_COLOR: "0", ...env },
+      // This thread stands still: without it a child that hangs would never fail the test.
+      timeout: 60_000,
+    },
   );
   return { lines: stdout.split("\n").filter((line) => line !== ""), stderr, status };
 }
@@ -84,19 +90,24 @@ it("an error that nobody catches ends the script and tells what happened", () =>
   expect(stderr).toContain("path: '/api/v1/providers/nope'");
 });
 
-it("CommonJS requires it", () => {
-  const directory = mkdtempSync(join(tmpdir(), "cas-commonjs-"));
-  const file = join(directory, "script.cjs");
-  writeFileSync(
-    file,
-    `const { CasClientSync } = require(${entry});
+describe("CommonJS requires it", () => {
+  const text = (): string => `const { CasClientSync } = require(${entry});
      const cas = ${open()};
      console.log(cas.health().status);
-     cas.close();`,
-  );
-  const { lines, stderr, status } = node([file]);
-  rmSync(directory, { recursive: true });
-  expect({ lines, stderr, status }).toEqual({ lines: ["ok"], stderr: "", status: 0 });
+     cas.close();`;
+  const expected = { lines: ["ok"], stderr: "", status: 0 };
+
+  it("in a file", () => {
+    const directory = mkdtempSync(join(tmpdir(), "cas-commonjs-"));
+    const file = join(directory, "script.cjs");
+    writeFileSync(file, text());
+    expect(node([file])).toEqual(expected);
+    rmSync(directory, { recursive: true });
+  });
+
+  it.each([[[]], [["--input-type=commonjs"]]])("on the command line %j", (parameters) => {
+    expect(node([...parameters, "--eval", text()])).toEqual(expected);
+  });
 });
 
 it("the REPL shows results as they are", () => {

@@ -1,5 +1,6 @@
+import { createRequire } from "node:module";
 import { CasError } from "@cas/models";
-import { createSyncFn } from "synckit";
+import type * as Synckit from "synckit";
 import type { Log } from "../observe/logger.ts";
 import type { CallSettings } from "../options/check-options.ts";
 import { putTogether } from "./error-across.ts";
@@ -111,6 +112,10 @@ const isSource = import.meta.url.endsWith(".ts");
 const workerUrl = new URL(isSource ? "worker.ts" : "worker.js", import.meta.url);
 /** Sources find the sources of other packages by a condition, which a worker does not inherit. */
 const execArgv = isSource ? ["--conditions=@cas/source"] : [];
+
+// As an ES module synckit takes the global __dirname of `node --eval` for its own: its worker does not start, and the call
+// never ends. As CommonJS it has one of its own.
+const { createSyncFn } = createRequire(import.meta.url)("synckit") as typeof Synckit;
 
 let callWorker: ((message: WorkerMessage) => WorkerReply) | undefined;
 

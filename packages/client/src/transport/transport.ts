@@ -2,6 +2,7 @@ import type { AttemptLimit } from "../call/attempt-limit.ts";
 
 /** A request as it is sent; what a middleware sees and may change. */
 export interface HttpRequest {
+  /** All that the API has. */
   readonly method: "GET" | "POST";
   /** Path and query below the base URL, e.g. /api/v1/extract. */
   readonly path: string;
@@ -13,11 +14,13 @@ export interface HttpRequest {
 
 /** A complete answer, of whatever status. */
 export interface HttpAnswer {
+  /** Of the status line. */
   readonly status: number;
   /** The words of the status line, empty over HTTP/2. */
   readonly statusText: string;
   /** Names in lower case. */
   readonly headers: Readonly<Record<string, string>>;
+  /** The body, decoded as UTF-8. */
   readonly text: string;
 }
 

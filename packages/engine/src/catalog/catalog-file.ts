@@ -98,6 +98,7 @@ export type CatalogFile = z.input<typeof CatalogFile>;
 
 /** A catalog that cannot be used, with the entry and the field that are wrong. */
 export class CatalogError extends Error {
+  /** The class, for logs. */
   override readonly name = "CatalogError";
 }
 

@@ -16,12 +16,17 @@ const band = z.int().min(1).describe("Band of the GeoTIFF, counted from 1.");
 /** Data in GeoTIFFs: one file, or one (or a band of one) for each time step. */
 export const CogConfig = z
   .strictObject({
+    /** The name of this connector. */
     connector: z.literal("cog"),
+    /** The one file of data without time steps. */
     file: file.optional(),
+    /** Which band of the file, counted from 1. */
     band: band.default(1),
+    /** The files of data with time steps, in order. */
     steps: z
       .array(
         z.strictObject({
+          /** The file of the step. */
           file,
           band: band.optional().describe("Band of this step, when it is not that of the dataset."),
           start: Timestamp.describe("First instant of the step, ISO 8601."),

@@ -46,7 +46,9 @@ export interface InvalidResponseDetail {
 export interface PartialResponseDetail {
   /** Every dataset that was asked and is missing; in a batch with the index of its geometry. */
   readonly missing: readonly {
+    /** The dataset that was asked. */
     readonly dataset_id: string;
+    /** Index of the geometry in its batch. */
     readonly geometry?: number | undefined;
   }[];
 }

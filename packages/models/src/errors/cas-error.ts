@@ -63,16 +63,27 @@ const SOMETIMES = [
  *   }
  */
 export class CasError<Type extends CasErrorType = CasErrorType> extends Error {
+  /** The class, for logs; to tell errors apart take errorType. */
   override readonly name: string = "CasError";
+  /** HTTP status of the answer; without one, what a facade answers its own caller. */
   readonly statusCode: number;
+  /** Kind of failure. */
   readonly errorType: Type;
+  /** Id of the request at the service: that of the body, or of the X-Request-ID header. */
   declare readonly requestId: string | undefined;
+  /** The X-Request-ID header of the answer. */
   declare readonly headerRequestId: string | undefined;
+  /** More, by the error type. */
   declare readonly detail: CasErrorDetail<Type> | undefined;
+  /** The type as a newer service wrote it, of an unrecognized_error. */
   declare readonly wireType: string | undefined;
+  /** HTTP method of the request. */
   declare readonly method: string | undefined;
+  /** Path and query of the request, without the base URL. */
   declare readonly path: string | undefined;
+  /** How often the request was sent. */
   declare readonly attempts: number | undefined;
+  /** Seconds to wait before another try, from the Retry-After header. */
   declare readonly retryAfter: number | undefined;
   readonly #options: CasErrorOptions<Type>;
 

@@ -7,6 +7,7 @@ export interface CasPartialErrorOptions<Response> extends Omit<
   CasErrorOptions<"partial_response">,
   "errorType"
 > {
+  /** What was answered. */
   readonly response: Response;
 }
 
@@ -19,6 +20,7 @@ export class CasPartialError<
     | AttributeResponse
     | BatchAttributeResponse,
 > extends CasError<"partial_response"> {
+  /** The class, for logs. */
   override readonly name: string = "CasPartialError";
   /** What was answered, with the warnings that say why the others are missing. */
   declare readonly response: Response;

@@ -95,6 +95,7 @@ const rasterOverHttp =
 export const StatsOnlyAttributeRequest = z
   .object({
     ...attributeRequestShape,
+    /** Only stats. */
     output: attributeRequestShape.output.refine((output) => output === "stats", {
       error: rasterOverHttp,
       abort: true,

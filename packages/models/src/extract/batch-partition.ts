@@ -17,9 +17,19 @@ export function failedGeometryResponse(requestId: string, warning: string): Attr
 }
 
 /** A geometry that can be asked about, with its place in the batch; or why it cannot. */
-export type BatchItem =
-  | { readonly index: number; readonly geometry: Geometry }
-  | { readonly index: number; readonly warning: string };
+export type BatchItem = {
+  /** Place in the batch, from 0. */
+  readonly index: number;
+} & (
+  | {
+      /** What can be asked about. */
+      readonly geometry: Geometry;
+    }
+  | {
+      /** Why it cannot. */
+      readonly warning: string;
+    }
+);
 
 /** Tells the geometries of a batch that can be asked about from those with faulty coordinates. */
 export function checkBatch(geometries: readonly Geometry[]): BatchItem[] {

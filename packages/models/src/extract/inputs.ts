@@ -36,19 +36,25 @@ export interface BatchExtractInput extends QuestionInput {
 }
 
 interface Question {
+  /** Datasets to ask, each `{provider}:{dataset}`. */
   dataset_ids: string[];
+  /** Statistic to compute. */
   aggregation: AggregationMethod;
+  /** Time steps to aggregate, both ends included. */
   time_range?: TimeRange | null | undefined;
+  /** Without effect on statistics. */
   target_crs: string;
 }
 
 /** A checked question about one geometry: an {@link AttributeRequest} with only the fields of statistics. */
 export interface ExtractRequest extends Question {
+  /** Area or point to ask about, degrees (lon, lat). */
   geometry: Geometry;
 }
 
 /** A checked question about many geometries: a {@link BatchAttributeRequest}. */
 export interface BatchExtractRequest extends Question {
+  /** 1 to 1000 areas or points, degrees (lon, lat). */
   geometries: Geometry[];
 }
 

@@ -4,7 +4,9 @@ import { geometryProblem } from "./geometry-problem.ts";
 
 /** A GeoJSON Feature; only its geometry is used. */
 export interface FeatureInput {
+  /** Of GeoJSON. */
   readonly type: "Feature";
+  /** What is asked about. */
   readonly geometry: Geometry | null;
   /** The caller's own name for it. */
   readonly id?: string | number | undefined;
@@ -53,6 +55,6 @@ function valueAt(value: unknown, path: readonly (string | number)[]): unknown {
 /** A geometry of a request for one geometry, on the wire: coordinates are checked too. */
 export const CheckedGeometry: z.ZodType<Geometry> = Geometry.check(refuseProblem);
 
-/** Like {@link CheckedGeometry}, and a Feature is unwrapped. */
+/** Unwraps a Feature and checks shape and coordinates: what a question about one geometry may hold. */
 export const GeometryInput: z.ZodType<Geometry, GeometryInput> =
   LooseGeometryInput.check(refuseProblem);

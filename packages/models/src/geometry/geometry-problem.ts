@@ -2,7 +2,9 @@ import type { Geometry, Ring } from "./geometry.ts";
 
 /** What is wrong with a geometry, and where: `path` leads from the geometry to the faulty member. */
 export interface GeometryProblem {
+  /** Where in the geometry. */
   readonly path: readonly (string | number)[];
+  /** What is wrong and what to give instead. */
   readonly message: string;
 }
 

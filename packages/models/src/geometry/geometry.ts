@@ -7,19 +7,25 @@ export type Ring = readonly Position[];
 
 /** One place; its value is that of the raster cell that contains it. */
 export interface Point {
+  /** Of GeoJSON. */
   readonly type: "Point";
+  /** Where it is. */
   readonly coordinates: Position;
 }
 
 /** An outer ring followed by its holes, in either orientation. */
 export interface Polygon {
+  /** Of GeoJSON. */
   readonly type: "Polygon";
+  /** The outer ring first. */
   readonly coordinates: readonly Ring[];
 }
 
 /** Several polygons that count as one area. */
 export interface MultiPolygon {
+  /** Of GeoJSON. */
   readonly type: "MultiPolygon";
+  /** The rings of each polygon. */
   readonly coordinates: readonly (readonly Ring[])[];
 }
 

@@ -2,7 +2,14 @@ import type { z } from "zod";
 import { type Acceptor, type Accepts, UNKNOWN } from "./acceptor-type.ts";
 
 export function arrayAcceptor({ accepts, decides }: Acceptor): Acceptor {
-  return { accepts: (value) => Array.isArray(value) && value.every(accepts), decides };
+  return {
+    accepts: (value) => {
+      if (!Array.isArray(value)) return false;
+      for (const item of value) if (!accepts(item)) return false;
+      return true;
+    },
+    decides,
+  };
 }
 
 export function tupleAcceptor(items: readonly Acceptor[]): Acceptor {
@@ -49,7 +56,8 @@ export function objectAcceptor(
   return {
     accepts: (value) => {
       if (!isObject(value)) return false;
-      let [place, present] = [0, 0];
+      let place = 0;
+      let present = 0;
       for (const key in value) {
         // Services send fields in the order of their models: the field is rarely looked up.
         const next = fields[place++];

@@ -7,7 +7,12 @@ export type InstantInput = string | Date;
 /** What a caller may write for a time range: `[start, end]` or `{ start, end }`, both included. */
 export type TimeRangeInput =
   | readonly [start: InstantInput, end: InstantInput]
-  | { readonly start: InstantInput; readonly end: InstantInput };
+  | {
+      /** First instant. */
+      readonly start: InstantInput;
+      /** Last instant. */
+      readonly end: InstantInput;
+    };
 
 const dateOnly = /^\d{4}-\d{2}-\d{2}$/;
 

@@ -1,0 +1,34 @@
+import { builtinModules } from "node:module";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+import { rolldown } from "rolldown";
+import { ROOT } from "./workspace.ts";
+
+/**
+ * Bytes of a program that imports all of an entry, as it would be shipped: bundled with its dependencies, minified,
+ * gzipped. Modules of Node stay outside.
+ */
+export async function bundleSize(entry: string, platform: "browser" | "node"): Promise<number> {
+  // No file: it only has a place, from which the packages can be found.
+  const program = join(ROOT, "packages/conformance/program.ts");
+  const bundle = await rolldown({
+    input: program,
+    platform,
+    // The last is there only if the program wants traces.
+    external: [/^node:/, ...builtinModules, "@opentelemetry/api"],
+    resolve: { conditionNames: ["@cas/source"] },
+    onLog(_level, log) {
+      if (log.code === "UNRESOLVED_IMPORT") throw new TypeError(log.message);
+    },
+    plugins: [
+      {
+        name: "program",
+        resolveId: (id) => (id === program ? id : null),
+        load: (id) => (id === program ? `export * from ${JSON.stringify(entry)};` : null),
+      },
+    ],
+  });
+  const { output } = await bundle.generate({ format: "esm", minify: true, codeSplitting: false });
+  await bundle.close();
+  return gzipSync(output[0].code, { level: 9 }).length;
+}

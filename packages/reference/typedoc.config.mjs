@@ -1,0 +1,48 @@
+import { globSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { ERROR_TYPES } from "../models/src/errors/error-types.ts";
+
+/** The manifests of the published packages, with the directories that they are in. */
+const published = globSync(join(import.meta.dirname, "../*/package.json"))
+  .map((file) => ({ directory: dirname(file), ...JSON.parse(readFileSync(file, "utf8")) }))
+  .filter((manifest) => manifest.private !== true);
+
+/** The sources of everything that they export. */
+const entryPoints = published.flatMap(({ directory, exports }) =>
+  Object.values(exports).flatMap((entry) =>
+    typeof entry === "string" ? [] : [join(directory, entry["@cas/source"])],
+  ),
+);
+
+/** The rows of a table of data: what its columns mean is said once, by the interface of an entry. */
+const rows = Object.keys(ERROR_TYPES).flatMap((type) =>
+  ["", ".__type.status", ".__type.trpc", ".__type.retryable"].map(
+    (column) => `@cas/models.ERROR_TYPES.__type.${type}${column}`,
+  ),
+);
+
+/** @type {import("typedoc").TypeDocOptions} */
+export default {
+  name: "CAS for TypeScript",
+  entryPoints,
+  plugin: ["./describe-fields.mjs"],
+  tsconfig: "tsconfig.json",
+  out: "dist",
+  readme: "none",
+  // A clone without a remote repository has nothing that a link to a source could lead to.
+  disableSources: true,
+  excludeExternals: true,
+  excludeInternal: true,
+  excludePrivate: true,
+  validation: { notExported: true, invalidLink: true, rewrittenLink: true, notDocumented: true },
+  // By default only what belongs to this package itself would have to be documented.
+  packagesRequiringDocumentation: published.map(({ name }) => name),
+  intentionallyNotDocumented: [
+    ...rows,
+    // What a type parameter must have is no member of anything.
+    "@cas/client.CasCall.Answer.__type.data",
+    "@cas/client/sync.BlockingResult.Answer.__type.data",
+  ],
+  treatWarningsAsErrors: true,
+  treatValidationWarningsAsErrors: true,
+};
