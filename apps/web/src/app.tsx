@@ -7,12 +7,14 @@ import { DatasetPicker } from "./choose-datasets/dataset-picker.tsx";
 import { useDatasets } from "./choose-datasets/use-datasets.ts";
 import { MapPanel } from "./map/map-panel.tsx";
 import { useWorkbench } from "./question/use-workbench.ts";
+import { LinkNotices } from "./take-away/link/link-notices.tsx";
+import { unknownDatasets } from "./take-away/link/unknown-datasets.ts";
 import { Results } from "./read-results/results.tsx";
 
 /** The page: choose areas, choose datasets, ask, read. */
 export function App() {
   const catalog = useDatasets();
-  const { areas, datasets, question, view, change, look } = useWorkbench(catalog.datasets);
+  const { areas, datasets, question, view, change, look, link } = useWorkbench(catalog.datasets);
   const { run, ask, cancel, retry } = useAnswerRun();
   const answer = run?.answer;
   const columns = useMemo(() => (answer === undefined ? [] : columnsOf(answer)), [answer]);
@@ -32,6 +34,13 @@ export function App() {
         </h1>
         <p>Attributes of catchments, counties and points, from public raster datasets.</p>
       </header>
+      <LinkNotices
+        notices={[...link.notices, ...unknownDatasets(catalog, question)]}
+        onDismiss={() => {
+          link.dismiss();
+          change({ datasetIds: datasets.map(({ id }) => id) });
+        }}
+      />
       <main className={run === undefined ? "workbench" : "workbench answered"}>
         <div className="steps">
           <AreasPanel />

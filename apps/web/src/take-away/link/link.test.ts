@@ -25,7 +25,14 @@ function browser(): LinkSources & { readonly kept: Map<string, string> } {
 const { areaIds: _areaIds, ...nothing } = EMPTY_QUESTION;
 const EMPTY: LinkState = { areas: [], question: nothing, view: FIRST_VIEW };
 
-const text = fc.string({ unit: "grapheme", maxLength: 30 });
+const text = fc.oneof(
+  fc.string({ unit: "grapheme", maxLength: 30 }),
+  // What means something in a link.
+  fc.string({
+    unit: fc.constantFrom("~", "=", "&", "%", "#", "+", ":", "c", "o", "7"),
+    maxLength: 8,
+  }),
+);
 const degrees = (bound: number) =>
   fc.double({ min: -bound, max: bound, noNaN: true }).map((one) => one + 0);
 const day = fc

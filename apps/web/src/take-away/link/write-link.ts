@@ -36,7 +36,7 @@ export async function writeLink(
     ["areas", tokensOf(areas, names).join("~")],
     ["own", isLong ? "" : text],
     ["stored", hash],
-    ["datasets", datasetIds.map(encodeURIComponent).join("~")],
+    ["datasets", datasetIds.map(encoded).join("~")],
     ["stat", aggregation, EMPTY_QUESTION.aggregation],
     ["classes", classAggregation, EMPTY_QUESTION.classAggregation],
     ["time", timeRange?.join("~") ?? ""],
@@ -56,8 +56,8 @@ function tokensOf(areas: readonly Area[], names: ReadonlyMap<string, string>): r
   let place = 0;
   return areas.map(({ id, name, origin }) => {
     if (origin !== "county") return `o${place++}`;
-    const code = `c${encodeURIComponent(id)}`;
-    return names.get(id) === name ? code : `${code}=${encodeURIComponent(name)}`;
+    const code = `c${encoded(id)}`;
+    return names.get(id) === name ? code : `${code}=${encoded(name)}`;
   });
 }
 
@@ -65,3 +65,6 @@ function pageToken(page: View["page"]): string {
   if (page.name === "workbench") return "";
   return page.name === "providers" ? "providers" : `provider~${page.slug}`;
 }
+
+/** A text without the characters that part the words of a link. */
+const encoded = (text: string): string => encodeURIComponent(text).replaceAll("~", "%7E");
