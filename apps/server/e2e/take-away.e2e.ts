@@ -87,9 +87,9 @@ it("files hold the numbers of the service, their manifests where these come from
   });
   const { responses } = (await answer.json()) as BatchAttributeResponse;
   const valueOf = ({ results }: AttributeResponse): unknown => results[0]?.value;
-  expect(
-    features.map(({ properties }) => properties["maurer_precipitation_mean"]),
-  ).toEqual(responses.map(valueOf));
+  expect(features.map(({ properties }) => properties["maurer_precipitation_mean"])).toEqual(
+    responses.map(valueOf),
+  );
 
   const parquet = await save(page, "GeoParquet");
   expect(parquet.file.subarray(0, 4).toString()).toBe("PAR1");

@@ -34,7 +34,6 @@ const dataset = (name: string) => ({
   bbox: { min_lon: -180, min_lat: -90, max_lon: 180, max_lat: 90 },
   protocol: "wcs",
 });
-const datasets = [dataset("depth"), dataset("elevation")];
 
 /** An answer of the service: 379.25 m of every dataset, but for those that failed. */
 export function batchAnswer(
@@ -81,11 +80,21 @@ export function sendJson(response: ServerResponse, status: number, body: unknown
   response.end(JSON.stringify(body));
 }
 
-/** Starts a deployed CAS on a free port. */
-export async function startUpstream(onBatch: Upstream["onBatch"]): Promise<Upstream> {
+/** Starts a deployed CAS on a free port, with two datasets or with many. */
+export async function startUpstream(onBatch: Upstream["onBatch"], count = 0): Promise<Upstream> {
+  const many = Array.from({ length: count }, (_, index) =>
+    dataset(`d${String(index).padStart(3, "0")}`),
+  );
+  const all = count === 0 ? [dataset("depth"), dataset("elevation")] : many;
+  const pageOf = (url: string): object => {
+    const query = new URL(url, "http://host").searchParams;
+    const [limit, offset] = [Number(query.get("limit")), Number(query.get("offset"))];
+    const datasets = all.slice(offset, offset + limit);
+    return { total: all.length, limit, offset, count: datasets.length, datasets };
+  };
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     if (request.url?.startsWith("/api/v1/datasets") === true)
-      sendJson(response, 200, { total: 2, limit: 200, offset: 0, count: 2, datasets });
+      sendJson(response, 200, pageOf(request.url));
     else await upstream.onBatch((await json(request)) as BatchQuestion, response);
   };
   const server = createServer((request, response) => {

@@ -1,15 +1,20 @@
-import { useCallback, useMemo } from "react";
-import { type Column, columnsOf } from "./answer/columns.ts";
+import type { Dataset } from "@cas/models";
+import { lazy, Suspense, useMemo } from "react";
+import { columnsOf, firstToShow } from "./answer/columns.ts";
+import { AreasPanel } from "./areas/areas-panel.tsx";
 import { AskPanel } from "./ask/ask-panel.tsx";
 import { useAnswerRun } from "./ask/use-answer-run.ts";
-import { AreasPanel } from "./areas/areas-panel.tsx";
 import { DatasetPicker } from "./choose-datasets/dataset-picker.tsx";
 import { useDatasets } from "./choose-datasets/use-datasets.ts";
 import { MapPanel } from "./map/map-panel.tsx";
+import { PageHead } from "./page-head.tsx";
 import { useWorkbench } from "./question/use-workbench.ts";
+import type { View } from "./question/view.ts";
 import { LinkNotices } from "./take-away/link/link-notices.tsx";
 import { unknownDatasets } from "./take-away/link/unknown-datasets.ts";
 import { Results } from "./read-results/results.tsx";
+
+const Providers = lazy(() => import("./browse-providers/providers.tsx"));
 
 /** The page: choose areas, choose datasets, ask, read. */
 export function App() {
@@ -19,36 +24,47 @@ export function App() {
   const answer = run?.answer;
   const columns = useMemo(() => (answer === undefined ? [] : columnsOf(answer)), [answer]);
   const column = columns.find(({ key }) => key === view.column) ?? firstToShow(columns);
-  const showColumn = useCallback(
-    (key: string) => {
-      look({ column: key });
-    },
-    [look],
-  );
+  const chosen = useMemo(() => new Set(question.datasetIds), [question.datasetIds]);
+  const unknown = unknownDatasets(catalog, question);
+  const toggle = ({ id }: Dataset): void => {
+    const { datasetIds } = question;
+    change({
+      datasetIds: chosen.has(id) ? datasetIds.filter((one) => one !== id) : [...datasetIds, id],
+    });
+  };
+  const onPage = (page: View["page"]): void => {
+    look({ page });
+  };
+  const isHere = view.page.name === "workbench";
 
   return (
     <>
-      <header className="page-head">
-        <h1>
-          <img src="/icon.svg" alt="" width="28" height="28" /> CAS workbench
-        </h1>
-        <p>Attributes of catchments, counties and points, from public raster datasets.</p>
-      </header>
-      <LinkNotices
-        notices={[...link.notices, ...unknownDatasets(catalog, question)]}
-        onDismiss={() => {
-          link.dismiss();
-          change({ datasetIds: datasets.map(({ id }) => id) });
-        }}
-      />
-      <main className={run === undefined ? "workbench" : "workbench answered"}>
+      <PageHead page={view.page} onPage={onPage}>
+        <LinkNotices
+          notices={link.notices}
+          unknownDatasets={unknown}
+          onDismiss={() => {
+            link.dismiss();
+            change({ datasetIds: question.datasetIds.filter((id) => !unknown.includes(id)) });
+          }}
+        />
+      </PageHead>
+      {!isHere && (
+        <Suspense fallback={<p className="hint map-note">Loading…</p>}>
+          <Providers page={view.page} chosen={chosen} onToggle={toggle} onPage={onPage} />
+        </Suspense>
+      )}
+      {/* Hidden, not gone: the map and an answer on its way stay as they are. */}
+      <main hidden={!isHere} className={run === undefined ? "workbench" : "workbench answered"}>
         <div className="steps">
           <AreasPanel />
           <DatasetPicker
             catalog={catalog}
-            chosen={datasets}
-            onChange={(chosen) => {
-              change({ datasetIds: chosen.map(({ id }) => id) });
+            areas={areas}
+            chosen={chosen}
+            onToggle={toggle}
+            onProvider={(slug) => {
+              onPage({ name: "provider", slug });
             }}
           />
           <AskPanel
@@ -62,7 +78,14 @@ export function App() {
             onCancel={cancel}
           />
         </div>
-        <MapPanel areas={areas} columns={columns} column={column} onColumn={showColumn} />
+        <MapPanel
+          areas={areas}
+          columns={columns}
+          column={column}
+          onColumn={(key) => {
+            look({ column: key });
+          }}
+        />
         <Results
           run={run}
           columns={columns}
@@ -76,10 +99,3 @@ export function App() {
     </>
   );
 }
-
-/** What the map shows first: a quantity that any area has. */
-const firstToShow = (columns: readonly Column[]): Column | undefined =>
-  columns.find(
-    ({ kind, cells }) =>
-      kind === "quantity" && [...cells.values()].some(({ value }) => value !== null),
-  ) ?? columns[0];

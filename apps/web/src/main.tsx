@@ -1,3 +1,5 @@
+// oxlint-disable-next-line import/no-unassigned-import -- first of all: what comes after makes schemas
+import "./cas/no-eval.ts";
 import { QueryClientProvider } from "@tanstack/react-query";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";

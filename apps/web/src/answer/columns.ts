@@ -120,3 +120,10 @@ function mainClass(result: AttributeResult): number | null {
 /** The name of a class; catalogs of CAS itself have codes alone. */
 export const className = ({ variables: [variable] }: Dataset, code: number | string): string =>
   variable?.classes?.[String(code)] ?? `class ${code}`;
+
+/** What a map shows first: a quantity that any area has. */
+export const firstToShow = (columns: readonly Column[]): Column | undefined =>
+  columns.find(
+    ({ kind, cells }) =>
+      kind === "quantity" && [...cells.values()].some(({ value }) => value !== null),
+  ) ?? columns[0];

@@ -71,7 +71,10 @@ function OverTime({
 }
 
 function Compare({ columns }: { columns: readonly Column[] }) {
-  const numbers = columns.filter(({ kind }) => kind !== "class");
+  // Quantities first: shares of classes are compared less often.
+  const numbers = ["quantity", "share"].flatMap((kind) =>
+    columns.filter((column) => column.kind === kind),
+  );
   const [keys, setKeys] = useState<readonly [string?, string?]>([]);
   const x = numbers.find(({ key }) => key === keys[0]) ?? numbers[0];
   const y = numbers.find(({ key }) => key === keys[1]) ?? numbers[1];
