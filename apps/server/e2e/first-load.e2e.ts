@@ -65,6 +65,7 @@ it("a page without WebGL says so, and works without the map", async () => {
     const { page } = opened;
     await page.getByText("The map cannot be shown here").waitFor();
     await page.getByRole("checkbox", { name: "Banks, GA" }).check();
+    expect(await page.getByRole("button", { name: "Remove Banks, GA" }).count()).toBe(1);
     await expectAccessible(page);
   } finally {
     await noWebGl.close();

@@ -114,6 +114,7 @@ describe("with the engine", () => {
       json(
         await fetch(`${server.url}/api/v1/extract`, {
           method: "POST",
+          headers: { "content-type": "application/json" },
           body: JSON.stringify({
             geometry: { type: "Polygon", coordinates },
             dataset_ids: ["mcd12c1:land_cover"],

@@ -42,14 +42,16 @@ export function withBodyLimit(
   return bodyLimit({
     maxSize: maxBodyBytes,
     onError: (context: Context<ApiEnv>) =>
-      refuse(
-        context,
-        new CasError({
-          errorType: "payload_too_large",
-          message: `The body is larger than ${maxBodyBytes} bytes; send fewer or simpler geometries`,
-          requestId: context.get("requestId"),
-        }),
-      ),
+      refuse(context, bodyTooLarge(maxBodyBytes, context.get("requestId"))),
+  });
+}
+
+/** The error of a body over the limit. */
+export function bodyTooLarge(maxBodyBytes: number, requestId: string): CasError {
+  return new CasError({
+    errorType: "payload_too_large",
+    message: `The body is larger than ${maxBodyBytes} bytes; send fewer or simpler geometries`,
+    requestId,
   });
 }
 

@@ -1,5 +1,5 @@
-import { CasError } from "@cas/models";
-import { expect, it } from "vitest";
+import { CasError, fromErrorBody } from "@cas/models";
+import { describe, expect, it } from "vitest";
 import { publicError } from "./public-error.ts";
 
 const secret = "connect ECONNREFUSED 10.0.0.7:8000 /srv/cas key=s3cret";
@@ -48,6 +48,40 @@ it.each([
     502,
     "The CAS service refused the credentials of this server",
   ],
+  [
+    new CasError({
+      errorType: "http_error",
+      message: `Redirected to http://${secret}`,
+      statusCode: 307,
+    }),
+    "http_error",
+    502,
+    "The CAS service failed",
+  ],
+  [
+    new CasError({ errorType: "http_error", message: secret, statusCode: 403, detail: secret }),
+    "http_error",
+    502,
+    "The CAS service failed",
+  ],
+  [
+    new CasError({ errorType: "http_error", message: secret, statusCode: 404 }),
+    "http_error",
+    502,
+    "The CAS service failed",
+  ],
+  [
+    new CasError({ errorType: "http_error", message: secret, statusCode: 413 }),
+    "payload_too_large",
+    413,
+    "The body is larger than the CAS service takes; send fewer or simpler geometries",
+  ],
+  [
+    new CasError({ errorType: "http_error", message: secret, statusCode: 429 }),
+    "rate_limited",
+    429,
+    "The CAS service takes no more requests for now",
+  ],
 ])("of %s a caller learns the kind only", (error, errorType, statusCode, message) => {
   const known = publicError(error, "id-1");
   expect(known).toMatchObject({ errorType, statusCode, message, requestId: "id-1" });
@@ -69,4 +103,43 @@ it("passes a fault of the caller on, with the id of this server's request", () =
     detail,
     requestId: "id-1",
   });
+});
+
+describe("a 404 of CAS without its envelope", () => {
+  const words = "Unknown provider 'x'";
+  const bare = (more: { statusCode?: number; path?: string }): CasError =>
+    new CasError({
+      errorType: "http_error",
+      message: words,
+      statusCode: 404,
+      detail: words,
+      ...more,
+    });
+
+  it("is not_found in the words of its detail", () => {
+    const known = publicError(bare({ path: "/api/v1/providers/x" }), "id-1");
+    expect(known).toMatchObject({ errorType: "not_found", statusCode: 404, message: words });
+    expect(known.detail).toBeUndefined();
+  });
+
+  it.each([{ path: "/api/v1/extract" }, { path: "/health" }, { statusCode: 405 }])(
+    "with %j says that no CAS is there, which is no fault of the caller",
+    (more) => {
+      expect(publicError(bare(more), "id-1")).toMatchObject({
+        errorType: "http_error",
+        statusCode: 502,
+        message: "The CAS service failed",
+      });
+    },
+  );
+});
+
+it("keeps when to come back, and the type of a newer service", () => {
+  for (const errorType of ["rate_limited", "http_error", "connection_error"] as const) {
+    const error = new CasError({ errorType, message: "x", retryAfter: 7 });
+    expect(publicError(error, "id-1").retryAfter).toBe(7);
+  }
+  const newer = fromErrorBody({ type: "quota", message: "x" }, { statusCode: 402, retryAfter: 7 });
+  expect(publicError(newer, "id-1")).toMatchObject({ retryAfter: 7, statusCode: 402 });
+  expect(publicError(newer, "id-1").toErrorBody().type).toBe("quota");
 });

@@ -27,6 +27,7 @@ import { type DoneChunk, withoutNulls } from "./batch/done-chunk.ts";
 import { runBatch } from "./batch/run-batch.ts";
 import { WholeBatch } from "./batch/whole-batch.ts";
 import { type BatchAnswer, type CasAnswer, CasCall } from "./call/cas-call.ts";
+import { CallsUnderWay } from "./call/calls-under-way.ts";
 import { PageCall } from "./call/page-call.ts";
 import { type ApiRequest, perform, type Sender } from "./call/perform.ts";
 import { datasetsPath } from "./catalog/datasets-path.ts";
@@ -47,6 +48,7 @@ import { checkCallOptions, positiveInteger } from "./options/check-options.ts";
  */
 export abstract class ApiClient implements Cas {
   readonly #sender: Sender;
+  readonly #calls = new CallsUnderWay();
 
   protected constructor(sender: Sender) {
     this.#sender = sender;
@@ -80,7 +82,10 @@ export abstract class ApiClient implements Cas {
     request: BatchInput,
     options?: BatchCallOptions,
   ): CasCall<BatchAttributeResponse, BatchAnswer<BatchAttributeResponse>> {
-    return new CasCall(this.#batchExtract(request, options));
+    // One call as a whole: closing waits for each request of it.
+    const call = (): Promise<BatchAnswer<BatchAttributeResponse>> =>
+      this.#batchExtract(request, options);
+    return new CasCall(this.#calls.begin(BATCH_PLACE, call));
   }
 
   async #batchExtract(
@@ -88,7 +93,8 @@ export abstract class ApiClient implements Cas {
     options: BatchCallOptions | undefined,
   ): Promise<BatchAnswer<BatchAttributeResponse>> {
     const whole = new WholeBatch();
-    for await (const chunk of this.#chunks(request, options)) whole.add(chunk);
+    const chunks = this.#chunks(request, options, (...chunk) => this.#askChunk(...chunk));
+    for await (const chunk of chunks) whole.add(chunk);
     const answer = whole.answer();
     if (options?.strict === true) requireAll(answer.data, request.dataset_ids);
     return answer;
@@ -96,18 +102,21 @@ export abstract class ApiClient implements Cas {
 
   /**
    * Like batchExtract, one geometry after another with its index and the caller's id, in order, as answers arrive. Only as
-   * much is read ahead and kept as is being asked about; leaving the loop stops the requests under way.
+   * much is read ahead and kept as is being asked about; leaving the loop stops the requests under way. Closing the client
+   * waits for the requests under way, not for the loop.
    */
   async *batchExtractStream(
     request: BatchInput,
     options?: Omit<BatchCallOptions, "strict">,
   ): AsyncGenerator<BatchStreamItem, void, undefined> {
-    for await (const { items } of this.#chunks(request, options)) yield* items;
+    const chunks = this.#chunks(request, options, (...chunk) => this.sendChunk(...chunk));
+    for await (const { items } of chunks) yield* items;
   }
 
   async *#chunks(
     request: BatchInput,
     options: BatchCallOptions = {},
+    sendChunk: SendChunk,
   ): AsyncGenerator<DoneChunk, void, undefined> {
     const { bounds, concurrency } = checkBatchOptions(options);
     const { onProgress, signal } = options;
@@ -119,7 +128,7 @@ export abstract class ApiClient implements Cas {
       onProgress,
       signal,
       send: (body, stopped) =>
-        this.sendChunk(body, batch.question.aggregation, { ...options, signal: stopped }),
+        sendChunk(body, batch.question.aggregation, { ...options, signal: stopped }),
     });
     try {
       yield* chunks;
@@ -133,11 +142,15 @@ export abstract class ApiClient implements Cas {
 
   /** Sends one request of a batch: the question as JSON, and the statistic that it asks for. */
   protected async sendChunk(
-    body: string,
-    asked: AggregationMethod,
-    options: ClientCallOptions | undefined,
+    ...chunk: Parameters<SendChunk>
   ): Promise<CasAnswer<BatchAttributeResponse>> {
-    const answer = await this.#send(BATCH, options, { body });
+    return this.#calls.begin(BATCH_PLACE, () => this.#askChunk(...chunk));
+  }
+
+  async #askChunk(
+    ...[body, asked, options]: Parameters<SendChunk>
+  ): Promise<CasAnswer<BatchAttributeResponse>> {
+    const answer = await this.#ask(BATCH, options, { body });
     const { data } = answer;
     const responses = data.responses.map((response) => withAggregationWarnings(response, asked));
     return { ...answer, data: { ...data, responses } };
@@ -216,14 +229,24 @@ export abstract class ApiClient implements Cas {
   async #send<Schema extends z.ZodType>(
     operation: Operation<Schema>,
     options: ClientCallOptions | undefined,
-    more: { readonly path?: string; readonly body?: string } = {},
+    more: RequestParts = {},
+  ): Promise<CasAnswer<z.output<Schema>>> {
+    const place = { method: operation.method, path: more.path ?? operation.route };
+    return this.#calls.begin(place, () => this.#ask(operation, options, more));
+  }
+
+  async #ask<Schema extends z.ZodType>(
+    operation: Operation<Schema>,
+    options: ClientCallOptions | undefined,
+    more: RequestParts = {},
   ): Promise<CasAnswer<z.output<Schema>>> {
     const settings = checkCallOptions(options, this.#sender.settings);
     return perform(this.#sender, { path: operation.route, ...operation, ...more }, settings);
   }
 
-  /** Waits for calls under way, then closes the connections. */
+  /** Waits for calls under way, their further attempts and waits among them, then closes the connections. */
   async close(): Promise<void> {
+    await this.#calls.close();
     await this.#sender.transport.close();
   }
 
@@ -231,6 +254,19 @@ export abstract class ApiClient implements Cas {
   async [Symbol.asyncDispose](): Promise<void> {
     await this.close();
   }
+}
+
+/** Sends one request of a batch: the question as JSON, the statistic that it asks for, and how. */
+type SendChunk = (
+  body: string,
+  asked: AggregationMethod,
+  options: ClientCallOptions | undefined,
+) => Promise<CasAnswer<BatchAttributeResponse>>;
+
+/** What a request has beside what its operation says. */
+interface RequestParts {
+  readonly path?: string;
+  readonly body?: string;
 }
 
 /** What the API offers under a route. */
@@ -244,6 +280,7 @@ const operation = <Schema extends z.ZodType>(
 
 const EXTRACT = operation("POST", "/api/v1/extract", AttributeResponse);
 const BATCH = operation("POST", "/api/v1/extract/batch", BatchAttributeResponse);
+const BATCH_PLACE = { method: BATCH.method, path: BATCH.route };
 const PROVIDERS = operation("GET", "/api/v1/providers", ProviderListResponse);
 const PROVIDER = operation("GET", "/api/v1/providers/{slug}", ProviderDetail);
 const DATASETS = operation("GET", "/api/v1/datasets", DatasetListResponse);

@@ -1,7 +1,8 @@
 """Asks a server through the real Python clients of CAS and prints what they return, as JSON.
 
-    python client_tour.py URL GEOMETRIES.json
+    python client_tour.py URL GEOMETRIES.json [sample | lab [STEP...]]
 
+`sample` asks about the sample data, `lab` about the laboratory of lab_service.py; of `lab` only the named steps if any are.
 Prints {"sync": {...}, "async": {...}}: what each method returned, or the CASError that it raised.
 """
 
@@ -26,7 +27,32 @@ DATASETS = [
 ]
 POINT = {"type": "Point", "coordinates": [-84.2, 36.6]}
 
-TOUR = {
+# What no method asks: requests that a caller makes by hand, and what every server refuses.
+FAULTS = {
+    "unknown_provider": lambda cas: cas.provider("nope"),
+    "slug_with_a_slash": lambda cas: cas.provider("a%2Fb"),
+    "page_of_0": lambda cas: cas.providers(limit=0),
+    "page_of_1001": lambda cas: cas.datasets(limit=1001),
+    "unknown_path": lambda cas: cas._request("GET", "/api/v2/extract"),
+    "wrong_method": lambda cas: cas._request("PUT", "/health"),
+    "no_geometry": lambda cas: cas._request("POST", "/api/v1/extract", json={"dataset_ids": ["a:b"]}),
+    "not_json": lambda cas: cas._request(
+        "POST", "/api/v1/extract", content="{", headers={"content-type": "application/json"}
+    ),
+    "not_said_to_be_json": lambda cas: cas._request("POST", "/api/v1/extract", content="{}"),
+    "empty_body": lambda cas: cas._request("POST", "/api/v1/extract/batch"),
+    "raster_over_http": lambda cas: cas._request(
+        "POST",
+        "/api/v1/extract",
+        json={
+            "output": "raster",
+            "dataset_ids": ["a:b"],
+            "bbox": {"min_lon": 0, "min_lat": 0, "max_lon": 1, "max_lat": 1},
+        },
+    ),
+}
+
+SAMPLE = {
     "extract": lambda cas: cas.extract(WAKE, DATASETS),
     "extract_distribution": lambda cas: cas.extract(WAKE, DATASETS, aggregation="distribution"),
     "extract_year": lambda cas: cas.extract(WAKE, DATASETS, time_range=("1999-01-01", "1999-12-31")),
@@ -39,13 +65,33 @@ TOUR = {
     "datasets_of_provider": lambda cas: cas.datasets(provider="maurer", limit=1),
     "health": lambda cas: cas.health(),
     "unknown_dataset": lambda cas: cas.extract(POINT, ["nope:x"]),
-    "unknown_provider": lambda cas: cas.provider("nope"),
+    "trailing_slash": lambda cas: cas._request("GET", "/api/v1/providers/maurer/"),
     "latitude_91": lambda cas: cas.extract({"type": "Point", "coordinates": [0, 91]}, DATASETS),
     "latitude_91_in_batch": lambda cas: cas.batch_extract(
         [POINT, {"type": "Point", "coordinates": [0, 91]}], ["srtm:elevation"]
     ),
-    "page_of_0": lambda cas: cas.providers(limit=0),
     "51_datasets": lambda cas: cas.extract(POINT, ["srtm:elevation"] * 51),
+    **FAULTS,
+}
+
+LAB_DATASETS = ["lab_dem:elevation", "lab_lc:land_cover", "lab_nan:x", "lab_suspect:elevation", "lab_broken:x"]
+LAB = {
+    "extract": lambda cas: cas.extract(POINT, LAB_DATASETS),
+    "extract_unknown": lambda cas: cas.extract(POINT, ["lab_nan:x", "nope:x"]),
+    "extract_year": lambda cas: cas.extract(POINT, LAB_DATASETS, time_range=("1999-01-01", "1999-12-31")),
+    "batch_extract": lambda cas: cas.batch_extract([POINT, {"type": "Point", "coordinates": [10, 50]}], LAB_DATASETS),
+    "providers": lambda cas: cas.providers(limit=1000),
+    "providers_page": lambda cas: cas.providers(limit=2, offset=1),
+    "provider": lambda cas: cas.provider("copernicus_dem"),
+    "datasets_of_provider": lambda cas: cas.datasets(provider="copernicus_dem"),
+    "datasets_page": lambda cas: cas.datasets(limit=5, offset=100),
+    "health": lambda cas: cas.health(),
+    "trailing_slash": lambda cas: cas._request("GET", "/api/v1/providers/copernicus_dem/"),
+    "51_datasets": lambda cas: cas.extract(POINT, ["lab_nan:x"] * 51),
+    "latitude_91": lambda cas: cas.extract({"type": "Point", "coordinates": [0, 91]}, ["lab_nan:x"]),
+    "slow": lambda cas: cas.extract(POINT, ["lab_slow:x"]),
+    "failing_provider": lambda cas: cas.provider("lab_upstream"),
+    **FAULTS,
 }
 
 
@@ -67,13 +113,17 @@ async def stop(cas: object, step) -> object:
 
 
 async def main() -> None:
-    tour: dict[str, dict] = {}
+    kind, steps = (sys.argv[3:4] or ["sample"])[0], sys.argv[4:]
+    tour = LAB if kind == "lab" else SAMPLE
+    tour = {name: step for name, step in tour.items() if not steps or name in steps}
+    answers: dict[str, dict] = {}
     with CASClient(URL) as cas:
-        tour["sync"] = {name: await stop(cas, step) for name, step in TOUR.items()}
-        tour["sync"]["iter_providers"] = {"value": [plain(one) for one in cas.iter_providers()]}
+        answers["sync"] = {name: await stop(cas, step) for name, step in tour.items()}
+        if kind == "sample":
+            answers["sync"]["iter_providers"] = {"value": [plain(one) for one in cas.iter_providers()]}
     async with AsyncCASClient(URL) as cas:
-        tour["async"] = {name: await stop(cas, step) for name, step in TOUR.items()}
-    print(json.dumps(tour))
+        answers["async"] = {name: await stop(cas, step) for name, step in tour.items()}
+    print(json.dumps(answers))
 
 
 asyncio.run(main())

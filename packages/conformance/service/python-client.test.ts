@@ -2,6 +2,9 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { BatchAttributeResponse } from "@cas/models";
+import { startServer } from "@cas/server";
+import { readEnvironment } from "@cas/server/environment";
+import { pino } from "pino";
 import { beforeAll, describe, expect, it } from "vitest";
 import { comparable } from "../src/case.ts";
 import { ALL, county } from "../src/cases.ts";
@@ -15,7 +18,11 @@ const wake = county("37183").geometry;
 const others = ["47013", "45077"].map((geoid) => county(geoid).geometry);
 const point = { type: "Point", coordinates: [-84.2, 36.6] } as const;
 
-let tours: Readonly<Record<"sync" | "async", Tour>>;
+type Tours = Readonly<Record<"sync" | "async", Tour>>;
+
+const MODES = ["apps/server", "apps/server in front of another"] as const;
+
+const tours = new Map<(typeof MODES)[number], Tours>();
 const expected = new Map<string, unknown>();
 beforeAll(async () => {
   const directory = await mkdtemp(join(tmpdir(), "cas-tour-"));
@@ -24,7 +31,15 @@ beforeAll(async () => {
     const file = join(directory, "geometries.json");
     await writeFile(file, JSON.stringify([wake, ...others]));
     const { engine: cas, url } = implementations;
-    tours = JSON.parse(await runPython("client_tour.py", url, file)) as typeof tours;
+    await using facade = await startServer(
+      readEnvironment({ PORT: "0", CAS_BASE_URL: url }),
+      pino({ level: "silent" }),
+    );
+    for (const [mode, address] of [
+      ["apps/server", url],
+      ["apps/server in front of another", facade.url],
+    ] as const)
+      tours.set(mode, JSON.parse(await runPython("client_tour.py", address, file)) as Tours);
     const question = { geometry: wake, dataset_ids: ALL };
     const answers: Record<string, Promise<unknown>> = {
       extract: cas.extract(question),
@@ -54,7 +69,19 @@ function withoutClasses(answer: unknown): unknown {
   );
 }
 
-describe.each(["sync", "async"] as const)("Python's %s client against apps/server", (kind) => {
+const stepOf = (
+  mode: (typeof MODES)[number],
+  kind: "sync" | "async",
+  name: string,
+): Partial<Record<"value" | "error", unknown>> => {
+  const step = tours.get(mode)?.[kind][name];
+  if (step === undefined) throw new TypeError(`The tour made no step ${name}`);
+  return step;
+};
+
+const KINDS = MODES.flatMap((mode) => [[mode, "sync"] as const, [mode, "async"] as const]);
+
+describe.each(KINDS)("against %s Python's %s client", (mode, kind) => {
   it.each([
     "extract",
     "extract_distribution",
@@ -68,8 +95,8 @@ describe.each(["sync", "async"] as const)("Python's %s client against apps/serve
     "datasets_of_provider",
     "health",
   ])("%s returns the numbers of the engine", (name) => {
-    const step = tours[kind][name];
-    if (step === undefined || !("value" in step)) throw new TypeError(JSON.stringify(step));
+    const step = stepOf(mode, kind, name);
+    expect(step.error).toBeUndefined();
     const answer = withoutHashes(comparable(step.value));
     expect(answer).toEqual(withoutHashes(withoutClasses(expected.get(name))));
   });
@@ -90,9 +117,17 @@ describe.each(["sync", "async"] as const)("Python's %s client against apps/serve
     ],
     ["page_of_0", 422, "validation_error", "limit: "],
     ["51_datasets", 422, "request_limit", "Too many datasets: 51 > limit 50"],
+    ["page_of_1001", 422, "validation_error", "limit: "],
+    ["unknown_path", 404, "not_found", "No such path: /api/v2/extract"],
+    ["wrong_method", 405, "method_not_allowed", "PUT is not allowed for /health, use GET"],
+    ["no_geometry", 422, "validation_error", "geometry: is required"],
+    ["not_json", 422, "validation_error", "is not JSON"],
+    ["not_said_to_be_json", 422, "validation_error", "must be JSON and say so"],
+    ["empty_body", 422, "validation_error", "is required"],
+    ["raster_over_http", 422, "validation_error", "output: must be stats"],
+    ["slug_with_a_slash", 404, "not_found", "Unknown provider 'a/b'"],
   ])("%s raises its CASError", (name, status_code, error_type, message) => {
-    const step = tours[kind][name];
-    if (step === undefined || !("error" in step)) throw new TypeError(JSON.stringify(step));
+    const step = stepOf(mode, kind, name);
     expect(step.error).toMatchObject({
       status_code,
       error_type,
@@ -101,9 +136,13 @@ describe.each(["sync", "async"] as const)("Python's %s client against apps/serve
     });
   });
 
+  it("a slash too many leads to the answer", () => {
+    const step = stepOf(mode, kind, "trailing_slash");
+    expect(withoutClasses(step.value)).toEqual(withoutClasses(expected.get("provider")));
+  });
+
   it("a faulty geometry of a batch is its warning", () => {
-    const step = tours[kind]["latitude_91_in_batch"];
-    if (step === undefined || !("value" in step)) throw new TypeError(JSON.stringify(step));
+    const step = stepOf(mode, kind, "latitude_91_in_batch");
     const { responses, total_results } = step.value as BatchAttributeResponse;
     expect(total_results).toBe(1);
     expect(responses[1]).toMatchObject({
@@ -114,9 +153,8 @@ describe.each(["sync", "async"] as const)("Python's %s client against apps/serve
   });
 });
 
-it("Python's iter_providers returns every provider with its datasets", () => {
-  const step = tours.sync["iter_providers"];
-  if (step === undefined || !("value" in step)) throw new TypeError(JSON.stringify(step));
+it.each(MODES)("against %s Python's iter_providers returns every provider", (mode) => {
+  const step = stepOf(mode, "sync", "iter_providers");
   expect(step.value).toHaveLength(4);
   expect(step.value).toContainEqual(withoutClasses(expected.get("provider")));
 });

@@ -66,13 +66,18 @@ export class CasEngine implements Cas {
   static async open({
     catalog,
     rasters,
+    providers,
+    providerEndpoints,
     onDatasetFailure = () => undefined,
     ...options
   }: EngineOptions): Promise<CasEngine> {
     const limits = parseRequest(EngineLimits, options);
     const method = parseRequest(EngineMethod, options);
     const cache = new ResultCache(limits.resultCacheMaxEntries, limits.resultCacheTtlS);
-    const open = await OpenCatalog.open({ catalog, rasters }, limits.blockCacheBytes);
+    const open = await OpenCatalog.open(
+      { catalog, rasters, providers, providerEndpoints },
+      limits.blockCacheBytes,
+    );
     return new CasEngine(open, { limits, method, cache, onDatasetFailure });
   }
 

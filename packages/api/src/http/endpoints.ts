@@ -4,6 +4,7 @@ import {
   BatchAttributeResponse,
   type CallOptions,
   type Cas,
+  type CasErrorType,
   DatasetListResponse,
   DatasetsQuery,
   HealthResponse,
@@ -20,7 +21,7 @@ import { queryOf } from "./query.ts";
 interface EndpointRequest {
   /** The parsed JSON of a POST. */
   readonly body: unknown;
-  readonly query: Readonly<Record<string, string>>;
+  readonly query: Readonly<Record<string, readonly string[]>>;
   /** The last part of the path, where the endpoint's path ends in {slug}. */
   readonly slug: string;
 }
@@ -32,10 +33,14 @@ export interface Endpoint {
   readonly path: string;
   readonly operationId: string;
   readonly summary: string;
+  /** What a caller has to know beyond the models. */
+  readonly description: string;
   readonly tag: "extract" | "catalog" | "ops";
   readonly body?: z.ZodType;
   readonly query?: z.ZodObject;
   readonly response: z.ZodType;
+  /** The faults of a request that it answers with, beyond those of every endpoint. */
+  readonly errors: readonly CasErrorType[];
   readonly answer: (cas: Cas, request: EndpointRequest, options: CallOptions) => Promise<unknown>;
 }
 
@@ -46,9 +51,12 @@ export const ENDPOINTS: readonly Endpoint[] = [
     path: "/api/v1/extract",
     operationId: "extract",
     summary: "Values of datasets over one geometry",
+    description:
+      "A dataset that fails or is late is no error: it is missing from `results`, and `warnings` says why.",
     tag: "extract",
     body: StatsOnlyAttributeRequest,
     response: AttributeResponse,
+    errors: ["validation_error", "request_limit", "payload_too_large"],
     answer: (cas, { body }, options) => {
       const { geometry, dataset_ids, time_range, aggregation, target_crs } = parseRequest(
         StatsOnlyAttributeRequest,
@@ -64,9 +72,12 @@ export const ENDPOINTS: readonly Endpoint[] = [
     path: "/api/v1/extract/batch",
     operationId: "batchExtract",
     summary: "Values of datasets over many geometries",
+    description:
+      "The answers are in the order of the geometries. A geometry with faulty coordinates is no error: its answer is a warning, and the others are answered.",
     tag: "extract",
     body: BatchAttributeRequest,
     response: BatchAttributeResponse,
+    errors: ["validation_error", "request_limit", "payload_too_large"],
     answer: (cas, { body }, options) =>
       cas.batchExtract(parseRequest(BatchAttributeRequest, body), options),
   },
@@ -75,9 +86,11 @@ export const ENDPOINTS: readonly Endpoint[] = [
     path: "/api/v1/datasets",
     operationId: "datasets",
     summary: "Datasets, filtered and by page",
+    description: "All filters must hold.",
     tag: "catalog",
     query: DatasetsQuery,
     response: DatasetListResponse,
+    errors: ["validation_error"],
     answer: (cas, { query }, options) => cas.datasets(queryOf(DatasetsQuery, query), options),
   },
   {
@@ -85,9 +98,11 @@ export const ENDPOINTS: readonly Endpoint[] = [
     path: "/api/v1/providers",
     operationId: "providers",
     summary: "Providers, by page",
+    description: "By slug.",
     tag: "catalog",
     query: ProvidersQuery,
     response: ProviderListResponse,
+    errors: ["validation_error"],
     answer: (cas, { query }, options) => cas.providers(queryOf(ProvidersQuery, query), options),
   },
   {
@@ -95,8 +110,10 @@ export const ENDPOINTS: readonly Endpoint[] = [
     path: "/api/v1/providers/{slug}",
     operationId: "provider",
     summary: "One provider with its datasets",
+    description: "With the full metadata of its datasets.",
     tag: "catalog",
     response: ProviderDetail,
+    errors: ["not_found"],
     answer: (cas, { slug }, options) => cas.provider(slug, options),
   },
   {
@@ -104,8 +121,10 @@ export const ENDPOINTS: readonly Endpoint[] = [
     path: "/health",
     operationId: "health",
     summary: "Whether the source answers, and the counters of its cache",
+    description: "Answers as long as the source of answers does.",
     tag: "ops",
     response: HealthResponse,
+    errors: [],
     answer: (cas, _request, options) => cas.health(options),
   },
 ];

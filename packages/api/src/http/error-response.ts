@@ -2,8 +2,13 @@ import { type CasError, type ErrorEnvelope } from "@cas/models";
 import type { Context } from "hono";
 import type { ContentfulStatusCode } from "hono/utils/http-status";
 
-/** An error in the envelope of CAS: `{"error": {"type", "message", "request_id", "detail"?}}`. */
+/**
+ * An error in the envelope of CAS: `{"error": {"type", "message", "request_id", "detail"?}}`, with `Retry-After` in whole
+ * seconds when it is known when to come back.
+ */
 export function errorResponse(context: Context, error: CasError): Response {
   const envelope: ErrorEnvelope = { error: error.toErrorBody() };
+  if (error.retryAfter !== undefined)
+    context.header("Retry-After", String(Math.ceil(error.retryAfter)));
   return context.json(envelope, error.statusCode as ContentfulStatusCode);
 }

@@ -23,8 +23,12 @@ beforeEach(() => {
   api = createHttpApi(cas, { requestId: () => "0123456789ab", onError, maxBodyBytes: 1000 });
 });
 
-const post = (path: string, body: string): Response | Promise<Response> =>
-  api.request(path, { method: "POST", body });
+const post = (
+  path: string,
+  body: string | Uint8Array<ArrayBuffer>,
+  contentType = "application/json",
+): Response | Promise<Response> =>
+  api.request(path, { method: "POST", body, headers: { "content-type": contentType } });
 
 async function envelopeOf(answer: Response | Promise<Response>) {
   const { status, headers } = await answer;
@@ -78,6 +82,36 @@ describe("endpoints", () => {
       offset: 6,
     });
   });
+
+  it("takes the last of several values, and numbers as the service does", async () => {
+    const answer = await api.request(
+      "/api/v1/datasets?limit=0&limit=+5&offset=1.0&min_resolution=.5",
+    );
+    expect(answer.status).toBe(200);
+    expect(cas.datasets.mock.calls[0]?.[0]).toEqual({ limit: 5, offset: 1, min_resolution: 0.5 });
+  });
+
+  it.each([
+    ["/api/v1/providers/?limit=1&offset=2", "/api/v1/providers?limit=1&offset=2"],
+    ["/api/v1/providers/a%20b:c/", "/api/v1/providers/a%20b:c"],
+    ["/health/", "/health"],
+    ["/docs/", "/docs"],
+    ["/api/v1/extract/", "/api/v1/extract"],
+  ])("%s leads to the path without the slash", async (path, target) => {
+    const { status, headers } = await api.request(path, { method: "POST" });
+    expect(status).toBe(307);
+    expect(headers.get("x-request-id")).toBe("0123456789ab");
+    const location = new URL(headers.get("location") ?? "", `http://host${path}`);
+    expect(location.href).toBe(`http://host${target}`);
+  });
+
+  it.each(["/health//", "//health/", "//evil.example/", "/api/v1/", "/nope/", "/x/health/"])(
+    "%s leads nowhere",
+    async (path) => {
+      const { status, headers } = await api.request(`http://host${path}`);
+      expect([status, headers.get("location")]).toEqual([404, null]);
+    },
+  );
 
   it("answers HEAD like GET, without a body", async () => {
     const answer = await api.request("/health", { method: "HEAD" });
@@ -141,6 +175,8 @@ describe("faulty requests", () => {
     ["/api/v1/providers?limit=0", ["query", "limit"]],
     ["/api/v1/providers?limit=abc", ["query", "limit"]],
     ["/api/v1/providers?limit=", ["query", "limit"]],
+    ["/api/v1/providers?limit=1e2", ["query", "limit"]],
+    ["/api/v1/providers?limit=5&limit=0", ["query", "limit"]],
     ["/api/v1/providers?offset=-1", ["query", "offset"]],
     ["/api/v1/datasets?bbox=1,2", ["query", "bbox"]],
     ["/api/v1/datasets?temporal_type=weekly", ["query", "temporal_type"]],
@@ -152,7 +188,8 @@ describe("faulty requests", () => {
 
   it.each([
     ["not json", "is not JSON: "],
-    ["", "is not JSON: Unexpected end of JSON input"],
+    [" ", "is not JSON: Unexpected end of JSON input"],
+    ['{"a": NaN}', "is not JSON: "],
   ])("a body %j is a validation_error", async (body, message) => {
     const { status, error } = await envelopeOf(post("/api/v1/extract", body));
     expect(status).toBe(422);
@@ -160,6 +197,78 @@ describe("faulty requests", () => {
       type: "validation_error",
       detail: [{ type: "json_invalid", loc: ["body"], msg: expect.stringContaining(message) }],
     });
+  });
+
+  it("an empty body is a missing one", async () => {
+    const { status, error } = await envelopeOf(post("/api/v1/extract", ""));
+    expect(status).toBe(422);
+    expect(error["detail"]).toEqual([
+      { type: "missing", loc: ["body"], msg: "is required", input: null },
+    ]);
+  });
+
+  it("a body that is not UTF-8 is not JSON", async () => {
+    const { status, error } = await envelopeOf(
+      post("/api/v1/extract", new Uint8Array([0x22, 0xff, 0x22])),
+    );
+    expect(status).toBe(422);
+    expect(error["detail"]).toMatchObject([{ msg: "is not JSON: it is not UTF-8" }]);
+  });
+
+  it("half a character in the id of a dataset is a fault", async () => {
+    const body = `{"geometry": ${JSON.stringify(point)}, "dataset_ids": ["\\ud800"]}`;
+    const { status, error } = await envelopeOf(post("/api/v1/extract", body));
+    expect(status).toBe(422);
+    expect(error["detail"]).toMatchObject([{ loc: ["body", "dataset_ids", 0] }]);
+  });
+
+  it.each([
+    "text/plain",
+    "application/x-www-form-urlencoded",
+    "multipart/form-data; boundary=x",
+    "text/json",
+    "application/jsonl",
+    "application/json, text/plain",
+    "nonsense",
+    "",
+  ])("a body that is said to be %j is refused, as the service does", async (type) => {
+    const { status, error } = await envelopeOf(
+      post("/api/v1/extract", JSON.stringify(question), type),
+    );
+    expect(status).toBe(422);
+    expect(error["detail"]).toMatchObject([{ type: "content_type", loc: ["body"], input: type }]);
+  });
+
+  it.each([
+    "application/json; charset=latin-1",
+    "APPLICATION/JSON",
+    "application/geo+json",
+    "application/vnd.api+json;x=y",
+  ])("a body that is said to be %j is JSON, a byte order mark is passed over", async (type) => {
+    const answer = await post("/api/v1/extract", `\ufeff${JSON.stringify(question)}`, type);
+    expect(answer.status).toBe(200);
+  });
+
+  it("a caller who goes away in the middle of a body is no failure of the server", async () => {
+    const controller = new AbortController();
+    const body = new ReadableStream({
+      pull: (stream) => {
+        controller.abort();
+        stream.error(new TypeError("the socket is gone"));
+      },
+    });
+    const { status } = await envelopeOf(
+      api.request(
+        new Request("http://host/api/v1/extract", {
+          method: "POST",
+          body,
+          duplex: "half",
+          signal: controller.signal,
+        }),
+      ),
+    );
+    expect(status).toBe(499);
+    expect(onError).not.toHaveBeenCalled();
   });
 
   it("a body over the limit is refused with its bound", async () => {
@@ -181,7 +290,7 @@ describe("faulty requests", () => {
       type: "method_not_allowed",
       message: "GET is not allowed for /api/v1/extract, use POST",
     });
-    expect((await envelopeOf(post("/api/v1/providers/lab", ""))).allow).toBe("GET");
+    expect((await envelopeOf(post("/api/v1/providers/lab", ""))).allow).toBe("GET, HEAD");
   });
 
   it("an unknown path is not_found", async () => {
@@ -202,6 +311,26 @@ describe("failures of the source", () => {
     expect(onError).not.toHaveBeenCalled();
   });
 
+  it("pass on when to come back, in whole seconds", async () => {
+    cas.health.mockRejectedValue(
+      new CasError({ errorType: "rate_limited", message: "Rate limit exceeded", retryAfter: 6.2 }),
+    );
+    const { status, headers } = await api.request("/health");
+    expect([status, headers.get("retry-after")]).toEqual([429, "7"]);
+  });
+
+  it("put what CAS says without its envelope into it", async () => {
+    const detail = "Unknown provider 'x'";
+    cas.provider.mockRejectedValue(
+      new CasError({ errorType: "http_error", message: detail, statusCode: 404, detail }),
+    );
+    expect(await envelopeOf(api.request("/api/v1/providers/x"))).toMatchObject({
+      status: 404,
+      error: { type: "not_found", message: detail, request_id: "0123456789ab" },
+    });
+    expect(onError).not.toHaveBeenCalled();
+  });
+
   it("hide everything else, which the log gets whole", async () => {
     const bug = new TypeError("Cannot read /etc/passwd");
     cas.health.mockRejectedValue(bug);
@@ -214,17 +343,4 @@ describe("failures of the source", () => {
     });
     expect(onError).toHaveBeenCalledExactlyOnceWith(bug, "0123456789ab");
   });
-});
-
-it("serves its OpenAPI document", async () => {
-  const document = (await (await api.request("/openapi.json")).json()) as {
-    openapi: string;
-    paths: Record<string, object>;
-    components: { schemas: Record<string, object> };
-  };
-  expect(document.openapi).toBe("3.1.0");
-  expect(Object.keys(document.paths)).toContain("/api/v1/providers/{slug}");
-  expect(Object.keys(document.components.schemas)).toEqual(
-    expect.arrayContaining(["StatsOnlyAttributeRequest", "AttributeResponse", "ErrorEnvelope"]),
-  );
 });

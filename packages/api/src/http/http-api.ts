@@ -1,5 +1,5 @@
-import { type Cas, CasError, type CasErrorOptions } from "@cas/models";
-import { type Context, Hono } from "hono";
+import { type Cas, CasError, type CasErrorOptions, isCasError } from "@cas/models";
+import { type Context, type Handler, Hono } from "hono";
 import {
   type ApiEnv,
   type ApiOptions,
@@ -7,15 +7,18 @@ import {
   withBodyLimit,
   withRequestId,
 } from "../api-options.ts";
-import { notJson } from "../not-json.ts";
 import { publicError } from "../public-error.ts";
 import { type Endpoint, ENDPOINTS } from "./endpoints.ts";
 import { errorResponse } from "./error-response.ts";
+import { jsonBody } from "./json-body.ts";
 import { openApiDocument } from "./openapi.ts";
+import { referencePage, referenceStyle } from "./reference/reference-page.ts";
+import { withoutTrailingSlash } from "./trailing-slash.ts";
 
 /**
  * CAS's own HTTP API over any source of answers: paths, statuses and the error envelope of the service 0.4.0, so that its
- * Python clients can use it. 404 and 405 come in the envelope too. Also serves `/openapi.json`.
+ * Python clients can use it. 404 and 405 come in the envelope too. Also serves `/openapi.json`, and a page for reading
+ * it at `/docs`.
  *
  * @returns a Hono app: a fetch handler that any server can mount
  */
@@ -24,47 +27,65 @@ export function createHttpApi(cas: Cas, options: ApiOptions = {}): Hono<ApiEnv> 
   app.use(withRequestId(options));
   app.use(withBodyLimit(options, errorResponse));
 
+  for (const endpoint of ENDPOINTS)
+    mount(app, endpoint.method, routeOf(endpoint), handlerOf(cas, endpoint));
   const document = openApiDocument(ENDPOINTS);
-  app.get("/openapi.json", (context) => context.json(document));
-  for (const endpoint of ENDPOINTS) mount(app, cas, endpoint);
+  mount(app, "GET", "/openapi.json", (context) => context.json(document));
+  mount(app, "GET", "/docs", referencePage(document));
+  mount(app, "GET", "/docs/style.css", referenceStyle);
 
-  app.notFound((context) =>
-    refuse(context, {
-      errorType: "not_found",
-      message: `No such path: ${context.req.path}; see /openapi.json`,
-    }),
+  const redirect = withoutTrailingSlash([
+    ...ENDPOINTS.map(({ path }) => path),
+    "/openapi.json",
+    "/docs",
+  ]);
+  app.notFound(
+    (context) =>
+      redirect(context) ??
+      refuse(context, {
+        errorType: "not_found",
+        message: `No such path: ${context.req.path}; see /openapi.json`,
+      }),
   );
   app.onError((error, context) => {
-    const known = publicError(error, context.get("requestId"));
+    const requestId = context.get("requestId");
+    // A body that breaks off, and whatever else fails because nobody is there any more, is no fault of this server.
+    if (context.req.raw.signal.aborted && !isCasError(error))
+      return refuse(context, { errorType: "aborted", message: "The caller went away" });
+    const known = publicError(error, requestId);
     report(error, known, options);
     return errorResponse(context, known);
   });
   return app;
 }
 
-function mount(app: Hono<ApiEnv>, cas: Cas, { method, path, answer }: Endpoint): void {
-  const route = path.replace(/\{(\w+)\}/g, ":$1");
-  app.on(method, route, async (context) => {
+/** An endpoint's path as Hono writes it. */
+const routeOf = ({ path }: Endpoint): string => path.replace(/\{(\w+)\}/g, ":$1");
+
+function handlerOf(cas: Cas, { method, answer }: Endpoint): Handler<ApiEnv> {
+  return async (context) => {
     const body = method === "POST" ? await jsonBody(context.req.raw) : undefined;
-    const request = { body, query: context.req.query(), slug: context.req.param("slug") ?? "" };
+    const request = { body, query: context.req.queries(), slug: context.req.param("slug") ?? "" };
     return context.json(await answer(cas, request, { signal: context.req.raw.signal }));
-  });
+  };
+}
+
+/** Serves a route by one method, and says so to a request by another. */
+function mount(
+  app: Hono<ApiEnv>,
+  method: "GET" | "POST",
+  route: string,
+  handler: Handler<ApiEnv>,
+): void {
+  app.on(method, route, handler);
   app.all(route, (context) => {
-    context.header("Allow", method);
+    // Whoever may GET may HEAD.
+    context.header("Allow", method === "GET" ? "GET, HEAD" : method);
     return refuse(context, {
       errorType: "method_not_allowed",
       message: `${context.req.method} is not allowed for ${context.req.path}, use ${method}`,
     });
   });
-}
-
-async function jsonBody(request: Request): Promise<unknown> {
-  const text = await request.text();
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    throw notJson(error instanceof SyntaxError ? error.message : "it cannot be read");
-  }
 }
 
 /** Answers with an error that is the caller's own and needs no log. */

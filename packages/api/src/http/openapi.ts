@@ -1,84 +1,144 @@
-import { ErrorEnvelope } from "@cas/models";
+import type { CasError } from "@cas/models";
+import { isCasError, parseRequest } from "@cas/models";
 import { z } from "zod";
 import type { Endpoint } from "./endpoints.ts";
+import { EXAMPLES } from "./openapi-examples.ts";
+import { errorResponses, OF_SECURED, REQUEST_ID_HEADER } from "./openapi-errors.ts";
+import { componentSchemas, schemaOf } from "./openapi-schemas.ts";
+import type { JsonSchema, OpenApiDocument, Operation, Parameter } from "./openapi-types.ts";
 
-/** A JSON object of an OpenAPI document. */
-export type OpenApiObject = Readonly<Record<string, unknown>>;
+const TAGS = [
+  { name: "extract", description: "Values of datasets over points and areas." },
+  { name: "catalog", description: "Which providers and datasets there are." },
+  { name: "ops", description: "For those who run the server; open, no key needed." },
+] as const;
 
 /** The OpenAPI 3.1 document of a list of endpoints, generated from the models. */
-export function openApiDocument(endpoints: readonly Endpoint[]): OpenApiObject {
-  const schemas = new Map<string, OpenApiObject>();
-  const paths: Record<string, Record<string, OpenApiObject>> = {};
+export function openApiDocument(endpoints: readonly Endpoint[]): OpenApiDocument {
+  const paths: Record<string, Record<string, Operation>> = {};
   for (const endpoint of endpoints)
     paths[endpoint.path] = {
       ...paths[endpoint.path],
-      [endpoint.method.toLowerCase()]: operation(endpoint, schemas),
+      [endpoint.method.toLowerCase()]: operation(endpoint),
     };
   return {
     openapi: "3.1.0",
     info: {
       title: "CAS, Community Attribute Service",
-      description: "Attributes of points and polygons from public raster datasets.",
+      description:
+        "Attributes of points and polygons from public raster datasets. Every answer carries X-Request-ID; every " +
+        "failure is an ErrorEnvelope, that of an unknown path (404) or a wrong method (405) too. The examples are " +
+        "answers from the sample data of CAS for TypeScript.",
       version: "0.4.0",
+      license: { name: "MIT", identifier: "MIT" },
     },
+    tags: TAGS,
     paths,
-    components: { schemas: Object.fromEntries(schemas) },
+    components: {
+      schemas: componentSchemas(),
+      securitySchemes: {
+        ApiKey: {
+          type: "apiKey",
+          in: "header",
+          name: "X-API-Key",
+          description: "Needed only where the server asks for one.",
+        },
+      },
+    },
   };
 }
 
-function operation(endpoint: Endpoint, schemas: Map<string, OpenApiObject>): OpenApiObject {
-  const { operationId, summary, tag, path, query, body, response } = endpoint;
-  const parameters = [
-    ...(path.includes("{slug}")
-      ? [{ name: "slug", in: "path", required: true, schema: { type: "string" } }]
-      : []),
-    ...(query === undefined ? [] : queryParameters(query)),
-  ];
+function operation(endpoint: Endpoint): Operation {
+  const { operationId, summary, description, tag, body, response, errors } = endpoint;
+  const isSecured = tag !== "ops";
+  const parameters = parametersOf(endpoint);
+  const example = EXAMPLES[operationId];
   return {
     operationId,
     summary,
+    description,
     tags: [tag],
+    security: isSecured ? [{}, { ApiKey: [] }] : [],
     ...(parameters.length > 0 ? { parameters } : {}),
     ...(body === undefined
       ? {}
-      : { requestBody: { required: true, content: content(body, schemas, "input") } }),
+      : {
+          requestBody: {
+            required: true,
+            content: {
+              "application/json": { schema: schemaOf(body), example: example?.body },
+            },
+          },
+        }),
     responses: {
-      200: { description: "The answer", content: content(response, schemas, "output") },
-      default: { description: "A failure", content: content(ErrorEnvelope, schemas, "output") },
+      200: {
+        description: "The answer.",
+        headers: REQUEST_ID_HEADER,
+        content: {
+          "application/json": { schema: schemaOf(response), example: example?.answer },
+        },
+      },
+      ...errorResponses([...errors, ...(isSecured ? OF_SECURED : [])], faultOf(endpoint)),
     },
   };
 }
 
-function content(
-  schema: z.ZodType,
-  schemas: Map<string, OpenApiObject>,
-  io: "input" | "output",
-): OpenApiObject {
-  return { "application/json": { schema: reference(schema, schemas, io) } };
+/** The error that a faulty request of this endpoint is answered with. */
+function faultOf({ body, query }: Endpoint): CasError | undefined {
+  const model = body ?? query;
+  if (model === undefined) return undefined;
+  try {
+    parseRequest(
+      model,
+      body === undefined ? { limit: 0 } : {},
+      body === undefined ? "query" : "body",
+    );
+    return undefined;
+  } catch (error) {
+    if (!isCasError(error)) throw error;
+    return error;
+  }
 }
 
-/** Enters a model under its title and refers to it. */
-function reference(
-  schema: z.ZodType,
-  schemas: Map<string, OpenApiObject>,
-  io: "input" | "output",
-): OpenApiObject {
-  const { $schema: _dialect, ...json } = z.toJSONSchema(schema, { io, unrepresentable: "any" });
-  if (json.title === undefined) return json;
-  schemas.set(json.title, json);
-  return { $ref: `#/components/schemas/${json.title}` };
-}
-
-function queryParameters(query: z.ZodObject): OpenApiObject[] {
-  return Object.entries(query.shape).map(([name, field]) => {
-    const { description, ...schema } = z.toJSONSchema(field as z.ZodType, {
-      io: "input",
-      unrepresentable: "any",
-    });
-    return { name, in: "query", required: false, description, schema: withoutDialect(schema) };
+function parametersOf({ operationId, path, query }: Endpoint): Parameter[] {
+  const examples = EXAMPLES[operationId]?.parameters ?? {};
+  const slug: Parameter = {
+    name: "slug",
+    in: "path",
+    required: true,
+    description: "Slug of the provider, the part of a dataset id before the colon.",
+    schema: { type: "string", minLength: 1 },
+    example: examples["slug"],
+  };
+  const ofQuery = Object.entries(query?.shape ?? {}).map(([name, field]): Parameter => {
+    const { description = "", schema } = parameterSchema(name, field as z.ZodType);
+    const example = examples[name];
+    return {
+      name,
+      in: "query",
+      required: false,
+      description,
+      schema,
+      ...(example === undefined ? {} : { example }),
+    };
   });
+  return path.includes("{slug}") ? [slug, ...ofQuery] : ofQuery;
 }
 
-function withoutDialect({ $schema: _dialect, ...schema }: Record<string, unknown>): OpenApiObject {
-  return schema;
+/** The text of a `bbox` parameter; the model takes other forms too, which a URL cannot hold. */
+const BBOX: JsonSchema = {
+  type: "string",
+  pattern: String.raw`^-?\d+(\.\d+)?,-?\d+(\.\d+)?,-?\d+(\.\d+)?,-?\d+(\.\d+)?$`,
+};
+
+/** A field of a query as a parameter: a URL has no null. */
+function parameterSchema(
+  name: string,
+  field: z.ZodType,
+): { description?: string | undefined; schema: JsonSchema } {
+  const { description } = field;
+  if (name === "bbox") return { description, schema: BBOX };
+  const inner = field instanceof z.ZodOptional ? field.unwrap() : field;
+  const model = inner instanceof z.ZodNullable ? inner.unwrap() : inner;
+  return { description, schema: schemaOf(model as z.ZodType) };
 }

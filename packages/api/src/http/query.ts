@@ -1,23 +1,32 @@
 import { parseRequest } from "@cas/models";
 import type { z } from "zod";
 
-/** The query parameters that are numbers. */
-const NUMBERS = new Set(["limit", "offset", "min_resolution", "max_resolution"]);
+const integer = /^[+-]?\d+(\.0*)?$/;
 const decimal = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
+
+/** The query parameters that are numbers, and how those are written. */
+const NUMBERS: Readonly<Record<string, RegExp>> = {
+  limit: integer,
+  offset: integer,
+  min_resolution: decimal,
+  max_resolution: decimal,
+};
 
 /**
  * The checked query of a URL, whose values are all text. Numbers are read as such; what is none is left for the schema
- * to refuse. An empty filter is no filter, as in the service.
+ * to refuse. As in the service an empty filter is no filter, the last of several values counts, and spaces around a
+ * number (a plus sign in a URL is one) do not.
  *
  * @throws CasError validation_error
  */
 export function queryOf<Schema extends z.ZodType>(
   schema: Schema,
-  query: Readonly<Record<string, string>>,
+  query: Readonly<Record<string, readonly string[]>>,
 ): z.output<Schema> {
-  const entries = Object.entries(query).flatMap(([name, text]) => {
+  const entries = Object.entries(query).flatMap(([name, texts]) => {
+    const text = texts.at(-1) ?? "";
     if (text === "" && EMPTY_MEANS_ALL.has(name)) return [];
-    return [[name, NUMBERS.has(name) && decimal.test(text) ? Number(text) : text]];
+    return [[name, NUMBERS[name]?.test(text.trim()) ? Number(text) : text]];
   });
   return parseRequest(schema, Object.fromEntries(entries), "query");
 }

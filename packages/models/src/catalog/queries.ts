@@ -28,8 +28,8 @@ export const ProviderQuery = z
   .object({
     slug: z
       .string()
-      // These would be other paths of the API: the list of providers, or what lies above it.
-      .refine((slug) => !["", ".", ".."].includes(slug), {
+      // These would be other paths of the API, the list of providers or what lies above it, or no path at all.
+      .refine((slug) => slug.isWellFormed() && !["", ".", ".."].includes(slug), {
         error: "must be the slug of a provider, e.g. copernicus_dem",
       })
       .describe("Slug of the provider."),

@@ -10,7 +10,11 @@ export const DEFAULT_CRS = "EPSG:4326";
 /** The fields that every kind of extraction shares. */
 export const questionShape = {
   dataset_ids: z
-    .array(z.string())
+    .array(
+      z.string().refine((id) => id.isWellFormed(), {
+        error: "must be well-formed text: half of a surrogate pair stands alone",
+      }),
+    )
     .min(1, { error: "must name at least one dataset, e.g. copernicus_dem:elevation" })
     .describe("Datasets to ask, each {provider}:{dataset}."),
   time_range: TimeRange.nullish().describe(

@@ -1,12 +1,19 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
-import * as models from "../src/index.ts";
-import { CONTRACT_DIFFERENCES } from "./contract-differences.ts";
-import { differences, type Json, schemaFacts, withoutRepeats } from "./schema-facts.ts";
+import * as models from "@cas/models";
+import { CONTRACT_DIFFERENCES } from "../src/contract/contract-differences.ts";
+import {
+  differences,
+  type Json,
+  schemaFacts,
+  withoutRepeats,
+} from "../src/contract/schema-facts.ts";
 
 const read = (name: string): Json =>
-  JSON.parse(readFileSync(new URL(`fixtures/${name}`, import.meta.url), "utf8")) as Json;
+  JSON.parse(
+    readFileSync(new URL(`../src/contract/fixtures/${name}`, import.meta.url), "utf8"),
+  ) as Json;
 
 /** What the real service 0.4.0 says, recorded by packages/conformance/python/record_contract.py. */
 const document = read("openapi.json");

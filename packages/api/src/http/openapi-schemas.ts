@@ -1,0 +1,148 @@
+import {
+  AggregationMethod,
+  AttributeResponse,
+  AttributeResult,
+  BatchAttributeRequest,
+  BatchAttributeResponse,
+  BoundingBox,
+  CacheStats,
+  Dataset,
+  DatasetListResponse,
+  ErrorBody,
+  ErrorEnvelope,
+  Geometry,
+  HealthResponse,
+  ProviderDetail,
+  ProviderListResponse,
+  ProviderSummary,
+  RasterResampling,
+  StatsOnlyAttributeRequest,
+  TemporalExtent,
+  TemporalType,
+  TimeRange,
+  ValidationIssue,
+  Variable,
+} from "@cas/models";
+import { z } from "zod";
+import { GEOJSON_SCHEMAS } from "./geojson-schemas.ts";
+import type { JsonSchema } from "./openapi-types.ts";
+
+/** What callers send, by its name in the document. */
+const REQUESTS: Readonly<Record<string, z.ZodType>> = {
+  AggregationMethod,
+  BatchAttributeRequest,
+  Geometry,
+  RasterResampling,
+  StatsOnlyAttributeRequest,
+  TemporalType,
+  TimeRange,
+};
+
+/** What is answered. */
+const ANSWERS: Readonly<Record<string, z.ZodType>> = {
+  AttributeResponse,
+  AttributeResult,
+  BatchAttributeResponse,
+  BoundingBox,
+  CacheStats,
+  Dataset,
+  DatasetListResponse,
+  ErrorBody,
+  ErrorEnvelope,
+  HealthResponse,
+  ProviderDetail,
+  ProviderListResponse,
+  ProviderSummary,
+  TemporalExtent,
+  ValidationError: ValidationIssue,
+  Variable,
+};
+
+const names = new Map(
+  Object.entries({ ...REQUESTS, ...ANSWERS }).map(([name, schema]) => [schema, name]),
+);
+
+/** A reference to a schema of the document by its name. */
+export const refTo = (name: string): JsonSchema => ({ $ref: `#/components/schemas/${name}` });
+
+/** A model by reference, or written out when the document has no name for it. */
+export function schemaOf(model: z.ZodType): JsonSchema {
+  const name = names.get(model);
+  if (name !== undefined) return refTo(name);
+  const {
+    $schema: _dialect,
+    description: _said,
+    ...schema
+  } = z.toJSONSchema(model, {
+    io: "input",
+  });
+  return schema;
+}
+
+/** Every schema of the document by its name, generated from the models. */
+export function componentSchemas(): Readonly<Record<string, JsonSchema>> {
+  const schemas = { ...generate(REQUESTS, "input"), ...generate(ANSWERS, "output") };
+  const { StatsOnlyAttributeRequest: question, ...others } = schemas;
+  return {
+    ...others,
+    StatsOnlyAttributeRequest: withoutRaster(question ?? {}),
+    ...GEOJSON_SCHEMAS,
+  };
+}
+
+function generate(
+  models: Readonly<Record<string, z.ZodType>>,
+  io: "input" | "output",
+): Record<string, JsonSchema> {
+  const registry = z.registry<{ id: string }>();
+  for (const [id, model] of Object.entries(models)) registry.add(model, { id });
+  const { schemas } = z.toJSONSchema(registry, {
+    io,
+    unrepresentable: "any",
+    uri: (id) => `#/components/schemas/${id}`,
+    override: ({ jsonSchema }) => {
+      // Bounds that only say that a number is exact, and what a newer service may add: neither tells a reader anything.
+      if (jsonSchema.minimum === Number.MIN_SAFE_INTEGER) delete jsonSchema.minimum;
+      if (jsonSchema.maximum === Number.MAX_SAFE_INTEGER) delete jsonSchema.maximum;
+      const { properties, additionalProperties } = jsonSchema;
+      const saysNothing = JSON.stringify(additionalProperties) === "{}";
+      if (properties !== undefined || additionalProperties === false || saysNothing)
+        delete jsonSchema.additionalProperties;
+    },
+  });
+  return Object.fromEntries(
+    Object.entries(schemas).map(([name, { $id: _id, $schema: _dialect, ...schema }]) => [
+      name,
+      schema,
+    ]),
+  );
+}
+
+/** The question as it has to be for statistics: what is for raster output alone is refused by this API. */
+function withoutRaster({ properties = {}, required = [], ...schema }: JsonSchema): JsonSchema {
+  const refused: JsonSchema = {
+    type: "null",
+    description: "For raster output, which is in process only: leave it out.",
+  };
+  return {
+    ...schema,
+    properties: {
+      ...properties,
+      geometry: {
+        description: "Area or point to ask about, degrees (lon, lat).",
+        oneOf: Object.keys(GEOJSON_SCHEMAS)
+          .filter((name) => name !== "Position")
+          .map(refTo),
+      },
+      bbox: refused,
+      target_resolution: refused,
+      output: {
+        type: "string",
+        const: "stats",
+        default: "stats",
+        description: "stats; raster output is in process only.",
+      },
+    },
+    required: ["geometry", ...required],
+  };
+}
