@@ -80,6 +80,7 @@ it("files hold the numbers of the service, their manifests where these come from
   };
   const answer = await fetch(`${app.url}/api/v1/extract/batch`, {
     method: "POST",
+    headers: { "content-type": "application/json" },
     body: JSON.stringify({
       geometries: features.map(({ geometry }) => geometry),
       dataset_ids: ["maurer:precipitation"],
