@@ -7,7 +7,7 @@ const server = "http://127.0.0.1:3000";
 const config: UserConfig = defineConfig({
   plugins: [react()],
   resolve: { conditions: ["@cas/source", "module", "browser", "development|production"] },
-  build: { target: "es2022", chunkSizeWarningLimit: 1200 },
+  build: { target: "es2022", chunkSizeWarningLimit: 1400 },
   // MapLibre's worker is found by its URL, which pre-bundling would break.
   optimizeDeps: { exclude: ["maplibre-gl"] },
   worker: { format: "es" },

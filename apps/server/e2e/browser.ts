@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { expect } from "vitest";
@@ -24,11 +25,12 @@ export async function openPage(
   return { page, messages, [Symbol.asyncDispose]: () => context.close() };
 }
 
-const axe = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
+const axe = readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 /** Fails when axe finds a violation of accessibility rules, naming rule and element. */
 export async function expectAccessible(page: Page): Promise<void> {
-  await page.addScriptTag({ path: axe });
+  // Evaluated, not put into the page: its policy lets no foreign script in.
+  await page.evaluate(await axe);
   const violations = await page.evaluate(async () => {
     const { axe: tester } = globalThis as unknown as {
       axe: { run: () => Promise<{ violations: { id: string; nodes: { target: string[] }[] }[] }> };
@@ -46,6 +48,8 @@ export async function expectNoOverflow(page: Page): Promise<void> {
   const tooWide = await page.evaluate(() =>
     [document.documentElement, ...document.querySelectorAll("section, form, header")]
       .filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth)
+      // What scrolls sideways by itself, a table, is meant to be wider.
+      .filter((element) => !["auto", "scroll"].includes(getComputedStyle(element).overflowX))
       .map(({ tagName, className }) => `${tagName} ${className}`),
   );
   expect(tooWide).toEqual([]);

@@ -1,8 +1,11 @@
+import { once } from "node:events";
+import type { ServerResponse } from "node:http";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { expectAccessible, openPage } from "./browser.ts";
 import { launchBrowser } from "./launch-browser.ts";
-import { extraction, sendJson, startApp, startUpstream } from "./test-servers.ts";
+import { batchAnswer, sendJson, startApp, startProxy, startUpstream } from "./test-servers.ts";
+import { chooseAllCounties, chooseCounties, chooseDatasets } from "./workbench-page.ts";
 
 let browser: Browser;
 beforeAll(async () => {
@@ -10,16 +13,15 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-async function ask(page: Page): Promise<void> {
-  await page.getByLabel("Longitude").fill("-84.2");
-  await page.getByLabel("Latitude").fill("36.6");
-  await page.getByRole("button", { name: "Use this point" }).click();
-  await page.getByRole("checkbox", { name: "Laboratory elevation" }).check();
+async function askAboutWake(page: Page, ...datasets: string[]): Promise<void> {
+  await chooseCounties(page, "Wake, NC");
+  await chooseDatasets(page, ...datasets);
   await page.getByRole("button", { name: "Ask" }).click();
 }
+const row = (page: Page, area: string) => page.getByRole("row").filter({ hasText: area });
 
 it("a failing source is an error with its request id and another try", async () => {
-  await using upstream = await startUpstream((_request, response) => {
+  await using upstream = await startUpstream((_question, response) => {
     sendJson(response, 500, {
       error: {
         type: "internal_error",
@@ -31,8 +33,8 @@ it("a failing source is an error with its request id and another try", async () 
   await using app = await startApp({ CAS_BASE_URL: upstream.url });
   await using opened = await openPage(browser, app.url);
   const { page } = opened;
-  const answered = page.waitForResponse((response) => response.url().includes("/trpc/extract"));
-  await ask(page);
+  const answered = page.waitForResponse((response) => response.url().includes("/trpc/batch"));
+  await askAboutWake(page, "Laboratory elevation");
 
   const alert = page.getByRole("alert").filter({ hasText: "Internal server error" });
   await alert.waitFor();
@@ -42,40 +44,94 @@ it("a failing source is an error with its request id and another try", async () 
   expect(await page.content()).not.toContain("secret path");
   await expectAccessible(page);
 
-  upstream.onExtract = (_request, response) => {
-    sendJson(response, 200, extraction);
+  upstream.onBatch = (question, response) => {
+    sendJson(response, 200, batchAnswer(question));
   };
   await page.getByRole("button", { name: "Try again" }).click();
-  const row = page.getByRole("row").filter({ hasText: "lab:elevation" });
-  await expect.poll(() => row.innerText()).toMatch(/379\.25 m[\s\S]*partial[\s\S]*50%/);
+  await expect.poll(() => row(page, "Wake").innerText()).toMatch(/379\.25[\s\S]*partial[\s\S]*50%/);
   expect(await alert.count()).toBe(0);
-  await page.getByText("lab:elevation: coverage 50% below ideal threshold (80%)").waitFor();
+  await page.getByText("1 warning").click();
+  await page.getByText("valid cells cover only part of the area").waitFor();
+});
+
+it("one dataset that fails is said so, keeps the others, and is tried again alone", async () => {
+  const asked: string[] = [];
+  await using upstream = await startUpstream((question, response) => {
+    asked.push(question.dataset_ids.join());
+    sendJson(response, 200, batchAnswer(question, asked.length === 1 ? ["lab:depth"] : []));
+  });
+  await using app = await startApp({ CAS_BASE_URL: upstream.url });
+  await using opened = await openPage(browser, app.url);
+  const { page, messages } = opened;
+  await askAboutWake(page, "Laboratory elevation", "Laboratory depth");
+  const failure = page.getByRole("listitem").filter({ hasText: "Laboratory depth failed" });
+  await failure.waitFor();
+  expect(await failure.innerText()).toContain("timeout after 30s");
+  expect(await page.getByRole("columnheader", { name: /Laboratory/ }).count()).toBe(1);
+  await failure.getByRole("button", { name: "Try again" }).click();
+  await page.getByRole("columnheader", { name: /Laboratory depth/ }).waitFor();
+  expect(await failure.count()).toBe(0);
+  expect(asked).toEqual(["lab:elevation,lab:depth", "lab:depth"]);
+  expect(messages).toEqual([]);
 });
 
 it("waiting is visible, and a cancel stops the work at the source", async () => {
   const [arrived, closed] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
-  await using upstream = await startUpstream((_request, response) => {
+  await using upstream = await startUpstream((_question, response) => {
     response.on("close", closed.resolve);
     arrived.resolve();
   });
   await using app = await startApp({ CAS_BASE_URL: upstream.url });
   await using opened = await openPage(browser, app.url);
-  const { page } = opened;
-  await ask(page);
+  const { page, messages } = opened;
+  await askAboutWake(page, "Laboratory elevation");
   await arrived.promise;
-  expect(await page.getByRole("status").innerText()).toBe("Reading 1 dataset…");
+  await page.getByText("Reading 0 of 1 values").waitFor();
   expect(await page.getByRole("progressbar").isVisible()).toBe(true);
+  await expectAccessible(page);
   await page.getByRole("button", { name: "Cancel" }).click();
+  await page.getByText("Stopped at 0 of 1 values").last().waitFor();
   await closed.promise;
-  await page.getByText("Choose an area and datasets, then ask").waitFor();
+  expect(messages).toEqual([]);
+});
+
+it("a connection that is lost half-way goes on where it was", async () => {
+  const asked: number[] = [];
+  const held: ServerResponse[] = [];
+  let isCut = false;
+  await using upstream = await startUpstream((question, response) => {
+    asked.push(question.geometries.length);
+    // The first part of the batch is answered at once, the others once the connection was cut.
+    if (asked.length === 1 || isCut) sendJson(response, 200, batchAnswer(question));
+    else held.push(response);
+  });
+  await using app = await startApp({ CAS_BASE_URL: upstream.url });
+  await using proxy = await startProxy(app.url);
+  await using opened = await openPage(browser, proxy.url);
+  const { page } = opened;
+  const total = await chooseAllCounties(page);
+  await chooseDatasets(page, "Laboratory elevation");
+  await page.getByRole("button", { name: "Ask" }).click();
+  await page.getByText(`Reading 20 of ${total} values`).waitFor();
+  await expect.poll(() => held.length).toBe(2);
+  const stopped = held.map((response) => once(response, "close"));
+  proxy.cut();
+  // The server stops at the source what nobody waits for any more.
+  await Promise.all(stopped);
+  isCut = true;
+  const before = asked.length;
+  await page.getByText(`Done: ${total} of ${total} values`).last().waitFor();
+  expect(before).toBe(3);
+  // The second connection asks for what is missing alone.
+  expect(asked.slice(before).reduce((sum, count) => sum + count, 0)).toBe(total - 20);
 });
 
 it("a server that is gone is said so", async () => {
   const app = await startApp();
   await using opened = await openPage(browser, app.url);
   const { page } = opened;
-  await page.getByRole("radio", { name: "Banks, GA" }).check();
-  await page.getByRole("checkbox").first().check();
+  await chooseCounties(page, "Banks, GA");
+  await chooseDatasets(page, "precipitation");
   await app.close();
   await page.getByRole("button", { name: "Ask" }).click();
   await expect

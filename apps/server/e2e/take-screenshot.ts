@@ -1,6 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { launchBrowser } from "./launch-browser.ts";
 import { startApp } from "./test-servers.ts";
+import { ask, chooseAllCounties, chooseDatasets } from "./workbench-page.ts";
 
 /** Takes the picture of the README from the app as it is. */
 const picture = fileURLToPath(new URL("../../../docs/images/workbench.png", import.meta.url));
@@ -12,12 +13,9 @@ const page = await browser.newPage({
   colorScheme: "light",
 });
 await page.goto(app.url);
-await page.getByLabel("Search counties").fill("wake");
-await page.getByRole("radio", { name: "Wake, NC" }).check();
-for (const name of ["precipitation", "temperature", "land cover", "climate class"])
-  await page.getByRole("checkbox", { name }).check();
-await page.getByRole("button", { name: "Ask" }).click();
-await page.getByText("4 of 4 datasets answered.").waitFor();
+await chooseAllCounties(page);
+await chooseDatasets(page, "precipitation", "temperature", "land cover");
+await ask(page);
 await page.waitForLoadState("networkidle");
 await page.evaluate(() => {
   scrollTo(0, 0);

@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
-import type { AddressInfo } from "node:net";
+import { type AddressInfo, connect, createServer as createTcpServer, type Socket } from "node:net";
+import { json } from "node:stream/consumers";
 import { pino } from "pino";
 import { readEnvironment } from "../src/environment.ts";
 import { type RunningServer, startServer } from "../src/start-server.ts";
@@ -12,30 +13,38 @@ export function startApp(variables: Record<string, string> = {}): Promise<Runnin
   );
 }
 
-/** A deployed CAS with one dataset, whose extractions answer as a test says. */
-export interface Upstream extends AsyncDisposable {
-  readonly url: string;
-  onExtract: (request: IncomingMessage, response: ServerResponse) => void;
+/** A question to a deployed CAS about many geometries, as it arrives. */
+interface BatchQuestion {
+  readonly geometries: readonly { readonly coordinates: unknown }[];
+  readonly dataset_ids: readonly string[];
 }
 
-const dataset = {
-  id: "lab:elevation",
+/** A deployed CAS with two datasets, whose batches are answered as a test says. */
+export interface Upstream extends AsyncDisposable {
+  readonly url: string;
+  onBatch: (question: BatchQuestion, response: ServerResponse) => void | Promise<void>;
+}
+
+const dataset = (name: string) => ({
+  id: `lab:${name}`,
   provider: "lab",
-  name: "Laboratory elevation",
-  variables: [{ name: "elevation", units: "m" }],
+  name: `Laboratory ${name}`,
+  variables: [{ name, units: "m" }],
   resolution_m: 90,
   bbox: { min_lon: -180, min_lat: -90, max_lon: 180, max_lat: 90 },
   protocol: "wcs",
-};
+});
 
-/** An answer to an extraction, as the service gives it. */
-export const extraction = {
-  request_id: "d9b24e976557",
-  geometry_hash: "a2c20794d2cc6c17",
-  results: [
-    {
-      dataset_id: "lab:elevation",
-      variable: "elevation",
+/** An answer of the service: 379.25 m of every dataset, but for those that failed. */
+export function batchAnswer(
+  { geometries, dataset_ids }: BatchQuestion,
+  failed: readonly string[] = [],
+): object {
+  const results = dataset_ids
+    .filter((id) => !failed.includes(id))
+    .map((dataset_id) => ({
+      dataset_id,
+      variable: dataset_id.slice("lab:".length),
       value: 379.25,
       units: "m",
       aggregation: "mean",
@@ -43,11 +52,27 @@ export const extraction = {
       coverage_fraction: 0.5,
       pixel_count: 1,
       provider: "lab",
-    },
-  ],
-  warnings: ["lab:elevation: coverage 50% below ideal threshold (80%)"],
-  elapsed_ms: 1,
-};
+    }));
+  const responses = geometries.map(() => ({
+    request_id: "d9b24e976557",
+    geometry_hash: "a2c20794d2cc6c17",
+    results,
+    warnings: [
+      ...results.map(({ dataset_id }) => `${dataset_id}: coverage 50% below ideal threshold (80%)`),
+      ...dataset_ids
+        .filter((id) => failed.includes(id))
+        .map((id) => `${id}: Extraction failed for ${id}: timeout after 30s`),
+    ],
+    elapsed_ms: 1,
+  }));
+  return {
+    request_id: "d9b24e976557",
+    responses,
+    total_geometries: responses.length,
+    total_results: responses.length * results.length,
+    elapsed_ms: 1,
+  };
+}
 
 /** Sends JSON. */
 export function sendJson(response: ServerResponse, status: number, body: unknown): void {
@@ -55,21 +80,71 @@ export function sendJson(response: ServerResponse, status: number, body: unknown
   response.end(JSON.stringify(body));
 }
 
-/** Starts a deployed CAS on a free port. */
-export async function startUpstream(onExtract: Upstream["onExtract"]): Promise<Upstream> {
-  const server = createServer((request, response) => {
+/** Starts a deployed CAS on a free port, with two datasets or with many. */
+export async function startUpstream(onBatch: Upstream["onBatch"], count = 0): Promise<Upstream> {
+  const many = Array.from({ length: count }, (_, index) =>
+    dataset(`d${String(index).padStart(3, "0")}`),
+  );
+  const all = count === 0 ? [dataset("depth"), dataset("elevation")] : many;
+  const pageOf = (url: string): object => {
+    const query = new URL(url, "http://host").searchParams;
+    const [limit, offset] = [Number(query.get("limit")), Number(query.get("offset"))];
+    const datasets = all.slice(offset, offset + limit);
+    return { total: all.length, limit, offset, count: datasets.length, datasets };
+  };
+  const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     if (request.url?.startsWith("/api/v1/datasets") === true)
-      sendJson(response, 200, { total: 1, limit: 200, offset: 0, count: 1, datasets: [dataset] });
-    else upstream.onExtract(request, response);
+      sendJson(response, 200, pageOf(request.url));
+    else await upstream.onBatch((await json(request)) as BatchQuestion, response);
+  };
+  const server = createServer((request, response) => {
+    void answer(request, response);
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const upstream: Upstream = {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    onExtract,
+    onBatch,
     [Symbol.asyncDispose]: async () => {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
     },
   };
   return upstream;
+}
+
+/** A way to a server that a test can cut. */
+export interface CuttingProxy extends AsyncDisposable {
+  readonly url: string;
+  /** Cuts every connection that is open now. */
+  readonly cut: () => void;
+}
+
+/** Starts a proxy to a server on this machine. */
+export async function startProxy(target: string): Promise<CuttingProxy> {
+  const sockets = new Set<Socket>();
+  const server = createTcpServer((client) => {
+    const upstream = connect(Number(new URL(target).port), "127.0.0.1");
+    for (const socket of [client, upstream]) {
+      sockets.add(socket);
+      socket.on("error", () => undefined);
+      socket.on("close", () => {
+        sockets.delete(socket);
+        client.destroy();
+        upstream.destroy();
+      });
+    }
+    client.pipe(upstream).pipe(client);
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const cut = (): void => {
+    for (const socket of sockets) socket.destroy();
+  };
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    cut,
+    [Symbol.asyncDispose]: async () => {
+      cut();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
 }

@@ -6,6 +6,7 @@ import type { Logger } from "pino";
 import type { Environment } from "./environment.ts";
 import { requestLog } from "./request-log.ts";
 import { webFiles } from "./web-files.ts";
+import { webPolicy } from "./web-policy.ts";
 
 /** Puts tRPC, CAS's HTTP API and the web app on one address; every request has an id and a line in the log. */
 export function createApp(cas: Cas, settings: Environment, log: Logger): Hono {
@@ -23,6 +24,7 @@ export function createApp(cas: Cas, settings: Environment, log: Logger): Hono {
   const app = new Hono();
   app.use(requests.middleware);
   app.all("/trpc/*", (context) => trpc.fetch(context.req.raw));
+  app.use(webPolicy());
   app.use(webFiles(log));
   app.all("*", (context) => http.fetch(context.req.raw));
   return app;

@@ -6,6 +6,7 @@ describe("readEnvironment", () => {
     expect(readEnvironment({ PORT: "", CAS_BASE_URL: "", HOME: "/root" })).toEqual({
       HOST: "127.0.0.1",
       PORT: 3000,
+      CAS_PROVIDERS: [],
       CAS_CLIENT_TIMEOUT_S: 120,
       CAS_CLIENT_CONCURRENCY: 64,
       CAS_METADATA_CACHE_TTL_S: 3600,
@@ -30,6 +31,16 @@ describe("readEnvironment", () => {
     });
   });
 
+  it.each(["copernicus_dem, isric_soilgrids", '["copernicus_dem","isric_soilgrids"]'])(
+    "reads the list %s",
+    (CAS_PROVIDERS) => {
+      expect(readEnvironment({ CAS_PROVIDERS }).CAS_PROVIDERS).toEqual([
+        "copernicus_dem",
+        "isric_soilgrids",
+      ]);
+    },
+  );
+
   it.each([
     [{ PORT: "abc" }, 'PORT: Invalid input: expected number, received NaN (is "abc")'],
     [{ PORT: "70000" }, "PORT: Too big: expected number to be <=65535"],
@@ -42,6 +53,15 @@ describe("readEnvironment", () => {
       { CAS_BASE_URL: "https://user:s3cret@cas.example.com", CAS_CATALOG: "own.json" },
       "give either CAS_BASE_URL or CAS_CATALOG",
     ],
+    [
+      { CAS_BASE_URL: "https://cas.example.com", CAS_PROVIDERS: "copernicus_dem" },
+      "give either CAS_BASE_URL or CAS_PROVIDERS",
+    ],
+    [
+      { CAS_PROVIDERS: "no_such" },
+      'CAS_PROVIDERS: Invalid option: expected one of "copernicus_dem"',
+    ],
+    [{ CAS_PROVIDERS: "[" }, "CAS_PROVIDERS: Invalid input: expected array"],
     [{ PORT: "abc", MAX_BODY_BYTES: "0" }, "; MAX_BODY_BYTES: Too small"],
   ])("names what is wrong in %j", (variables, message) => {
     expect(() => readEnvironment(variables)).toThrow(message);

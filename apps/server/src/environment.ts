@@ -1,9 +1,23 @@
-import { EngineMethod } from "@cas/engine";
+import { EngineMethod, PublicProvider } from "@cas/engine";
 import { z } from "zod";
 
 const text = z.string().min(1);
 const wholeNumber = z.coerce.number().int();
 const seconds = z.coerce.number().positive();
+
+/** A list in JSON or with commas, as CAS takes it. */
+const list = (value: string): unknown => {
+  if (!value.trimStart().startsWith("["))
+    return value
+      .split(",")
+      .map((one) => one.trim())
+      .filter((one) => one !== "");
+  try {
+    return JSON.parse(value);
+  } catch {
+    return value;
+  }
+};
 
 /** The settings of the server, by their names in the environment; those of CAS keep the names and defaults of CAS. */
 export const Environment = z.object({
@@ -20,6 +34,14 @@ export const Environment = z.object({
   CAS_CATALOG: text
     .optional()
     .describe("Catalog file of the engine's datasets; without it they are the sample data."),
+  CAS_PROVIDERS: z
+    .string()
+    .default("")
+    .transform(list)
+    .pipe(z.array(PublicProvider))
+    .describe(
+      "Providers on the internet that the engine answers from as well, e.g. copernicus_dem.",
+    ),
   CAS_API_KEY: text
     .optional()
     .describe("Key that the deployed CAS asks for; never sent to a browser."),
@@ -91,6 +113,8 @@ export function readEnvironment(
   const given = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ""));
   if (given["CAS_BASE_URL"] !== undefined && given["CAS_CATALOG"] !== undefined)
     throw new EnvironmentError("Wrong environment: give either CAS_BASE_URL or CAS_CATALOG");
+  if (given["CAS_BASE_URL"] !== undefined && given["CAS_PROVIDERS"] !== undefined)
+    throw new EnvironmentError("Wrong environment: give either CAS_BASE_URL or CAS_PROVIDERS");
   const parsed = Environment.safeParse(given);
   if (parsed.success) return parsed.data;
   const faults = parsed.error.issues.map(({ path: [name], message }) => {

@@ -29,6 +29,7 @@ function openEngine(settings: Environment, log: Logger): Promise<Cas> {
       settings.CAS_CATALOG === undefined
         ? sampleCatalog
         : pathToFileURL(resolve(settings.CAS_CATALOG)),
+    providers: settings.CAS_PROVIDERS,
     providerTimeoutS: settings.CAS_PROVIDER_TIMEOUT_S,
     requestTimeoutS: settings.CAS_REQUEST_TIMEOUT_S,
     metadataCacheTtlS: settings.CAS_METADATA_CACHE_TTL_S,

@@ -1,54 +1,89 @@
 import type { Dataset } from "@cas/models";
-import { useState } from "react";
-import { AskForm } from "./ask/ask-form.tsx";
-import type { Question } from "./ask/question.ts";
-import { useAnswer } from "./ask/use-answer.ts";
-import type { Area } from "./choose-area/area.ts";
-import { AreaPicker } from "./choose-area/area-picker.tsx";
+import { lazy, Suspense, useMemo } from "react";
+import { columnsOf, firstToShow } from "./answer/columns.ts";
+import { AreasPanel } from "./areas/areas-panel.tsx";
+import { AskPanel } from "./ask/ask-panel.tsx";
+import { useAnswerRun } from "./ask/use-answer-run.ts";
 import { DatasetPicker } from "./choose-datasets/dataset-picker.tsx";
+import { useDatasets } from "./choose-datasets/use-datasets.ts";
 import { MapPanel } from "./map/map-panel.tsx";
+import { PageHead } from "./page-head.tsx";
+import { useWorkbench } from "./question/use-workbench.ts";
+import type { View } from "./question/view.ts";
 import { Results } from "./read-results/results.tsx";
 
-/** The page: choose an area, choose datasets, ask, read. */
+const Providers = lazy(() => import("./browse-providers/providers.tsx"));
+
+/** The page: choose areas, choose datasets, ask, read. */
 export function App() {
-  const [area, setArea] = useState<Area>();
-  const [datasets, setDatasets] = useState<readonly Dataset[]>([]);
-  const [question, setQuestion] = useState<Question>();
-  const answer = useAnswer(question);
+  const catalog = useDatasets();
+  const { areas, datasets, question, view, change, look } = useWorkbench(catalog.datasets);
+  const { run, ask, cancel, retry } = useAnswerRun();
+  const answer = run?.answer;
+  const columns = useMemo(() => (answer === undefined ? [] : columnsOf(answer)), [answer]);
+  const column = columns.find(({ key }) => key === view.column) ?? firstToShow(columns);
+  const chosen = useMemo(() => new Set(question.datasetIds), [question.datasetIds]);
+  const toggle = ({ id }: Dataset): void => {
+    const { datasetIds } = question;
+    change({
+      datasetIds: chosen.has(id) ? datasetIds.filter((one) => one !== id) : [...datasetIds, id],
+    });
+  };
+  const onPage = (page: View["page"]): void => {
+    look({ page });
+  };
+  const isHere = view.page.name === "workbench";
 
   return (
     <>
-      <header>
-        <h1>
-          <img src="/icon.svg" alt="" width="28" height="28" /> CAS workbench
-        </h1>
-        <p>Attributes of a county or a point, from public raster datasets.</p>
-      </header>
-      <main>
+      <PageHead page={view.page} onPage={onPage} />
+      {!isHere && (
+        <Suspense fallback={<p className="hint map-note">Loading…</p>}>
+          <Providers page={view.page} chosen={chosen} onToggle={toggle} onPage={onPage} />
+        </Suspense>
+      )}
+      {/* Hidden, not gone: the map and an answer on its way stay as they are. */}
+      <main hidden={!isHere} className={run === undefined ? "workbench" : "workbench answered"}>
         <div className="steps">
-          <AreaPicker area={area} onChoose={setArea} />
-          <DatasetPicker chosen={datasets} onChange={setDatasets} />
-          <AskForm
-            missing={missing(area, datasets)}
-            isPending={answer.isPending}
-            onAsk={(options) => {
-              if (area !== undefined) setQuestion({ area, datasets, ...options });
-            }}
-            // Nobody looks at the old question any more: its calls are aborted.
-            onCancel={() => {
-              setQuestion(undefined);
+          <AreasPanel />
+          <DatasetPicker
+            catalog={catalog}
+            areas={areas}
+            chosen={chosen}
+            onToggle={toggle}
+            onProvider={(slug) => {
+              onPage({ name: "provider", slug });
             }}
           />
+          <AskPanel
+            question={question}
+            datasets={datasets}
+            isRunning={run?.status === "running" || run?.status === "reconnecting"}
+            onChange={change}
+            onAsk={() => {
+              ask(question, areas, datasets);
+            }}
+            onCancel={cancel}
+          />
         </div>
-        <MapPanel area={area} onChoose={setArea} />
-        <Results question={question} answer={answer} />
+        <MapPanel
+          areas={areas}
+          columns={columns}
+          column={column}
+          onColumn={(key) => {
+            look({ column: key });
+          }}
+        />
+        <Results
+          run={run}
+          columns={columns}
+          column={column}
+          view={view}
+          onLook={look}
+          onCancel={cancel}
+          onRetry={retry}
+        />
       </main>
     </>
   );
-}
-
-/** What still has to be chosen before a question can be asked. */
-function missing(area: Area | undefined, datasets: readonly Dataset[]): string | undefined {
-  if (area === undefined) return "Choose a county or a point first.";
-  return datasets.length === 0 ? "Choose at least one dataset." : undefined;
 }

@@ -1,3 +1,5 @@
+// oxlint-disable-next-line import/no-unassigned-import -- first of all: what comes after makes schemas
+import "./cas/no-eval.ts";
 import { QueryClientProvider } from "@tanstack/react-query";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
@@ -7,7 +9,10 @@ import { createCasTrpcClient, TRPCProvider } from "./cas/trpc-client.ts";
 import "./styles/tokens.css";
 import "./styles/page.css";
 import "./styles/controls.css";
+import "./styles/map.css";
 import "./styles/results.css";
+import "./styles/table.css";
+import "./styles/charts.css";
 
 const queryClient = createQueryClient();
 const trpcClient = createCasTrpcClient();

@@ -156,7 +156,9 @@ function fraction(covered: number, area: number): number {
   return share > 1 - ROUNDING ? 1 : share;
 }
 
-function abridged(sources: readonly string[]): string {
+/** The steps of one store are one source. */
+function abridged(all: readonly string[]): string {
+  const sources = [...new Set(all)];
   return sources.length < 3
     ? sources.join(", ")
     : `${sources[0]} to ${sources.at(-1)} (${sources.length} files)`;

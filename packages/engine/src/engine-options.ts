@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { CatalogFile } from "./catalog/catalog-file.ts";
 import type { OwnRaster } from "./catalog/own-rasters.ts";
+import type { ProviderEndpoints, PublicProvider } from "./catalog/public/public-providers.ts";
 import { WEIGHTINGS } from "./coverage/weighting.ts";
 import { AREA_MODELS } from "./grid/cell-area.ts";
 
@@ -54,6 +55,13 @@ export interface EngineOptions extends Partial<EngineLimits>, Partial<EngineMeth
    * say. `elevation.tif` becomes the dataset `own:elevation`.
    */
   readonly rasters?: readonly (string | URL | OwnRaster)[] | undefined;
+  /**
+   * Providers on the internet to answer from as well, by their slugs in CAS; none unless they are named here, so that an
+   * engine never leaves the machine by itself.
+   */
+  readonly providers?: readonly PublicProvider[] | undefined;
+  /** Other addresses for these providers, e.g. of a mirror. */
+  readonly providerEndpoints?: ProviderEndpoints | undefined;
   /** Told of every dataset that failed, with the whole error; callers of the engine see only a warning. */
   readonly onDatasetFailure?: ((datasetId: string, error: unknown) => void) | undefined;
 }

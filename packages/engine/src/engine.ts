@@ -73,13 +73,15 @@ export class CasEngine implements Cas {
   static async open({
     catalog,
     rasters,
+    providers,
+    providerEndpoints,
     onDatasetFailure = () => undefined,
     ...options
   }: EngineOptions): Promise<CasEngine> {
     const limits = parseRequest(EngineLimits, options);
     const method = parseRequest(EngineMethod, options);
     const cache = new ResultCache(limits.resultCacheMaxEntries, limits.resultCacheTtlS);
-    const open = await OpenCatalog.open({ catalog, rasters }, limits);
+    const open = await OpenCatalog.open({ catalog, rasters, providers, providerEndpoints }, limits);
     const gates = new Gates(limits.providerConcurrency);
     return new CasEngine(open, { limits, method, cache, gates, onDatasetFailure });
   }

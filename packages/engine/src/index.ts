@@ -5,6 +5,7 @@
  */
 export { CatalogError, CatalogFile } from "./catalog/catalog-file.ts";
 export type { OwnRaster } from "./catalog/own-rasters.ts";
+export { type ProviderEndpoints, PublicProvider } from "./catalog/public/public-providers.ts";
 export { CasEngine } from "./engine.ts";
 export {
   type EngineBatchExtractInput,

@@ -2,7 +2,7 @@ import type { AppRouter } from "@cas/api";
 import { TRPCClientError } from "@trpc/client";
 
 /** A failed call as the page tells it. */
-export interface Failure {
+export interface CallFailure {
   readonly type: string;
   readonly message: string;
   /** What to look for in the log of the server; none when the server was not reached. */
@@ -13,7 +13,7 @@ const isTrpcError = (error: unknown): error is TRPCClientError<AppRouter> =>
   error instanceof TRPCClientError;
 
 /** What a failed call says: the CAS error that the server sent, or that it could not be reached. */
-export function failureOf(error: unknown): Failure {
+export function failureOf(error: unknown): CallFailure {
   const cas = isTrpcError(error) ? error.data?.cas : undefined;
   if (cas === undefined)
     return {
@@ -23,3 +23,10 @@ export function failureOf(error: unknown): Failure {
     };
   return { type: cas.error_type, message: cas.message, requestId: cas.request_id };
 }
+
+/**
+ * Whether the way to the server broke, rather than that the server said what is wrong: then the same call may go on where
+ * it was.
+ */
+export const isDropped = (error: unknown): boolean =>
+  isTrpcError(error) ? error.data?.cas === undefined : error instanceof TypeError;

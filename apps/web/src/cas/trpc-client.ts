@@ -1,23 +1,27 @@
 import type { AppRouter } from "@cas/api";
-import { createTRPCClient, httpLink, splitLink, type TRPCClient } from "@trpc/client";
+import { createTRPCClient, httpBatchStreamLink, httpLink, splitLink } from "@trpc/client";
 import { createTRPCContext } from "@trpc/tanstack-react-query";
 
-/** What components use: `const trpc = useTRPC()` and `useQuery(trpc.extract.queryOptions(...))`. */
-export const { TRPCProvider, useTRPC } = createTRPCContext<AppRouter>();
+/**
+ * What components use: `const trpc = useTRPC()` with `useQuery(trpc.provider.queryOptions(...))` for what TanStack Query
+ * keeps, `useTRPCClient()` for what it cannot keep, which is a stream.
+ */
+export const { TRPCProvider, useTRPC, useTRPCClient } = createTRPCContext<AppRouter>();
 
-/** Calls that carry geometries, which overflow URLs. */
-const withGeometry = new Set(["extract", "batchExtract"]);
+/** The typed client. */
+export type CasTrpcClient = ReturnType<typeof useTRPCClient>;
 
 /**
- * The typed client. Questions about geometries go as POST; the catalog goes as GET, so that a browser can cache it. They
- * are not batched: in a batch one call could not be aborted without the others.
+ * Makes the typed client. The catalog goes as GET, so that a browser can cache it. Answers come as a stream of JSON lines,
+ * and their question goes as POST, for thousands of outlines overflow every URL. Nothing is batched (`maxItems: 1`): calls
+ * that share a request could not be aborted alone.
  */
-export function createCasTrpcClient(url = "/trpc"): TRPCClient<AppRouter> {
+export function createCasTrpcClient(url = "/trpc"): CasTrpcClient {
   return createTRPCClient<AppRouter>({
     links: [
       splitLink({
-        condition: ({ path }) => withGeometry.has(path),
-        true: httpLink({ url, methodOverride: "POST" }),
+        condition: ({ path }) => path === "batchExtractStream",
+        true: httpBatchStreamLink({ url, methodOverride: "POST", maxItems: 1 }),
         false: httpLink({ url }),
       }),
     ],

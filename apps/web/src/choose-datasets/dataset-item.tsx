@@ -1,37 +1,73 @@
 import type { Dataset } from "@cas/models";
+import type { CSSProperties } from "react";
+import { lightDataset } from "../light-up/spotlight.ts";
+import { sizeInWords } from "./size-in-words.ts";
 
-/** One dataset to tick, with what decides whether it is the right one. */
+/** One dataset to tick, with what decides whether it is the right one. Its footprint is on the map meanwhile. */
 export function DatasetItem({
   dataset,
   isChosen,
+  isOpen,
+  position,
+  total,
+  style,
   onToggle,
+  onOpen,
 }: {
   dataset: Dataset;
   isChosen: boolean;
+  /** Whether its details are shown. */
+  isOpen: boolean;
+  position: number;
+  total: number;
+  style: CSSProperties;
   onToggle: () => void;
+  onOpen: () => void;
 }) {
   const [variable] = dataset.variables;
+  const light = (): void => {
+    lightDataset(dataset);
+  };
+  const leave = (): void => {
+    lightDataset(undefined);
+  };
   return (
-    <label className="picker-item dataset-item">
-      <input type="checkbox" checked={isChosen} onChange={onToggle} />
-      <span>
-        {dataset.name}
-        <small>
-          {[
-            variable?.name.replaceAll("_", " "),
-            variable?.units,
-            cellSize(dataset),
-            dataset.temporal.temporal_type,
-          ]
-            .filter(Boolean)
-            .join(" · ")}
-        </small>
-      </span>
-    </label>
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- it only lights up what its controls are about
+    <li
+      className={isChosen ? "dataset-row row chosen" : "dataset-row row"}
+      aria-posinset={position}
+      aria-setsize={total}
+      style={style}
+      onPointerEnter={light}
+      onPointerLeave={leave}
+      onFocus={light}
+      onBlur={leave}
+    >
+      <label className="picker-item dataset-item" title={dataset.name}>
+        <input type="checkbox" data-position={position} checked={isChosen} onChange={onToggle} />
+        <span>
+          {dataset.name}
+          <small>
+            {[
+              variable?.name.replaceAll("_", " "),
+              variable?.units,
+              sizeInWords(dataset.resolution_m),
+              dataset.temporal.temporal_type,
+            ]
+              .filter(Boolean)
+              .join(" · ")}
+          </small>
+        </span>
+      </label>
+      <button
+        type="button"
+        className="icon about"
+        aria-label={`About ${dataset.name}`}
+        aria-expanded={isOpen}
+        onClick={onOpen}
+      >
+        i
+      </button>
+    </li>
   );
-}
-
-/** The size of a cell in words, e.g. "90 m" or "5.6 km". */
-function cellSize({ resolution_m }: Dataset): string {
-  return resolution_m < 1000 ? `${resolution_m} m` : `${resolution_m / 1000} km`;
 }

@@ -1,62 +1,110 @@
 import type { Dataset } from "@cas/models";
-import { useState } from "react";
+import { useDeferredValue, useMemo, useState } from "react";
+import type { Area } from "../areas/area.ts";
+import { FailureNotice } from "../cas/failure-notice.tsx";
 import { SearchField } from "../controls/search-field.tsx";
-import { FailureNotice } from "../read-results/failure-notice.tsx";
-import { DatasetItem } from "./dataset-item.tsx";
-import { matches } from "./matches.ts";
-import { useDatasets } from "./use-datasets.ts";
+import { boundsOf } from "../map/bounds.ts";
+import { DatasetFacets } from "./dataset-facets.tsx";
+import { DatasetFacts } from "./dataset-facts.tsx";
+import { DatasetList } from "./dataset-list.tsx";
+import { type CatalogFilter, filterDatasets, NO_FILTER } from "./filter.ts";
+import { FilterSwitches } from "./filter-switches.tsx";
+import type { Catalog } from "./use-datasets.ts";
 
-/** The second step: datasets from the catalog, with a search. */
+/** The second step: datasets from the catalog, searched, filtered and ticked. */
 export function DatasetPicker({
+  catalog: { datasets, total, isPending, error, refetch },
+  areas,
   chosen,
-  onChange,
+  onToggle,
+  onProvider,
 }: {
-  chosen: readonly Dataset[];
-  onChange: (chosen: readonly Dataset[]) => void;
+  catalog: Catalog;
+  areas: readonly Area[];
+  chosen: ReadonlySet<string>;
+  onToggle: (dataset: Dataset) => void;
+  onProvider: (slug: string) => void;
 }) {
-  const { datasets, total, isPending, error, refetch } = useDatasets();
-  const [search, setSearch] = useState("");
-  const found = datasets.filter((dataset) => matches(dataset, search));
-  const ids = new Set(chosen.map(({ id }) => id));
+  const [filter, setFilter] = useState<CatalogFilter>(NO_FILTER);
+  const [openId, setOpenId] = useState<string>();
+  const bounds = useMemo(() => boundsOf(areas.map(({ geometry }) => geometry)), [areas]);
+  const context = { bounds, chosen };
+  const found = filterDatasets(datasets, useDeferredValue(filter), context);
+  const open = datasets.find(({ id }) => id === openId);
+  const change = (part: Partial<CatalogFilter>): void => {
+    setFilter({ ...filter, ...part });
+  };
 
   return (
     <section className="step" aria-labelledby="datasets-heading">
       <h2 id="datasets-heading">
         Datasets{" "}
         <small>
-          {chosen.length} of {total} chosen
+          {chosen.size} of {total} chosen
         </small>
       </h2>
-      <fieldset className="picker">
+      <fieldset className="picker" aria-busy={isPending}>
         <legend className="visually-hidden">Datasets</legend>
         <SearchField
           label="Search datasets"
           placeholder="Search name, variable or unit"
-          value={search}
-          onSearch={setSearch}
+          value={filter.text}
+          onSearch={(text) => {
+            change({ text });
+          }}
         />
-        <div className="picker-list" aria-busy={isPending}>
-          {isPending && <p className="hint">Loading the catalog…</p>}
-          {error && <FailureNotice error={error} onRetry={() => void refetch()} />}
-          {!isPending && !error && found.length === 0 && (
-            <p className="hint">No dataset matches “{search}”.</p>
-          )}
-          {found.map((dataset) => (
-            <DatasetItem
-              key={dataset.id}
-              dataset={dataset}
-              isChosen={ids.has(dataset.id)}
-              onToggle={() => {
-                onChange(
-                  ids.has(dataset.id)
-                    ? chosen.filter(({ id }) => id !== dataset.id)
-                    : [...chosen, dataset],
-                );
+        <DatasetFacets datasets={datasets} filter={filter} context={context} onFilter={change} />
+        <FilterSwitches filter={filter} found={found.length} onFilter={change} />
+        {isPending && <p className="hint">Loading the catalog…</p>}
+        {error != null && <FailureNotice error={error} onRetry={() => void refetch()} />}
+        {!isPending && !error && found.length === 0 && (
+          <p className="hint">
+            No dataset passes.{" "}
+            <button
+              type="button"
+              className="small quiet"
+              onClick={() => {
+                setFilter(NO_FILTER);
               }}
-            />
-          ))}
-        </div>
+            >
+              Show all
+            </button>
+          </p>
+        )}
+        {found.length > 0 && (
+          <DatasetList
+            datasets={found}
+            chosen={chosen}
+            openId={openId}
+            onToggle={onToggle}
+            onOpen={setOpenId}
+          />
+        )}
       </fieldset>
+      {open !== undefined && (
+        <section
+          key={open.id}
+          ref={bringIntoView}
+          className="dataset-details"
+          aria-label={`About ${open.name}`}
+        >
+          <h3>{open.name}</h3>
+          <DatasetFacts dataset={open} />
+          <button
+            type="button"
+            className="small quiet"
+            onClick={() => {
+              onProvider(open.provider);
+            }}
+          >
+            All of {open.provider}
+          </button>
+        </section>
+      )}
     </section>
   );
 }
+
+const bringIntoView = (element: HTMLElement | null): void => {
+  element?.scrollIntoView({ block: "nearest" });
+};

@@ -1,18 +1,39 @@
 import { Component, lazy, type ReactNode, Suspense } from "react";
-import type { Area } from "../choose-area/area.ts";
+import type { Column } from "../answer/columns.ts";
+import { ColumnSelect } from "../controls/column-select.tsx";
+import { Legend } from "./legend.tsx";
+import type { WorkbenchMapProps } from "./workbench-map.tsx";
 
 // The map is most of the code of the page and not needed to use it: it comes after everything else.
-const CountyMap = lazy(() => import("./county-map.tsx"));
+const WorkbenchMap = lazy(() => import("./workbench-map.tsx"));
 
-/** The map; without WebGL the page says so and works without it. */
-export function MapPanel(props: { area: Area | undefined; onChoose: (area: Area) => void }) {
+/** The map with its legend; without WebGL the page says so and works without it. */
+export function MapPanel({
+  columns,
+  onColumn,
+  ...map
+}: WorkbenchMapProps & {
+  readonly columns: readonly Column[];
+  readonly onColumn: (key: string) => void;
+}) {
   return (
-    <section className="map-panel" aria-label="Map of the counties">
+    <section className="map-panel" aria-label="Map of the areas">
       <MapBoundary>
         <Suspense fallback={<p className="hint map-note">Loading the map…</p>}>
-          <CountyMap {...props} />
+          <WorkbenchMap {...map} />
         </Suspense>
       </MapBoundary>
+      {map.column !== undefined && (
+        <div className="legend">
+          <ColumnSelect
+            label="Colours show"
+            columns={columns}
+            value={map.column}
+            onColumn={onColumn}
+          />
+          <Legend column={map.column} />
+        </div>
+      )}
     </section>
   );
 }
@@ -28,7 +49,7 @@ class MapBoundary extends Component<{ children: ReactNode }, { hasFailed: boolea
     if (!this.state.hasFailed) return this.props.children;
     return (
       <p className="hint map-note">
-        The map cannot be shown here (it needs WebGL). Pick a county from the list instead.
+        The map cannot be shown here (it needs WebGL). Choose areas from the list instead.
       </p>
     );
   }

@@ -1,88 +1,112 @@
-import type { StyleSpecification } from "maplibre-gl";
+import type {
+  ExpressionSpecification,
+  GeoJSONSourceSpecification,
+  LayerSpecification,
+  StyleSpecification,
+} from "maplibre-gl";
 import type { Outlines } from "./outlines.ts";
+import type { Palette } from "./palettes.ts";
 
-/** The colours of the map, for light and for dark pages. */
-const PALETTES = {
-  light: {
-    water: "#cfe3ea",
-    land: "#f4f2ec",
-    line: "#b9c2c4",
-    county: "#0b5563",
-    chosen: "#d2691e",
-  },
-  dark: {
-    water: "#0f2a33",
-    land: "#1d2b2f",
-    line: "#41545a",
-    county: "#7fd1c7",
-    chosen: "#f4a259",
-  },
-} as const;
-
-/** The name of the source of the counties, whose features carry the state that the style shows. */
+/** The source of the counties that can be picked; their features carry whether they are hovered. */
 export const COUNTIES = "counties";
-/** The name of the source of the chosen point. */
-export const POINT = "point";
-/** The layer that takes clicks. */
+/** The source of the areas of the list; their features carry the colour of their value and whether they are lit. */
+export const AREAS = "areas";
+/** The source of the box that a dataset covers. */
+export const FOOTPRINT = "footprint";
+/** The layers that take the pointer, the topmost first. */
 export const COUNTY_FILL = "county-fill";
+export const AREA_LAYERS = ["area-points", "area-fill"] as const;
+
+const NOTHING: GeoJSONSourceSpecification = {
+  type: "geojson",
+  data: { type: "FeatureCollection", features: [] },
+};
 
 /** A map of outlines alone: nothing is loaded from elsewhere, text needs no fonts. */
-export function mapStyle({ countries, states }: Outlines, countiesUrl: string): StyleSpecification {
-  const isDark = globalThis.matchMedia("(prefers-color-scheme: dark)").matches;
-  const colour = PALETTES[isDark ? "dark" : "light"];
+export function mapStyle(
+  { countries, states }: Outlines,
+  countiesUrl: string,
+  palette: Palette,
+): StyleSpecification {
   return {
     version: 8,
     sources: {
       countries: { type: "geojson", data: countries },
       states: { type: "geojson", data: states },
       [COUNTIES]: { type: "geojson", data: countiesUrl, promoteId: "geoid" },
-      [POINT]: { type: "geojson", data: { type: "FeatureCollection", features: [] } },
+      [FOOTPRINT]: NOTHING,
+      [AREAS]: { ...NOTHING, promoteId: "id" },
     },
-    layers: [
-      { id: "water", type: "background", paint: { "background-color": colour.water } },
-      { id: "countries", type: "fill", source: "countries", paint: { "fill-color": colour.land } },
-      { id: "states", type: "fill", source: "states", paint: { "fill-color": colour.land } },
-      { id: "state-lines", type: "line", source: "states", paint: { "line-color": colour.line } },
-      {
-        id: COUNTY_FILL,
-        type: "fill",
-        source: COUNTIES,
-        paint: {
-          "fill-color": ["case", chosen, colour.chosen, colour.county],
-          "fill-opacity": ["case", chosen, 0.65, hovered, 0.35, 0.12],
-        },
-      },
-      {
-        id: "county-lines",
-        type: "line",
-        source: COUNTIES,
-        paint: {
-          "line-color": ["case", chosen, colour.chosen, colour.county],
-          "line-width": ["case", chosen, 2.5, 0.6],
-        },
-      },
-      {
-        id: "point",
-        type: "circle",
-        source: POINT,
-        paint: {
-          "circle-radius": 7,
-          "circle-color": colour.chosen,
-          "circle-stroke-color": "#ffffff",
-          "circle-stroke-width": 2,
-        },
-      },
-    ],
+    layers: layersOf(palette),
   };
 }
 
-const chosen: ["boolean", ["feature-state", "chosen"], false] = [
-  "boolean",
-  ["feature-state", "chosen"],
-  false,
-];
-const hovered: ["boolean", ["feature-state", "hovered"], false] = [
-  "boolean",
-  ["feature-state", "hovered"],
-  false,
-];
+const hovered: ExpressionSpecification = ["boolean", ["feature-state", "hovered"], false];
+const lit: ExpressionSpecification = ["boolean", ["feature-state", "lit"], false];
+const isPoint: ExpressionSpecification = ["==", ["geometry-type"], "Point"];
+const hasColour: ExpressionSpecification = ["!=", ["feature-state", "colour"], null];
+
+/** The layers in the colours of a palette. */
+export function layersOf(colour: Palette): LayerSpecification[] {
+  const areaColour: ExpressionSpecification = [
+    "to-color",
+    ["feature-state", "colour"],
+    colour.area,
+  ];
+  return [
+    { id: "water", type: "background", paint: { "background-color": colour.water } },
+    { id: "countries", type: "fill", source: "countries", paint: { "fill-color": colour.land } },
+    { id: "states", type: "fill", source: "states", paint: { "fill-color": colour.land } },
+    { id: "state-lines", type: "line", source: "states", paint: { "line-color": colour.line } },
+    {
+      id: COUNTY_FILL,
+      type: "fill",
+      source: COUNTIES,
+      paint: { "fill-color": colour.county, "fill-opacity": ["case", hovered, 0.35, 0.1] },
+    },
+    {
+      id: "county-lines",
+      type: "line",
+      source: COUNTIES,
+      paint: { "line-color": colour.county, "line-width": 0.6, "line-opacity": 0.6 },
+    },
+    {
+      id: "area-fill",
+      type: "fill",
+      source: AREAS,
+      filter: ["!", isPoint],
+      paint: {
+        "fill-color": areaColour,
+        "fill-opacity": ["case", hasColour, 0.9, lit, 0.75, 0.55],
+      },
+    },
+    {
+      id: "area-lines",
+      type: "line",
+      source: AREAS,
+      filter: ["!", isPoint],
+      paint: {
+        "line-color": ["case", lit, colour.lit, hasColour, colour.line, colour.area],
+        "line-width": ["case", lit, 3.5, hasColour, 0.8, 1.6],
+      },
+    },
+    {
+      id: "area-points",
+      type: "circle",
+      source: AREAS,
+      filter: isPoint,
+      paint: {
+        "circle-radius": ["case", lit, 9, 7],
+        "circle-color": areaColour,
+        "circle-stroke-color": ["case", lit, colour.lit, "#ffffff"],
+        "circle-stroke-width": ["case", lit, 3, 2],
+      },
+    },
+    {
+      id: "footprint",
+      type: "line",
+      source: FOOTPRINT,
+      paint: { "line-color": colour.footprint, "line-width": 2.5, "line-dasharray": [3, 2] },
+    },
+  ];
+}

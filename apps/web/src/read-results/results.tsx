@@ -1,49 +1,91 @@
-import { useEffect, useRef } from "react";
-import type { Question } from "../ask/question.ts";
-import type { Answer } from "../ask/use-answer.ts";
-import { areaName } from "../choose-area/area.ts";
-import { FailureNotice } from "./failure-notice.tsx";
-import { ResultsTable } from "./results-table.tsx";
+import { lazy, Suspense, useEffect, useRef } from "react";
+import type { Answer } from "../answer/answer.ts";
+import type { Column } from "../answer/columns.ts";
+import type { RunState } from "../ask/answer-run.ts";
+import { RunProgress } from "../ask/run-progress.tsx";
+import type { View } from "../question/view.ts";
+import { ResultsTable } from "../read-table/results-table.tsx";
+import { Failures } from "./failures.tsx";
+import { ReadingTabs } from "./reading-tabs.tsx";
+import { Warnings } from "./warnings.tsx";
+
+// Charts are read after the table, so they come after it too.
+const Charts = lazy(() => import("../read-charts/charts.tsx"));
 
 /** The answer to a question in each of its states: not asked yet, on its way, there, failed. */
-export function Results({ question, answer }: { question: Question | undefined; answer: Answer }) {
+export function Results({
+  run,
+  columns,
+  column,
+  view,
+  onLook,
+  onCancel,
+  onRetry,
+}: {
+  run: RunState | undefined;
+  columns: readonly Column[];
+  /** The value that colours the map. */
+  column: Column | undefined;
+  view: View;
+  onLook: (part: Partial<View>) => void;
+  onCancel: () => void;
+  onRetry: (datasetIds: readonly string[]) => void;
+}) {
   const heading = useRef<HTMLHeadingElement>(null);
-  const { results, warnings, isPending, error, retry } = answer;
+  const question = run?.answer.question;
   // Who asked wants to read: the results come into view, and a screen reader goes on from there.
   useEffect(() => {
     if (question !== undefined) heading.current?.focus();
   }, [question]);
 
-  if (question === undefined)
+  if (run === undefined)
     return (
       <section className="results empty" aria-labelledby="results-heading">
         <h2 id="results-heading">Results</h2>
-        <p className="hint">Choose an area and datasets, then ask: the values appear here.</p>
+        <p className="hint">Choose areas and datasets, then ask: the values appear here.</p>
       </section>
     );
-  const count = question.datasets.length;
-  const datasetCount = count === 1 ? "1 dataset" : `${count} datasets`;
+  const { answer, status } = run;
+  const isRunning = status === "running" || status === "reconnecting";
   return (
-    <section className="results" aria-labelledby="results-heading" aria-busy={isPending}>
-      <h2 id="results-heading" ref={heading} tabIndex={-1}>
-        {areaName(question.area)}
-      </h2>
-      <output className="status">
-        {isPending ? `Reading ${datasetCount}…` : `${results.length} of ${datasetCount} answered.`}
-      </output>
-      {isPending && <progress aria-label="Reading" />}
-      {error !== undefined && <FailureNotice error={error} onRetry={retry} />}
-      {results.length > 0 && <ResultsTable results={results} datasets={question.datasets} />}
-      {warnings.length > 0 && (
-        <div className="notice warnings">
-          <h3>Warnings</h3>
-          <ul>
-            {warnings.map((warning) => (
-              <li key={warning}>{warning}</li>
-            ))}
-          </ul>
-        </div>
+    <section className="results" aria-labelledby="results-heading" aria-busy={isRunning}>
+      <div className="results-head">
+        <h2 id="results-heading" ref={heading} tabIndex={-1}>
+          {titleOf(answer)}
+        </h2>
+        <RunProgress run={run} onCancel={onCancel} />
+      </div>
+      <Failures answer={answer} isRunning={isRunning} onRetry={onRetry} />
+      {columns.length > 0 && (
+        <ReadingTabs
+          reading={view.reading}
+          onRead={(reading) => {
+            onLook({ reading });
+          }}
+        >
+          {view.reading === "table" ? (
+            <ResultsTable answer={answer} columns={columns} />
+          ) : (
+            <Suspense fallback={<p className="hint">Loading the charts…</p>}>
+              <Charts
+                reading={view.reading}
+                answer={answer}
+                columns={columns}
+                column={column}
+                onColumn={(key) => {
+                  onLook({ column: key });
+                }}
+              />
+            </Suspense>
+          )}
+        </ReadingTabs>
       )}
+      <Warnings answer={answer} />
     </section>
   );
+}
+
+function titleOf({ areas, datasets }: Answer): string {
+  const what = datasets.length === 1 ? "1 dataset" : `${datasets.length} datasets`;
+  return `${areas.length === 1 ? areas[0]?.name : `${areas.length} areas`}, ${what}`;
 }

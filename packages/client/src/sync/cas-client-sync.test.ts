@@ -194,7 +194,6 @@ describe("close", () => {
       expect(errorOf(call)).toMatchObject({
         errorType: "connection_error",
         message: "The client is closed",
-        attempts: 1,
       });
   });
 

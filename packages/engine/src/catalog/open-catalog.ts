@@ -10,7 +10,14 @@ import { SourceError } from "../source/source-error.ts";
 import { Catalog } from "./catalog.ts";
 import { CatalogError, type LoadedCatalog, loadCatalog, refuseDoubled } from "./catalog-file.ts";
 import { describeRasters } from "./own-rasters.ts";
+import { publicProviders } from "./public/public-providers.ts";
 import { resolveReference } from "./resolve-reference.ts";
+
+/** Where the datasets of an engine come from. */
+type CatalogOptions = Pick<
+  EngineOptions,
+  "catalog" | "rasters" | "providers" | "providerEndpoints"
+>;
 
 /** A catalog with a connector for each of its datasets. */
 export class OpenCatalog implements AsyncDisposable {
@@ -30,21 +37,23 @@ export class OpenCatalog implements AsyncDisposable {
 
   /** @throws CatalogError that names the entry and the field. */
   static async open(
-    { catalog, rasters }: Pick<EngineOptions, "catalog" | "rasters">,
+    { catalog, rasters, providers: slugs = [], providerEndpoints = {} }: CatalogOptions,
     {
       blockCacheBytes,
       metadataCacheTtlS,
     }: Pick<EngineLimits, "blockCacheBytes" | "metadataCacheTtlS">,
   ): Promise<OpenCatalog> {
-    if (catalog === undefined && rasters === undefined)
-      throw new CatalogError("give a catalog or rasters");
+    if (catalog === undefined && rasters === undefined && slugs.length === 0)
+      throw new CatalogError("give a catalog, rasters or providers");
     const http = new HttpClient();
     const blocks = new BlockCache(blockCacheBytes);
-    const sources = { http, geotiffs: new GeotiffPool(http, blocks, metadataCacheTtlS) };
+    const geotiffs = new GeotiffPool(http, blocks, metadataCacheTtlS);
+    const sources = { http, blocks, geotiffs };
     try {
       const loaded = catalog === undefined ? NO_CATALOG : await loadCatalog(catalog);
       const own = await describeRasters(rasters ?? [], sources.geotiffs);
-      const providers = [...loaded.providers, ...own];
+      const known = publicProviders(slugs, providerEndpoints);
+      const providers = [...loaded.providers, ...own, ...known];
       refuseDoubled(providers, loaded.name);
       const connectors = connect({ ...loaded, providers }, sources);
       return new OpenCatalog(new Catalog(providers), connectors, sources);
@@ -97,6 +106,7 @@ async function closeSources({ geotiffs, http }: Sources): Promise<void> {
 
 interface Sources {
   readonly http: HttpClient;
+  readonly blocks: BlockCache;
   readonly geotiffs: GeotiffPool;
 }
 

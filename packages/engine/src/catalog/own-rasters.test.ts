@@ -80,7 +80,7 @@ describe("rasters of one's own", () => {
       "rasters: providers[0].datasets[0].id: must be {provider}:{dataset}, e.g. srtm:elevation",
     ],
     [[{ file: fixture("uint8-tiled"), unit: "m" }], 'rasters[0]: ✖ Unrecognized key: "unit"'],
-    [undefined, "give a catalog or rasters"],
+    [undefined, "give a catalog, rasters or providers"],
   ])("are refused with their place: %#", async (rasters, message) => {
     expect(await messageOf(rasters)).toContain(message);
   });

@@ -120,8 +120,9 @@ export class HttpClient implements AsyncDisposable {
       check?.(head);
       return { ...head, body: await readBody(response, maxBytes) };
     } finally {
-      // Ends the connection when the body was not read to its end.
-      if (!response.body.readableEnded) response.body.destroy();
+      // Ends the connection when the body was not read to its end. The stream then reports that it was aborted, and
+      // an error that nobody listens to ends the process.
+      if (!response.body.readableEnded) response.body.on("error", () => undefined).destroy();
     }
   }
 

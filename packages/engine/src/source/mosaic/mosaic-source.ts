@@ -1,14 +1,7 @@
 import { columnAt, type Grid, rowAt } from "../../grid/grid.ts";
-import { blocksOf, type Window } from "../../grid/window.ts";
 import { commonNumbers } from "../common-numbers.ts";
 import type { Block, RasterSource, StoredNumbers } from "../raster-source.ts";
-
-interface Member {
-  readonly raster: RasterSource;
-  /** Column and row of its first cell in the mosaic. */
-  readonly column: number;
-  readonly row: number;
-}
+import { fillWindow, type Member } from "./fill-window.ts";
 
 /**
  * Rasters whose cells lie on one lattice, as one raster: a cell has the value of the first that has data there. Cells of
@@ -62,48 +55,7 @@ export class MosaicSource implements RasterSource {
     const { blockWidth: width, blockHeight: height } = this;
     const cells = new Float64Array(width * height).fill(Number.NaN);
     const wanted = { column: blockColumn * width, row: blockRow * height, width, height };
-    for (const member of this.#members) await fill(cells, wanted, member);
+    for (const member of this.#members) await fillWindow(cells, wanted, member);
     return cells;
   }
-}
-
-/** Gives cells that have no value yet those of a member. */
-async function fill(cells: Float64Array, wanted: Window, member: Member): Promise<void> {
-  const { raster } = member;
-  const window = common(wanted, {
-    column: member.column,
-    row: member.row,
-    width: raster.grid.width,
-    height: raster.grid.height,
-  });
-  if (window === undefined) return;
-  const own = {
-    ...window,
-    column: window.column - member.column,
-    row: window.row - member.row,
-  };
-  const parts = [...blocksOf(own, raster.blockWidth, raster.blockHeight)];
-  const blocks = await Promise.all(
-    parts.map(({ blockColumn, blockRow }) => raster.readBlock(blockColumn, blockRow)),
-  );
-  parts.forEach(({ window: part }, index) => {
-    const block = blocks[index];
-    for (let row = part.row; row < part.row + part.height; row++) {
-      const from = (row % raster.blockHeight) * raster.blockWidth;
-      const to = (row + member.row - wanted.row) * wanted.width + member.column - wanted.column;
-      for (let column = part.column; column < part.column + part.width; column++) {
-        const value = block?.[from + (column % raster.blockWidth)] ?? Number.NaN;
-        if (value === raster.nodata || !Number.isNaN(cells[to + column])) continue;
-        cells[to + column] = value;
-      }
-    }
-  });
-}
-
-function common(a: Window, b: Window): Window | undefined {
-  const column = Math.max(a.column, b.column);
-  const row = Math.max(a.row, b.row);
-  const width = Math.min(a.column + a.width, b.column + b.width) - column;
-  const height = Math.min(a.row + a.height, b.row + b.height) - row;
-  return width > 0 && height > 0 ? { column, row, width, height } : undefined;
 }

@@ -1,0 +1,183 @@
+import type { BatchAttributeResponse } from "@cas/models";
+import { readCounties } from "@cas/sample-data";
+import type { Browser, Locator, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { RunningServer } from "../src/start-server.ts";
+import { expectAccessible, expectNoOverflow, openPage } from "./browser.ts";
+import { launchBrowser } from "./launch-browser.ts";
+import { startApp } from "./test-servers.ts";
+import { ask, chooseCounties, chooseDatasets } from "./workbench-page.ts";
+
+let browser: Browser;
+let app: RunningServer;
+beforeAll(async () => {
+  [browser, app] = await Promise.all([launchBrowser(), startApp()]);
+});
+afterAll(async () => {
+  await browser.close();
+  await app.close();
+});
+
+/** What CAS's own HTTP API says: the page must say the same. */
+async function extract(ids: string[], dataset_ids: string[], aggregation: string) {
+  const counties = await readCounties();
+  const geometries = ids.map((id) => counties.find((county) => county.id === id)?.geometry);
+  const answer = await fetch(`${app.url}/api/v1/extract/batch`, {
+    method: "POST",
+    body: JSON.stringify({ geometries, dataset_ids, aggregation }),
+  });
+  return ((await answer.json()) as BatchAttributeResponse).responses;
+}
+
+const row = (page: Page, area: string) => page.getByRole("row").filter({ hasText: area });
+/** Presses Tab until an element has the focus. */
+async function tabTo(page: Page, target: Locator): Promise<void> {
+  const hasFocus = () => target.evaluate((element) => element === document.activeElement);
+  for (let presses = 0; presses < 20 && !(await hasFocus()); presses++)
+    await page.keyboard.press("Tab");
+  expect(await hasFocus()).toBe(true);
+}
+
+const number = new Intl.NumberFormat("en", { maximumSignificantDigits: 6 });
+const ALL = ["precipitation", "temperature", "land cover", "climate class", "elevation"];
+
+describe.each([
+  ["a phone", { width: 360, height: 740 }, "light"],
+  ["a desk", { width: 1440, height: 900 }, "dark"],
+] as const)("on %s", (_name, viewport, colorScheme) => {
+  it("a user chooses two counties and five datasets, asks and reads the values", async () => {
+    await using opened = await openPage(browser, app.url, { viewport, colorScheme });
+    const { page, messages } = opened;
+    await expectAccessible(page);
+    await chooseCounties(page, "Wake, NC", "Orange, NC");
+    await chooseDatasets(page, ...ALL);
+    await page.getByText("2 areas × 5 datasets: 10 values").waitFor();
+    await expectAccessible(page);
+    await ask(page);
+
+    await page.getByRole("heading", { name: "2 areas, 5 datasets" }).waitFor();
+    const ids = ["maurer:precipitation", "maurer:temperature"];
+    const [wake] = await extract(["37183"], ids, "mean");
+    const text = await row(page, "Wake, NC").innerText();
+    for (const { value } of wake?.results ?? [])
+      expect(text).toContain(number.format(Number(value)));
+    expect(text).toMatch(/woody savanna[\s\S]*63\.3/);
+    expect(text).toMatch(/✓ good|good/);
+    expect(text).toMatch(/no data[\s\S]*missing[\s\S]*0%/);
+    await page.getByText("1 warning", { exact: true }).click();
+    await page.getByText("hardly any valid cell").waitFor();
+    await page.getByRole("button", { name: "Orange, NC", exact: true }).waitFor();
+
+    await expectNoOverflow(page);
+    await expectAccessible(page);
+    for (const tab of ["Distribution", "Over time", "Compare"]) {
+      await page.getByRole("tab", { name: tab }).click();
+      await page.getByRole("tabpanel", { name: tab }).waitFor();
+      await expectNoOverflow(page);
+      await expectAccessible(page);
+    }
+    expect(messages).toEqual([]);
+  });
+});
+
+it("rows are sorted by a value, both ways, and the map is coloured by any", async () => {
+  await using opened = await openPage(browser, app.url);
+  const { page } = opened;
+  await chooseCounties(page, "Wake, NC", "Banks, GA", "Orange, NC");
+  await chooseDatasets(page, "precipitation", "land cover");
+  await ask(page);
+  const names = () => page.getByRole("rowheader").allInnerTexts();
+  expect(await names()).toEqual(["Wake, NC", "Banks, GA", "Orange, NC"]);
+  await page.getByRole("button", { name: "Area", exact: true }).click();
+  expect(await names()).toEqual(["Banks, GA", "Orange, NC", "Wake, NC"]);
+  const answers = await extract(["37183", "13011", "37135"], ["maurer:precipitation"], "mean");
+  const values = answers.map(({ results }) => Number(results[0]?.value));
+  const driestFirst = ["Wake, NC", "Banks, GA", "Orange, NC"].toSorted(
+    (a, b) =>
+      (values[["Wake, NC", "Banks, GA", "Orange, NC"].indexOf(a)] ?? 0) -
+      (values[["Wake, NC", "Banks, GA", "Orange, NC"].indexOf(b)] ?? 0),
+  );
+  await page.getByRole("button", { name: "Dec 1999" }).click();
+  expect(await names()).toEqual(driestFirst.toReversed());
+  await page.getByRole("button", { name: "Dec 1999" }).click();
+  expect(await names()).toEqual(driestFirst);
+  expect(await page.getByRole("columnheader", { name: "Dec 1999" }).getAttribute("aria-sort")).toBe(
+    "ascending",
+  );
+  const legend = page.locator(".legend");
+  expect(await legend.innerText()).toContain(`${number.format(Math.max(...values))} mm/month`);
+  await legend
+    .getByLabel("Colours show")
+    .selectOption({ label: "MODIS MCD12C1 v006 land cover 2019 (IGBP), 5 km, urban" });
+  expect(await legend.innerText()).toMatch(/0\.0\s+100\.0%/);
+});
+
+it("counties are chosen and left on the map, and their names shown", async () => {
+  await using opened = await openPage(browser, app.url, { viewport: { width: 1440, height: 900 } });
+  const { page, messages } = opened;
+  const canvas = page.getByRole("region", { name: "Map", exact: true });
+  await canvas.waitFor();
+  // The middle of the map is the middle of the counties: one lies there once they are drawn.
+  const tip = page.locator(".map-tip");
+  await expect
+    .poll(async () => {
+      await canvas.hover({ position: { x: 300, y: 300 } });
+      await canvas.hover({ position: { x: 480, y: 400 } });
+      return tip.count();
+    })
+    .toBe(1);
+  const name = await tip.innerText();
+  await canvas.click({ position: { x: 480, y: 400 } });
+  const listed = page.getByRole("button", { name: `Remove ${name}` });
+  await listed.waitFor();
+  await canvas.click({ position: { x: 480, y: 400 } });
+  await expect.poll(() => listed.count()).toBe(0);
+  expect(messages).toEqual([]);
+});
+
+it("months are asked one by one, and read over time", async () => {
+  await using opened = await openPage(browser, app.url);
+  const { page, messages } = opened;
+  await chooseCounties(page, "Wake, NC");
+  await chooseDatasets(page, "temperature");
+  await page.getByLabel("Statistic of quantities").selectOption("max");
+  await page
+    .getByRole("combobox", { name: "Time", exact: true })
+    .selectOption("a time range, month by month");
+  await page.getByText("1 area × 1 dataset × up to 12 steps: 12 values").waitFor();
+  await page.getByRole("combobox", { name: "From" }).selectOption("1999-06");
+  await page.getByRole("combobox", { name: "To", exact: true }).selectOption("1999-08");
+  await page.getByText("up to 3 steps: 3 values").waitFor();
+  await ask(page);
+  const headers = await page.getByRole("columnheader").allInnerTexts();
+  expect(headers.join(" ")).toMatch(/Jun 1999[\s\S]*Jul 1999[\s\S]*Aug 1999/);
+  await page.getByRole("tab", { name: "Over time" }).click();
+  await page
+    .getByRole("img", { name: /temperature .* over 3 time steps of 1 areas, Jun 1999 to Aug 1999/ })
+    .waitFor();
+  expect(messages).toEqual([]);
+});
+
+it("a point is typed and answered, a wrong one explained, all by keyboard", async () => {
+  await using opened = await openPage(browser, app.url);
+  const { page, messages } = opened;
+  await page.getByRole("radio", { name: "Counties" }).focus();
+  await page.keyboard.press("ArrowRight");
+  await page.keyboard.press("Tab");
+  await page.keyboard.type("-84.2, 136.6");
+  await page.keyboard.press("Enter");
+  await expect.poll(() => page.getByRole("alert").innerText()).toMatch(/latitude/i);
+  await page.keyboard.press("Control+A");
+  await page.keyboard.type("Gauge: -84.2, 36.6");
+  await page.keyboard.press("Enter");
+  await page.getByLabel("Search datasets").focus();
+  await page.keyboard.type("srtm m");
+  await page.getByText("1 found").waitFor();
+  await tabTo(page, page.getByRole("checkbox", { name: /SRTM/ }));
+  await page.keyboard.press("Space");
+  await tabTo(page, page.getByRole("button", { name: "Ask" }));
+  await page.keyboard.press("Enter");
+  await page.getByRole("heading", { name: "Gauge, 1 dataset" }).waitFor();
+  await expect.poll(() => row(page, "Gauge").innerText()).toMatch(/388[\s\S]*good/);
+  expect(messages).toEqual([]);
+});

@@ -1,0 +1,104 @@
+import { AttributeResponse, Dataset } from "@cas/models";
+import { expect, it } from "vitest";
+import { EMPTY_QUESTION } from "../question/question.ts";
+import type { Answer } from "./answer.ts";
+import { columnsOf } from "./columns.ts";
+import { columnName, valueText, valueWithUnit } from "./value-text.ts";
+
+const dataset = (name: string, temporal_type: string, classes?: Record<string, string>) =>
+  Dataset.parse({
+    id: `lab:${name}`,
+    provider: "lab",
+    name,
+    variables: [{ name, units: classes ? "class" : "mm", classes }],
+    resolution_m: 1,
+    bbox: { min_lon: 0, min_lat: 0, max_lon: 1, max_lat: 1 },
+    temporal: { temporal_type },
+    protocol: "rest",
+  });
+type Value = number | null | Record<string, number>;
+const result = (name: string, value: Value, timestamp?: string, aggregation = "mean") => ({
+  dataset_id: `lab:${name}`,
+  variable: name,
+  value,
+  units: "mm",
+  aggregation,
+  quality: "good",
+  coverage_fraction: 1,
+  pixel_count: 1,
+  timestamp,
+  provider: "lab",
+});
+const answer = (datasets: Dataset[], areas: Record<string, object[]>): Answer => ({
+  question: EMPTY_QUESTION,
+  areas: [],
+  datasets,
+  responses: new Map(
+    Object.entries(areas).map(([id, results]) => [
+      id,
+      AttributeResponse.parse({ request_id: "r", geometry_hash: "h", results, elapsed_ms: 1 }),
+    ]),
+  ),
+  failures: [],
+});
+const rain = dataset("rain", "monthly");
+const cover = dataset("cover", "annual", { 1: "forest", 2: "urban" });
+
+it("a dataset is a column, named by its step", () => {
+  const [column, ...others] = columnsOf(
+    answer([rain], {
+      a: [result("rain", 12.5, "1999-12-01")],
+      b: [result("rain", null, "1999-12-01")],
+    }),
+  );
+  expect(others).toEqual([]);
+  if (column === undefined) throw new TypeError("no column");
+  expect(columnName(column)).toBe("rain, Dec 1999");
+  expect(["a", "b", "c"].map((id) => column.cells.get(id)?.value)).toEqual([12.5, null, undefined]);
+  expect([12.5, null].map((value) => valueWithUnit(column, value))).toEqual(["12.5 mm", "no data"]);
+});
+
+it("several steps are a column each, in the order of time", () => {
+  const columns = columnsOf(
+    answer([rain], {
+      a: [result("rain", 1, "1999-02-01"), result("rain", 2, "1999-01-01")],
+      b: [result("rain", 3, "1999-02-01"), result("rain", 4, "1999-01-01")],
+    }),
+  );
+  expect(columns.map(({ title, cells }) => [title, cells.get("b")?.value])).toEqual([
+    ["Jan 1999", 4],
+    ["Feb 1999", 3],
+  ]);
+});
+
+it("shares are the main class and a column for each class, the most frequent first", () => {
+  const columns = columnsOf(
+    answer([cover], {
+      a: [result("cover", { 1: 0.4, 2: 0.6 }, "2019-01-01", "distribution")],
+      b: [result("cover", { 1: 1 }, "2019-01-01", "distribution")],
+      c: [result("cover", null, "2019-01-01", "distribution")],
+    }),
+  );
+  expect(
+    columns.map((column) => [
+      column.title,
+      ...["a", "b", "c"].map((id) => valueText(column, column.cells.get(id)?.value ?? null)),
+    ]),
+  ).toEqual([
+    ["main class, 2019", "urban", "forest", "no data"],
+    ["forest", "40.0", "100.0", "no data"],
+    ["urban", "60.0", "0.0", "no data"],
+  ]);
+});
+
+it("a class without a name keeps its code; a dataset that has not answered yet has no column", () => {
+  const [column] = columnsOf(
+    answer([cover, rain], { a: [result("cover", 9, undefined, "majority")] }),
+  );
+  if (column === undefined) throw new TypeError("no column");
+  expect([column.kind, column.title, valueText(column, 9)]).toEqual([
+    "class",
+    "majority",
+    "class 9",
+  ]);
+});

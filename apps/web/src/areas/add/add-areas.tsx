@@ -1,0 +1,43 @@
+import { useState } from "react";
+import { CountyPicker } from "../counties/county-picker.tsx";
+import { FilePicker } from "../files/file-picker.tsx";
+import { TypedPlaces } from "../typed/typed-places.tsx";
+
+const WAYS = [
+  ["counties", "Counties"],
+  ["typed", "Type"],
+  ["file", "File"],
+] as const;
+
+/** The ways to add areas, one at a time; drawing is on the map. */
+export function AddAreas() {
+  const [way, setWay] = useState<(typeof WAYS)[number][0]>("counties");
+  const [message, setMessage] = useState("");
+
+  return (
+    <div className="add-areas">
+      <fieldset className="segments">
+        <legend className="visually-hidden">Add areas by</legend>
+        {WAYS.map(([value, label]) => (
+          <label key={value}>
+            <input
+              type="radio"
+              name="way-to-add-areas"
+              value={value}
+              checked={way === value}
+              onChange={() => {
+                setWay(value);
+                setMessage("");
+              }}
+            />
+            <span>{label}</span>
+          </label>
+        ))}
+      </fieldset>
+      {way === "counties" && <CountyPicker />}
+      {way === "typed" && <TypedPlaces onMessage={setMessage} />}
+      {way === "file" && <FilePicker onMessage={setMessage} />}
+      <output className="hint">{message}</output>
+    </div>
+  );
+}

@@ -1,0 +1,14 @@
+import { AddAreas } from "./add/add-areas.tsx";
+import "./areas.css";
+import { AreaList } from "./list/area-list.tsx";
+
+/** The first step: which areas the question is about. */
+export function AreasPanel() {
+  return (
+    <section className="step areas" aria-labelledby="areas-heading">
+      <h2 id="areas-heading">Areas</h2>
+      <AddAreas />
+      <AreaList />
+    </section>
+  );
+}

@@ -1,0 +1,29 @@
+import type { Geometry } from "@cas/models";
+import type { Map as MapLibreMap } from "maplibre-gl";
+import type { Area } from "../area.ts";
+import type { PickLayers } from "./attach-drawing.ts";
+
+/** The areas of the layers that a box on the map touches, as it is drawn, each once. */
+export function pickWithin(
+  map: MapLibreMap,
+  box: Geometry,
+  { layers, areaOf }: PickLayers,
+): readonly Area[] {
+  if (box.type !== "Polygon") return [];
+  const corners = (box.coordinates[0] ?? []).map(([lon = 0, lat = 0]) => map.project([lon, lat]));
+  const [xs, ys] = [corners.map(({ x }) => x), corners.map(({ y }) => y)];
+  const features = map.queryRenderedFeatures(
+    [
+      [Math.min(...xs), Math.min(...ys)],
+      [Math.max(...xs), Math.max(...ys)],
+    ],
+    { layers: [...layers] },
+  );
+  // A shape over several tiles comes once for each of them.
+  const areas = new Map<string, Area>();
+  for (const feature of features) {
+    const area = areaOf(feature);
+    if (area !== undefined) areas.set(area.id, area);
+  }
+  return [...areas.values()];
+}

@@ -1,0 +1,37 @@
+import type { Area } from "../area.ts";
+import type { CheckedFeature } from "./checked-file.ts";
+import { guessIdProperty, guessNameProperty } from "./guess-properties.ts";
+
+/** Which properties of a file name its areas; undefined for what stands in for them. */
+export interface Naming {
+  readonly nameProperty: string | undefined;
+  readonly idProperty: string | undefined;
+}
+
+/** The naming that is proposed for a file. */
+export function guessNaming(features: readonly CheckedFeature[]): Naming {
+  const labels = features.map(({ properties }) => properties);
+  const hasIds = features.every(({ id }) => id !== undefined);
+  return {
+    nameProperty: guessNameProperty(labels),
+    idProperty: hasIds ? undefined : guessIdProperty(labels),
+  };
+}
+
+/**
+ * The areas of a file. Without a property for it the id is the feature's own, or the name of the file and the place in it;
+ * the name is the id.
+ */
+export function areasOfFile(
+  fileName: string,
+  features: readonly CheckedFeature[],
+  { nameProperty, idProperty }: Naming,
+): readonly Area[] {
+  const stem = fileName.replace(/\.\w+$/, "") || "area";
+  return features.map(({ index, id, properties, geometry }) => {
+    const ownId = idProperty === undefined ? id : (properties[idProperty] ?? id);
+    const finalId = String(ownId ?? `${stem}-${index}`);
+    const name = nameProperty === undefined ? undefined : properties[nameProperty];
+    return { id: finalId, name: String(name ?? finalId), geometry, origin: "file" };
+  });
+}

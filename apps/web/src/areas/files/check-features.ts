@@ -1,0 +1,66 @@
+import type { Position } from "@cas/models";
+import { MAX_AREAS } from "../area-store.ts";
+import { geometryDoubt, geometryFault, soundGeometry } from "../check/geometry-fault.ts";
+import type { CheckedFeature, CheckedFile, FeatureFault, Label } from "./checked-file.ts";
+import { FileError } from "./file-error.ts";
+import { guessNameProperty } from "./guess-properties.ts";
+import type { RawFeature, RawFeatures } from "./raw-feature.ts";
+
+/**
+ * Checks what a file holds, feature by feature: the faulty are told and left out, the doubtful told and kept.
+ *
+ * @throws FileError for a file without features or with too many
+ */
+export function checkFeatures({ features: raws, notes }: RawFeatures): CheckedFile {
+  if (raws.length === 0)
+    throw new FileError(
+      "The file holds no features.",
+      "Export it anew, with at least one feature.",
+    );
+  if (raws.length > MAX_AREAS)
+    throw new FileError(
+      `The file holds ${raws.length} features; a question is about at most ${MAX_AREAS}.`,
+      "Split it into several files.",
+    );
+  const named = raws.map((raw, index) => ({ ...raw, index, labels: labelsOf(raw) }));
+  const name = guessNameProperty(named.map(({ labels }) => labels));
+  const features: CheckedFeature[] = [];
+  const faults: FeatureFault[] = [];
+  const doubts: FeatureFault[] = [];
+  for (const { id, labels, geometry: value, index } of named) {
+    const called = name === undefined ? id : (labels[name] ?? id);
+    const label = called === undefined ? undefined : String(called);
+    const geometry = soundGeometry(withoutHeights(value));
+    if (geometry === undefined) {
+      const fault = geometryFault(withoutHeights(value));
+      if (fault !== undefined) faults.push({ index, label, ...fault });
+      continue;
+    }
+    const doubt = geometryDoubt(geometry);
+    if (doubt !== undefined) doubts.push({ index, label, ...doubt });
+    features.push({ index, id, properties: labels, geometry });
+  }
+  return { features, faults, doubts, notes };
+}
+
+function labelsOf({ properties }: RawFeature): Readonly<Record<string, Label>> {
+  const labels = Object.entries(properties).filter((entry): entry is [string, Label] => {
+    const value = entry[1];
+    return (typeof value === "string" && value.trim() !== "") || Number.isFinite(value);
+  });
+  return Object.fromEntries(labels);
+}
+
+/** A geometry whose heights are cut off: they have no effect, and files from GDAL are full of zeros. */
+function withoutHeights(value: unknown): unknown {
+  if (typeof value !== "object" || value === null || !("coordinates" in value)) return value;
+  return { ...value, coordinates: flat(value.coordinates) };
+}
+
+function flat(coordinates: unknown): unknown {
+  if (!Array.isArray(coordinates)) return coordinates;
+  const isPosition = typeof coordinates[0] === "number";
+  if (!isPosition) return coordinates.map(flat);
+  const position: Position = coordinates;
+  return position.length === 3 ? position.slice(0, 2) : position;
+}

@@ -1,0 +1,19 @@
+import { FileError } from "./file-error.ts";
+
+/** CRSs in degrees that differ from WGS 84 by less than a few metres: WGS 84 itself, NAD 83 and ETRS 89. */
+const DEGREES: ReadonlySet<string> = new Set(["4326", "4979", "4269", "4258", "CRS84", "CRS84h"]);
+
+/**
+ * Refuses a CRS whose numbers are not longitude and latitude.
+ *
+ * @param name as the file names it, e.g. `urn:ogc:def:crs:EPSG::32617`, `EPSG:4326` or `4326`
+ * @throws FileError
+ */
+export function refuseOtherCrs(name: string): void {
+  const code = name.split(/[:/]/).at(-1) ?? "";
+  if (DEGREES.has(code)) return;
+  throw new FileError(
+    `The file is in the coordinate reference system ${name}, not in degrees of WGS 84.`,
+    "Reproject it to WGS 84 (EPSG:4326), e.g. with QGIS or ogr2ogr -t_srs EPSG:4326, or give it as a zipped Shapefile with its .prj, which is reprojected here.",
+  );
+}

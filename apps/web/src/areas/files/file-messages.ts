@@ -1,0 +1,12 @@
+import type { CheckedFile } from "./checked-file.ts";
+
+/** What the worker is asked: to read and check a file. */
+export interface FileRequest {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** What the worker answers: the file, or the parts of a FileError. */
+export type FileAnswer =
+  | { readonly checked: CheckedFile }
+  | { readonly failure: { readonly message: string; readonly fix: string } };

@@ -1,0 +1,38 @@
+import { refuseOtherCrs } from "../degrees-crs.ts";
+import { FileError } from "../file-error.ts";
+import { type RawFeatures, rawFeatures } from "../raw-feature.ts";
+
+/**
+ * Reads any GeoJSON object: geometry, Feature or FeatureCollection.
+ *
+ * @throws FileError
+ */
+export function readGeojson(bytes: Uint8Array): RawFeatures {
+  const value = parseJson(new TextDecoder().decode(bytes));
+  const crs = crsOf(value);
+  if (crs !== undefined) refuseOtherCrs(crs);
+  return { features: rawFeatures(value), notes: [] };
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    const reason = error instanceof SyntaxError ? error.message : "";
+    throw new FileError(
+      `It is no JSON: ${reason}.`,
+      "Check that it is complete and not edited by hand; GeoJSON begins with { and ends with }.",
+      { cause: error },
+    );
+  }
+}
+
+/** The CRS of GeoJSON from before RFC 7946, e.g. urn:ogc:def:crs:OGC:1.3:CRS84; undefined where there is none. */
+function crsOf(value: unknown): string | undefined {
+  const name = ["crs", "properties", "name"].reduce<unknown>(
+    (inner, key) =>
+      typeof inner === "object" && inner !== null ? Reflect.get(inner, key) : undefined,
+    value,
+  );
+  return typeof name === "string" ? name : undefined;
+}

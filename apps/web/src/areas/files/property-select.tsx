@@ -1,0 +1,32 @@
+/** A choice among the properties that all features of a file have. */
+export function PropertySelect({
+  label,
+  none,
+  properties,
+  value,
+  onChange,
+}: {
+  label: string;
+  /** What stands in when no property is chosen. */
+  none: string;
+  properties: readonly string[];
+  value: string | undefined;
+  onChange: (property: string | undefined) => void;
+}) {
+  return (
+    <label>
+      {label} from
+      <select
+        value={value ?? ""}
+        onChange={({ target }) => {
+          onChange(target.value === "" ? undefined : target.value);
+        }}
+      >
+        <option value="">{none}</option>
+        {properties.map((property) => (
+          <option key={property}>{property}</option>
+        ))}
+      </select>
+    </label>
+  );
+}

@@ -1,0 +1,175 @@
+import { readFile as readBytes } from "node:fs/promises";
+import { readCounties } from "@cas/sample-data";
+import { describe, expect, it } from "vitest";
+import { areasOfFile, guessNaming } from "./areas-of-file.ts";
+import { checkFeatures } from "./check-features.ts";
+import type { CheckedFile } from "./checked-file.ts";
+import { FileError } from "./file-error.ts";
+import { readFile } from "./read-file.ts";
+
+const fixture = async (name: string): Promise<Uint8Array> =>
+  new Uint8Array(await readBytes(new URL(`fixtures/${name}`, import.meta.url)));
+const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
+const check = async (name: string, bytes: Uint8Array): Promise<CheckedFile> =>
+  checkFeatures(await readFile(name, bytes));
+const failureOf = async (name: string, content: string): Promise<string> => {
+  const error = await check(name, bytesOf(content)).catch((raised: unknown) => raised);
+  return error instanceof FileError
+    ? `${error.message} ${error.fix}`
+    : `no failure: ${String(error)}`;
+};
+
+/** All numbers of a geometry, once each: rings may start elsewhere and turn the other way. */
+const numbersOf = (geometry: unknown): readonly number[] =>
+  [...new Set(JSON.stringify(geometry).match(/-?\d+\.\d+/g))].map(Number).toSorted((a, b) => a - b);
+
+describe("files that GDAL wrote", () => {
+  it.each(["counties.zip", "counties.fgb", "counties.kml", "counties-utm.zip"])(
+    "%s holds the three counties with names and ids",
+    async (name) => {
+      const { features, faults, doubts, notes } = await check(name, await fixture(name));
+      expect([faults, doubts, notes]).toEqual([[], [], []]);
+      const areas = areasOfFile(name, features, guessNaming(features));
+      const counties = await readCounties();
+      expect(areas.map(({ name: called }) => called).toSorted()).toEqual([
+        "Orange",
+        "Scott",
+        "Wake",
+      ]);
+      for (const { name: called, geometry } of areas) {
+        const county = counties.find(
+          ({ properties }) => properties.name === called && ["NC", "TN"].includes(properties.state),
+        );
+        const wanted = numbersOf(county?.geometry);
+        expect(numbersOf(geometry)).toHaveLength(wanted.length);
+        expect(numbersOf(geometry)).toEqual(wanted.map((one) => expect.closeTo(one, 6) as number));
+      }
+    },
+  );
+
+  it("a Shapefile and a FlatGeobuf keep the ids of their properties", async () => {
+    for (const name of ["counties.zip", "counties.fgb", "counties.kml"]) {
+      const { features } = await check(name, await fixture(name));
+      expect(guessNaming(features)).toEqual({
+        nameProperty: "name",
+        idProperty: name === "counties.kml" ? undefined : "geoid",
+      });
+    }
+  });
+
+  it("a Shapefile without a .prj is taken as degrees, and that is said", async () => {
+    const { features, notes } = await check("a.zip", await fixture("counties-no-prj.zip"));
+    expect(features).toHaveLength(3);
+    expect(notes).toEqual([expect.stringContaining("degrees of WGS 84 are assumed")]);
+  });
+
+  it("a FlatGeobuf in UTM is refused by the name of its CRS", async () => {
+    const reading = check("a.fgb", await fixture("counties-utm.fgb"));
+    await expect(reading).rejects.toThrow("coordinate reference system EPSG:32617");
+  });
+});
+
+describe("text", () => {
+  it("reads the counties of the sample data and doubts one", async () => {
+    const counties = await readCounties();
+    const text = JSON.stringify({ type: "FeatureCollection", features: counties });
+    const { features, faults, doubts } = await check("counties.geojson", bytesOf(text));
+    expect([features.length, faults]).toEqual([241, []]);
+    expect(doubts).toMatchObject([{ label: "Franklin", message: /crosses itself near/ }]);
+  });
+
+  it("reads WKT, one geometry a line or one over several lines", async () => {
+    const wkt = "POINT (-78.64 35.78)\nSRID=4326;POLYGON ((0 0, 4 0,\n 4 4, 0 0))\n";
+    const { features } = await check("a.wkt", bytesOf(wkt));
+    expect(features.map(({ geometry }) => geometry)).toEqual([
+      { type: "Point", coordinates: [-78.64, 35.78] },
+      {
+        type: "Polygon",
+        coordinates: [
+          [
+            [0, 0],
+            [4, 0],
+            [4, 4],
+            [0, 0],
+          ],
+        ],
+      },
+    ]);
+  });
+
+  it("leaves faulty features out and names them", async () => {
+    const feature = (id: number, geometry: unknown, name = `Basin ${id}`): unknown => ({
+      type: "Feature",
+      id,
+      properties: { name, area: 12.5, nothing: null, nested: {} },
+      geometry,
+    });
+    const point = { type: "Point", coordinates: [1, 2, 300] };
+    const { features, faults } = await check(
+      "basins.json",
+      bytesOf(
+        JSON.stringify({
+          type: "FeatureCollection",
+          features: [
+            feature(7, point),
+            feature(8, { type: "Point", coordinates: [200, 2] }),
+            feature(9, null),
+          ],
+        }),
+      ),
+    );
+    expect(features).toEqual([
+      {
+        index: 0,
+        id: 7,
+        properties: { name: "Basin 7", area: 12.5 },
+        geometry: { type: "Point", coordinates: [1, 2] },
+      },
+    ]);
+    expect(faults).toMatchObject([
+      { index: 1, label: "Basin 8", message: /longitude 200/, fix: /subtract 360/ },
+      { index: 2, label: "Basin 9", message: /no geometry/ },
+    ]);
+    expect(
+      areasOfFile("basins.json", features, { nameProperty: undefined, idProperty: "area" }),
+    ).toMatchObject([{ id: "12.5", name: "12.5", origin: "file" }]);
+  });
+
+  it("names areas after their file where nothing else names them", async () => {
+    const { features } = await check(
+      "Upper Neuse.json",
+      bytesOf('{"type":"Point","coordinates":[1,2]}'),
+    );
+    expect(areasOfFile("Upper Neuse.json", features, guessNaming(features))).toMatchObject([
+      { id: "Upper Neuse-0", name: "Upper Neuse-0" },
+    ]);
+  });
+});
+
+describe("files that cannot be used say what to do", () => {
+  it.each([
+    ["a.geojson", "{", /no JSON.*complete/],
+    ["a.geojson", "", /empty/],
+    ["a.geojson", '{"type":"FeatureCollection","features":[]}', /holds no features/],
+    [
+      "a.geojson",
+      '{"type":"Point","crs":{"properties":{"name":"urn:ogc:def:crs:EPSG::32617"}}}',
+      /EPSG::32617.*Reproject/,
+    ],
+    [
+      "a.geojson",
+      `{"type":"FeatureCollection","features":[${"0,".repeat(10_000)}0]}`,
+      /10001 feat/,
+    ],
+    ["a.zip", "PK nothing", /no Shapefile.*with its .dbf/],
+    ["a.fgb", "no flatgeobuf", /cannot be read as .fgb/],
+    ["a.kml", "<kml", /no XML/],
+    ["a.kml", "<kml/>", /holds no features/],
+    ["a.wkt", "CIRCLE (1 2)", /“CIRCLE \(1 2\)” is no Well-Known Text/],
+    ["a.shp", "x", /Zip the .shp/],
+    ["a.gpkg", "x", /Export the layer as FlatGeobuf/],
+    ["a.exe", "x", /kind .exe are not read. Give GeoJSON/],
+  ])("%s %j", async (name, content, expected) => {
+    expect(await failureOf(name, content)).toMatch(expected);
+  });
+});

@@ -1,0 +1,59 @@
+import { FileError } from "./file-error.ts";
+import type { RawFeatures } from "./raw-feature.ts";
+
+/** Largest file that is read, bytes: more does not fit into the memory of a browser's tab once it is read. */
+export const MAX_FILE_BYTES = 256 * 1024 * 1024;
+
+type Reader = (bytes: Uint8Array) => RawFeatures | Promise<RawFeatures>;
+
+/** By what a name ends with. Each reader is loaded only when a file needs it. */
+const READERS: Readonly<Record<string, () => Promise<Reader>>> = {
+  json: async () => (await import("./formats/geojson.ts")).readGeojson,
+  geojson: async () => (await import("./formats/geojson.ts")).readGeojson,
+  zip: async () => (await import("./formats/shapefile.ts")).readShapefile,
+  fgb: async () => (await import("./formats/flatgeobuf.ts")).readFlatgeobuf,
+  kml: async () => (await import("./formats/kml.ts")).readKml,
+  wkt: async () => (await import("./formats/wkt.ts")).readWkt,
+};
+
+/** What to do about files that are asked for but not read. */
+const ADVICE: Readonly<Record<string, string>> = {
+  shp: "Zip the .shp together with its .dbf, .shx and .prj.",
+  dbf: "Zip it together with its .shp, .shx and .prj.",
+  kmz: "Unzip it first: the .kml in it is read.",
+  gpkg: "Export the layer as FlatGeobuf or GeoJSON, e.g. ogr2ogr -t_srs EPSG:4326 areas.fgb areas.gpkg.",
+  csv: "Paste coordinates as text instead, one a line.",
+};
+
+/** The names of files that can be chosen. */
+export const FILE_TYPES: string = Object.keys(READERS)
+  .map((ending) => `.${ending}`)
+  .join(",");
+
+/**
+ * Reads the features of a file by what its name ends with.
+ *
+ * @throws FileError
+ */
+export async function readFile(name: string, bytes: Uint8Array): Promise<RawFeatures> {
+  const ending = name.toLowerCase().split(".").at(-1) ?? "";
+  const load = Object.hasOwn(READERS, ending) ? READERS[ending] : undefined;
+  if (load === undefined)
+    throw new FileError(
+      `Files of the kind .${ending} are not read.`,
+      ADVICE[ending] ?? "Give GeoJSON, a zipped Shapefile, FlatGeobuf, KML or WKT.",
+    );
+  if (bytes.byteLength === 0)
+    throw new FileError("The file is empty.", "Export it anew, with at least one feature.");
+  const read = await load();
+  try {
+    return await read(bytes);
+  } catch (error) {
+    if (error instanceof FileError) throw error;
+    throw new FileError(
+      `The file cannot be read as .${ending}.`,
+      "It may be cut short or be of another kind than its name says: export it anew.",
+      { cause: error },
+    );
+  }
+}

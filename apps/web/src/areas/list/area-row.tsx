@@ -1,0 +1,75 @@
+import { useState } from "react";
+import type { Area } from "../area.ts";
+import { areaStore, useAreas } from "../use-areas.ts";
+import { geometryWords } from "./geometry-words.ts";
+import type { VirtualRowProps } from "./virtual-rows.tsx";
+
+/** One area of the list: a press brings it into view, its name can be changed, it can be removed. */
+export function AreaRow({
+  item: { id, name, geometry },
+  position,
+  total,
+  style,
+}: VirtualRowProps<Area>) {
+  const isSelected = useAreas().selectedId === id;
+  const [isRenaming, setIsRenaming] = useState(false);
+  const finish = (text: string): void => {
+    areaStore.rename(id, text);
+    setIsRenaming(false);
+  };
+
+  return (
+    <li className="area-row row" aria-posinset={position} aria-setsize={total} style={style}>
+      {isRenaming ? (
+        <input
+          // Who pressed Rename wants to type.
+          ref={(input) => input?.focus()}
+          aria-label={`New name of ${name}`}
+          defaultValue={name}
+          onBlur={({ target }) => {
+            finish(target.value);
+          }}
+          onKeyDown={({ key, currentTarget }) => {
+            if (key === "Enter") finish(currentTarget.value);
+            if (key === "Escape") setIsRenaming(false);
+          }}
+        />
+      ) : (
+        <button
+          type="button"
+          className="area-name"
+          aria-pressed={isSelected}
+          title={name}
+          onClick={() => {
+            areaStore.select(isSelected ? undefined : id);
+          }}
+        >
+          <span>{name}</span>
+          <small>
+            <code>{id}</code> · {geometryWords(geometry)}
+          </small>
+        </button>
+      )}
+      <button
+        type="button"
+        className="icon"
+        aria-label={`Rename ${name}`}
+        onClick={() => {
+          setIsRenaming(true);
+        }}
+      >
+        ✎
+      </button>
+      <button
+        type="button"
+        className="icon"
+        aria-label={`Remove ${name}`}
+        onClick={() => {
+          areaStore.remove(new Set([id]));
+        }}
+      >
+        ✕
+      </button>
+    </li>
+  );
+}

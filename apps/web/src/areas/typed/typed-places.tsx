@@ -1,0 +1,83 @@
+import { type KeyboardEvent, useState } from "react";
+import { countAreas } from "../add/count-areas.ts";
+import { FileReview } from "../files/file-review.tsx";
+import { useFileCheck } from "../files/use-file-check.ts";
+import { areaStore } from "../use-areas.ts";
+import { parsePlaces } from "./parse-places.ts";
+
+/** Coordinates, boxes, GeoJSON or WKT to type or paste: what drawing does, without a pointer. */
+export function TypedPlaces({ onMessage }: { onMessage: (message: string) => void }) {
+  const [text, setText] = useState("");
+  const [fault, setFault] = useState<string>();
+  const { check, read, clear } = useFileCheck();
+
+  const add = (): void => {
+    const places = parsePlaces(text);
+    setFault("fault" in places ? places.fault : undefined);
+    if ("file" in places) read(new File([text], `pasted.${places.file}`));
+    if (!("areas" in places)) return;
+    const added = areaStore.add(places.areas);
+    areaStore.select(added.at(-1)?.id);
+    setText("");
+    onMessage(
+      added.length === 1
+        ? `${added[0]?.name} joined the list.`
+        : `${countAreas(added.length)} joined the list.`,
+    );
+  };
+  const addOnEnter = (event: KeyboardEvent): void => {
+    // Enter adds a single line; many lines are pasted, and more are typed with Shift.
+    if (event.key !== "Enter" || event.shiftKey || text.includes("\n")) return;
+    event.preventDefault();
+    add();
+  };
+  const shownFault = check.state === "failed" ? `${check.message} ${check.fix}` : fault;
+
+  return (
+    <form
+      className="typed-places"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        add();
+      }}
+    >
+      <label htmlFor="places">Coordinates, GeoJSON or WKT</label>
+      <textarea
+        id="places"
+        rows={3}
+        spellCheck={false}
+        value={text}
+        placeholder="-78.64, 35.78"
+        aria-describedby="places-hint places-fault"
+        aria-invalid={shownFault !== undefined}
+        onKeyDown={addOnEnter}
+        onChange={({ target }) => {
+          setText(target.value);
+        }}
+      />
+      <p id="places-hint" className="hint">
+        Degrees. Two numbers are a point (longitude, latitude), four a box (west, south, east,
+        north); one place a line, a name before a colon.
+      </p>
+      <p id="places-fault" className="fault" role="alert">
+        {shownFault}
+      </p>
+      {check.state === "checked" ? (
+        <FileReview
+          fileName={check.name}
+          checked={check.checked}
+          onDone={(message) => {
+            clear();
+            if (message !== "") setText("");
+            onMessage(message);
+          }}
+        />
+      ) : (
+        <button type="submit" className="quiet">
+          Add to the list
+        </button>
+      )}
+    </form>
+  );
+}

@@ -1,0 +1,73 @@
+import type { Dataset } from "@cas/models";
+import type { Question } from "../question/question.ts";
+import { costInWords, costOf, MANY_VALUES } from "./cost.ts";
+import { StatisticFields } from "./statistic-fields.tsx";
+import { TimeFields } from "./time-fields.tsx";
+
+/** The third step: which statistic, which time, what it will cost, and go. */
+export function AskPanel({
+  question,
+  datasets,
+  isRunning,
+  onChange,
+  onAsk,
+  onCancel,
+}: {
+  question: Question;
+  /** The chosen datasets, in the order in which they were chosen. */
+  datasets: readonly Dataset[];
+  isRunning: boolean;
+  onChange: (part: Partial<Question>) => void;
+  onAsk: () => void;
+  onCancel: () => void;
+}) {
+  const missing = whatIsMissing(question);
+  const cost = missing === undefined ? costOf(question, datasets) : undefined;
+  return (
+    <form
+      className="step ask-panel"
+      aria-labelledby="ask-heading"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (missing === undefined) onAsk();
+      }}
+    >
+      <h2 id="ask-heading">Question</h2>
+      <div className="ask-options">
+        <StatisticFields question={question} datasets={datasets} onChange={onChange} />
+        <TimeFields question={question} datasets={datasets} onChange={onChange} />
+      </div>
+      <div className="ask-actions">
+        {isRunning ? (
+          // Another key: the button that was pressed to ask must not become the one that cancels under a second click.
+          <button key="cancel" type="button" className="quiet" onClick={onCancel}>
+            Cancel
+          </button>
+        ) : (
+          <button
+            key="ask"
+            type="submit"
+            disabled={missing !== undefined}
+            aria-describedby="ask-cost"
+          >
+            Ask
+          </button>
+        )}
+        <p id="ask-cost" className="hint">
+          {missing ?? (cost !== undefined && costInWords(cost))}
+          {cost !== undefined && cost.values > MANY_VALUES && (
+            <strong className="cost-warning"> This may take long.</strong>
+          )}
+        </p>
+      </div>
+    </form>
+  );
+}
+
+/** What still has to be chosen before a question can be asked. */
+function whatIsMissing({ areaIds, datasetIds, timeRange }: Question): string | undefined {
+  if (areaIds.length === 0) return "Choose at least one area first.";
+  if (datasetIds.length === 0) return "Choose at least one dataset.";
+  if (timeRange?.includes("") === true) return "Give both dates.";
+  return undefined;
+}

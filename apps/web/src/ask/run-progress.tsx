@@ -1,0 +1,49 @@
+import { paceOf, waitInWords } from "./pace.ts";
+import type { RunState } from "./answer-run.ts";
+
+const count = new Intl.NumberFormat("en");
+const oneDigit = new Intl.NumberFormat("en", { maximumSignificantDigits: 2 });
+
+/** How far an answer is: a bar, counts, pace and a way to stop it. */
+export function RunProgress({ run, onCancel }: { run: RunState; onCancel: () => void }) {
+  const { status, done, total, elapsedMs } = run;
+  const isRunning = status === "running" || status === "reconnecting";
+  const pace = paceOf(done, total, elapsedMs);
+  const values = `${count.format(done)} of ${count.format(total)} values`;
+  return (
+    <div className="run-progress">
+      {/* Said in quarters: a screen reader that is told of every value says nothing else. */}
+      <output className="visually-hidden">
+        {isRunning
+          ? `${words(status)} ${Math.floor((4 * done) / Math.max(1, total)) * 25}%`
+          : `${words(status)} ${values}.`}
+      </output>
+      {isRunning && <progress aria-label="Values that arrived" max={total} value={done} />}
+      <p aria-hidden="true">
+        <strong>{words(status)}</strong> {values}
+        {pace !== undefined &&
+          (isRunning
+            ? ` · ${oneDigit.format(pace.rate)} a second · ${waitInWords(pace.secondsLeft)} left`
+            : ` in ${oneDigit.format(elapsedMs / 1000)} s`)}
+      </p>
+      {isRunning && (
+        <button type="button" className="quiet" onClick={onCancel}>
+          Stop
+        </button>
+      )}
+    </div>
+  );
+}
+
+function words(status: RunState["status"]): string {
+  switch (status) {
+    case "running":
+      return "Reading";
+    case "reconnecting":
+      return "Connection lost, going on…";
+    case "cancelled":
+      return "Stopped at";
+    default:
+      return "Done:";
+  }
+}

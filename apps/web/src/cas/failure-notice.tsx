@@ -1,0 +1,26 @@
+import { CopyButton } from "../controls/copy-button.tsx";
+import { failureOf } from "./failure.ts";
+
+/** A failed call: what happened, the id to find it in the log of the server, and another try. */
+export function FailureNotice({ error, onRetry }: { error: unknown; onRetry: () => void }) {
+  const { message, requestId } = failureOf(error);
+  return (
+    <div className="notice failure" role="alert">
+      <p>{message}</p>
+      <RequestId id={requestId} />
+      <button type="button" className="quiet" onClick={onRetry}>
+        Try again
+      </button>
+    </div>
+  );
+}
+
+/** The id under which the server's log has a request, to be passed on. */
+export function RequestId({ id }: { id: string | undefined }) {
+  if (id === undefined) return null;
+  return (
+    <p className="hint">
+      Request id <code>{id}</code> <CopyButton what="request id" text={id} />
+    </p>
+  );
+}

@@ -1,0 +1,58 @@
+import type { Dataset } from "@cas/models";
+import {
+  type CatalogFilter,
+  type Facet,
+  FACETS,
+  facetCounts,
+  type FilterContext,
+} from "./filter.ts";
+
+const NAMES: Readonly<Record<Facet, readonly [label: string, any: string]>> = {
+  variable: ["Variable", "any variable"],
+  temporal: ["In time", "any"],
+  resolution: ["Cell size", "any size"],
+  protocol: ["Protocol", "any protocol"],
+};
+
+/** The filters of the catalog, each choice with how many datasets it would leave. */
+export function DatasetFacets({
+  datasets,
+  filter,
+  context,
+  onFilter,
+}: {
+  datasets: readonly Dataset[];
+  filter: CatalogFilter;
+  context: FilterContext;
+  onFilter: (part: Partial<CatalogFilter>) => void;
+}) {
+  const active = FACETS.filter((facet) => filter[facet] !== "").length;
+  return (
+    <details className="facets">
+      <summary>Filters{active > 0 && `, ${active} set`}</summary>
+      <div className="facet-selects">
+        {FACETS.map((facet) => {
+          const [label, any] = NAMES[facet];
+          return (
+            <label key={facet}>
+              {label}
+              <select
+                value={filter[facet]}
+                onChange={(event) => {
+                  onFilter({ [facet]: event.target.value });
+                }}
+              >
+                <option value="">{any}</option>
+                {facetCounts(datasets, filter, context, facet).map(([value, count]) => (
+                  <option key={value} value={value}>
+                    {value.replaceAll("_", " ")} ({count})
+                  </option>
+                ))}
+              </select>
+            </label>
+          );
+        })}
+      </div>
+    </details>
+  );
+}

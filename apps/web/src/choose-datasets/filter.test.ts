@@ -1,0 +1,70 @@
+import { Dataset } from "@cas/models";
+import { expect, it } from "vitest";
+import {
+  type CatalogFilter,
+  facetCounts,
+  filterDatasets,
+  type FilterContext,
+  NO_FILTER,
+} from "./filter.ts";
+
+const dataset = (
+  id: string,
+  variable: string,
+  resolution_m: number,
+  [min_lon, min_lat, max_lon, max_lat]: [number, number, number, number],
+  temporal_type = "static",
+) =>
+  Dataset.parse({
+    id,
+    provider: id.split(":")[0],
+    name: `The ${id} dataset`,
+    variables: [{ name: variable, units: "m" }],
+    resolution_m,
+    bbox: { min_lon, min_lat, max_lon, max_lat },
+    temporal: { temporal_type },
+    protocol: "stac_cog",
+  });
+const catalog = [
+  dataset("srtm:elevation", "elevation", 90, [-180, -56, 180, 60]),
+  dataset("ahn:elevation", "elevation", 5, [3, 50, 8, 54]),
+  dataset("chirps:rain", "precipitation", 5000, [-180, -50, 180, 50], "monthly"),
+];
+const none: FilterContext = { bounds: undefined, chosen: new Set<string>() };
+const idsOf = (filter: Partial<CatalogFilter>, context = none) =>
+  filterDatasets(catalog, { ...NO_FILTER, ...filter }, context).map(({ id }) => id.split(":")[0]);
+
+it.each<[Partial<CatalogFilter>, string[]]>([
+  [{}, ["srtm", "ahn", "chirps"]],
+  [{ text: "ELEVATION ahn" }, ["ahn"]],
+  [{ text: "elevation soil" }, []],
+  [{ variable: "elevation" }, ["srtm", "ahn"]],
+  [{ temporal: "monthly" }, ["chirps"]],
+  [{ resolution: "up to 100 m" }, ["srtm"]],
+  [{ variable: "elevation", resolution: "coarser than 1 km" }, []],
+])("%j passes %j", (filter, ids) => {
+  expect(idsOf(filter)).toEqual(ids);
+});
+
+it("datasets that reach no area are left out on demand; without areas all may stay", () => {
+  const utrecht = { ...none, bounds: [5, 52, 5.2, 52.2] as const };
+  expect(idsOf({ coversAreas: true }, utrecht)).toEqual(["srtm", "ahn"]);
+  expect(idsOf({ coversAreas: true })).toHaveLength(3);
+  expect(idsOf({ chosenOnly: true }, { ...none, chosen: new Set(["ahn:elevation"]) })).toEqual([
+    "ahn",
+  ]);
+});
+
+it("counts of a facet are those that the other filters leave, whatever it is set to itself", () => {
+  const filter = { ...NO_FILTER, variable: "elevation", temporal: "static" };
+  expect(facetCounts(catalog, filter, none, "variable")).toEqual([["elevation", 2]]);
+  expect(facetCounts(catalog, { ...filter, temporal: "" }, none, "variable")).toEqual([
+    ["elevation", 2],
+    ["precipitation", 1],
+  ]);
+  expect(facetCounts(catalog, NO_FILTER, none, "resolution")).toEqual([
+    ["10 m or finer", 1],
+    ["up to 100 m", 1],
+    ["coarser than 1 km", 1],
+  ]);
+});

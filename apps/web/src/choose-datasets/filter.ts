@@ -1,0 +1,100 @@
+import type { Dataset } from "@cas/models";
+import { type Bounds, overlap } from "../map/bounds.ts";
+
+/** The properties of datasets that a catalog is narrowed by, each to one value. */
+export const FACETS = ["variable", "temporal", "resolution", "protocol"] as const;
+export type Facet = (typeof FACETS)[number];
+
+/** Which datasets are wanted; an empty value passes all. */
+export interface CatalogFilter extends Readonly<Record<Facet, string>> {
+  /** Words that all must occur. */
+  readonly text: string;
+  readonly coversAreas: boolean;
+  readonly chosenOnly: boolean;
+}
+
+export const NO_FILTER: CatalogFilter = {
+  text: "",
+  variable: "",
+  temporal: "",
+  resolution: "",
+  protocol: "",
+  coversAreas: false,
+  chosenOnly: false,
+};
+
+/** What a filter is about beside the catalog. */
+export interface FilterContext {
+  /** The box around the areas; undefined without any. */
+  readonly bounds: Bounds | undefined;
+  readonly chosen: ReadonlySet<string>;
+}
+
+/** The classes of cell size, in metres: a dataset is in the first whose bound it does not exceed. */
+const RESOLUTIONS = [
+  [10, "10 m or finer"],
+  [30, "up to 30 m"],
+  [100, "up to 100 m"],
+  [250, "up to 250 m"],
+  [1000, "up to 1 km"],
+  [Infinity, "coarser than 1 km"],
+] as const;
+
+/** The value that a dataset has of a facet. */
+function facetOf(facet: Facet, { variables, temporal, resolution_m, protocol }: Dataset) {
+  switch (facet) {
+    case "variable":
+      return variables[0]?.name ?? "";
+    case "temporal":
+      return temporal.temporal_type;
+    case "resolution":
+      return RESOLUTIONS.find(([bound]) => resolution_m <= bound)?.[1] ?? "";
+    default:
+      return protocol;
+  }
+}
+
+/** The datasets that pass a filter. */
+export function filterDatasets(
+  datasets: readonly Dataset[],
+  filter: CatalogFilter,
+  { bounds, chosen }: FilterContext,
+): readonly Dataset[] {
+  const words = filter.text.toLowerCase().split(/\s+/);
+  return datasets.filter(
+    (dataset) =>
+      (!filter.chosenOnly || chosen.has(dataset.id)) &&
+      (!filter.coversAreas || bounds === undefined || overlap(bounds, boxOf(dataset))) &&
+      FACETS.every((facet) => filter[facet] === "" || filter[facet] === facetOf(facet, dataset)) &&
+      words.every((word) => textOf(dataset).includes(word)),
+  );
+}
+
+/** How many datasets there would be for each value of a facet, were it chosen instead; the most frequent first. */
+export function facetCounts(
+  datasets: readonly Dataset[],
+  filter: CatalogFilter,
+  context: FilterContext,
+  facet: Facet,
+): readonly (readonly [value: string, count: number])[] {
+  const others = filterDatasets(datasets, { ...filter, [facet]: "" }, context);
+  const counts = [...Map.groupBy(others, (dataset) => facetOf(facet, dataset))].map(
+    ([value, { length }]) => [value, length] as const,
+  );
+  if (facet !== "resolution")
+    return counts.toSorted(([a, m], [b, n]) => n - m || a.localeCompare(b));
+  const order: readonly string[] = RESOLUTIONS.map(([, name]) => name);
+  return counts.toSorted(([a], [b]) => order.indexOf(a) - order.indexOf(b));
+}
+
+const boxOf = ({ bbox: { min_lon, min_lat, max_lon, max_lat } }: Dataset): Bounds => [
+  min_lon,
+  min_lat,
+  max_lon,
+  max_lat,
+];
+
+const textOf = ({ id, name, description, variables }: Dataset): string =>
+  [id, name, description, ...variables.flatMap((one) => [one.name, one.units])]
+    .join(" ")
+    .toLowerCase();

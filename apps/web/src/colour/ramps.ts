@@ -1,0 +1,74 @@
+/**
+ * Colours that people with any colour vision can tell apart: sequential by lightness as well as hue (after viridis of
+ * Smith and van der Walt), diverging between blue and orange, classes after the palette of Okabe and Ito and the muted one
+ * of Tol.
+ */
+const SEQUENTIAL = [
+  "#440154",
+  "#472d7b",
+  "#3b528b",
+  "#2c728e",
+  "#21918c",
+  "#28ae80",
+  "#5ec962",
+  "#addc30",
+  "#fde725",
+] as const;
+const DIVERGING = [
+  "#2166ac",
+  "#4393c3",
+  "#92c5de",
+  "#d1e5f0",
+  "#f7f7f7",
+  "#fddbc7",
+  "#f4a582",
+  "#d6604d",
+  "#b2182b",
+] as const;
+const CLASSES = [
+  "#0072b2",
+  "#e69f00",
+  "#009e73",
+  "#cc79a7",
+  "#56b4e9",
+  "#d55e00",
+  "#f0e442",
+  "#332288",
+  "#88ccee",
+  "#117733",
+  "#999933",
+  "#882255",
+  "#aa4499",
+  "#ddcc77",
+  "#44aa99",
+  "#cc6677",
+  "#777777",
+] as const;
+
+/** What is drawn where there is no value. */
+export const NO_DATA = "#9a9a9a";
+
+export type Ramp = "sequential" | "diverging";
+const RAMPS = { sequential: SEQUENTIAL, diverging: DIVERGING };
+
+/** The colours of a ramp, lowest first: the stops of a gradient. */
+export const stopsOf = (ramp: Ramp): readonly string[] => RAMPS[ramp];
+
+/** The colour at a fraction of a ramp, 0 to 1; between two stops they are mixed. */
+export function rampColour(ramp: Ramp, fraction: number): string {
+  const stops = RAMPS[ramp];
+  const place = Math.min(1, Math.max(0, fraction)) * (stops.length - 1);
+  const index = Math.min(stops.length - 2, Math.floor(place));
+  return mixed(stops[index] ?? NO_DATA, stops[index + 1] ?? NO_DATA, place - index);
+}
+
+function mixed(from: string, to: string, fraction: number): string {
+  const channels = [1, 3, 5].map((start) => {
+    const [a, b] = [from, to].map((colour) => Number.parseInt(colour.slice(start, start + 2), 16));
+    return Math.round((a ?? 0) + fraction * ((b ?? 0) - (a ?? 0)));
+  });
+  return `#${channels.map((channel) => channel.toString(16).padStart(2, "0")).join("")}`;
+}
+
+/** The colour of the class at a place of a list; after the last it begins anew. */
+export const classColour = (place: number): string => CLASSES[place % CLASSES.length] ?? NO_DATA;

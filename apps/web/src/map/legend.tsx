@@ -1,0 +1,41 @@
+import type { Column } from "../answer/columns.ts";
+import { valueText, valueWithUnit } from "../answer/value-text.ts";
+import { scaleOf } from "../colour/colour-scale.ts";
+import { NO_DATA, stopsOf } from "../colour/ramps.ts";
+
+/** What the colours of a column mean, in words beside each. */
+export function Legend({ column }: { column: Column }) {
+  const scale = scaleOf(column);
+  const hasGaps = [...column.cells.values()].some(({ value }) => value === null);
+  return (
+    <ul className="legend-entries">
+      {scale.kind === "classes" &&
+        scale.classes.map(({ name, colour }) => (
+          <li key={name}>
+            <Swatch colour={colour} /> {name}
+          </li>
+        ))}
+      {scale.kind === "ramp" && scale.low <= scale.high && (
+        <li className="legend-ramp">
+          <span
+            className="legend-gradient"
+            aria-hidden="true"
+            style={{ background: `linear-gradient(to right, ${stopsOf(scale.ramp).join(", ")})` }}
+          />
+          <span>{valueText(column, scale.low)}</span>
+          <span>{valueWithUnit(column, scale.high)}</span>
+        </li>
+      )}
+      {hasGaps && (
+        <li>
+          <Swatch colour={NO_DATA} /> no data
+        </li>
+      )}
+    </ul>
+  );
+}
+
+/** A patch of a colour. */
+export function Swatch({ colour }: { colour: string }) {
+  return <span className="swatch" aria-hidden="true" style={{ background: colour }} />;
+}

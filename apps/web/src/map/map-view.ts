@@ -1,0 +1,171 @@
+import "maplibre-gl/dist/maplibre-gl.css";
+import type { Dataset } from "@cas/models";
+import {
+  type GeoJSONSource,
+  Map as MapLibreMap,
+  type MapGeoJSONFeature,
+  type MapMouseEvent,
+  NavigationControl,
+  setWorkerUrl,
+} from "maplibre-gl";
+import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
+import type { Area } from "../areas/area.ts";
+import { boundsOf, within } from "./bounds.ts";
+import {
+  AREA_LAYERS,
+  AREAS,
+  COUNTIES,
+  COUNTY_FILL,
+  FOOTPRINT,
+  layersOf,
+  mapStyle,
+} from "./map-style.ts";
+import type { Outlines } from "./outlines.ts";
+import { currentPalette, onPaletteChange } from "./palettes.ts";
+
+setWorkerUrl(workerUrl);
+
+/** The region of the counties: west, south, east, north in degrees. */
+const HOME: [number, number, number, number] = [-85, 33, -75.4, 37.1];
+
+/** What is under the pointer. */
+type Pointed =
+  | { readonly kind: "area"; readonly id: string }
+  | { readonly kind: "county"; readonly id: string; readonly name: string };
+
+/** Told what is under the pointer whenever that changes. */
+type PointListener = (pointed: Pointed | undefined) => void;
+
+/** MapLibre with counties, areas and a footprint; keeps what React need not know. */
+export class MapView {
+  readonly map: MapLibreMap;
+  readonly #loaded: Promise<unknown>;
+  readonly #stopPalette: () => void;
+  #listener: PointListener | undefined;
+  #hoveredCounty: string | undefined;
+  #lit: string | undefined;
+  #known: ReadonlySet<Area> = new Set();
+
+  /** @throws when the browser has no WebGL */
+  constructor(container: HTMLElement, outlines: Outlines, countiesUrl: string) {
+    const reducedMotion = matchMedia("(prefers-reduced-motion: reduce)").matches;
+    this.map = new MapLibreMap({
+      container,
+      style: mapStyle(outlines, new URL(countiesUrl, location.href).href, currentPalette()),
+      bounds: HOME,
+      fitBoundsOptions: { padding: 16 },
+      attributionControl: false,
+      dragRotate: false,
+      fadeDuration: reducedMotion ? 0 : 300,
+    });
+    this.map.addControl(new NavigationControl({ showCompass: false }), "top-right");
+    this.#loaded = this.map.once("load");
+    this.map.on("mousemove", (event) => {
+      this.#point(event);
+    });
+    this.map.on("mouseout", () => {
+      this.#tell(undefined);
+    });
+    this.#stopPalette = onPaletteChange(() => {
+      this.#repaint();
+    });
+  }
+
+  listen(listener: PointListener): void {
+    this.#listener = listener;
+  }
+
+  /** Shows areas, and brings new ones into view that are out of it. */
+  async showAreas(areas: readonly Area[]): Promise<void> {
+    await this.#loaded;
+    const features = areas.map(({ id, name, geometry }) => ({
+      type: "Feature" as const,
+      properties: { id, name },
+      geometry: geometry as GeoJSON.Geometry,
+    }));
+    await this.map.getSource<GeoJSONSource>(AREAS)?.setData({
+      type: "FeatureCollection",
+      features,
+    });
+    const added = areas.filter((area) => !this.#known.has(area));
+    this.#known = new Set(areas);
+    const bounds = boundsOf(added.map(({ geometry }) => geometry));
+    const [[west, south], [east, north]] = this.map.getBounds().toArray();
+    if (bounds === undefined || within(bounds, [west, south, east, north])) return;
+    this.map.fitBounds([...bounds], { padding: 60, maxZoom: 8 });
+  }
+
+  /** Colours areas by their values; areas without a colour look chosen. */
+  async colour(colours: ReadonlyMap<string, string>): Promise<void> {
+    await this.#loaded;
+    this.map.removeFeatureState({ source: AREAS });
+    for (const [id, colour] of colours) this.map.setFeatureState({ source: AREAS, id }, { colour });
+    this.#mark(AREAS, this.#lit, { lit: true });
+  }
+
+  async light(id: string | undefined): Promise<void> {
+    await this.#loaded;
+    this.#mark(AREAS, this.#lit, { lit: false });
+    this.#lit = id;
+    this.#mark(AREAS, id, { lit: true });
+  }
+
+  /** Shows the box that a dataset covers. */
+  async showFootprint(dataset: Dataset | undefined): Promise<void> {
+    await this.#loaded;
+    await this.map.getSource<GeoJSONSource>(FOOTPRINT)?.setData({
+      type: "FeatureCollection",
+      features: dataset === undefined ? [] : [footprintOf(dataset)],
+    });
+  }
+
+  remove(): void {
+    this.#stopPalette();
+    this.map.remove();
+  }
+
+  #point({ point }: MapMouseEvent): void {
+    if (!this.map.isStyleLoaded()) return;
+    const layers = [...AREA_LAYERS, COUNTY_FILL];
+    const [top] = this.map.queryRenderedFeatures(point, { layers });
+    this.#tell(top);
+  }
+
+  #tell(feature: MapGeoJSONFeature | undefined): void {
+    const id = feature?.id === undefined ? undefined : String(feature.id);
+    const isCounty = feature?.source === COUNTIES;
+    this.#mark(COUNTIES, this.#hoveredCounty, { hovered: false });
+    this.#hoveredCounty = isCounty ? id : undefined;
+    this.#mark(COUNTIES, this.#hoveredCounty, { hovered: true });
+    this.map.getCanvas().style.cursor = id === undefined ? "" : "pointer";
+    const { name, state } = feature?.properties ?? {};
+    if (id === undefined) this.#listener?.(undefined);
+    else if (isCounty)
+      this.#listener?.({ kind: "county", id, name: `${String(name)}, ${String(state)}` });
+    else this.#listener?.({ kind: "area", id });
+  }
+
+  #repaint(): void {
+    const own = new Map(layersOf(currentPalette()).map((layer) => [layer.id, layer]));
+    const { layers, ...style } = this.map.getStyle();
+    // MapLibre compares: what stayed the same, the sources and the states of their features, is left alone.
+    this.map.setStyle({ ...style, layers: layers.map((layer) => own.get(layer.id) ?? layer) });
+  }
+
+  #mark(source: string, id: string | undefined, state: Readonly<Record<string, boolean>>): void {
+    if (id !== undefined) this.map.setFeatureState({ source, id }, state);
+  }
+}
+
+function footprintOf({
+  bbox: { min_lon, min_lat, max_lon, max_lat },
+}: Dataset): GeoJSON.Feature<GeoJSON.Polygon> {
+  const ring = [
+    [min_lon, min_lat],
+    [max_lon, min_lat],
+    [max_lon, max_lat],
+    [min_lon, max_lat],
+    [min_lon, min_lat],
+  ];
+  return { type: "Feature", properties: {}, geometry: { type: "Polygon", coordinates: [ring] } };
+}

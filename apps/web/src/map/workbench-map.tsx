@@ -1,0 +1,79 @@
+import countiesUrl from "@cas/sample-data/us_counties.geojson?url";
+import { use, useEffect, useMemo, useRef, useState } from "react";
+import type { Column } from "../answer/columns.ts";
+import { valueWithUnit } from "../answer/value-text.ts";
+import type { Area } from "../areas/area.ts";
+import { useCounties } from "../areas/counties/use-counties.ts";
+import { scaleOf } from "../colour/colour-scale.ts";
+import { lightArea, useLitArea, useLitDataset } from "../light-up/spotlight.ts";
+import { attachPicking } from "./attach-picking.ts";
+import { MapView } from "./map-view.ts";
+import { loadOutlines } from "./outlines.ts";
+
+const outlines = loadOutlines();
+const NO_COLOURS: ReadonlyMap<string, string> = new Map();
+
+/** What the map shows, and what it tells. */
+export interface WorkbenchMapProps {
+  readonly areas: readonly Area[];
+  /** The value that colours the areas, once there is an answer. */
+  readonly column: Column | undefined;
+}
+
+/** The map: click a county to choose it, point at an area to light it up everywhere. */
+export default function WorkbenchMap({ areas, column }: WorkbenchMapProps) {
+  const base = use(outlines);
+  const container = useRef<HTMLDivElement>(null);
+  const [view, setView] = useState<MapView>();
+  const [county, setCounty] = useState<string>();
+  const { data: counties } = useCounties();
+  const litArea = useLitArea();
+  const litDataset = useLitDataset();
+
+  useEffect(() => {
+    if (container.current === null) return undefined;
+    const created = new MapView(container.current, base, countiesUrl);
+    setView(created);
+    return () => {
+      created.remove();
+    };
+  }, [base]);
+
+  useEffect(() => {
+    view?.listen((pointed) => {
+      setCounty(pointed?.kind === "county" ? pointed.name : undefined);
+      lightArea(pointed?.kind === "area" ? pointed.id : undefined);
+    });
+  }, [view]);
+  useEffect(() => {
+    if (view === undefined || counties === undefined) return undefined;
+    return attachPicking(view.map, counties);
+  }, [view, counties]);
+  useEffect(() => void view?.showAreas(areas), [view, areas]);
+  useEffect(() => void view?.light(litArea), [view, litArea]);
+  useEffect(() => void view?.showFootprint(litDataset), [view, litDataset]);
+
+  const colours = useMemo(() => coloursOf(column), [column]);
+  useEffect(() => void view?.colour(colours), [view, colours]);
+
+  const lit = areas.find(({ id }) => id === litArea);
+  return (
+    <>
+      <div ref={container} className="map" />
+      {(lit ?? county) !== undefined && (
+        <p className="map-tip">
+          {lit?.name ?? county}
+          {lit !== undefined && column !== undefined && (
+            <strong>{valueWithUnit(column, column.cells.get(lit.id)?.value ?? null)}</strong>
+          )}
+        </p>
+      )}
+    </>
+  );
+}
+
+function coloursOf(column: Column | undefined): ReadonlyMap<string, string> {
+  if (column === undefined) return NO_COLOURS;
+  const { colourOf } = scaleOf(column);
+  return new Map([...column.cells].map(([id, { value }]) => [id, colourOf(value)]));
+}

@@ -1,0 +1,40 @@
+import type { View } from "./question/view.ts";
+
+const PAGES = [
+  [{ name: "workbench" }, "Workbench"],
+  [{ name: "providers" }, "Providers"],
+] as const;
+
+/** What the page is, and the way to its other pages. */
+export function PageHead({
+  page,
+  onPage,
+}: {
+  page: View["page"];
+  onPage: (page: View["page"]) => void;
+}) {
+  const current = page.name === "provider" ? "providers" : page.name;
+  return (
+    <header className="page-head">
+      <h1>
+        <img src="/icon.svg" alt="" width="28" height="28" /> CAS workbench
+      </h1>
+      <p>Attributes of catchments, counties and points, from public raster datasets.</p>
+      <nav aria-label="Pages">
+        {PAGES.map(([target, name]) => (
+          <button
+            key={name}
+            type="button"
+            className="page-link"
+            aria-current={target.name === current ? "page" : undefined}
+            onClick={() => {
+              onPage(target);
+            }}
+          >
+            {name}
+          </button>
+        ))}
+      </nav>
+    </header>
+  );
+}

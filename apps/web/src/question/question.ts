@@ -1,0 +1,30 @@
+import type { AggregationMethod } from "@cas/models";
+
+/** First and last day, both included, as `yyyy-mm-dd`. */
+export type DayRange = readonly [start: string, end: string];
+
+/** What is asked: datasets over areas. Plain data, so that a link can hold it. */
+export interface Question {
+  /** Ids of areas of the page's list, in its order. */
+  readonly areaIds: readonly string[];
+  /** Datasets, each `{provider}:{dataset}`, in the order in which they were chosen. */
+  readonly datasetIds: readonly string[];
+  /** The statistic of quantities. */
+  readonly aggregation: AggregationMethod;
+  /** The statistic of class codes, of which shares say more than a mean. */
+  readonly classAggregation: AggregationMethod;
+  /** Undefined for the latest step of each dataset. */
+  readonly timeRange: DayRange | undefined;
+  /** One value over the whole time range, or one for each step of a dataset in it. */
+  readonly timeSteps: "all" | "each";
+}
+
+/** What is asked before anybody chose anything. */
+export const EMPTY_QUESTION: Question = {
+  areaIds: [],
+  datasetIds: [],
+  aggregation: "mean",
+  classAggregation: "distribution",
+  timeRange: undefined,
+  timeSteps: "all",
+};

@@ -1,0 +1,36 @@
+import type { Dataset } from "@cas/models";
+import type { DayRange } from "./question.ts";
+import { daysCovered, STEP_LENGTHS, type StepLength, stepLength, stepsOf } from "./time-steps.ts";
+
+/** What a time range can be chosen from. */
+export interface TimeChoices {
+  /** The finest step of the datasets. */
+  readonly length: StepLength;
+  /** The days that any of them covers; undefined when their catalog does not tell. */
+  readonly covered: DayRange | undefined;
+  /** The steps to choose from; undefined where they are too many for a list, or not known. */
+  readonly steps: readonly DayRange[] | undefined;
+}
+
+/** The choices of time that datasets offer; undefined when none of them has time steps. */
+export function timeChoices(datasets: readonly Dataset[]): TimeChoices | undefined {
+  const lengths = datasets.map(({ temporal }) => stepLength(temporal));
+  const length = STEP_LENGTHS.find((one) => lengths.includes(one));
+  if (length === undefined) return undefined;
+  const stepped = datasets.filter(({ temporal }) => stepLength(temporal) !== undefined);
+  const known = stepped.flatMap(({ temporal }) => {
+    const days = daysCovered(temporal);
+    return days === undefined ? [] : [days];
+  });
+  const covered = known.reduce<DayRange | undefined>(
+    (all, [start, end]) =>
+      all === undefined
+        ? [start, end]
+        : [start < all[0] ? start : all[0], end > all[1] ? end : all[1]],
+    undefined,
+  );
+  if (covered === undefined || length === "daily") return { length, covered, steps: undefined };
+  const [start, end] = covered;
+  const temporal = { temporal_type: length, start: `${start}T00:00:00`, end: `${end}T23:59:59` };
+  return { length, covered, steps: stepsOf(temporal, covered) };
+}

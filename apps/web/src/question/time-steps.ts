@@ -1,0 +1,51 @@
+import { parseTimestamp, type TemporalExtent } from "@cas/models";
+import type { DayRange } from "./question.ts";
+
+/** The lengths of step that a range can be cut into, the finest first. */
+export const STEP_LENGTHS = ["daily", "monthly", "annual"] as const;
+export type StepLength = (typeof STEP_LENGTHS)[number];
+
+const DAY_MS = 86_400_000;
+const dayOf = (instant: number): string => new Date(instant).toISOString().slice(0, 10);
+
+/** The step of a dataset, or undefined for one that is not asked step by step: static, a climatology, hourly. */
+export const stepLength = ({ temporal_type }: TemporalExtent): StepLength | undefined =>
+  STEP_LENGTHS.find((length) => length === temporal_type);
+
+/**
+ * The first and last day that a dataset covers. Its `end` is the first instant after the last step when it is a midnight;
+ * undefined when the catalog does not tell.
+ */
+export function daysCovered({ start, end }: TemporalExtent): DayRange | undefined {
+  const first = start === null ? undefined : parseTimestamp(start);
+  const last = end === null ? undefined : parseTimestamp(end);
+  if (first === undefined || last === undefined || last <= first) return undefined;
+  return [dayOf(first), dayOf(last - 1)];
+}
+
+/** The steps of a dataset that lie in a range of days, each by its first and last day; none if it has no steps. */
+export function stepsOf(temporal: TemporalExtent, [from, to]: DayRange): readonly DayRange[] {
+  const length = stepLength(temporal);
+  if (length === undefined) return [];
+  const covered = daysCovered(temporal) ?? [from, to];
+  const first = from > covered[0] ? from : covered[0];
+  const last = to < covered[1] ? to : covered[1];
+  const steps: DayRange[] = [];
+  for (let start = startOf(length, first); start <= last; start = startOfNext(length, start))
+    steps.push([start, dayOf(Date.parse(startOfNext(length, start)) - DAY_MS)]);
+  return steps;
+}
+
+/** The first day of the step that a day is in. */
+function startOf(length: StepLength, day: string): string {
+  if (length === "daily") return day;
+  return length === "monthly" ? `${day.slice(0, 7)}-01` : `${day.slice(0, 4)}-01-01`;
+}
+
+function startOfNext(length: StepLength, start: string): string {
+  const date = new Date(start);
+  if (length === "daily") date.setUTCDate(date.getUTCDate() + 1);
+  else if (length === "monthly") date.setUTCMonth(date.getUTCMonth() + 1);
+  else date.setUTCFullYear(date.getUTCFullYear() + 1);
+  return date.toISOString().slice(0, 10);
+}

@@ -1,0 +1,22 @@
+/** The ways to read an answer. */
+export const READINGS = ["table", "distribution", "time", "compare"] as const;
+export type Reading = (typeof READINGS)[number];
+
+/** What of the page is looked at: everything that a link reproduces beside the question. */
+export interface View {
+  /** The workbench, the list of providers, or one provider with its datasets. */
+  readonly page:
+    | { readonly name: "workbench" }
+    | { readonly name: "providers" }
+    | { readonly name: "provider"; readonly slug: string };
+  readonly reading: Reading;
+  /** Key of the value that colours the map, see `answer/columns.ts`; undefined for the first there is. */
+  readonly column: string | undefined;
+}
+
+/** What is looked at first. */
+export const FIRST_VIEW: View = {
+  page: { name: "workbench" },
+  reading: "table",
+  column: undefined,
+};

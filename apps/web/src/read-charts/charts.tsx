@@ -1,0 +1,106 @@
+import { useState } from "react";
+import type { Answer } from "../answer/answer.ts";
+import type { Column } from "../answer/columns.ts";
+import { ColumnSelect } from "../controls/column-select.tsx";
+import type { Reading } from "../question/view.ts";
+import { Distribution } from "./distribution.tsx";
+import { Scatter } from "./scatter.tsx";
+import { TimeSeries } from "./time-series.tsx";
+
+/** The answer as a chart. */
+export default function Charts({
+  reading,
+  answer,
+  columns,
+  column,
+  onColumn,
+}: {
+  reading: Exclude<Reading, "table">;
+  answer: Answer;
+  columns: readonly Column[];
+  /** The value that colours the map. */
+  column: Column | undefined;
+  onColumn: (key: string) => void;
+}) {
+  if (column === undefined) return null;
+  switch (reading) {
+    case "distribution":
+      return (
+        <>
+          <ColumnSelect label="Value" columns={columns} value={column} onColumn={onColumn} />
+          <Distribution columns={columns} column={column} />
+        </>
+      );
+    case "time":
+      return <OverTime answer={answer} columns={columns} column={column} onColumn={onColumn} />;
+    default:
+      return <Compare columns={columns} />;
+  }
+}
+
+function OverTime({
+  answer,
+  columns,
+  column,
+  onColumn,
+}: {
+  answer: Answer;
+  columns: readonly Column[];
+  column: Column;
+  onColumn: (key: string) => void;
+}) {
+  const quantities = columns.filter(({ kind }) => kind === "quantity");
+  const series = [...Map.groupBy(quantities, ({ dataset }) => dataset.id).values()].filter(
+    ({ length }) => length > 1,
+  );
+  const shown = series.find(([first]) => first?.dataset.id === column.dataset.id) ?? series[0];
+  const [first] = shown ?? [];
+  if (shown === undefined || first === undefined)
+    return (
+      <p className="hint">
+        There is one time step. Ask for a time range, month by month, to see values over time.
+      </p>
+    );
+  const firsts = series.flatMap(([one]) => one ?? []);
+  return (
+    <>
+      <ColumnSelect label="Dataset" columns={firsts} value={first} onColumn={onColumn} />
+      <TimeSeries answer={answer} steps={shown} />
+    </>
+  );
+}
+
+function Compare({ columns }: { columns: readonly Column[] }) {
+  // Quantities first: shares of classes are compared less often.
+  const numbers = ["quantity", "share"].flatMap((kind) =>
+    columns.filter((column) => column.kind === kind),
+  );
+  const [keys, setKeys] = useState<readonly [string?, string?]>([]);
+  const x = numbers.find(({ key }) => key === keys[0]) ?? numbers[0];
+  const y = numbers.find(({ key }) => key === keys[1]) ?? numbers[1];
+  if (x === undefined || y === undefined)
+    return <p className="hint">Two values are needed to compare: ask about another dataset too.</p>;
+  return (
+    <>
+      <div className="column-selects">
+        <ColumnSelect
+          label="Across"
+          columns={numbers}
+          value={x}
+          onColumn={(key) => {
+            setKeys([key, y.key]);
+          }}
+        />
+        <ColumnSelect
+          label="Up"
+          columns={numbers}
+          value={y}
+          onColumn={(key) => {
+            setKeys([x.key, key]);
+          }}
+        />
+      </div>
+      <Scatter x={x} y={y} />
+    </>
+  );
+}

@@ -1,0 +1,57 @@
+import type { Column } from "../answer/columns.ts";
+import { valueText } from "../answer/value-text.ts";
+import { Swatch } from "../map/legend.tsx";
+import { scaleOf } from "../colour/colour-scale.ts";
+import { useLitArea } from "../light-up/spotlight.ts";
+
+const percent = new Intl.NumberFormat("en", { maximumFractionDigits: 1 });
+
+/** The mean share of each class over the areas, with that of the lit area beside it. */
+export function ClassBars({ shares }: { shares: readonly Column[] }) {
+  const lit = useLitArea();
+  return (
+    <ul className="class-bars">
+      {shares.map((column) => {
+        const values = [...column.cells.values()].flatMap(({ value }) => value ?? []);
+        const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
+        const own = lit === undefined ? null : (column.cells.get(lit)?.value ?? null);
+        return (
+          <li key={column.key}>
+            <span className="class-name">{column.title}</span>
+            <span className="share">
+              {percent.format(mean)}%{own !== null && <strong> {percent.format(own)}%</strong>}
+            </span>
+            <span className="share-bar" aria-hidden="true">
+              <span style={{ width: `${mean}%` }} />
+              {own !== null && <i style={{ left: `${own}%` }} />}
+            </span>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+/** How many areas have which class, for results that are one class an area. */
+export function ClassCounts({ column }: { column: Column }) {
+  const values = [...column.cells.values()].flatMap(({ value }) => value ?? []);
+  const { colourOf } = scaleOf(column);
+  const counts = [...Map.groupBy(values, (value) => value)]
+    .map(([value, { length }]) => ({ value, count: length }))
+    .toSorted((a, b) => b.count - a.count);
+  return (
+    <ul className="class-bars">
+      {counts.map(({ value, count }) => (
+        <li key={value}>
+          <span className="class-name">
+            <Swatch colour={colourOf(value)} /> {valueText(column, value)}
+          </span>
+          <span className="share">{count === 1 ? "1 area" : `${count} areas`}</span>
+          <span className="share-bar" aria-hidden="true">
+            <span style={{ width: `${(100 * count) / values.length}%` }} />
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,63 @@
+import type { Column } from "../answer/columns.ts";
+import { columnName, valueWithUnit } from "../answer/value-text.ts";
+import { lightArea, useLitArea } from "../light-up/spotlight.ts";
+import { binsOf } from "./bins.ts";
+import { PlotFrame } from "./plot-frame.tsx";
+import { linear } from "./ticks.ts";
+
+/** How the values of a column are spread, and where each area lies: a tick below the bars for each. */
+export function Histogram({ column }: { column: Column }) {
+  const values = [...column.cells].flatMap(([areaId, { value }]) =>
+    value === null ? [] : [{ areaId, value }],
+  );
+  const lit = useLitArea();
+  const bins = binsOf(values.map(({ value }) => value));
+  const [first, last] = [bins[0], bins.at(-1)];
+  if (first === undefined || last === undefined)
+    return <p className="hint">No area has a value of this yet.</p>;
+  const range = [first.low, last.high] as const;
+  const most = Math.max(...bins.map(({ count }) => count));
+  const litValue = lit === undefined ? undefined : column.cells.get(lit)?.value;
+  const [low, high] = [first.low, last.high];
+  return (
+    <PlotFrame
+      summary={`Histogram of ${columnName(column)}: ${values.length} areas between ${valueWithUnit(column, low)} and ${valueWithUnit(column, high)}`}
+      x={{ range, label: `${column.title}, ${column.units}` }}
+      y={{ range: [0, most], label: "areas" }}
+    >
+      {(area) => {
+        const x = linear(range, [area.left, area.right]);
+        const y = linear([0, most], [area.bottom, area.top]);
+        return (
+          <>
+            {bins.map((bin) => (
+              <rect
+                key={bin.low}
+                className={
+                  litValue != null && litValue >= bin.low && litValue < bin.high ? "bar lit" : "bar"
+                }
+                x={x(bin.low) + 1}
+                width={Math.max(1, x(bin.high) - x(bin.low) - 2)}
+                y={y(bin.count)}
+                height={area.bottom - y(bin.count)}
+              />
+            ))}
+            {values.map(({ areaId, value }) => (
+              <line
+                key={areaId}
+                className={areaId === lit ? "rug lit" : "rug"}
+                x1={x(value)}
+                x2={x(value)}
+                y1={area.bottom}
+                y2={area.bottom - (areaId === lit ? area.bottom - area.top : 10)}
+                onPointerEnter={() => {
+                  lightArea(areaId);
+                }}
+              />
+            ))}
+          </>
+        );
+      }}
+    </PlotFrame>
+  );
+}

@@ -1,0 +1,124 @@
+import { type ReactNode, useLayoutEffect, useRef, useState } from "react";
+import { ticksOf } from "./ticks.ts";
+
+const number = new Intl.NumberFormat("en", { maximumSignificantDigits: 5 });
+const MARGIN = { left: 56, right: 16, top: 12, bottom: 40 };
+const HEIGHT = 280;
+
+/** Where values lie in a chart, in pixels. */
+export interface PlotArea {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** An axis: the values at its ends and what they are. */
+export interface Axis {
+  readonly range: readonly [number, number];
+  readonly label: string;
+  /** The words at given values instead of round numbers. */
+  readonly names?: readonly (readonly [value: number, name: string])[];
+}
+
+/** A chart with two axes, as wide as there is room. Its drawing is for the eye; `summary` says the same in words. */
+export function PlotFrame({
+  summary,
+  x,
+  y,
+  children,
+}: {
+  summary: string;
+  x: Axis;
+  y: Axis;
+  children: (area: PlotArea) => ReactNode;
+}) {
+  const [container, width] = useWidth();
+  const area = {
+    left: MARGIN.left,
+    right: Math.max(MARGIN.left + 40, width - MARGIN.right),
+    top: MARGIN.top,
+    bottom: HEIGHT - MARGIN.bottom,
+  };
+  return (
+    <div ref={container} className="plot">
+      <svg width={width} height={HEIGHT} role="img" aria-label={summary}>
+        <XAxis axis={x} area={area} />
+        <YAxis axis={y} area={area} />
+        {width > 0 && children(area)}
+      </svg>
+    </div>
+  );
+}
+
+const place = ([low, high]: Axis["range"], from: number, to: number, value: number): number =>
+  high === low ? (from + to) / 2 : from + ((value - low) / (high - low)) * (to - from);
+
+function XAxis({ axis, area }: { axis: Axis; area: PlotArea }) {
+  const about = Math.max(2, Math.floor((area.right - area.left) / 90));
+  const all: readonly (readonly [number, string])[] =
+    axis.names ?? ticksOf(...axis.range, about).map((tick) => [tick, number.format(tick)] as const);
+  // Names that would run into each other are left out evenly.
+  const every = Math.max(1, Math.ceil(all.length / about));
+  return (
+    <g className="axis">
+      <line x1={area.left} x2={area.right} y1={area.bottom} y2={area.bottom} />
+      {all
+        .filter((_, index) => index % every === 0)
+        .map(([value, name]) => {
+          const x = place(axis.range, area.left, area.right, value);
+          return (
+            <g key={value}>
+              <line x1={x} x2={x} y1={area.bottom} y2={area.bottom + 4} />
+              <text x={x} y={area.bottom + 17} textAnchor="middle">
+                {name}
+              </text>
+            </g>
+          );
+        })}
+      <text x={area.right} y={area.bottom + 34} textAnchor="end" className="axis-label">
+        {axis.label}
+      </text>
+    </g>
+  );
+}
+
+function YAxis({ axis, area }: { axis: Axis; area: PlotArea }) {
+  return (
+    <g className="axis">
+      {ticksOf(...axis.range, 5).map((tick) => {
+        const y = place(axis.range, area.bottom, area.top, tick);
+        return (
+          <g key={tick}>
+            <line x1={area.left} x2={area.right} y1={y} y2={y} className="grid" />
+            <text x={area.left - 8} y={y + 4} textAnchor="end">
+              {number.format(tick)}
+            </text>
+          </g>
+        );
+      })}
+      <text x={0} y={area.bottom + 34} className="axis-label">
+        ↑ {axis.label}
+      </text>
+    </g>
+  );
+}
+
+/** The width of an element, kept up to date. */
+function useWidth() {
+  const container = useRef<HTMLDivElement>(null);
+  const [width, setWidth] = useState(0);
+  useLayoutEffect(() => {
+    const element = container.current;
+    if (element === null) return undefined;
+    const observer = new ResizeObserver(() => {
+      setWidth(element.clientWidth);
+    });
+    observer.observe(element);
+    setWidth(element.clientWidth);
+    return () => {
+      observer.disconnect();
+    };
+  }, []);
+  return [container, width] as const;
+}

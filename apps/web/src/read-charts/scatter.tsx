@@ -1,0 +1,76 @@
+import type { Column } from "../answer/columns.ts";
+import { columnName } from "../answer/value-text.ts";
+import { lightArea, useLitArea } from "../light-up/spotlight.ts";
+import { correlationOf, differenceOf, pairsOf } from "./difference.ts";
+import { PlotFrame } from "./plot-frame.tsx";
+import { extentOf, linear } from "./ticks.ts";
+
+const number = new Intl.NumberFormat("en", { maximumSignificantDigits: 3 });
+
+/** Two values of every area against each other; of one unit, with the line on which they are equal. */
+export function Scatter({ x, y }: { x: Column; y: Column }) {
+  const lit = useLitArea();
+  const pairs = pairsOf(x, y);
+  const isSameUnit = x.units === y.units;
+  const xs = pairs.map((pair) => pair.x);
+  const ys = pairs.map((pair) => pair.y);
+  const both = extentOf([...xs, ...ys]);
+  const xRange = isSameUnit ? both : extentOf(xs);
+  const yRange = isSameUnit ? both : extentOf(ys);
+  if (pairs.length === 0) return <p className="hint">No area has a value of both yet.</p>;
+  return (
+    <>
+      <PlotFrame
+        summary={`${columnName(y)} against ${columnName(x)}, ${pairs.length} areas`}
+        x={{ range: xRange, label: `${x.dataset.name}, ${x.units}` }}
+        y={{ range: yRange, label: y.units }}
+      >
+        {(area) => {
+          const px = linear(xRange, [area.left, area.right]);
+          const py = linear(yRange, [area.bottom, area.top]);
+          return (
+            <>
+              {isSameUnit && (
+                <line
+                  className="equal"
+                  x1={px(both[0])}
+                  y1={py(both[0])}
+                  x2={px(both[1])}
+                  y2={py(both[1])}
+                />
+              )}
+              {pairs.map((pair) => (
+                <circle
+                  key={pair.areaId}
+                  className={pair.areaId === lit ? "dot lit" : "dot"}
+                  cx={px(pair.x)}
+                  cy={py(pair.y)}
+                  r={pair.areaId === lit ? 7 : 4}
+                  onPointerEnter={() => {
+                    lightArea(pair.areaId);
+                  }}
+                />
+              ))}
+            </>
+          );
+        }}
+      </PlotFrame>
+      <p className="hint">{inWords(x, y)}</p>
+    </>
+  );
+}
+
+/** The difference of two columns in words; of different units there is only how they go together. */
+function inWords(x: Column, y: Column): string {
+  const pairs = pairsOf(x, y);
+  const correlation = correlationOf(pairs);
+  const words = correlation === undefined ? [] : [`correlation ${number.format(correlation)}`];
+  const difference = x.units === y.units ? differenceOf(pairs) : undefined;
+  if (difference !== undefined)
+    words.unshift(
+      `mean difference ${number.format(difference.mean)} ${x.units}`,
+      `root mean square ${number.format(difference.rms)} ${x.units}`,
+      `${difference.farApart} of ${pairs.length} areas differ by more than 30 % from the mean of both`,
+    );
+  return `${pairs.length} areas have both: ${words.join("; ") || "too few to compare"}.`;
+}

@@ -1,0 +1,72 @@
+import { parseTimestamp } from "@cas/models";
+import type { Answer } from "../answer/answer.ts";
+import type { Column } from "../answer/columns.ts";
+import { lightArea, useLitArea } from "../light-up/spotlight.ts";
+import { PlotFrame } from "./plot-frame.tsx";
+import { extentOf, linear } from "./ticks.ts";
+
+/** Most areas that are drawn as a line each: more is no picture. */
+const MOST_LINES = 300;
+
+/** The values of one dataset over its time steps, a line an area. */
+export function TimeSeries({ answer, steps }: { answer: Answer; steps: readonly Column[] }) {
+  const lit = useLitArea();
+  const [first] = steps;
+  if (first === undefined) return null;
+  const instants = steps.map(instantOf);
+  const areas = answer.areas.slice(0, MOST_LINES);
+  const values = steps.flatMap(({ cells }) =>
+    areas.flatMap(({ id }) => cells.get(id)?.value ?? []),
+  );
+  const [xRange, yRange] = [extentOf(instants), extentOf(values)];
+  const litName = answer.areas.find(({ id }) => id === lit)?.name;
+  return (
+    <>
+      <PlotFrame
+        summary={`${first.dataset.name} over ${steps.length} time steps of ${areas.length} areas, ${first.title} to ${steps.at(-1)?.title}`}
+        x={{
+          range: xRange,
+          label: "",
+          names: steps.map((step, index) => [instants[index] ?? 0, step.title]),
+        }}
+        y={{ range: yRange, label: first.units }}
+      >
+        {(plot) => {
+          const x = linear(xRange, [plot.left, plot.right]);
+          const y = linear(yRange, [plot.bottom, plot.top]);
+          const pathOf = (id: string): string => {
+            const points = steps.flatMap(({ cells }, index) => {
+              const value = cells.get(id)?.value;
+              return value == null ? [] : [`${x(instants[index] ?? 0)},${y(value)}`];
+            });
+            return points.length === 0 ? "" : `M${points.join("L")}`;
+          };
+          return (
+            <>
+              {areas.map(({ id }) => (
+                <path
+                  key={id}
+                  className="series"
+                  d={pathOf(id)}
+                  onPointerEnter={() => {
+                    lightArea(id);
+                  }}
+                />
+              ))}
+              {lit !== undefined && <path className="series lit" d={pathOf(lit)} />}
+            </>
+          );
+        }}
+      </PlotFrame>
+      <p className="hint">
+        {litName ?? "Point at a line, a row or the map to single out an area."}
+        {answer.areas.length > MOST_LINES && ` The first ${MOST_LINES} areas are drawn.`}
+      </p>
+    </>
+  );
+}
+
+const instantOf = ({ cells }: Column): number => {
+  const [cell] = cells.values();
+  return parseTimestamp(cell?.result.timestamp ?? "") ?? 0;
+};

@@ -1,0 +1,45 @@
+import type { Answer } from "../answer/answer.ts";
+
+/** A doubt about values of a dataset, in plain words, with all areas that it concerns. */
+export interface PlainWarning {
+  readonly datasetId: string;
+  /** What it means; as the service wrote it where the kind is not known. */
+  readonly words: string;
+  readonly areaIds: readonly string[];
+}
+
+/** The kinds of warnings that CAS writes, and what they mean. */
+const KINDS: readonly (readonly [pattern: RegExp, words: string])[] = [
+  [
+    /^coverage [\d.]+% below minimum/,
+    "hardly any valid cell: the value says little or nothing (coverage below 30 %)",
+  ],
+  [
+    /^coverage [\d.]+% below ideal/,
+    "valid cells cover only part of the area (coverage below 80 %)",
+  ],
+  [/outside expected range/, "the value lies outside what is plausible for this variable"],
+  [
+    /differs from cross-provider mean/,
+    "the value differs by more than 30 % from other datasets of the same variable",
+  ],
+];
+
+/** The warnings of an answer: of one kind about one dataset they are one. Failed datasets are told elsewhere. */
+export function plainWarnings({ responses, failures }: Answer): readonly PlainWarning[] {
+  const failed = new Set(
+    failures.flatMap(({ datasetId, areaIds }) => areaIds.map((areaId) => `${areaId} ${datasetId}`)),
+  );
+  const warnings = new Map<string, PlainWarning>();
+  for (const [areaId, response] of responses)
+    for (const warning of response.warnings) {
+      const [, datasetId = "", text = warning] = /^([^\s:]+:[^\s:]+): (.*)$/s.exec(warning) ?? [];
+      if (failed.has(`${areaId} ${datasetId}`)) continue;
+      const words = KINDS.find(([pattern]) => pattern.test(text))?.[1] ?? text;
+      const key = `${datasetId} ${words}`;
+      const areaIds = warnings.get(key)?.areaIds ?? [];
+      if (areaIds.at(-1) !== areaId)
+        warnings.set(key, { datasetId, words, areaIds: [...areaIds, areaId] });
+    }
+  return [...warnings.values()];
+}

@@ -1,0 +1,45 @@
+import type { Answer } from "../answer/answer.ts";
+import { lightArea } from "../light-up/spotlight.ts";
+import { plainWarnings } from "./plain-warnings.ts";
+
+/** Most areas that a warning names; the table has them all. */
+const MOST_AREAS = 8;
+
+/** What to know before the values are used, each with the areas that it concerns. */
+export function Warnings({ answer }: { answer: Answer }) {
+  const warnings = plainWarnings(answer);
+  if (warnings.length === 0) return null;
+  const names = new Map(answer.datasets.map(({ id, name }) => [id, name]));
+  const areas = new Map(answer.areas.map((area) => [area.id, area.name]));
+  return (
+    <details className="notice warnings">
+      <summary>{warnings.length === 1 ? "1 warning" : `${warnings.length} warnings`}</summary>
+      <ul>
+        {warnings.map(({ datasetId, words, areaIds }) => (
+          <li key={`${datasetId} ${words}`}>
+            <strong>{names.get(datasetId) ?? datasetId}</strong>: {words}.{" "}
+            {areaIds.slice(0, MOST_AREAS).map((id) => (
+              <button
+                key={id}
+                type="button"
+                className="chip"
+                onPointerEnter={() => {
+                  lightArea(id);
+                }}
+                onFocus={() => {
+                  lightArea(id);
+                }}
+                onClick={() => {
+                  lightArea(id);
+                }}
+              >
+                {areas.get(id) ?? id}
+              </button>
+            ))}
+            {areaIds.length > MOST_AREAS && ` and ${areaIds.length - MOST_AREAS} more`}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

@@ -1,0 +1,69 @@
+import { useVirtualizer } from "@tanstack/react-virtual";
+import { useMemo, useRef, useState } from "react";
+import type { Answer } from "../answer/answer.ts";
+import type { Column } from "../answer/columns.ts";
+import { columnGroups } from "./column-groups.ts";
+import { AreaRow } from "./area-row.tsx";
+import { type Sorting, sortAreas, sortedBy } from "./sort-areas.ts";
+import { TableHead } from "./table-head.tsx";
+
+const ROW_HEIGHT = 44;
+
+/** One row an area, the columns of each dataset under its name. Of thousands of rows only those in view are drawn. */
+export function ResultsTable({
+  answer: { areas },
+  columns,
+}: {
+  answer: Answer;
+  columns: readonly Column[];
+}) {
+  const [sorting, setSorting] = useState<Sorting>();
+  const scroller = useRef<HTMLDivElement>(null);
+  const groups = useMemo(() => columnGroups(columns), [columns]);
+  const sorted = useMemo(
+    () => (sorting === undefined ? areas : sortAreas(areas, columns, sorting)),
+    [areas, columns, sorting],
+  );
+  // oxlint-disable-next-line react/incompatible-library -- what it returns goes to no memoised component
+  const rows = useVirtualizer({
+    count: sorted.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => ROW_HEIGHT,
+    overscan: 12,
+  });
+  const shown = rows.getVirtualItems();
+  const before = shown[0]?.start ?? 0;
+  const after = rows.getTotalSize() - (shown.at(-1)?.end ?? 0);
+
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls, which must work by keyboard
+    <section ref={scroller} className="table-scroller" tabIndex={0} aria-label="Values">
+      <table className="results-table" aria-rowcount={sorted.length + 2}>
+        <TableHead
+          groups={groups}
+          sorting={sorting}
+          onSort={(column) => {
+            setSorting(sortedBy(sorting, column));
+          }}
+        />
+        <tbody>
+          <Spacer height={before} />
+          {shown.map(({ index }) => {
+            const area = sorted[index];
+            return (
+              area !== undefined && (
+                <AreaRow key={area.id} area={area} groups={groups} rowIndex={index + 3} />
+              )
+            );
+          })}
+          <Spacer height={after} />
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+/** Stands for the rows that are not drawn. */
+function Spacer({ height }: { height: number }) {
+  return height > 0 && <tr aria-hidden="true" style={{ height }} />;
+}

@@ -1,0 +1,85 @@
+import { Fragment } from "react";
+import type { ColumnGroup } from "./column-groups.ts";
+import type { Sorting } from "./sort-areas.ts";
+
+/** Two rows of headers: datasets, and under each its values, what they are worth. A click sorts. */
+export function TableHead({
+  groups,
+  sorting,
+  onSort,
+}: {
+  groups: readonly ColumnGroup[];
+  sorting: Sorting | undefined;
+  /** Told the key of a column, or undefined for the names of the areas. */
+  onSort: (column: string | undefined) => void;
+}) {
+  const header = (key: string | undefined) => ({
+    isSorted: sorting !== undefined && sorting.column === key,
+    isDescending: sorting?.isDescending === true,
+    onSort: () => {
+      onSort(key);
+    },
+  });
+  return (
+    <thead>
+      <tr>
+        <td className="pinned">
+          <span className="visually-hidden">Datasets</span>
+        </td>
+        {groups.map(({ dataset, columns }) => (
+          <th key={dataset.id} scope="colgroup" colSpan={columns.length + 1} className="group">
+            {dataset.name}
+            <small>
+              <code>{dataset.id}</code>
+            </small>
+          </th>
+        ))}
+      </tr>
+      <tr>
+        <SortableHeader title="Area" className="pinned" {...header(undefined)} />
+        {groups.map(({ dataset, columns }) => (
+          <Fragment key={dataset.id}>
+            {columns.map(({ key, title, units, kind }) => (
+              <SortableHeader
+                key={key}
+                title={title}
+                unit={kind === "class" ? undefined : units}
+                {...header(key)}
+              />
+            ))}
+            <th scope="col" className="worth">
+              Quality, coverage
+            </th>
+          </Fragment>
+        ))}
+      </tr>
+    </thead>
+  );
+}
+
+function SortableHeader({
+  title,
+  unit,
+  className,
+  isSorted,
+  isDescending,
+  onSort,
+}: {
+  title: string;
+  unit?: string | undefined;
+  className?: string;
+  isSorted: boolean;
+  isDescending: boolean;
+  onSort: () => void;
+}) {
+  const order = isDescending ? "descending" : "ascending";
+  return (
+    <th scope="col" className={className} aria-sort={isSorted ? order : undefined}>
+      <button type="button" className="sort" onClick={onSort}>
+        {title}
+        {unit !== undefined && <small>{unit}</small>}
+        <span aria-hidden="true">{isSorted ? (isDescending ? "▼" : "▲") : "↕"}</span>
+      </button>
+    </th>
+  );
+}

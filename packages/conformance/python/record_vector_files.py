@@ -1,0 +1,44 @@
+"""Writes the vector files that the web app's tests read, by GDAL (through geopandas), as users make them.
+
+    pip install geopandas==1.2.0 pyogrio==0.13.0
+    python record_vector_files.py COUNTIES.geojson DIRECTORY
+
+Each file holds the same three counties; shapefiles are zipped, one of them in UTM and one without its .prj.
+"""
+
+from __future__ import annotations
+
+import sys
+import tempfile
+import zipfile
+from pathlib import Path
+
+import geopandas
+
+COUNTIES, DIRECTORY = Path(sys.argv[1]), Path(sys.argv[2])
+WANTED = ["37183", "37135", "47151"]
+
+counties = geopandas.read_file(COUNTIES)
+counties = counties[counties["geoid"].isin(WANTED)].sort_values("geoid")[["geoid", "name", "geometry"]]
+counties = counties.set_crs(4326, allow_override=True)
+
+
+def write_zip(name: str, frame: geopandas.GeoDataFrame, *left_out: str) -> None:
+    with tempfile.TemporaryDirectory() as folder:
+        frame.to_file(Path(folder) / "counties.shp", engine="pyogrio")
+        with zipfile.ZipFile(DIRECTORY / name, "w", zipfile.ZIP_DEFLATED) as archive:
+            for part in sorted(Path(folder).iterdir()):
+                if part.suffix not in left_out:
+                    # A fixed time: the file is the same whenever it is written.
+                    info = zipfile.ZipInfo(f"counties/{part.name}", (2026, 1, 1, 0, 0, 0))
+                    archive.writestr(info, part.read_bytes(), zipfile.ZIP_DEFLATED)
+
+
+write_zip("counties.zip", counties)
+write_zip("counties-utm.zip", counties.to_crs(32617))
+write_zip("counties-no-prj.zip", counties, ".prj")
+counties.to_file(DIRECTORY / "counties.fgb", driver="FlatGeobuf", engine="pyogrio")
+counties.to_crs(32617).to_file(DIRECTORY / "counties-utm.fgb", driver="FlatGeobuf", engine="pyogrio")
+counties.rename(columns={"name": "Name"}).to_file(
+    DIRECTORY / "counties.kml", driver="LIBKML", engine="pyogrio"
+)

@@ -1,0 +1,4 @@
+import type { CatalogFile } from "../catalog-file.ts";
+
+/** A provider of a catalog as its author writes it. */
+export type ProviderEntry = CatalogFile["providers"][number];

@@ -1,0 +1,102 @@
+import { describe, expect, it } from "vitest";
+import { rectangle } from "../../test/lab.ts";
+import {
+  type ModisAnswer,
+  modisCell,
+  modisClass,
+  type ModisOptions,
+  startModis,
+} from "../../test/modis-server.ts";
+import { CasEngine } from "../engine.ts";
+
+const ID = "modis_lc:land_cover";
+
+async function openModis(options: ModisOptions = {}) {
+  const server = await startModis(options);
+  const cas = await CasEngine.open({
+    providers: ["modis_lc"],
+    providerEndpoints: { modis_lc: `${server.url}/rst/api/v1` },
+  });
+  return {
+    cas,
+    asked: server.asked,
+    [Symbol.asyncDispose]: async () => {
+      await cas.close();
+      await server[Symbol.asyncDispose]();
+    },
+  };
+}
+
+const point = (longitude: number, latitude: number) =>
+  ({ type: "Point", coordinates: [longitude, latitude] }) as const;
+
+describe("modis", () => {
+  it.each([
+    [-78.6413, 35.7819],
+    [8.1017, 47.3021],
+    [147.0019, -42.5013],
+    [-60.0117, -3.1019],
+    [0.001, 0.001],
+  ])("finds the cell at %d, %d", async (longitude, latitude) => {
+    await using lab = await openModis();
+    const { results, warnings } = await lab.cas.extract({
+      geometry: point(longitude, latitude),
+      dataset_ids: [ID],
+    });
+    expect(warnings).toEqual([]);
+    expect(results[0]).toMatchObject({
+      value: modisClass(...modisCell(longitude, latitude)),
+      timestamp: "2023-01-01T00:00:00Z",
+      provenance: "MODIS: MCD12Q1 LC_Type1 2023-01-01; exact coverage",
+    });
+  });
+
+  it("asks for squares of a year, each once", async () => {
+    await using lab = await openModis();
+    const question = {
+      geometry: rectangle(8, 47, 8.4, 47.3),
+      dataset_ids: [ID],
+      time_range: ["2005-06-01", "2005-07-01"] as [string, string],
+    };
+    const { results } = await lab.cas.extract(question);
+    expect(results[0]).toMatchObject({ timestamp: "2005-01-01T00:00:00Z", coverage_fraction: 1 });
+    const asked = lab.asked.length;
+    await lab.cas.extract({ ...question, aggregation: "distribution" });
+    expect(lab.asked).toHaveLength(asked);
+    expect(lab.asked[0]).toMatch(
+      /^GET \/rst\/api\/v1\/MCD12Q1\/subset\?latitude=[\d.]+&longitude=[\d.]+&band=LC_Type1&startDate=A2005001&endDate=A2005001&kmAboveBelow=48&kmLeftRight=48$/,
+    );
+  });
+
+  it.each<[string, (answer: ModisAnswer) => object, string]>([
+    [
+      "answers another place",
+      (answer) => ({ ...answer, xllcorner: String(Number(answer.xllcorner) + 200) }),
+      "the service answered other cells than those that were asked",
+    ],
+    [
+      "answers fewer cells than it says",
+      (answer) => ({ ...answer, nrows: answer.nrows - 1 }),
+      "the service answered other cells than those that were asked",
+    ],
+    [
+      "answers another date",
+      (answer) => ({ ...answer, subset: [] }),
+      "the service has nothing of that date",
+    ],
+    ["answers nonsense", () => ({}), "the service's answer is not what it says it gives"],
+  ])("turns a service that %s into a warning", async (_kind, change, reason) => {
+    await using lab = await openModis({ change });
+    const { warnings } = await lab.cas.extract({ geometry: point(8, 47), dataset_ids: [ID] });
+    expect(warnings).toEqual([`${ID}: Cannot read MCD12Q1 LC_Type1 2023-01-01: ${reason}`]);
+  });
+
+  it("says that it cannot ask beside the antimeridian", async () => {
+    await using lab = await openModis();
+    const { warnings } = await lab.cas.extract({
+      geometry: point(179.999, 62),
+      dataset_ids: [ID],
+    });
+    expect(warnings[0]).toContain("cannot be asked for cells this near the antimeridian");
+  });
+});

@@ -1,0 +1,164 @@
+import { BoundingBox } from "@cas/models";
+import { z } from "zod";
+import type { Grid } from "../grid/grid.ts";
+import type { Window } from "../grid/window.ts";
+import { type Clock, SYSTEM_CLOCK } from "../schedule/clock.ts";
+import type { BlockCache } from "../source/geotiff/block-cache.ts";
+import type { HttpClient } from "../source/http/http-client.ts";
+import { refuseHtml } from "../source/http/refuse-html.ts";
+import type { RasterSource } from "../source/raster-source.ts";
+import { SourceError } from "../source/source-error.ts";
+import { unreadable } from "../source/unreadable.ts";
+import { checkCapabilities, WCS_FORMAT } from "../source/wcs/capabilities.ts";
+import {
+  readCoverageDescription,
+  uriOfCrs,
+  type WcsCoverage,
+} from "../source/wcs/coverage-description.ts";
+import { WcsRaster } from "../source/wcs/wcs-raster.ts";
+import type { TimeStep } from "../time/time-steps.ts";
+import type { Connector } from "./connector.ts";
+
+/** Data in a coverage of a Web Coverage Service. */
+export const WcsConfig = z.strictObject({
+  connector: z.literal("wcs").describe("The name of this connector."),
+  url: z
+    .url({ protocol: /^https?$/ })
+    .describe("The service, with its own parameters if it has some, e.g. ?map=/map/clay.map."),
+  coverage: z.string().min(1).describe("Id of the coverage."),
+  band: z.int().min(1).default(1).describe("Band of the coverage, counted from 1."),
+  nodata: z
+    .number()
+    .optional()
+    .describe("Number of cells without data, for a service whose GeoTIFFs do not say it."),
+  warp: z
+    .strictObject({
+      cell: z.number().positive().describe("Size of a cell, degrees."),
+      bbox: BoundingBox.describe("What of the Earth is asked for, degrees."),
+    })
+    .optional()
+    .describe(
+      "Lets the service bring the coverage to longitudes and latitudes, for one in a CRS that the engine does not support.",
+    ),
+});
+export type WcsConfig = z.infer<typeof WcsConfig>;
+
+/** What connectors of WCS need. */
+export interface WcsContext {
+  readonly http: HttpClient;
+  readonly blocks: BlockCache;
+  readonly clock?: Pick<Clock, "now">;
+}
+
+/** How long the description of a coverage is kept (10 minutes), and the longest one, bytes. */
+const KEPT_MS = 600_000;
+const MOST_BYTES = 16 * 1024 * 1024;
+const WGS84 = "EPSG:4326";
+
+/** Reads a coverage of a Web Coverage Service, version 2.0.1, as GeoTIFFs of squares of its cells. */
+export class WcsConnector implements Connector {
+  readonly protocol = "WCS";
+  readonly #config: WcsConfig;
+  readonly #context: WcsContext;
+  readonly #clock: Pick<Clock, "now">;
+  #opening: Promise<WcsRaster> | undefined;
+  #openedAt = 0;
+
+  constructor(config: WcsConfig, context: WcsContext) {
+    this.#config = config;
+    this.#context = context;
+    this.#clock = context.clock ?? SYSTEM_CLOCK;
+  }
+
+  async steps(): Promise<readonly TimeStep[]> {
+    return [];
+  }
+
+  async rasters(): Promise<readonly RasterSource[]> {
+    const isOld = this.#clock.now() - this.#openedAt > KEPT_MS;
+    if (this.#opening === undefined || isOld) {
+      this.#openedAt = this.#clock.now();
+      const opening = this.#open();
+      this.#opening = opening;
+      opening.catch(() => {
+        if (this.#opening === opening) this.#opening = undefined;
+      });
+    }
+    return [await this.#opening];
+  }
+
+  async #open(): Promise<WcsRaster> {
+    const { url, coverage: id, band, nodata, warp } = this.#config;
+    const { http, blocks: cache } = this.#context;
+    try {
+      checkCapabilities(
+        await this.#ask({ request: "GetCapabilities", acceptVersions: "2.0.1" }),
+        id,
+      );
+      const coverage =
+        warp === undefined
+          ? readCoverageDescription(
+              await this.#ask({ request: "DescribeCoverage", version: "2.0.1", coverageId: id }),
+            )
+          : warped(warp);
+      const addressOf = (window: Window): URL => this.#coverageUrl(coverage, window);
+      const key = `${url}#${id}@${this.#openedAt}`;
+      const { grid } = coverage;
+      return new WcsRaster({ name: id, key, grid, nodata, band, addressOf, http, cache });
+    } catch (cause) {
+      throw unreadable(id, cause);
+    }
+  }
+
+  async #ask(parameters: Readonly<Record<string, string>>): Promise<Uint8Array> {
+    const { http } = this.#context;
+    const question = { url: this.#url(parameters), maxBytes: MOST_BYTES, check: refuseHtml };
+    return (await http.ask(question)).body;
+  }
+
+  #coverageUrl({ grid, xLabel, yLabel }: WcsCoverage, window: Window): URL {
+    const url = this.#url({
+      request: "GetCoverage",
+      version: "2.0.1",
+      coverageId: this.#config.coverage,
+      format: WCS_FORMAT,
+    });
+    const { originX, originY, cellWidth, cellHeight } = grid.transform;
+    const [left, right] = [window.column, window.column + window.width];
+    const [top, bottom] = [window.row, window.row + window.height];
+    const between = (a: number, b: number): string => `(${Math.min(a, b)},${Math.max(a, b)})`;
+    const x = between(originX + left * cellWidth, originX + right * cellWidth);
+    const y = between(originY + top * cellHeight, originY + bottom * cellHeight);
+    url.searchParams.append("subset", `${xLabel}${x}`);
+    url.searchParams.append("subset", `${yLabel}${y}`);
+    if (this.#config.warp !== undefined) {
+      url.searchParams.append("subsettingCrs", uriOfCrs(grid.crs));
+      url.searchParams.append("outputCrs", uriOfCrs(grid.crs));
+      const size = `${xLabel}(${window.width}),${yLabel}(${window.height})`;
+      url.searchParams.append("scaleSize", size);
+    }
+    return url;
+  }
+
+  #url(parameters: Readonly<Record<string, string>>): URL {
+    const url = new URL(this.#config.url);
+    url.searchParams.append("service", "WCS");
+    for (const [name, value] of Object.entries(parameters)) url.searchParams.append(name, value);
+    return url;
+  }
+}
+
+/** The cells of longitude and latitude to which a service brings a coverage. */
+function warped({ cell, bbox }: NonNullable<WcsConfig["warp"]>): WcsCoverage {
+  const width = Math.round((bbox.max_lon - bbox.min_lon) / cell);
+  const height = Math.round((bbox.max_lat - bbox.min_lat) / cell);
+  if (width < 1 || height < 1) throw new SourceError("the cells of warp are larger than its bbox");
+  const transform = {
+    originX: bbox.min_lon,
+    originY: bbox.max_lat,
+    cellWidth: cell,
+    cellHeight: -cell,
+  };
+  const grid: Grid = { crs: WGS84, width, height, transform };
+  return { grid, xLabel: "Long", yLabel: "Lat" };
+}

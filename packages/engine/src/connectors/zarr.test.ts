@@ -1,0 +1,265 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { askLab, openLab, rectangle } from "../../test/lab.ts";
+import { makeZarr, type MadeZarr } from "../../test/made-zarr.ts";
+import { temporaryDirectory } from "../../test/temporary-directory.ts";
+import { startTestServer, type TestServer } from "../../test/test-server.ts";
+import { serveZarr, writeZarrStores, zarrAnswers, zarrFiles } from "../../test/zarr-stores.ts";
+import type { EngineExtractInput } from "../engine-input.ts";
+
+type Aggregation = NonNullable<EngineExtractInput["aggregation"]>;
+
+const STATISTICS: readonly (readonly [Aggregation, "mean" | "sum" | "min" | "max" | "stdev"])[] = [
+  ["mean", "mean"],
+  ["sum", "sum"],
+  ["min", "min"],
+  ["max", "max"],
+  ["std", "stdev"],
+];
+
+const ALL_TIMES = { time_range: ["1900-01-01", "2100-01-01"], time_aggregation: "none" } as const;
+
+let directory: Awaited<ReturnType<typeof temporaryDirectory>>;
+let server: TestServer;
+beforeAll(async () => {
+  directory = await temporaryDirectory();
+  await writeZarrStores(directory.url);
+  server = await startTestServer(serveZarr);
+});
+afterAll(async () => {
+  await server[Symbol.asyncDispose]();
+  await directory[Symbol.asyncDispose]();
+});
+
+const questions = [...zarrAnswers].flatMap(([name, answers]) =>
+  Object.entries(answers.areas).map(([area, expected]) => ({ name, area, answers, expected })),
+);
+
+describe.each(["a directory", "a server"])("zarr in %s", (where) => {
+  const openStore = (name: string) => {
+    const { variable, select } = zarrAnswers.get(name) ?? { variable: "", select: {} };
+    const base = where === "a server" ? `${server.url}/` : directory.url;
+    const store = new URL(`${name}.zarr`, base).href;
+    return openLab({ connector: "zarr", store, variable, select });
+  };
+
+  it.each(questions)("$name: what exactextract says of $area", async (question) => {
+    const { name, answers, expected } = question;
+    await using cas = await openStore(name);
+    const geometry = {
+      type: "Polygon" as const,
+      coordinates: [expected.ring.map(([longitude, latitude]) => [longitude, latitude])],
+    };
+    for (const [aggregation, statistic] of STATISTICS) {
+      const { results, warnings } = await askLab(cas, geometry, { aggregation, ...ALL_TIMES });
+      expect(warnings.filter((warning) => !warning.includes("coverage"))).toEqual([]);
+      expect(results.map(({ timestamp }) => timestamp)).toEqual(
+        answers.starts.length === 0 ? [null] : answers.starts,
+      );
+      results.forEach(({ value }, step) => {
+        const wanted = expected.steps[step]?.[statistic] ?? Number.NaN;
+        const scale = Math.max(Math.abs(wanted), statistic === "stdev" ? 1 : 0);
+        expect(Math.abs(Number(value) - wanted)).toBeLessThanOrEqual(1e-6 * scale);
+      });
+    }
+  });
+});
+
+type Files = ReadonlyMap<string, Uint8Array>;
+type Answer = (request: IncomingMessage, response: ServerResponse, files: Files) => void;
+
+/** An engine whose dataset is a variable of a store on a server of its own. */
+async function openRemote(files: Files, answer: Answer = serveZarr, more: object = {}) {
+  const remote = await startTestServer((request, response) => {
+    answer(request, response, files);
+  });
+  const cas = await openLab({
+    connector: "zarr",
+    store: `${remote.url}/made.zarr?key=s3cret`,
+    variable: "reading",
+    ...more,
+  });
+  return {
+    cas,
+    asked: remote.asked,
+    [Symbol.asyncDispose]: async () => {
+      await cas.close();
+      await remote[Symbol.asyncDispose]();
+    },
+  };
+}
+
+const cell = rectangle(1, 2, 2, 3);
+
+describe("zarr", () => {
+  it("asks for metadata once and for each chunk once, and passes the query on", async () => {
+    await using lab = await openRemote(await makeZarr());
+    const { results, warnings } = await askLab(lab.cas, cell);
+    expect(warnings).toEqual([]);
+    expect(results[0]).toMatchObject({
+      value: 7,
+      provenance: "Zarr: made.zarr/reading; exact coverage",
+    });
+    const before = lab.asked.length;
+    expect(lab.asked.every((line) => line.endsWith("?key=s3cret"))).toBe(true);
+    await askLab(lab.cas, rectangle(0.2, 2.2, 3.8, 3.9));
+    expect(lab.asked.length).toBe(before);
+    await askLab(lab.cas, rectangle(0.2, 0.2, 3.8, 0.9));
+    expect(lab.asked.slice(before)).toEqual(["GET /made.zarr/reading/c/1/0?key=s3cret"]);
+  });
+
+  it("takes a chunk that is not there as cells of the fill value, and knows packed and missing ones", async () => {
+    const files = await makeZarr({
+      attributes: { scale_factor: 0.5, add_offset: 10, missing_value: [7, 8], _FillValue: 0 },
+    });
+    files.delete("made.zarr/reading/c/1/0");
+    await using lab = await openRemote(files);
+    const { results } = await askLab(lab.cas, rectangle(0, 2, 3, 3));
+    expect(results[0]).toMatchObject({ value: 13, pixel_count: 1 });
+    const [empty] = (await askLab(lab.cas, rectangle(0, 0, 3, 2))).results;
+    expect(empty).toMatchObject({ value: null, quality: "missing" });
+  });
+
+  it.each<[string, MadeZarr, number]>([
+    ["rows from the south", { lat: [0.5, 1.5, 2.5, 3.5] }, 13],
+    ["columns from the east", { lon: [5.5, 4.5, 3.5, 2.5, 1.5, 0.5] }, 10],
+    ["a turn further east", { lon: [360.5, 361.5, 362.5, 363.5, 364.5, 365.5] }, 7],
+    ["longitudes that jump", { lon: [-179.5, -119.5, -59.5, 0.5, 60.5, 120.5] }, 9],
+    ["longitudes that end where they begin", { lon: [0.5, 72.5, 144.5, -143.5, -71.5, 0.5] }, 6],
+  ])("finds a cell in %s", async (_kind, made, value) => {
+    await using lab = await openRemote(await makeZarr(made));
+    expect((await askLab(lab.cas, cell)).results[0]?.value).toBe(value);
+  });
+
+  it("takes the CRS that the catalog gives", async () => {
+    const files = await makeZarr({ names: ["y", "x"], lat: [30, 10, -10, -30] });
+    await using lab = await openRemote(files, serveZarr, { crs: "EPSG:4326" });
+    expect((await askLab(lab.cas, rectangle(1, 15, 2, 16))).results[0]?.value).toBe(7);
+  });
+
+  it.each<[string, MadeZarr, object, string]>([
+    ["has other variables", {}, { variable: "rain" }, "made.zarr/rain: it has no variable rain"],
+    [
+      "is not evenly spaced",
+      { lat: [9, 5, 2, 0] },
+      {},
+      "made.zarr/reading: its lat is not evenly spaced",
+    ],
+    [
+      "has no coordinates on the Earth",
+      { names: ["row", "column"] },
+      {},
+      "made.zarr/reading: its dimensions (row, column) have no coordinates of longitude and latitude, or of x and y",
+    ],
+    [
+      "does not say its CRS",
+      { names: ["y", "x"] },
+      {},
+      "made.zarr/reading: it does not say its CRS; the catalog can (crs)",
+    ],
+    [
+      "has a rotated pole",
+      {
+        names: ["y", "x"],
+        attributes: { grid_mapping: "rotated" },
+        more: { rotated: { grid_mapping_name: "rotated_latitude_longitude" } },
+      },
+      {},
+      "made.zarr/reading: its CRS (rotated_latitude_longitude) has no EPSG code; the catalog can give one (crs)",
+    ],
+    [
+      "has a CRS that is not supported",
+      {},
+      { crs: "EPSG:27700" },
+      "made.zarr/reading: CRS EPSG:27700 is not supported",
+    ],
+    [
+      "has a codec that is not supported",
+      {
+        codecs: [
+          { name: "bytes", configuration: {} },
+          { name: "pcodec", configuration: {} },
+        ],
+      },
+      {},
+      "made.zarr/reading: codec pcodec is not supported",
+    ],
+    [
+      "cannot be decoded",
+      {
+        codecs: [
+          { name: "bytes", configuration: {} },
+          { name: "gzip", configuration: {} },
+        ],
+      },
+      {},
+      "made.zarr/reading: a chunk cannot be decoded (gzip)",
+    ],
+    [
+      "names what is not there",
+      {},
+      { select: { depth: 1 } },
+      "made.zarr/reading: select names depth, but its other dimensions are: none",
+    ],
+    [
+      "refers to what lies outside",
+      { attributes: { grid_mapping: "..%2F..%2Fsecret" } },
+      {},
+      "made.zarr/reading: its metadata refer to where no part of it can be",
+    ],
+  ])("turns a store that %s into a warning", async (_kind, made, more, message) => {
+    const files = await makeZarr(made);
+    await using lab = await openRemote(files, serveZarr, more);
+    expect((await askLab(lab.cas, cell)).warnings).toEqual([`lab:data: Cannot read ${message}`]);
+  });
+
+  it("turns what is no store into a warning", async () => {
+    await using lab = await openRemote(new Map());
+    expect((await askLab(lab.cas, cell)).warnings).toEqual([
+      "lab:data: Cannot read made.zarr/reading: it holds no Zarr, version 2 or 3",
+    ]);
+  });
+
+  it("says of a dimension how many places it has", async () => {
+    await using cas = await openLab({
+      connector: "zarr",
+      store: new URL("depths-v2.zarr", directory.url).href,
+      variable: "soil/deep/reading",
+    });
+    expect((await askLab(cas, cell)).warnings).toEqual([
+      "lab:data: Cannot read depths-v2.zarr/soil/deep/reading: dimension depth has 3 places; select one of them, from 0",
+    ]);
+  });
+
+  it("fetches neighbouring chunks of a shard with one request", async () => {
+    const name = "sharded-v3.zarr";
+    const files = new Map(
+      [...zarrFiles].map(([path, bytes]) => [path.replace(name, "made.zarr"), bytes]),
+    );
+    await using lab = await openRemote(files);
+    const { results } = await askLab(lab.cas, rectangle(0, 44, 24, 60));
+    expect(results[0]?.pixel_count).toBeGreaterThan(4000);
+    const ranges = lab.asked.filter((line) => line.includes("/reading/c/") && / \d/.test(line));
+    // Of four shards one was never written; the others have four chunks each.
+    expect(ranges).toHaveLength(3);
+  });
+
+  it("opens a store anew when a shard was changed in between", async () => {
+    const name = "sharded-v3.zarr";
+    const files = new Map(
+      [...zarrFiles].map(([path, bytes]) => [path.replace(name, "made.zarr"), bytes]),
+    );
+    let etag = '"1"';
+    await using lab = await openRemote(files, (request, response, all) => {
+      response.setHeader("etag", etag);
+      serveZarr(request, response, all);
+    });
+    expect((await askLab(lab.cas, rectangle(13, 52.2, 13.2, 52.4))).warnings).toEqual([]);
+    etag = '"2"';
+    const other = rectangle(20, 59, 20.2, 59.2);
+    expect((await askLab(lab.cas, other)).warnings).toEqual([
+      "lab:data: Cannot read made.zarr/reading: it was changed while it was read",
+    ]);
+    expect((await askLab(lab.cas, other)).warnings).toEqual([]);
+  });
+});

@@ -1,0 +1,115 @@
+import { z } from "zod";
+import { type Clock, SYSTEM_CLOCK } from "../schedule/clock.ts";
+import type { BlockCache } from "../source/geotiff/block-cache.ts";
+import type { HttpClient } from "../source/http/http-client.ts";
+import { nameOfUrl } from "../source/name-of-url.ts";
+import type { RasterSource } from "../source/raster-source.ts";
+import { unreadable } from "../source/unreadable.ts";
+import { FileStore } from "../source/zarr/file-store.ts";
+import { HttpStore } from "../source/zarr/http-store.ts";
+import { openZarr, type ZarrCube } from "../source/zarr/open-zarr.ts";
+import { ZarrRaster } from "../source/zarr/zarr-raster.ts";
+import type { TimeStep } from "../time/time-steps.ts";
+import type { Connector } from "./connector.ts";
+
+/** Data in a variable of a Zarr store whose coordinates follow the CF conventions. */
+export const ZarrConfig = z.strictObject({
+  connector: z.literal("zarr").describe("The name of this connector."),
+  store: z
+    .string()
+    .min(1)
+    .describe("Zarr store, version 2 or 3: a directory or a URL, as file of cog."),
+  variable: z.string().min(1).describe("Name of the variable; with its groups, group/name."),
+  select: z
+    .record(z.string(), z.int().min(0))
+    .default({})
+    .describe(
+      "Place, counted from 0, on each dimension beside time, rows and columns, e.g. { depth: 0 }.",
+    ),
+  crs: z
+    .string()
+    .regex(/^EPSG:\d+$/, { error: "must be an EPSG code, e.g. EPSG:4326" })
+    .optional()
+    .describe("CRS of the coordinates, for a store that does not say it."),
+});
+export type ZarrConfig = z.infer<typeof ZarrConfig>;
+
+/** What connectors of Zarr need. */
+export interface ZarrContext {
+  readonly http: HttpClient;
+  readonly blocks: BlockCache;
+  readonly resolve: (reference: string) => URL;
+  readonly clock?: Pick<Clock, "now">;
+}
+
+/** How long metadata and coordinates are kept (10 minutes): stores grow. */
+const KEPT_MS = 600_000;
+
+interface OpenCube extends ZarrCube {
+  /** What tells it from the same store opened earlier. */
+  readonly key: string;
+}
+
+/** Reads a variable of a Zarr store, one raster for each time step. */
+export class ZarrConnector implements Connector {
+  readonly protocol = "Zarr";
+  readonly #config: ZarrConfig;
+  readonly #root: URL;
+  readonly #name: string;
+  readonly #context: ZarrContext;
+  readonly #clock: Pick<Clock, "now">;
+  readonly #cubeOfStep = new WeakMap<TimeStep, readonly [cube: OpenCube, index: number]>();
+  #opening: Promise<OpenCube> | undefined;
+  #isStale: () => boolean = () => false;
+  #openedAt = 0;
+
+  constructor(config: ZarrConfig, context: ZarrContext) {
+    this.#config = config;
+    this.#root = context.resolve(config.store);
+    this.#name = `${nameOfUrl(this.#root)}/${config.variable}`;
+    this.#context = context;
+    this.#clock = context.clock ?? SYSTEM_CLOCK;
+  }
+
+  async steps(): Promise<readonly TimeStep[]> {
+    return (await this.#cube()).steps;
+  }
+
+  async rasters(step: TimeStep | undefined): Promise<readonly RasterSource[]> {
+    const [cube, index] = (step && this.#cubeOfStep.get(step)) ?? [await this.#cube(), 0];
+    const { blocks: cache } = this.#context;
+    const variable = { ...cube.variable, name: this.#name, key: cube.key, cache };
+    return [new ZarrRaster(variable, cube.placeOf(index))];
+  }
+
+  /** The store, opened when it is first asked for, and anew when that is long ago or it was changed. */
+  #cube(): Promise<OpenCube> {
+    const isOld = this.#clock.now() - this.#openedAt > KEPT_MS;
+    if (this.#opening !== undefined && !isOld && !this.#isStale()) return this.#opening;
+    this.#openedAt = this.#clock.now();
+    const opening = this.#open();
+    this.#opening = opening;
+    opening.catch(() => {
+      if (this.#opening === opening) this.#opening = undefined;
+    });
+    return opening;
+  }
+
+  async #open(): Promise<OpenCube> {
+    const isLocal = this.#root.protocol === "file:";
+    const store = isLocal
+      ? new FileStore(this.#root)
+      : new HttpStore(this.#root, this.#context.http);
+    const { select, variable, crs } = this.#config;
+    try {
+      const cube = await openZarr(store, { variable, select, crs });
+      const key = `${this.#root.href}/${JSON.stringify(variable)}@${this.#openedAt}`;
+      const opened = { ...cube, key };
+      cube.steps.forEach((step, index) => this.#cubeOfStep.set(step, [opened, index]));
+      this.#isStale = () => store.isStale;
+      return opened;
+    } catch (cause) {
+      throw unreadable(this.#name, cause);
+    }
+  }
+}

@@ -1,0 +1,57 @@
+import { type Attributes, textOf } from "./attributes.ts";
+import { SourceError } from "../source-error.ts";
+
+/** What turns the stored numbers of a variable into values. */
+export interface CellAttributes {
+  /** Stored numbers of cells without data. */
+  readonly missing: readonly number[];
+  readonly scale: number;
+  readonly offset: number;
+}
+
+/**
+ * Reads the packing and the missing values of a variable (CF conventions, sections 2.5.1 and 8.1).
+ *
+ * @param fillValue the number of chunks that were never written, where it means no data
+ * @param isSingle whether cells are stored in single precision, as attributes then mean to be
+ * @throws SourceError for attributes that are no numbers, and for signed cells that mean unsigned ones
+ */
+export function cellAttributes(
+  attributes: Attributes,
+  fillValue: number | undefined,
+  isSingle: boolean,
+): CellAttributes {
+  if (textOf(attributes, "_Unsigned")?.toLowerCase() === "true")
+    throw new SourceError("its cells are unsigned numbers stored as signed ones (_Unsigned)");
+  const missing = ["_FillValue", "missing_value"]
+    .flatMap((name) => numbersOf(attributes, name))
+    .concat(fillValue ?? [])
+    .map((value) => (isSingle ? Math.fround(value) : value))
+    .filter((value, index, all) => !Number.isNaN(value) && all.indexOf(value) === index);
+  const [scale = 1] = numbersOf(attributes, "scale_factor");
+  const [offset = 0] = numbersOf(attributes, "add_offset");
+  return { missing, scale, offset };
+}
+
+function numbersOf(attributes: Attributes, name: string): readonly number[] {
+  const value = attributes[name];
+  if (value == null) return [];
+  return (Array.isArray(value) ? value : [value]).map((one: unknown) => {
+    const number = typeof one === "string" ? numberOfText(one) : Number(one);
+    if (number !== undefined) return number;
+    throw new SourceError(`its ${name} is no number`);
+  });
+}
+
+const NAMES = new Map([
+  ["NaN", Number.NaN],
+  ["Infinity", Infinity],
+  ["-Infinity", -Infinity],
+]);
+
+/** In Zarr 3 xarray writes a number as the Base64 of its eight bytes, little-endian. */
+function numberOfText(text: string): number | undefined {
+  const bytes = Buffer.from(text, "base64");
+  const isPacked = bytes.length === 8 && bytes.toString("base64") === text;
+  return NAMES.get(text) ?? (isPacked ? bytes.readDoubleLE() : undefined);
+}

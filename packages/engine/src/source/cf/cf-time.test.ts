@@ -1,0 +1,37 @@
+import { describe, expect, it } from "vitest";
+import { decodeTimes } from "./cf-time.ts";
+
+const decode = (value: number, units: string, calendar?: string): string =>
+  new Date(decodeTimes(Float64Array.of(value), units, calendar)[0] ?? Number.NaN).toISOString();
+
+describe("decodeTimes", () => {
+  it.each<[number, string, string | undefined, string]>([
+    [0, "days since 1970-01-01", undefined, "1970-01-01T00:00:00.000Z"],
+    [0.5, "days since 2000-02-28 06:00:00", "standard", "2000-02-28T18:00:00.000Z"],
+    [24, "hours since 2000-02-28", "gregorian", "2000-02-29T00:00:00.000Z"],
+    [90, "Minutes since 1999-12-31T23:00:00Z", "proleptic_gregorian", "2000-01-01T00:30:00.000Z"],
+    [1.5, "seconds since 1970-1-1 0:0:0.5", "standard", "1970-01-01T00:00:02.000Z"],
+    [0, "seconds since 1992-10-8 15:15:42.5 -6:00", "standard", "1992-10-08T21:15:42.500Z"],
+    [0, "days since 2000-01-01 00:00:00 +0130", "standard", "1999-12-31T22:30:00.000Z"],
+    // The standard calendar leaves out 5 to 14 October 1582, so that 1 January of the year 1 is two days off.
+    [1, "days since 1582-10-04", "standard", "1582-10-15T00:00:00.000Z"],
+    [1, "days since 1582-10-04", "proleptic_gregorian", "1582-10-05T00:00:00.000Z"],
+    [719_164, "days since 0001-01-01", "standard", "1970-01-01T00:00:00.000Z"],
+    [719_162, "days since 0001-01-01", "proleptic_gregorian", "1970-01-01T00:00:00.000Z"],
+    [1, "days since 2000-02-28", "noleap", "2000-03-01T00:00:00.000Z"],
+    [365.25, "days since 2000-03-01", "365_day", "2001-03-01T06:00:00.000Z"],
+    [-1, "days since 0000-01-01", "noleap", "-000001-12-31T00:00:00.000Z"],
+  ])("%d %s (%s)", (value, units, calendar, instant) => {
+    expect(decode(value, units, calendar)).toBe(instant);
+  });
+
+  it.each<[string, string | undefined, string]>([
+    ["days since 2000-01-01", "360_day", 'its calendar "360_day" is not supported'],
+    ["days since 2000-01-01", "julian", 'its calendar "julian" is not supported'],
+    ["days since 2000-01-01", "all_leap", 'its calendar "all_leap" is not supported'],
+    ["months since 2000-01-01", undefined, 'its time is in "months since 2000-01-01", which are'],
+    ["days since Tuesday", undefined, 'its time is in "days since Tuesday", which has no date'],
+  ])("refuses %s (%s)", (units, calendar, message) => {
+    expect(() => decode(1, units, calendar)).toThrow(message);
+  });
+});

@@ -1,0 +1,116 @@
+import { SourceError } from "../source-error.ts";
+
+const DAY = 86_400_000;
+
+/** Lengths of the units that CF recommends, milliseconds; months and years have none. */
+const UNITS: readonly (readonly [names: RegExp, milliseconds: number])[] = [
+  [/^(d|days?)$/, DAY],
+  [/^(h|hr|hrs|hours?)$/, 3_600_000],
+  [/^(min|mins|minutes?)$/, 60_000],
+  [/^(s|sec|secs|seconds?)$/, 1000],
+  [/^(ms|msecs?|milliseconds?|millisecs?)$/, 1],
+  [/^(us|microseconds?|microsecs?)$/, 1e-3],
+  [/^(ns|nanoseconds?|nanosecs?)$/, 1e-6],
+];
+
+/** Whether units are those of a time coordinate, e.g. `days since 1970-01-01`. */
+export const isTimeUnits = (units: string | undefined): boolean => / since /i.test(units ?? "");
+
+/**
+ * The instants of a time coordinate (CF conventions, section 4.4), milliseconds since 1970.
+ *
+ * Of the calendars of CF those have an answer whose days all are days of everyday life: `standard` (`gregorian`),
+ * `proleptic_gregorian` and `noleap` (`365_day`). Others are refused, for their 30 February has no date.
+ *
+ * @throws SourceError that names the calendar, or the units, that are not supported
+ */
+export function decodeTimes(
+  values: Float64Array,
+  units: string,
+  calendar: string | undefined,
+): Float64Array {
+  const [, unit = "", since = ""] = /^\s*(\w+)\s+since\s+(.+?)\s*$/i.exec(units) ?? [];
+  const milliseconds = UNITS.find(([names]) => names.test(unit.toLowerCase()))?.[1];
+  if (milliseconds === undefined)
+    throw new SourceError(`its time is in ${quoted(units)}, which are not supported`);
+  const reference = parseReference(since, units);
+  const kind = calendar?.toLowerCase() ?? "standard";
+  switch (kind) {
+    case "standard":
+    case "gregorian":
+    case "proleptic_gregorian": {
+      const isJulian = kind !== "proleptic_gregorian" && isBefore1582(reference);
+      const start = (isJulian ? julianDays(reference) : gregorianDays(reference)) * DAY;
+      return values.map((value) => Math.round(start + reference.ofDay + value * milliseconds));
+    }
+    case "noleap":
+    case "365_day": {
+      const start = noleapDays(reference) * DAY + reference.ofDay;
+      return values.map((value) => fromNoleap(Math.round(start + value * milliseconds)));
+    }
+    default:
+      throw new SourceError(`its calendar ${quoted(kind)} is not supported`);
+  }
+}
+
+/** Text of a file, for a message. */
+const quoted = (text: string): string =>
+  JSON.stringify(text.replaceAll(/[^\x20-\x7e]/g, "").slice(0, 60));
+
+interface Reference {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+  /** Milliseconds after midnight, UTC. */
+  readonly ofDay: number;
+}
+
+const REFERENCE =
+  /^(-?\d{1,6})-(\d{1,2})-(\d{1,2})(?:[T\s]+(\d{1,2})(?::(\d{1,2})(?::(\d{1,2}(?:\.\d*)?))?)?)?\s*(?:Z|UTC|GMT|([+-]?)(\d{1,2}):?(\d{2})?)?$/i;
+
+function parseReference(text: string, units: string): Reference {
+  const parts: readonly (string | undefined)[] | null = REFERENCE.exec(text);
+  if (parts === null) throw new SourceError(`its time is in ${quoted(units)}, which has no date`);
+  const [year, month, day, hour, minute, second] = parts
+    .slice(1, 7)
+    .map((part = "0") => Number(part));
+  const [, , , , , , , sign, zoneHours = "0", zoneMinutes = "0"] = parts;
+  const zone = (Number(zoneHours) * 60 + Number(zoneMinutes)) * (sign === "-" ? -60_000 : 60_000);
+  return {
+    year: year ?? 1970,
+    month: month ?? 1,
+    day: day ?? 1,
+    ofDay: ((hour ?? 0) * 60 + (minute ?? 0)) * 60_000 + Math.round((second ?? 0) * 1000) - zone,
+  };
+}
+
+/** The standard calendar is the Julian one until 4 October 1582, which 15 October followed. */
+const isBefore1582 = ({ year, month, day }: Reference): boolean =>
+  year * 10_000 + month * 100 + day < 15_821_015;
+
+const gregorianDays = ({ year, month, day }: Reference): number =>
+  new Date(0).setUTCFullYear(year, month - 1, day) / DAY;
+
+/** Days since 1970 of a date of the Julian calendar, by its Julian day number. */
+function julianDays({ year, month, day }: Reference): number {
+  const january = Math.floor((14 - month) / 12);
+  const y = year + 4800 - january;
+  const m = month + 12 * january - 3;
+  return day + Math.floor((153 * m + 2) / 5) + 365 * y + Math.floor(y / 4) - 32_083 - 2_440_588;
+}
+
+/** A year without a leap day, for the lengths of months. */
+const PLAIN_YEAR = 2001;
+
+/** Days since the year 0 when every year has 365. */
+const noleapDays = ({ year, month, day }: Reference): number =>
+  year * 365 + (Date.UTC(PLAIN_YEAR, month - 1, day) - Date.UTC(PLAIN_YEAR, 0, 1)) / DAY;
+
+/** The instant of everyday life with the date of one that counts 365 days for every year. */
+function fromNoleap(milliseconds: number): number {
+  const days = Math.floor(milliseconds / DAY);
+  const year = Math.floor(days / 365);
+  const date = new Date(Date.UTC(PLAIN_YEAR, 0, 1 + (days - year * 365)));
+  const midnight = new Date(0).setUTCFullYear(year, date.getUTCMonth(), date.getUTCDate());
+  return midnight + (milliseconds - days * DAY);
+}

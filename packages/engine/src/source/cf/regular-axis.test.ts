@@ -1,0 +1,46 @@
+import { describe, expect, it } from "vitest";
+import { firstTurn, regularAxis, withoutJump } from "./regular-axis.ts";
+
+describe("regularAxis", () => {
+  it("reaches half a step beyond the first and the last centre", () => {
+    expect(regularAxis(Float64Array.of(0.5, 1.5, 2.5), "lon")).toEqual({
+      origin: 0,
+      step: 1,
+      length: 3,
+    });
+    expect(regularAxis(Float64Array.of(89.5, 88.5), "lat")).toMatchObject({ origin: 90, step: -1 });
+  });
+
+  it("takes coordinates of single precision as they are meant", () => {
+    const centres = Float64Array.from({ length: 4320 }, (_, index) =>
+      Math.fround(-180 + (index + 0.5) / 12),
+    );
+    const { origin, step } = regularAxis(centres, "lon");
+    expect(origin).toBeCloseTo(-180, 4);
+    expect(step).toBeCloseTo(1 / 12, 7);
+  });
+
+  it.each<[string, number[], string]>([
+    ["uneven ones", [0, 1, 3], "its lat is not evenly spaced"],
+    ["equal ones", [5, 5], "its lat is not evenly spaced"],
+    ["gaps", [0, Number.NaN, 2], "its lat is not evenly spaced"],
+    ["a single one", [5], "its lat has one cell, whose size cannot be told"],
+  ])("refuses %s", (_kind, centres, message) => {
+    expect(() => regularAxis(Float64Array.from(centres), "lat")).toThrow(message);
+  });
+});
+
+describe("longitudes", () => {
+  it("that jump go on", () => {
+    expect([...withoutJump(Float64Array.of(90, 179, -179, -90, 0, 1))]).toEqual([
+      90, 179, 181, 270, 360, 361,
+    ]);
+    expect([...withoutJump(Float64Array.of(-179, 179, 90))]).toEqual([-179, -181, -270]);
+  });
+
+  it("count once round the Earth", () => {
+    const axis = { origin: -0.5, step: 1, length: 361 };
+    expect(firstTurn(axis)).toEqual({ ...axis, length: 360 });
+    expect(firstTurn({ ...axis, length: 360 })).toEqual({ ...axis, length: 360 });
+  });
+});

@@ -1,0 +1,26 @@
+import type { ByteSource } from "./byte-source.ts";
+
+/** The bytes of a file that is in memory. */
+export class MemoryBytes implements ByteSource {
+  readonly name: string;
+  readonly key: string;
+  readonly size: number;
+  readonly isStale = false;
+  readonly #bytes: Uint8Array<ArrayBuffer>;
+
+  /** @param key tells the bytes from every other */
+  constructor(name: string, key: string, bytes: Uint8Array<ArrayBuffer>) {
+    this.name = name;
+    this.key = key;
+    this.size = bytes.length;
+    this.#bytes = bytes;
+  }
+
+  async read(offset: number, length: number): Promise<Uint8Array<ArrayBuffer>> {
+    return this.#bytes.slice(offset, offset + length);
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    // There is nothing to close.
+  }
+}

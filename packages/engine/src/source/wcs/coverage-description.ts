@@ -1,0 +1,103 @@
+import { z } from "zod";
+import type { Grid } from "../../grid/grid.ts";
+import { projectionOf } from "../../projection/projection.ts";
+import { SourceError } from "../source-error.ts";
+import { parseWcsXml, XmlText } from "./wcs-xml.ts";
+
+const numbers = XmlText.transform((text) => text.trim().split(/\s+/).map(Number));
+
+const Descriptions = z.looseObject({
+  CoverageDescriptions: z.looseObject({
+    CoverageDescription: z.array(
+      z.looseObject({
+        boundedBy: z.looseObject({
+          Envelope: z.looseObject({
+            "@srsName": z.string(),
+            "@axisLabels": z.string(),
+            lowerCorner: numbers,
+            upperCorner: numbers,
+          }),
+        }),
+        domainSet: z.looseObject({
+          RectifiedGrid: z.looseObject({
+            limits: z.looseObject({
+              GridEnvelope: z.looseObject({ low: numbers, high: numbers }),
+            }),
+            offsetVector: z.array(numbers),
+          }),
+        }),
+      }),
+    ),
+  }),
+});
+
+/** What a server says of a coverage. */
+export interface WcsCoverage {
+  readonly grid: Grid;
+  /** Labels of the axes, for subsets. */
+  readonly xLabel: string;
+  readonly yLabel: string;
+}
+
+const X_LABELS = /^(x|e|east|easting|i|lon|long|longitude)$/i;
+
+/**
+ * The cells of a coverage (WCS 2.0.1, RectifiedGrid).
+ *
+ * The size of a cell is that of the envelope over their number: offset vectors are often rounded.
+ *
+ * @throws SourceError for another kind of grid, and for a CRS that is not supported
+ */
+export function readCoverageDescription(bytes: Uint8Array): WcsCoverage {
+  const [found] = parseWcsXml(Descriptions, bytes).CoverageDescriptions.CoverageDescription;
+  if (found === undefined) throw new SourceError("the server describes no coverage");
+  const { Envelope } = found.boundedBy;
+  const { limits, offsetVector } = found.domainSet.RectifiedGrid;
+  const labels = Envelope["@axisLabels"].trim().split(/\s+/);
+  if (labels.length !== 2 || offsetVector.length !== 2)
+    throw new SourceError("a coverage of other than two dimensions is not supported");
+  const xAxis = X_LABELS.test(labels[0] ?? "") ? 0 : 1;
+  const yAxis = 1 - xAxis;
+  const crs = crsOfUri(Envelope["@srsName"]);
+  if (projectionOf(crs) === undefined) throw new SourceError(`CRS ${crs} is not supported`);
+  // The axis of the grid along which x changes is that of its columns.
+  const columns = offsetVector.findIndex((vector) => vector[xAxis] !== 0);
+  const rows = 1 - columns;
+  const isRotated = offsetVector[columns]?.[yAxis] !== 0 || offsetVector[rows]?.[xAxis] !== 0;
+  if (columns < 0 || isRotated) throw new SourceError("a rotated grid is not supported");
+  const { low, high } = limits.GridEnvelope;
+  const count = (axis: number): number => (high[axis] ?? Number.NaN) - (low[axis] ?? 0) + 1;
+  const [width, height] = [count(columns), count(rows)];
+  const { lowerCorner, upperCorner } = Envelope;
+  const edge = (corner: readonly number[], axis: number): number => corner[axis] ?? Number.NaN;
+  const [west, east] = [edge(lowerCorner, xAxis), edge(upperCorner, xAxis)];
+  const [south, north] = [edge(lowerCorner, yAxis), edge(upperCorner, yAxis)];
+  if (![width, height, east - west, north - south].every((size) => size > 0 && size < Infinity))
+    throw new SourceError("the extent of the coverage cannot be read");
+  return {
+    grid: {
+      crs,
+      width,
+      height,
+      transform: {
+        originX: west,
+        originY: north,
+        cellWidth: (east - west) / width,
+        cellHeight: (south - north) / height,
+      },
+    },
+    xLabel: labels[xAxis] ?? "",
+    yLabel: labels[yAxis] ?? "",
+  };
+}
+
+/** `EPSG:4326` of http://www.opengis.net/def/crs/EPSG/0/4326 or urn:ogc:def:crs:EPSG::4326. */
+function crsOfUri(uri: string): string {
+  const [, code] = /EPSG(?:\/[\d.]+\/|:[\d.]*:)(\d+)$/i.exec(uri) ?? [];
+  if (code !== undefined) return `EPSG:${code}`;
+  throw new SourceError("the coverage is in a CRS without an EPSG code");
+}
+
+/** The name of a CRS in a request. */
+export const uriOfCrs = (crs: string): string =>
+  `http://www.opengis.net/def/crs/EPSG/0/${crs.replace("EPSG:", "")}`;

@@ -1,0 +1,22 @@
+import { isZarritaError } from "zarrita";
+import { SourceError } from "../source-error.ts";
+
+/** What a caller may know of a failure of the library that reads Zarr; others stay as they are. */
+export function explainZarrError(error: unknown): unknown {
+  const reason = reasonOf(error);
+  return reason === undefined ? error : new SourceError(reason, { cause: error });
+}
+
+function reasonOf(error: unknown): string | undefined {
+  if (isZarritaError(error, "UnknownCodecError"))
+    return `codec ${shortened(error.codec)} is not supported`;
+  if (isZarritaError(error, "CodecPipelineError")) {
+    if (isZarritaError(error.cause, "UnknownCodecError")) return reasonOf(error.cause);
+    return `a chunk cannot be decoded${error.codec === undefined ? "" : ` (${shortened(error.codec)})`}`;
+  }
+  if (isZarritaError(error, "NotFoundError")) return "it holds no Zarr, version 2 or 3";
+  return isZarritaError(error) ? "its metadata are not those of Zarr, or not supported" : undefined;
+}
+
+/** Names come from servers. */
+const shortened = (name: string): string => name.replaceAll(/[^\w.-]/g, "").slice(0, 40);

@@ -1,0 +1,141 @@
+import {
+  type Array as ZarrArray,
+  type AsyncReadable,
+  type DataType,
+  type Location,
+  open,
+  type Readable,
+  root,
+  withMaybeConsolidatedMetadata,
+  withRangeCoalescing,
+} from "zarrita";
+import type { TimeStep } from "../../time/time-steps.ts";
+import { textOf } from "../cf/attributes.ts";
+import { cellAttributes } from "../cf/cell-attributes.ts";
+import { decodeTimes } from "../cf/cf-time.ts";
+import { timeSteps } from "../cf/time-axis.ts";
+import { SourceError } from "../source-error.ts";
+import { explainZarrError } from "./explain-zarr-error.ts";
+import { type Axis, openArray, openAxis, readAll } from "./zarr-axes.ts";
+import { crsOf, gridOf } from "./zarr-grid.ts";
+import type { ZarrVariable } from "./zarr-raster.ts";
+
+/** What of a store is wanted. */
+export interface ZarrWish {
+  /** Name of the variable, with the groups that it is in: `group/name`. */
+  readonly variable: string;
+  /** Place on each axis that is neither time nor row nor column, counted from 0. */
+  readonly select: Readonly<Record<string, number>>;
+  /** The CRS, for a store that does not say it. */
+  readonly crs: string | undefined;
+}
+
+/** A variable on a grid, with its time axis if it has one. */
+export interface ZarrCube {
+  readonly variable: Pick<ZarrVariable, "array" | "grid" | "axes" | "cells">;
+  /** The time steps in the order of the axis; none without one. */
+  readonly steps: readonly TimeStep[];
+  /** Index on each axis of the raster of a step. */
+  readonly placeOf: (step: number) => readonly number[];
+}
+
+/** Most cells of a chunk, which is read as a whole. */
+const MOST_CHUNK_CELLS = 128 * 1024 * 1024;
+
+/**
+ * Opens a variable of a Zarr store of version 2 or 3, with or without consolidated metadata, whose coordinates follow the
+ * CF conventions.
+ *
+ * @throws SourceError that says what is wrong or not supported
+ */
+export async function openZarr(store: AsyncReadable, wish: ZarrWish): Promise<ZarrCube> {
+  try {
+    // Chunks of a shard that lie next to each other, or nearly, are fetched together.
+    const together = await withRangeCoalescing(store);
+    return await openCube(root(await withMaybeConsolidatedMetadata(together)), wish);
+  } catch (error) {
+    throw explainZarrError(error);
+  }
+}
+
+async function openCube(top: Location<Readable>, wish: ZarrWish): Promise<ZarrCube> {
+  const array = await openArray(
+    top.resolve(wish.variable.split("/").map(encodeURIComponent).join("/")),
+  );
+  if (array === undefined) {
+    // Either there is no store at all, which this says, or it has other variables.
+    await open(top);
+    throw new SourceError(`it has no variable ${wish.variable}`);
+  }
+  if (array.chunks.reduce((product, length) => product * length, 1) > MOST_CHUNK_CELLS)
+    throw new SourceError(`its chunks have more than ${MOST_CHUNK_CELLS} cells`);
+  const group = array.resolve("..");
+  const names = array.dimensionNames ?? [];
+  if (names.length !== array.shape.length || names.some((name) => typeof name !== "string"))
+    throw new SourceError("its dimensions have no names");
+  const axes = await Promise.all(names.map((name, index) => openAxis(group, name, index)));
+  const columns = axes.find(({ kind }) => kind === "longitude" || kind === "x");
+  const rows = axes.find(({ kind }) => kind === (columns?.kind === "x" ? "y" : "latitude"));
+  if (rows === undefined || columns === undefined)
+    throw new SourceError(
+      `its dimensions (${names.join(", ")}) have no coordinates of longitude and latitude, or of x and y`,
+    );
+  const time = axes.find(({ kind }) => kind === "time");
+  const others = axes.filter((axis) => ![rows, columns, time].includes(axis));
+  const place = placeOn(others, array.shape, wish.select);
+  return {
+    variable: {
+      array,
+      axes: { rows: rows.index, columns: columns.index },
+      grid: await gridOf(array, rows, columns, await crsOf(array, group, columns, wish.crs)),
+      cells: cellAttributes(array.attrs, await fillValueOf(array), array.dtype === "float32"),
+    },
+    steps: time?.coordinates === undefined ? [] : await stepsOf(time.coordinates, group),
+    placeOf: (step) => axes.map((axis) => (axis === time ? step : (place.get(axis.index) ?? 0))),
+  };
+}
+
+/** The places on the axes that are neither time nor row nor column. */
+function placeOn(
+  axes: readonly Axis[],
+  shape: readonly number[],
+  select: ZarrWish["select"],
+): ReadonlyMap<number, number> {
+  const names = axes.map(({ name }) => name);
+  const unknown = Object.keys(select).find((name) => !names.includes(name));
+  if (unknown !== undefined)
+    throw new SourceError(
+      `select names ${unknown}, but its other dimensions are: ${names.join(", ") || "none"}`,
+    );
+  return new Map(
+    axes.map(({ index, name }) => {
+      const length = shape[index] ?? 0;
+      const place = select[name] ?? (length === 1 ? 0 : undefined);
+      if (place === undefined || place >= length)
+        throw new SourceError(`dimension ${name} has ${length} places; select one of them, from 0`);
+      return [index, place];
+    }),
+  );
+}
+
+/** The number of chunks that were never written, where it stands for no data: in version 2, as xarray has it. */
+async function fillValueOf(array: ZarrArray<DataType>): Promise<number | undefined> {
+  const isVersion2 = (await array.store.get(array.resolve(".zarray").path)) !== undefined;
+  const { fillValue } = array;
+  const isNumber = typeof fillValue === "number" || typeof fillValue === "bigint";
+  return isVersion2 && isNumber ? Number(fillValue) : undefined;
+}
+
+async function stepsOf(times: ZarrArray<DataType>, group: Location<Readable>): Promise<TimeStep[]> {
+  // Bounds have the units of their times, unless they say so themselves.
+  const decode = async (array: ZarrArray<DataType>): Promise<Float64Array> =>
+    decodeTimes(
+      await readAll(array),
+      textOf(array.attrs, "units") ?? textOf(times.attrs, "units") ?? "",
+      textOf(array.attrs, "calendar") ?? textOf(times.attrs, "calendar"),
+    );
+  const name = textOf(times.attrs, "bounds");
+  const bounds =
+    name === undefined ? undefined : await openArray(group.resolve(encodeURIComponent(name)));
+  return timeSteps(await decode(times), bounds === undefined ? undefined : await decode(bounds));
+}

@@ -1,0 +1,20 @@
+import { SourceError } from "../source-error.ts";
+
+/** Most bytes of one object of a store: a chunk, a document, a part of a shard. */
+export const MOST_OBJECT_BYTES: number = 512 * 1024 * 1024;
+
+/**
+ * The address of a key of a Zarr store. Keys are made of names that metadata give, so none may lead out of the store.
+ *
+ * @param root the store; its query, e.g. a signature, goes along
+ * @param key begins with a slash
+ */
+export function storeUrl(root: URL, key: string): URL {
+  const segments = key.split("/").slice(1);
+  if (segments.some((segment) => ["", ".", ".."].includes(segment)))
+    throw new SourceError("its metadata refer to where no part of it can be");
+  const url = new URL(root);
+  const base = root.pathname.replace(/\/$/, "");
+  url.pathname = [base, ...segments.map(encodeURIComponent)].join("/");
+  return url;
+}

@@ -1,0 +1,89 @@
+import type { Array as ZarrArray, DataType } from "zarrita";
+import type { Grid } from "../../grid/grid.ts";
+import type { BlockCache } from "../geotiff/block-cache.ts";
+import type { CellAttributes } from "../cf/cell-attributes.ts";
+import type { Block, RasterSource } from "../raster-source.ts";
+import { unreadable } from "../unreadable.ts";
+import { validCells } from "../valid-cells.ts";
+import { chunkPlanes, type PlaneAxes } from "./chunk-planes.ts";
+import { explainZarrError } from "./explain-zarr-error.ts";
+
+/** A variable of a Zarr store, of which each place on its other axes is a raster. */
+export interface ZarrVariable {
+  readonly name: string;
+  /** What tells this version of the variable from every other. */
+  readonly key: string;
+  readonly array: ZarrArray<DataType>;
+  readonly grid: Grid;
+  readonly axes: PlaneAxes;
+  readonly cells: CellAttributes;
+  readonly cache: BlockCache;
+}
+
+/** The rows and columns of a variable at one place of its other axes; its blocks are chunks, or inner chunks of shards. */
+export class ZarrRaster implements RasterSource {
+  readonly name: string;
+  readonly grid: Grid;
+  readonly blockWidth: number;
+  readonly blockHeight: number;
+  readonly nodata: number | undefined;
+  readonly #variable: ZarrVariable;
+  readonly #place: readonly number[];
+  /** Whether cells are values as they are stored, with at most one number for no data. */
+  readonly #isPlain: boolean;
+
+  /** @param place index on each axis; those on the axes of rows and columns do not count */
+  constructor(variable: ZarrVariable, place: readonly number[]) {
+    const { array, axes, cells } = variable;
+    const { missing, scale, offset } = cells;
+    this.name = variable.name;
+    this.grid = variable.grid;
+    this.blockHeight = array.chunks[axes.rows] ?? 1;
+    this.blockWidth = array.chunks[axes.columns] ?? 1;
+    this.#isPlain = missing.length < 2 && scale === 1 && offset === 0;
+    this.nodata = this.#isPlain ? missing[0] : undefined;
+    this.#variable = variable;
+    this.#place = place;
+  }
+
+  async readBlock(blockColumn: number, blockRow: number): Promise<Block> {
+    const { array, axes, key, cache } = this.#variable;
+    const chunk = array.chunks.map((length, axis) => {
+      if (axis === axes.rows) return blockRow;
+      return axis === axes.columns ? blockColumn : Math.floor((this.#place[axis] ?? 0) / length);
+    });
+    const planes = await cache.get(`${key}/${chunk.join("/")}`, () => this.#decode(chunk));
+    const cells = this.blockWidth * this.blockHeight;
+    const first = this.#plane() * cells;
+    return planes.subarray(first, first + cells);
+  }
+
+  async #decode(chunk: number[]): Promise<Block> {
+    const { array, axes, cells } = this.#variable;
+    const { missing, scale, offset } = cells;
+    try {
+      const stored = chunkPlanes(await array.getChunk(chunk), axes);
+      if (this.#isPlain) return stored;
+      const [nodata, ...others] = missing;
+      const isValid =
+        others.length === 0
+          ? undefined
+          : Uint8Array.from(stored, (cell) => (missing.includes(cell) ? 0 : 1));
+      return validCells(stored, { nodata, scale, offset }, isValid);
+    } catch (cause) {
+      throw unreadable(this.name, explainZarrError(cause));
+    }
+  }
+
+  /** Which plane of its chunk the raster is: the last of the other axes runs fastest. */
+  #plane(): number {
+    const { array, axes } = this.#variable;
+    return array.chunks.reduce(
+      (plane, length, axis) =>
+        axis === axes.rows || axis === axes.columns
+          ? plane
+          : plane * length + ((this.#place[axis] ?? 0) % length),
+      0,
+    );
+  }
+}
