@@ -22,6 +22,8 @@ export async function openPage(
   page.on("console", (message) => messages.push(`${message.type()}: ${message.text()}`));
   page.on("pageerror", (error) => messages.push(`uncaught: ${error.message}`));
   await page.goto(url);
+  // Somebody is there: the map waits for that.
+  await page.mouse.move(2, 2);
   return { page, messages, [Symbol.asyncDispose]: () => context.close() };
 }
 

@@ -5,7 +5,7 @@ import { type Browser, chromium } from "playwright-core";
 const executable = process.env["CHROMIUM_PATH"] ?? "/usr/bin/chromium";
 
 /** Starts Chromium; the map is drawn in software, nothing is looked up outside. */
-export function launchBrowser(): Promise<Browser> {
+export function launchBrowser(more: readonly string[] = []): Promise<Browser> {
   return chromium.launch({
     ...(existsSync(executable) ? { executablePath: executable } : {}),
     args: [
@@ -17,6 +17,7 @@ export function launchBrowser(): Promise<Browser> {
       "--disable-background-networking",
       "--disable-component-update",
       "--disable-sync",
+      ...more,
     ],
   });
 }

@@ -2,6 +2,7 @@ import { createTrpcApi } from "@cas/api";
 import { createHttpApi } from "@cas/api/http";
 import type { Cas } from "@cas/models";
 import { Hono } from "hono";
+import { compress } from "hono/compress";
 import type { Logger } from "pino";
 import type { Environment } from "./environment.ts";
 import { requestLog } from "./request-log.ts";
@@ -25,6 +26,8 @@ export function createApp(cas: Cas, settings: Environment, log: Logger): Hono {
   app.use(requests.middleware);
   app.all("/trpc/*", (context) => trpc.fetch(context.req.raw));
   app.use(webPolicy());
+  // Files alone: an answer that is compressed as a whole would not stream.
+  app.get("/assets/*", compress());
   app.use(webFiles(log));
   app.all("*", (context) => http.fetch(context.req.raw));
   return app;

@@ -10,6 +10,8 @@ import { MapPanel } from "./map/map-panel.tsx";
 import { PageHead } from "./page-head.tsx";
 import { useWorkbench } from "./question/use-workbench.ts";
 import type { View } from "./question/view.ts";
+import { LinkNotices } from "./take-away/link/link-notices.tsx";
+import { unknownDatasets } from "./take-away/link/unknown-datasets.ts";
 import { Results } from "./read-results/results.tsx";
 
 const Providers = lazy(() => import("./browse-providers/providers.tsx"));
@@ -17,12 +19,13 @@ const Providers = lazy(() => import("./browse-providers/providers.tsx"));
 /** The page: choose areas, choose datasets, ask, read. */
 export function App() {
   const catalog = useDatasets();
-  const { areas, datasets, question, view, change, look } = useWorkbench(catalog.datasets);
+  const { areas, datasets, question, view, change, look, link } = useWorkbench(catalog.datasets);
   const { run, ask, cancel, retry } = useAnswerRun();
   const answer = run?.answer;
   const columns = useMemo(() => (answer === undefined ? [] : columnsOf(answer)), [answer]);
   const column = columns.find(({ key }) => key === view.column) ?? firstToShow(columns);
   const chosen = useMemo(() => new Set(question.datasetIds), [question.datasetIds]);
+  const unknown = unknownDatasets(catalog, question);
   const toggle = ({ id }: Dataset): void => {
     const { datasetIds } = question;
     change({
@@ -36,7 +39,16 @@ export function App() {
 
   return (
     <>
-      <PageHead page={view.page} onPage={onPage} />
+      <PageHead page={view.page} onPage={onPage}>
+        <LinkNotices
+          notices={link.notices}
+          unknownDatasets={unknown}
+          onDismiss={() => {
+            link.dismiss();
+            change({ datasetIds: question.datasetIds.filter((id) => !unknown.includes(id)) });
+          }}
+        />
+      </PageHead>
       {!isHere && (
         <Suspense fallback={<p className="hint map-note">Loading…</p>}>
           <Providers page={view.page} chosen={chosen} onToggle={toggle} onPage={onPage} />

@@ -29,6 +29,7 @@ const RULE: Readonly<
       "@cas/models",
       "@cas/sample-data",
       "@cas/server",
+      "@cas/web",
     ],
   },
   "@cas/benchmarks": {

@@ -1,11 +1,15 @@
-import { Component, lazy, type ReactNode, Suspense } from "react";
+import { Component, lazy, type ReactNode, Suspense, useEffect } from "react";
 import type { Column } from "../answer/columns.ts";
 import { ColumnSelect } from "../controls/column-select.tsx";
 import { Legend } from "./legend.tsx";
+import { mapIsWanted, wantMap } from "./when-wanted.ts";
 import type { WorkbenchMapProps } from "./workbench-map.tsx";
 
 // The map is most of the code of the page and not needed to use it: it comes after everything else.
-const WorkbenchMap = lazy(() => import("./workbench-map.tsx"));
+const WorkbenchMap = lazy(async () => {
+  await mapIsWanted;
+  return import("./workbench-map.tsx");
+});
 
 /** The map with its legend; without WebGL the page says so and works without it. */
 export function MapPanel({
@@ -16,10 +20,14 @@ export function MapPanel({
   readonly columns: readonly Column[];
   readonly onColumn: (key: string) => void;
 }) {
+  const hasAreas = map.areas.length > 0;
+  useEffect(() => {
+    if (hasAreas) wantMap();
+  }, [hasAreas]);
   return (
     <section className="map-panel" aria-label="Map of the areas">
       <MapBoundary>
-        <Suspense fallback={<p className="hint map-note">Loading the map…</p>}>
+        <Suspense fallback={<p className="hint map-note">The map is on its way…</p>}>
           <WorkbenchMap {...map} />
         </Suspense>
       </MapBoundary>

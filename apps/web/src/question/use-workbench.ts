@@ -1,7 +1,9 @@
 import type { Dataset } from "@cas/models";
 import { useCallback, useMemo, useState } from "react";
 import type { Area } from "../areas/area.ts";
-import { useAreas } from "../areas/use-areas.ts";
+import { areaStore, useAreas } from "../areas/use-areas.ts";
+import type { LinkState } from "../take-away/link/link-state.ts";
+import { type UrlState, useUrlState } from "../take-away/link/use-url-state.ts";
 import { EMPTY_QUESTION, type Question } from "./question.ts";
 import { FIRST_VIEW, type View } from "./view.ts";
 
@@ -14,9 +16,11 @@ export interface Workbench {
   readonly view: View;
   readonly change: (part: Partial<Question>) => void;
   readonly look: (part: Partial<View>) => void;
+  /** What is to be said of the link that the page was opened with. */
+  readonly link: UrlState;
 }
 
-/** The state of the page: everything that a link to it would have to hold. */
+/** The state of the page, which its address holds too. */
 export function useWorkbench(catalog: readonly Dataset[]): Workbench {
   const { areas } = useAreas();
   const [chosen, setChosen] = useState<Question>(EMPTY_QUESTION);
@@ -27,6 +31,13 @@ export function useWorkbench(catalog: readonly Dataset[]): Workbench {
   const look = useCallback((part: Partial<View>) => {
     setView((before) => ({ ...before, ...part }));
   }, []);
+  const apply = useCallback((link: LinkState) => {
+    areaStore.replace(link.areas);
+    setChosen({ ...EMPTY_QUESTION, ...link.question });
+    setView(link.view);
+  }, []);
+  const state = useMemo(() => ({ areas, question: chosen, view }), [areas, chosen, view]);
+  const link = useUrlState(state, apply);
   const question = useMemo(
     () => ({ ...chosen, areaIds: areas.map(({ id }) => id) }),
     [chosen, areas],
@@ -35,5 +46,5 @@ export function useWorkbench(catalog: readonly Dataset[]): Workbench {
     const byId = new Map(catalog.map((dataset) => [dataset.id, dataset]));
     return chosen.datasetIds.flatMap((id) => byId.get(id) ?? []);
   }, [catalog, chosen.datasetIds]);
-  return { areas, datasets, question, view, change, look };
+  return { areas, datasets, question, view, change, look, link };
 }

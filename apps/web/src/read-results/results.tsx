@@ -5,6 +5,7 @@ import type { RunState } from "../ask/answer-run.ts";
 import { RunProgress } from "../ask/run-progress.tsx";
 import type { View } from "../question/view.ts";
 import { ResultsTable } from "../read-table/results-table.tsx";
+import { TakeAwaySection } from "../take-away/take-away-section.tsx";
 import { Failures } from "./failures.tsx";
 import { ReadingTabs } from "./reading-tabs.tsx";
 import { Warnings } from "./warnings.tsx";
@@ -81,6 +82,7 @@ export function Results({
         </ReadingTabs>
       )}
       <Warnings answer={answer} />
+      {!isRunning && columns.length > 0 && <TakeAwaySection answer={answer} />}
     </section>
   );
 }

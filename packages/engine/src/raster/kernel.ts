@@ -1,5 +1,6 @@
 /** How the cells of a raster become cells of another size. */
 export const RESAMPLINGS = ["nearest", "bilinear", "cubic", "average", "mode"] as const;
+/** One of them: of the nearest cell, weighted with its neighbours, or of all cells below. */
 export type Resampling = (typeof RESAMPLINGS)[number];
 
 /** The cells of one axis of a raster that make the cells of another. */

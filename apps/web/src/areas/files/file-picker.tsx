@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { FileReview } from "./file-review.tsx";
-import { FILE_TYPES } from "./read-file.ts";
+import { FILE_TYPES } from "./file-types.ts";
 import { useFileCheck } from "./use-file-check.ts";
 
 /** A file to choose or to drop, read and checked in a worker. */

@@ -1,13 +1,11 @@
 import { FileError } from "./file-error.ts";
+import { FILE_ENDINGS } from "./file-types.ts";
 import type { RawFeatures } from "./raw-feature.ts";
-
-/** Largest file that is read, bytes: more does not fit into the memory of a browser's tab once it is read. */
-export const MAX_FILE_BYTES = 256 * 1024 * 1024;
 
 type Reader = (bytes: Uint8Array) => RawFeatures | Promise<RawFeatures>;
 
 /** By what a name ends with. Each reader is loaded only when a file needs it. */
-const READERS: Readonly<Record<string, () => Promise<Reader>>> = {
+const READERS: Readonly<Record<(typeof FILE_ENDINGS)[number], () => Promise<Reader>>> = {
   json: async () => (await import("./formats/geojson.ts")).readGeojson,
   geojson: async () => (await import("./formats/geojson.ts")).readGeojson,
   zip: async () => (await import("./formats/shapefile.ts")).readShapefile,
@@ -25,11 +23,6 @@ const ADVICE: Readonly<Record<string, string>> = {
   csv: "Paste coordinates as text instead, one a line.",
 };
 
-/** The names of files that can be chosen. */
-export const FILE_TYPES: string = Object.keys(READERS)
-  .map((ending) => `.${ending}`)
-  .join(",");
-
 /**
  * Reads the features of a file by what its name ends with.
  *
@@ -37,15 +30,15 @@ export const FILE_TYPES: string = Object.keys(READERS)
  */
 export async function readFile(name: string, bytes: Uint8Array): Promise<RawFeatures> {
   const ending = name.toLowerCase().split(".").at(-1) ?? "";
-  const load = Object.hasOwn(READERS, ending) ? READERS[ending] : undefined;
-  if (load === undefined)
+  const known = FILE_ENDINGS.find((one) => one === ending);
+  if (known === undefined)
     throw new FileError(
       `Files of the kind .${ending} are not read.`,
       ADVICE[ending] ?? "Give GeoJSON, a zipped Shapefile, FlatGeobuf, KML or WKT.",
     );
   if (bytes.byteLength === 0)
     throw new FileError("The file is empty.", "Export it anew, with at least one feature.");
-  const read = await load();
+  const read = await READERS[known]();
   try {
     return await read(bytes);
   } catch (error) {

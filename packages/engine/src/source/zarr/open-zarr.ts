@@ -51,7 +51,7 @@ const MOST_CHUNK_CELLS = 128 * 1024 * 1024;
 export async function openZarr(store: AsyncReadable, wish: ZarrWish): Promise<ZarrCube> {
   try {
     // Chunks of a shard that lie next to each other, or nearly, are fetched together.
-    const together = await withRangeCoalescing(store);
+    const together = withRangeCoalescing(store);
     return await openCube(root(await withMaybeConsolidatedMetadata(together)), wish);
   } catch (error) {
     throw explainZarrError(error);

@@ -1,0 +1,174 @@
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { countiesFile } from "@cas/sample-data";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import type { RunningServer } from "../src/start-server.ts";
+import { expectAccessible, expectNoOverflow, openPage } from "./browser.ts";
+import { launchBrowser } from "./launch-browser.ts";
+import { startApp } from "./test-servers.ts";
+
+let browser: Browser;
+let app: RunningServer;
+let folder: string;
+beforeAll(async () => {
+  [browser, app, folder] = await Promise.all([
+    launchBrowser(),
+    startApp(),
+    mkdtemp(join(tmpdir(), "cas-areas-")),
+  ]);
+});
+afterAll(async () => {
+  await browser.close();
+  await app.close();
+  await rm(folder, { recursive: true });
+});
+
+const list = (page: Page) => page.getByRole("list", { name: "Areas" }).getByRole("listitem");
+const desk = { viewport: { width: 1440, height: 900 } };
+
+/** Gives the page a file with this content. */
+async function chooseFile(page: Page, name: string, content: string): Promise<void> {
+  const path = join(folder, name);
+  await writeFile(path, content);
+  await page.getByRole("radio", { name: "File" }).check();
+  await page.getByLabel("Choose a file").setInputFiles(path);
+}
+
+it("places are typed, wrong ones explained, renamed and removed, all by keyboard", async () => {
+  await using opened = await openPage(browser, app.url, desk);
+  const { page, messages } = opened;
+  await page.getByRole("radio", { name: "Counties" }).focus();
+  await page.keyboard.press("ArrowRight");
+  await page.keyboard.press("Tab");
+  await page.keyboard.type("35.78, -98.64");
+  await page.keyboard.press("Enter");
+  await page.getByRole("alert").filter({ hasText: "longitude first, latitude second" }).waitFor();
+  await expectAccessible(page);
+  await page.keyboard.press("Control+A");
+  await page.keyboard.type("Outlet: 35.78N 78.64W");
+  await page.keyboard.press("Enter");
+  await page.getByText("Outlet joined the list.").waitFor();
+  expect(await list(page).allInnerTexts()).toEqual([expect.stringMatching(/Outlet[\s\S]*point/)]);
+
+  await page.getByRole("button", { name: "Rename Outlet" }).focus();
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("Control+A");
+  await page.keyboard.type("Neuse at Clayton");
+  await page.keyboard.press("Enter");
+  await page.getByRole("button", { name: "Remove Neuse at Clayton" }).focus();
+  await page.keyboard.press("Enter");
+  await page.getByText("No areas yet").waitFor();
+  expect(messages).toEqual([]);
+});
+
+it("a file is checked: sound features join under chosen names, faulty ones are named with what to do", async () => {
+  await using opened = await openPage(browser, app.url, {
+    viewport: { width: 360, height: 740 },
+    colorScheme: "dark",
+  });
+  const { page, messages } = opened;
+  const counties = JSON.parse(await readFile(countiesFile, "utf8")) as { features: unknown[] };
+  const faulty = {
+    type: "Feature",
+    properties: { geoid: "1", name: "Far East", state: "XX" },
+    geometry: { type: "Point", coordinates: [281.4, 35] },
+  };
+  const content = JSON.stringify({ ...counties, features: [...counties.features, faulty] });
+  await chooseFile(page, "basins.geojson", content);
+  await page.getByText("241 areas can be asked about, 1 area cannot").waitFor();
+  await page.getByText(/Feature 241 \(Far East\)/).waitFor();
+  await page.getByText(/subtract 360 from those above 180/).waitFor();
+  await page.getByText(/Feature \d+ \(Franklin\)/).waitFor();
+  await page.getByLabel("Name from").selectOption("state");
+  await page.getByText("The first will be called “TN”").waitFor();
+  await page.getByLabel("Name from").selectOption("name");
+  await expectAccessible(page);
+  await expectNoOverflow(page);
+  await page.getByRole("button", { name: "Add 241 areas" }).click();
+  await page.getByRole("heading", { name: "241 areas" }).waitFor();
+
+  await page.getByLabel("Filter areas").fill("wake");
+  await expect
+    .poll(() => list(page).allInnerTexts())
+    .toEqual([expect.stringMatching(/Wake[\s\S]*37183/)]);
+  await page.getByRole("button", { name: "Remove the 1 shown" }).click();
+  await page.getByRole("heading", { name: "240 areas" }).waitFor();
+  expect(messages).toEqual([]);
+});
+
+it.each([
+  ["counties.zip", "Add 3 areas"],
+  ["counties.fgb", "Add 3 areas"],
+  ["counties.kml", "Add 3 areas"],
+])("%s is read in the browser's worker", async (name, action) => {
+  await using opened = await openPage(browser, app.url, desk);
+  const { page, messages } = opened;
+  const fixtures = new URL("../../web/src/areas/files/fixtures/", import.meta.url);
+  await page.getByRole("radio", { name: "File" }).check();
+  await page.getByLabel("Choose a file").setInputFiles(new URL(name, fixtures).pathname);
+  await page.getByRole("button", { name: action }).click();
+  await expect.poll(() => list(page).count()).toBe(3);
+  expect(messages).toEqual([]);
+});
+
+it("5,000 areas are a list of a few rows, which scrolls to the last", async () => {
+  await using opened = await openPage(browser, app.url, desk);
+  const { page } = opened;
+  const lines = Array.from(
+    { length: 5000 },
+    (_, n) => `POINT (${-84 + n / 1000} ${34 + n / 2000})`,
+  );
+  await chooseFile(page, "gauges.wkt", lines.join("\n"));
+  await page.getByRole("button", { name: "Add 5,000 areas" }).click();
+  await page.getByRole("heading", { name: "5,000 areas" }).waitFor();
+  expect(await list(page).count()).toBeLessThan(40);
+  expect(await list(page).first().getAttribute("aria-setsize")).toBe("5000");
+  await page.getByLabel("Filter areas").fill("gauges-4999");
+  await expect
+    .poll(() => list(page).allInnerTexts())
+    .toEqual([expect.stringContaining("gauges-4999")]);
+});
+
+it("polygons are drawn and edited, counties picked in a box", async () => {
+  await using opened = await openPage(browser, app.url, desk);
+  const { page, messages } = opened;
+  const map = page.getByRole("region", { name: "Map" }).first();
+  // The map comes when there is somebody at the page.
+  await page.mouse.move(700, 300);
+  await page.getByRole("button", { name: "Draw polygons" }).click();
+  const click = async (x: number, y: number): Promise<void> => {
+    await map.hover({ position: { x, y } });
+    await map.click({ position: { x, y } });
+  };
+  for (const [x, y] of [
+    [300, 150],
+    [400, 150],
+    [400, 250],
+  ] as const)
+    await click(x, y);
+  await page.keyboard.press("Enter");
+  await expect
+    .poll(() => list(page).allInnerTexts())
+    .toEqual([expect.stringMatching(/Drawn polygon 1[\s\S]*3 corners/)]);
+
+  await page.getByRole("button", { name: "Edit the selected area" }).click();
+  const box = await map.boundingBox();
+  const at = (x: number, y: number): [number, number] => [(box?.x ?? 0) + x, (box?.y ?? 0) + y];
+  const before = page.url();
+  await page.mouse.move(...at(380, 170));
+  await page.mouse.down();
+  await page.mouse.move(...at(430, 200), { steps: 8 });
+  await page.mouse.up();
+  // The address holds the outline: it changes with it.
+  await expect.poll(() => page.url()).not.toBe(before);
+
+  await page.getByRole("button", { name: "Add what lies in a box" }).click();
+  await click(450, 200);
+  await click(520, 260);
+  await page.getByText(/\d+ areas picked/).waitFor();
+  expect(await list(page).count()).toBeGreaterThan(1);
+  await expectAccessible(page);
+  expect(messages).toEqual([]);
+});

@@ -1,0 +1,36 @@
+import { AREAS_FILE, inlineAreas, MAX_GEOMETRIES, type Program, requestFields } from "./program.ts";
+
+/** The question as commands for bash: curl alone, or with jq where the areas are in a file. */
+export function curl(program: Program): string {
+  const { areas, calls, url } = program;
+  const send = `curl --fail --silent --show-error ${quoted(`${url}/api/v1/extract/batch`)} \\
+  --header 'content-type: application/json'`;
+  if (inlineAreas(program) !== undefined) {
+    const geometries = areas.map(({ geometry }) => geometry);
+    return calls
+      .map(
+        (call) =>
+          `${send} \\\n  --data ${quoted(JSON.stringify({ ...requestFields(call), geometries }))}\n`,
+      )
+      .join("\n");
+  }
+  const starts = Array.from(
+    { length: Math.ceil(areas.length / MAX_GEOMETRIES) },
+    (_, index) => index * MAX_GEOMETRIES,
+  );
+  return `# ${AREAS_FILE}: the areas of the page, downloaded beside this. CAS takes at most ${MAX_GEOMETRIES} geometries in a request.
+for start in ${starts.join(" ")}; do
+${calls
+  .map(
+    (call) => `  jq --compact-output --argjson start "$start" ${quoted(
+      `${JSON.stringify(requestFields(call))} + {geometries: [.features[$start:$start + ${MAX_GEOMETRIES}][].geometry]}`,
+    )} ${AREAS_FILE} |
+    ${send.replace("\n", "\n    ")} --data @-`,
+  )
+  .join("\n")}
+done
+`;
+}
+
+/** A word of bash that is taken as it is. */
+const quoted = (text: string): string => `'${text.replaceAll("'", String.raw`'\''`)}'`;

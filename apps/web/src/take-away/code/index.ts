@@ -1,0 +1,2 @@
+export { LANGUAGES } from "./languages.ts";
+export type { Program } from "./program.ts";

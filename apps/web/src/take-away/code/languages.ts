@@ -1,0 +1,20 @@
+import { curl } from "./curl.ts";
+import type { Program } from "./program.ts";
+import { python } from "./python.ts";
+import { typescriptClient, typescriptTrpc } from "./typescript.ts";
+
+/** A language in which a question can be copied. */
+export interface Language {
+  readonly id: "client" | "trpc" | "python" | "curl";
+  readonly label: string;
+  /** Writes the program. */
+  readonly write: (program: Program) => string;
+}
+
+/** All of them, the nearest to this project first. */
+export const LANGUAGES: readonly Language[] = [
+  { id: "client", label: "TypeScript", write: typescriptClient },
+  { id: "trpc", label: "tRPC", write: typescriptTrpc },
+  { id: "python", label: "Python", write: python },
+  { id: "curl", label: "curl", write: curl },
+];

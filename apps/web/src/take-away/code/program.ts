@@ -1,0 +1,47 @@
+import type { Answer } from "../../answer/answer.ts";
+import type { Area } from "../../areas/area.ts";
+import { type Call, callsOf } from "../../question/calls.ts";
+
+/** What a program asks: the calls of a question about areas. */
+export interface Program {
+  /** Root of the service, e.g. http://127.0.0.1:3000. */
+  readonly url: string;
+  readonly areas: readonly Pick<Area, "id" | "geometry">[];
+  readonly calls: readonly Call[];
+}
+
+/** Largest text of areas that stands in a program itself, characters; longer ones are read from a file beside it. */
+const MAX_INLINE = 20_000;
+/** The file of areas that long programs read: GeoJSON, as "Areas" of the page gives it. */
+export const AREAS_FILE = "areas.geojson";
+/** Most geometries in a request to CAS. */
+export const MAX_GEOMETRIES = 1000;
+
+/** The program of an answer's question. */
+export function programOf({ question, areas, datasets }: Answer, url: string): Program {
+  return { url, areas, calls: callsOf(question, datasets) };
+}
+
+/** The areas as they stand in a program, a line each; undefined when they belong into {@link AREAS_FILE}. */
+export function inlineAreas({ areas }: Program): string | undefined {
+  const lines = areas.map(({ id, geometry }) => `  ${JSON.stringify({ id, geometry })},`);
+  const text = lines.join("\n");
+  return text.length > MAX_INLINE ? undefined : text;
+}
+
+/** A call as the fields of a request of CAS. */
+export function requestFields({
+  datasetIds,
+  aggregation,
+  timeRange,
+}: Call): Record<string, unknown> {
+  return {
+    dataset_ids: datasetIds,
+    aggregation,
+    ...(timeRange === undefined ? {} : { time_range: { start: timeRange[0], end: timeRange[1] } }),
+  };
+}
+
+/** The calls as JSON, a line each, which is TypeScript and Python too. */
+export const callLines = ({ calls }: Program): string =>
+  calls.map((call) => `  ${JSON.stringify(requestFields(call))},`).join("\n");

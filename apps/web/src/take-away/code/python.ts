@@ -1,0 +1,44 @@
+import { AREAS_FILE, callLines, inlineAreas, MAX_GEOMETRIES, type Program } from "./program.ts";
+
+/** The question in Python with the client of CAS (PyPI: community-attribute-service). */
+export function python(program: Program): string {
+  const inline = inlineAreas(program);
+  return `# pip install community-attribute-service
+import json
+import sys
+
+from cas.client import CASClient
+
+${
+  inline === undefined
+    ? `# The areas of the page, downloaded beside this program.
+with open("${AREAS_FILE}", encoding="utf-8") as file:
+    AREAS = json.load(file)["features"]`
+    : `AREAS = [
+${inline}
+]`
+}
+CALLS = [
+${callLines(program)}
+]
+
+with CASClient(${JSON.stringify(program.url)}) as cas:
+    for call in CALLS:
+        span = call.get("time_range")
+        # CAS takes at most ${MAX_GEOMETRIES} geometries in a request.
+        for start in range(0, len(AREAS), ${MAX_GEOMETRIES}):
+            areas = AREAS[start : start + ${MAX_GEOMETRIES}]
+            answer = cas.batch_extract(
+                [area["geometry"] for area in areas],
+                call["dataset_ids"],
+                aggregation=call["aggregation"],
+                time_range=(span["start"], span["end"]) if span else None,
+            )
+            for area, response in zip(areas, answer.responses):
+                for result in response.model_dump(mode="json")["results"]:
+                    fields = ("dataset_id", "timestamp", "value", "units")
+                    print(json.dumps([area["id"], *(result[field] for field in fields)]))
+                for warning in response.warnings:
+                    print(area["id"], warning, file=sys.stderr)
+`;
+}

@@ -1,0 +1,84 @@
+import { useState } from "react";
+import type { Answer } from "../answer/answer.ts";
+import { download } from "./files/download.ts";
+import { type Format, FORMATS } from "./files/formats.ts";
+import { toGeojson } from "./files/geojson.ts";
+import { takeFile } from "./files/take-file.ts";
+import { toBibtex } from "./manifest/bibtex.ts";
+import { serviceVersion } from "./manifest/service-version.ts";
+
+/** The answer as files; with each comes a manifest that tells its origin. */
+export function FilesPane({ answer }: { answer: Answer }) {
+  const [said, setSaid] = useState("");
+  const take = async (format: Format): Promise<void> => {
+    setSaid(`Writing ${format.label}…`);
+    try {
+      const { file, manifest } = await takeFile(answer, format, {
+        serviceUrl: location.origin,
+        serviceVersion: await serviceVersion(),
+        link: location.href,
+        now: new Date(),
+      });
+      download(file);
+      download(manifest);
+      setSaid(`Saved ${file.name} with its manifest.`);
+    } catch (error) {
+      setSaid(`The file could not be written: ${error instanceof Error ? error.message : ""}`);
+    }
+  };
+  const failed = answer.failures.reduce((count, { areaIds }) => count + areaIds.length, 0);
+
+  return (
+    <section aria-labelledby="files-heading">
+      <h4 id="files-heading">Files</h4>
+      <p className="hint">
+        With each comes a manifest: request, versions, units, method, quality rules, licenses,
+        citations and a checksum.
+      </p>
+      {failed > 0 && (
+        <p className="hint">
+          {failed.toLocaleString("en")} {failed === 1 ? "value is" : "values are"} missing; the
+          manifest and the long CSV say why.
+        </p>
+      )}
+      <ul className="format-list">
+        {FORMATS.map((format) => (
+          <li key={format.id}>
+            <button type="button" className="quiet" onClick={() => void take(format)}>
+              {format.label}
+            </button>
+            <span className="hint">{format.hint}</span>
+          </li>
+        ))}
+        <li>
+          <button
+            type="button"
+            className="quiet"
+            onClick={() => {
+              download(new File([toBibtex(answer.datasets)], "cas.bib", { type: "text/x-bibtex" }));
+              setSaid("Saved cas.bib.");
+            }}
+          >
+            Citations
+          </button>
+          <span className="hint">BibTeX of all datasets.</span>
+        </li>
+        <li>
+          <button
+            type="button"
+            className="quiet"
+            onClick={() => {
+              const text = toGeojson(answer.areas, { columns: [], length: answer.areas.length });
+              download(new File([text], "areas.geojson", { type: "application/geo+json" }));
+              setSaid("Saved areas.geojson.");
+            }}
+          >
+            Areas
+          </button>
+          <span className="hint">The outlines alone, GeoJSON.</span>
+        </li>
+      </ul>
+      <output className="hint">{said}</output>
+    </section>
+  );
+}

@@ -1,0 +1,16 @@
+import type { Area } from "../../areas/area.ts";
+import { rowsOf, type Table } from "../table/table.ts";
+
+/** A wide table with the outlines of its areas as GeoJSON (RFC 7946), degrees (lon, lat); ids are those of the areas. */
+export function toGeojson(areas: readonly Area[], table: Table): string {
+  const rows = rowsOf(table);
+  const features = areas.map(({ id, geometry }, index) => ({
+    type: "Feature",
+    id,
+    properties: Object.fromEntries(
+      table.columns.map(({ name }, column) => [name, rows[index]?.[column] ?? null]),
+    ),
+    geometry,
+  }));
+  return JSON.stringify({ type: "FeatureCollection", features });
+}

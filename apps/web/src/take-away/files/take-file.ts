@@ -1,0 +1,48 @@
+import type { Answer } from "../../answer/answer.ts";
+import { sha256 } from "../manifest/checksum.ts";
+import { manifestOf } from "../manifest/manifest.ts";
+import { longTable } from "../table/long-table.ts";
+import { wideTable } from "../table/wide-table.ts";
+import type { Format } from "./formats.ts";
+
+/** A file with the manifest that belongs to it. */
+export interface TakenFile {
+  readonly file: File;
+  readonly manifest: File;
+}
+
+/** What is known about where an answer comes from. */
+export interface Origin {
+  /** Root of the service, e.g. http://127.0.0.1:3000. */
+  readonly serviceUrl: string;
+  readonly serviceVersion: string | undefined;
+  /** Link to the same question. */
+  readonly link: string | undefined;
+  readonly now: Date;
+}
+
+/** Writes an answer as a file, and what there is to know about it as a manifest. */
+export async function takeFile(
+  answer: Answer,
+  { ending, mediaType, shape, write }: Format,
+  origin: Origin,
+): Promise<TakenFile> {
+  const table = shape === "wide" ? wideTable(answer) : longTable(answer);
+  const stamp = origin.now.toISOString().slice(0, 16).replaceAll(/[-:]/g, "");
+  const fileName = `cas-${stamp}.${ending}`;
+  const file = new File([await write(answer, table)], fileName, { type: mediaType });
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  const manifest = manifestOf(answer, {
+    ...origin,
+    fileName,
+    table,
+    bytes: bytes.byteLength,
+    sha256: await sha256(bytes),
+  });
+  return {
+    file,
+    manifest: new File([JSON.stringify(manifest, null, 2)], `${fileName}.manifest.json`, {
+      type: "application/json",
+    }),
+  };
+}

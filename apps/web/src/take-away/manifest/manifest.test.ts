@@ -1,0 +1,83 @@
+import { expect, it } from "vitest";
+import { wideTable } from "../table/wide-table.ts";
+import { testAnswer } from "../test-answer.ts";
+import { toBibtex } from "./bibtex.ts";
+import { sha256 } from "./checksum.ts";
+import { manifestOf } from "./manifest.ts";
+
+const answer = testAnswer();
+
+it("tells what is in the file, where it comes from and how to repeat it", () => {
+  const manifest = manifestOf(answer, {
+    fileName: "answer.csv",
+    bytes: 12,
+    sha256: "00",
+    table: wideTable(answer),
+    serviceUrl: "http://127.0.0.1:3000",
+    serviceVersion: "0.4.0",
+    link: undefined,
+    now: new Date(0),
+  });
+  expect(manifest).toMatchObject({
+    created: "1970-01-01T00:00:00.000Z",
+    file: {
+      name: "answer.csv",
+      rows: 2,
+      columns: expect.arrayContaining([
+        {
+          name: "lab_temperature_min",
+          description: "min of temperature",
+          units: "degC",
+          dataset_id: "lab:temperature",
+        },
+        {
+          name: "lab_land_share_13",
+          description: "share of class 13 (urban) of land_cover",
+          units: "fraction",
+          dataset_id: "lab:land",
+        },
+      ]) as unknown,
+    },
+    service: { api_version: "0.4.0" },
+    request: {
+      areas: [{ id: "a", geometry_hash: "a2c20794d2cc6c17" }, { id: "b" }],
+      calls: [
+        {
+          dataset_ids: ["lab:temperature"],
+          aggregation: "min",
+          time_range: ["1999-01-01", "1999-12-31"],
+        },
+        { dataset_ids: ["lab:land"], aggregation: "distribution" },
+      ],
+    },
+    datasets: [
+      { license: "CC BY 4.0", units: "degC", sources: ["COG: lab.tif; exact coverage"] },
+      { classes: { "13": "urban" } },
+    ],
+    warnings: [{ area_id: "b", warning: "lab:land: doubtful" }],
+    failures: [{ dataset_id: "lab:temperature", area_ids: ["b"], request_id: "0123456789ab" }],
+  });
+});
+
+it("citations become BibTeX that TeX can print", () => {
+  expect(toBibtex(answer.datasets)).toBe(`@misc{lab_temperature,
+  author = {Beck, H. E. and others},
+  title = {Maps at 1-km \\& finer},
+  year = {2018},
+  doi = {10.1038/sdata.2018.214},
+  note = {Beck, H. E. et al. (2018): Maps at 1-km \\& finer. Scientific Data 5. doi:10.1038/sdata.2018.214},
+}
+
+@misc{lab_land,
+  title = {Land cover},
+  note = {A mill in Bath},
+}
+`);
+});
+
+it("sums up bytes by SHA-256", async () => {
+  // The test vector of FIPS 180-2 for "abc".
+  expect(await sha256(new TextEncoder().encode("abc"))).toBe(
+    "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad",
+  );
+});

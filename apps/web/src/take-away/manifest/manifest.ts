@@ -1,0 +1,112 @@
+import type { Answer } from "../../answer/answer.ts";
+import { callsOf } from "../../question/calls.ts";
+import type { Table } from "../table/table.ts";
+import { toBibtex } from "./bibtex.ts";
+
+/** What a manifest needs beside the answer. */
+export interface ManifestFacts {
+  readonly fileName: string;
+  readonly bytes: number;
+  /** SHA-256 of the file, hex. */
+  readonly sha256: string;
+  readonly table: Table;
+  /** Root of the service, e.g. http://127.0.0.1:3000. */
+  readonly serviceUrl: string;
+  /** Version of CAS's API that the service speaks; undefined when it does not tell. */
+  readonly serviceVersion: string | undefined;
+  /** Link that opens the same question; undefined where there is none. */
+  readonly link: string | undefined;
+  readonly now: Date;
+}
+
+/** The rules by which the service judges a value; they are the same for all of its datasets. */
+const QUALITY_RULES = {
+  good: "valid cells cover at least 80 % of the area, and the value is plausible",
+  partial: "valid cells cover 30 % to 80 % of the area",
+  missing: "valid cells cover less than 30 % of the area",
+  suspect: "the value is outside the plausible range of its variable",
+} as const;
+
+/** All that somebody needs to know, cite and repeat what is in a file: the content of its manifest. */
+export function manifestOf(answer: Answer, facts: ManifestFacts): unknown {
+  const { question, areas, datasets, responses, failures } = answer;
+  const results = [...responses.values()].flatMap((response) => response.results);
+  return {
+    manifest_version: 1,
+    created: facts.now.toISOString(),
+    file: {
+      name: facts.fileName,
+      bytes: facts.bytes,
+      sha256: facts.sha256,
+      rows: facts.table.length,
+      columns: facts.table.columns.map(({ name, description, units, datasetId }) => ({
+        name,
+        description,
+        ...(units === undefined ? {} : { units }),
+        ...(datasetId === undefined ? {} : { dataset_id: datasetId }),
+      })),
+    },
+    service: { url: facts.serviceUrl, api_version: facts.serviceVersion ?? null },
+    link: facts.link ?? null,
+    request: {
+      areas: areas.map(({ id, name, origin }) => ({
+        id,
+        name,
+        origin,
+        geometry_hash: responses.get(id)?.geometry_hash ?? null,
+      })),
+      crs: "OGC:CRS84",
+      calls: callsOf(question, datasets).map(({ datasetIds, aggregation, timeRange }) => ({
+        dataset_ids: datasetIds,
+        aggregation,
+        time_range: timeRange ?? null,
+      })),
+    },
+    datasets: datasets.map(
+      ({
+        id,
+        provider,
+        name,
+        description,
+        variables,
+        resolution_m,
+        crs,
+        temporal,
+        license,
+        citation,
+      }) => ({
+        id,
+        provider,
+        name,
+        description,
+        variable: variables[0]?.name ?? null,
+        units: variables[0]?.units ?? null,
+        classes: variables[0]?.classes ?? null,
+        valid_range: variables[0]?.valid_range ?? null,
+        resolution_m,
+        crs,
+        temporal,
+        license,
+        citation,
+        // What was read, and by which method and weighting, in the words of the service.
+        sources: unique(
+          results.filter(({ dataset_id }) => dataset_id === id).map((one) => one.provenance),
+        ),
+      }),
+    ),
+    quality_rules: QUALITY_RULES,
+    warnings: areas.flatMap(({ id }) =>
+      (responses.get(id)?.warnings ?? []).map((warning) => ({ area_id: id, warning })),
+    ),
+    failures: failures.map(({ datasetId, areaIds, message, requestId }) => ({
+      dataset_id: datasetId,
+      area_ids: areaIds,
+      message,
+      request_id: requestId ?? null,
+    })),
+    bibtex: toBibtex(datasets),
+  };
+}
+
+const unique = (texts: readonly string[]): readonly string[] =>
+  [...new Set(texts)].filter((text) => text !== "").toSorted();

@@ -1,0 +1,37 @@
+import type { AttributeResult, Dataset } from "@cas/models";
+import type { Answer } from "../../answer/answer.ts";
+import type { Area } from "../../areas/area.ts";
+
+/** One number of an answer: a statistic, or the share of one class. */
+export interface Value {
+  readonly area: Area;
+  readonly result: AttributeResult;
+  /** Code of the class that the value is the share of; undefined for a statistic. */
+  readonly classCode: string | undefined;
+  /** Name of the class, where the catalog tells it. */
+  readonly className: string | undefined;
+  readonly value: number | null;
+}
+
+/** All numbers of an answer, area by area; a distribution is one number for each of its classes. */
+export function valuesOf({ areas, datasets, responses }: Answer): readonly Value[] {
+  const known = new Map(datasets.map((dataset) => [dataset.id, dataset]));
+  return areas.flatMap((area) =>
+    (responses.get(area.id)?.results ?? []).flatMap((result): readonly Value[] => {
+      const { value } = result;
+      if (value === null || typeof value === "number")
+        return [{ area, result, classCode: undefined, className: undefined, value }];
+      const classes = classesOf(known.get(result.dataset_id));
+      return Object.entries(value).map(([classCode, share]) => ({
+        area,
+        result,
+        classCode,
+        className: classes?.[classCode],
+        value: share,
+      }));
+    }),
+  );
+}
+
+const classesOf = (dataset: Dataset | undefined): Readonly<Record<string, string>> | undefined =>
+  dataset?.variables[0]?.classes;

@@ -1,0 +1,129 @@
+import { execFile } from "node:child_process";
+import { mkdir, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+import type { AttributeResponse, Geometry } from "@cas/models";
+import { readCounties } from "@cas/sample-data";
+import { LANGUAGES, type Program } from "@cas/web/programs";
+
+const run = promisify(execFile);
+
+/** Where programs are written: inside this package, so that they find what it depends on. */
+const DIRECTORY = fileURLToPath(new URL("../.copied-code/", import.meta.url));
+
+/** A value as the programs print it: area, dataset, time, value, units. */
+export type Printed = readonly [string, string, string | null, unknown, string];
+
+/** A question about a point and counties, with statistics, shares and a year. */
+export async function sampleProgram(url: string): Promise<Program> {
+  const counties = (await readCounties()).slice(0, 3);
+  return {
+    url,
+    areas: [
+      { id: 'it\'s a "point" \\ $HOME', geometry: { type: "Point", coordinates: [-84.2, 36.6] } },
+      ...counties,
+    ],
+    calls: [
+      {
+        datasetIds: ["srtm:elevation", "maurer:temperature"],
+        aggregation: "max",
+        timeRange: undefined,
+      },
+      { datasetIds: ["mcd12c1:land_cover"], aggregation: "distribution", timeRange: undefined },
+      {
+        datasetIds: ["maurer:precipitation"],
+        aggregation: "mean",
+        timeRange: ["1999-01-01", "1999-12-31"],
+      },
+    ],
+  };
+}
+
+/** The same with areas that are too long to stand in the program. */
+export async function longProgram(url: string): Promise<Program> {
+  return { ...(await sampleProgram(url)), areas: await readCounties() };
+}
+
+/** What the HTTP API itself says to a program's question. */
+export async function expectedValues({ url, areas, calls }: Program): Promise<readonly Printed[]> {
+  const printed = [];
+  for (const { datasetIds: dataset_ids, aggregation, timeRange: time_range } of calls) {
+    const answer = await fetch(`${url}/api/v1/extract/batch`, {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify({
+        geometries: areas.map(({ geometry }) => geometry),
+        dataset_ids,
+        aggregation,
+        ...(time_range === undefined
+          ? {}
+          : { time_range: { start: time_range[0], end: time_range[1] } }),
+      }),
+    });
+    const { responses } = (await answer.json()) as { responses: AttributeResponse[] };
+    printed.push(
+      responses.flatMap((response, index) => valuesOf(areas[index]?.id ?? "", response)),
+    );
+  }
+  return printed.flat();
+}
+
+const valuesOf = (id: string, { results }: AttributeResponse): readonly Printed[] =>
+  results.map(({ dataset_id, timestamp, value, units }) => [
+    id,
+    dataset_id,
+    timestamp,
+    value,
+    units,
+  ]);
+
+/** A program in a language, written by the web app. */
+export function programText(language: (typeof LANGUAGES)[number]["id"], program: Program): string {
+  const found = LANGUAGES.find(({ id }) => id === language);
+  if (found === undefined) throw new TypeError(`No language ${language}`);
+  return found.write(program);
+}
+
+/** Writes programs beside the file of areas that long ones read; gives their directory. */
+export async function writePrograms(
+  name: string,
+  files: Readonly<Record<string, string>>,
+  areas: readonly { readonly id: string; readonly geometry: Geometry }[],
+): Promise<string> {
+  const directory = join(DIRECTORY, name);
+  await rm(directory, { recursive: true, force: true });
+  await mkdir(directory, { recursive: true });
+  const features = areas.map(({ id, geometry }) => ({
+    type: "Feature",
+    id,
+    properties: {},
+    geometry,
+  }));
+  const all = {
+    ...files,
+    "areas.geojson": JSON.stringify({ type: "FeatureCollection", features }),
+    "tsconfig.json": JSON.stringify({
+      extends: "../../../../tsconfig.base.json",
+      include: ["*.ts"],
+    }),
+  };
+  for (const [file, content] of Object.entries(all))
+    await writeFile(join(directory, file), content);
+  return directory;
+}
+
+/** Runs a program to its end in a directory; gives the JSON values that it printed, a line each. */
+export async function runProgram(
+  directory: string,
+  command: string,
+  words: readonly string[],
+): Promise<readonly unknown[]> {
+  const { stdout } = await run(command, words, { cwd: directory, maxBuffer: 2 ** 26 });
+  // curl prints no line breaks between answers.
+  return stdout
+    .replaceAll("}{", "}\n{")
+    .split("\n")
+    .filter((line) => line !== "")
+    .map((line) => JSON.parse(line) as unknown);
+}

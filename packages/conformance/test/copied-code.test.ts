@@ -1,0 +1,62 @@
+import { execFile } from "node:child_process";
+import { promisify } from "node:util";
+import type { BatchAttributeResponse } from "@cas/models";
+import { startServer } from "@cas/server";
+import { readEnvironment } from "@cas/server/environment";
+import { pino } from "pino";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import {
+  expectedValues,
+  longProgram,
+  programText,
+  runProgram,
+  sampleProgram,
+  writePrograms,
+} from "../src/copied-code.ts";
+
+/** What "Copy as code" of the web app gives, run against the server with the engine. */
+let server: Awaited<ReturnType<typeof startServer>>;
+beforeAll(async () => {
+  server = await startServer(readEnvironment({ PORT: "0" }), pino({ level: "silent" }));
+});
+afterAll(() => server.close());
+
+describe.each([
+  ["with the areas in it", "short", sampleProgram],
+  ["with the areas in a file", "long", longProgram],
+] as const)("a program %s", (_name, directoryName, programOf) => {
+  it("gives the numbers of the service in TypeScript, over tRPC and by curl", async () => {
+    const program = await programOf(server.url);
+    const expected = await expectedValues(program);
+    expect(expected.length).toBeGreaterThan(12);
+    const directory = await writePrograms(
+      directoryName,
+      {
+        "client.ts": programText("client", program),
+        "trpc.ts": programText("trpc", program),
+        "curl.sh": programText("curl", program),
+      },
+      program.areas,
+    );
+    await expect(promisify(execFile)("tsc", ["-p", directory])).resolves.toMatchObject({
+      stdout: "",
+    });
+    const node = ["--conditions=@cas/source"];
+    for (const file of ["client.ts", "trpc.ts"])
+      expect(await runProgram(directory, process.execPath, [...node, file])).toEqual(expected);
+
+    const answers = await runProgram(directory, "bash", ["curl.sh"]);
+    const values = answers.flatMap((answer) =>
+      (answer as BatchAttributeResponse).responses.flatMap(({ results }, index) =>
+        results.map(({ dataset_id, timestamp, value, units }) => [
+          program.areas[index]?.id,
+          dataset_id,
+          timestamp,
+          value,
+          units,
+        ]),
+      ),
+    );
+    expect(values).toEqual(expected);
+  });
+});
