@@ -47,8 +47,7 @@ export class OpenCatalog implements AsyncDisposable {
       throw new CatalogError("give a catalog, rasters or providers");
     const http = new HttpClient();
     const blocks = new BlockCache(blockCacheBytes);
-    const geotiffs = new GeotiffPool(http, blocks, metadataCacheTtlS);
-    const sources = { http, blocks, geotiffs };
+    const sources = { http, blocks, geotiffs: new GeotiffPool(http, blocks, metadataCacheTtlS) };
     try {
       const loaded = catalog === undefined ? NO_CATALOG : await loadCatalog(catalog);
       const own = await describeRasters(rasters ?? [], sources.geotiffs);
