@@ -135,6 +135,8 @@ it("polygons are drawn and edited, counties picked in a box", async () => {
   await using opened = await openPage(browser, app.url, desk);
   const { page, messages } = opened;
   const map = page.getByRole("region", { name: "Map" }).first();
+  // The map comes when there is somebody at the page.
+  await page.mouse.move(700, 300);
   await page.getByRole("button", { name: "Draw polygons" }).click();
   const click = async (x: number, y: number): Promise<void> => {
     await map.hover({ position: { x, y } });

@@ -56,7 +56,9 @@ export const Environment = z.object({
     .number()
     .min(0)
     .default(3600)
-    .describe("Seconds that the catalog of the deployed CAS is kept; 0 for never."),
+    .describe(
+      "Seconds that the catalog of the deployed CAS, or headers of rasters on servers, are kept; 0 for never.",
+    ),
   CAS_PROVIDER_TIMEOUT_S: seconds.default(30).describe("Seconds for one dataset of one geometry."),
   CAS_REQUEST_TIMEOUT_S: seconds.default(120).describe("Seconds for all datasets of one geometry."),
   CAS_MAX_DATASETS_PER_REQUEST: wholeNumber

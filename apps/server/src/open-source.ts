@@ -32,6 +32,7 @@ function openEngine(settings: Environment, log: Logger): Promise<Cas> {
     providers: settings.CAS_PROVIDERS,
     providerTimeoutS: settings.CAS_PROVIDER_TIMEOUT_S,
     requestTimeoutS: settings.CAS_REQUEST_TIMEOUT_S,
+    metadataCacheTtlS: settings.CAS_METADATA_CACHE_TTL_S,
     maxDatasetsPerRequest: settings.CAS_MAX_DATASETS_PER_REQUEST,
     maxPolygonVertices: settings.CAS_MAX_POLYGON_VERTICES,
     resultCacheTtlS: settings.CAS_RESULT_CACHE_TTL_S,

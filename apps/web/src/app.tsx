@@ -25,6 +25,7 @@ export function App() {
   const columns = useMemo(() => (answer === undefined ? [] : columnsOf(answer)), [answer]);
   const column = columns.find(({ key }) => key === view.column) ?? firstToShow(columns);
   const chosen = useMemo(() => new Set(question.datasetIds), [question.datasetIds]);
+  const unknown = unknownDatasets(catalog, question);
   const toggle = ({ id }: Dataset): void => {
     const { datasetIds } = question;
     change({
@@ -38,14 +39,16 @@ export function App() {
 
   return (
     <>
-      <PageHead page={view.page} onPage={onPage} />
-      <LinkNotices
-        notices={[...link.notices, ...unknownDatasets(catalog, question)]}
-        onDismiss={() => {
-          link.dismiss();
-          change({ datasetIds: datasets.map(({ id }) => id) });
-        }}
-      />
+      <PageHead page={view.page} onPage={onPage}>
+        <LinkNotices
+          notices={link.notices}
+          unknownDatasets={unknown}
+          onDismiss={() => {
+            link.dismiss();
+            change({ datasetIds: question.datasetIds.filter((id) => !unknown.includes(id)) });
+          }}
+        />
+      </PageHead>
       {!isHere && (
         <Suspense fallback={<p className="hint map-note">Loading…</p>}>
           <Providers page={view.page} chosen={chosen} onToggle={toggle} onPage={onPage} />

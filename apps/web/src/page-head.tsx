@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { View } from "./question/view.ts";
 
 const PAGES = [
@@ -9,9 +10,12 @@ const PAGES = [
 export function PageHead({
   page,
   onPage,
+  children,
 }: {
   page: View["page"];
   onPage: (page: View["page"]) => void;
+  /** What is to be said of the page as a whole. */
+  children?: ReactNode;
 }) {
   const current = page.name === "provider" ? "providers" : page.name;
   return (
@@ -35,6 +39,7 @@ export function PageHead({
           </button>
         ))}
       </nav>
+      {children}
     </header>
   );
 }

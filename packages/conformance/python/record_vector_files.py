@@ -1,6 +1,6 @@
 """Writes the vector files that the web app's tests read, by GDAL (through geopandas), as users make them.
 
-    pip install geopandas==1.2.0 pyogrio==0.13.0
+    pip install -r requirements.txt pyogrio==0.13.0
     python record_vector_files.py COUNTIES.geojson DIRECTORY
 
 Each file holds the same three counties; shapefiles are zipped, one of them in UTM and one without its .prj.

@@ -51,6 +51,7 @@ export async function expectedValues({ url, areas, calls }: Program): Promise<re
   for (const { datasetIds: dataset_ids, aggregation, timeRange: time_range } of calls) {
     const answer = await fetch(`${url}/api/v1/extract/batch`, {
       method: "POST",
+      headers: { "content-type": "application/json" },
       body: JSON.stringify({
         geometries: areas.map(({ geometry }) => geometry),
         dataset_ids,

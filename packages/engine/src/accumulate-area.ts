@@ -1,6 +1,6 @@
+import type { CellRuns } from "./coverage/cell-runs.ts";
 import type { Coverage } from "./coverage/coverage.ts";
 import { coveredBlocks } from "./covered-blocks.ts";
-import type { Window } from "./grid/window.ts";
 import type { Breather } from "./schedule/breather.ts";
 import type { Block, RasterSource } from "./source/raster-source.ts";
 import type { Accumulator } from "./statistics/accumulator.ts";
@@ -22,9 +22,9 @@ export async function accumulateArea(
   breathe: Breather,
 ): Promise<number> {
   let covered = 0;
-  for await (const { part, fractions, block } of coveredBlocks(raster, area, breathe)) {
+  for await (const { runs, block } of coveredBlocks(raster, area, breathe)) {
     await breathe();
-    covered += accumulateBlock(raster, block, part.window, fractions, taker);
+    covered += accumulateBlock(raster, block, runs, taker);
   }
   return covered;
 }
@@ -32,23 +32,18 @@ export async function accumulateArea(
 function accumulateBlock(
   { blockWidth, blockHeight, nodata }: RasterSource,
   block: Block,
-  { column, row, width, height }: Window,
-  fractions: Float64Array,
+  runs: CellRuns,
   { accumulator, weightOfRow }: Taker,
 ): number {
   let covered = 0;
-  for (let y = 0; y < height; y++) {
-    const cellOfRow = ((row + y) % blockHeight) * blockWidth + (column % blockWidth);
-    const weight = weightOfRow === undefined ? 1 : weightOfRow(row + y);
-    const fractionOfRow = y * width;
-    for (let x = 0; x < width; x++) {
-      const fraction = fractions[fractionOfRow + x] ?? 0;
-      if (fraction <= 0) continue;
-      const value = block[cellOfRow + x] ?? Number.NaN;
-      if (value === nodata || Number.isNaN(value)) continue;
-      covered += fraction;
-      accumulator.add(value, fraction * weight);
-    }
+  for (let run = 0; run < runs.size; run++) {
+    const row = runs.row(run);
+    const column = runs.from(run);
+    const first = (row % blockHeight) * blockWidth + (column % blockWidth);
+    const fraction = runs.fraction(run);
+    const weight = weightOfRow === undefined ? fraction : fraction * weightOfRow(row);
+    const end = first + runs.end(run) - column;
+    covered += fraction * accumulator.addRun(block, first, end, nodata, weight);
   }
   return covered;
 }

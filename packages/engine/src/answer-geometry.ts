@@ -7,6 +7,7 @@ import { countVertices } from "./geometry/count-vertices.ts";
 import { geometryHash } from "./geometry/geometry-hash.ts";
 import { usableGeometry } from "./geometry/usable-geometry.ts";
 import { crossProviderWarnings } from "./quality/cross-provider.ts";
+import type { Gates } from "./schedule/gates.ts";
 import { newRequestId } from "./request-id.ts";
 import { DeadlineError, startDeadline, untilAborted } from "./schedule/deadline.ts";
 
@@ -15,6 +16,8 @@ export interface AnswerContext {
   readonly limits: EngineLimits;
   readonly method: EngineMethod;
   readonly cache: ResultCache;
+  /** One for each provider. */
+  readonly gates: Gates;
   readonly onDatasetFailure: (datasetId: string, error: unknown) => void;
 }
 
@@ -68,14 +71,17 @@ async function answerFromCacheOr(
   const key = JSON.stringify([id, hash, aggregation, time_range, time_aggregation]);
   const known = context.cache.get(key);
   if (known !== undefined) return copyOf(known);
-  using own = startDeadline("dataset", context.limits.providerTimeoutS, parent);
   try {
-    const work = answerDataset(open, question, context.method, own.signal);
-    const answer = await untilAborted(own.signal, work);
+    const answer = await context.gates.run(open.dataset.provider, parent, async () => {
+      // Its time begins with its turn; what a question may wait for turns is bounded by the time of the request.
+      using own = startDeadline("dataset", context.limits.providerTimeoutS, parent);
+      const work = answerDataset(open, question, context.method, own.signal);
+      return await untilAborted(own.signal, work);
+    });
     context.cache.set(key, answer);
     return copyOf(answer);
   } catch (error) {
-    if (!isDeliberateAbort(error, own.signal)) context.onDatasetFailure(id, error);
+    if (!isDeliberateAbort(error, parent)) context.onDatasetFailure(id, error);
     return { results: [], warnings: [failureWarning(id, error)] };
   }
 }

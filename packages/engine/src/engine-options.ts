@@ -19,6 +19,10 @@ export const EngineLimits = z.object({
   resultCacheTtlS: z.number().min(0).default(600),
   /** Most results that are kept; 0 turns the result cache off. */
   resultCacheMaxEntries: z.int().min(0).default(10_000),
+  /** Most datasets of one provider that are worked on at the same time, over all questions; others wait. */
+  providerConcurrency: z.int().positive().default(16),
+  /** Seconds that the headers of rasters on servers are kept; 0 for never. */
+  metadataCacheTtlS: z.number().min(0).default(3600),
   /** Most bytes of decoded raster blocks that are kept in memory. */
   blockCacheBytes: z
     .int()

@@ -1,3 +1,5 @@
+import { resolve } from "node:path";
+import { fileURLToPath } from "node:url";
 import {
   type AttributeResponse,
   type BatchAttributeResponse,
@@ -5,7 +7,6 @@ import {
   type CallOptions,
   type Cas,
   CasError,
-  checkBatch,
   type DatasetListResponse,
   type DatasetsInput,
   DatasetsQuery,
@@ -18,6 +19,7 @@ import {
   ProviderQuery,
   type ProvidersInput,
   ProvidersQuery,
+  type RasterResult,
 } from "@cas/models";
 import pLimit from "p-limit";
 import type { OpenDataset } from "./answer-dataset.ts";
@@ -32,6 +34,11 @@ import {
   parseExtractInput,
 } from "./engine-input.ts";
 import { EngineLimits, EngineMethod, type EngineOptions } from "./engine-options.ts";
+import { neighboursTogether } from "./neighbours-together.ts";
+import { extractRaster } from "./raster/extract-raster.ts";
+import { type BoundingBoxInput, RasterInput, type RasterOptions } from "./raster/raster-input.ts";
+import { DeadlineError, startDeadline } from "./schedule/deadline.ts";
+import { Gates } from "./schedule/gates.ts";
 import { newRequestId } from "./request-id.ts";
 
 /** Geometries of a batch that are worked on at the same time; CAS 0.4.0. */
@@ -74,11 +81,9 @@ export class CasEngine implements Cas {
     const limits = parseRequest(EngineLimits, options);
     const method = parseRequest(EngineMethod, options);
     const cache = new ResultCache(limits.resultCacheMaxEntries, limits.resultCacheTtlS);
-    const open = await OpenCatalog.open(
-      { catalog, rasters, providers, providerEndpoints },
-      limits.blockCacheBytes,
-    );
-    return new CasEngine(open, { limits, method, cache, onDatasetFailure });
+    const open = await OpenCatalog.open({ catalog, rasters, providers, providerEndpoints }, limits);
+    const gates = new Gates(limits.providerConcurrency);
+    return new CasEngine(open, { limits, method, cache, gates, onDatasetFailure });
   }
 
   /** Beside what every source of answers takes: `time_aggregation: "none"` gives one result for each time step. */
@@ -103,9 +108,10 @@ export class CasEngine implements Cas {
     const datasets = this.#resolve(question.dataset_ids);
     const requestId = newRequestId();
     const limit = pLimit(CONCURRENT_GEOMETRIES);
-    const responses = await limit.map(checkBatch(question.geometries), (item) =>
-      this.#answerItem(item, question, datasets, requestId, signal),
-    );
+    const responses: AttributeResponse[] = [];
+    await limit.map(await neighboursTogether(question.geometries), async (item) => {
+      responses[item.index] = await this.#answerItem(item, question, datasets, requestId, signal);
+    });
     return {
       request_id: requestId,
       responses,
@@ -145,6 +151,44 @@ export class CasEngine implements Cas {
         message: `Too many datasets: ${ids.length} > limit ${limit}`,
       });
     return this.#open.resolve(ids);
+  }
+
+  /**
+   * Writes the cells of a dataset over a box as a GeoTIFF and tells where: all files that meet the box, put together, in the
+   * CRS of the source, from whose cells' sides on. In this process only: the HTTP API refuses it, as CAS does.
+   *
+   * No file is overwritten: `{provider}_{dataset}.tif` gets a number behind it where there is one, and a `filename` that
+   * exists is an error.
+   *
+   * @param bbox degrees, [min_lon, min_lat, max_lon, max_lat] or an object of these
+   * @param directory path or file: URL; created when it is not there
+   * @throws CasError validation_error for a faulty question, request_limit for too many cells, timeout when it takes longer
+   *   than `requestTimeoutS`, upstream_error for data that cannot be read
+   */
+  async extractRaster(
+    datasetId: string,
+    bbox: BoundingBoxInput,
+    directory: string | URL,
+    options: RasterOptions = {},
+    { signal }: CallOptions = {},
+  ): Promise<RasterResult> {
+    this.#refuseIfOver(signal);
+    const request = parseRequest(RasterInput, { ...options, bbox });
+    const [dataset] = this.#resolve([datasetId]);
+    if (dataset === undefined) throw new CasError({ errorType: "not_found", message: datasetId });
+    const path = typeof directory === "string" ? resolve(directory) : fileURLToPath(directory);
+    using deadline = startDeadline("request", this.#context.limits.requestTimeoutS, signal);
+    try {
+      return await extractRaster(dataset, request, path, deadline.signal);
+    } catch (cause) {
+      if (signal?.aborted === true) throw abortedError(signal);
+      if (!(cause instanceof DeadlineError)) throw cause;
+      throw new CasError({
+        errorType: "timeout",
+        message: `${datasetId}: ${cause.message}`,
+        cause,
+      });
+    }
   }
 
   async providers(

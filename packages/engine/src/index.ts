@@ -13,3 +13,5 @@ export {
   TimeAggregation,
 } from "./engine-input.ts";
 export { EngineLimits, EngineMethod, type EngineOptions } from "./engine-options.ts";
+export type { BoundingBoxInput, RasterOptions } from "./raster/raster-input.ts";
+export type { Resampling } from "./raster/kernel.ts";

@@ -5,6 +5,7 @@ import { describe, expect, it } from "vitest";
 import { exactCoverage } from "../src/coverage/exact-coverage.ts";
 import { maskCoverage } from "../src/coverage/mask-coverage.ts";
 import { type GridRings, toGridRings } from "../src/geometry/grid-rings.ts";
+import { fractionsOf } from "./fractions.ts";
 
 /** What GDAL and GEOS say of a polygon (packages/conformance/python/record_masks.py). */
 interface Case {
@@ -43,8 +44,8 @@ function compare(some: readonly Case[], weighting: "all_touched" | "center") {
   let [boundary, different] = [0, 0];
   for (const one of some) {
     const { rings, window } = onGrid(one);
-    const mask = maskCoverage(rings, weighting).cover(window);
-    for (const fraction of exactCoverage(rings).cover(window))
+    const mask = fractionsOf(maskCoverage(rings, weighting), window);
+    for (const fraction of fractionsOf(exactCoverage(rings), window))
       if (fraction > 0 && fraction < 1) boundary += 1;
     fromRuns(one[weighting]).forEach((cell, index) => {
       if (cell !== mask[index]) different += 1;
@@ -78,7 +79,7 @@ describe("masks beside GDAL's", () => {
       for (const one of free.filter((_, index) => index % 4 !== 0)) {
         const { rings, window } = onGrid(one);
         const coverage = maskCoverage(rings, weighting);
-        const cells = coverage.cover(window).reduce((sum, cell) => sum + cell, 0);
+        const cells = fractionsOf(coverage, window).reduce((sum, cell) => sum + cell, 0);
         expect(coverage.area).toBe(cells);
       }
     },
@@ -91,7 +92,7 @@ describe("fractions beside GEOS's intersections", () => {
     for (const one of free) {
       if (one.fractions === undefined) continue;
       const { rings, window } = onGrid(one);
-      const covered = exactCoverage(rings).cover(window);
+      const covered = fractionsOf(exactCoverage(rings), window);
       for (const [cell, fraction] of one.fractions) {
         greatest = Math.max(greatest, Math.abs((covered[cell] ?? 9) - fraction));
         count += 1;
@@ -106,13 +107,11 @@ describe("fractions beside GEOS's intersections", () => {
       if (one.moments === undefined) continue;
       const { rings, window } = onGrid(one);
       const sums = [0, 0, 0, 0];
-      exactCoverage(rings)
-        .cover(window)
-        .forEach((c, cell) => {
-          [c, c * c, c * (cell % window.width), c * Math.floor(cell / window.width)].forEach(
-            (term, index) => (sums[index] = (sums[index] ?? 0) + term),
-          );
-        });
+      fractionsOf(exactCoverage(rings), window).forEach((c, cell) => {
+        [c, c * c, c * (cell % window.width), c * Math.floor(cell / window.width)].forEach(
+          (term, index) => (sums[index] = (sums[index] ?? 0) + term),
+        );
+      });
       one.moments.forEach((moment, index) => {
         expect(Math.abs((sums[index] ?? 0) - moment)).toBeLessThan(1e-9 * Math.max(1, moment));
       });

@@ -63,6 +63,7 @@ export { BatchAttributeRequest, MAX_BATCH_GEOMETRIES } from "./extract/batch-att
 export { BatchAttributeResponse } from "./extract/batch-attribute-response.ts";
 export {
   type BatchItem,
+  batchItem,
   checkBatch,
   FAILED_GEOMETRY_HASH,
   failedGeometryResponse,

@@ -83,7 +83,10 @@ export function refuseDoubled(providers: readonly Named[], name: string): void {
 
 /** The datasets that an engine answers from. */
 export const CatalogFile = z
-  .strictObject({ providers: z.array(CatalogProvider).min(1).describe("The providers.") })
+  .strictObject({
+    $schema: z.string().optional().describe("This schema, for editors."),
+    providers: z.array(CatalogProvider).min(1).describe("The providers."),
+  })
   .check(({ value: { providers }, issues }) => {
     for (const name of doubledNames(providers))
       issues.push({

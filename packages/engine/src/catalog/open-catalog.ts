@@ -1,6 +1,6 @@
 import { CasError, validationError, validationIssue } from "@cas/models";
 import type { OpenDataset } from "../answer-dataset.ts";
-import type { EngineOptions } from "../engine-options.ts";
+import type { EngineLimits, EngineOptions } from "../engine-options.ts";
 import type { Connector } from "../connectors/connector.ts";
 import { createConnector } from "../connectors/connector-config.ts";
 import { BlockCache } from "../source/geotiff/block-cache.ts";
@@ -38,13 +38,16 @@ export class OpenCatalog implements AsyncDisposable {
   /** @throws CatalogError that names the entry and the field. */
   static async open(
     { catalog, rasters, providers: slugs = [], providerEndpoints = {} }: CatalogOptions,
-    blockCacheBytes: number,
+    {
+      blockCacheBytes,
+      metadataCacheTtlS,
+    }: Pick<EngineLimits, "blockCacheBytes" | "metadataCacheTtlS">,
   ): Promise<OpenCatalog> {
     if (catalog === undefined && rasters === undefined && slugs.length === 0)
       throw new CatalogError("give a catalog, rasters or providers");
     const http = new HttpClient();
     const blocks = new BlockCache(blockCacheBytes);
-    const sources = { http, blocks, geotiffs: new GeotiffPool(http, blocks) };
+    const sources = { http, blocks, geotiffs: new GeotiffPool(http, blocks, metadataCacheTtlS) };
     try {
       const loaded = catalog === undefined ? NO_CATALOG : await loadCatalog(catalog);
       const own = await describeRasters(rasters ?? [], sources.geotiffs);

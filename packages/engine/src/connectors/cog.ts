@@ -16,8 +16,7 @@ const band = z.int().min(1).describe("Band of the GeoTIFF, counted from 1.");
 /** Data in GeoTIFFs: one file, or one (or a band of one) for each time step. */
 export const CogConfig = z
   .strictObject({
-    /** The name of this connector. */
-    connector: z.literal("cog"),
+    connector: z.literal("cog").describe("The name of this connector."),
     /** The one file of data without time steps. */
     file: file.optional(),
     /** Which band of the file, counted from 1. */
@@ -34,7 +33,8 @@ export const CogConfig = z
         }),
       )
       .min(1)
-      .optional(),
+      .optional()
+      .describe("The files of data with time steps."),
   })
   .refine(({ file: single, steps }) => (single === undefined) !== (steps === undefined), {
     error: "give either file or steps",

@@ -9,8 +9,7 @@ import type { Connector } from "./connector.ts";
 
 /** Data in a MODIS land product, from the subset service of ORNL DAAC, which needs no account. */
 export const ModisConfig = z.strictObject({
-  /** The name of this connector. */
-  connector: z.literal("modis"),
+  connector: z.literal("modis").describe("The name of this connector."),
   url: z
     .url({ protocol: /^https?$/ })
     .describe("The service, e.g. https://modis.ornl.gov/rst/api/v1."),

@@ -21,8 +21,7 @@ import type { Connector } from "./connector.ts";
 
 /** Data in a coverage of a Web Coverage Service. */
 export const WcsConfig = z.strictObject({
-  /** The name of this connector. */
-  connector: z.literal("wcs"),
+  connector: z.literal("wcs").describe("The name of this connector."),
   url: z
     .url({ protocol: /^https?$/ })
     .describe("The service, with its own parameters if it has some, e.g. ?map=/map/clay.map."),

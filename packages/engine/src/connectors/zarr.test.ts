@@ -231,6 +231,19 @@ describe("zarr", () => {
     ]);
   });
 
+  it("fetches neighbouring chunks of a shard with one request", async () => {
+    const name = "sharded-v3.zarr";
+    const files = new Map(
+      [...zarrFiles].map(([path, bytes]) => [path.replace(name, "made.zarr"), bytes]),
+    );
+    await using lab = await openRemote(files);
+    const { results } = await askLab(lab.cas, rectangle(0, 44, 24, 60));
+    expect(results[0]?.pixel_count).toBeGreaterThan(4000);
+    const ranges = lab.asked.filter((line) => line.includes("/reading/c/") && / \d/.test(line));
+    // Of four shards one was never written; the others have four chunks each.
+    expect(ranges).toHaveLength(3);
+  });
+
   it("opens a store anew when a shard was changed in between", async () => {
     const name = "sharded-v3.zarr";
     const files = new Map(

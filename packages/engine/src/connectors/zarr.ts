@@ -14,8 +14,7 @@ import type { Connector } from "./connector.ts";
 
 /** Data in a variable of a Zarr store whose coordinates follow the CF conventions. */
 export const ZarrConfig = z.strictObject({
-  /** The name of this connector. */
-  connector: z.literal("zarr"),
+  connector: z.literal("zarr").describe("The name of this connector."),
   store: z
     .string()
     .min(1)

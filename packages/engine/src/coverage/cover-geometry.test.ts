@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { windowOf } from "../grid/window.ts";
 import { coverGeometry } from "./cover-geometry.ts";
 import { WEIGHTINGS } from "./weighting.ts";
+import { fractionsOf } from "../../test/fractions.ts";
 
 /** Columns of 10 degrees and rows of 10 degrees down from 90. */
 const grid = (west: number) => ({
@@ -29,7 +30,7 @@ function cells(geometry: Geometry, west: number, weighting: (typeof WEIGHTINGS)[
   const on = grid(west);
   return coverGeometry(geometry, on, weighting).flatMap((coverage) => {
     const window = windowOf(coverage.bounds, on);
-    return [...coverage.cover(window)].flatMap((fraction, index) =>
+    return [...fractionsOf(coverage, window)].flatMap((fraction, index) =>
       fraction === 0
         ? []
         : [
@@ -97,7 +98,7 @@ describe("coverGeometry", () => {
 
   it("covers something by an area a millionth of a millionth of a cell", () => {
     const [coverage] = coverGeometry(box(12, 33, 12.00001, 33.00001), grid(-180), "exact");
-    const [covered = 0] = coverage.cover({ column: 19, row: 5, width: 1, height: 1 });
+    const [covered = 0] = fractionsOf(coverage, { column: 19, row: 5, width: 1, height: 1 });
     expect(coverage.area).toBeCloseTo(1e-12, 16);
     expect(covered / coverage.area).toBeCloseTo(1, 6);
   });

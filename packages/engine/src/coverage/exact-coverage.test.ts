@@ -3,12 +3,13 @@ import { describe, expect, it } from "vitest";
 import { signedArea, toGridRings } from "../geometry/grid-rings.ts";
 import { blocksOf, windowOf } from "../grid/window.ts";
 import { exactCoverage } from "./exact-coverage.ts";
+import { fractionsOf } from "../../test/fractions.ts";
 
 // Cells of one unit, row 0 at the top: x is the column, y the row.
 const transform = { originX: 0, originY: 0, cellWidth: 1, cellHeight: 1 };
 const cover = (rings: number[][][], width: number, height: number): number[][] => {
   const coverage = exactCoverage(toGridRings({ type: "Polygon", coordinates: rings }, transform));
-  const fractions = coverage.cover({ column: 0, row: 0, width, height });
+  const fractions = fractionsOf(coverage, { column: 0, row: 0, width, height });
   return Array.from({ length: height }, (_, row) => [
     ...fractions.subarray(row * width, (row + 1) * width),
   ]);
@@ -127,7 +128,7 @@ describe("exactCoverage", () => {
         const whole = windowOf(coverage.bounds, { ...grid, transform: far });
         let covered = 0;
         for (const { window } of blocksOf(whole, size, size + 3))
-          for (const fraction of coverage.cover(window)) {
+          for (const fraction of fractionsOf(coverage, window)) {
             if (fraction < 0 || fraction > 1) return false;
             covered += fraction;
           }
@@ -143,7 +144,7 @@ describe("exactCoverage", () => {
         const gridRings = toGridRings(polygon, transform);
         const { rings, bounds } = gridRings;
         const window = windowOf(bounds, grid);
-        const fractions = exactCoverage(gridRings).cover(window);
+        const fractions = fractionsOf(exactCoverage(gridRings), window);
         return fractions.every((fraction, index) => {
           const column = window.column + (index % window.width);
           const row = window.row + Math.floor(index / window.width);

@@ -1,6 +1,7 @@
 import type { GridRings } from "../geometry/grid-rings.ts";
 import type { Window } from "../grid/window.ts";
 import { addCellCentres } from "./cell-centres.ts";
+import { CellRuns } from "./cell-runs.ts";
 import type { Coverage } from "./coverage.ts";
 import { RowSpans } from "./row-spans.ts";
 import { addTouchedCells } from "./touched-cells.ts";
@@ -30,7 +31,7 @@ export function maskCoverage(
       size ??= countCells(Math.floor(bounds.minRow), Math.ceil(bounds.maxRow), spansOf);
       return size;
     },
-    cover: (window) => toFractions(spansOf(window.row, window.height), window),
+    cover: (window) => toRuns(spansOf(window.row, window.height), window),
   };
 }
 
@@ -50,15 +51,15 @@ function countCells(
   return cells;
 }
 
-function toFractions(spans: RowSpans, { column, row, width, height }: Window): Float64Array {
-  const fractions = new Float64Array(width * height);
-  for (let y = 0; y < height; y++) {
-    const runs = spans.merged(row + y);
+function toRuns(spans: RowSpans, { column, row, width, height }: Window): CellRuns {
+  const cells = new CellRuns();
+  for (let y = row; y < row + height; y++) {
+    const runs = spans.merged(y);
     for (let i = 0; i + 1 < runs.length; i += 2) {
-      const from = Math.max(0, (runs[i] ?? 0) - column);
-      const to = Math.min(width, (runs[i + 1] ?? 0) - column);
-      if (from < to) fractions.fill(1, y * width + from, y * width + to);
+      const from = Math.max(column, runs[i] ?? 0);
+      const end = Math.min(column + width, runs[i + 1] ?? 0);
+      if (from < end) cells.add(y, from, end, 1);
     }
   }
-  return fractions;
+  return cells;
 }

@@ -1,5 +1,6 @@
 import type { Grid } from "../grid/grid.ts";
 import { columnAt, rowAt } from "../grid/grid.ts";
+import { CellRuns } from "./cell-runs.ts";
 import type { Coverage } from "./coverage.ts";
 
 /**
@@ -13,11 +14,12 @@ export function pointCoverage(x: number, y: number, { transform, width, height }
     bounds: { minColumn: column, minRow: row, maxColumn: column + 1, maxRow: row + 1 },
     area: 1,
     cover: (window) => {
-      const fractions = new Float64Array(window.width * window.height);
-      const index = (row - window.row) * window.width + (column - window.column);
-      const inside = column >= window.column && column < window.column + window.width;
-      if (inside && index >= 0 && index < fractions.length) fractions[index] = 1;
-      return fractions;
+      const runs = new CellRuns();
+      const isIn = (place: number, first: number, size: number): boolean =>
+        place >= first && place < first + size;
+      if (isIn(column, window.column, window.width) && isIn(row, window.row, window.height))
+        runs.add(row, column, column + 1, 1);
+      return runs;
     },
   };
 }

@@ -1,24 +1,27 @@
-import type { BoundingBox, Geometry, Position } from "@cas/models";
+import type { BoundingBox, Geometry, Ring } from "@cas/models";
 
 /** What a geometry reaches, degrees. */
 export function boundingBox(geometry: Geometry): BoundingBox {
-  let [min_lon, min_lat, max_lon, max_lat] = [Infinity, Infinity, -Infinity, -Infinity];
-  for (const [longitude = Number.NaN, latitude = Number.NaN] of positionsOf(geometry)) {
-    min_lon = Math.min(min_lon, longitude);
-    max_lon = Math.max(max_lon, longitude);
-    min_lat = Math.min(min_lat, latitude);
-    max_lat = Math.max(max_lat, latitude);
-  }
-  return { min_lon, min_lat, max_lon, max_lat };
+  const box = { min_lon: Infinity, min_lat: Infinity, max_lon: -Infinity, max_lat: -Infinity };
+  for (const ring of ringsOf(geometry))
+    for (const position of ring) {
+      const longitude = position[0] ?? Number.NaN;
+      const latitude = position[1] ?? Number.NaN;
+      box.min_lon = Math.min(box.min_lon, longitude);
+      box.max_lon = Math.max(box.max_lon, longitude);
+      box.min_lat = Math.min(box.min_lat, latitude);
+      box.max_lat = Math.max(box.max_lat, latitude);
+    }
+  return box;
 }
 
-function positionsOf(geometry: Geometry): readonly Position[] {
+function ringsOf(geometry: Geometry): readonly Ring[] {
   switch (geometry.type) {
     case "Point":
-      return [geometry.coordinates];
+      return [[geometry.coordinates]];
     case "Polygon":
-      return geometry.coordinates.flat();
+      return geometry.coordinates;
     case "MultiPolygon":
-      return geometry.coordinates.flat(2);
+      return geometry.coordinates.flat();
   }
 }

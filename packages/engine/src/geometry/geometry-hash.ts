@@ -13,14 +13,18 @@ export function geometryHash({ type, coordinates }: Geometry): string {
   return createHash("sha256").update(json).digest("hex").slice(0, 16);
 }
 
-function pythonJson(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(pythonJson).join(", ")}]`;
-  return typeof value === "number" ? pythonNumber(value) : JSON.stringify(value);
+/** Python turns to the exponent form below 1e-4, JavaScript below 1e-6; the digits are the same. */
+function pythonJson(coordinates: Geometry["coordinates"]): string {
+  const json = JSON.stringify(coordinates).replaceAll(",", ", ");
+  return SMALL.test(json) ? json.replaceAll(SMALL_NUMBERS, pythonNumber) : json;
 }
 
-/** Python turns to the exponent form below 1e-4, JavaScript below 1e-6; the digits are the same. */
-function pythonNumber(value: number): string {
-  if (Object.is(value, -0)) return "0";
-  if (Math.abs(value) >= 1e-4 || value === 0) return String(value);
-  return value.toExponential().replace(/e-(\d)$/, "e-0$1");
+/** What only numbers below 1e-4 are written with, but for such as 10.00001. */
+const SMALL = /0\.0000|e-/;
+const SMALL_NUMBERS = /(?<![\d.])0\.0000\d+|\d(?:\.\d+)?e-\d+/g;
+
+function pythonNumber(text: string): string {
+  return Number(text)
+    .toExponential()
+    .replace(/e-(\d)$/, "e-0$1");
 }

@@ -36,10 +36,10 @@ export function toGridRings(
 
 function toGridRing(ring: Ring, transform: AffineTransform): Float64Array {
   const positions = new Float64Array(ring.length * 2);
-  ring.forEach(([x = Number.NaN, y = Number.NaN], index) => {
-    positions[2 * index] = columnAt(transform, x);
-    positions[2 * index + 1] = rowAt(transform, y);
-  });
+  for (let index = 0; index < ring.length; index++) {
+    positions[2 * index] = columnAt(transform, ring[index]?.[0] ?? Number.NaN);
+    positions[2 * index + 1] = rowAt(transform, ring[index]?.[1] ?? Number.NaN);
+  }
   return positions;
 }
 

@@ -6,14 +6,14 @@ export type Breather = () => Promise<void>;
 /** Longest time between two pauses, milliseconds: work in between must be short. */
 const MAX_BUSY_MS = 10;
 
-/** A breather that throws the signal's reason once it is aborted. */
-export function createBreather(signal: AbortSignal): Breather {
+/** A breather that throws the reason of a signal, if there is one, once it is aborted. */
+export function createBreather(signal?: AbortSignal): Breather {
   let last = performance.now();
   return async () => {
     if (performance.now() - last >= MAX_BUSY_MS) {
       await setImmediate();
       last = performance.now();
     }
-    signal.throwIfAborted();
+    signal?.throwIfAborted();
   };
 }

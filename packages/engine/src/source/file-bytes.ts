@@ -36,7 +36,9 @@ export class FileBytes implements ByteSource {
   }
 
   async read(offset: number, length: number): Promise<Uint8Array<ArrayBuffer>> {
-    const bytes = new Uint8Array(Math.max(0, Math.min(length, this.size - offset)));
+    // Not filled with zeros first: it is filled with what is read.
+    const wanted = Math.max(0, Math.min(length, this.size - offset));
+    const bytes = new Uint8Array(Buffer.allocUnsafeSlow(wanted).buffer);
     let filled = 0;
     while (filled < bytes.length) {
       const { bytesRead } = await this.#file.read(

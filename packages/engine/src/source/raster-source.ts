@@ -1,4 +1,5 @@
 import type { Grid } from "../grid/grid.ts";
+import type { NumberType } from "./number-type.ts";
 
 /** The cells of a block, row by row. */
 export type Block =
@@ -11,6 +12,15 @@ export type Block =
   | Float32Array
   | Float64Array;
 
+/** How values are stored, for writing them as they were. */
+export interface StoredNumbers {
+  readonly type: NumberType;
+  /** The number that stands for no data. */
+  readonly nodata: number | undefined;
+  /** Whether every cell of the grid holds a number: that one or data. */
+  readonly isComplete: boolean;
+}
+
 /** A raster of one variable that is read block by block. */
 export interface RasterSource {
   /** What the raster is called in provenance and messages; never a path of this machine. */
@@ -22,6 +32,8 @@ export interface RasterSource {
   readonly blockHeight: number;
   /** Value of cells without data, in the type of the cells; NaN never is data. */
   readonly nodata: number | undefined;
+  /** How the values are stored; left out when values are computed, or nobody knows. */
+  readonly stored?: StoredNumbers | undefined;
   /**
    * The cells of a block, `blockWidth` to a row.
    *

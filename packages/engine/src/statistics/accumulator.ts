@@ -1,34 +1,114 @@
-/** Takes cells one by one; two that took different cells merge into one that took all. */
+/** The cells of a block, row by row. */
+type Cells = ArrayLike<number>;
+
+/** Takes cells; two that took different cells merge into one that took all. */
 export interface Accumulator {
-  /** Takes a valid cell: its value, and its weight (greater than 0), e.g. the fraction of it that is covered. */
-  add(value: number, weight: number): void;
+  /** Number of cells that were taken. */
+  readonly count: number;
+  /**
+   * Takes the valid ones of the cells at places from..end-1: those that hold a number, and not the one that stands for no
+   * data. All have the same weight (greater than 0), e.g. the fraction of each that is covered. Tells how many were valid.
+   */
+  addRun(
+    cells: Cells,
+    from: number,
+    end: number,
+    nodata: number | undefined,
+    weight: number,
+  ): number;
 }
 
-/**
- * What sums, extremes and spread need.
- *
- * The spread is West's formula WV2 (1979, doi:10.1145/359146.359153) for weighted data, merged by that of Chan, Golub
- * and LeVeque (1983, doi:10.2307/2683386).
- */
-export class Moments implements Accumulator {
+/** What counts cell by cell. */
+abstract class CellByCell implements Accumulator {
+  /** Number of cells. */
+  count = 0;
+
+  protected abstract add(value: number, weight: number): void;
+
+  addRun(
+    cells: Cells,
+    from: number,
+    end: number,
+    nodata: number | undefined,
+    weight: number,
+  ): number {
+    const before = this.count;
+    for (let place = from; place < end; place++) {
+      const value = cells[place] ?? Number.NaN;
+      if (value === nodata || Number.isNaN(value)) continue;
+      this.count += 1;
+      this.add(value, weight);
+    }
+    return this.count - before;
+  }
+}
+
+/** What sums and means need. */
+export class Sums implements Accumulator {
   /** Number of cells. */
   count = 0;
   /** Sum of the weights. */
   weight = 0;
   /** Sum of value times weight. */
   sum = 0;
+
+  addRun(
+    cells: Cells,
+    from: number,
+    end: number,
+    nodata: number | undefined,
+    weight: number,
+  ): number {
+    let [sum, count] = [0, 0];
+    for (let place = from; place < end; place++) {
+      const value = cells[place] ?? Number.NaN;
+      if (value === nodata || Number.isNaN(value)) continue;
+      sum += value;
+      count += 1;
+    }
+    this.sum += sum * weight;
+    this.weight += count * weight;
+    this.count += count;
+    return count;
+  }
+
+  merge(other: Sums): void {
+    this.count += other.count;
+    this.weight += other.weight;
+    this.sum += other.sum;
+  }
+}
+
+/** The smallest and the greatest value. */
+export class Extremes extends CellByCell {
   min = Infinity;
   max = -Infinity;
+
+  protected add(value: number): void {
+    if (value < this.min) this.min = value;
+    if (value > this.max) this.max = value;
+  }
+
+  merge(other: Extremes): void {
+    this.count += other.count;
+    this.min = Math.min(this.min, other.min);
+    this.max = Math.max(this.max, other.max);
+  }
+}
+
+/**
+ * What the spread needs: West's formula WV2 (1979, doi:10.1145/359146.359153) for weighted data, merged by that of Chan,
+ * Golub and LeVeque (1983, doi:10.2307/2683386).
+ */
+export class Moments extends CellByCell {
+  /** Sum of the weights. */
+  weight = 0;
   /** Sum of weight times squared distance from the mean. */
   squares = 0;
   #mean = 0;
 
-  add(value: number, weight: number): void {
-    this.count += 1;
+  protected add(value: number, weight: number): void {
     this.weight += weight;
-    this.sum += value * weight;
-    if (value < this.min) this.min = value;
-    if (value > this.max) this.max = value;
     const distance = value - this.#mean;
     // In this order a single value is its own mean to the last digit.
     this.#mean += distance * (weight / this.weight);
@@ -43,23 +123,17 @@ export class Moments implements Accumulator {
     this.#mean += (distance * other.weight) / weight;
     this.count += other.count;
     this.weight = weight;
-    this.sum += other.sum;
-    this.min = Math.min(this.min, other.min);
-    this.max = Math.max(this.max, other.max);
   }
 }
 
 /** What classes and quantiles need: the weight of each distinct value. */
-export class Frequencies implements Accumulator {
-  /** Number of cells. */
-  count = 0;
+export class Frequencies extends CellByCell {
   readonly #weights = new Map<number, number>();
   /** The value of the last cells and their weight so far: neighbours are often alike, and a sum is faster than a map. */
   #value = Number.NaN;
   #pending = 0;
 
-  add(value: number, weight: number): void {
-    this.count += 1;
+  protected add(value: number, weight: number): void {
     if (value === this.#value) {
       this.#pending += weight;
       return;

@@ -1,15 +1,20 @@
 import fc from "fast-check";
 import type { AggregationMethod } from "@cas/models";
 import { describe, expect, it } from "vitest";
-import { Frequencies, Moments } from "./accumulator.ts";
+import { type Accumulator, Extremes, Frequencies, Moments, Sums } from "./accumulator.ts";
 import { applicableStatistic, STATISTICS } from "./statistics.ts";
 import { countedQuantile, weightedQuantile } from "./weighted-quantile.ts";
 
 type Cell = readonly [value: number, fraction: number];
 
+/** Gives one cell. */
+function add(accumulator: Accumulator, value: number, weight: number): void {
+  accumulator.addRun([value], 0, 1, undefined, weight);
+}
+
 function valueOf(method: AggregationMethod, cells: readonly Cell[], areCounted = false): unknown {
   const { accumulator, value } = STATISTICS[method].start(areCounted);
-  for (const [x, fraction] of cells) accumulator.add(x, fraction);
+  for (const cell of cells) add(accumulator, ...cell);
   return value();
 }
 
@@ -87,6 +92,12 @@ describe("STATISTICS", () => {
 });
 
 describe("accumulators", () => {
+  const stateOf = (one: Sums | Extremes | Moments | Frequencies): number[] => {
+    if (one instanceof Sums) return [one.count, one.weight, one.sum];
+    if (one instanceof Extremes) return [one.count, one.min, one.max];
+    if (one instanceof Moments) return [one.count, one.weight, one.squares];
+    return [one.count, ...one.sorted().flat()];
+  };
   const cell = fc.tuple(
     fc.double({ min: -1e3, max: 1e3, noNaN: true }),
     fc.double({ min: 1e-6, max: 1, noNaN: true }),
@@ -96,18 +107,18 @@ describe("accumulators", () => {
   it("merge: two halves tell what the whole tells", () => {
     fc.assert(
       fc.property(cells, cells, (first, second) => {
-        const [whole, left, right] = [new Moments(), new Moments(), new Moments()];
-        const counted = [new Frequencies(), new Frequencies(), new Frequencies()] as const;
-        for (const [x, c] of first)
-          [whole, left, counted[0], counted[1]].forEach((one) => one.add(x, c));
-        for (const [x, c] of second)
-          [whole, right, counted[0], counted[2]].forEach((one) => one.add(x, c));
-        left.merge(right);
-        counted[1].merge(counted[2]);
-        for (const key of ["count", "weight", "sum", "min", "max", "squares"] as const)
-          expect(left[key]).toBeCloseTo(whole[key], 6);
-        expect(counted[1].sorted().map(([x]) => x)).toEqual(counted[0].sorted().map(([x]) => x));
-        expect(counted[1].weight).toBeCloseTo(counted[0].weight, 9);
+        for (const create of [
+          () => new Sums(),
+          () => new Extremes(),
+          () => new Moments(),
+          () => new Frequencies(),
+        ] as const) {
+          const [whole, left, right] = [create(), create(), create()];
+          for (const one of first) [whole, left].forEach((taker) => add(taker, ...one));
+          for (const one of second) [whole, right].forEach((taker) => add(taker, ...one));
+          left.merge(right as never);
+          expect(stateOf(left)).toEqual(stateOf(whole).map((value) => expect.closeTo(value, 6)));
+        }
       }),
       { seed: 1999 },
     );
@@ -115,15 +126,25 @@ describe("accumulators", () => {
 
   it("a single value has no spread, not even by rounding", () => {
     const moments = new Moments();
-    moments.add(195.37, 0.39);
+    add(moments, 195.37, 0.39);
     expect(moments.squares).toBe(0);
   });
 
   it("merge with nothing changes nothing", () => {
     const moments = new Moments();
-    moments.add(3, 1);
+    add(moments, 3, 1);
     moments.merge(new Moments());
-    expect(moments).toMatchObject({ count: 1, weight: 1, sum: 3, squares: 0 });
+    expect(moments).toMatchObject({ count: 1, weight: 1, squares: 0 });
+  });
+
+  it("take the valid cells of a run: not those that hold nodata or NaN", () => {
+    const sums = new Sums();
+    const row = [5, 1, -9999, Number.NaN, 2, 7];
+    expect(sums.addRun(row, 1, 5, -9999, 0.5)).toBe(2);
+    expect(sums).toMatchObject({ count: 2, weight: 1, sum: 1.5 });
+    const extremes = new Extremes();
+    expect(extremes.addRun(row, 1, 5, undefined, 1)).toBe(3);
+    expect(extremes).toMatchObject({ count: 3, min: -9999, max: 2 });
   });
 });
 

@@ -1,5 +1,5 @@
 import type { AggregationMethod, AttributeResult } from "@cas/models";
-import { type Accumulator, Frequencies, Moments } from "./accumulator.ts";
+import { type Accumulator, Extremes, Frequencies, Moments, Sums } from "./accumulator.ts";
 import { countedQuantile, weightedQuantile } from "./weighted-quantile.ts";
 
 /** What a statistic makes of the cells: a number, or the share of each class. */
@@ -7,7 +7,7 @@ type StatisticValue = NonNullable<AttributeResult["value"]>;
 
 /** A statistic while cells come in. */
 interface RunningStatistic {
-  readonly accumulator: Accumulator & { readonly count: number };
+  readonly accumulator: Accumulator;
   /** The value of the cells so far; there must be at least one. */
   readonly value: () => StatisticValue;
 }
@@ -31,7 +31,7 @@ interface Description<State> {
   isAreaWeighted?: boolean;
 }
 
-function statistic<State extends RunningStatistic["accumulator"]>(
+function statistic<State extends Accumulator>(
   create: () => State,
   { value, units, isCellValue, isAreaWeighted = true }: Description<State>,
 ): Statistic {
@@ -46,8 +46,10 @@ function statistic<State extends RunningStatistic["accumulator"]>(
   };
 }
 
-const fromMoments = (description: Description<Moments>): Statistic =>
-  statistic(() => new Moments(), description);
+const fromSums = (description: Description<Sums>): Statistic =>
+  statistic(() => new Sums(), description);
+const fromExtremes = (description: Description<Extremes>): Statistic =>
+  statistic(() => new Extremes(), description);
 const fromFrequencies = (description: Description<Frequencies>): Statistic =>
   statistic(() => new Frequencies(), description);
 
@@ -59,7 +61,7 @@ const fromFrequencies = (description: Description<Frequencies>): Statistic =>
  */
 export const STATISTICS: Readonly<Record<AggregationMethod, Statistic>> = {
   /** sum(x_i c_i) / sum(c_i) */
-  mean: fromMoments({ value: ({ sum, weight }) => sum / weight, isCellValue: true }),
+  mean: fromSums({ value: ({ sum, weight }) => sum / weight, isCellValue: true }),
   /** The value in the middle of the covered area, see {@link weightedQuantile}; of counted cells {@link countedQuantile}. */
   median: fromFrequencies({
     value: (cells, areCounted) =>
@@ -67,16 +69,16 @@ export const STATISTICS: Readonly<Record<AggregationMethod, Statistic>> = {
     isCellValue: true,
   }),
   /** Smallest x_i */
-  min: fromMoments({ value: ({ min }) => min, isCellValue: true }),
+  min: fromExtremes({ value: ({ min }) => min, isCellValue: true }),
   /** Greatest x_i */
-  max: fromMoments({ value: ({ max }) => max, isCellValue: true }),
+  max: fromExtremes({ value: ({ max }) => max, isCellValue: true }),
   /** Square root of sum(c_i (x_i - mean)^2) / sum(c_i): that of the population */
-  std: fromMoments({
+  std: statistic(() => new Moments(), {
     value: ({ squares, weight }) => Math.sqrt(squares / weight),
     isCellValue: false,
   }),
   /** sum(x_i c_i) */
-  sum: fromMoments({ value: ({ sum }) => sum, isCellValue: false, isAreaWeighted: false }),
+  sum: fromSums({ value: ({ sum }) => sum, isCellValue: false, isAreaWeighted: false }),
   /** The value that covers most of the area; of several the greatest, of counted cells the smallest */
   majority: fromFrequencies({
     value: (cells, areCounted) => mostCommon(cells, areCounted ? "smallest" : "greatest"),

@@ -33,12 +33,15 @@ export type BatchItem = {
 
 /** Tells the geometries of a batch that can be asked about from those with faulty coordinates. */
 export function checkBatch(geometries: readonly Geometry[]): BatchItem[] {
-  return geometries.map((geometry, index) => {
-    const problem = geometryProblem(geometry);
-    return problem === undefined
-      ? { index, geometry }
-      : { index, warning: `geometries[${index}]: ${problem.message}` };
-  });
+  return geometries.map(batchItem);
+}
+
+/** Tells whether the geometry at a place of a batch can be asked about. */
+export function batchItem(geometry: Geometry, index: number): BatchItem {
+  const problem = geometryProblem(geometry);
+  return problem === undefined
+    ? { index, geometry }
+    : { index, warning: `geometries[${index}]: ${problem.message}` };
 }
 
 const numbered = /^geometries\[\d+\]/;

@@ -56,8 +56,11 @@ const NEGLIGIBLE_AREA = 1e-12;
 function enclosesArea(ring: Ring): boolean {
   const [originX = 0, originY = 0] = ring[0] ?? [];
   let [doubledArea, width, height] = [0, 0, 0];
-  ring.forEach(([x = 0, y = 0], index) => {
-    const [nextX = originX, nextY = originY] = ring[index + 1] ?? [];
+  ring.forEach((position, index) => {
+    const x = position[0] ?? 0;
+    const y = position[1] ?? 0;
+    const nextX = ring[index + 1]?.[0] ?? originX;
+    const nextY = ring[index + 1]?.[1] ?? originY;
     doubledArea += (x - originX) * (nextY - originY) - (nextX - originX) * (y - originY);
     width = Math.max(width, Math.abs(x - originX));
     height = Math.max(height, Math.abs(y - originY));
@@ -67,9 +70,12 @@ function enclosesArea(ring: Ring): boolean {
 
 function ringProblem(ring: unknown, path: Path, where: string): GeometryProblem | undefined {
   if (!Array.isArray(ring)) return { path, message: `${where} must be an array of positions` };
-  const problem = firstProblem(ring, (position, index) =>
-    positionProblem(position, [...path, index], `${where}, position ${index}`),
-  );
+  // Where a position is gets written down for faulty ones alone: outlines have many.
+  const faulty = ring.findIndex((position) => positionProblem(position, [], "") !== undefined);
+  const problem =
+    faulty === -1
+      ? undefined
+      : positionProblem(ring[faulty], [...path, faulty], `${where}, position ${faulty}`);
   if (problem) return problem;
   if (ring.length < 4)
     return {

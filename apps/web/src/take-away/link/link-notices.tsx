@@ -1,16 +1,25 @@
+import "./link-notices.css";
+
 /** What of the link could not be read; nothing where all could. */
 export function LinkNotices({
   notices,
+  unknownDatasets,
   onDismiss,
 }: {
   notices: readonly string[];
+  /** Ids of the link that the catalog does not have. */
+  unknownDatasets: readonly string[];
   onDismiss: () => void;
 }) {
-  if (notices.length === 0) return null;
+  const all = [
+    ...notices,
+    ...unknownDatasets.map((id) => `The catalog has no dataset “${id}”: it is not asked.`),
+  ];
+  if (all.length === 0) return null;
   return (
     <div className="notice link-notices" role="alert">
       <ul>
-        {notices.map((notice) => (
+        {all.map((notice) => (
           <li key={notice}>{notice}</li>
         ))}
       </ul>

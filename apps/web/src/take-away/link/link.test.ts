@@ -135,10 +135,13 @@ it("an untouched page has no fragment", async () => {
   expect(await readLink("", browser())).toEqual({ state: EMPTY, notices: [] });
 });
 
-it("a county is its code, and its name only when that was changed", async () => {
+it("a link can be read by people: a county is its code, with its name only when that was changed", async () => {
   const areas = [county("37183"), { ...county("37063"), name: "Durham~home" }];
-  const { fragment } = await writeLink({ ...EMPTY, areas }, COUNTIES);
-  expect(decodeURIComponent(fragment)).toBe("areas=c37183~c37063=Durham%7Ehome");
+  const question = { ...nothing, datasetIds: ["maurer:precipitation", "lab:a b"] };
+  const { fragment } = await writeLink({ ...EMPTY, areas, question }, COUNTIES);
+  expect(fragment).toBe(
+    "areas=c37183~c37063=Durham%257Ehome&datasets=maurer:precipitation~lab:a%2520b",
+  );
 });
 
 it("thousands of areas stay in the browser that has them, and another one says so", async () => {

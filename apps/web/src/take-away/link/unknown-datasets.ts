@@ -1,7 +1,7 @@
 import type { Dataset } from "@cas/models";
 import type { Question } from "../../question/question.ts";
 
-/** What is to be said of datasets of a link that the catalog does not have, once all of it is here. */
+/** The datasets of a link that the catalog does not have, once all of it is here. */
 export function unknownDatasets(
   catalog: { readonly datasets: readonly Dataset[]; readonly total: number },
   { datasetIds }: Pick<Question, "datasetIds">,
@@ -9,6 +9,5 @@ export function unknownDatasets(
   const { datasets, total } = catalog;
   if (total === 0 || datasets.length < total) return [];
   const known = new Set(datasets.map(({ id }) => id));
-  const unknown = datasetIds.filter((id) => !known.has(id));
-  return unknown.map((id) => `The catalog has no dataset “${id}”: it is not asked.`);
+  return datasetIds.filter((id) => !known.has(id));
 }

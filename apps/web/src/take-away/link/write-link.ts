@@ -45,10 +45,10 @@ export async function writeLink(
     ["read", view.reading, FIRST_VIEW.reading],
     ["show", view.column ?? ""],
   ];
-  const fragment = new URLSearchParams(
-    parts.flatMap(([key, value, first = ""]) => (value === first ? [] : [[key, value]])),
-  );
-  return { fragment: fragment.toString(), stored: isLong ? { hash, text } : undefined };
+  const fragment = parts
+    .flatMap(([key, value, first = ""]) => (value === first ? [] : [`${key}=${legible(value)}`]))
+    .join("&");
+  return { fragment, stored: isLong ? { hash, text } : undefined };
 }
 
 /** A county is its code, with its name when that was changed; another area is its place among those. */
@@ -67,4 +67,9 @@ function pageToken(page: View["page"]): string {
 }
 
 /** A text without the characters that part the words of a link. */
-const encoded = (text: string): string => encodeURIComponent(text).replaceAll("~", "%7E");
+const encoded = (text: string): string =>
+  encodeURIComponent(text).replaceAll("~", "%7E").replaceAll("%3A", ":");
+
+/** A value as it stands in an address, which people read too: what does no harm there is not encoded. */
+const legible = (value: string): string =>
+  encodeURIComponent(value).replaceAll("%3A", ":").replaceAll("%2C", ",").replaceAll("%3D", "=");

@@ -20,8 +20,7 @@ import { CatalogWalker } from "./walk-catalog.ts";
 
 /** Data in the items of a STAC collection, of an API or of a static catalog. */
 export const StacConfig = z.strictObject({
-  /** The name of this connector. */
-  connector: z.literal("stac"),
+  connector: z.literal("stac").describe("The name of this connector."),
   url: z
     .string()
     .min(1)

@@ -2,6 +2,7 @@ import { endianness } from "node:os";
 import { Predictor } from "@cogeotiff/core";
 import type { Block } from "../raster-source.ts";
 import type { ImageLayout } from "./image-layout.ts";
+import { undoSinglePrecision } from "./single-precision.ts";
 import { swapByteOrder, undoFloatingPoint, undoHorizontalDifferencing } from "./predictor.ts";
 
 const machineIsLittleEndian = endianness() === "LE";
@@ -45,12 +46,7 @@ export async function decodeBlock(
   let bytes = await encoding.decompress(stored, maxLength);
   if (!encoding.isMachineOrder) bytes = undoPredictor(bytes, encoding, rowLength);
   // A last strip may be shorter than the others; more than a block is not expected.
-  const length = Math.min(bytes.byteLength, maxLength);
-  const rest = length % Math.max(1, sampleType.bits / 8);
-  const start = bytes.byteOffset;
-  const isWhole = start === 0 && length - rest === bytes.buffer.byteLength;
-  const own = isWhole ? bytes.buffer : bytes.buffer.slice(start, start + length - rest);
-  const numbers = sampleType.numbers(own, rowLength);
+  const numbers = sampleType.numbers(bytes.subarray(0, maxLength), rowLength);
   return interleaved === 1 ? numbers : everyNth(numbers, interleaved, band);
 }
 
@@ -62,6 +58,11 @@ function undoPredictor(
   const bytesPerSample = sampleType.bits / 8;
   const predicted = { bytes, rowLength, bands, bytesPerSample };
   if (predictor === Predictor.FloatingPoint) {
+    if (bands === 1 && bytesPerSample === 4 && rowLength % 4 === 0 && machineIsLittleEndian) {
+      const { buffer, byteOffset, byteLength } = bytes;
+      undoSinglePrecision(new Int32Array(buffer, byteOffset, byteLength >> 2), rowLength);
+      return bytes;
+    }
     const numbers = undoFloatingPoint(predicted);
     if (!machineIsLittleEndian) swapByteOrder(numbers, bytesPerSample);
     return numbers;

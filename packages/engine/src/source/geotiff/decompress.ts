@@ -7,18 +7,30 @@ import { expandLzw } from "./lzw.ts";
 const inflateOnThreadPool = promisify(inflate);
 const unzstdOnThreadPool = promisify(zstdDecompress);
 
-/** The bytes of a block without its compression, in an ArrayBuffer of their own so that they can be viewed as numbers. */
+/** The bytes of a block without its compression, in memory that nothing else uses. */
 export type Decompress = (
   stored: Uint8Array,
   /** Most bytes that the block holds; more means a broken file. */
   maxLength: number,
 ) => Promise<Uint8Array<ArrayBuffer>>;
 
-const inflated: Decompress = async (stored, maxOutputLength) =>
-  new Uint8Array(await inflateOnThreadPool(stored, { maxOutputLength }));
+const inflated: Decompress = async (stored, maxLength) =>
+  viewOf(await inflateOnThreadPool(stored, sizesOf(maxLength)));
 
-const unzstd: Decompress = async (stored, maxOutputLength) =>
-  new Uint8Array(await unzstdOnThreadPool(stored, { maxOutputLength }));
+const unzstd: Decompress = async (stored, maxLength) =>
+  viewOf(await unzstdOnThreadPool(stored, sizesOf(maxLength)));
+
+/**
+ * Output is made in one piece, for every further one costs a turn of the event loop and a copy. The byte more tells zlib
+ * that there is no further one.
+ */
+const sizesOf = (maxLength: number) => ({
+  chunkSize: Math.max(64, maxLength + 1),
+  maxOutputLength: maxLength,
+});
+
+const viewOf = ({ buffer, byteOffset, byteLength }: Buffer<ArrayBuffer>): Uint8Array<ArrayBuffer> =>
+  new Uint8Array(buffer, byteOffset, byteLength);
 
 /** Compressions that can be undone; deflate and Zstandard on the thread pool of zlib. */
 const DECOMPRESSIONS: ReadonlyMap<number, Decompress> = new Map([

@@ -1,4 +1,5 @@
 import { LRUCache } from "lru-cache";
+import { type Clock, SYSTEM_CLOCK } from "../../schedule/clock.ts";
 import { FileBytes } from "../file-bytes.ts";
 import { HttpBytes } from "../http/http-bytes.ts";
 import type { HttpClient } from "../http/http-client.ts";
@@ -30,13 +31,22 @@ export class GeotiffPool implements AsyncDisposable {
   readonly #http: HttpClient;
   readonly #cache: BlockCache;
   readonly #files = new Map<string, Entry>();
-  readonly #remote = new LRUCache<string, Entry>({ max: MOST_REMOTE });
+  readonly #remote: LRUCache<string, Entry>;
   readonly #opened = new Set<GeotiffSource>();
   #isClosed = false;
 
-  constructor(http: HttpClient, cache: BlockCache) {
+  /** @param ttlSeconds how long the header of a file on a server is kept */
+  constructor(
+    http: HttpClient,
+    cache: BlockCache,
+    ttlSeconds = 3600,
+    clock: Pick<Clock, "now"> = SYSTEM_CLOCK,
+  ) {
     this.#http = http;
     this.#cache = cache;
+    // Without a time entries would be kept for good.
+    const ttl = Math.max(1, ttlSeconds * 1000);
+    this.#remote = new LRUCache({ max: MOST_REMOTE, ttl, ttlResolution: 0, perf: clock });
   }
 
   /**

@@ -2,7 +2,7 @@ import { type Source, Tiff } from "@cogeotiff/core";
 import type { Grid } from "../../grid/grid.ts";
 import { blocksOf } from "../../grid/window.ts";
 import type { ByteSource } from "../byte-source.ts";
-import type { Block, RasterSource } from "../raster-source.ts";
+import type { Block, RasterSource, StoredNumbers } from "../raster-source.ts";
 import { unreadable } from "../unreadable.ts";
 import { validCells } from "../valid-cells.ts";
 import type { BlockCache } from "./block-cache.ts";
@@ -20,6 +20,7 @@ export class GeotiffSource implements RasterSource, AsyncDisposable {
   readonly blockWidth: number;
   readonly blockHeight: number;
   readonly nodata: number | undefined;
+  readonly stored: StoredNumbers | undefined;
   readonly #bytes: ByteSource;
   readonly #header: GeotiffHeader;
   readonly #cache: BlockCache;
@@ -34,6 +35,10 @@ export class GeotiffSource implements RasterSource, AsyncDisposable {
     this.blockHeight = layout.blockHeight;
     this.#isPlain = mask === undefined && scaling.scale === 1 && scaling.offset === 0;
     this.nodata = this.#isPlain ? nodata : undefined;
+    const isScaled = scaling.scale !== 1 || scaling.offset !== 0;
+    const isComplete = mask === undefined;
+    const { numberType: type } = layout.sampleType;
+    this.stored = isScaled ? undefined : { type, nodata: this.nodata, isComplete };
     this.#bytes = bytes;
     this.#header = header;
     this.#cache = cache;
@@ -133,7 +138,7 @@ function emptyBlock(
   { sampleType, blockWidth, blockHeight }: ImageLayout,
   nodata: number | undefined,
 ): Block {
-  const bytes = new ArrayBuffer(Math.ceil((blockWidth * sampleType.bits) / 8) * blockHeight);
+  const bytes = new Uint8Array(Math.ceil((blockWidth * sampleType.bits) / 8) * blockHeight);
   return sampleType.numbers(bytes, blockWidth).fill(nodata ?? 0);
 }
 

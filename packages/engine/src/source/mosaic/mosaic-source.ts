@@ -1,5 +1,6 @@
 import { columnAt, type Grid, rowAt } from "../../grid/grid.ts";
-import type { Block, RasterSource } from "../raster-source.ts";
+import { commonNumbers } from "../common-numbers.ts";
+import type { Block, RasterSource, StoredNumbers } from "../raster-source.ts";
 import { fillWindow, type Member } from "./fill-window.ts";
 
 /**
@@ -12,6 +13,7 @@ export class MosaicSource implements RasterSource {
   readonly blockWidth: number;
   readonly blockHeight: number;
   readonly nodata = undefined;
+  readonly stored: StoredNumbers | undefined;
   readonly #members: readonly Member[];
 
   /** @param rasters of the same lattice, the one that counts first in front */
@@ -34,6 +36,7 @@ export class MosaicSource implements RasterSource {
       rasters.length < 3
         ? rasters.map(({ name }) => name).join(", ")
         : `${first.name} to ${rasters.at(-1)?.name} (${rasters.length} files)`;
+    this.stored = commonNumbers(rasters.map((raster) => raster.stored));
     this.blockWidth = first.blockWidth;
     this.blockHeight = first.blockHeight;
     this.grid = {

@@ -7,6 +7,7 @@ import {
   type Readable,
   root,
   withMaybeConsolidatedMetadata,
+  withRangeCoalescing,
 } from "zarrita";
 import type { TimeStep } from "../../time/time-steps.ts";
 import { textOf } from "../cf/attributes.ts";
@@ -49,7 +50,9 @@ const MOST_CHUNK_CELLS = 128 * 1024 * 1024;
  */
 export async function openZarr(store: AsyncReadable, wish: ZarrWish): Promise<ZarrCube> {
   try {
-    return await openCube(root(await withMaybeConsolidatedMetadata(store)), wish);
+    // Chunks of a shard that lie next to each other, or nearly, are fetched together.
+    const together = withRangeCoalescing(store);
+    return await openCube(root(await withMaybeConsolidatedMetadata(together)), wish);
   } catch (error) {
     throw explainZarrError(error);
   }

@@ -1,0 +1,189 @@
+import { createHash } from "node:crypto";
+import { readFile } from "node:fs/promises";
+import type { AttributeResponse, BatchAttributeResponse, Geometry } from "@cas/models";
+import type { Browser, Download, Page } from "playwright-core";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import type { RunningServer } from "../src/start-server.ts";
+import { expectAccessible, expectNoOverflow, openPage } from "./browser.ts";
+import { launchBrowser } from "./launch-browser.ts";
+import { startApp } from "./test-servers.ts";
+import { ask, chooseCounties, chooseDatasets } from "./workbench-page.ts";
+
+let browser: Browser;
+let app: RunningServer;
+beforeAll(async () => {
+  [browser, app] = await Promise.all([launchBrowser(), startApp()]);
+});
+afterAll(async () => {
+  await browser.close();
+  await app.close();
+});
+
+const desk = { viewport: { width: 1440, height: 900 } };
+
+/** Two counties and two datasets, answered. */
+async function askSomething(page: Page): Promise<void> {
+  await chooseCounties(page, "Wake, NC", "Orange, NC");
+  await chooseDatasets(page, "precipitation", "land cover");
+  await ask(page);
+  await page.getByText("Take away").click();
+}
+
+/** Saves in a format; gives the file and its manifest. */
+async function save(page: Page, label: string): Promise<{ file: Buffer; manifest: Manifest }> {
+  const saved: Download[] = [];
+  page.on("download", (download) => saved.push(download));
+  await page.getByRole("button", { name: label }).click();
+  await expect.poll(() => saved.length).toBe(2);
+  page.removeAllListeners("download");
+  const [file, manifest] = await Promise.all(saved.map(async (one) => readFile(await one.path())));
+  if (file === undefined || manifest === undefined) throw new TypeError("Two files were saved");
+  return { file, manifest: JSON.parse(manifest.toString()) as Manifest };
+}
+
+interface Manifest {
+  readonly file: { readonly sha256: string; readonly rows: number };
+  readonly service: { readonly api_version: string };
+  readonly request: { readonly calls: readonly unknown[] };
+  readonly datasets: readonly { readonly license: string; readonly sources: readonly string[] }[];
+  readonly link: string;
+}
+
+it("files hold the numbers of the service, their manifests where these come from", async () => {
+  await using opened = await openPage(browser, app.url, { ...desk, acceptDownloads: true });
+  const { page, messages } = opened;
+  await askSomething(page);
+  await page.getByRole("button", { name: "CSV, a row an area" }).waitFor();
+  await expectAccessible(page);
+  await expectNoOverflow(page);
+
+  const { file, manifest } = await save(page, "CSV, a row an area");
+  expect(manifest.file.sha256).toBe(createHash("sha256").update(file).digest("hex"));
+  expect(manifest).toMatchObject({
+    file: { rows: 2 },
+    service: { url: app.url, api_version: "0.4.0" },
+    request: {
+      calls: [
+        { dataset_ids: ["maurer:precipitation"], aggregation: "mean" },
+        { dataset_ids: ["mcd12c1:land_cover"], aggregation: "distribution" },
+      ],
+    },
+  });
+  for (const { license, sources } of manifest.datasets) {
+    expect(license).not.toBe("");
+    expect(sources).toEqual([expect.stringContaining("exact coverage")]);
+  }
+
+  const geojson = await save(page, "GeoJSON");
+  const { features } = JSON.parse(geojson.file.toString()) as {
+    features: { geometry: Geometry; properties: Record<string, unknown> }[];
+  };
+  const answer = await fetch(`${app.url}/api/v1/extract/batch`, {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify({
+      geometries: features.map(({ geometry }) => geometry),
+      dataset_ids: ["maurer:precipitation"],
+    }),
+  });
+  const { responses } = (await answer.json()) as BatchAttributeResponse;
+  const valueOf = ({ results }: AttributeResponse): unknown => results[0]?.value;
+  expect(features.map(({ properties }) => properties["maurer_precipitation_mean"])).toEqual(
+    responses.map(valueOf),
+  );
+
+  const parquet = await save(page, "GeoParquet");
+  expect(parquet.file.subarray(0, 4).toString()).toBe("PAR1");
+  expect(messages).toEqual([]);
+});
+
+it("the question is copied as code", async () => {
+  await using opened = await openPage(browser, app.url, {
+    ...desk,
+    permissions: ["clipboard-read", "clipboard-write"],
+  });
+  const { page, messages } = opened;
+  await askSomething(page);
+  for (const [language, expected] of [
+    ["TypeScript", 'new CasClient("http'],
+    ["tRPC", "createTRPCClient<AppRouter>"],
+    ["Python", "from cas.client import CASClient"],
+    ["curl", "/api/v1/extract/batch"],
+  ] as const) {
+    await page.getByRole("radio", { name: language }).check();
+    await page.getByRole("button", { name: "Copy the program" }).click();
+    await page.getByText("Copied.").first().waitFor();
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    expect(copied).toContain(expected);
+    expect(copied).toBe(await page.getByLabel("Program").inputValue());
+  }
+  expect(messages).toEqual([]);
+});
+
+it("a link reproduces the page: areas, datasets, options and view", async () => {
+  await using opened = await openPage(browser, app.url, desk);
+  const { page } = opened;
+  await page.getByRole("radio", { name: "Type" }).check();
+  await page.getByLabel("Coordinates, GeoJSON or WKT").fill("Outlet: -78.64, 35.78");
+  await page.getByRole("button", { name: "Add to the list" }).click();
+  await page.getByRole("radio", { name: "Counties" }).check();
+  await chooseCounties(page, "Wake, NC");
+  await chooseDatasets(page, "precipitation");
+  await page.getByLabel("Statistic of quantities").selectOption("max");
+  await expect.poll(() => page.url()).toMatch(/stat=max/);
+  await expect.poll(() => page.url()).toMatch(/datasets=maurer/);
+
+  await using other = await openPage(browser, page.url(), desk);
+  const areas = other.page.getByRole("list", { name: "Areas" }).getByRole("listitem");
+  await expect
+    .poll(() => areas.allInnerTexts())
+    .toEqual([
+      expect.stringMatching(/Outlet[\s\S]*point_-78.64_35.78/),
+      expect.stringMatching(/Wake, NC[\s\S]*37183/),
+    ]);
+  await other.page.getByText("2 areas × 1 dataset: 2 values").waitFor();
+  expect(await other.page.getByLabel("Statistic of quantities").inputValue()).toBe("max");
+  expect(other.page.url()).toBe(page.url());
+  expect(other.messages).toEqual([]);
+});
+
+it("Back changes the page and keeps what was chosen; a pasted link changes all", async () => {
+  await using opened = await openPage(browser, app.url, desk);
+  const { page, messages } = opened;
+  await page.getByRole("button", { name: "Providers" }).click();
+  await expect.poll(() => page.url()).toMatch(/#page=providers$/);
+  await page.goBack();
+  await chooseCounties(page, "Wake, NC");
+  await expect.poll(() => page.url()).toMatch(/#areas=c37183$/);
+  await page.goForward();
+  await expect.poll(() => page.url()).toMatch(/#areas=c37183&page=providers$/);
+  await page.evaluate(() => {
+    location.hash = "#areas=c37135&stat=max";
+  });
+  const areas = page.getByRole("list", { name: "Areas" }).getByRole("listitem");
+  await expect.poll(() => areas.allInnerTexts()).toEqual([expect.stringContaining("Orange, NC")]);
+  expect(await page.getByLabel("Statistic of quantities").inputValue()).toBe("max");
+  expect(messages).toEqual([]);
+});
+
+it("many areas stay in the browser that has them; another one is told, as of any broken part", async () => {
+  await using opened = await openPage(browser, app.url, desk);
+  const { page } = opened;
+  await page.getByRole("radio", { name: "Type" }).check();
+  const places = Array.from({ length: 300 }, (_, n) => `Gauge ${n}: ${-80 + n / 100}, 35`);
+  await page.getByLabel("Coordinates, GeoJSON or WKT").fill(places.join("\n"));
+  await page.getByRole("button", { name: "Add to the list" }).click();
+  await expect.poll(() => page.url()).toMatch(/stored=[0-9a-f]{32}/);
+  await page.reload();
+  await page.getByRole("heading", { name: "300 areas" }).waitFor();
+
+  await using other = await openPage(browser, `${page.url()}&stat=best&datasets=nope%3Ax`, desk);
+  const alert = other.page.getByRole("alert").filter({ hasText: "kept only in the browser" });
+  await alert.waitFor();
+  await alert.getByText("“stat=best” of the link is not known here").waitFor();
+  await alert.getByText("The catalog has no dataset “nope:x”").waitFor();
+  await expectAccessible(other.page);
+  await alert.getByRole("button", { name: "Dismiss" }).click();
+  await alert.waitFor({ state: "detached" });
+  expect(other.messages).toEqual([]);
+});

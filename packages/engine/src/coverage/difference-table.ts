@@ -1,0 +1,167 @@
+import type { Window } from "../grid/window.ts";
+import { CellRuns } from "./cell-runs.ts";
+
+/**
+ * Takes the edges of a polygon in cells of a window and gives the covered fraction of each cell.
+ *
+ * Cells between those that an edge passes are found by jumping over words of a bit map, 32 at a time, and the numbers are
+ * in memory that is used again for the next window: both for speed.
+ */
+export class DifferenceTable {
+  readonly #window: Window;
+  /** Differences between neighbours of a row; one column more than the window takes what falls off its right end. */
+  readonly #differences: Float64Array;
+  /** Bits of cells that an edge passes: all others are covered wholly or not at all. */
+  readonly #crossed: Int32Array;
+  /** Bits of cells whose difference was written. */
+  readonly #written: Int32Array;
+  readonly #rowWords: number;
+
+  constructor(window: Window) {
+    const { width, height } = window;
+    this.#window = window;
+    this.#rowWords = (width >> 5) + 1;
+    const words = this.#rowWords * height;
+    memory = memory.fits((width + 1) * height, words)
+      ? memory
+      : new Memory((width + 1) * height, words);
+    this.#differences = memory.differences;
+    this.#crossed = memory.crossed;
+    this.#written = memory.written;
+  }
+
+  /** Enters an edge; all those of closed rings must be. */
+  addEdge(fromX: number, fromY: number, toX: number, toY: number): void {
+    const { column, row: firstOfWindow, width, height } = this.#window;
+    // An upward edge takes away what a downward one adds: that is what closes the area.
+    const isDownward = toY >= fromY;
+    const topX = (isDownward ? fromX : toX) - column;
+    const topY = (isDownward ? fromY : toY) - firstOfWindow;
+    const bottomX = (isDownward ? toX : fromX) - column;
+    const bottomY = (isDownward ? toY : fromY) - firstOfWindow;
+    if (bottomY <= 0 || topY >= height || Math.min(topX, bottomX) >= width) return;
+    if (topY === bottomY) {
+      this.#markCrossed(Math.floor(topY), topX, bottomX);
+      return;
+    }
+    const slope = (bottomX - topX) / (bottomY - topY);
+    const lastRow = Math.min(height, Math.ceil(bottomY));
+    for (let row = Math.max(0, Math.floor(topY)); row < lastRow; row++) {
+      const y = Math.max(topY, row);
+      const nextY = Math.min(bottomY, row + 1);
+      const x = y === topY ? topX : topX + (y - topY) * slope;
+      const nextX = nextY === bottomY ? bottomX : topX + (nextY - topY) * slope;
+      const tall = isDownward ? y - nextY : nextY - y;
+      this.#addPiece(row, tall, Math.min(x, nextX), Math.max(x, nextX));
+      this.#markCrossed(row, x, nextX);
+    }
+  }
+
+  /** Enters a piece of an edge that spans a (signed) height of one row while x goes from `left` to `right`. */
+  #addPiece(row: number, height: number, left: number, right: number): void {
+    const { width } = this.#window;
+    if (right <= 0) {
+      this.#add(row, 0, height);
+      return;
+    }
+    if (left >= width) return;
+    const perCell = height / (right - left);
+    if (left < 0) this.#add(row, 0, -left * perCell);
+    const from = Math.max(0, left);
+    const to = Math.min(width, right);
+    if (from === to) {
+      this.#addInCell(row, Math.min(Math.floor(from), width - 1), height, from, to);
+      return;
+    }
+    for (let cell = Math.floor(from); cell < to; cell++) {
+      const x = Math.max(from, cell);
+      const nextX = Math.min(to, cell + 1);
+      const whole = x === left && nextX === right;
+      this.#addInCell(row, cell, whole ? height : (nextX - x) * perCell, x, nextX);
+    }
+  }
+
+  #addInCell(row: number, cell: number, height: number, x: number, nextX: number): void {
+    const left = (x + nextX) / 2 - cell;
+    this.#add(row, cell, height * (1 - left));
+    this.#add(row, cell + 1, height * left);
+  }
+
+  #add(row: number, cell: number, height: number): void {
+    const index = row * (this.#window.width + 1) + cell;
+    this.#differences[index] = (this.#differences[index] ?? 0) + height;
+    const word = row * this.#rowWords + (cell >> 5);
+    this.#written[word] = (this.#written[word] ?? 0) | (1 << (cell & 31));
+  }
+
+  #markCrossed(row: number, x: number, nextX: number): void {
+    const { width, height } = this.#window;
+    if (row < 0 || row >= height) return;
+    const first = Math.max(0, Math.floor(Math.min(x, nextX)));
+    const last = Math.min(width - 1, Math.floor(Math.max(x, nextX)));
+    for (let cell = first; cell <= last; cell++) {
+      const word = row * this.#rowWords + (cell >> 5);
+      this.#crossed[word] = (this.#crossed[word] ?? 0) | (1 << (cell & 31));
+    }
+  }
+
+  /**
+   * The covered cells; the table is empty afterwards.
+   *
+   * @param negligible what a crossed cell must reach to count as touched
+   */
+  takeRuns(negligible: number): CellRuns {
+    const runs = new CellRuns();
+    for (let row = 0; row < this.#window.height; row++) this.#takeRow(row, negligible, runs);
+    return runs;
+  }
+
+  #takeRow(row: number, negligible: number, runs: CellRuns): void {
+    const { column, row: firstOfWindow, width } = this.#window;
+    const place = firstOfWindow + row;
+    /** Sum of the differences so far: what is covered of cells from `start` on that nothing was entered for. */
+    let covered = 0;
+    let start = 0;
+    for (let group = 0; group < this.#rowWords; group++) {
+      const word = row * this.#rowWords + group;
+      const crossed = this.#crossed[word] ?? 0;
+      let bits = crossed | (this.#written[word] ?? 0);
+      if (bits === 0) continue;
+      this.#crossed[word] = 0;
+      this.#written[word] = 0;
+      for (; bits !== 0; bits &= bits - 1) {
+        const bit = bits & -bits;
+        const cell = (group << 5) + 31 - Math.clz32(bit);
+        if (covered > 0.5 && start < cell) runs.add(place, column + start, column + cell, 1);
+        const index = row * (width + 1) + cell;
+        covered += this.#differences[index] ?? 0;
+        this.#differences[index] = 0;
+        start = cell;
+        if ((crossed & bit) === 0) continue;
+        start = cell + 1;
+        if (covered > 0 && covered >= negligible)
+          runs.add(place, column + cell, column + start, Math.min(covered, 1));
+      }
+    }
+    if (covered > 0.5 && start < width) runs.add(place, column + start, column + width, 1);
+  }
+}
+
+/** Zeros for a table; whoever uses them leaves zeros behind. */
+class Memory {
+  readonly differences: Float64Array;
+  readonly crossed: Int32Array;
+  readonly written: Int32Array;
+
+  constructor(differences: number, words: number) {
+    this.differences = new Float64Array(differences);
+    this.crossed = new Int32Array(words);
+    this.written = new Int32Array(words);
+  }
+
+  fits(differences: number, words: number): boolean {
+    return this.differences.length >= differences && this.crossed.length >= words;
+  }
+}
+
+let memory = new Memory(0, 0);

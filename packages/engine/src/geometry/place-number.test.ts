@@ -1,0 +1,34 @@
+import { expect, it } from "vitest";
+import { placeNumber } from "./place-number.ts";
+
+const at = (lon: number, lat: number): number =>
+  placeNumber({ min_lon: lon, min_lat: lat, max_lon: lon, max_lat: lat });
+
+/** Longitudes and latitudes of the squares of a side of 256 to a turn, in the order of their numbers. */
+const squares = Array.from({ length: 64 * 64 }, (_, index) => {
+  const [column, row] = [index % 64, Math.floor(index / 64)];
+  return {
+    column,
+    row,
+    number: at(-180 + (column + 0.5) * (360 / 64), -90 + (row + 0.5) * (180 / 64)),
+  };
+}).toSorted((a, b) => a.number - b.number);
+
+it("gives every square a number of its own, next to that of a neighbour", () => {
+  expect(new Set(squares.map(({ number }) => number)).size).toBe(64 * 64);
+  const steps = squares.slice(1).map(({ column, row }, index) => {
+    const before = squares[index];
+    return Math.abs(column - (before?.column ?? 99)) + Math.abs(row - (before?.row ?? 99));
+  });
+  expect(new Set(steps)).toEqual(new Set([1]));
+});
+
+it("takes the edges of the world", () => {
+  for (const [lon, lat] of [
+    [-180, -90],
+    [180, 90],
+    [180, -90],
+    [-180, 90],
+  ] as const)
+    expect(at(lon, lat)).toBeGreaterThanOrEqual(0);
+});

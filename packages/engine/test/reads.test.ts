@@ -1,0 +1,119 @@
+import { open, readFile } from "node:fs/promises";
+import { describe, expect, it } from "vitest";
+import { writeGeotiff } from "../src/raster/write-geotiff.ts";
+import { BlockCache } from "../src/source/geotiff/block-cache.ts";
+import { GeotiffPool } from "../src/source/geotiff/geotiff-pool.ts";
+import { HttpClient } from "../src/source/http/http-client.ts";
+import { createFakeClock } from "./fake-clock.ts";
+import { askLab, openLab, rectangle } from "./lab.ts";
+import { temporaryDirectory } from "./temporary-directory.ts";
+import { sendRange, startTestServer } from "./test-server.ts";
+
+/** 16 blocks of 256 x 256 cells of 0.01 degrees from 0, 0 down to the right, of 100 KB each. */
+async function createRaster(): Promise<Uint8Array> {
+  await using directory = await temporaryDirectory();
+  const url = new URL("a.tif", directory.url);
+  await using file = await open(url, "wx");
+  const grid = {
+    crs: "EPSG:4326",
+    width: 1024,
+    height: 1024,
+    transform: { originX: 0, originY: 0, cellWidth: 0.01, cellHeight: -0.01 },
+  };
+  const format = {
+    grid,
+    isGeographic: true,
+    epsg: 4326,
+    type: "uint16",
+    nodata: undefined,
+  } as const;
+  let seed = 1;
+  await writeGeotiff(file, format, async ({ width, height }) =>
+    Float64Array.from({ length: width * height }, () => {
+      seed = (seed * 1_664_525 + 1_013_904_223) % 2 ** 32;
+      return seed >>> 16;
+    }),
+  );
+  return readFile(url);
+}
+
+const file = await createRaster();
+
+const startServer = () =>
+  startTestServer((request, response) => {
+    sendRange(request, response, file, { etag: '"1"' });
+  });
+
+async function openCounted(options: Parameters<typeof openLab>[1] = {}) {
+  const server = await startServer();
+  const cas = await openLab({ connector: "cog", file: `${server.url}/a.tif` }, options);
+  return {
+    cas,
+    asked: server.asked,
+    /** Bytes that were asked for, over and above those of the file. */
+    doubled: () => {
+      const ranges = server.asked.map((one) => one.split(" ")[2]?.split("-").map(Number) ?? []);
+      const bytes = ranges.reduce((sum, [first = 0, last = 0]) => sum + last + 1 - first, 0);
+      return Math.max(0, bytes - file.length);
+    },
+    [Symbol.asyncDispose]: async () => {
+      await cas.close();
+      await server[Symbol.asyncDispose]();
+    },
+  };
+}
+
+/** What opening may fetch of bytes that are fetched again: the beginning, with a part of the first block. */
+const HEAD = 64 * 1024;
+
+describe("reads", () => {
+  it("are shared by questions at the same time: each range once", async () => {
+    await using lab = await openCounted();
+    const box = rectangle(0.1, -10.1, 10.1, -0.1);
+    const answers = await Promise.all(
+      (["mean", "max", "min", "sum"] as const).map((aggregation) =>
+        askLab(lab.cas, box, { aggregation }),
+      ),
+    );
+    expect(answers.flatMap(({ warnings }) => warnings)).toEqual([]);
+    expect(lab.asked.length).toBeGreaterThan(2);
+    expect(new Set(lab.asked).size).toBe(lab.asked.length);
+    expect(lab.doubled()).toBeLessThan(HEAD);
+  });
+
+  it("of a batch in any order find each block once, with a cache for a part of the raster", async () => {
+    // Four points in each block, neighbours far from each other in the batch.
+    const points = Array.from({ length: 64 }, (_, index) => {
+      const place = (index * 27) % 64;
+      const [column, row] = [place % 8, Math.floor(place / 8)];
+      return { type: "Point" as const, coordinates: [1.28 * column + 0.6, -1.28 * row - 0.6] };
+    });
+    // A quarter of the blocks, and one.
+    await using lab = await openCounted({ blockCacheBytes: 5 * 256 * 256 * 2 });
+    const { responses } = await lab.cas.batchExtract({
+      geometries: points,
+      dataset_ids: ["lab:data"],
+    });
+    expect(responses.flatMap(({ warnings }) => warnings)).toEqual([]);
+    expect(new Set(responses.map(({ results }) => results[0]?.value)).size).toBeGreaterThan(60);
+    expect(lab.doubled()).toBeLessThan(HEAD);
+  });
+
+  it("of headers are repeated after their time, when they are asked for", async () => {
+    await using server = await startServer();
+    await using http = new HttpClient();
+    const clock = createFakeClock();
+    const { signal } = new AbortController();
+    // Entries of the time 0 would be kept for good.
+    await clock.sleep(1, signal);
+    await using pool = new GeotiffPool(http, new BlockCache(1e6), 60, clock);
+    const place = { url: new URL(`${server.url}/a.tif`), band: 1 };
+    const headers = (): number => server.asked.filter((one) => one.includes(" 0-")).length;
+    const [first, same] = await Promise.all([pool.open(place), pool.open(place)]);
+    expect([first === same, headers()]).toEqual([true, 1]);
+    await clock.sleep(59_000, signal);
+    expect([(await pool.open(place)) === first, headers()]).toEqual([true, 1]);
+    await clock.sleep(2000, signal);
+    expect([(await pool.open(place)) === first, headers()]).toEqual([false, 2]);
+  });
+});
