@@ -24,6 +24,7 @@ async function extract(ids: string[], dataset_ids: string[], aggregation: string
   const geometries = ids.map((id) => counties.find((county) => county.id === id)?.geometry);
   const answer = await fetch(`${app.url}/api/v1/extract/batch`, {
     method: "POST",
+    headers: { "content-type": "application/json" },
     body: JSON.stringify({ geometries, dataset_ids, aggregation }),
   });
   return ((await answer.json()) as BatchAttributeResponse).responses;
