@@ -88,8 +88,8 @@ describe("reads", () => {
       const [column, row] = [place % 8, Math.floor(place / 8)];
       return { type: "Point" as const, coordinates: [1.28 * column + 0.6, -1.28 * row - 0.6] };
     });
-    // A quarter of the blocks, and one.
-    await using lab = await openCounted({ blockCacheBytes: 5 * 256 * 256 * 2 });
+    // Three quarters of the blocks: those of the geometries that are worked on at the same time, whoever is first.
+    await using lab = await openCounted({ blockCacheBytes: 12 * 256 * 256 * 2 });
     const { responses } = await lab.cas.batchExtract({
       geometries: points,
       dataset_ids: ["lab:data"],

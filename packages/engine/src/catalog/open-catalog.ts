@@ -47,7 +47,8 @@ export class OpenCatalog implements AsyncDisposable {
       throw new CatalogError("give a catalog, rasters or providers");
     const http = new HttpClient();
     const blocks = new BlockCache(blockCacheBytes);
-    const sources = { http, blocks, geotiffs: new GeotiffPool(http, blocks, metadataCacheTtlS) };
+    const geotiffs = new GeotiffPool(http, blocks, metadataCacheTtlS);
+    const sources = { http, blocks, geotiffs };
     try {
       const loaded = catalog === undefined ? NO_CATALOG : await loadCatalog(catalog);
       const own = await describeRasters(rasters ?? [], sources.geotiffs);

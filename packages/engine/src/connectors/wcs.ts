@@ -1,5 +1,6 @@
 import { BoundingBox } from "@cas/models";
 import { z } from "zod";
+import { Renewed } from "../cache/renewed.ts";
 import type { Grid } from "../grid/grid.ts";
 import type { Window } from "../grid/window.ts";
 import { type Clock, SYSTEM_CLOCK } from "../schedule/clock.ts";
@@ -50,8 +51,7 @@ export interface WcsContext {
   readonly clock?: Pick<Clock, "now">;
 }
 
-/** How long the description of a coverage is kept (10 minutes), and the longest one, bytes. */
-const KEPT_MS = 600_000;
+/** Longest description of a coverage, bytes. */
 const MOST_BYTES = 16 * 1024 * 1024;
 const WGS84 = "EPSG:4326";
 
@@ -60,14 +60,12 @@ export class WcsConnector implements Connector {
   readonly protocol = "WCS";
   readonly #config: WcsConfig;
   readonly #context: WcsContext;
-  readonly #clock: Pick<Clock, "now">;
-  #opening: Promise<WcsRaster> | undefined;
-  #openedAt = 0;
+  readonly #raster: Renewed<WcsRaster>;
 
   constructor(config: WcsConfig, context: WcsContext) {
     this.#config = config;
     this.#context = context;
-    this.#clock = context.clock ?? SYSTEM_CLOCK;
+    this.#raster = new Renewed((openedAt) => this.#open(openedAt), context.clock ?? SYSTEM_CLOCK);
   }
 
   async steps(): Promise<readonly TimeStep[]> {
@@ -75,19 +73,10 @@ export class WcsConnector implements Connector {
   }
 
   async rasters(): Promise<readonly RasterSource[]> {
-    const isOld = this.#clock.now() - this.#openedAt > KEPT_MS;
-    if (this.#opening === undefined || isOld) {
-      this.#openedAt = this.#clock.now();
-      const opening = this.#open();
-      this.#opening = opening;
-      opening.catch(() => {
-        if (this.#opening === opening) this.#opening = undefined;
-      });
-    }
-    return [await this.#opening];
+    return [await this.#raster.get()];
   }
 
-  async #open(): Promise<WcsRaster> {
+  async #open(openedAt: number): Promise<WcsRaster> {
     const { url, coverage: id, band, nodata, warp } = this.#config;
     const { http, blocks: cache } = this.#context;
     try {
@@ -102,7 +91,7 @@ export class WcsConnector implements Connector {
             )
           : warped(warp);
       const addressOf = (window: Window): URL => this.#coverageUrl(coverage, window);
-      const key = `${url}#${id}@${this.#openedAt}`;
+      const key = `${url}#${id}@${openedAt}`;
       const { grid } = coverage;
       return new WcsRaster({ name: id, key, grid, nodata, band, addressOf, http, cache });
     } catch (cause) {

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { Renewed } from "../cache/renewed.ts";
 import { type Clock, SYSTEM_CLOCK } from "../schedule/clock.ts";
 import type { BlockCache } from "../source/geotiff/block-cache.ts";
 import type { HttpClient } from "../source/http/http-client.ts";
@@ -42,9 +43,6 @@ export interface ZarrContext {
   readonly clock?: Pick<Clock, "now">;
 }
 
-/** How long metadata and coordinates are kept (10 minutes): stores grow. */
-const KEPT_MS = 600_000;
-
 interface OpenCube extends ZarrCube {
   /** What tells it from the same store opened earlier. */
   readonly key: string;
@@ -57,18 +55,16 @@ export class ZarrConnector implements Connector {
   readonly #root: URL;
   readonly #name: string;
   readonly #context: ZarrContext;
-  readonly #clock: Pick<Clock, "now">;
+  readonly #opened: Renewed<OpenCube>;
   readonly #cubeOfStep = new WeakMap<TimeStep, readonly [cube: OpenCube, index: number]>();
-  #opening: Promise<OpenCube> | undefined;
   #isStale: () => boolean = () => false;
-  #openedAt = 0;
 
   constructor(config: ZarrConfig, context: ZarrContext) {
     this.#config = config;
     this.#root = context.resolve(config.store);
     this.#name = `${nameOfUrl(this.#root)}/${config.variable}`;
     this.#context = context;
-    this.#clock = context.clock ?? SYSTEM_CLOCK;
+    this.#opened = new Renewed((openedAt) => this.#open(openedAt), context.clock ?? SYSTEM_CLOCK);
   }
 
   async steps(): Promise<readonly TimeStep[]> {
@@ -82,20 +78,17 @@ export class ZarrConnector implements Connector {
     return [new ZarrRaster(variable, cube.placeOf(index))];
   }
 
-  /** The store, opened when it is first asked for, and anew when that is long ago or it was changed. */
+  /** The store, opened anew when it was changed. */
   #cube(): Promise<OpenCube> {
-    const isOld = this.#clock.now() - this.#openedAt > KEPT_MS;
-    if (this.#opening !== undefined && !isOld && !this.#isStale()) return this.#opening;
-    this.#openedAt = this.#clock.now();
-    const opening = this.#open();
-    this.#opening = opening;
-    opening.catch(() => {
-      if (this.#opening === opening) this.#opening = undefined;
-    });
-    return opening;
+    if (this.#isStale()) {
+      // Once: whoever asks while it is being opened waits for that.
+      this.#isStale = () => false;
+      this.#opened.drop();
+    }
+    return this.#opened.get();
   }
 
-  async #open(): Promise<OpenCube> {
+  async #open(openedAt: number): Promise<OpenCube> {
     const isLocal = this.#root.protocol === "file:";
     const store = isLocal
       ? new FileStore(this.#root)
@@ -103,7 +96,7 @@ export class ZarrConnector implements Connector {
     const { select, variable, crs } = this.#config;
     try {
       const cube = await openZarr(store, { variable, select, crs });
-      const key = `${this.#root.href}/${JSON.stringify(variable)}@${this.#openedAt}`;
+      const key = `${this.#root.href}/${JSON.stringify(variable)}@${openedAt}`;
       const opened = { ...cube, key };
       cube.steps.forEach((step, index) => this.#cubeOfStep.set(step, [opened, index]));
       this.#isStale = () => store.isStale;

@@ -12,7 +12,7 @@ import { GeotiffPool } from "../source/geotiff/geotiff-pool.ts";
 import { HttpClient } from "../source/http/http-client.ts";
 import { assemble } from "../source/mosaic/assemble.ts";
 import type { Block, RasterSource } from "../source/raster-source.ts";
-import { readWindow } from "../source/read-window.ts";
+import { readWindow } from "../source/mosaic/read-window.ts";
 import { extractRaster } from "./extract-raster.ts";
 import { RasterInput, type RasterOptions } from "./raster-input.ts";
 

@@ -6,7 +6,7 @@ import { projectionOf } from "../projection/projection.ts";
 import { createBreather } from "../schedule/breather.ts";
 import { untilAborted } from "../schedule/deadline.ts";
 import type { RasterSource } from "../source/raster-source.ts";
-import { readWindow } from "../source/read-window.ts";
+import { readWindow } from "../source/mosaic/read-window.ts";
 import { chooseSteps, type TimeStep } from "../time/time-steps.ts";
 import { cellFormat, toNumbers } from "./cell-format.ts";
 import { axisWeights, type Resampling } from "./kernel.ts";

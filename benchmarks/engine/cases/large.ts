@@ -1,0 +1,24 @@
+import { CasEngine } from "@cas/engine";
+import { sampleCatalog } from "@cas/sample-data";
+import { measured } from "../measured.ts";
+import { star } from "../star.ts";
+
+/** One large question: a million vertices on the terrain, or an area like a country's on the 1 km raster. */
+const [, , kind, directory = ""] = process.argv;
+const isCountry = kind === "country";
+const { value, ...figures } = await measured(async () => {
+  await using cas = await CasEngine.open({
+    catalog: sampleCatalog,
+    rasters: [`${directory}/terrain.tif`],
+    maxPolygonVertices: 2_000_000,
+  });
+  return await cas.extract({
+    geometry: isCountry ? star(-55, -10, 16, 5000) : star(6.5, 46.5, 3, 1_000_000),
+    dataset_ids: [isCountry ? "koppen_geiger:climate_class" : "own:terrain"],
+    aggregation: isCountry ? "distribution" : "mean",
+  });
+});
+const [result] = value.results;
+process.stdout.write(
+  `${JSON.stringify({ ...figures, cells: result?.pixel_count, warnings: value.warnings })}\n`,
+);

@@ -1,0 +1,29 @@
+import { monitorEventLoopDelay } from "node:perf_hooks";
+
+/** What some work took. */
+export interface Measured<Value> {
+  readonly value: Value;
+  readonly seconds: number;
+  readonly cpuSeconds: number;
+  readonly peakMb: number;
+  readonly blockedMs: number;
+}
+
+/** Measures work that begins now; the peak is that of the whole process. */
+export async function measured<Value>(work: () => Promise<Value>): Promise<Measured<Value>> {
+  const delay = monitorEventLoopDelay({ resolution: 1 });
+  delay.enable();
+  const [start, before] = [performance.now(), process.cpuUsage()];
+  const value = await work();
+  const seconds = (performance.now() - start) / 1000;
+  const { user, system } = process.cpuUsage(before);
+  delay.disable();
+  return {
+    value,
+    seconds,
+    cpuSeconds: (user + system) / 1e6,
+    peakMb: process.resourceUsage().maxRSS / 1024,
+    // Of the resolution, 1 ms, nothing was blocked.
+    blockedMs: delay.max / 1e6 - 1,
+  };
+}

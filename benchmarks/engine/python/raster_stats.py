@@ -1,0 +1,6 @@
+"""rasterstats; all cells that a polygon touches, whole."""
+
+from peer import POLYGONS, RASTER, report
+from rasterstats import zonal_stats
+
+report(lambda: [one["mean"] for one in zonal_stats(POLYGONS, RASTER, stats="mean", all_touched=True)])
