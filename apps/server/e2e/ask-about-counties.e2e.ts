@@ -136,6 +136,33 @@ it("counties are chosen and left on the map, and their names shown", async () =>
   expect(messages).toEqual([]);
 });
 
+it("thousands of areas are asked and read; only what is in view is in the document", async () => {
+  await using opened = await openPage(browser, app.url, { viewport: { width: 1440, height: 900 } });
+  const { page, messages } = opened;
+  const points = Array.from(
+    { length: 5000 },
+    (_, n) => `POINT (${-84.9 + n / 600} ${33.1 + n / 1300})`,
+  );
+  await page.getByRole("radio", { name: "File" }).check();
+  await page.getByLabel("Choose a file").setInputFiles({
+    name: "gauges.wkt",
+    mimeType: "text/plain",
+    buffer: Buffer.from(points.join("\n")),
+  });
+  await page.getByRole("button", { name: "Add 5,000 areas" }).click();
+  await chooseDatasets(page, "precipitation", "temperature");
+  await page.getByText("5,000 areas × 2 datasets: 10,000 values").waitFor();
+  await ask(page);
+  await page.getByText("Done: 10,000 of 10,000 values").last().waitFor();
+  expect(await page.getByRole("table").getAttribute("aria-rowcount")).toBe("5002");
+  expect(await page.getByRole("rowheader").count()).toBeLessThan(60);
+  await page.getByRole("tab", { name: "Compare" }).click();
+  await page.getByText(/^\d,?\d* areas have both: correlation/).waitFor();
+  await page.getByRole("tab", { name: "Distribution" }).click();
+  await page.getByRole("img", { name: /^Histogram of Maurer monthly precipitation/ }).waitFor();
+  expect(messages).toEqual([]);
+});
+
 it("months are asked one by one, and read over time", async () => {
   await using opened = await openPage(browser, app.url);
   const { page, messages } = opened;

@@ -147,6 +147,25 @@ it("a link reproduces the page: areas, datasets, options and view", async () => 
   expect(other.messages).toEqual([]);
 });
 
+it("Back changes the page and keeps what was chosen; a pasted link changes all", async () => {
+  await using opened = await openPage(browser, app.url, desk);
+  const { page, messages } = opened;
+  await page.getByRole("button", { name: "Providers" }).click();
+  await expect.poll(() => page.url()).toMatch(/#page=providers$/);
+  await page.goBack();
+  await chooseCounties(page, "Wake, NC");
+  await expect.poll(() => page.url()).toMatch(/#areas=c37183$/);
+  await page.goForward();
+  await expect.poll(() => page.url()).toMatch(/#areas=c37183&page=providers$/);
+  await page.evaluate(() => {
+    location.hash = "#areas=c37135&stat=max";
+  });
+  const areas = page.getByRole("list", { name: "Areas" }).getByRole("listitem");
+  await expect.poll(() => areas.allInnerTexts()).toEqual([expect.stringContaining("Orange, NC")]);
+  expect(await page.getByLabel("Statistic of quantities").inputValue()).toBe("max");
+  expect(messages).toEqual([]);
+});
+
 it("many areas stay in the browser that has them; another one is told, as of any broken part", async () => {
   await using opened = await openPage(browser, app.url, desk);
   const { page } = opened;

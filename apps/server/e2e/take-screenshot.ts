@@ -8,7 +8,7 @@ const picture = fileURLToPath(new URL("../../../docs/images/workbench.png", impo
 
 const [browser, app] = await Promise.all([launchBrowser(), startApp()]);
 const page = await browser.newPage({
-  viewport: { width: 1360, height: 1010 },
+  viewport: { width: 1360, height: 900 },
   reducedMotion: "reduce",
   colorScheme: "light",
 });

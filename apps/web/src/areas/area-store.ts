@@ -2,9 +2,6 @@ import type { Geometry } from "@cas/models";
 import type { Area } from "./area.ts";
 import { withUniqueId } from "./unique-id.ts";
 
-/** Most areas that the page takes: as many as one streamed batch of the server. */
-export const MAX_AREAS = 10_000;
-
 /** The areas of the page at one moment; never changed, replaced by the next. */
 export interface AreasState {
   readonly areas: readonly Area[];

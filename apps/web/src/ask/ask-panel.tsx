@@ -24,20 +24,24 @@ export function AskPanel({
   const missing = whatIsMissing(question);
   const cost = missing === undefined ? costOf(question, datasets) : undefined;
   return (
-    <form
-      className="step ask-panel"
-      aria-labelledby="ask-heading"
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (missing === undefined) onAsk();
-      }}
-    >
-      <h2 id="ask-heading">Question</h2>
-      <div className="ask-options">
-        <StatisticFields question={question} datasets={datasets} onChange={onChange} />
-        <TimeFields question={question} datasets={datasets} onChange={onChange} />
-      </div>
-      <div className="ask-actions">
+    <>
+      <form
+        id="ask-form"
+        className="step ask-panel"
+        aria-labelledby="ask-heading"
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (missing === undefined) onAsk();
+        }}
+      >
+        <h2 id="ask-heading">Question</h2>
+        <div className="ask-options">
+          <StatisticFields question={question} datasets={datasets} onChange={onChange} />
+          <TimeFields question={question} datasets={datasets} onChange={onChange} />
+        </div>
+      </form>
+      {/* Beside the form, so that it can stay in view while the steps scroll. */}
+      <div className="step ask-bar">
         {isRunning ? (
           // Another key: the button that was pressed to ask must not become the one that cancels under a second click.
           <button key="cancel" type="button" className="quiet" onClick={onCancel}>
@@ -47,6 +51,7 @@ export function AskPanel({
           <button
             key="ask"
             type="submit"
+            form="ask-form"
             disabled={missing !== undefined}
             aria-describedby="ask-cost"
           >
@@ -60,7 +65,7 @@ export function AskPanel({
           )}
         </p>
       </div>
-    </form>
+    </>
   );
 }
 

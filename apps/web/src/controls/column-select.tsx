@@ -6,11 +6,14 @@ export function ColumnSelect({
   label,
   columns,
   value,
+  nameOf = columnName,
   onColumn,
 }: {
   label: string;
   columns: readonly Column[];
   value: Column;
+  /** What a choice is called. */
+  nameOf?: (column: Column) => string;
   onColumn: (key: string) => void;
 }) {
   return (
@@ -24,7 +27,7 @@ export function ColumnSelect({
       >
         {columns.map((column) => (
           <option key={column.key} value={column.key}>
-            {columnName(column)}
+            {nameOf(column)}
           </option>
         ))}
       </select>

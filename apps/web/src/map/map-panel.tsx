@@ -27,7 +27,7 @@ export function MapPanel({
   return (
     <section className="map-panel" aria-label="Map of the areas">
       <MapBoundary>
-        <Suspense fallback={<p className="hint map-note">The map is on its way…</p>}>
+        <Suspense fallback={<p className="hint map-note">The map comes with your first move.</p>}>
           <WorkbenchMap {...map} />
         </Suspense>
       </MapBoundary>

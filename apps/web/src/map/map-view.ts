@@ -45,6 +45,7 @@ export class MapView {
   #hoveredCounty: string | undefined;
   #lit: string | undefined;
   #known: ReadonlySet<Area> = new Set();
+  #colours: ReadonlyMap<string, string> = new Map();
 
   /** @throws when the browser has no WebGL */
   constructor(container: HTMLElement, outlines: Outlines, countiesUrl: string) {
@@ -98,9 +99,13 @@ export class MapView {
   /** Colours areas by their values; areas without a colour look chosen. */
   async colour(colours: ReadonlyMap<string, string>): Promise<void> {
     await this.#loaded;
-    this.map.removeFeatureState({ source: AREAS });
-    for (const [id, colour] of colours) this.map.setFeatureState({ source: AREAS, id }, { colour });
-    this.#mark(AREAS, this.#lit, { lit: true });
+    for (const id of this.#colours.keys())
+      if (!colours.has(id)) this.map.removeFeatureState({ source: AREAS, id }, "colour");
+    // While an answer arrives this is called often: what did not change is left alone.
+    for (const [id, colour] of colours)
+      if (this.#colours.get(id) !== colour)
+        this.map.setFeatureState({ source: AREAS, id }, { colour });
+    this.#colours = colours;
   }
 
   async light(id: string | undefined): Promise<void> {

@@ -64,7 +64,13 @@ function OverTime({
   const firsts = series.flatMap(([one]) => one ?? []);
   return (
     <>
-      <ColumnSelect label="Dataset" columns={firsts} value={first} onColumn={onColumn} />
+      <ColumnSelect
+        label="Dataset"
+        columns={firsts}
+        value={first}
+        nameOf={({ dataset }) => dataset.name}
+        onColumn={onColumn}
+      />
       <TimeSeries answer={answer} steps={shown} />
     </>
   );

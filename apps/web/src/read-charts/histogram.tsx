@@ -1,3 +1,4 @@
+import { memo } from "react";
 import type { Column } from "../answer/columns.ts";
 import { columnName, valueWithUnit } from "../answer/value-text.ts";
 import { lightArea, useLitArea } from "../light-up/spotlight.ts";
@@ -7,11 +8,9 @@ import { linear } from "./ticks.ts";
 
 /** How the values of a column are spread, and where each area lies: a tick below the bars for each. */
 export function Histogram({ column }: { column: Column }) {
-  const values = [...column.cells].flatMap(([areaId, { value }]) =>
-    value === null ? [] : [{ areaId, value }],
-  );
+  const values = [...column.cells.values()].flatMap(({ value }) => value ?? []);
   const lit = useLitArea();
-  const bins = binsOf(values.map(({ value }) => value));
+  const bins = binsOf(values);
   const [first, last] = [bins[0], bins.at(-1)];
   if (first === undefined || last === undefined)
     return <p className="hint">No area has a value of this yet.</p>;
@@ -42,22 +41,61 @@ export function Histogram({ column }: { column: Column }) {
                 height={area.bottom - y(bin.count)}
               />
             ))}
-            {values.map(({ areaId, value }) => (
+            <Rug
+              column={column}
+              low={low}
+              high={high}
+              left={area.left}
+              right={area.right}
+              bottom={area.bottom}
+            />
+            {litValue != null && (
               <line
-                key={areaId}
-                className={areaId === lit ? "rug lit" : "rug"}
-                x1={x(value)}
-                x2={x(value)}
+                className="rug lit"
+                x1={x(litValue)}
+                x2={x(litValue)}
                 y1={area.bottom}
-                y2={area.bottom - (areaId === lit ? area.bottom - area.top : 10)}
-                onPointerEnter={() => {
-                  lightArea(areaId);
-                }}
+                y2={area.top}
               />
-            ))}
+            )}
           </>
         );
       }}
     </PlotFrame>
   );
 }
+
+/** A tick for each area, which lights it up. Thousands of them are not drawn anew because one is pointed at. */
+const Rug = memo(function Rug({
+  column,
+  low,
+  high,
+  left,
+  right,
+  bottom,
+}: {
+  column: Column;
+  low: number;
+  high: number;
+  left: number;
+  right: number;
+  bottom: number;
+}) {
+  const x = linear([low, high], [left, right]);
+  return [...column.cells].map(
+    ([areaId, { value }]) =>
+      value !== null && (
+        <line
+          key={areaId}
+          className="rug"
+          x1={x(value)}
+          x2={x(value)}
+          y1={bottom}
+          y2={bottom - 10}
+          onPointerEnter={() => {
+            lightArea(areaId);
+          }}
+        />
+      ),
+  );
+});

@@ -1,7 +1,8 @@
+import { memo } from "react";
 import type { Column } from "../answer/columns.ts";
 import { columnName } from "../answer/value-text.ts";
 import { lightArea, useLitArea } from "../light-up/spotlight.ts";
-import { correlationOf, differenceOf, pairsOf } from "./difference.ts";
+import { correlationOf, differenceOf, type Pair, pairsOf } from "./difference.ts";
 import { PlotFrame } from "./plot-frame.tsx";
 import { extentOf, linear } from "./ticks.ts";
 
@@ -11,6 +12,7 @@ const number = new Intl.NumberFormat("en", { maximumSignificantDigits: 3 });
 export function Scatter({ x, y }: { x: Column; y: Column }) {
   const lit = useLitArea();
   const pairs = pairsOf(x, y);
+  const litPair = pairs.find(({ areaId }) => areaId === lit);
   const isSameUnit = x.units === y.units;
   const xs = pairs.map((pair) => pair.x);
   const ys = pairs.map((pair) => pair.y);
@@ -39,18 +41,16 @@ export function Scatter({ x, y }: { x: Column; y: Column }) {
                   y2={py(both[1])}
                 />
               )}
-              {pairs.map((pair) => (
-                <circle
-                  key={pair.areaId}
-                  className={pair.areaId === lit ? "dot lit" : "dot"}
-                  cx={px(pair.x)}
-                  cy={py(pair.y)}
-                  r={pair.areaId === lit ? 7 : 4}
-                  onPointerEnter={() => {
-                    lightArea(pair.areaId);
-                  }}
-                />
-              ))}
+              <Dots
+                x={x}
+                y={y}
+                xEnds={`${px(0)} ${px(1)}`}
+                yEnds={`${py(0)} ${py(1)}`}
+                draw={(pair) => [px(pair.x), py(pair.y)]}
+              />
+              {litPair !== undefined && (
+                <circle className="dot lit" cx={px(litPair.x)} cy={py(litPair.y)} r={7} />
+              )}
             </>
           );
         }}
@@ -59,6 +59,43 @@ export function Scatter({ x, y }: { x: Column; y: Column }) {
     </>
   );
 }
+
+/** A dot for each area, which lights it up. Thousands of them are drawn anew only when they are to be elsewhere. */
+const Dots = memo(
+  function Dots({
+    x,
+    y,
+    draw,
+  }: {
+    x: Column;
+    y: Column;
+    /** Where the axes put 0 and 1: dots with the same stay where they are. */
+    xEnds: string;
+    yEnds: string;
+    draw: (pair: Pair) => readonly [cx: number, cy: number];
+  }) {
+    return pairsOf(x, y).map((pair) => {
+      const [cx, cy] = draw(pair);
+      return (
+        <circle
+          key={pair.areaId}
+          className="dot"
+          cx={cx}
+          cy={cy}
+          r={4}
+          onPointerEnter={() => {
+            lightArea(pair.areaId);
+          }}
+        />
+      );
+    });
+  },
+  (before, after) =>
+    before.x === after.x &&
+    before.y === after.y &&
+    before.xEnds === after.xEnds &&
+    before.yEnds === after.yEnds,
+);
 
 /** The difference of two columns in words; of different units there is only how they go together. */
 function inWords(x: Column, y: Column): string {

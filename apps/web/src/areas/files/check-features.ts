@@ -1,10 +1,12 @@
 import type { Position } from "@cas/models";
-import { MAX_AREAS } from "../area-store.ts";
 import { geometryDoubt, geometryFault, soundGeometry } from "../check/geometry-fault.ts";
 import type { CheckedFeature, CheckedFile, FeatureFault, Label } from "./checked-file.ts";
 import { FileError } from "./file-error.ts";
 import { guessNameProperty } from "./guess-properties.ts";
 import type { RawFeature, RawFeatures } from "./raw-feature.ts";
+
+/** Most features of a file: as many as one streamed batch of the server. */
+const MAX_FEATURES = 10_000;
 
 /**
  * Checks what a file holds, feature by feature: the faulty are told and left out, the doubtful told and kept.
@@ -17,9 +19,9 @@ export function checkFeatures({ features: raws, notes }: RawFeatures): CheckedFi
       "The file holds no features.",
       "Export it anew, with at least one feature.",
     );
-  if (raws.length > MAX_AREAS)
+  if (raws.length > MAX_FEATURES)
     throw new FileError(
-      `The file holds ${raws.length} features; a question is about at most ${MAX_AREAS}.`,
+      `The file holds ${raws.length} features; a file may hold at most ${MAX_FEATURES}.`,
       "Split it into several files.",
     );
   const named = raws.map((raw, index) => ({ ...raw, index, labels: labelsOf(raw) }));

@@ -13,10 +13,17 @@ export interface UrlState {
   readonly dismiss: () => void;
 }
 
+/** What the history holds beside addresses that this page wrote; one that somebody typed or pasted has none. */
+const OWN_ENTRY = { isOfWorkbench: true };
+
+const isOwnEntry = (): boolean => {
+  const state: unknown = history.state;
+  return typeof state === "object" && state !== null && "isOfWorkbench" in state;
+};
+
 /**
- * Keeps the page and its address the same: the address that the page is opened with, and each that it is given later (a
- * paste, Back), becomes the state; each state becomes the address. Another page is a step of the history, other changes are
- * none.
+ * Keeps the page and its address the same: the address that the page is opened with, and each that is typed or pasted
+ * later, becomes the state; each state becomes the address. Another page is a step of the history, other changes are none.
  *
  * @param apply takes over a state; must stay the same function
  */
@@ -27,6 +34,10 @@ export function useUrlState(state: LinkState, apply: (state: LinkState) => void)
   /** The fragment that belongs to the state: nothing needs to be read or written while it is that. */
   const current = useRef<string>(undefined);
   const page = useRef(state.view.page.name);
+  const latestState = useRef(state);
+  useEffect(() => {
+    latestState.current = state;
+  }, [state]);
 
   useEffect(() => {
     let latest = 0;
@@ -34,14 +45,25 @@ export function useUrlState(state: LinkState, apply: (state: LinkState) => void)
       const fragment = location.hash.slice(1);
       if (fragment === current.current) return;
       const turn = ++latest;
+      const isStep = current.current !== undefined && isOwnEntry();
       const link = await readLink(fragment, {
         counties: () => queryClient.ensureQueryData(countiesQuery),
         stored: keptAreas,
       });
       if (turn !== latest) return;
       // What was read stays in the address until something changes: a part that was not understood may be elsewhere.
-      current.current = (await writeLink(link.state, countiesOf(queryClient))).fragment;
       page.current = link.state.view.page.name;
+      current.current = fragment;
+      if (isStep) {
+        // Back and forward change the page and keep what was chosen meanwhile.
+        const { areas, question, view } = latestState.current;
+        apply({ areas, question, view: { ...view, page: link.state.view.page } });
+        return;
+      }
+      const { fragment: own } = await writeLink(link.state, countiesOf(queryClient));
+      if (turn !== latest) return;
+      current.current = own;
+      history.replaceState(OWN_ENTRY, "");
       apply(link.state);
       setNotices(link.notices);
       setIsRead(true);
@@ -72,8 +94,8 @@ export function useUrlState(state: LinkState, apply: (state: LinkState) => void)
       const url = fragment === "" ? location.pathname + location.search : `#${fragment}`;
       const isOtherPage = state.view.page.name !== page.current;
       page.current = state.view.page.name;
-      if (isOtherPage) history.pushState(null, "", url);
-      else history.replaceState(null, "", url);
+      if (isOtherPage) history.pushState(OWN_ENTRY, "", url);
+      else history.replaceState(OWN_ENTRY, "", url);
     };
     void write();
     return () => {
