@@ -1,6 +1,5 @@
 import { execFile } from "node:child_process";
 import { promisify } from "node:util";
-import type { BatchAttributeResponse } from "@cas/models";
 import { startServer } from "@cas/server";
 import { readEnvironment } from "@cas/server/environment";
 import { pino } from "pino";
@@ -25,7 +24,7 @@ describe.each([
   ["with the areas in it", "short", sampleProgram],
   ["with the areas in a file", "long", longProgram],
 ] as const)("a program %s", (_name, directoryName, programOf) => {
-  it("gives the numbers of the service in TypeScript, over tRPC and by curl", async () => {
+  it("gives the numbers of the service in TypeScript and over tRPC", async () => {
     const program = await programOf(server.url);
     const expected = await expectedValues(program);
     expect(expected.length).toBeGreaterThan(12);
@@ -34,7 +33,6 @@ describe.each([
       {
         "client.ts": programText("client", program),
         "trpc.ts": programText("trpc", program),
-        "curl.sh": programText("curl", program),
       },
       program.areas,
     );
@@ -44,19 +42,5 @@ describe.each([
     const node = ["--conditions=@cas/source"];
     for (const file of ["client.ts", "trpc.ts"])
       expect(await runProgram(directory, process.execPath, [...node, file])).toEqual(expected);
-
-    const answers = await runProgram(directory, "bash", ["curl.sh"]);
-    const values = answers.flatMap((answer) =>
-      (answer as BatchAttributeResponse).responses.flatMap(({ results }, index) =>
-        results.map(({ dataset_id, timestamp, value, units }) => [
-          program.areas[index]?.id,
-          dataset_id,
-          timestamp,
-          value,
-          units,
-        ]),
-      ),
-    );
-    expect(values).toEqual(expected);
   });
 });
