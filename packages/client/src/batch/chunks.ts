@@ -1,5 +1,6 @@
 import type { Geometry } from "@cas/models";
 import type { BatchItem } from "./batch-input.ts";
+import { abortedError } from "../call/attempt-limit.ts";
 import { unlessAborted } from "./unless-aborted.ts";
 
 /** How large a request of a batch may be. */
@@ -27,9 +28,16 @@ export async function* cutChunks(
   bounds: ChunkBounds,
   signal: AbortSignal,
 ): AsyncGenerator<Chunk, void, undefined> {
+  if (!(Symbol.asyncIterator in items)) {
+    // What is there already need not be waited for: a promise for each geometry would cost as much as checking its answer.
+    for (const chunk of cutChunksSync(items, bounds)) {
+      if (signal.aborted) throw abortedError(signal);
+      yield chunk;
+    }
+    return;
+  }
   const cutter = new ChunkCutter(bounds);
-  const iterator =
-    Symbol.asyncIterator in items ? items[Symbol.asyncIterator]() : items[Symbol.iterator]();
+  const iterator = items[Symbol.asyncIterator]();
   try {
     for (;;) {
       const { done, value: item } = await unlessAborted(() => iterator.next(), signal);
