@@ -20,7 +20,10 @@ export function createApp(cas: Cas, settings: Environment, log: Logger): Hono {
     },
   };
   const trpc = createTrpcApi(cas, { ...options, endpoint: "/trpc" });
-  const http = createHttpApi(cas, options);
+  const http = createHttpApi(cas, {
+    ...options,
+    catalogCaching: { maxAgeS: settings.CAS_METADATA_CACHE_TTL_S, isPublic: true },
+  });
 
   const app = new Hono();
   app.use(requests.middleware);

@@ -4,10 +4,11 @@ import type { ContentfulStatusCode } from "hono/utils/http-status";
 
 /**
  * An error in the envelope of CAS: `{"error": {"type", "message", "request_id", "detail"?}}`, with `Retry-After` in whole
- * seconds when it is known when to come back.
+ * seconds when it is known when to come back. No cache keeps it.
  */
 export function errorResponse(context: Context, error: CasError): Response {
   const envelope: ErrorEnvelope = { error: error.toErrorBody() };
+  context.header("Cache-Control", "no-store");
   if (error.retryAfter !== undefined)
     context.header("Retry-After", String(Math.ceil(error.retryAfter)));
   return context.json(envelope, error.statusCode as ContentfulStatusCode);

@@ -8,12 +8,19 @@ import {
   withRequestId,
 } from "../api-options.ts";
 import { publicError } from "../public-error.ts";
+import { type CatalogCaching, mayBeKept } from "./caching.ts";
 import { type Endpoint, ENDPOINTS } from "./endpoints.ts";
 import { errorResponse } from "./error-response.ts";
 import { jsonBody } from "./json-body.ts";
 import { openApiDocument } from "./openapi.ts";
 import { referencePage, referenceStyle } from "./reference/reference-page.ts";
 import { withoutTrailingSlash } from "./trailing-slash.ts";
+
+/** How CAS's HTTP API is mounted. */
+export interface HttpApiOptions extends ApiOptions {
+  /** How long callers may keep the catalog; default: they ask each time whether it changed. */
+  readonly catalogCaching?: CatalogCaching | undefined;
+}
 
 /**
  * CAS's own HTTP API over any source of answers: paths, statuses and the error envelope of the service 0.4.0, so that its
@@ -22,11 +29,15 @@ import { withoutTrailingSlash } from "./trailing-slash.ts";
  *
  * @returns a Hono app: a fetch handler that any server can mount
  */
-export function createHttpApi(cas: Cas, options: ApiOptions = {}): Hono<ApiEnv> {
+export function createHttpApi(cas: Cas, options: HttpApiOptions = {}): Hono<ApiEnv> {
   const app = new Hono<ApiEnv>();
   app.use(withRequestId(options));
   app.use(withBodyLimit(options, errorResponse));
 
+  const kept = mayBeKept(options.catalogCaching ?? {});
+  for (const endpoint of ENDPOINTS.filter(({ tag }) => tag === "catalog"))
+    app.use(routeOf(endpoint), ...kept);
+  app.use("/openapi.json", ...kept);
   for (const endpoint of ENDPOINTS)
     mount(app, endpoint.method, routeOf(endpoint), handlerOf(cas, endpoint));
   const document = openApiDocument(ENDPOINTS);

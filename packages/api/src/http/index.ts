@@ -5,4 +5,5 @@
  */
 export type { ApiEnv, ApiOptions } from "../api-options.ts";
 export { DEFAULT_MAX_BODY_BYTES } from "../api-options.ts";
-export { createHttpApi } from "./http-api.ts";
+export type { CatalogCaching } from "./caching.ts";
+export { createHttpApi, type HttpApiOptions } from "./http-api.ts";
