@@ -5,12 +5,17 @@ import { Hono } from "hono";
 import { compress } from "hono/compress";
 import type { Logger } from "pino";
 import type { Environment } from "./environment.ts";
+import { measureProcedures, measureRequests } from "./metrics/measure.ts";
+import type { Metrics } from "./metrics/metrics.ts";
 import { requestLog } from "./request-log.ts";
 import { webFiles } from "./web-files.ts";
 import { webPolicy } from "./web-policy.ts";
 
 /** Puts tRPC, CAS's HTTP API and the web app on one address; every request has an id and a line in the log. */
-export function createApp(cas: Cas, settings: Environment, log: Logger): Hono {
+export function createApp(
+  cas: Cas,
+  { settings, log, metrics }: { settings: Environment; log: Logger; metrics: Metrics },
+): Hono {
   const requests = requestLog(log);
   const options = {
     maxBodyBytes: settings.MAX_BODY_BYTES,
@@ -19,7 +24,11 @@ export function createApp(cas: Cas, settings: Environment, log: Logger): Hono {
       log.error({ err, request_id }, "request failed");
     },
   };
-  const trpc = createTrpcApi(cas, { ...options, endpoint: "/trpc" });
+  const trpc = createTrpcApi(cas, {
+    ...options,
+    endpoint: "/trpc",
+    observe: measureProcedures(metrics),
+  });
   const http = createHttpApi(cas, {
     ...options,
     catalogCaching: { maxAgeS: settings.CAS_METADATA_CACHE_TTL_S, isPublic: true },
@@ -27,6 +36,11 @@ export function createApp(cas: Cas, settings: Environment, log: Logger): Hono {
 
   const app = new Hono();
   app.use(requests.middleware);
+  app.use(measureRequests(metrics));
+  app.get("/metrics", async (context) => {
+    const { text, contentType } = await metrics.print();
+    return context.body(text, 200, { "content-type": contentType, "cache-control": "no-store" });
+  });
   app.all("/trpc/*", (context) => trpc.fetch(context.req.raw));
   app.use(webPolicy());
   // Files alone: an answer that is compressed as a whole would not stream.

@@ -4,6 +4,7 @@ import { createAdaptorServer } from "@hono/node-server";
 import type { Logger } from "pino";
 import { createApp } from "./app.ts";
 import type { Environment } from "./environment.ts";
+import { createMetrics } from "./metrics/metrics.ts";
 import { openSource } from "./open-source.ts";
 
 /** A server that listens. */
@@ -25,8 +26,10 @@ export class PortInUseError extends Error {
  * @throws PortInUseError
  */
 export async function startServer(settings: Environment, log: Logger): Promise<RunningServer> {
-  const cas = await openSource(settings, log);
-  const server = createAdaptorServer({ fetch: createApp(cas, settings, log).fetch }) as Server;
+  const metrics = createMetrics();
+  const cas = await openSource(settings, log, metrics);
+  const app = createApp(cas, { settings, log, metrics });
+  const server = createAdaptorServer({ fetch: app.fetch }) as Server;
   try {
     await listen(server, settings);
   } catch (error) {
