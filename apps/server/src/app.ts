@@ -7,15 +7,22 @@ import type { Logger } from "pino";
 import type { Environment } from "./environment.ts";
 import { measureProcedures, measureRequests } from "./metrics/measure.ts";
 import type { Metrics } from "./metrics/metrics.ts";
+import { closeWhenDraining, probes } from "./probes/probes.ts";
+import type { Readiness } from "./probes/readiness.ts";
 import { requestLog } from "./request-log.ts";
 import { webFiles } from "./web-files.ts";
 import { webPolicy } from "./web-policy.ts";
 
+/** What the app is made with. */
+interface AppParts {
+  readonly settings: Environment;
+  readonly log: Logger;
+  readonly metrics: Metrics;
+  readonly readiness: Readiness;
+}
+
 /** Puts tRPC, CAS's HTTP API and the web app on one address; every request has an id and a line in the log. */
-export function createApp(
-  cas: Cas,
-  { settings, log, metrics }: { settings: Environment; log: Logger; metrics: Metrics },
-): Hono {
+export function createApp(cas: Cas, { settings, log, metrics, readiness }: AppParts): Hono {
   const requests = requestLog(log);
   const options = {
     maxBodyBytes: settings.MAX_BODY_BYTES,
@@ -37,6 +44,8 @@ export function createApp(
   const app = new Hono();
   app.use(requests.middleware);
   app.use(measureRequests(metrics));
+  app.use(closeWhenDraining(readiness));
+  app.route("/", probes(readiness));
   app.get("/metrics", async (context) => {
     const { text, contentType } = await metrics.print();
     return context.body(text, 200, { "content-type": contentType, "cache-control": "no-store" });

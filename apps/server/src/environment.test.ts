@@ -19,6 +19,7 @@ describe("readEnvironment", () => {
       CAS_WEIGHTING: "exact",
       CAS_AREA_WEIGHTED: "false",
       MAX_BODY_BYTES: 33_554_432,
+      DRAIN_DELAY_S: 0,
       SHUTDOWN_TIMEOUT_S: 10,
       LOG_LEVEL: "info",
     });

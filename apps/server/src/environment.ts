@@ -84,6 +84,13 @@ export const Environment = z.object({
     .min(1)
     .default(32 * 1024 * 1024)
     .describe("Largest request body, bytes."),
+  DRAIN_DELAY_S: z.coerce
+    .number()
+    .min(0)
+    .default(0)
+    .describe(
+      "Seconds after SIGTERM in which requests are still taken while /readyz answers 503, so that proxies notice first.",
+    ),
   SHUTDOWN_TIMEOUT_S: seconds
     .default(10)
     .describe("Seconds that requests under way have after SIGTERM."),

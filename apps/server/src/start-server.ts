@@ -5,13 +5,17 @@ import type { Logger } from "pino";
 import { createApp } from "./app.ts";
 import type { Environment } from "./environment.ts";
 import { createMetrics } from "./metrics/metrics.ts";
+import { createReadiness } from "./probes/readiness.ts";
 import { openSource } from "./open-source.ts";
 
 /** A server that listens. */
 export interface RunningServer extends AsyncDisposable {
   /** Where it is reached, e.g. http://127.0.0.1:3000. */
   readonly url: string;
-  /** Stops taking requests, lets those under way finish within the set time, and gives back what the source holds. */
+  /**
+   * Says that it is not ready, after the set delay stops taking requests, lets those under way finish within the set time,
+   * and gives back what the source holds. A stream that is cut off then can be taken up at another server.
+   */
   close(): Promise<void>;
 }
 
@@ -28,7 +32,9 @@ export class PortInUseError extends Error {
 export async function startServer(settings: Environment, log: Logger): Promise<RunningServer> {
   const metrics = createMetrics();
   const cas = await openSource(settings, log, metrics);
-  const app = createApp(cas, { settings, log, metrics });
+  const name = settings.CAS_BASE_URL === undefined ? "catalog" : "upstream";
+  const readiness = createReadiness(cas, { name, log });
+  const app = createApp(cas, { settings, log, metrics, readiness });
   const server = createAdaptorServer({ fetch: app.fetch }) as Server;
   try {
     await listen(server, settings);
@@ -37,6 +43,9 @@ export async function startServer(settings: Environment, log: Logger): Promise<R
     throw error;
   }
   const close = async (): Promise<void> => {
+    readiness.drain();
+    // Whoever spreads requests over replicas sees by /readyz that this one ends, before it refuses any.
+    await new Promise((resolve) => setTimeout(resolve, settings.DRAIN_DELAY_S * 1000));
     await drain(server, settings.SHUTDOWN_TIMEOUT_S, log);
     await cas.close();
   };

@@ -4,7 +4,7 @@ import { HTTP_API_PATHS } from "@cas/api/http";
 const NO_ROUTE = "other";
 
 /** Routes beside those of the HTTP API. */
-const OWN = ["/", "/metrics", "/trpc/{procedure}", "/assets/{file}"];
+const OWN = ["/", "/livez", "/readyz", "/metrics", "/trpc/{procedure}", "/assets/{file}"];
 
 const ROUTES = [...HTTP_API_PATHS, ...OWN].map((route) => ({
   route,
