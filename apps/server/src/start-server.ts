@@ -45,7 +45,8 @@ export async function startServer(settings: Environment, log: Logger): Promise<R
   const close = async (): Promise<void> => {
     readiness.drain();
     // Whoever spreads requests over replicas sees by /readyz that this one ends, before it refuses any.
-    await new Promise((resolve) => setTimeout(resolve, settings.DRAIN_DELAY_S * 1000));
+    const delay = settings.DRAIN_DELAY_S * 1000;
+    if (delay > 0) await new Promise((resolve) => setTimeout(resolve, delay));
     await drain(server, settings.SHUTDOWN_TIMEOUT_S, log);
     await cas.close();
   };

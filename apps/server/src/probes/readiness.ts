@@ -5,7 +5,7 @@ import type { Logger } from "pino";
 type CheckName = "catalog" | "upstream" | "server";
 
 /** Whether a server can answer questions. */
-export interface ReadinessReport {
+interface ReadinessReport {
   readonly status: "ready" | "unavailable";
   /** Each check by its name: `catalog` of the engine, `upstream` for a deployed CAS, `server` while it stops. */
   readonly checks: Readonly<Partial<Record<CheckName, "ok" | "failed" | "draining">>>;
