@@ -1,4 +1,4 @@
-import { createTrpcApi } from "@cas/api";
+import { createTrpcApi, type ObserveProcedure } from "@cas/api";
 import { createHttpApi } from "@cas/api/http";
 import type { Cas } from "@cas/models";
 import { Hono } from "hono";
@@ -10,6 +10,7 @@ import type { Metrics } from "./metrics/metrics.ts";
 import { closeWhenDraining, probes } from "./probes/probes.ts";
 import type { Readiness } from "./probes/readiness.ts";
 import { requestLog } from "./request-log.ts";
+import { traceProcedures, traceRequests } from "./tracing/trace-calls.ts";
 import { webFiles } from "./web-files.ts";
 import { webPolicy } from "./web-policy.ts";
 
@@ -34,7 +35,7 @@ export function createApp(cas: Cas, { settings, log, metrics, readiness }: AppPa
   const trpc = createTrpcApi(cas, {
     ...options,
     endpoint: "/trpc",
-    observe: measureProcedures(metrics),
+    observe: both(traceProcedures, measureProcedures(metrics)),
   });
   const http = createHttpApi(cas, {
     ...options,
@@ -42,6 +43,7 @@ export function createApp(cas: Cas, { settings, log, metrics, readiness }: AppPa
   });
 
   const app = new Hono();
+  app.use(traceRequests());
   app.use(requests.middleware);
   app.use(measureRequests(metrics));
   app.use(closeWhenDraining(readiness));
@@ -57,4 +59,18 @@ export function createApp(cas: Cas, { settings, log, metrics, readiness }: AppPa
   app.use(webFiles(log));
   app.all("*", (context) => http.fetch(context.req.raw));
   return app;
+}
+
+/** Two who go with each call, the first around the second. */
+function both(outer: ObserveProcedure, inner: ObserveProcedure): ObserveProcedure {
+  return (call) => {
+    const [one, other] = [outer(call), inner(call)];
+    return {
+      run: (work) => one.run(() => other.run(work)),
+      end: (error) => {
+        other.end(error);
+        one.end(error);
+      },
+    };
+  };
 }

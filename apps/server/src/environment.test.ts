@@ -21,6 +21,10 @@ describe("readEnvironment", () => {
       MAX_BODY_BYTES: 33_554_432,
       DRAIN_DELAY_S: 0,
       SHUTDOWN_TIMEOUT_S: 10,
+      OTEL_EXPORTER_OTLP_HEADERS: {},
+      OTEL_SERVICE_NAME: "cas-server",
+      OTEL_TRACES_SAMPLER: "parentbased_always_on",
+      OTEL_TRACES_SAMPLER_ARG: 1,
       LOG_LEVEL: "info",
     });
   });

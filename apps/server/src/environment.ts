@@ -3,6 +3,18 @@ import { z } from "zod";
 
 const text = z.string().min(1);
 const wholeNumber = z.coerce.number().int();
+/** Headers as OpenTelemetry writes them: name=value, with commas between, values percent-encoded. */
+const headerList = (
+  value: string,
+  context: z.core.$RefinementCtx<string>,
+): Record<string, string> => {
+  const pairs = value.split(",").map((pair) => /^\s*([^=\s]+)\s*=(.*)$/.exec(pair));
+  if (pairs.some((pair) => pair === null))
+    context.addIssue({ code: "custom", message: "must be name=value, with commas between" });
+  return Object.fromEntries(
+    pairs.map((pair) => [pair?.[1] ?? "", decodeURIComponent(pair?.[2]?.trim() ?? "")]),
+  );
+};
 const seconds = z.coerce.number().positive();
 
 /** A list in JSON or with commas, as CAS takes it. */
@@ -94,6 +106,35 @@ export const Environment = z.object({
   SHUTDOWN_TIMEOUT_S: seconds
     .default(10)
     .describe("Seconds that requests under way have after SIGTERM."),
+  OTEL_EXPORTER_OTLP_ENDPOINT: z
+    .url({ protocol: /^https?$/ })
+    .optional()
+    .describe(
+      "Collector that traces are sent to, by OTLP over HTTP; without it none are recorded.",
+    ),
+  OTEL_EXPORTER_OTLP_HEADERS: z
+    .string()
+    .transform(headerList)
+    .default({})
+    .describe("Headers for the collector: name=value, with commas between."),
+  OTEL_SERVICE_NAME: text.default("cas-server").describe("Name of this service in traces."),
+  OTEL_TRACES_SAMPLER: z
+    .enum([
+      "always_on",
+      "always_off",
+      "traceidratio",
+      "parentbased_always_on",
+      "parentbased_always_off",
+      "parentbased_traceidratio",
+    ])
+    .default("parentbased_always_on")
+    .describe("Which requests are traced."),
+  OTEL_TRACES_SAMPLER_ARG: z.coerce
+    .number()
+    .min(0)
+    .max(1)
+    .default(1)
+    .describe("Share of requests that a sampler with a ratio records."),
   LOG_LEVEL: z
     .enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"])
     .default("info")
@@ -107,7 +148,12 @@ export class EnvironmentError extends Error {
 }
 
 /** Values that no message may show. */
-const SECRETS: ReadonlySet<string> = new Set(["CAS_API_KEY", "CAS_BASE_URL"]);
+const SECRETS: ReadonlySet<string> = new Set([
+  "CAS_API_KEY",
+  "CAS_BASE_URL",
+  "OTEL_EXPORTER_OTLP_ENDPOINT",
+  "OTEL_EXPORTER_OTLP_HEADERS",
+]);
 
 /**
  * Reads the settings. An empty variable counts as not set.
