@@ -4,17 +4,21 @@ import { z } from "zod";
 const text = z.string().min(1);
 const wholeNumber = z.coerce.number().int();
 /** Headers as OpenTelemetry writes them: name=value, with commas between, values percent-encoded. */
-const headerList = (
-  value: string,
-  context: z.core.$RefinementCtx<string>,
-): Record<string, string> => {
-  const pairs = value.split(",").map((pair) => /^\s*([^=\s]+)\s*=(.*)$/.exec(pair));
-  if (pairs.some((pair) => pair === null))
+function headerList(value: string, context: z.core.$RefinementCtx<string>): Record<string, string> {
+  try {
+    return Object.fromEntries(
+      value.split(",").map((pair) => {
+        const [, name = "", content = ""] = /^\s*([\w!#$%&'*.^`|~+-]+)\s*=(.*)$/.exec(pair) ?? [];
+        if (name === "") throw new SyntaxError(pair);
+        return [name, decodeURIComponent(content.trim())];
+      }),
+    );
+  } catch {
     context.addIssue({ code: "custom", message: "must be name=value, with commas between" });
-  return Object.fromEntries(
-    pairs.map((pair) => [pair?.[1] ?? "", decodeURIComponent(pair?.[2]?.trim() ?? "")]),
-  );
-};
+    return z.NEVER;
+  }
+}
+
 const seconds = z.coerce.number().positive();
 
 /** A list in JSON or with commas, as CAS takes it. */
@@ -115,7 +119,7 @@ export const Environment = z.object({
   OTEL_EXPORTER_OTLP_HEADERS: z
     .string()
     .transform(headerList)
-    .default({})
+    .optional()
     .describe("Headers for the collector: name=value, with commas between."),
   OTEL_SERVICE_NAME: text.default("cas-server").describe("Name of this service in traces."),
   OTEL_TRACES_SAMPLER: z

@@ -29,7 +29,7 @@ export function startTracing(settings: Environment, log: Logger): AsyncDisposabl
   );
   const exporter = new OTLPTraceExporter({
     url: `${endpoint.replace(/\/$/, "")}/v1/traces`,
-    headers: settings.OTEL_EXPORTER_OTLP_HEADERS,
+    headers: settings.OTEL_EXPORTER_OTLP_HEADERS ?? {},
   });
   const provider = new TracerProvider({
     resource: detectResources({ detectors: [envDetector] }).merge(
