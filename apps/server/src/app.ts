@@ -4,6 +4,7 @@ import type { Cas } from "@cas/models";
 import { Hono } from "hono";
 import { compress } from "hono/compress";
 import type { Logger } from "pino";
+import { askForKey, knownKeys } from "./access/api-keys.ts";
 import type { Environment } from "./environment.ts";
 import { requestLog } from "./request-log.ts";
 import { webFiles } from "./web-files.ts";
@@ -15,6 +16,7 @@ export function createApp(cas: Cas, settings: Environment, log: Logger): Hono {
   const options = {
     maxBodyBytes: settings.MAX_BODY_BYTES,
     requestId: requests.idOf,
+    authorize: settings.CAS_AUTH_ENABLED ? askForKey(knownKeys(settings.CAS_API_KEYS)) : undefined,
     onError: (err: unknown, request_id: string) => {
       log.error({ err, request_id }, "request failed");
     },

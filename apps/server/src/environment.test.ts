@@ -18,6 +18,8 @@ describe("readEnvironment", () => {
       CAS_RESULT_CACHE_MAX_ENTRIES: 10_000,
       CAS_WEIGHTING: "exact",
       CAS_AREA_WEIGHTED: "false",
+      CAS_AUTH_ENABLED: false,
+      CAS_API_KEYS: [],
       MAX_BODY_BYTES: 33_554_432,
       SHUTDOWN_TIMEOUT_S: 10,
       LOG_LEVEL: "info",
@@ -62,6 +64,11 @@ describe("readEnvironment", () => {
       'CAS_PROVIDERS: Invalid option: expected one of "copernicus_dem"',
     ],
     [{ CAS_PROVIDERS: "[" }, "CAS_PROVIDERS: Invalid input: expected array"],
+    [{ CAS_AUTH_ENABLED: "1" }, "CAS_API_KEYS has none"],
+    [{ CAS_AUTH_ENABLED: "true", CAS_API_KEYS: " , " }, "CAS_API_KEYS has none"],
+    [{ CAS_AUTH_ENABLED: "maybe" }, "CAS_AUTH_ENABLED: Invalid"],
+    [{ CAS_API_KEYS: '["s3cret", ""]' }, "CAS_API_KEYS: Too small"],
+    [{ CAS_API_KEYS: "[s3cret" }, "CAS_API_KEYS: Invalid input: expected array"],
     [{ PORT: "abc", MAX_BODY_BYTES: "0" }, "; MAX_BODY_BYTES: Too small"],
   ])("names what is wrong in %j", (variables, message) => {
     expect(() => readEnvironment(variables)).toThrow(message);

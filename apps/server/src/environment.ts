@@ -80,6 +80,18 @@ export const Environment = z.object({
     .enum(["false", "spherical", "ellipsoidal"])
     .default("false")
     .describe("On what cells are measured whose true area counts."),
+  CAS_AUTH_ENABLED: z
+    .stringbool()
+    .default(false)
+    .describe("Whether callers must send one of CAS_API_KEYS in X-API-Key."),
+  CAS_API_KEYS: z
+    .string()
+    .default("")
+    .transform(list)
+    .pipe(z.array(text))
+    .describe(
+      "Keys of callers, as a JSON list or with commas; of no use without CAS_AUTH_ENABLED.",
+    ),
   MAX_BODY_BYTES: wholeNumber
     .min(1)
     .default(32 * 1024 * 1024)
@@ -100,7 +112,7 @@ export class EnvironmentError extends Error {
 }
 
 /** Values that no message may show. */
-const SECRETS: ReadonlySet<string> = new Set(["CAS_API_KEY", "CAS_BASE_URL"]);
+const SECRETS: ReadonlySet<string> = new Set(["CAS_API_KEY", "CAS_API_KEYS", "CAS_BASE_URL"]);
 
 /**
  * Reads the settings. An empty variable counts as not set.
@@ -116,6 +128,10 @@ export function readEnvironment(
   if (given["CAS_BASE_URL"] !== undefined && given["CAS_PROVIDERS"] !== undefined)
     throw new EnvironmentError("Wrong environment: give either CAS_BASE_URL or CAS_PROVIDERS");
   const parsed = Environment.safeParse(given);
+  if (parsed.success && parsed.data.CAS_AUTH_ENABLED && parsed.data.CAS_API_KEYS.length === 0)
+    throw new EnvironmentError(
+      "Wrong environment: CAS_AUTH_ENABLED asks callers for a key, but CAS_API_KEYS has none",
+    );
   if (parsed.success) return parsed.data;
   const faults = parsed.error.issues.map(({ path: [name], message }) => {
     const shown = SECRETS.has(String(name)) ? "" : ` (is ${JSON.stringify(given[String(name)])})`;
