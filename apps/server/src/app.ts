@@ -5,6 +5,7 @@ import { Hono } from "hono";
 import { compress } from "hono/compress";
 import type { Logger } from "pino";
 import { askForKey, knownKeys } from "./access/api-keys.ts";
+import { CROSS_ORIGIN_PATHS, crossOrigin } from "./access/cross-origin.ts";
 import type { Environment } from "./environment.ts";
 import { requestLog } from "./request-log.ts";
 import { webFiles } from "./web-files.ts";
@@ -29,6 +30,8 @@ export function createApp(cas: Cas, settings: Environment, log: Logger): Hono {
 
   const app = new Hono();
   app.use(requests.middleware);
+  if (settings.CAS_CORS_ORIGINS.length > 0)
+    for (const path of CROSS_ORIGIN_PATHS) app.use(path, crossOrigin(settings.CAS_CORS_ORIGINS));
   app.all("/trpc/*", (context) => trpc.fetch(context.req.raw));
   app.use(webPolicy());
   // Files alone: an answer that is compressed as a whole would not stream.

@@ -20,6 +20,7 @@ describe("readEnvironment", () => {
       CAS_AREA_WEIGHTED: "false",
       CAS_AUTH_ENABLED: false,
       CAS_API_KEYS: [],
+      CAS_CORS_ORIGINS: [],
       MAX_BODY_BYTES: 33_554_432,
       SHUTDOWN_TIMEOUT_S: 10,
       LOG_LEVEL: "info",
@@ -69,6 +70,9 @@ describe("readEnvironment", () => {
     [{ CAS_AUTH_ENABLED: "maybe" }, "CAS_AUTH_ENABLED: Invalid"],
     [{ CAS_API_KEYS: '["s3cret", ""]' }, "CAS_API_KEYS: Too small"],
     [{ CAS_API_KEYS: "[s3cret" }, "CAS_API_KEYS: Invalid input: expected array"],
+    [{ CAS_CORS_ORIGINS: "maps.example.com" }, "CAS_CORS_ORIGINS: Invalid origin"],
+    [{ CAS_CORS_ORIGINS: "https://maps.example.com/" }, "CAS_CORS_ORIGINS: Invalid origin"],
+    [{ CAS_CORS_ORIGINS: "ftp://maps.example.com" }, "CAS_CORS_ORIGINS: Invalid origin"],
     [{ PORT: "abc", MAX_BODY_BYTES: "0" }, "; MAX_BODY_BYTES: Too small"],
   ])("names what is wrong in %j", (variables, message) => {
     expect(() => readEnvironment(variables)).toThrow(message);

@@ -19,6 +19,15 @@ const list = (value: string): unknown => {
   }
 };
 
+/** What a browser says of a page: scheme, host and port, without a path. */
+const origin = text.refine((value) => value === "*" || isOrigin(value), {
+  error: 'Invalid origin: expected * or one like "https://maps.example.com"',
+});
+
+function isOrigin(value: string): boolean {
+  return /^https?:/.test(value) && URL.canParse(value) && new URL(value).origin === value;
+}
+
 /** The settings of the server, by their names in the environment; those of CAS keep the names and defaults of CAS. */
 export const Environment = z.object({
   HOST: text.default("127.0.0.1").describe("Address to listen on."),
@@ -91,6 +100,14 @@ export const Environment = z.object({
     .pipe(z.array(text))
     .describe(
       "Keys of callers, as a JSON list or with commas; of no use without CAS_AUTH_ENABLED.",
+    ),
+  CAS_CORS_ORIGINS: z
+    .string()
+    .default("")
+    .transform(list)
+    .pipe(z.array(origin))
+    .describe(
+      "Origins whose pages may ask from a browser, or * for all; without it none but this.",
     ),
   MAX_BODY_BYTES: wholeNumber
     .min(1)

@@ -7,7 +7,7 @@ type FetchOfLink = NonNullable<Parameters<typeof httpLink>[0]["fetch"]>;
 const STORED_AS = "cas-api-key";
 
 /** What is known of the user's key: whether the server refused to answer for want of one, or because of a wrong one. */
-export type KeyRequest = "none" | "missing" | "wrong";
+type KeyRequest = "none" | "missing" | "wrong";
 
 /** The key of the user, for a server that asks for one. */
 class ApiKey {

@@ -69,7 +69,7 @@ interface ErrorToFormat {
 }
 
 /** What a caller may know of an error, with the CAS error in `data.cas`. */
-export function formatError({ error, ctx, path }: ErrorToFormat): CasErrorShape {
+function formatError({ error, ctx, path }: ErrorToFormat): CasErrorShape {
   return shapeOf(publicError(toCasError(error) ?? error, ctx?.requestId ?? newRequestId()), path);
 }
 
