@@ -4,20 +4,20 @@ import type { Cas } from "@cas/models";
 import { Hono } from "hono";
 import { compress } from "hono/compress";
 import type { Logger } from "pino";
-import { askForKey, knownKeys } from "./access/api-keys.ts";
 import { CROSS_ORIGIN_PATHS, crossOrigin } from "./access/cross-origin.ts";
+import type { Access } from "./access/open-access.ts";
 import type { Environment } from "./environment.ts";
 import { requestLog } from "./request-log.ts";
 import { webFiles } from "./web-files.ts";
 import { webPolicy } from "./web-policy.ts";
 
 /** Puts tRPC, CAS's HTTP API and the web app on one address; every request has an id and a line in the log. */
-export function createApp(cas: Cas, settings: Environment, log: Logger): Hono {
+export function createApp(cas: Cas, settings: Environment, log: Logger, access: Access): Hono {
   const requests = requestLog(log);
   const options = {
     maxBodyBytes: settings.MAX_BODY_BYTES,
     requestId: requests.idOf,
-    authorize: settings.CAS_AUTH_ENABLED ? askForKey(knownKeys(settings.CAS_API_KEYS)) : undefined,
+    ...access.guards,
     onError: (err: unknown, request_id: string) => {
       log.error({ err, request_id }, "request failed");
     },
@@ -30,6 +30,7 @@ export function createApp(cas: Cas, settings: Environment, log: Logger): Hono {
 
   const app = new Hono();
   app.use(requests.middleware);
+  app.use(access.middleware);
   if (settings.CAS_CORS_ORIGINS.length > 0)
     for (const path of CROSS_ORIGIN_PATHS) app.use(path, crossOrigin(settings.CAS_CORS_ORIGINS));
   app.all("/trpc/*", (context) => trpc.fetch(context.req.raw));

@@ -109,6 +109,24 @@ export const Environment = z.object({
     .describe(
       "Origins whose pages may ask from a browser, or * for all; without it none but this.",
     ),
+  CAS_RATE_LIMIT_ENABLED: z
+    .stringbool()
+    .default(false)
+    .describe("Whether a caller may ask only so often."),
+  CAS_RATE_LIMIT_PER_MINUTE: wholeNumber
+    .min(1)
+    .default(60)
+    .describe(
+      "Questions in a minute that begins with the first, by key or, without one, by address.",
+    ),
+  REDIS_URL: z
+    .url({ protocol: /^rediss?$/ })
+    .optional()
+    .describe("Redis in which several servers count a caller's questions together."),
+  TRUST_PROXY: wholeNumber
+    .min(0)
+    .default(0)
+    .describe("Proxies in front that each append to X-Forwarded-For; 0 to believe the connection."),
   MAX_BODY_BYTES: wholeNumber
     .min(1)
     .default(32 * 1024 * 1024)
@@ -129,7 +147,12 @@ export class EnvironmentError extends Error {
 }
 
 /** Values that no message may show. */
-const SECRETS: ReadonlySet<string> = new Set(["CAS_API_KEY", "CAS_API_KEYS", "CAS_BASE_URL"]);
+const SECRETS: ReadonlySet<string> = new Set([
+  "CAS_API_KEY",
+  "CAS_API_KEYS",
+  "CAS_BASE_URL",
+  "REDIS_URL",
+]);
 
 /**
  * Reads the settings. An empty variable counts as not set.

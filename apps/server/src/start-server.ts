@@ -2,6 +2,7 @@ import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { createAdaptorServer } from "@hono/node-server";
 import type { Logger } from "pino";
+import { openAccess } from "./access/open-access.ts";
 import { createApp } from "./app.ts";
 import type { Environment } from "./environment.ts";
 import { openSource } from "./open-source.ts";
@@ -26,15 +27,19 @@ export class PortInUseError extends Error {
  */
 export async function startServer(settings: Environment, log: Logger): Promise<RunningServer> {
   const cas = await openSource(settings, log);
-  const server = createAdaptorServer({ fetch: createApp(cas, settings, log).fetch }) as Server;
+  const access = await openAccess(settings, log);
+  const app = createApp(cas, settings, log, access);
+  const server = createAdaptorServer({ fetch: app.fetch }) as Server;
   try {
     await listen(server, settings);
   } catch (error) {
+    access.close();
     await cas.close();
     throw error;
   }
   const close = async (): Promise<void> => {
     await drain(server, settings.SHUTDOWN_TIMEOUT_S, log);
+    access.close();
     await cas.close();
   };
   return { url: urlOf(server), close, [Symbol.asyncDispose]: close };

@@ -24,6 +24,11 @@ export interface ApiOptions {
    * `/openapi.json` and `/docs`, which are open in CAS too. With it no cache on the way keeps the catalog.
    */
   readonly authorize?: RequestGuard | undefined;
+  /**
+   * Asked of the same requests before `authorize`, so that keys cannot be tried out at will; default: as many as come. Its
+   * refusal is a rate_limited, whose `retryAfter` becomes the header.
+   */
+  readonly limitRate?: RequestGuard | undefined;
   /** The id of a request, for its header, its errors and the log; default a new one. */
   readonly requestId?: ((request: Request) => string) | undefined;
   /** Told of every failure that is not the caller's fault, whole; the caller sees only what it may. */

@@ -166,6 +166,24 @@ describe("tRPC", () => {
   });
 });
 
+it("the rate is limited before the key is looked at, and both APIs say when to come back", async () => {
+  const rateLimited = new CasError({
+    errorType: "rate_limited",
+    message: "Rate limit exceeded; retry after 7s",
+    retryAfter: 6.5,
+  });
+  const limited = { ...options, limitRate: () => rateLimited };
+  const http = await createHttpApi(cas, limited).request("/api/v1/datasets");
+  const trpc = await createTrpcApi(cas, { ...limited, endpoint: "/trpc" }).request(
+    "/trpc/datasets",
+  );
+  for (const answer of [http, trpc]) {
+    expect([answer.status, answer.headers.get("retry-after")]).toEqual([429, "7"]);
+    expect(await answer.text()).toContain("Rate limit exceeded; retry after 7s");
+  }
+  expect((await createHttpApi(cas, limited).request("/health")).status).toBe(200);
+});
+
 it("a guard that fails lets nobody in and tells its owner alone", async () => {
   const failure = new TypeError("secret path /srv/keys");
   const failing = { ...options, authorize: () => Promise.reject(failure) };

@@ -14,7 +14,8 @@ export function withGuards(
   return async (context, next) => {
     const requestId = context.get("requestId");
     try {
-      const refusal = await options.authorize?.(context.req.raw);
+      const { raw } = context.req;
+      const refusal = (await options.limitRate?.(raw)) ?? (await options.authorize?.(raw));
       if (refusal !== undefined) return refuse(context, refusal.withRequestId(requestId));
     } catch (error) {
       const known = publicError(error, requestId);
