@@ -35,14 +35,12 @@ async function start(
   return Object.assign(server, { said });
 }
 
-async function ask({ url }: RunningServer, key = "first-key"): Promise<number> {
-  const answer = await fetch(`${url}/api/v1/datasets`, { headers: { "x-api-key": key } });
-  const text = await answer.text();
-  const retryAfter = answer.headers.get("retry-after");
-  if (answer.status === 429) {
-    expect(Number(retryAfter)).toSatisfy((seconds) => seconds > 0 && seconds <= 60);
-    expect(text).toContain(`Rate limit exceeded; retry after ${String(retryAfter)}s`);
-  }
+const answerOf = ({ url }: RunningServer, key: string): Promise<Response> =>
+  fetch(`${url}/api/v1/datasets`, { headers: { "x-api-key": key } });
+
+async function ask(server: RunningServer, key = "first-key"): Promise<number> {
+  const answer = await answerOf(server, key);
+  await answer.text();
   return answer.status;
 }
 
@@ -59,6 +57,10 @@ describe("two servers with one Redis", () => {
     await using b = await start(redis.url);
     expect(await askAll(a, a, b, b)).toEqual([200, 200, 200, 200]);
     expect(await askAll(a, b)).toEqual([429, 429]);
+    const refused = await answerOf(b, "first-key");
+    const retryAfter = refused.headers.get("retry-after") ?? "";
+    expect(Number(retryAfter)).toSatisfy((seconds) => seconds > 0 && seconds <= 60);
+    expect(await refused.text()).toContain(`Rate limit exceeded; retry after ${retryAfter}s`);
     expect(await ask(b, "second-key")).toBe(200);
   });
 
@@ -73,7 +75,8 @@ describe("two servers with one Redis", () => {
     expect(await askAll(a, a, a, a, a)).toEqual([200, 200, 200, 200, 429]);
     expect(await askAll(b, b, b, b, b)).toEqual([200, 200, 200, 200, 429]);
     await Promise.all([a.said("Redis is away"), b.said("Redis is away")]);
-    await using _again = await startRedis(port);
+    await using again = await startRedis(port);
+    expect(again.url).toBe(redis.url);
     await Promise.all([a.said("Redis is back"), b.said("Redis is back")]);
     expect(await askAll(a, a, b, b)).toEqual([200, 200, 200, 200]);
     expect(await askAll(a, b)).toEqual([429, 429]);
