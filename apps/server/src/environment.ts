@@ -82,7 +82,7 @@ export const Environment = z.object({
     .number()
     .min(0)
     .default(600)
-    .describe("Seconds a result is kept."),
+    .describe("Seconds that a result is kept; 0 for never."),
   CAS_RESULT_CACHE_MAX_ENTRIES: wholeNumber.min(0).default(10_000).describe("Most results kept."),
   CAS_WEIGHTING: EngineMethod.shape.weighting.describe("What of a cell counts for a geometry."),
   CAS_AREA_WEIGHTED: z
