@@ -72,7 +72,8 @@ it("a page may ask how to send a key before it has one, and read why it was refu
   expect(said).toMatchObject({ mayRead: OURS, maySend: OURS });
   const headers = { origin: OURS, "x-api-key": "k" };
   const answer = await fetch(`${server.url}/api/v1/datasets`, { headers });
-  expect(answer.headers.get("vary")?.split(", ").toSorted()).toEqual(["Origin", "X-API-Key"]);
+  const varies = answer.headers.get("vary")?.split(", ");
+  expect(varies).toEqual(expect.arrayContaining(["Origin", "X-API-Key"]));
 });
 
 it("the page and the reference are for this server alone", async () => {

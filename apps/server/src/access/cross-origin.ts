@@ -1,9 +1,6 @@
 import type { MiddlewareHandler } from "hono";
 import { cors } from "hono/cors";
 
-/** What pages of other origins may ask; the page and the reference are of no use to them. */
-export const CROSS_ORIGIN_PATHS = ["/trpc/*", "/api/*", "/health", "/openapi.json"] as const;
-
 /** Seconds that a browser keeps what it was told of an origin. */
 const MAX_AGE_S = 600;
 
