@@ -23,11 +23,11 @@ it("a user without a key is asked for it, told of a wrong one, and answered with
   const options = { viewport: { width: 360, height: 740 } };
   await using opened = await openPage(browser, app.url, options);
   const { page } = opened;
+  await page.getByText("This server answers those who have an API key.").waitFor();
   const sent: (string | undefined)[] = [];
   page.on("request", (request) => {
     if (request.url().includes("/trpc/")) sent.push(request.headers()["x-api-key"]);
   });
-  await page.getByText("This server answers those who have an API key.").waitFor();
   await expectAccessible(page);
   await expectNoOverflow(page);
   const give = async (key: string): Promise<void> => {

@@ -27,10 +27,12 @@ export function networkOf(address: string): string {
   if (mapped !== undefined) return mapped;
   if (isIP(address) !== 6) return address;
   const [head = "", tail] = address.replace(/%.*$/, "").split("::");
-  const groups = head === "" ? [] : head.split(":");
-  const missing = tail === undefined ? 0 : 8;
-  return [...groups, ...Array.from({ length: missing }, () => "0")]
+  const [before, after] = [groupsOf(head), groupsOf(tail ?? "")];
+  const zeros = Array.from({ length: 8 - before.length - after.length }, () => "0");
+  return [...before, ...zeros, ...after]
     .slice(0, 4)
     .map((group) => Number.parseInt(group, 16).toString(16))
     .join(":");
 }
+
+const groupsOf = (part: string): string[] => (part === "" ? [] : part.split(":"));
