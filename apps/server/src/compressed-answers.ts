@@ -16,8 +16,9 @@ export const compressedAnswers: readonly MiddlewareHandler[] = [
     if (res.headers.has("Transfer-Encoding") || !isWhole(res)) return;
     // A 304 too: it says what the kept answer depends on.
     if (!/\baccept-encoding\b/i.test(res.headers.get("Vary") ?? ""))
-      context.header("Vary", "Accept-Encoding", { append: true });
-    if (res.body === null || !/gzip|deflate|\*/i.test(req.header("Accept-Encoding") ?? "")) return;
+      // Not by context.header, which would make the answer anew, nor is the body looked at without need: both cost its fast way.
+      res.headers.append("Vary", "Accept-Encoding");
+    if (!/gzip|deflate|\*/i.test(req.header("Accept-Encoding") ?? "") || res.body === null) return;
     // Its size decides whether it is worth it.
     const body = await res.arrayBuffer();
     context.res = new Response(body, res);
