@@ -1,12 +1,13 @@
 import { CatalogError } from "@cas/engine";
 import { pino } from "pino";
+import { withDotEnv } from "./dot-env.ts";
 import { EnvironmentError, readEnvironment } from "./environment.ts";
 import { startTracing } from "./tracing/start-tracing.ts";
 import { PortInUseError, startServer } from "./start-server.ts";
 
 /** Runs the server until SIGTERM or SIGINT. */
 async function main(): Promise<void> {
-  const settings = readEnvironment(process.env);
+  const settings = readEnvironment(withDotEnv(process.env));
   const log = pino({ level: settings.LOG_LEVEL });
   const tracing = startTracing(settings, log);
   const server = await startServer(settings, log);

@@ -2,6 +2,7 @@ import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { createAdaptorServer } from "@hono/node-server";
 import type { Logger } from "pino";
+import { openAccess } from "./access/open-access.ts";
 import { createApp } from "./app.ts";
 import type { Environment } from "./environment.ts";
 import { createMetrics } from "./metrics/metrics.ts";
@@ -32,13 +33,15 @@ export class PortInUseError extends Error {
 export async function startServer(settings: Environment, log: Logger): Promise<RunningServer> {
   const metrics = createMetrics();
   const cas = await openSource(settings, log, metrics);
+  const access = await openAccess(settings, log);
   const name = settings.CAS_BASE_URL === undefined ? "catalog" : "upstream";
   const readiness = createReadiness(cas, { name, log });
-  const app = createApp(cas, { settings, log, metrics, readiness });
+  const app = createApp(cas, { settings, log, metrics, readiness, access });
   const server = createAdaptorServer({ fetch: app.fetch }) as Server;
   try {
     await listen(server, settings);
   } catch (error) {
+    access.close();
     await cas.close();
     throw error;
   }
@@ -48,6 +51,7 @@ export async function startServer(settings: Environment, log: Logger): Promise<R
     const delay = settings.DRAIN_DELAY_S * 1000;
     if (delay > 0) await new Promise((resolve) => setTimeout(resolve, delay));
     await drain(server, settings.SHUTDOWN_TIMEOUT_S, log);
+    access.close();
     await cas.close();
   };
   return { url: urlOf(server), close, [Symbol.asyncDispose]: close };

@@ -2,7 +2,7 @@ import { execFile } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import { Environment } from "@cas/server/environment";
+import { Environment, readEnvironment } from "@cas/server/environment";
 import { expect, it } from "vitest";
 import { parse } from "yaml";
 import { ROOT } from "../src/workspace.ts";
@@ -21,6 +21,16 @@ interface Service {
 const { services } = parse(readFileSync(join(ROOT, "compose.yaml"), "utf8"), { merge: true }) as {
   services: Readonly<Record<string, Service>>;
 };
+/** What compose sets where its own environment has nothing: `${NAME:-fallback}` is the fallback. */
+function unlessSet(environment: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(environment).map(([name, value]) => [
+      name,
+      value.replace(/^\$\{\w+:-(.*)\}$/, "$1"),
+    ]),
+  );
+}
+
 const [build = [], final = []] = dockerfileStages();
 const replicas = Object.entries(services).filter(([, { build: context }]) => context === ".");
 
@@ -43,14 +53,18 @@ it("compose and the image set nothing that the server does not know", () => {
 
 it("a container may take longer to stop than the server does", () => {
   for (const [, { environment = {}, stop_grace_period = "10s" }] of replicas) {
-    const { DRAIN_DELAY_S, SHUTDOWN_TIMEOUT_S } = Environment.parse({
-      ...environment,
-      CAS_BASE_URL: undefined,
-      OTEL_EXPORTER_OTLP_ENDPOINT: undefined,
-    });
+    const { DRAIN_DELAY_S, SHUTDOWN_TIMEOUT_S } = readEnvironment(unlessSet(environment));
     expect(Number.parseInt(stop_grace_period, 10)).toBeGreaterThan(
       DRAIN_DELAY_S + SHUTDOWN_TIMEOUT_S,
     );
+  }
+});
+
+it("replicas count in the Redis that compose starts, by the address that nginx appends", () => {
+  for (const [, { environment = {} }] of replicas) {
+    const { hostname } = new URL(environment["REDIS_URL"] ?? "");
+    expect(services[hostname]?.image).toMatch(/^redis:\d/);
+    expect(environment["TRUST_PROXY"]).toBe("1");
   }
 });
 

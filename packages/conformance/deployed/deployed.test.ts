@@ -12,6 +12,8 @@ import { holdWait } from "@cas/server/test/hold-wait";
 import { startUpstream } from "@cas/server/test/start-upstream";
 import { createTRPCClient, httpBatchStreamLink } from "@trpc/client";
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from "vitest";
+import { startRedis } from "../redis/redis-server.ts";
+import { freePort } from "../src/free-port.ts";
 import { buildImage, type Image, type Replica } from "./image.ts";
 import { startNginx } from "./nginx.ts";
 
@@ -28,10 +30,10 @@ const question = {
   geometry: { type: "Point", coordinates: [-78.64, 35.78] },
   dataset_ids: ["mcd12c1:land_cover"],
 };
-const ask = (url: string): Promise<Response> =>
+const ask = (url: string, headers: Readonly<Record<string, string>> = {}): Promise<Response> =>
   fetch(`${url}/api/v1/extract`, {
     method: "POST",
-    headers: { "content-type": "application/json" },
+    headers: { "content-type": "application/json", ...headers },
     body: JSON.stringify(question),
   });
 
@@ -149,6 +151,26 @@ describe("two replicas behind nginx", () => {
     });
     for (const path of ["/metrics", "/readyz", "/livez"])
       expect((await fetch(nginx.url + path)).status).toBe(404);
+  });
+
+  it("count a caller's questions together, by an address that no caller chooses", async () => {
+    await using redis = await startRedis(await freePort());
+    const variables = {
+      CAS_RATE_LIMIT_ENABLED: "true",
+      CAS_RATE_LIMIT_PER_MINUTE: "3",
+      REDIS_URL: redis.url,
+      TRUST_PROXY: "1",
+    };
+    await using first = await image.start(variables);
+    await using second = await image.start(variables);
+    await using nginx = await startNginx(first.url, second.url);
+    const statuses: number[] = [];
+    for (let asked = 0; asked < 5; asked++) {
+      const answer = await ask(nginx.url, { "x-forwarded-for": `203.0.113.${asked}` });
+      statuses.push(answer.status);
+      await answer.arrayBuffer();
+    }
+    expect(statuses).toEqual([200, 200, 200, 429, 429]);
   });
 
   it("nginx lets a body through that the server refuses in CAS's words", async () => {

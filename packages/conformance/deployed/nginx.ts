@@ -2,11 +2,10 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { readFileSync } from "node:fs";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
-import { createServer } from "node:net";
-import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
+import { freePort } from "../src/free-port.ts";
 import { ROOT } from "../src/workspace.ts";
 
 /** Debian's nginx; `NGINX` names another. */
@@ -18,15 +17,6 @@ export const nginxConfiguration: string = readFileSync(join(ROOT, "deploy/nginx.
 /** A running nginx. */
 export interface Nginx extends AsyncDisposable {
   readonly url: string;
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, "close");
-  return port;
 }
 
 /** Puts one thing in the place of another, which must be there. */
