@@ -1,5 +1,7 @@
-import { createServer, type RequestListener } from "node:http";
+import { once } from "node:events";
+import { createServer, get, type IncomingMessage, type RequestListener } from "node:http";
 import type { AddressInfo } from "node:net";
+import { json as readJson } from "node:stream/consumers";
 import { pino } from "pino";
 import { describe, expect, it } from "vitest";
 import { readEnvironment } from "./environment.ts";
@@ -47,6 +49,22 @@ describe("with the engine", () => {
     });
     expect(await json(await fetch(`${server.url}/health`))).toMatchObject({
       providers_registered: 4,
+    });
+  });
+
+  it.each([
+    ["a Host header that is none", { headers: { host: "a b" } }],
+    ["a path that means another", { path: "/trpc/\\\\health" }],
+  ])("refuses %s in the envelope, with an id", async (_what, asked) => {
+    await using server = await start();
+    const sent = get(server.url, asked);
+    const [answer] = (await once(sent, "response")) as [IncomingMessage];
+    const { error } = (await readJson(answer)) as { error: Record<string, unknown> };
+    expect(answer.statusCode).toBe(400);
+    expect(error).toEqual({
+      type: "validation_error",
+      message: "The request cannot be read: its Host header or its path is not valid",
+      request_id: answer.headers["x-request-id"],
     });
   });
 

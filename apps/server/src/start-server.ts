@@ -1,10 +1,11 @@
-import type { Server } from "node:http";
+import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
-import { createAdaptorServer } from "@hono/node-server";
+import { getRequestListener } from "@hono/node-server";
 import type { Logger } from "pino";
 import { createApp } from "./app.ts";
 import type { Environment } from "./environment.ts";
 import { openSource } from "./open-source.ts";
+import { unreadableRequest } from "./unreadable-request.ts";
 
 /** A server that listens. */
 export interface RunningServer extends AsyncDisposable {
@@ -26,7 +27,9 @@ export class PortInUseError extends Error {
  */
 export async function startServer(settings: Environment, log: Logger): Promise<RunningServer> {
   const cas = await openSource(settings, log);
-  const server = createAdaptorServer({ fetch: createApp(cas, settings, log).fetch }) as Server;
+  const { fetch } = createApp(cas, settings, log);
+  const listener = getRequestListener(fetch, { errorHandler: unreadableRequest });
+  const server = createServer((request, response) => void listener(request, response));
   try {
     await listen(server, settings);
   } catch (error) {
