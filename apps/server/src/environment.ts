@@ -19,6 +19,15 @@ const list = (value: string): unknown => {
   }
 };
 
+/** What a browser says of a page: scheme, host and port, without a path. */
+const origin = text.refine((value) => value === "*" || isOrigin(value), {
+  error: 'Invalid origin: expected * or one like "https://maps.example.com"',
+});
+
+function isOrigin(value: string): boolean {
+  return /^https?:/.test(value) && URL.canParse(value) && new URL(value).origin === value;
+}
+
 /** The settings of the server, by their names in the environment; those of CAS keep the names and defaults of CAS. */
 export const Environment = z.object({
   HOST: text.default("127.0.0.1").describe("Address to listen on."),
@@ -73,13 +82,51 @@ export const Environment = z.object({
     .number()
     .min(0)
     .default(600)
-    .describe("Seconds a result is kept."),
+    .describe("Seconds that a result is kept; 0 for never."),
   CAS_RESULT_CACHE_MAX_ENTRIES: wholeNumber.min(0).default(10_000).describe("Most results kept."),
   CAS_WEIGHTING: EngineMethod.shape.weighting.describe("What of a cell counts for a geometry."),
   CAS_AREA_WEIGHTED: z
     .enum(["false", "spherical", "ellipsoidal"])
     .default("false")
     .describe("On what cells are measured whose true area counts."),
+  CAS_AUTH_ENABLED: z
+    .stringbool()
+    .default(false)
+    .describe("Whether callers must send one of CAS_API_KEYS in X-API-Key."),
+  CAS_API_KEYS: z
+    .string()
+    .default("")
+    .transform(list)
+    .pipe(z.array(text))
+    .describe(
+      "Keys of callers, as a JSON list or with commas; of no use without CAS_AUTH_ENABLED.",
+    ),
+  CAS_CORS_ORIGINS: z
+    .string()
+    .default("")
+    .transform(list)
+    .pipe(z.array(origin))
+    .describe(
+      "Origins whose pages may ask from a browser, or * for all; without it none but this.",
+    ),
+  CAS_RATE_LIMIT_ENABLED: z
+    .stringbool()
+    .default(false)
+    .describe("Whether a caller may ask only so often."),
+  CAS_RATE_LIMIT_PER_MINUTE: wholeNumber
+    .min(1)
+    .default(60)
+    .describe(
+      "Questions in a minute that begins with the first, by key or, without one, by address.",
+    ),
+  REDIS_URL: z
+    .url({ protocol: /^rediss?$/ })
+    .optional()
+    .describe("Redis in which several servers count a caller's questions together."),
+  TRUST_PROXY: wholeNumber
+    .min(0)
+    .default(0)
+    .describe("Proxies in front that each append to X-Forwarded-For; 0 to believe the connection."),
   MAX_BODY_BYTES: wholeNumber
     .min(1)
     .default(32 * 1024 * 1024)
@@ -100,7 +147,12 @@ export class EnvironmentError extends Error {
 }
 
 /** Values that no message may show. */
-const SECRETS: ReadonlySet<string> = new Set(["CAS_API_KEY", "CAS_BASE_URL"]);
+const SECRETS: ReadonlySet<string> = new Set([
+  "CAS_API_KEY",
+  "CAS_API_KEYS",
+  "CAS_BASE_URL",
+  "REDIS_URL",
+]);
 
 /**
  * Reads the settings. An empty variable counts as not set.
@@ -116,6 +168,10 @@ export function readEnvironment(
   if (given["CAS_BASE_URL"] !== undefined && given["CAS_PROVIDERS"] !== undefined)
     throw new EnvironmentError("Wrong environment: give either CAS_BASE_URL or CAS_PROVIDERS");
   const parsed = Environment.safeParse(given);
+  if (parsed.success && parsed.data.CAS_AUTH_ENABLED && parsed.data.CAS_API_KEYS.length === 0)
+    throw new EnvironmentError(
+      "Wrong environment: CAS_AUTH_ENABLED asks callers for a key, but CAS_API_KEYS has none",
+    );
   if (parsed.success) return parsed.data;
   const faults = parsed.error.issues.map(({ path: [name], message }) => {
     const shown = SECRETS.has(String(name)) ? "" : ` (is ${JSON.stringify(given[String(name)])})`;

@@ -1,14 +1,27 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { text } from "node:stream/consumers";
 import { fileURLToPath } from "node:url";
 import { sampleCatalog } from "@cas/sample-data";
-import { describe, expect, it } from "vitest";
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 
 const main = fileURLToPath(new URL("main.ts", import.meta.url));
 
+let folder: string;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "cas-main-"));
+});
+afterAll(() => rm(folder, { recursive: true }));
+// What a test before it left is not the next one's.
+afterEach(() => rm(join(folder, ".env"), { force: true }));
+
+/** Runs it in an empty folder, where no `.env` of whoever runs the tests is. */
 function run(variables: Record<string, string>) {
   const child = spawn(process.execPath, ["--conditions=@cas/source", main], {
+    cwd: folder,
     env: { PATH: process.env["PATH"], ...variables },
   });
   const exit = once(child, "exit").then(([code, signal]: unknown[]) => ({ code, signal }));
@@ -37,7 +50,9 @@ describe("main", () => {
   });
 
   it("names what is wrong with its catalog and stops, without a stack", async () => {
-    const { exit, stderr } = run({ CAS_CATALOG: "package.json" });
+    const { exit, stderr } = run({
+      CAS_CATALOG: fileURLToPath(new URL("../package.json", import.meta.url)),
+    });
     expect(await exit).toEqual({ code: 1, signal: null });
     expect(await stderr).toContain("package.json: providers: Invalid input");
     expect(await stderr).not.toContain("    at ");
@@ -53,5 +68,14 @@ describe("main", () => {
     }
     await exit;
     expect(output).toContain('"source":"the engine, own catalog"');
+  });
+
+  it("reads .env where it is started; the environment wins", async () => {
+    await writeFile(join(folder, ".env"), "# of a team\nPORT=abc\nLOG_LEVEL='loud'\n");
+    const { exit, stderr } = run({ LOG_LEVEL: "info" });
+    expect(await exit).toEqual({ code: 1, signal: null });
+    expect(await stderr).toBe(
+      'Wrong environment: PORT: Invalid input: expected number, received NaN (is "abc")\n',
+    );
   });
 });

@@ -1,11 +1,12 @@
 import { CatalogError } from "@cas/engine";
 import { pino } from "pino";
+import { withDotEnv } from "./dot-env.ts";
 import { EnvironmentError, readEnvironment } from "./environment.ts";
 import { PortInUseError, startServer } from "./start-server.ts";
 
 /** Runs the server until SIGTERM or SIGINT. */
 async function main(): Promise<void> {
-  const settings = readEnvironment(process.env);
+  const settings = readEnvironment(withDotEnv(process.env));
   const log = pino({ level: settings.LOG_LEVEL });
   const server = await startServer(settings, log);
 

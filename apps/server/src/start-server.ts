@@ -2,6 +2,7 @@ import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { getRequestListener } from "@hono/node-server";
 import type { Logger } from "pino";
+import { openAccess } from "./access/open-access.ts";
 import { createApp } from "./app.ts";
 import type { Environment } from "./environment.ts";
 import { openSource } from "./open-source.ts";
@@ -27,17 +28,20 @@ export class PortInUseError extends Error {
  */
 export async function startServer(settings: Environment, log: Logger): Promise<RunningServer> {
   const cas = await openSource(settings, log);
-  const { fetch } = createApp(cas, settings, log);
+  const access = await openAccess(settings, log);
+  const { fetch } = createApp(cas, settings, log, access);
   const listener = getRequestListener(fetch, { errorHandler: unreadableRequest });
   const server = createServer((request, response) => void listener(request, response));
   try {
     await listen(server, settings);
   } catch (error) {
+    access.close();
     await cas.close();
     throw error;
   }
   const close = async (): Promise<void> => {
     await drain(server, settings.SHUTDOWN_TIMEOUT_S, log);
+    access.close();
     await cas.close();
   };
   return { url: urlOf(server), close, [Symbol.asyncDispose]: close };

@@ -4,6 +4,7 @@ import { columnsOf, firstToShow } from "./answer/columns.ts";
 import { AreasPanel } from "./areas/areas-panel.tsx";
 import { AskPanel } from "./ask/ask-panel.tsx";
 import { useAnswerRun } from "./ask/use-answer-run.ts";
+import { KeyForm } from "./cas/key-form.tsx";
 import { DatasetPicker } from "./choose-datasets/dataset-picker.tsx";
 import { useDatasets } from "./choose-datasets/use-datasets.ts";
 import { MapPanel } from "./map/map-panel.tsx";
@@ -40,6 +41,7 @@ export function App() {
   return (
     <>
       <PageHead page={view.page} onPage={onPage}>
+        <KeyForm />
         <LinkNotices
           notices={link.notices}
           unknownDatasets={unknown}

@@ -6,10 +6,29 @@ import { newRequestId } from "./request-id.ts";
 /** Bytes of a request body unless set otherwise: room for 1000 polygons of 1,000 vertices. */
 export const DEFAULT_MAX_BODY_BYTES: number = 32 * 1024 * 1024;
 
+/**
+ * Looks at a request before it is answered.
+ *
+ * @returns the error that its caller is refused with, unauthorized for example; undefined to go on
+ */
+export type RequestGuard = (
+  request: Request,
+) => CasError | undefined | Promise<CasError | undefined>;
+
 /** How an API is mounted: what the tRPC procedures and the HTTP API have in common. */
 export interface ApiOptions {
   /** Largest request body in bytes; a larger one is a 413. Default {@link DEFAULT_MAX_BODY_BYTES}. */
   readonly maxBodyBytes?: number | undefined;
+  /**
+   * Asked of every request for data whether its caller may have it; default: everybody may. Not asked of `/health`,
+   * `/openapi.json` and `/docs`, which are open in CAS too. With it no cache on the way keeps the catalog.
+   */
+  readonly authorize?: RequestGuard | undefined;
+  /**
+   * Asked of the same requests before `authorize`, so that keys cannot be tried out at will; default: as many as come. Its
+   * refusal is a rate_limited, whose `retryAfter` becomes the header.
+   */
+  readonly limitRate?: RequestGuard | undefined;
   /** The id of a request, for its header, its errors and the log; default a new one. */
   readonly requestId?: ((request: Request) => string) | undefined;
   /** Told of every failure that is not the caller's fault, whole; the caller sees only what it may. */

@@ -3,7 +3,12 @@
  *
  * @module @cas/api
  */
-export { type ApiEnv, type ApiOptions, DEFAULT_MAX_BODY_BYTES } from "./api-options.ts";
+export {
+  type ApiEnv,
+  type ApiOptions,
+  type RequestGuard,
+  DEFAULT_MAX_BODY_BYTES,
+} from "./api-options.ts";
 export { publicError } from "./public-error.ts";
 export { MAX_STREAM_GEOMETRIES, type BatchStreamInput } from "./stream/batch-stream-input.ts";
 export { BatchStreamItem, streamBatch, type StreamOptions } from "./stream/stream-batch.ts";

@@ -1,8 +1,9 @@
 """Asks a server through the real Python clients of CAS and prints what they return, as JSON.
 
-    python client_tour.py URL GEOMETRIES.json [sample | lab [STEP...]]
+    python client_tour.py URL GEOMETRIES.json [sample | open | lab [STEP...]]
 
-`sample` asks about the sample data, `lab` about the laboratory of lab_service.py; of `lab` only the named steps if any are.
+`sample` asks about the sample data, and so does `open`, but for the pages of iter_providers; `lab` about the laboratory of lab_service.py; only the named steps if any are.
+The key of the caller, if any, is in the environment: TOUR_API_KEY.
 Prints {"sync": {...}, "async": {...}}: what each method returned, or the CASError that it raised.
 """
 
@@ -11,12 +12,14 @@ from __future__ import annotations
 import asyncio
 import inspect
 import json
+import os
 import sys
 from pathlib import Path
 
 from cas.client import AsyncCASClient, CASClient, CASError
 
 URL = sys.argv[1]
+API_KEY = os.environ.get("TOUR_API_KEY")
 WAKE, *OTHERS = json.loads(Path(sys.argv[2]).read_text())
 DATASETS = [
     "srtm:elevation",
@@ -117,11 +120,11 @@ async def main() -> None:
     tour = LAB if kind == "lab" else SAMPLE
     tour = {name: step for name, step in tour.items() if not steps or name in steps}
     answers: dict[str, dict] = {}
-    with CASClient(URL) as cas:
+    with CASClient(URL, api_key=API_KEY) as cas:
         answers["sync"] = {name: await stop(cas, step) for name, step in tour.items()}
         if kind == "sample":
             answers["sync"]["iter_providers"] = {"value": [plain(one) for one in cas.iter_providers()]}
-    async with AsyncCASClient(URL) as cas:
+    async with AsyncCASClient(URL, api_key=API_KEY) as cas:
         answers["async"] = {name: await stop(cas, step) for name, step in tour.items()}
     print(json.dumps(answers))
 

@@ -16,8 +16,18 @@ const script = (name: string): string =>
 const sampleData: string = fileURLToPath(new URL("../../sample-data/data", import.meta.url));
 
 /** Runs a script of python/ to its end and gives what it printed. */
-export async function runPython(name: string, ...words: string[]): Promise<string> {
-  const child = spawn(interpreter, [script(name), ...words]);
+export function runPython(name: string, ...words: string[]): Promise<string> {
+  return runPythonWith({}, name, ...words);
+}
+
+/** The same with variables in its environment, for what must not stand in a command. */
+export async function runPythonWith(
+  variables: Readonly<Record<string, string>>,
+  name: string,
+  ...words: string[]
+): Promise<string> {
+  const env = { ...process.env, ...variables };
+  const child = spawn(interpreter, [script(name), ...words], { env });
   const [output, errors, [code]] = await Promise.all([
     text(child.stdout),
     text(child.stderr),

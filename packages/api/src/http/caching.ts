@@ -6,8 +6,8 @@ export interface CatalogCaching {
   /** Seconds in which a kept answer is taken unasked; 0, the default: it is asked about every time. */
   readonly maxAgeS?: number | undefined;
   /**
-   * Whether caches between here and the caller may keep them: only where everybody is answered, without a key. Default
-   * false.
+   * Whether caches between here and the caller may keep them. Default false, and always false where callers are asked
+   * for a key (`authorize`).
    */
   readonly isPublic?: boolean | undefined;
 }

@@ -44,6 +44,9 @@ export interface Endpoint {
   readonly answer: (cas: Cas, request: EndpointRequest, options: CallOptions) => Promise<unknown>;
 }
 
+/** Whether an endpoint gives data, which a key may guard; those for who runs the server are open. */
+export const isSecured = ({ tag }: Endpoint): boolean => tag !== "ops";
+
 /** CAS's HTTP API: the paths, methods, bodies and answers of the service 0.4.0. */
 export const ENDPOINTS: readonly Endpoint[] = [
   {

@@ -1,6 +1,7 @@
 import { type CasError, type ErrorEnvelope } from "@cas/models";
 import type { Context } from "hono";
 import type { ContentfulStatusCode } from "hono/utils/http-status";
+import { errorHeaders } from "../refusal.ts";
 
 /**
  * An error in the envelope of CAS: `{"error": {"type", "message", "request_id", "detail"?}}`, with `Retry-After` in whole
@@ -8,8 +9,5 @@ import type { ContentfulStatusCode } from "hono/utils/http-status";
  */
 export function errorResponse(context: Context, error: CasError): Response {
   const envelope: ErrorEnvelope = { error: error.toErrorBody() };
-  context.header("Cache-Control", "no-store");
-  if (error.retryAfter !== undefined)
-    context.header("Retry-After", String(Math.ceil(error.retryAfter)));
-  return context.json(envelope, error.statusCode as ContentfulStatusCode);
+  return context.json(envelope, error.statusCode as ContentfulStatusCode, errorHeaders(error));
 }

@@ -8,8 +8,9 @@ import {
   withRequestId,
 } from "../api-options.ts";
 import { publicError } from "../public-error.ts";
+import { withGuards } from "../refusal.ts";
 import { type CatalogCaching, mayBeKept } from "./caching.ts";
-import { type Endpoint, ENDPOINTS } from "./endpoints.ts";
+import { type Endpoint, ENDPOINTS, isSecured } from "./endpoints.ts";
 import { errorResponse } from "./error-response.ts";
 import { jsonBody } from "./json-body.ts";
 import { openApiDocument } from "./openapi.ts";
@@ -31,16 +32,21 @@ export interface HttpApiOptions extends ApiOptions {
  */
 export function createHttpApi(cas: Cas, options: HttpApiOptions = {}): Hono<ApiEnv> {
   const app = new Hono<ApiEnv>();
+  const asksForKey = options.authorize !== undefined;
   app.use(withRequestId(options));
+  const guards = withGuards(options, errorResponse);
+  for (const endpoint of ENDPOINTS.filter(isSecured))
+    app.on(endpoint.method, routeOf(endpoint), guards);
   app.use(withBodyLimit(options, errorResponse));
 
-  const kept = mayBeKept(options.catalogCaching ?? {});
+  const { maxAgeS, isPublic = false } = options.catalogCaching ?? {};
+  const kept = mayBeKept({ maxAgeS, isPublic: isPublic && !asksForKey });
   for (const endpoint of ENDPOINTS.filter(({ tag }) => tag === "catalog"))
     app.use(routeOf(endpoint), ...kept);
   app.use("/openapi.json", ...kept);
   for (const endpoint of ENDPOINTS)
     mount(app, endpoint.method, routeOf(endpoint), handlerOf(cas, endpoint));
-  const document = openApiDocument(ENDPOINTS);
+  const document = openApiDocument(ENDPOINTS, asksForKey);
   mount(app, "GET", "/openapi.json", (context) => context.json(document));
   mount(app, "GET", "/docs", referencePage(document));
   mount(app, "GET", "/docs/style.css", referenceStyle);

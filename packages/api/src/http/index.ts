@@ -3,7 +3,7 @@
  *
  * @module @cas/api/http
  */
-export type { ApiEnv, ApiOptions } from "../api-options.ts";
+export type { ApiEnv, ApiOptions, RequestGuard } from "../api-options.ts";
 export { DEFAULT_MAX_BODY_BYTES } from "../api-options.ts";
 export type { CatalogCaching } from "./caching.ts";
 export { createHttpApi, type HttpApiOptions } from "./http-api.ts";

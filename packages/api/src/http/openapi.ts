@@ -1,7 +1,7 @@
 import type { CasError } from "@cas/models";
 import { isCasError, parseRequest } from "@cas/models";
 import { z } from "zod";
-import type { Endpoint } from "./endpoints.ts";
+import { type Endpoint, isSecured } from "./endpoints.ts";
 import { EXAMPLES } from "./openapi-examples.ts";
 import { errorResponses, OF_SECURED, REQUEST_ID_HEADER } from "./openapi-errors.ts";
 import { componentSchemas, schemaOf } from "./openapi-schemas.ts";
@@ -13,13 +13,20 @@ const TAGS = [
   { name: "ops", description: "For those who run the server; open, no key needed." },
 ] as const;
 
-/** The OpenAPI 3.1 document of a list of endpoints, generated from the models. */
-export function openApiDocument(endpoints: readonly Endpoint[]): OpenApiDocument {
+/**
+ * The OpenAPI 3.1 document of a list of endpoints, generated from the models.
+ *
+ * @param asksForKey whether the server refuses callers without a key, or a key is only let pass
+ */
+export function openApiDocument(
+  endpoints: readonly Endpoint[],
+  asksForKey = false,
+): OpenApiDocument {
   const paths: Record<string, Record<string, Operation>> = {};
   for (const endpoint of endpoints)
     paths[endpoint.path] = {
       ...paths[endpoint.path],
-      [endpoint.method.toLowerCase()]: operation(endpoint),
+      [endpoint.method.toLowerCase()]: operation(endpoint, asksForKey),
     };
   return {
     openapi: "3.1.0",
@@ -41,16 +48,19 @@ export function openApiDocument(endpoints: readonly Endpoint[]): OpenApiDocument
           type: "apiKey",
           in: "header",
           name: "X-API-Key",
-          description: "Needed only where the server asks for one.",
+          description: asksForKey
+            ? "Of the caller; whoever runs the server gives them out."
+            : "This server asks for none; one that is sent is passed over.",
         },
       },
     },
   };
 }
 
-function operation(endpoint: Endpoint): Operation {
+function operation(endpoint: Endpoint, asksForKey: boolean): Operation {
   const { operationId, summary, description, tag, body, response, errors } = endpoint;
-  const isSecured = tag !== "ops";
+  const mayNeedKey = isSecured(endpoint);
+  const security = asksForKey ? [{ ApiKey: [] }] : [{}, { ApiKey: [] }];
   const parameters = parametersOf(endpoint);
   const example = EXAMPLES[operationId];
   return {
@@ -58,7 +68,7 @@ function operation(endpoint: Endpoint): Operation {
     summary,
     description,
     tags: [tag],
-    security: isSecured ? [{}, { ApiKey: [] }] : [],
+    security: mayNeedKey ? security : [],
     ...(parameters.length > 0 ? { parameters } : {}),
     ...(body === undefined
       ? {}
@@ -78,7 +88,7 @@ function operation(endpoint: Endpoint): Operation {
           "application/json": { schema: schemaOf(response), example: example?.answer },
         },
       },
-      ...errorResponses([...errors, ...(isSecured ? OF_SECURED : [])], faultOf(endpoint)),
+      ...errorResponses([...errors, ...(mayNeedKey ? OF_SECURED : [])], faultOf(endpoint)),
     },
   };
 }

@@ -69,8 +69,12 @@ interface ErrorToFormat {
 }
 
 /** What a caller may know of an error, with the CAS error in `data.cas`. */
-export function formatError({ error, ctx, path }: ErrorToFormat): CasErrorShape {
-  const known = publicError(toCasError(error) ?? error, ctx?.requestId ?? newRequestId());
+function formatError({ error, ctx, path }: ErrorToFormat): CasErrorShape {
+  return shapeOf(publicError(toCasError(error) ?? error, ctx?.requestId ?? newRequestId()), path);
+}
+
+/** An error that its caller may know, as tRPC sends it. */
+export function shapeOf(known: CasError, path?: string): CasErrorShape {
   const code = codeOf(known);
   return {
     message: known.message,

@@ -1,7 +1,8 @@
-import type { Cas } from "@cas/models";
+import type { Cas, CasError } from "@cas/models";
 import type { TRPCError } from "@trpc/server";
 import { fetchRequestHandler } from "@trpc/server/adapters/fetch";
-import { Hono } from "hono";
+import { type Context, Hono } from "hono";
+import type { ContentfulStatusCode } from "hono/utils/http-status";
 import {
   type ApiEnv,
   type ApiOptions,
@@ -10,7 +11,8 @@ import {
   withRequestId,
 } from "../api-options.ts";
 import { publicError } from "../public-error.ts";
-import { formatError, toCasError, toTrpcError } from "./error-shape.ts";
+import { errorHeaders, withGuards } from "../refusal.ts";
+import { shapeOf, toCasError } from "./error-shape.ts";
 import { createCasRouter } from "./router.ts";
 
 /** Most calls in one HTTP batch; a client's `maxItems` must not be greater. */
@@ -28,15 +30,18 @@ export interface TrpcApiOptions extends ApiOptions {
  */
 export function createTrpcApi(cas: Cas, { endpoint, ...options }: TrpcApiOptions): Hono<ApiEnv> {
   const router = createCasRouter(cas);
+  // As JSON to any client: one that waits for a stream reads no stream from an answer that is not a success.
+  const refuse = (context: Context<ApiEnv>, refusal: CasError): Response =>
+    context.json(
+      { error: shapeOf(refusal) },
+      refusal.statusCode as ContentfulStatusCode,
+      errorHeaders(refusal),
+    );
+
   const app = new Hono<ApiEnv>();
   app.use(withRequestId(options));
-  app.use(
-    withBodyLimit(options, (context, error) => {
-      const ctx = { requestId: context.get("requestId") };
-      const shape = formatError({ error: toTrpcError(error), ctx, path: undefined });
-      return context.json({ error: shape }, 413);
-    }),
-  );
+  app.use(withGuards(options, refuse));
+  app.use(withBodyLimit(options, refuse));
   app.all(`${endpoint}/*`, (context) => {
     const requestId = context.get("requestId");
     return fetchRequestHandler({

@@ -1,0 +1,59 @@
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import type { RunningServer } from "../src/start-server.ts";
+import { expectAccessible, expectNoOverflow, openPage } from "./browser.ts";
+import { launchBrowser } from "./launch-browser.ts";
+import { startApp } from "./test-servers.ts";
+import { ask, chooseCounties, chooseDatasets } from "./workbench-page.ts";
+
+let browser: Browser;
+let app: RunningServer;
+beforeAll(async () => {
+  [browser, app] = await Promise.all([
+    launchBrowser(),
+    startApp({ CAS_AUTH_ENABLED: "true", CAS_API_KEYS: "the-right-key" }),
+  ]);
+});
+afterAll(async () => {
+  await browser.close();
+  await app.close();
+});
+
+it("a user without a key is asked for it, told of a wrong one, and answered with the right one", async () => {
+  const options = { viewport: { width: 360, height: 740 } };
+  await using opened = await openPage(browser, app.url, options);
+  const { page } = opened;
+  await page.getByText("This server answers those who have an API key.").waitFor();
+  const sent: (string | undefined)[] = [];
+  page.on("request", (request) => {
+    if (request.url().includes("/trpc/")) sent.push(request.headers()["x-api-key"]);
+  });
+  await expectAccessible(page);
+  await expectNoOverflow(page);
+  const give = async (key: string): Promise<void> => {
+    await page.getByLabel("API key").fill(key);
+    await page.getByRole("button", { name: "Use this key" }).click();
+  };
+  await give("a-wrong-key");
+  await page.getByText("The server does not know this API key.").waitFor();
+  expect(await page.getByText("5 found").count()).toBe(0);
+
+  await give("the-right-key");
+  await page.getByText("5 found").waitFor();
+  expect(await page.getByLabel("API key").count()).toBe(0);
+  await chooseCounties(page, "Wake, NC");
+  await chooseDatasets(page, "land cover");
+  await ask(page);
+  await expect.poll(() => page.getByRole("row").filter({ hasText: "Wake" }).count()).toBe(1);
+  expect(new Set(sent)).toEqual(new Set(["a-wrong-key", "the-right-key"]));
+
+  // The tab knows it after a reload; nothing else does, the address least of all.
+  await page.reload();
+  await page.getByText("5 found").waitFor();
+  expect(await page.getByLabel("API key").count()).toBe(0);
+  expect(page.url()).not.toContain("right-key");
+  const kept = await page.context().storageState();
+  expect(JSON.stringify(kept)).not.toContain("right-key");
+  await using other = await openPage(browser, app.url, options);
+  await other.page.getByLabel("API key").waitFor();
+});

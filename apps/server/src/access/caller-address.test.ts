@@ -1,0 +1,29 @@
+import { expect, it } from "vitest";
+import { callerAddress, networkOf } from "./caller-address.ts";
+
+it.each([
+  ["of the connection, whatever is said, without proxies", "203.0.113.9", 0, "10.0.0.1"],
+  ["what the one proxy saw", "203.0.113.9", 1, "203.0.113.9"],
+  ["not what a caller made up", "192.0.2.1, 203.0.113.9", 1, "203.0.113.9"],
+  ["what the outer of two saw", "192.0.2.1,203.0.113.9 , 10.0.0.2", 2, "203.0.113.9"],
+  ["the first there is, when proxies said less", "203.0.113.9", 3, "203.0.113.9"],
+  ["of the connection when nothing was said", undefined, 1, "10.0.0.1"],
+  ["of the connection when it is no address", "unknown", 1, "10.0.0.1"],
+  ["of the connection when it is empty", "", 1, "10.0.0.1"],
+  ["an IPv6 address", "2001:db8::1", 1, "2001:db8::1"],
+])("the caller's address is %s", (_name, forwardedFor, proxies, address) => {
+  expect(callerAddress("10.0.0.1", forwardedFor, proxies)).toBe(address);
+});
+
+it.each([
+  ["203.0.113.9", "203.0.113.9"],
+  ["::ffff:203.0.113.9", "203.0.113.9"],
+  ["2001:db8:1:2:3:4:5:6", "2001:db8:1:2"],
+  ["2001:0db8:0001:0002::", "2001:db8:1:2"],
+  ["2001:db8::a:b:c:d:e", "2001:db8:0:a"],
+  ["2001:db8::6", "2001:db8:0:0"],
+  ["fe80::1%eth0", "fe80:0:0:0"],
+  ["::1", "0:0:0:0"],
+])("%s is counted as %s", (address, network) => {
+  expect(networkOf(address)).toBe(network);
+});

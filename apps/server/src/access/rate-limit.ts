@@ -1,0 +1,37 @@
+import type { RequestGuard } from "@cas/api";
+import { CasError } from "@cas/models";
+import { type RateLimiterAbstract, RateLimiterRes } from "rate-limiter-flexible";
+
+/** Seconds of the window of CAS's limit, which begins with a caller's first question. */
+export const WINDOW_S = 60;
+
+/**
+ * Refuses callers who ask more often than they may, in the words of CAS; every call of a tRPC batch counts.
+ *
+ * @param counts what counts, in this process or together with others
+ */
+export function limitRate(
+  counts: RateLimiterAbstract,
+  callerOf: (request: Request) => string,
+): RequestGuard {
+  return async (request) => {
+    try {
+      await counts.consume(callerOf(request), callsOf(request));
+      return undefined;
+    } catch (error) {
+      if (!(error instanceof RateLimiterRes)) throw error;
+      const retryAfter = Math.max(1, Math.ceil(error.msBeforeNext / 1000));
+      return new CasError({
+        errorType: "rate_limited",
+        message: `Rate limit exceeded; retry after ${retryAfter}s`,
+        retryAfter,
+      });
+    }
+  };
+}
+
+/** A batch of tRPC names its calls in its path, with commas. */
+function callsOf({ url }: Request): number {
+  const { pathname } = new URL(url);
+  return pathname.startsWith("/trpc/") ? pathname.split(/,|%2c/i).length : 1;
+}

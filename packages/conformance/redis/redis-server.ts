@@ -1,0 +1,49 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { createServer, type AddressInfo } from "node:net";
+import { createInterface } from "node:readline";
+
+/** Debian's redis-server; `REDIS_SERVER` names another. */
+const program = process.env["REDIS_SERVER"] ?? "redis-server";
+
+/** A Redis of one test, which keeps nothing on disk. */
+export interface RunningRedis extends AsyncDisposable {
+  readonly url: string;
+  /** Ends it at once, as a crash would. */
+  readonly kill: () => Promise<void>;
+  /** Lets it hang: connections stay, nothing is answered. */
+  readonly freeze: () => void;
+}
+
+/** A port that nobody listens on. */
+export async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const { port } = server.address() as AddressInfo;
+  await new Promise((resolve) => server.close(resolve));
+  return port;
+}
+
+/** Starts a Redis on a port of loopback. */
+export async function startRedis(port: number): Promise<RunningRedis> {
+  const words = ["--bind", "127.0.0.1", "--port", String(port), "--save", "", "--appendonly", "no"];
+  const child = spawn(program, words, { stdio: ["ignore", "pipe", "inherit"] });
+  const exit = once(child, "exit");
+  const kill = async (): Promise<void> => {
+    child.kill("SIGKILL");
+    await exit;
+  };
+  for await (const line of createInterface(child.stdout)) {
+    if (!line.includes("Ready to accept connections")) continue;
+    child.stdout.resume();
+    return {
+      url: `redis://127.0.0.1:${port}`,
+      kill,
+      freeze: () => {
+        child.kill("SIGSTOP");
+      },
+      [Symbol.asyncDispose]: kill,
+    };
+  }
+  throw new Error("Redis ended before it listened");
+}

@@ -1,0 +1,98 @@
+import { type RunningServer, startServer } from "@cas/server";
+import { readEnvironment } from "@cas/server/environment";
+import { pino } from "pino";
+import { describe, expect, it } from "vitest";
+import { freePort, startRedis } from "./redis-server.ts";
+
+const LIMIT = 4;
+
+/** A server whose log lines can be waited for. */
+async function start(
+  REDIS_URL: string,
+): Promise<RunningServer & { said: (words: string) => Promise<void> }> {
+  const lines: string[] = [];
+  const waiting = new Map<string, () => void>();
+  const write = (line: string): void => {
+    lines.push(line);
+    for (const [words, resolve] of waiting) if (line.includes(words)) resolve();
+  };
+  const server = await startServer(
+    readEnvironment({
+      PORT: "0",
+      CAS_AUTH_ENABLED: "1",
+      CAS_API_KEYS: "first-key,second-key",
+      CAS_RATE_LIMIT_ENABLED: "1",
+      CAS_RATE_LIMIT_PER_MINUTE: String(LIMIT),
+      REDIS_URL,
+    }),
+    pino({ level: "info" }, { write }),
+  );
+  const said = (words: string): Promise<void> =>
+    new Promise((resolve) => {
+      if (lines.some((line) => line.includes(words))) resolve();
+      else waiting.set(words, resolve);
+    });
+  return Object.assign(server, { said });
+}
+
+const answerOf = ({ url }: RunningServer, key: string): Promise<Response> =>
+  fetch(`${url}/api/v1/datasets`, { headers: { "x-api-key": key } });
+
+async function ask(server: RunningServer, key = "first-key"): Promise<number> {
+  const answer = await answerOf(server, key);
+  await answer.text();
+  return answer.status;
+}
+
+async function askAll(...servers: readonly RunningServer[]): Promise<number[]> {
+  const statuses: number[] = [];
+  for (const server of servers) statuses.push(await ask(server));
+  return statuses;
+}
+
+describe("two servers with one Redis", () => {
+  it("count a caller together, and others apart", async () => {
+    await using redis = await startRedis(await freePort());
+    await using a = await start(redis.url);
+    await using b = await start(redis.url);
+    expect(await askAll(a, a, b, b)).toEqual([200, 200, 200, 200]);
+    expect(await askAll(a, b)).toEqual([429, 429]);
+    const refused = await answerOf(b, "first-key");
+    const retryAfter = refused.headers.get("retry-after") ?? "";
+    expect(Number(retryAfter)).toSatisfy((seconds) => seconds > 0 && seconds <= 60);
+    expect(await refused.text()).toContain(`Rate limit exceeded; retry after ${retryAfter}s`);
+    expect(await ask(b, "second-key")).toBe(200);
+  });
+
+  it("count each for itself while Redis is gone, and together again once it is back", async () => {
+    const port = await freePort();
+    const redis = await startRedis(port);
+    await using a = await start(redis.url);
+    await using b = await start(redis.url);
+    expect(await askAll(a, a, b, b, a)).toEqual([200, 200, 200, 200, 429]);
+    await redis.kill();
+    // Each has its own count, which begins now.
+    expect(await askAll(a, a, a, a, a)).toEqual([200, 200, 200, 200, 429]);
+    expect(await askAll(b, b, b, b, b)).toEqual([200, 200, 200, 200, 429]);
+    await Promise.all([a.said("Redis is away"), b.said("Redis is away")]);
+    await using again = await startRedis(port);
+    expect(again.url).toBe(redis.url);
+    await Promise.all([a.said("Redis is back"), b.said("Redis is back")]);
+    expect(await askAll(a, a, b, b)).toEqual([200, 200, 200, 200]);
+    expect(await askAll(a, b)).toEqual([429, 429]);
+  });
+
+  it("answer while Redis hangs", async () => {
+    await using redis = await startRedis(await freePort());
+    await using a = await start(redis.url);
+    expect(await ask(a)).toBe(200);
+    redis.freeze();
+    expect(await askAll(a, a, a, a, a)).toEqual([200, 200, 200, 200, 429]);
+  });
+});
+
+it("a server starts and answers without its Redis", async () => {
+  await using server = await start(`redis://user:s3cret@127.0.0.1:${await freePort()}`);
+  await server.said("Redis is away");
+  expect(await ask(server)).toBe(200);
+});
