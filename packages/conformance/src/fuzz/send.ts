@@ -1,5 +1,6 @@
 import { type Agent, request } from "node:http";
-import { text } from "node:stream/consumers";
+import { buffer } from "node:stream/consumers";
+import { gunzipSync, inflateSync } from "node:zlib";
 import type { Asked } from "./asked.ts";
 
 /** What came back. */
@@ -23,14 +24,21 @@ export function send(port: number, agent: Agent, asked: Asked): Promise<Answer> 
         headers: { ...headers, "content-length": Buffer.byteLength(body) },
       },
       (response) => {
-        text(response).then(
-          (answer) =>
-            resolve({ status: response.statusCode ?? 0, headers: response.headers, body: answer }),
-          reject,
-        );
+        const { statusCode: status = 0, headers: answered } = response;
+        buffer(response)
+          .then((bytes) => unpacked(bytes, answered["content-encoding"]))
+          .then((answer) => resolve({ status, headers: answered, body: answer }))
+          .catch(reject);
       },
     );
     sent.on("error", reject);
     sent.end(body);
   });
+}
+
+/** What was sent, if it was packed as the request allows. */
+function unpacked(bytes: Buffer, encoding: string | undefined): string {
+  if (bytes.length === 0) return "";
+  if (encoding === "gzip") return gunzipSync(bytes).toString();
+  return (encoding === "deflate" ? inflateSync(bytes) : bytes).toString();
 }
