@@ -1,3 +1,6 @@
+import { once } from "node:events";
+import { get, type IncomingMessage } from "node:http";
+import { json as readJson } from "node:stream/consumers";
 import { pino } from "pino";
 import { describe, expect, it } from "vitest";
 import { startUpstream } from "../test/start-upstream.ts";
@@ -34,6 +37,22 @@ describe("with the engine", () => {
     });
   });
 
+  it.each([
+    ["a Host header that is none", { headers: { host: "a b" } }],
+    ["a path that means another", { path: "/trpc/\\\\health" }],
+  ])("refuses %s in the envelope, with an id", async (_what, asked) => {
+    await using server = await start();
+    const sent = get(server.url, asked);
+    const [answer] = (await once(sent, "response")) as [IncomingMessage];
+    const { error } = (await readJson(answer)) as { error: Record<string, unknown> };
+    expect(answer.statusCode).toBe(400);
+    expect(error).toEqual({
+      type: "validation_error",
+      message: "The request cannot be read: its Host header or its path is not valid",
+      request_id: answer.headers["x-request-id"],
+    });
+  });
+
   it("logs a line for each request with the id that the answer carries, and nothing of its content", async () => {
     const lines: string[] = [];
     const log = pino({ level: "info" }, { write: (line: string) => lines.push(line) });
@@ -54,6 +73,21 @@ describe("with the engine", () => {
     );
     expect(lines.join()).not.toContain("s3cret");
   });
+
+  it.each(["/health", "/livez", "/readyz", "/metrics", "/api/v1/providers", "/trpc/health"])(
+    "%s has the id of its line in the log",
+    async (path) => {
+      const ids: unknown[] = [];
+      const write = (line: string): void => {
+        const { msg, request_id } = JSON.parse(line) as Record<string, unknown>;
+        if (msg === "request") ids.push(request_id);
+      };
+      await using server = await start({}, pino({ level: "info" }, { write }));
+      const answer = await fetch(server.url + path);
+      await answer.arrayBuffer();
+      expect([answer.status, [answer.headers.get("x-request-id")]]).toEqual([200, ids]);
+    },
+  );
 
   it("lives on after faulty requests of every kind, over both APIs", async () => {
     await using server = await start({ MAX_BODY_BYTES: "100000" });

@@ -1,6 +1,6 @@
-import type { Server } from "node:http";
+import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
-import { createAdaptorServer } from "@hono/node-server";
+import { getRequestListener } from "@hono/node-server";
 import type { Logger } from "pino";
 import { openAccess } from "./access/open-access.ts";
 import { createApp } from "./app.ts";
@@ -8,6 +8,7 @@ import type { Environment } from "./environment.ts";
 import { createMetrics } from "./metrics/metrics.ts";
 import { createReadiness } from "./probes/readiness.ts";
 import { openSource } from "./open-source.ts";
+import { unreadableRequest } from "./unreadable-request.ts";
 
 /** A server that listens. */
 export interface RunningServer extends AsyncDisposable {
@@ -37,7 +38,8 @@ export async function startServer(settings: Environment, log: Logger): Promise<R
   const name = settings.CAS_BASE_URL === undefined ? "catalog" : "upstream";
   const readiness = createReadiness(cas, { name, log });
   const app = createApp(cas, { settings, log, metrics, readiness, access });
-  const server = createAdaptorServer({ fetch: app.fetch }) as Server;
+  const listener = getRequestListener(app.fetch, { errorHandler: unreadableRequest });
+  const server = createServer((request, response) => void listener(request, response));
   try {
     await listen(server, settings);
   } catch (error) {

@@ -58,11 +58,17 @@ export function withBodyLimit(
   { maxBodyBytes = DEFAULT_MAX_BODY_BYTES }: ApiOptions,
   refuse: (context: Context<ApiEnv>, error: CasError) => Response,
 ): MiddlewareHandler<ApiEnv> {
-  return bodyLimit({
-    maxSize: maxBodyBytes,
-    onError: (context: Context<ApiEnv>) =>
-      refuse(context, bodyTooLarge(maxBodyBytes, context.get("requestId"))),
-  });
+  const refuseLarge = (context: Context<ApiEnv>): Response =>
+    refuse(context, bodyTooLarge(maxBodyBytes, context.get("requestId")));
+  const count = bodyLimit({ maxSize: maxBodyBytes, onError: refuseLarge });
+  return async (context, next) => {
+    const { method, headers } = context.req.raw;
+    if (method === "GET" || method === "HEAD") return next();
+    const length = headers.get("content-length");
+    // Only a body whose length nobody tells has to be counted: to look at a body at all makes a stream of it.
+    if (length === null || headers.has("transfer-encoding")) return count(context, next);
+    return Number(length) > maxBodyBytes ? refuseLarge(context) : next();
+  };
 }
 
 /** The error of a body over the limit. */

@@ -83,6 +83,14 @@ describe("endpoints", () => {
     });
   });
 
+  it.each(["constructor", "__proto__", "toString", "hasOwnProperty"])(
+    "passes over a parameter with the name of what every object has: %s",
+    async (name) => {
+      expect((await api.request(`/api/v1/datasets?limit=3&${name}=1`)).status).toBe(200);
+      expect(cas.datasets).toHaveBeenCalledWith({ limit: 3, offset: 0 }, expect.anything());
+    },
+  );
+
   it("takes the last of several values, and numbers as the service does", async () => {
     const answer = await api.request(
       "/api/v1/datasets?limit=0&limit=+5&offset=1.0&min_resolution=.5",
@@ -205,6 +213,22 @@ describe("faulty requests", () => {
     expect(error["detail"]).toEqual([
       { type: "missing", loc: ["body"], msg: "is required", input: null },
     ]);
+  });
+
+  it("what is nested without end is refused before anything works its way down through it", async () => {
+    const deep = "[".repeat(50_000) + "]".repeat(50_000);
+    const body = `{"geometries":[{"type":"Polygon","coordinates":${deep}}],"dataset_ids":["lab:x"]}`;
+    const roomy = createHttpApi(cas, { onError });
+    const headers = { "content-type": "application/json" };
+    const answer = roomy.request("/api/v1/extract/batch", { method: "POST", body, headers });
+    expect(await envelopeOf(answer)).toMatchObject({
+      status: 422,
+      error: {
+        type: "validation_error",
+        message: "Request validation failed: body: is nested more than 64 levels deep",
+      },
+    });
+    expect(cas.batchExtract).not.toHaveBeenCalled();
   });
 
   it("a body that is not UTF-8 is not JSON", async () => {

@@ -1,4 +1,5 @@
 import { validationError, validationIssue } from "@cas/models";
+import { refuseDeepNesting } from "../nesting.ts";
 import { notJson } from "../not-json.ts";
 
 /** application/json and application/…+json, with or without parameters: what the service takes. */
@@ -10,7 +11,8 @@ const utf8 = new TextDecoder("utf-8", { fatal: true });
 /**
  * The JSON of a request's body.
  *
- * @throws CasError validation_error for a body that is missing, is not said to be JSON, or is not JSON
+ * @throws CasError validation_error for a body that is missing, is not said to be JSON, is not JSON, or is nested
+ * too deep
  */
 export async function jsonBody(request: Request): Promise<unknown> {
   const bytes = await request.arrayBuffer();
@@ -27,7 +29,12 @@ export async function jsonBody(request: Request): Promise<unknown> {
         "content_type",
       ),
     ]);
-  const text = decoded(bytes);
+  const json = parsed(decoded(bytes));
+  refuseDeepNesting(json);
+  return json;
+}
+
+function parsed(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {

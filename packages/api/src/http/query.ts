@@ -5,12 +5,12 @@ const integer = /^[+-]?\d+(\.0*)?$/;
 const decimal = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
 
 /** The query parameters that are numbers, and how those are written. */
-const NUMBERS: Readonly<Record<string, RegExp>> = {
-  limit: integer,
-  offset: integer,
-  min_resolution: decimal,
-  max_resolution: decimal,
-};
+const NUMBERS: ReadonlyMap<string, RegExp> = new Map([
+  ["limit", integer],
+  ["offset", integer],
+  ["min_resolution", decimal],
+  ["max_resolution", decimal],
+]);
 
 /**
  * The checked query of a URL, whose values are all text. Numbers are read as such; what is none is left for the schema
@@ -26,7 +26,7 @@ export function queryOf<Schema extends z.ZodType>(
   const entries = Object.entries(query).flatMap(([name, texts]) => {
     const text = texts.at(-1) ?? "";
     if (text === "" && EMPTY_MEANS_ALL.has(name)) return [];
-    return [[name, NUMBERS[name]?.test(text.trim()) ? Number(text) : text]];
+    return [[name, NUMBERS.get(name)?.test(text.trim()) ? Number(text) : text]];
   });
   return parseRequest(schema, Object.fromEntries(entries), "query");
 }

@@ -52,7 +52,7 @@ const geometries = z
       const id = isObject(input) ? input["id"] : undefined;
       if (parsed.success)
         return {
-          id: typeof id === "string" || typeof id === "number" ? id : undefined,
+          id: isId(id) ? id : undefined,
           geometry: parsed.data,
         };
       const path = isIdentified ? [index, "geometry"] : [index];
@@ -77,6 +77,10 @@ export const BatchStreamInput = z
     geometries: checked,
     from: lastEventId == null ? 0 : Number(lastEventId) + 1,
   })) as unknown as z.ZodType<BatchStreamRequest, BatchStreamInput>;
+
+/** JSON such as 1e999 is read as Infinity, which the JSON of an answer could not name. */
+const isId = (value: unknown): value is GeometryId =>
+  typeof value === "string" || Number.isFinite(value);
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === "object" && value !== null;

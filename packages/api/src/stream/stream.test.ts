@@ -163,6 +163,28 @@ describe("batchExtractStream", () => {
     expect(cas.batchExtract).not.toHaveBeenCalled();
   });
 
+  it("an id that no answer could name is none", async () => {
+    const answer = await fetch(`${server.url}/trpc/batchExtractStream`, {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: `{"geometries":[{"id":1e999,"geometry":{"type":"Point","coordinates":[0,40]}}],"dataset_ids":["lab:elevation"]}`,
+    });
+    expect(await answer.text()).not.toContain("INTERNAL_SERVER_ERROR");
+    expect(onError).not.toHaveBeenCalled();
+  });
+
+  it("an input that is nested without end is refused", async () => {
+    const deep = "[".repeat(50_000) + "]".repeat(50_000);
+    const answer = await fetch(`${server.url}/trpc/batchExtract`, {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: `{"geometries":[{"type":"Polygon","coordinates":${deep}}],"dataset_ids":["lab:elevation"]}`,
+    });
+    expect(answer.status).toBe(422);
+    expect(await answer.text()).toContain("is nested more than 64 levels deep");
+    expect(cas.batchExtract).not.toHaveBeenCalled();
+  });
+
   it("a part that fails is a warning on its own geometries, and tells no secrets", async () => {
     cas.batchExtract.mockImplementation(async (request) => {
       if (cas.batchExtract.mock.calls.length === 2)

@@ -1,5 +1,6 @@
 import { parseRequest, type RequestPart } from "@cas/models";
 import type { z } from "zod";
+import { refuseDeepNesting } from "../nesting.ts";
 
 /** A parser of tRPC inputs whose errors are those of CAS. */
 export interface RequestParser<Schema extends z.ZodType> {
@@ -13,7 +14,10 @@ export function requestParser<Schema extends z.ZodType>(
   schema: Schema,
   part: RequestPart,
 ): RequestParser<Schema> {
-  const parse = (input: unknown): z.output<Schema> => parseRequest(schema, input, part);
+  const parse = (input: unknown): z.output<Schema> => {
+    refuseDeepNesting(input, part);
+    return parseRequest(schema, input, part);
+  };
   // tRPC reads the types of a parser from two properties that need no value.
   return { parse } as RequestParser<Schema>;
 }

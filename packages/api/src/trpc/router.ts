@@ -19,6 +19,7 @@ import { BatchStreamItem, streamBatch } from "../stream/stream-batch.ts";
 import { procedure, router } from "./init.ts";
 import { streamOf } from "./output-stream.ts";
 import { requestParser } from "./request-parser.ts";
+import { responseParser } from "./response-parser.ts";
 
 /** Where an infinite query goes on; the offset of the page, and the same as `offset`. */
 const cursor = z.int().min(0).nullish().describe("Offset of the page, for infinite queries.");
@@ -38,13 +39,13 @@ export function createCasRouter(cas: Cas) {
     /** Values of datasets over one geometry, degrees (lon, lat). */
     extract: procedure<"validation_error" | "request_limit">()
       .input(requestParser(ExtractInput, "body"))
-      .output(AttributeResponse)
+      .output(responseParser(AttributeResponse))
       .query(({ input, signal }) => cas.extract(input, { signal })),
 
     /** Values of datasets over 1 to 1000 geometries, in their order. */
     batchExtract: procedure<"validation_error" | "request_limit">()
       .input(requestParser(BatchExtractInput, "body"))
-      .output(BatchAttributeResponse)
+      .output(responseParser(BatchAttributeResponse))
       .query(({ input, signal }) => cas.batchExtract(input, { signal })),
 
     /**
@@ -72,7 +73,7 @@ export function createCasRouter(cas: Cas) {
     /** One page of the providers, by slug. */
     providers: procedure<"validation_error">()
       .input(requestParser(ProvidersPage, "query"))
-      .output(ProviderListResponse)
+      .output(responseParser(ProviderListResponse))
       .query(({ input: { cursor: next, ...query }, signal }) =>
         cas.providers({ ...query, offset: next ?? query.offset }, { signal }),
       ),
@@ -80,20 +81,20 @@ export function createCasRouter(cas: Cas) {
     /** One provider with its datasets. */
     provider: procedure<"validation_error" | "not_found">()
       .input(requestParser(ProviderQuery, "path"))
-      .output(ProviderDetail)
+      .output(responseParser(ProviderDetail))
       .query(({ input: { slug }, signal }) => cas.provider(slug, { signal })),
 
     /** One page of the datasets that pass all filters. */
     datasets: procedure<"validation_error">()
       .input(requestParser(DatasetsPage, "query"))
-      .output(DatasetListResponse)
+      .output(responseParser(DatasetListResponse))
       .query(({ input: { cursor: next, ...query }, signal }) =>
         cas.datasets({ ...query, offset: next ?? query.offset }, { signal }),
       ),
 
     /** Whether the source answers, and the counters of its cache. */
     health: procedure()
-      .output(HealthResponse)
+      .output(responseParser(HealthResponse))
       .query(({ signal }) => cas.health({ signal })),
   });
 }

@@ -202,6 +202,16 @@ describe("over HTTP", () => {
     expect(onError).not.toHaveBeenCalled();
   });
 
+  it("an answer of the source that breaks the contract is told as one that cannot be read", async () => {
+    cas.health.mockResolvedValue({ status: 7 } as never);
+    const answer = await api.request("/trpc/health");
+    expect(answer.status).toBe(502);
+    expect(await answer.json()).toMatchObject({
+      error: { data: { cas: { error_type: "invalid_response" } } },
+    });
+    expect(onError).toHaveBeenCalledOnce();
+  });
+
   it("a bug of the source is logged whole and told as internal", async () => {
     const bug = new TypeError("Cannot read /etc/passwd");
     cas.health.mockRejectedValue(bug);

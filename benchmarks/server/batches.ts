@@ -1,0 +1,46 @@
+import { median } from "../engine/race.ts";
+import { star } from "../engine/star.ts";
+import type { Running } from "./running.ts";
+
+/** As many as CAS takes in one request. */
+const POLYGONS = 1000;
+
+/** Polygons of 200 vertices in the sample raster of elevation, others in each round. */
+const polygonsOf = (round: number): readonly object[] =>
+  Array.from({ length: POLYGONS }, (_, index) => {
+    const place = (index * 0.618_034 + round * 0.1) % 1;
+    return star(
+      -84.35 + 0.2 * place,
+      36.51 + 0.16 * ((index * 0.754_878) % 1),
+      0.005 + (0.045 * index) / POLYGONS,
+      200,
+    );
+  });
+
+/** Seconds that one batch takes that was never asked before, at each server. */
+export async function coldBatches(
+  servers: readonly { readonly server: Running; readonly dataset: string }[],
+  rounds: number,
+): Promise<readonly { readonly name: string; readonly seconds: number; readonly ratio: number }[]> {
+  const seconds = servers.map((): number[] => []);
+  for (let round = 0; round < rounds; round++)
+    for (const [index, { server, dataset }] of servers.entries()) {
+      const question = { geometries: polygonsOf(round), dataset_ids: [dataset] };
+      const start = performance.now();
+      const answer = await fetch(`${server.url}/api/v1/extract/batch`, {
+        method: "POST",
+        headers: { "content-type": "application/json" },
+        body: JSON.stringify(question),
+      });
+      const { total_results } = (await answer.json()) as { total_results: number };
+      seconds[index]?.push((performance.now() - start) / 1000);
+      if (total_results !== POLYGONS)
+        throw new TypeError(`${server.name} answered ${total_results} of ${POLYGONS}`);
+    }
+  const last = seconds.at(-1) ?? [];
+  return servers.map(({ server: { name } }, index) => ({
+    name,
+    seconds: median(seconds[index] ?? []),
+    ratio: median((seconds[index] ?? []).map((own, round) => (last[round] ?? Number.NaN) / own)),
+  }));
+}

@@ -1,0 +1,177 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import type { AddressInfo, Socket } from "node:net";
+import { json } from "node:stream/consumers";
+
+/** A deployed CAS whose every answer tells which question it is the answer to, and which can be killed. */
+export interface Upstream {
+  readonly url: string;
+  /** Questions that arrived. */
+  readonly asked: number;
+  /** Connections that are open. */
+  readonly connections: number;
+  /** Kills it when that many more questions have arrived, that last one and all others under way unanswered. */
+  killAfter(questions: number): Promise<void>;
+  kill(): Promise<void>;
+  /** Resolves when no connection is open. */
+  whenLeft(): Promise<void>;
+  /** Listens again where it did before. */
+  restart(): Promise<void>;
+}
+
+/** Starts it. */
+export async function startUpstream(): Promise<Upstream> {
+  const sockets = new Set<Socket>();
+  let asked = 0;
+  let left = Number.POSITIVE_INFINITY;
+  let server: Server | undefined;
+  let onKilled = (): void => undefined;
+  let onLeft = (): void => undefined;
+
+  const listen = async (port: number): Promise<number> => {
+    server = createServer((request, response) => {
+      asked += 1;
+      left -= 1;
+      if (left === 0) void kill().then(onKilled);
+      if (left <= 0) return;
+      // A facade that has hung up within its question wants no answer.
+      answer(request, response).catch(() => request.socket.destroy());
+    });
+    // Nothing but a kill ends a connection.
+    server.keepAliveTimeout = 0;
+    server.on("connection", (socket) => {
+      sockets.add(socket);
+      socket.once("close", () => {
+        sockets.delete(socket);
+        if (sockets.size === 0) onLeft();
+      });
+    });
+    await new Promise<void>((resolve, reject) => {
+      server?.once("error", reject).listen(port, "127.0.0.1", resolve);
+    });
+    return (server.address() as AddressInfo).port;
+  };
+  const kill = async (): Promise<void> => {
+    const dying = server;
+    const closed = new Promise((resolve) => dying?.close(resolve));
+    for (const socket of sockets) socket.resetAndDestroy();
+    await closed;
+  };
+
+  const port = await listenBelow(listen);
+  return {
+    url: `http://127.0.0.1:${port}`,
+    get asked() {
+      return asked;
+    },
+    get connections() {
+      return sockets.size;
+    },
+    killAfter: (questions) =>
+      new Promise((resolve) => {
+        left = questions;
+        onKilled = resolve;
+      }),
+    kill,
+    whenLeft: () =>
+      new Promise((resolve) => {
+        onLeft = resolve;
+        if (sockets.size === 0) resolve();
+      }),
+    restart: async () => {
+      left = Number.POSITIVE_INFINITY;
+      await listen(port);
+    },
+  };
+}
+
+/**
+ * A port below those that systems give to outgoing connections: while nobody listens, none of those may take it, nor be
+ * connected with itself.
+ */
+async function listenBelow(listen: (port: number) => Promise<number>): Promise<number> {
+  for (let port = 20_000 + (process.pid % 5_000); port < 32_000; port++)
+    try {
+      return await listen(port);
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== "EADDRINUSE") throw error;
+    }
+  throw new RangeError("No port is free");
+}
+
+/** A point for a number up to 340,000: its answer has the number as its value. */
+export const pointOf = (
+  number: number,
+): { readonly type: "Point"; readonly coordinates: [number, number] } => ({
+  type: "Point",
+  coordinates: [number / 1000 - 170, 39],
+});
+
+type Point = ReturnType<typeof pointOf>;
+const numberOf = ({ coordinates: [longitude] }: Point): number =>
+  Math.round((longitude + 170) * 1000);
+
+async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const body = JSON.stringify(await answerOf(request));
+  response.setHeader("content-type", "application/json").end(body);
+}
+
+async function answerOf(request: IncomingMessage): Promise<object> {
+  const { pathname, searchParams } = new URL(request.url ?? "/", "http://x");
+  if (pathname === "/health")
+    return {
+      status: "ok",
+      providers_registered: 1,
+      cache: { hits: 0, misses: 0, size: 0, hit_rate: 0 },
+    };
+  if (pathname === "/api/v1/datasets") return datasetsOf(searchParams.get("variable") ?? "");
+  const [, slug] = /^\/api\/v1\/providers\/(.+)$/.exec(pathname) ?? [];
+  if (slug !== undefined) return { slug, name: slug, protocol: "wcs", base_url: "", datasets: [] };
+  const question = (await json(request)) as { geometry?: Point; geometries?: readonly Point[] };
+  if (question.geometry !== undefined) return responseOf(question.geometry);
+  const responses = (question.geometries ?? []).map(responseOf);
+  const { length } = responses;
+  const totals = { total_geometries: length, total_results: length };
+  return { request_id: "b", responses, ...totals, elapsed_ms: 1 };
+}
+
+const responseOf = (point: Point): object => ({
+  request_id: "a",
+  geometry_hash: "a2c20794d2cc6c17",
+  results: [
+    {
+      dataset_id: "lab:elevation",
+      variable: "elevation",
+      value: numberOf(point),
+      units: "m",
+      aggregation: "mean",
+      quality: "good",
+      coverage_fraction: 1,
+      pixel_count: 1,
+      timestamp: null,
+      provider: "lab",
+      elapsed_ms: 1,
+      provenance: "",
+      valid_range: null,
+    },
+  ],
+  warnings: [],
+  elapsed_ms: 2,
+});
+
+const datasetsOf = (name: string): object => ({
+  total: 1,
+  limit: 100,
+  offset: 0,
+  count: 1,
+  datasets: [
+    {
+      id: `lab:${name}`,
+      provider: "lab",
+      name,
+      variables: [{ name, units: "m" }],
+      resolution_m: 30,
+      bbox: { min_lon: -180, min_lat: -90, max_lon: 180, max_lat: 90 },
+      protocol: "stac",
+    },
+  ],
+});

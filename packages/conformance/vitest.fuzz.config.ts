@@ -1,0 +1,14 @@
+import { defineConfig, type ViteUserConfig } from "vitest/config";
+import base from "../../vitest.base.ts";
+
+/** 100,000 requests that nobody wrote, to a whole server; the tests of every day send some of every kind. */
+const config: ViteUserConfig = defineConfig({
+  ...base,
+  test: {
+    ...base.test,
+    include: ["fuzz/**/*.test.ts"],
+    testTimeout: 3_600_000,
+    reporters: ["default", ["json", { outputFile: "reports/fuzz.json" }]],
+  },
+});
+export default config;
