@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import { type Acceptor, type Accepts, UNKNOWN } from "./acceptor-type.ts";
+import { type Acceptor, type Accepts, FINITE, NULL, TEXT, UNKNOWN } from "./acceptor-type.ts";
 import { passes } from "./check-acceptor.ts";
 import {
   arrayAcceptor,
@@ -30,12 +30,13 @@ function compile(schema: z.core.$ZodType): Acceptor {
   const accept = withoutChecks(def);
   const checks = (def.checks ?? []).map(passes);
   if (checks.length === 0) return accept;
-  const { accepts } = accept;
-  return {
-    accepts: (value) => accepts(value) && checks.every((check) => check(value)),
-    decides: false,
-  };
+  return { accepts: checks.reduce(both, accept.accepts), decides: false, takesAll: 0 };
 }
+
+const both =
+  (first: Accepts, second: Accepts): Accepts =>
+  (value) =>
+    first(value) && second(value);
 
 function withoutChecks(def: z.core.$ZodTypes["_zod"]["def"]): Acceptor {
   switch (def.type) {
@@ -70,19 +71,31 @@ function withoutChecks(def: z.core.$ZodTypes["_zod"]["def"]): Acceptor {
   }
 }
 
-const STRING: Acceptor = { accepts: (value) => typeof value === "string", decides: true };
+const STRING: Acceptor = {
+  accepts: (value) => typeof value === "string",
+  decides: true,
+  takesAll: TEXT,
+};
 // JSON such as 1e999 is read as Infinity, which is no number to zod.
-const NUMBER: Acceptor = { accepts: Number.isFinite, decides: true };
-const INTEGER: Acceptor = { accepts: Number.isSafeInteger, decides: true };
-const BOOLEAN: Acceptor = { accepts: (value) => typeof value === "boolean", decides: true };
-const ANYTHING: Acceptor = { accepts: () => true, decides: true };
+const NUMBER: Acceptor = { accepts: Number.isFinite, decides: true, takesAll: FINITE };
+const INTEGER: Acceptor = { accepts: Number.isSafeInteger, decides: true, takesAll: 0 };
+const BOOLEAN: Acceptor = {
+  accepts: (value) => typeof value === "boolean",
+  decides: true,
+  takesAll: 0,
+};
+const ANYTHING: Acceptor = { accepts: () => true, decides: true, takesAll: TEXT + FINITE + NULL };
 
 /** Without a format (an e-mail address, 32 bits) and without changing what it is given. */
 const isPlain = (def: object): boolean =>
   !("format" in def && def.format !== undefined) && !("coerce" in def && def.coerce === true);
 
-function nullable({ accepts, decides }: Acceptor): Acceptor {
-  return { accepts: (value) => value === null || accepts(value), decides };
+function nullable({ accepts, decides, takesAll }: Acceptor): Acceptor {
+  return {
+    accepts: (value) => value === null || accepts(value),
+    decides,
+    takesAll: takesAll | NULL,
+  };
 }
 
 /** Not one that goes by a discriminator, nor one that wants exactly one match. */
@@ -95,6 +108,7 @@ function firstOf(options: readonly Acceptor[]): Acceptor {
   return {
     accepts: (value) => usable.some(({ accepts }) => accepts(value)),
     decides: undecided === -1,
+    takesAll: usable.reduce((kinds, { takesAll }) => kinds | takesAll, 0),
   };
 }
 

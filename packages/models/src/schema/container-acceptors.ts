@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import { type Acceptor, type Accepts, UNKNOWN } from "./acceptor-type.ts";
+import { type Acceptor, kindOf, UNKNOWN } from "./acceptor-type.ts";
 
 export function arrayAcceptor({ accepts, decides }: Acceptor): Acceptor {
   return {
@@ -9,6 +9,7 @@ export function arrayAcceptor({ accepts, decides }: Acceptor): Acceptor {
       return true;
     },
     decides,
+    takesAll: 0,
   };
 }
 
@@ -19,6 +20,7 @@ export function tupleAcceptor(items: readonly Acceptor[]): Acceptor {
       value.length === items.length &&
       items.every(({ accepts }, index) => accepts(value[index])),
     decides: false,
+    takesAll: 0,
   };
 }
 
@@ -30,12 +32,12 @@ export function recordAcceptor({ accepts }: Acceptor): Acceptor {
       return true;
     },
     decides: false,
+    takesAll: 0,
   };
 }
 
-interface Field {
+interface Field extends Acceptor {
   readonly key: string;
-  readonly accepts: Accepts;
   readonly isRequired: boolean;
 }
 
@@ -48,7 +50,7 @@ export function objectAcceptor(
   if (Object.hasOwn(shape, PROTOTYPE) || (keepsUnknown && !isUnchecked(catchall))) return UNKNOWN;
   const fields = Object.entries(shape).map(([key, schema]): Field => ({
     key,
-    accepts: compile(schema).accepts,
+    ...compile(schema),
     isRequired: !mayBeAbsent(schema),
   }));
   const byKey = new Map(fields.map((field) => [field.key, field]));
@@ -65,13 +67,16 @@ export function objectAcceptor(
         if (field === undefined) {
           if (!keepsUnknown || key === PROTOTYPE) return false;
         } else {
-          if (!field.accepts(value[key])) return false;
+          const item = value[key];
+          // Of most fields the kind of the value says enough, and costs less than a call.
+          if ((kindOf(item) & field.takesAll) === 0 && !field.accepts(item)) return false;
           if (field.isRequired) present++;
         }
       }
       return present === required;
     },
     decides: false,
+    takesAll: 0,
   };
 }
 

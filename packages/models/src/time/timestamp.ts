@@ -67,10 +67,20 @@ function offsetMinutes(zone: string): number | undefined {
   return (zone.startsWith("-") ? -1 : 1) * (hours * 60 + minutes);
 }
 
+let lastRead: string | undefined;
+
+/** The results of an answer mostly are of one time: the text that was read last is not read again. */
+function isTimestamp(text: string): boolean {
+  if (text === lastRead) return true;
+  if (parseTimestamp(text) === undefined) return false;
+  lastRead = text;
+  return true;
+}
+
 /** An ISO 8601 date-time as CAS writes it; the time zone may be missing and then means UTC. */
 export const Timestamp = z
   .string()
-  .refine((text) => parseTimestamp(text) !== undefined, {
+  .refine(isTimestamp, {
     error: "must be an ISO 8601 date or date-time such as 2020-01-31 or 2020-01-31T00:00:00Z",
     params: { type: "datetime_parsing" },
   })
