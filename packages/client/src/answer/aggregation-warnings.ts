@@ -1,4 +1,4 @@
-import type { AggregationMethod, AttributeResponse, AttributeResult } from "@cas/models";
+import type { AggregationMethod, AttributeResponse } from "@cas/models";
 
 /** Statistics of quantities; by the rules of CAS a dataset of classes answers each of them with its majority. */
 const OF_QUANTITIES: ReadonlySet<string> = new Set(["mean", "median", "min", "max", "std", "sum"]);
@@ -11,14 +11,15 @@ export function withAggregationWarnings(
   response: AttributeResponse,
   asked: AggregationMethod,
 ): AttributeResponse {
-  const isAsAsked = ({ aggregation }: AttributeResult): boolean =>
-    aggregation === asked || (aggregation === "majority" && OF_QUANTITIES.has(asked));
-  // The rule; a batch has ten thousand results, so nothing is made for them.
-  if (response.results.every(isAsAsked)) return response;
-  const warnings = response.results
-    .filter((result) => !isAsAsked(result))
-    .map(
-      (result) => `${result.dataset_id}: asked for ${asked}, answered with ${result.aggregation}`,
-    );
-  return { ...response, warnings: [...response.warnings, ...warnings] };
+  let warnings: string[] | undefined;
+  // A batch has ten thousand results, most of them as asked: nothing is made for those, not even a call.
+  for (const { aggregation, dataset_id } of response.results)
+    if (aggregation !== asked && !isForClasses(aggregation, asked))
+      (warnings ??= []).push(`${dataset_id}: asked for ${asked}, answered with ${aggregation}`);
+  return warnings === undefined
+    ? response
+    : { ...response, warnings: [...response.warnings, ...warnings] };
 }
+
+const isForClasses = (aggregation: string, asked: AggregationMethod): boolean =>
+  aggregation === "majority" && OF_QUANTITIES.has(asked);

@@ -42,7 +42,8 @@ export async function* cutChunks(
     for (;;) {
       const { done, value: item } = await unlessAborted(() => iterator.next(), signal);
       if (done === true) break;
-      yield* cutter.add(item);
+      const full = cutter.add(item);
+      if (full !== undefined) yield full;
     }
     const rest = cutter.rest();
     if (rest !== undefined) yield rest;
@@ -60,7 +61,10 @@ export function* cutChunksSync(
   bounds: ChunkBounds,
 ): Generator<Chunk, void, undefined> {
   const cutter = new ChunkCutter(bounds);
-  for (const item of items) yield* cutter.add(item);
+  for (const item of items) {
+    const full = cutter.add(item);
+    if (full !== undefined) yield full;
+  }
   const rest = cutter.rest();
   if (rest !== undefined) yield rest;
 }
@@ -73,12 +77,13 @@ class ChunkCutter {
     this.#bounds = bounds;
   }
 
-  /** Takes an item; gives the chunk that has no room for it, and the one that it fills. */
-  *add(item: BatchItem): Generator<Chunk, void, undefined> {
+  /** Takes an item; gives the chunk that has no room for it, or that it fills. */
+  add(item: BatchItem): Chunk | undefined {
     const text = "geometry" in item ? geometryText(item.geometry) : undefined;
-    if (!this.#open.hasRoomFor(text, this.#bounds)) yield this.#replace();
+    const crowded = this.#open.hasRoomFor(text, this.#bounds) ? undefined : this.#replace();
     this.#open.add(item, text);
-    if (this.#open.items.length >= this.#bounds.size) yield this.#replace();
+    if (crowded !== undefined) return crowded;
+    return this.#open.items.length >= this.#bounds.size ? this.#replace() : undefined;
   }
 
   #replace(): Chunk {

@@ -1,7 +1,11 @@
 import { type Dispatcher, errors } from "undici";
 import type { AttemptLimit } from "../call/attempt-limit.ts";
 import { closedError, connectionError, endlessAnswerError } from "./transport-errors.ts";
+import { AnswerBytes } from "./answer-bytes.ts";
 import type { HttpAnswer } from "./transport.ts";
+
+/** About what one read of a socket gives, bytes. */
+const SMALL_BYTES = 64 * 1024;
 
 type Controller = Dispatcher.DispatchController;
 
@@ -21,8 +25,8 @@ interface UndiciExchangeOptions {
 export class UndiciExchange implements Dispatcher.DispatchHandler {
   readonly #options: UndiciExchangeOptions;
   #controller: Controller | undefined;
-  #chunks: Buffer[] = [];
-  #bytes = 0;
+  readonly #bytes = new AnswerBytes();
+  #received = 0;
   #status = 0;
   #statusText = "";
   #headers: Readonly<Record<string, string | string[] | undefined>> = {};
@@ -54,13 +58,17 @@ export class UndiciExchange implements Dispatcher.DispatchHandler {
     this.#status = status;
     this.#headers = headers;
     this.#statusText = statusText;
+    const announced = Number(headers["content-length"]);
+    // A small answer comes in one piece, which need not be copied.
+    if (announced > SMALL_BYTES && announced <= this.#options.maxAnswerBytes)
+      this.#bytes.expect(announced);
   }
 
   onResponseData(_controller: Controller, chunk: Buffer): void {
-    this.#bytes += chunk.length;
-    if (this.#bytes > this.#options.maxAnswerBytes)
+    this.#received += chunk.length;
+    if (this.#received > this.#options.maxAnswerBytes)
       this.#fail(endlessAnswerError(this.#options.maxAnswerBytes));
-    else this.#chunks.push(chunk);
+    else this.#bytes.add(chunk);
   }
 
   onResponseEnd(): void {
@@ -70,7 +78,7 @@ export class UndiciExchange implements Dispatcher.DispatchHandler {
       status: this.#status,
       statusText: this.#statusText,
       headers: singleValues(this.#headers),
-      text: textOf(this.#chunks),
+      text: this.#bytes.takeText(),
     });
   }
 
@@ -81,17 +89,10 @@ export class UndiciExchange implements Dispatcher.DispatchHandler {
   #fail(error: unknown): void {
     if (this.#isOver) return;
     this.#isOver = true;
-    this.#chunks = [];
+    this.#bytes.drop();
     this.#options.reject(error);
     this.#controller?.abort(new errors.RequestAbortedError());
   }
-}
-
-function textOf(chunks: readonly Buffer[]): string {
-  const [first] = chunks;
-  if (first === undefined) return "";
-  const text = (chunks.length === 1 ? first : Buffer.concat(chunks)).toString("utf8");
-  return text.startsWith("\uFEFF") ? text.slice(1) : text;
 }
 
 function singleValues(
