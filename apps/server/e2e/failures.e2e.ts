@@ -4,7 +4,8 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { expectAccessible, openPage } from "./browser.ts";
 import { launchBrowser } from "./launch-browser.ts";
-import { batchAnswer, sendJson, startApp, startProxy, startUpstream } from "./test-servers.ts";
+import { startProxy } from "../test/start-proxy.ts";
+import { batchAnswer, sendJson, startApp, startUpstream } from "./test-servers.ts";
 import { chooseAllCounties, chooseCounties, chooseDatasets } from "./workbench-page.ts";
 
 let browser: Browser;

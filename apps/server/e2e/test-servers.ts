@@ -1,5 +1,5 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
-import { type AddressInfo, connect, createServer as createTcpServer, type Socket } from "node:net";
+import type { AddressInfo } from "node:net";
 import { json } from "node:stream/consumers";
 import { pino } from "pino";
 import { readEnvironment } from "../src/environment.ts";
@@ -110,41 +110,4 @@ export async function startUpstream(onBatch: Upstream["onBatch"], count = 0): Pr
     },
   };
   return upstream;
-}
-
-/** A way to a server that a test can cut. */
-export interface CuttingProxy extends AsyncDisposable {
-  readonly url: string;
-  /** Cuts every connection that is open now. */
-  readonly cut: () => void;
-}
-
-/** Starts a proxy to a server on this machine. */
-export async function startProxy(target: string): Promise<CuttingProxy> {
-  const sockets = new Set<Socket>();
-  const server = createTcpServer((client) => {
-    const upstream = connect(Number(new URL(target).port), "127.0.0.1");
-    for (const socket of [client, upstream]) {
-      sockets.add(socket);
-      socket.on("error", () => undefined);
-      socket.on("close", () => {
-        sockets.delete(socket);
-        client.destroy();
-        upstream.destroy();
-      });
-    }
-    client.pipe(upstream).pipe(client);
-  });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const cut = (): void => {
-    for (const socket of sockets) socket.destroy();
-  };
-  return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    cut,
-    [Symbol.asyncDispose]: async () => {
-      cut();
-      await new Promise((resolve) => server.close(resolve));
-    },
-  };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readEnvironment } from "./environment.ts";
+import { EnvironmentError, readEnvironment } from "./environment.ts";
 
 describe("readEnvironment", () => {
   it("has a default for everything but the deployed CAS, and takes empty variables as not set", () => {
@@ -25,10 +25,36 @@ describe("readEnvironment", () => {
       CAS_RATE_LIMIT_PER_MINUTE: 60,
       TRUST_PROXY: 0,
       MAX_BODY_BYTES: 33_554_432,
+      DRAIN_DELAY_S: 0,
       SHUTDOWN_TIMEOUT_S: 10,
+      OTEL_SERVICE_NAME: "cas-server",
+      OTEL_TRACES_SAMPLER: "parentbased_always_on",
+      OTEL_TRACES_SAMPLER_ARG: 1,
       LOG_LEVEL: "info",
     });
   });
+
+  it.each([
+    [
+      "authorization=Bearer%20a%2Cb, x-team = hydrology",
+      { authorization: "Bearer a,b", "x-team": "hydrology" },
+    ],
+    ["a==", { a: "=" }],
+  ])("reads the headers %s", (OTEL_EXPORTER_OTLP_HEADERS, headers) => {
+    const settings = readEnvironment({ OTEL_EXPORTER_OTLP_HEADERS });
+    expect(settings.OTEL_EXPORTER_OTLP_HEADERS).toEqual(headers);
+  });
+
+  it.each(["s3cret", "a=b,s3cret", "a=%s3cret", "a b=s3cret"])(
+    "refuses the headers %s, and does not repeat them",
+    (OTEL_EXPORTER_OTLP_HEADERS) => {
+      expect(() => readEnvironment({ OTEL_EXPORTER_OTLP_HEADERS })).toThrow(
+        new EnvironmentError(
+          "Wrong environment: OTEL_EXPORTER_OTLP_HEADERS: must be name=value, with commas between",
+        ),
+      );
+    },
+  );
 
   it("reads numbers", () => {
     expect(readEnvironment({ PORT: "8080", CAS_PROVIDER_TIMEOUT_S: "0.5" })).toMatchObject({

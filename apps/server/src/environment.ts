@@ -3,6 +3,22 @@ import { z } from "zod";
 
 const text = z.string().min(1);
 const wholeNumber = z.coerce.number().int();
+/** Headers as OpenTelemetry writes them: name=value, with commas between, values percent-encoded. */
+function headerList(value: string, context: z.core.$RefinementCtx<string>): Record<string, string> {
+  try {
+    return Object.fromEntries(
+      value.split(",").map((pair) => {
+        const [, name = "", content = ""] = /^\s*([\w!#$%&'*.^`|~+-]+)\s*=(.*)$/.exec(pair) ?? [];
+        if (name === "") throw new SyntaxError(pair);
+        return [name, decodeURIComponent(content.trim())];
+      }),
+    );
+  } catch {
+    context.addIssue({ code: "custom", message: "must be name=value, with commas between" });
+    return z.NEVER;
+  }
+}
+
 const seconds = z.coerce.number().positive();
 
 /** A list in JSON or with commas, as CAS takes it. */
@@ -131,9 +147,45 @@ export const Environment = z.object({
     .min(1)
     .default(32 * 1024 * 1024)
     .describe("Largest request body, bytes."),
+  DRAIN_DELAY_S: z.coerce
+    .number()
+    .min(0)
+    .default(0)
+    .describe(
+      "Seconds after SIGTERM in which requests are still taken while /readyz answers 503, so that proxies notice first.",
+    ),
   SHUTDOWN_TIMEOUT_S: seconds
     .default(10)
     .describe("Seconds that requests under way have after SIGTERM."),
+  OTEL_EXPORTER_OTLP_ENDPOINT: z
+    .url({ protocol: /^https?$/ })
+    .optional()
+    .describe(
+      "Collector that traces are sent to, by OTLP over HTTP; without it none are recorded.",
+    ),
+  OTEL_EXPORTER_OTLP_HEADERS: z
+    .string()
+    .transform(headerList)
+    .optional()
+    .describe("Headers for the collector: name=value, with commas between."),
+  OTEL_SERVICE_NAME: text.default("cas-server").describe("Name of this service in traces."),
+  OTEL_TRACES_SAMPLER: z
+    .enum([
+      "always_on",
+      "always_off",
+      "traceidratio",
+      "parentbased_always_on",
+      "parentbased_always_off",
+      "parentbased_traceidratio",
+    ])
+    .default("parentbased_always_on")
+    .describe("Which requests are traced."),
+  OTEL_TRACES_SAMPLER_ARG: z.coerce
+    .number()
+    .min(0)
+    .max(1)
+    .default(1)
+    .describe("Share of requests that a sampler with a ratio records."),
   LOG_LEVEL: z
     .enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"])
     .default("info")
@@ -151,6 +203,8 @@ const SECRETS: ReadonlySet<string> = new Set([
   "CAS_API_KEY",
   "CAS_API_KEYS",
   "CAS_BASE_URL",
+  "OTEL_EXPORTER_OTLP_ENDPOINT",
+  "OTEL_EXPORTER_OTLP_HEADERS",
   "REDIS_URL",
 ]);
 

@@ -2,20 +2,25 @@ import { CatalogError } from "@cas/engine";
 import { pino } from "pino";
 import { withDotEnv } from "./dot-env.ts";
 import { EnvironmentError, readEnvironment } from "./environment.ts";
+import { startTracing } from "./tracing/start-tracing.ts";
 import { PortInUseError, startServer } from "./start-server.ts";
 
 /** Runs the server until SIGTERM or SIGINT. */
 async function main(): Promise<void> {
   const settings = readEnvironment(withDotEnv(process.env));
   const log = pino({ level: settings.LOG_LEVEL });
+  const tracing = startTracing(settings, log);
   const server = await startServer(settings, log);
 
   // A second signal ends the process at once: the listeners are gone by then.
   const stop = (signal: NodeJS.Signals): void => {
     log.info({ signal }, "stopping");
-    void server.close().finally(() => {
-      log.info("stopped");
-    });
+    void server
+      .close()
+      .then(() => tracing?.[Symbol.asyncDispose]())
+      .finally(() => {
+        log.info("stopped");
+      });
   };
   process.once("SIGTERM", stop);
   process.once("SIGINT", stop);

@@ -13,18 +13,24 @@ import type { Cas } from "@cas/models";
 import { sampleCatalog } from "@cas/sample-data";
 import type { Logger } from "pino";
 import type { Environment } from "./environment.ts";
+import { measureUpstream } from "./metrics/measure.ts";
+import type { Metrics } from "./metrics/metrics.ts";
 
 /** Opens what answers: a deployed CAS when there is one, else the engine with a catalog file or the sample data. */
-export async function openSource(settings: Environment, log: Logger): Promise<Cas> {
+export async function openSource(
+  settings: Environment,
+  log: Logger,
+  metrics: Metrics,
+): Promise<Cas> {
   const cas =
     settings.CAS_BASE_URL === undefined
-      ? await openEngine(settings, log)
-      : openDeployed(settings.CAS_BASE_URL, settings, log);
+      ? await openEngine(settings, log, metrics)
+      : openDeployed(settings.CAS_BASE_URL, settings, log, metrics);
   return shareInFlight(cas);
 }
 
-function openEngine(settings: Environment, log: Logger): Promise<Cas> {
-  return CasEngine.open({
+async function openEngine(settings: Environment, log: Logger, metrics: Metrics): Promise<Cas> {
+  const engine = await CasEngine.open({
     catalog:
       settings.CAS_CATALOG === undefined
         ? sampleCatalog
@@ -40,26 +46,32 @@ function openEngine(settings: Environment, log: Logger): Promise<Cas> {
     weighting: settings.CAS_WEIGHTING,
     areaWeighted: settings.CAS_AREA_WEIGHTED === "false" ? false : settings.CAS_AREA_WEIGHTED,
     onDatasetFailure: (dataset, err) => {
+      metrics.datasetsFailed(dataset);
       log.warn({ dataset, err }, "dataset failed");
     },
   });
+  metrics.watchResultCache(async () => (await engine.health()).cache);
+  return engine;
 }
 
 /** A deployed CAS, protected from what its callers do together: the innermost is asked last. */
-function openDeployed(baseUrl: string, settings: Environment, log: Logger): Cas {
+function openDeployed(baseUrl: string, settings: Environment, log: Logger, metrics: Metrics): Cas {
   const client = new CasClient(baseUrl, {
     apiKey: settings.CAS_API_KEY,
     timeout: settings.CAS_CLIENT_TIMEOUT_S * 1000,
     logger: loggerOf(log),
   });
-  const guarded = breakCircuit(client, {
+  metrics.circuit("closed");
+  const guarded = breakCircuit(measureUpstream(client, metrics), {
     onChange: (circuit) => {
+      metrics.circuit(circuit);
       log.warn({ circuit }, "the circuit to the deployed CAS changed");
     },
   });
   const limited = limitConcurrency(guarded, { concurrency: settings.CAS_CLIENT_CONCURRENCY });
   return cacheCatalog(honourRateLimit(limited), {
     ttlS: settings.CAS_METADATA_CACHE_TTL_S,
+    onLookup: metrics.catalogLookup,
     onError: (err) => {
       log.warn({ err }, "the catalog could not be asked for anew");
     },

@@ -1,4 +1,5 @@
 import { randomBytes } from "node:crypto";
+import { trace } from "@opentelemetry/api";
 import type { MiddlewareHandler } from "hono";
 import type { Logger } from "pino";
 
@@ -9,7 +10,7 @@ export interface RequestLog {
   readonly middleware: MiddlewareHandler;
 }
 
-/** Logs method, path, status, time and id of every request; never a body, a query or a header. */
+/** Logs method, path, status, time, id and trace of every request; never a body, a query or a header. */
 export function requestLog(log: Logger): RequestLog {
   const ids = new WeakMap<Request, string>();
   const idOf = (request: Request): string => {
@@ -21,9 +22,11 @@ export function requestLog(log: Logger): RequestLog {
     const started = performance.now();
     await next();
     const { method, path, raw } = context.req;
+    const trace_id = trace.getActiveSpan()?.spanContext().traceId;
     log.info(
       {
         request_id: idOf(raw),
+        ...(trace_id === undefined ? {} : { trace_id }),
         method,
         path,
         status: context.res.status,

@@ -6,8 +6,13 @@ const read = (path: string): Promise<string> => readFile(new URL(path, import.me
 
 /** How a default is written in the environment. */
 type Setting = Environment[keyof Environment];
-const written = (value: Setting): string =>
-  Array.isArray(value) ? value.join(",") : String(value ?? "");
+const written = (value: Setting): string => {
+  if (Array.isArray(value)) return value.join(",");
+  if (typeof value !== "object") return String(value ?? "");
+  return Object.entries(value)
+    .map((pair) => pair.join("="))
+    .join(",");
+};
 const defaults: Readonly<Record<string, Setting>> = Environment.parse({});
 
 /** Every setting: its name, its default as it is written, what it is. */

@@ -1,30 +1,15 @@
 import { once } from "node:events";
-import { createServer, get, type IncomingMessage, type RequestListener } from "node:http";
-import type { AddressInfo } from "node:net";
+import { get, type IncomingMessage } from "node:http";
 import { json as readJson } from "node:stream/consumers";
 import { pino } from "pino";
 import { describe, expect, it } from "vitest";
+import { startUpstream } from "../test/start-upstream.ts";
 import { readEnvironment } from "./environment.ts";
 import { PortInUseError, type RunningServer, startServer } from "./start-server.ts";
 
 const silent = pino({ level: "silent" });
 const start = (variables: Record<string, string> = {}, log = silent): Promise<RunningServer> =>
   startServer(readEnvironment({ PORT: "0", ...variables }), log);
-
-/** A deployed CAS that answers as a test says. */
-async function startUpstream(
-  listener: RequestListener,
-): Promise<{ url: string } & AsyncDisposable> {
-  const server = createServer(listener);
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    [Symbol.asyncDispose]: async () => {
-      server.closeAllConnections();
-      await new Promise((resolve) => server.close(resolve));
-    },
-  };
-}
 
 const question = (dataset_id: string): RequestInit => ({
   method: "POST",

@@ -5,6 +5,8 @@ import type { Logger } from "pino";
 import { openAccess } from "./access/open-access.ts";
 import { createApp } from "./app.ts";
 import type { Environment } from "./environment.ts";
+import { createMetrics } from "./metrics/metrics.ts";
+import { createReadiness } from "./probes/readiness.ts";
 import { openSource } from "./open-source.ts";
 import { unreadableRequest } from "./unreadable-request.ts";
 
@@ -12,7 +14,10 @@ import { unreadableRequest } from "./unreadable-request.ts";
 export interface RunningServer extends AsyncDisposable {
   /** Where it is reached, e.g. http://127.0.0.1:3000. */
   readonly url: string;
-  /** Stops taking requests, lets those under way finish within the set time, and gives back what the source holds. */
+  /**
+   * Says that it is not ready, after the set delay stops taking requests, lets those under way finish within the set time,
+   * and gives back what the source holds. A stream that is cut off then can be taken up at another server.
+   */
   close(): Promise<void>;
 }
 
@@ -27,9 +32,12 @@ export class PortInUseError extends Error {
  * @throws PortInUseError
  */
 export async function startServer(settings: Environment, log: Logger): Promise<RunningServer> {
-  const cas = await openSource(settings, log);
+  const metrics = createMetrics();
+  const cas = await openSource(settings, log, metrics);
   const access = await openAccess(settings, log);
-  const { fetch } = createApp(cas, settings, log, access);
+  const name = settings.CAS_BASE_URL === undefined ? "catalog" : "upstream";
+  const readiness = createReadiness(cas, { name, log });
+  const { fetch } = createApp(cas, { settings, log, metrics, readiness, access });
   const listener = getRequestListener(fetch, { errorHandler: unreadableRequest });
   const server = createServer((request, response) => void listener(request, response));
   try {
@@ -40,6 +48,10 @@ export async function startServer(settings: Environment, log: Logger): Promise<R
     throw error;
   }
   const close = async (): Promise<void> => {
+    readiness.drain();
+    // Whoever spreads requests over replicas sees by /readyz that this one ends, before it refuses any.
+    const delay = settings.DRAIN_DELAY_S * 1000;
+    if (delay > 0) await new Promise((resolve) => setTimeout(resolve, delay));
     await drain(server, settings.SHUTDOWN_TIMEOUT_S, log);
     access.close();
     await cas.close();

@@ -14,6 +14,11 @@ export { MAX_STREAM_GEOMETRIES, type BatchStreamInput } from "./stream/batch-str
 export { BatchStreamItem, streamBatch, type StreamOptions } from "./stream/stream-batch.ts";
 export { type CasContext, createCasContext } from "./trpc/context.ts";
 export type { CasErrorData, SourceErrorType, TransportErrorType } from "./trpc/error-data.ts";
+export type {
+  ObserveProcedure,
+  ProcedureCall,
+  ProcedureObservation,
+} from "./trpc/observe-procedure.ts";
 export type { CasErrorShape } from "./trpc/error-shape.ts";
 export { type AppRouter, createCasRouter } from "./trpc/router.ts";
 export { createCallerCas } from "./trpc/caller-cas.ts";

@@ -1,6 +1,5 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { createServer, type AddressInfo } from "node:net";
 import { createInterface } from "node:readline";
 
 /** Debian's redis-server; `REDIS_SERVER` names another. */
@@ -13,15 +12,6 @@ export interface RunningRedis extends AsyncDisposable {
   readonly kill: () => Promise<void>;
   /** Lets it hang: connections stay, nothing is answered. */
   readonly freeze: () => void;
-}
-
-/** A port that nobody listens on. */
-export async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
 }
 
 /** Starts a Redis on a port of loopback. */

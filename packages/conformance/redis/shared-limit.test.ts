@@ -2,7 +2,8 @@ import { type RunningServer, startServer } from "@cas/server";
 import { readEnvironment } from "@cas/server/environment";
 import { pino } from "pino";
 import { describe, expect, it } from "vitest";
-import { freePort, startRedis } from "./redis-server.ts";
+import { freePort } from "../src/free-port.ts";
+import { startRedis } from "./redis-server.ts";
 
 const LIMIT = 4;
 

@@ -1,7 +1,7 @@
 import type { Cas } from "@cas/models";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { datasetsAnswer, fakeCas, providerAnswer } from "../../test/fake-cas.ts";
-import { cacheCatalog } from "./cache-catalog.ts";
+import { type CatalogLookup, cacheCatalog } from "./cache-catalog.ts";
 
 const onError = vi.fn<(error: unknown) => void>();
 let source = fakeCas();
@@ -39,6 +39,17 @@ it("gives an old answer while it asks anew, once", async () => {
   await cas.provider("lab");
   await vi.waitFor(async () => expect((await cas.provider("lab")).name).toBe("new"));
   expect(source.provider).toHaveBeenCalledTimes(2);
+});
+
+it("tells how it answered", async () => {
+  const onLookup = vi.fn<(lookup: CatalogLookup) => void>();
+  cas = cacheCatalog(source, { ttlS: 100, staleS: 10, onLookup });
+  for (const wait of [0, 99, 6, 200]) {
+    seconds(wait);
+    await cas.provider("lab");
+    await cas.health();
+  }
+  expect(onLookup.mock.calls.flat()).toEqual(["miss", "hit", "stale", "miss"]);
 });
 
 it("does not give one that is too old", async () => {

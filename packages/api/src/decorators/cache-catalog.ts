@@ -12,7 +12,12 @@ export interface CatalogCacheOptions {
   readonly maxEntries?: number | undefined;
   /** Told of a failure behind an answer that was given from the cache. */
   readonly onError?: ((error: unknown) => void) | undefined;
+  /** Told of every question about the catalog how it was answered. */
+  readonly onLookup?: ((lookup: CatalogLookup) => void) | undefined;
 }
+
+/** Whether an answer was in the cache, was there but old, or had to be asked for. */
+export type CatalogLookup = "hit" | "stale" | "miss";
 
 /** Seconds; CAS_METADATA_CACHE_TTL_S of the service has the same default. */
 export const DEFAULT_CATALOG_TTL_S = 3600;
@@ -32,7 +37,7 @@ interface Kept {
  */
 export function cacheCatalog(cas: Cas, options: CatalogCacheOptions = {}): Cas {
   const { ttlS = DEFAULT_CATALOG_TTL_S, staleS = DEFAULT_CATALOG_STALE_S } = options;
-  const { maxEntries = 1000, onError } = options;
+  const { maxEntries = 1000, onError, onLookup } = options;
   if (ttlS <= 0) return cas;
   const kept = new LRUCache<string, Kept>({ max: maxEntries });
   const renewals = new Set<string>();
@@ -47,7 +52,11 @@ export function cacheCatalog(cas: Cas, options: CatalogCacheOptions = {}): Cas {
     };
     const known = kept.get(key);
     const ageS = known === undefined ? Infinity : (Date.now() - known.at) / 1000;
-    if (known === undefined || ageS >= ttlS + staleS) return keep(signal);
+    if (known === undefined || ageS >= ttlS + staleS) {
+      onLookup?.("miss");
+      return keep(signal);
+    }
+    onLookup?.(ageS >= ttlS ? "stale" : "hit");
     if (ageS >= ttlS && !renewals.has(key)) {
       renewals.add(key);
       // Without the caller's signal: the next caller wants the answer as well.

@@ -19,6 +19,7 @@ export {
 export {
   cacheCatalog,
   type CatalogCacheOptions,
+  type CatalogLookup,
   DEFAULT_CATALOG_STALE_S,
   DEFAULT_CATALOG_TTL_S,
 } from "./cache-catalog.ts";

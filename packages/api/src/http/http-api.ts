@@ -23,6 +23,14 @@ export interface HttpApiOptions extends ApiOptions {
   readonly catalogCaching?: CatalogCaching | undefined;
 }
 
+/** Every path of the API as OpenAPI writes it, e.g. /api/v1/providers/{slug}: what metrics may be named after. */
+export const HTTP_API_PATHS: readonly string[] = [
+  ...ENDPOINTS.map(({ path }) => path),
+  "/openapi.json",
+  "/docs",
+  "/docs/style.css",
+];
+
 /**
  * CAS's own HTTP API over any source of answers: paths, statuses and the error envelope of the service 0.4.0, so that its
  * Python clients can use it. 404 and 405 come in the envelope too. Also serves `/openapi.json`, and a page for reading
@@ -51,11 +59,7 @@ export function createHttpApi(cas: Cas, options: HttpApiOptions = {}): Hono<ApiE
   mount(app, "GET", "/docs", referencePage(document));
   mount(app, "GET", "/docs/style.css", referenceStyle);
 
-  const redirect = withoutTrailingSlash([
-    ...ENDPOINTS.map(({ path }) => path),
-    "/openapi.json",
-    "/docs",
-  ]);
+  const redirect = withoutTrailingSlash(HTTP_API_PATHS);
   app.notFound(
     (context) =>
       redirect(context) ??

@@ -6,4 +6,4 @@
 export type { ApiEnv, ApiOptions, RequestGuard } from "../api-options.ts";
 export { DEFAULT_MAX_BODY_BYTES } from "../api-options.ts";
 export type { CatalogCaching } from "./caching.ts";
-export { createHttpApi, type HttpApiOptions } from "./http-api.ts";
+export { createHttpApi, HTTP_API_PATHS, type HttpApiOptions } from "./http-api.ts";

@@ -1,4 +1,5 @@
 import { newRequestId } from "../request-id.ts";
+import type { ObserveProcedure } from "./observe-procedure.ts";
 
 /** What every procedure is given beside its input. */
 export interface CasContext {
@@ -6,6 +7,8 @@ export interface CasContext {
   readonly requestId: string;
   /** Told of failures that are part of an answer, whole; the caller sees only what it may. */
   readonly onError?: ((error: unknown) => void) | undefined;
+  /** Goes with every call of a procedure, e.g. to time or to trace it. */
+  readonly observe?: ObserveProcedure | undefined;
 }
 
 /** The context of a call that does not come over HTTP. */

@@ -1,6 +1,7 @@
 import type { CasErrorType } from "@cas/models";
 import { initTRPC } from "@trpc/server";
 import type { CasContext } from "./context.ts";
+import { observed } from "./observe-procedure.ts";
 import { declareErrors, formatTransportError, toTrpcError } from "./error-shape.ts";
 
 /** Milliseconds between signs of life on a stream that has nothing to say: less than what proxies wait for (60 s). */
@@ -24,8 +25,10 @@ export const router = t.router;
  * callers of each know which CAS errors it declares.
  */
 export const procedure = <Types extends CasErrorType = never>() =>
-  t.procedure.errors(declareErrors<Types>()).use(async ({ next }) => {
-    const outcome = await next();
+  t.procedure.errors(declareErrors<Types>()).use(async ({ next, path, ctx: { observe } }) => {
+    const outcome = await (observe === undefined
+      ? next()
+      : observed(observe({ procedure: path }), next));
     if (outcome.ok) return outcome;
     throw toTrpcError(outcome.error);
   });

@@ -13,6 +13,7 @@ import {
 import { publicError } from "../public-error.ts";
 import { errorHeaders, withGuards } from "../refusal.ts";
 import { shapeOf, toCasError } from "./error-shape.ts";
+import type { ObserveProcedure } from "./observe-procedure.ts";
 import { createCasRouter } from "./router.ts";
 
 /** Most calls in one HTTP batch; a client's `maxItems` must not be greater. */
@@ -22,13 +23,18 @@ const MAX_BATCH_SIZE = 20;
 export interface TrpcApiOptions extends ApiOptions {
   /** Path before the names of the procedures, e.g. /trpc. */
   readonly endpoint: string;
+  /** Goes with every call of a procedure, e.g. to time or to trace it. */
+  readonly observe?: ObserveProcedure | undefined;
 }
 
 /**
  * The tRPC procedures over any source of answers, as a Hono app: a fetch handler that any server can mount. Queries are
  * taken as POST too, for geometries overflow URLs.
  */
-export function createTrpcApi(cas: Cas, { endpoint, ...options }: TrpcApiOptions): Hono<ApiEnv> {
+export function createTrpcApi(
+  cas: Cas,
+  { endpoint, observe, ...options }: TrpcApiOptions,
+): Hono<ApiEnv> {
   const router = createCasRouter(cas);
   // As JSON to any client: one that waits for a stream reads no stream from an answer that is not a success.
   const refuse = (context: Context<ApiEnv>, refusal: CasError): Response =>
@@ -52,6 +58,7 @@ export function createTrpcApi(cas: Cas, { endpoint, ...options }: TrpcApiOptions
       maxBatchSize: MAX_BATCH_SIZE,
       createContext: () => ({
         requestId,
+        observe,
         onError: (error: unknown) => {
           report(error, publicError(error, requestId), options);
         },

@@ -179,7 +179,7 @@ export const OPENAPI_DIFFERENCES: readonly {
     ],
   },
   {
-    why: "Counters of a Python process; this API has none at that path.",
+    why: "Metrics are the server's own, at the same path; the API that a host mounts has none.",
     differences: [{ at: "GET /metrics answer", service: '["application/json",{}]', ours: "-" }],
   },
   {

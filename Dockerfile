@@ -1,0 +1,20 @@
+# The server with the web app, for the engine or in front of a deployed CAS. Its settings: docs/guide/server.md.
+FROM node:24.21.0-bookworm-slim AS build
+WORKDIR /repository
+ENV CI=1 TURBO_TELEMETRY_DISABLED=1
+RUN npm install --global pnpm@12.21.0
+# Packages alone: this layer is kept until the lockfile changes.
+COPY pnpm-lock.yaml pnpm-workspace.yaml package.json ./
+RUN pnpm fetch
+COPY . .
+RUN pnpm install --frozen-lockfile --prefer-offline && pnpm build && pnpm --filter @cas/server deploy --prod /app
+
+FROM node:24.21.0-bookworm-slim
+ENV NODE_ENV=production HOST=0.0.0.0 PORT=3000
+WORKDIR /app
+COPY --from=build /app ./
+# The user node of the image, by number: orchestrators that insist on an unprivileged user can tell.
+USER 1000:1000
+EXPOSE 3000
+HEALTHCHECK --interval=10s --timeout=3s --start-period=10s CMD ["node", "src/check-health.ts"]
+CMD ["node", "src/main.ts"]

@@ -1,0 +1,71 @@
+import { pino } from "pino";
+import { afterEach, expect, it, vi } from "vitest";
+import { allStations, HeldUpstream, named, readEvents } from "../test/held-stream.ts";
+import { holdWait } from "../test/hold-wait.ts";
+import { startProxy } from "../test/start-proxy.ts";
+import { readEnvironment } from "./environment.ts";
+import { type RunningServer, startServer } from "./start-server.ts";
+
+const start = (variables: Record<string, string>): Promise<RunningServer> =>
+  startServer(readEnvironment({ PORT: "0", ...variables }), pino({ level: "silent" }));
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
+
+it("says that it is not ready while it still takes requests, for the set delay", async () => {
+  const endDelay = holdWait(123_000);
+  const server = await start({ DRAIN_DELAY_S: "123" });
+  const closed = server.close();
+  const ready = await fetch(`${server.url}/readyz`);
+  expect([ready.status, await ready.json()]).toEqual([
+    503,
+    { status: "unavailable", checks: { server: "draining" } },
+  ]);
+  const answer = await fetch(`${server.url}/api/v1/providers/srtm`);
+  expect(answer.status).toBe(200);
+  // A proxy is not to keep the connection: the next request over it would meet a closed one.
+  expect(answer.headers.get("connection")).toBe("close");
+  expect((await fetch(`${server.url}/livez`)).status).toBe(200);
+  endDelay();
+  await closed;
+  await expect(fetch(`${server.url}/livez`)).rejects.toThrow("fetch failed");
+});
+
+it("finishes a stream that is under way", async () => {
+  await using upstream = await HeldUpstream.start(40);
+  const server = await start({ CAS_BASE_URL: upstream.url });
+  await using proxy = await startProxy(server.url);
+  const closing = Promise.withResolvers<{ closed: Promise<void> }>();
+  const read = readEvents(proxy.url, ({ index }) => {
+    if (index === 19) closing.resolve({ closed: server.close() });
+  });
+  const { closed } = await closing.promise;
+  await expect(fetch(`${server.url}/livez`)).rejects.toThrow("fetch failed");
+  upstream.release();
+  expect(named(await read)).toEqual(allStations);
+  await closed;
+  expect(proxy.connections).toBe(1);
+});
+
+it("a stream that it cuts off goes on at another replica, nothing lost and nothing twice", async () => {
+  // EventSource waits 3 s before it connects again.
+  const reconnect = holdWait(3000);
+  await using upstream = await HeldUpstream.start(60);
+  const first = await start({ CAS_BASE_URL: upstream.url, SHUTDOWN_TIMEOUT_S: "0.01" });
+  await using second = await start({ CAS_BASE_URL: upstream.url });
+  await using proxy = await startProxy(first.url);
+  const closing = Promise.withResolvers<{ closed: Promise<void> }>();
+  const read = readEvents(proxy.url, ({ index }) => {
+    // Three questions of twenty are answered; of the fourth nothing arrives from the first server.
+    if (index === 59) closing.resolve({ closed: first.close() });
+  });
+  await (
+    await closing.promise
+  ).closed;
+  proxy.target = second.url;
+  upstream.release();
+  reconnect();
+  expect(named(await read)).toEqual(allStations);
+  expect(proxy.connections).toBe(2);
+});

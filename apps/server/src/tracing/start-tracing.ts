@@ -1,0 +1,56 @@
+import { context, diag, DiagLogLevel, propagation, trace } from "@opentelemetry/api";
+import { AsyncLocalStorageContextManager } from "@opentelemetry/context-async-hooks";
+import { W3CTraceContextPropagator } from "@opentelemetry/core";
+import { OTLPTraceExporter } from "@opentelemetry/exporter-trace-otlp-http";
+import { envDetector, detectResources, resourceFromAttributes } from "@opentelemetry/resources";
+import { BatchSpanProcessor, TracerProvider } from "@opentelemetry/sdk-trace";
+import type { Logger } from "pino";
+import type { Environment } from "../environment.ts";
+import { samplerOf } from "./sampler.ts";
+
+/** Milliseconds that the last traces have to reach the collector when the process ends. */
+const LAST_TRACES_MS = 2000;
+
+/**
+ * Records traces and sends them to a collector by OTLP over HTTP, as JSON. For the whole process: OpenTelemetry knows one
+ * provider, which the client finds too. Only `traceparent` is passed on; baggage, which callers could fill, is not.
+ *
+ * @returns what sends the last of them and ends it; undefined when no collector is set: nothing is recorded then
+ */
+export function startTracing(settings: Environment, log: Logger): AsyncDisposable | undefined {
+  const endpoint = settings.OTEL_EXPORTER_OTLP_ENDPOINT;
+  if (endpoint === undefined) return undefined;
+  const warn = (message: string): void => {
+    log.warn({ reason: message }, "traces");
+  };
+  diag.setLogger(
+    { error: warn, warn, info: warn, debug: warn, verbose: warn },
+    { logLevel: DiagLogLevel.WARN, suppressOverrideMessage: true },
+  );
+  const exporter = new OTLPTraceExporter({
+    url: `${endpoint.replace(/\/$/, "")}/v1/traces`,
+    headers: settings.OTEL_EXPORTER_OTLP_HEADERS ?? {},
+  });
+  const provider = new TracerProvider({
+    resource: detectResources({ detectors: [envDetector] }).merge(
+      resourceFromAttributes({ "service.name": settings.OTEL_SERVICE_NAME }),
+    ),
+    sampler: samplerOf(settings),
+    spanProcessors: [new BatchSpanProcessor({ exporter })],
+  });
+  trace.setGlobalTracerProvider(provider);
+  context.setGlobalContextManager(new AsyncLocalStorageContextManager().enable());
+  propagation.setGlobalPropagator(new W3CTraceContextPropagator());
+  return {
+    [Symbol.asyncDispose]: async () => {
+      const tooLate = Promise.withResolvers<void>();
+      const timer = setTimeout(tooLate.resolve, LAST_TRACES_MS);
+      await Promise.race([
+        provider.shutdown().catch((error: unknown) => warn(String(error))),
+        tooLate.promise,
+      ]);
+      clearTimeout(timer);
+      for (const api of [trace, context, propagation, diag]) api.disable();
+    },
+  };
+}

@@ -1,0 +1,104 @@
+import { json } from "node:stream/consumers";
+import type { AppRouter } from "@cas/api";
+import { type BatchStreamItem, postInput } from "@cas/api/client";
+import { createTRPCClient, httpSubscriptionLink } from "@trpc/client";
+import { EventSource } from "eventsource";
+import { startUpstream, type Upstream } from "./start-upstream.ts";
+
+/** What the streams of the tests ask about. */
+export const stations = Array.from({ length: 150 }, (_, index) => ({
+  id: `s${index}`,
+  geometry: { type: "Point" as const, coordinates: [index / 1000, 40] as [number, number] },
+}));
+
+/** A deployed CAS that names each geometry in its answer; a test can hold back what comes after some station. */
+export class HeldUpstream {
+  #released = Promise.withResolvers<void>();
+  readonly url: string;
+  readonly #server: Upstream;
+
+  private constructor(server: Upstream) {
+    this.#server = server;
+    this.url = server.url;
+  }
+
+  static async start(holdsFrom: number): Promise<HeldUpstream> {
+    const self = new HeldUpstream(
+      await startUpstream(async (request, response) => {
+        const { geometries } = (await json(request)) as { geometries: object[] };
+        const from = JSON.stringify(stations[holdsFrom]?.geometry);
+        if (geometries.some((one) => JSON.stringify(one) === from)) await self.#released.promise;
+        const responses = geometries.map((geometry) => ({
+          request_id: "r",
+          geometry_hash: JSON.stringify(geometry),
+          results: [],
+          warnings: [],
+          elapsed_ms: 1,
+        }));
+        response.setHeader("content-type", "application/json");
+        response.end(
+          JSON.stringify({
+            request_id: "r",
+            responses,
+            total_geometries: responses.length,
+            total_results: 0,
+            elapsed_ms: 1,
+          }),
+        );
+      }),
+    );
+    return self;
+  }
+
+  release(): void {
+    this.#released.resolve();
+  }
+
+  [Symbol.asyncDispose](): PromiseLike<void> {
+    this.release();
+    return this.#server[Symbol.asyncDispose]();
+  }
+}
+
+/** Reads a stream of events to its end; told of each as it arrives. */
+export function readEvents(
+  url: string,
+  onItem: (item: BatchStreamItem) => void,
+): Promise<BatchStreamItem[]> {
+  const items: BatchStreamItem[] = [];
+  const client = createTRPCClient<AppRouter>({
+    links: [
+      httpSubscriptionLink({
+        url: `${url}/trpc`,
+        EventSource,
+        eventSourceOptions: () => ({ fetch: postInput }),
+      }),
+    ],
+  });
+  return new Promise((resolve, reject) => {
+    client.batchExtractEvents.subscribe(
+      { geometries: stations, dataset_ids: ["lab:elevation"] },
+      {
+        onData: ({ data }) => {
+          items.push(data);
+          onItem(data);
+        },
+        onComplete: () => {
+          resolve(items);
+        },
+        onError: reject,
+      },
+    );
+  });
+}
+
+/** What tells the answers of a stream about all stations apart: place, id, geometry. */
+export const allStations: readonly unknown[] = stations.map(({ id, geometry }, index) => [
+  index,
+  id,
+  JSON.stringify(geometry),
+]);
+
+/** The same of answers that arrived. */
+export const named = (items: BatchStreamItem[]): unknown[] =>
+  items.map(({ index, id, response }) => [index, id, response.geometry_hash]);

@@ -1,0 +1,96 @@
+import { execFile } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { Environment, readEnvironment } from "@cas/server/environment";
+import { expect, it } from "vitest";
+import { parse } from "yaml";
+import { ROOT } from "../src/workspace.ts";
+import { dockerfileStages, variablesOf, wordsOf } from "./dockerfile.ts";
+import { nginxConfiguration } from "./nginx.ts";
+
+const run = promisify(execFile);
+
+interface Service {
+  readonly image: string;
+  readonly build?: string;
+  readonly environment?: Readonly<Record<string, string>>;
+  readonly stop_grace_period?: string;
+  readonly volumes?: readonly string[];
+}
+const { services } = parse(readFileSync(join(ROOT, "compose.yaml"), "utf8"), { merge: true }) as {
+  services: Readonly<Record<string, Service>>;
+};
+/** What compose sets where its own environment has nothing: `${NAME:-fallback}` is the fallback. */
+function unlessSet(environment: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(environment).map(([name, value]) => [
+      name,
+      value.replace(/^\$\{\w+:-(.*)\}$/, "$1"),
+    ]),
+  );
+}
+
+const [build = [], final = []] = dockerfileStages();
+const replicas = Object.entries(services).filter(([, { build: context }]) => context === ".");
+
+it("compose starts the replicas that nginx knows, at the port of the image", () => {
+  const { PORT } = variablesOf(final);
+  const known = [...nginxConfiguration.matchAll(/^ {4}server (\S+) /gm)].map(([, host]) => host);
+  expect(replicas.map(([name]) => `${name}:${PORT}`)).toEqual(known);
+  expect(wordsOf(final, "EXPOSE")).toBe(PORT);
+  expect(services["nginx"]?.volumes).toEqual(["./deploy/nginx.conf:/etc/nginx/nginx.conf:ro"]);
+});
+
+it("compose and the image set nothing that the server does not know", () => {
+  const known = [...Object.keys(Environment.shape), "NODE_ENV"];
+  const set = [
+    ...replicas.flatMap(([, { environment = {} }]) => Object.keys(environment)),
+    ...Object.keys(variablesOf(final)),
+  ];
+  expect(set.filter((name) => !known.includes(name))).toEqual([]);
+});
+
+it("a container may take longer to stop than the server does", () => {
+  for (const [, { environment = {}, stop_grace_period = "10s" }] of replicas) {
+    const { DRAIN_DELAY_S, SHUTDOWN_TIMEOUT_S } = readEnvironment(unlessSet(environment));
+    expect(Number.parseInt(stop_grace_period, 10)).toBeGreaterThan(
+      DRAIN_DELAY_S + SHUTDOWN_TIMEOUT_S,
+    );
+  }
+});
+
+it("replicas count in the Redis that compose starts, by the address that nginx appends", () => {
+  for (const [, { environment = {} }] of replicas) {
+    const { hostname } = new URL(environment["REDIS_URL"] ?? "");
+    expect(services[hostname]?.image).toMatch(/^redis:\d/);
+    expect(environment["TRUST_PROXY"]).toBe("1");
+  }
+});
+
+it("the image has the Node and the pnpm of the repository, and runs as nobody special", () => {
+  const catalog = parse(readFileSync(join(ROOT, "pnpm-workspace.yaml"), "utf8")) as {
+    catalog: Record<string, string>;
+  };
+  const { packageManager } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8")) as {
+    packageManager: string;
+  };
+  for (const stage of [build, final])
+    expect(wordsOf(stage, "FROM")).toMatch(
+      new RegExp(`^node:${catalog.catalog["node"]}-bookworm-slim( AS build)?$`),
+    );
+  expect(build.map(({ words }) => words)).toContain(`npm install --global ${packageManager}`);
+  expect(wordsOf(final, "USER")).toBe("1000:1000");
+});
+
+it("dclint finds nothing in the compose file", async () => {
+  const { stdout } = await run(process.execPath, [
+    join(ROOT, "packages/conformance/node_modules/dclint/bin/dclint.cjs"),
+    "--max-warnings",
+    "0",
+    join(ROOT, "compose.yaml"),
+  ]).catch((error: unknown) => ({
+    stdout: (error as { stdout?: string }).stdout ?? String(error),
+  }));
+  expect(stdout.trim()).toBe("");
+});
