@@ -66,7 +66,7 @@ export function createApp(cas: Cas, { settings, log, metrics, readiness, access 
   if (access.middleware !== undefined) app.use(access.middleware);
   if (settings.CAS_CORS_ORIGINS.length > 0)
     for (const path of QUESTIONS) app.use(path, crossOrigin(settings.CAS_CORS_ORIGINS));
-  for (const path of QUESTIONS) app.use(path, ...compressedAnswers);
+  for (const path of QUESTIONS) app.use(path, compressedAnswers);
   app.all("/trpc/*", (context) => trpc.fetch(context.req.raw));
   app.use(webPolicy());
   // No file of the page is looked for first.
