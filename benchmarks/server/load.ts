@@ -8,6 +8,8 @@ export interface Target {
   readonly path: string;
   /** The body of the next question. */
   readonly body: () => string;
+  /** Headers beside the type of the body. */
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 /** How it did in one round. */
@@ -55,7 +57,7 @@ export async function compete(
 }
 
 async function load(
-  { server, path, body }: Target,
+  { server, path, body, headers }: Target,
   seconds: number,
   connections: number,
 ): Promise<Report> {
@@ -63,7 +65,7 @@ async function load(
   const { requests, latency, duration, non2xx, errors } = await autocannon({
     url: server.url + path,
     method: "POST",
-    headers: { "content-type": "application/json" },
+    headers: { "content-type": "application/json", ...headers },
     connections,
     duration: seconds,
     requests: [{ setupRequest: (request) => ({ ...request, body: body() }) }],

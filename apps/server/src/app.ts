@@ -40,10 +40,13 @@ export function createApp(cas: Cas, { settings, log, metrics, readiness, access 
       log.error({ err, request_id }, "request failed");
     },
   };
+  // What would not be recorded is not put together.
+  const isTraced = settings.OTEL_EXPORTER_OTLP_ENDPOINT !== undefined;
+  const timed = measureProcedures(metrics);
   const trpc = createTrpcApi(cas, {
     ...options,
     endpoint: "/trpc",
-    observe: both(traceProcedures, measureProcedures(metrics)),
+    observe: isTraced ? both(traceProcedures, timed) : timed,
   });
   const http = createHttpApi(cas, {
     ...options,
@@ -51,7 +54,7 @@ export function createApp(cas: Cas, { settings, log, metrics, readiness, access 
   });
 
   const app = new Hono();
-  app.use(traceRequests());
+  if (isTraced) app.use(traceRequests());
   app.use(requests.middleware);
   app.use(measureRequests(metrics));
   app.use(closeWhenDraining(readiness));
@@ -60,12 +63,14 @@ export function createApp(cas: Cas, { settings, log, metrics, readiness, access 
     const { text, contentType } = await metrics.print();
     return context.body(text, 200, { "content-type": contentType, "cache-control": "no-store" });
   });
-  app.use(access.middleware);
+  if (access.middleware !== undefined) app.use(access.middleware);
   if (settings.CAS_CORS_ORIGINS.length > 0)
     for (const path of QUESTIONS) app.use(path, crossOrigin(settings.CAS_CORS_ORIGINS));
-  for (const path of QUESTIONS) app.use(path, ...compressedAnswers);
+  for (const path of QUESTIONS) app.use(path, compressedAnswers);
   app.all("/trpc/*", (context) => trpc.fetch(context.req.raw));
   app.use(webPolicy());
+  // No file of the page is looked for first.
+  app.all("/api/*", (context) => http.fetch(context.req.raw));
   app.get("/assets/*", compress());
   app.use(webFiles(log));
   app.all("*", (context) => http.fetch(context.req.raw));

@@ -1,4 +1,4 @@
-import { randomBytes } from "node:crypto";
+import { randomUUID } from "node:crypto";
 import { trace } from "@opentelemetry/api";
 import type { MiddlewareHandler } from "hono";
 import type { Logger } from "pino";
@@ -14,7 +14,9 @@ export interface RequestLog {
 export function requestLog(log: Logger): RequestLog {
   const ids = new WeakMap<Request, string>();
   const idOf = (request: Request): string => {
-    const id = ids.get(request) ?? randomBytes(6).toString("hex");
+    const known = ids.get(request);
+    if (known !== undefined) return known;
+    const id = randomUUID().replace("-", "").slice(0, 12);
     ids.set(request, id);
     return id;
   };

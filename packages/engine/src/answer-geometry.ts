@@ -42,12 +42,14 @@ export async function answerGeometry(
     context.method.weighting !== "exact",
   );
   const question = { ...asked, geometry };
-  using request = startDeadline("request", context.limits.requestTimeoutS, signal);
-  const outcomes = await Promise.all(
-    datasets.map((open) => answerFromCacheOr(open, question, hash, context, request.signal)),
-  );
+  const asks = datasets.map((open): DatasetAsk => {
+    const key = keyOf(open, question, hash);
+    return { open, key, known: context.cache.get(key) };
+  });
+  const outcomes = await answerAll(asks, question, context, signal);
   if (signal?.aborted === true) throw abortedError(signal);
-  const results = outcomes.flatMap((outcome) => outcome.results);
+  // Callers may change what they get without changing what is kept.
+  const results = outcomes.flatMap((outcome) => outcome.results.map((result) => ({ ...result })));
   const warnings = outcomes.flatMap((outcome) => outcome.warnings);
   const contradictions = crossProviderWarnings(results, asked.time_aggregation === "none");
   return {
@@ -59,18 +61,45 @@ export async function answerGeometry(
   };
 }
 
-async function answerFromCacheOr(
-  open: OpenDataset,
+/** A dataset to ask, by what its answer is kept, and the answer if it is. */
+interface DatasetAsk {
+  readonly open: OpenDataset;
+  readonly key: string;
+  readonly known: JudgedResults | undefined;
+}
+
+/** Answers that are kept, and the others in the time that a request has. */
+async function answerAll(
+  asks: readonly DatasetAsk[],
   question: EngineExtractRequest,
+  context: AnswerContext,
+  signal: AbortSignal | undefined,
+): Promise<readonly JudgedResults[]> {
+  const kept = asks.flatMap(({ known }) => known ?? []);
+  if (kept.length === asks.length) return kept;
+  using request = startDeadline("request", context.limits.requestTimeoutS, signal);
+  return await Promise.all(
+    asks.map(async (ask) => ask.known ?? answerAndKeep(ask, question, context, request.signal)),
+  );
+}
+
+/** By what an answer of a dataset is kept. */
+function keyOf(
+  { dataset: { id } }: OpenDataset,
+  { aggregation, time_range = null, time_aggregation }: EngineExtractRequest,
   hash: string,
+): string {
+  return JSON.stringify([id, hash, aggregation, time_range, time_aggregation]);
+}
+
+/** Answers from a dataset, and keeps the answer for the next who asks. */
+async function answerAndKeep(
+  { open, key }: DatasetAsk,
+  question: EngineExtractRequest,
   context: AnswerContext,
   parent: AbortSignal,
 ): Promise<JudgedResults> {
   const { id } = open.dataset;
-  const { aggregation, time_range = null, time_aggregation } = question;
-  const key = JSON.stringify([id, hash, aggregation, time_range, time_aggregation]);
-  const known = context.cache.get(key);
-  if (known !== undefined) return copyOf(known);
   try {
     const answer = await context.gates.run(open.dataset.provider, parent, async () => {
       // Its time begins with its turn; what a question may wait for turns is bounded by the time of the request.
@@ -79,18 +108,12 @@ async function answerFromCacheOr(
       return await untilAborted(own.signal, work);
     });
     context.cache.set(key, answer);
-    return copyOf(answer);
+    return answer;
   } catch (error) {
     if (!isDeliberateAbort(error, parent)) context.onDatasetFailure(id, error);
     return { results: [], warnings: [failureWarning(id, error)] };
   }
 }
-
-/** Callers may change what they get without changing what is kept. */
-const copyOf = ({ results, warnings }: JudgedResults): JudgedResults => ({
-  results: results.map((result) => ({ ...result })),
-  warnings,
-});
 
 const isDeliberateAbort = (error: unknown, signal: AbortSignal): boolean =>
   signal.aborted && error === signal.reason && !(error instanceof DeadlineError);

@@ -13,8 +13,8 @@ import { limitRate } from "./rate-limit.ts";
 export interface Access {
   /** For both APIs. */
   readonly guards: Pick<ApiOptions, "authorize" | "limitRate">;
-  /** Remembers where a request comes from; before the APIs. */
-  readonly middleware: MiddlewareHandler;
+  /** Remembers where a request comes from; before the APIs. None where nobody wants to know. */
+  readonly middleware?: MiddlewareHandler;
   /** Gives back the connection to Redis. */
   readonly close: () => void;
 }
@@ -26,7 +26,6 @@ export async function openAccess(settings: Environment, log: Logger): Promise<Ac
   if (!settings.CAS_RATE_LIMIT_ENABLED)
     return {
       guards: { authorize },
-      middleware: (_context, next) => next(),
       close: () => undefined,
     };
 

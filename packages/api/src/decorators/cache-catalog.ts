@@ -1,6 +1,6 @@
 import type { Cas } from "@cas/models";
 import { LRUCache } from "lru-cache";
-import { aroundCalls, type QuestionMethod } from "./around-calls.ts";
+import { aroundCalls } from "./around-calls.ts";
 
 /** How long answers about the catalog are kept. */
 export interface CatalogCacheOptions {
@@ -24,8 +24,6 @@ export const DEFAULT_CATALOG_TTL_S = 3600;
 /** Seconds: long enough for a slow service to answer meanwhile. */
 export const DEFAULT_CATALOG_STALE_S = 60;
 
-const CATALOG: ReadonlySet<QuestionMethod> = new Set(["providers", "provider", "datasets"]);
-
 interface Kept {
   readonly answer: unknown;
   readonly at: number;
@@ -42,8 +40,7 @@ export function cacheCatalog(cas: Cas, options: CatalogCacheOptions = {}): Cas {
   const kept = new LRUCache<string, Kept>({ max: maxEntries });
   const renewals = new Set<string>();
 
-  return aroundCalls(cas, async ({ method, input, signal }, ask) => {
-    if (!CATALOG.has(method)) return ask(signal);
+  const cached = aroundCalls(cas, async ({ method, input, signal }, ask) => {
     const key = JSON.stringify([method, input]);
     const keep = async (own: AbortSignal | undefined): Promise<never> => {
       const answer = await ask(own);
@@ -66,4 +63,9 @@ export function cacheCatalog(cas: Cas, options: CatalogCacheOptions = {}): Cas {
     }
     return known.answer as never;
   });
+  return {
+    ...cached,
+    extract: (...call) => cas.extract(...call),
+    batchExtract: (...call) => cas.batchExtract(...call),
+  };
 }

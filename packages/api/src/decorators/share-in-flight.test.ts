@@ -30,6 +30,8 @@ it("asks the same question once while it is under way, and again afterwards", as
   answer(extractAnswer);
   expect(await Promise.all(calls)).toEqual([extractAnswer, extractAnswer, extractAnswer]);
   expect(source.extract).toHaveBeenCalledTimes(1);
+  // There was nothing left to stop.
+  expect(signals[0]?.aborted).toBe(false);
   const again = cas.extract(question);
   answer(extractAnswer);
   await again;

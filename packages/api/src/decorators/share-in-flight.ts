@@ -39,9 +39,11 @@ export function shareInFlight(cas: Cas): Cas {
     } finally {
       one.waiting -= 1;
       if (one.waiting === 0) {
-        // Nobody is left: of an answer that is there already nothing is stopped.
-        if (underWay.get(key) === one) underWay.delete(key);
-        one.controller.abort();
+        // Nobody is left. An answer that is there is forgotten already; else there is something to stop.
+        if (underWay.get(key) === one) {
+          underWay.delete(key);
+          one.controller.abort();
+        }
       }
     }
   });

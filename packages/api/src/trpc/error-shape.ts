@@ -22,7 +22,9 @@ export function toCasError(error: unknown): CasError | undefined {
   if (isCasError(error)) return error;
   if (!(error instanceof TRPCError)) return undefined;
   if (isCasError(error.cause)) return error.cause;
-  if (error.cause instanceof SyntaxError) return notJson(error.cause.message);
+  // Of the request; one that a source throws is a bug.
+  if (error.cause instanceof SyntaxError && error.code === "BAD_REQUEST")
+    return notJson(error.cause.message);
   const errorType = TYPES_OF_TRPC[error.code];
   return errorType && new CasError({ errorType, message: error.message, cause: error });
 }

@@ -1,31 +1,14 @@
-import {
-  AttributeResponse,
-  BatchAttributeResponse,
-  BatchExtractInput,
-  type Cas,
-  DatasetListResponse,
-  DatasetsQuery,
-  ExtractInput,
-  HealthResponse,
-  ProviderDetail,
-  ProviderListResponse,
-  ProviderQuery,
-  ProvidersQuery,
-} from "@cas/models";
+import { type Cas, HealthResponse } from "@cas/models";
 import { tracked } from "@trpc/server";
-import { z } from "zod";
 import { BatchStreamInput } from "../stream/batch-stream-input.ts";
 import { BatchStreamItem, streamBatch } from "../stream/stream-batch.ts";
 import { procedure, router } from "./init.ts";
 import { streamOf } from "./output-stream.ts";
+import { QUESTIONS } from "./questions.ts";
 import { requestParser } from "./request-parser.ts";
 import { responseParser } from "./response-parser.ts";
 
-/** Where an infinite query goes on; the offset of the page, and the same as `offset`. */
-const cursor = z.int().min(0).nullish().describe("Offset of the page, for infinite queries.");
-
-const ProvidersPage = ProvidersQuery.extend({ cursor }).prefault({});
-const DatasetsPage = DatasetsQuery.extend({ cursor }).prefault({});
+const { extract, batchExtract, providers, provider, datasets } = QUESTIONS;
 
 /**
  * The questions of CAS as tRPC procedures over any source of answers. All are queries: they only read. Send them as POST
@@ -38,15 +21,15 @@ export function createCasRouter(cas: Cas) {
   return router({
     /** Values of datasets over one geometry, degrees (lon, lat). */
     extract: procedure<"validation_error" | "request_limit">()
-      .input(requestParser(ExtractInput, "body"))
-      .output(responseParser(AttributeResponse))
-      .query(({ input, signal }) => cas.extract(input, { signal })),
+      .input(extract.input)
+      .output(extract.output)
+      .query(({ input, signal }) => extract.ask(cas, input, { signal })),
 
     /** Values of datasets over 1 to 1000 geometries, in their order. */
     batchExtract: procedure<"validation_error" | "request_limit">()
-      .input(requestParser(BatchExtractInput, "body"))
-      .output(responseParser(BatchAttributeResponse))
-      .query(({ input, signal }) => cas.batchExtract(input, { signal })),
+      .input(batchExtract.input)
+      .output(batchExtract.output)
+      .query(({ input, signal }) => batchExtract.ask(cas, input, { signal })),
 
     /**
      * Values of datasets over 1 to 10,000 geometries, one answer after another in their order, with the index, the caller's
@@ -72,25 +55,21 @@ export function createCasRouter(cas: Cas) {
 
     /** One page of the providers, by slug. */
     providers: procedure<"validation_error">()
-      .input(requestParser(ProvidersPage, "query"))
-      .output(responseParser(ProviderListResponse))
-      .query(({ input: { cursor: next, ...query }, signal }) =>
-        cas.providers({ ...query, offset: next ?? query.offset }, { signal }),
-      ),
+      .input(providers.input)
+      .output(providers.output)
+      .query(({ input, signal }) => providers.ask(cas, input, { signal })),
 
     /** One provider with its datasets. */
     provider: procedure<"validation_error" | "not_found">()
-      .input(requestParser(ProviderQuery, "path"))
-      .output(responseParser(ProviderDetail))
-      .query(({ input: { slug }, signal }) => cas.provider(slug, { signal })),
+      .input(provider.input)
+      .output(provider.output)
+      .query(({ input, signal }) => provider.ask(cas, input, { signal })),
 
     /** One page of the datasets that pass all filters. */
     datasets: procedure<"validation_error">()
-      .input(requestParser(DatasetsPage, "query"))
-      .output(responseParser(DatasetListResponse))
-      .query(({ input: { cursor: next, ...query }, signal }) =>
-        cas.datasets({ ...query, offset: next ?? query.offset }, { signal }),
-      ),
+      .input(datasets.input)
+      .output(datasets.output)
+      .query(({ input, signal }) => datasets.ask(cas, input, { signal })),
 
     /** Whether the source answers, and the counters of its cache. */
     health: procedure()

@@ -14,6 +14,7 @@ import { publicError } from "../public-error.ts";
 import { errorHeaders, withGuards } from "../refusal.ts";
 import { shapeOf, toCasError } from "./error-shape.ts";
 import type { ObserveProcedure } from "./observe-procedure.ts";
+import { answerOneQuestion } from "./one-question.ts";
 import { createCasRouter } from "./router.ts";
 
 /** Most calls in one HTTP batch; a client's `maxItems` must not be greater. */
@@ -31,10 +32,8 @@ export interface TrpcApiOptions extends ApiOptions {
  * The tRPC procedures over any source of answers, as a Hono app: a fetch handler that any server can mount. Queries are
  * taken as POST too, for geometries overflow URLs.
  */
-export function createTrpcApi(
-  cas: Cas,
-  { endpoint, observe, ...options }: TrpcApiOptions,
-): Hono<ApiEnv> {
+export function createTrpcApi(cas: Cas, options: TrpcApiOptions): Hono<ApiEnv> {
+  const { endpoint, observe } = options;
   const router = createCasRouter(cas);
   // As JSON to any client: one that waits for a stream reads no stream from an answer that is not a success.
   const refuse = (context: Context<ApiEnv>, refusal: CasError): Response =>
@@ -45,6 +44,7 @@ export function createTrpcApi(
     );
 
   const app = new Hono<ApiEnv>();
+  app.post(`${endpoint}/*`, answerOneQuestion(cas, options));
   app.use(withRequestId(options));
   app.use(withGuards(options, refuse));
   app.use(withBodyLimit(options, refuse));

@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import type { Geometry } from "@cas/models";
 
 /**
@@ -10,7 +10,7 @@ import type { Geometry } from "@cas/models";
  */
 export function geometryHash({ type, coordinates }: Geometry): string {
   const json = `{"coordinates": ${pythonJson(coordinates)}, "type": "${type}"}`;
-  return createHash("sha256").update(json).digest("hex").slice(0, 16);
+  return hash("sha256", json).slice(0, 16);
 }
 
 /** Python turns to the exponent form below 1e-4, JavaScript below 1e-6; the digits are the same. */
