@@ -22,8 +22,10 @@ export function requestLog(log: Logger): RequestLog {
   };
   const middleware: MiddlewareHandler = async (context, next) => {
     const started = performance.now();
-    await next();
     const { method, path, raw } = context.req;
+    // The answers of the router and of CAS's HTTP API bring it along; this is for the page, the probes and the metrics.
+    context.header("X-Request-ID", idOf(raw));
+    await next();
     const trace_id = trace.getActiveSpan()?.spanContext().traceId;
     log.info(
       {

@@ -74,6 +74,21 @@ describe("with the engine", () => {
     expect(lines.join()).not.toContain("s3cret");
   });
 
+  it.each(["/health", "/livez", "/readyz", "/metrics", "/api/v1/providers", "/trpc/health"])(
+    "%s has the id of its line in the log",
+    async (path) => {
+      const ids: unknown[] = [];
+      const write = (line: string): void => {
+        const { msg, request_id } = JSON.parse(line) as Record<string, unknown>;
+        if (msg === "request") ids.push(request_id);
+      };
+      await using server = await start({}, pino({ level: "info" }, { write }));
+      const answer = await fetch(server.url + path);
+      await answer.arrayBuffer();
+      expect([answer.status, [answer.headers.get("x-request-id")]]).toEqual([200, ids]);
+    },
+  );
+
   it("lives on after faulty requests of every kind, over both APIs", async () => {
     await using server = await start({ MAX_BODY_BYTES: "100000" });
     const headers = { "content-type": "application/json" };

@@ -37,8 +37,8 @@ export async function startServer(settings: Environment, log: Logger): Promise<R
   const access = await openAccess(settings, log);
   const name = settings.CAS_BASE_URL === undefined ? "catalog" : "upstream";
   const readiness = createReadiness(cas, { name, log });
-  const { fetch } = createApp(cas, { settings, log, metrics, readiness, access });
-  const listener = getRequestListener(fetch, { errorHandler: unreadableRequest });
+  const app = createApp(cas, { settings, log, metrics, readiness, access });
+  const listener = getRequestListener(app.fetch, { errorHandler: unreadableRequest });
   const server = createServer((request, response) => void listener(request, response));
   try {
     await listen(server, settings);
