@@ -27,7 +27,7 @@ export const EngineLimits = z.object({
   blockCacheBytes: z
     .int()
     .positive()
-    .default(256 * 1024 * 1024),
+    .default(128 * 1024 * 1024),
 });
 export type EngineLimits = z.infer<typeof EngineLimits>;
 

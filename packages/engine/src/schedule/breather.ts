@@ -1,19 +1,57 @@
-import { setImmediate } from "node:timers/promises";
+import { setImmediate } from "node:timers";
 
 /** Call it between pieces of work: it lets others run when the last pause is long ago, and stops work that was aborted. */
 export type Breather = () => Promise<void>;
 
-/** Longest time between two pauses, milliseconds: work in between must be short. */
+/** Longest time that the event loop is kept from turning, milliseconds: work in between must be short. */
 const MAX_BUSY_MS = 10;
+
+/**
+ * The time that all work of this thread shares between two turns of the event loop. Whoever has used it up waits, and each
+ * turn lets one go on: if each had a time of its own, those of many answers would add up.
+ */
+export class SharedTurn {
+  readonly #now: () => number;
+  readonly #afterTurn: (next: () => void) => void;
+  readonly #waiting: (() => void)[] = [];
+  /** When work began in this turn; undefined before the first. */
+  #began: number | undefined;
+
+  /** @param afterTurn calls a function once the event loop has turned */
+  constructor(now: () => number, afterTurn: (next: () => void) => void) {
+    this.#now = now;
+    this.#afterTurn = afterTurn;
+  }
+
+  /** Undefined as long as there is time left in this turn, else when the caller may go on. */
+  pause(): Promise<void> | undefined {
+    this.#begin();
+    if (this.#now() - (this.#began ?? 0) < MAX_BUSY_MS) return;
+    return new Promise((resolve) => this.#waiting.push(resolve));
+  }
+
+  #begin(): void {
+    if (this.#began !== undefined) return;
+    this.#began = this.#now();
+    this.#afterTurn(() => {
+      this.#began = undefined;
+      const next = this.#waiting.shift();
+      if (next === undefined) return;
+      this.#begin();
+      next();
+    });
+  }
+}
+
+const turn = new SharedTurn(
+  () => performance.now(),
+  (next) => void setImmediate(next),
+);
 
 /** A breather that throws the reason of a signal, if there is one, once it is aborted. */
 export function createBreather(signal?: AbortSignal): Breather {
-  let last = performance.now();
   return async () => {
-    if (performance.now() - last >= MAX_BUSY_MS) {
-      await setImmediate();
-      last = performance.now();
-    }
+    await turn.pause();
     signal?.throwIfAborted();
   };
 }
