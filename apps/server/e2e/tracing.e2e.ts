@@ -16,9 +16,9 @@ it("one trace leads from the page over the server to the deployed CAS", async ()
     sendJson(response, 200, batchAnswer(question));
   });
   const sent: string[] = [];
-  const settings = readEnvironment({ OTEL_EXPORTER_OTLP_ENDPOINT: collector.url });
-  const tracing = startTracing(settings, pino({ level: "silent" }));
-  await using app = await startApp({ CAS_BASE_URL: upstream.url });
+  const variables = { CAS_BASE_URL: upstream.url, OTEL_EXPORTER_OTLP_ENDPOINT: collector.url };
+  const tracing = startTracing(readEnvironment(variables), pino({ level: "silent" }));
+  await using app = await startApp(variables);
   const browser = await launchBrowser();
   try {
     await using opened = await openPage(browser, app.url);
