@@ -9,7 +9,7 @@ export interface ByteSource extends AsyncDisposable {
   /** Whether another version of the file has been seen: it has to be opened anew. */
   readonly isStale: boolean;
   /**
-   * Bytes offset..offset+length-1, fewer at the end of the file.
+   * Bytes offset..offset+length-1, fewer at the end of the file, in memory that nothing else uses.
    *
    * @throws CasError upstream_error when they cannot be had, or are of another version of the file.
    */

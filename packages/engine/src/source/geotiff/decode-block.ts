@@ -1,8 +1,9 @@
 import { endianness } from "node:os";
 import { Predictor } from "@cogeotiff/core";
+import { freeMemory } from "../free-memory.ts";
 import type { Block } from "../raster-source.ts";
 import type { ImageLayout } from "./image-layout.ts";
-import { undoSinglePrecision } from "./single-precision.ts";
+import { LONGEST_ROW, undoSinglePrecision } from "./single-precision.ts";
 import { swapByteOrder, undoFloatingPoint, undoHorizontalDifferencing } from "./predictor.ts";
 
 const machineIsLittleEndian = endianness() === "LE";
@@ -31,12 +32,13 @@ export function blockBytes({
 }
 
 /**
- * Turns the bytes of a block in the file into the cells of one band.
+ * Turns the bytes of a block in the file into the cells of one band, in memory that nothing else uses.
  *
+ * @param stored is empty afterwards
  * @param band counted from 0 among the interleaved bands
  */
 export async function decodeBlock(
-  stored: Uint8Array,
+  stored: Uint8Array<ArrayBuffer>,
   encoding: Encoding,
   band: number,
 ): Promise<Block> {
@@ -44,6 +46,7 @@ export async function decodeBlock(
   const rowLength = blockWidth * interleaved;
   const maxLength = blockBytes(encoding);
   let bytes = await encoding.decompress(stored, maxLength);
+  if (bytes.buffer !== stored.buffer) freeMemory(stored);
   if (!encoding.isMachineOrder) bytes = undoPredictor(bytes, encoding, rowLength);
   // A last strip may be shorter than the others; more than a block is not expected.
   const numbers = sampleType.numbers(bytes.subarray(0, maxLength), rowLength);
@@ -58,9 +61,8 @@ function undoPredictor(
   const bytesPerSample = sampleType.bits / 8;
   const predicted = { bytes, rowLength, bands, bytesPerSample };
   if (predictor === Predictor.FloatingPoint) {
-    if (bands === 1 && bytesPerSample === 4 && rowLength % 4 === 0 && machineIsLittleEndian) {
-      const { buffer, byteOffset, byteLength } = bytes;
-      undoSinglePrecision(new Int32Array(buffer, byteOffset, byteLength >> 2), rowLength);
+    if (bands === 1 && bytesPerSample === 4 && rowLength <= LONGEST_ROW && machineIsLittleEndian) {
+      undoSinglePrecision(bytes, rowLength);
       return bytes;
     }
     const numbers = undoFloatingPoint(predicted);

@@ -7,9 +7,9 @@ import { expandLzw } from "./lzw.ts";
 const inflateOnThreadPool = promisify(inflate);
 const unzstdOnThreadPool = promisify(zstdDecompress);
 
-/** The bytes of a block without its compression, in memory that nothing else uses. */
+/** The bytes of a block without its compression, in memory that nothing else uses: that of the stored bytes, or of its own. */
 export type Decompress = (
-  stored: Uint8Array,
+  stored: Uint8Array<ArrayBuffer>,
   /** Most bytes that the block holds; more means a broken file. */
   maxLength: number,
 ) => Promise<Uint8Array<ArrayBuffer>>;
@@ -34,7 +34,7 @@ const viewOf = ({ buffer, byteOffset, byteLength }: Buffer<ArrayBuffer>): Uint8A
 
 /** Compressions that can be undone; deflate and Zstandard on the thread pool of zlib. */
 const DECOMPRESSIONS: ReadonlyMap<number, Decompress> = new Map([
-  [Compression.None, async (stored) => new Uint8Array(stored)],
+  [Compression.None, async (stored) => stored],
   [Compression.Deflate, inflated],
   [Compression.DeflateOther, inflated],
   [Compression.Lzw, async (stored, maxLength) => expandLzw(stored, maxLength)],
