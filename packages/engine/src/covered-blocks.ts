@@ -2,12 +2,13 @@ import { CellRuns } from "./coverage/cell-runs.ts";
 import type { Coverage } from "./coverage/coverage.ts";
 import { type Window, windowOf } from "./grid/window.ts";
 import type { Breather } from "./schedule/breather.ts";
-import type { Block, RasterSource } from "./source/raster-source.ts";
+import type { Block, LentBlock, RasterSource } from "./source/raster-source.ts";
 
 /** A block of a raster of which an area covers something. */
 export interface CoveredBlock {
   /** The covered cells, each run in this block. */
   readonly runs: CellRuns;
+  /** To be used before the next is asked for. */
   readonly block: Block;
 }
 
@@ -29,12 +30,29 @@ export async function* coveredBlocks(
   for (const band of bandsOf(windowOf(area.bounds, grid), raster)) {
     const covered = await coverBand(band, area, raster, breathe);
     for (let start = 0; start < covered.length; start += most)
-      yield* await Promise.all(
-        covered.slice(start, start + most).map(async ({ blockColumn, blockRow, runs }) => ({
-          runs,
-          block: await raster.readBlock(blockColumn, blockRow),
-        })),
+      yield* lent(
+        await Promise.all(
+          covered.slice(start, start + most).map(async ({ blockColumn, blockRow, runs }) => ({
+            runs,
+            block: await borrow(raster, blockColumn, blockRow),
+          })),
+        ),
       );
+  }
+}
+
+async function borrow(raster: RasterSource, column: number, row: number): Promise<LentBlock> {
+  if (raster.borrowBlock !== undefined) return await raster.borrowBlock(column, row);
+  return { cells: await raster.readBlock(column, row), [Symbol.dispose]: () => undefined };
+}
+
+/** Blocks that were borrowed, each given back before the next. */
+function* lent(
+  blocks: readonly { readonly runs: CellRuns; readonly block: LentBlock }[],
+): Generator<CoveredBlock> {
+  for (const { runs, block } of blocks) {
+    using borrowed = block;
+    yield { runs, block: borrowed.cells };
   }
 }
 

@@ -99,6 +99,33 @@ describe("reads", () => {
     expect(lab.doubled()).toBeLessThan(HEAD);
   });
 
+  it("with a cache for one block answer as those with a cache for all, many at the same time", async () => {
+    const boxes = Array.from({ length: 16 }, (_, index) => {
+      const [west, north] = [(index * 37) % 80, -((index * 23) % 70)].map((place) => place / 10);
+      const [west0 = 0, north0 = 0] = [west, north];
+      return rectangle(west0 + 0.013, north0 - 3.1, west0 + 2.2, north0 - 0.017);
+    });
+    const ask = async (blockCacheBytes: number) => {
+      await using lab = await openCounted({ blockCacheBytes });
+      const answers = await Promise.all(
+        (["sum", "std", "max"] as const).map((aggregation) =>
+          lab.cas.batchExtract({ geometries: boxes, dataset_ids: ["lab:data"], aggregation }),
+        ),
+      );
+      return answers.flatMap(({ responses }) =>
+        responses.map(({ results, warnings }) => [
+          results[0]?.value,
+          results[0]?.pixel_count,
+          warnings,
+        ]),
+      );
+    };
+    const expected = await ask(1e8);
+    expect(expected.every(([value]) => value !== null)).toBe(true);
+    expect(await ask(256 * 256 * 2)).toEqual(expected);
+    expect(await ask(1)).toEqual(expected);
+  });
+
   it("of headers are repeated after their time, when they are asked for", async () => {
     await using server = await startServer();
     await using http = new HttpClient();

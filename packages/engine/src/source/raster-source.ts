@@ -12,6 +12,11 @@ export type Block =
   | Float32Array
   | Float64Array;
 
+/** A block that was borrowed: its memory may be freed as soon as it is disposed of, i.e. given back. */
+export interface LentBlock extends Disposable {
+  readonly cells: Block;
+}
+
 /** How values are stored, for writing them as they were. */
 export interface StoredNumbers {
   readonly type: NumberType;
@@ -40,4 +45,6 @@ export interface RasterSource {
    * @throws CasError upstream_error when the block cannot be read.
    */
   readBlock(blockColumn: number, blockRow: number): Promise<Block>;
+  /** The same for a while, by a source to which it matters whether memory can be used again. */
+  borrowBlock?(blockColumn: number, blockRow: number): Promise<LentBlock>;
 }

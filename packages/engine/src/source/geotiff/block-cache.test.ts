@@ -19,6 +19,63 @@ describe("BlockCache", () => {
     expect(decode).toHaveBeenCalledTimes(3);
   });
 
+  it("gives the memory of a lent block back once it is not kept and nobody has it", async () => {
+    const cache = new BlockCache(100);
+    const [first, second] = [new Uint8Array(60), new Uint8Array(60)];
+    const one = await cache.borrow("a", () => Promise.resolve(first));
+    const two = await cache.borrow("a", () => Promise.reject(new RangeError("is there already")));
+    await cache.get("b", () => Promise.resolve(second));
+    one[Symbol.dispose]();
+    one[Symbol.dispose]();
+    expect(first).toHaveLength(60);
+    two[Symbol.dispose]();
+    expect(first).toHaveLength(0);
+    expect(second).toHaveLength(60);
+  });
+
+  it("keeps a lent block that was given back, for the next", async () => {
+    const cache = new BlockCache(100);
+    const decode = vi.fn<() => Promise<Uint8Array>>().mockResolvedValue(new Uint8Array(60));
+    for (let time = 0; time < 2; time++) {
+      using lent = await cache.borrow("a", decode);
+      expect(lent.cells).toHaveLength(60);
+    }
+    expect(decode).toHaveBeenCalledTimes(1);
+  });
+
+  it("never gives the memory of a block back that somebody got for good", async () => {
+    const cache = new BlockCache(100);
+    const [first, second] = [new Uint8Array(60), new Uint8Array(60)];
+    const [lent, got] = await Promise.all([
+      cache.borrow("a", () => Promise.resolve(first)),
+      cache.get("a", () => Promise.resolve(first)),
+    ]);
+    lent[Symbol.dispose]();
+    await cache.get("b", () => Promise.resolve(second));
+    expect(got).toHaveLength(60);
+  });
+
+  it("lends a block that is larger than all that it may keep, and gives it back after that", async () => {
+    const cache = new BlockCache(10);
+    const large = new Uint8Array(60);
+    const decode = vi.fn<() => Promise<Uint8Array>>().mockResolvedValue(large);
+    const lent = await Promise.all([cache.borrow("a", decode), cache.borrow("a", decode)]);
+    for (const { cells } of lent) expect(cells).toHaveLength(60);
+    for (const one of lent) one[Symbol.dispose]();
+    expect(large).toHaveLength(0);
+  });
+
+  it("tells all that wait for a block that it cannot be decoded", async () => {
+    const cache = new BlockCache(100);
+    const broken = () => Promise.reject(new RangeError("broken"));
+    const waiting = [cache.borrow("a", broken), cache.get("a", broken), cache.borrow("a", broken)];
+    expect((await Promise.allSettled(waiting)).map(({ status }) => status)).toEqual([
+      "rejected",
+      "rejected",
+      "rejected",
+    ]);
+  });
+
   it("tries again what failed", async () => {
     const cache = new BlockCache(100);
     await expect(cache.get("a", () => Promise.reject(new RangeError("broken")))).rejects.toThrow(

@@ -2,7 +2,7 @@ import { type Source, Tiff } from "@cogeotiff/core";
 import type { Grid } from "../../grid/grid.ts";
 import { blocksOf } from "../../grid/window.ts";
 import type { ByteSource } from "../byte-source.ts";
-import type { Block, RasterSource, StoredNumbers } from "../raster-source.ts";
+import type { Block, LentBlock, RasterSource, StoredNumbers } from "../raster-source.ts";
 import { unreadable } from "../unreadable.ts";
 import { validCells } from "../valid-cells.ts";
 import type { BlockCache } from "./block-cache.ts";
@@ -66,8 +66,17 @@ export class GeotiffSource implements RasterSource, AsyncDisposable {
   }
 
   readBlock(blockColumn: number, blockRow: number): Promise<Block> {
-    const key = `${this.#bytes.key}#${this.#header.band}/${blockColumn}/${blockRow}`;
-    return this.#cache.get(key, () => this.#readValues(blockColumn, blockRow));
+    const name = this.#nameOf(blockColumn, blockRow);
+    return this.#cache.get(name, () => this.#readValues(blockColumn, blockRow));
+  }
+
+  borrowBlock(blockColumn: number, blockRow: number): Promise<LentBlock> {
+    const name = this.#nameOf(blockColumn, blockRow);
+    return this.#cache.borrow(name, () => this.#readValues(blockColumn, blockRow));
+  }
+
+  #nameOf(blockColumn: number, blockRow: number): string {
+    return `${this.#bytes.key}#${this.#header.band}/${blockColumn}/${blockRow}`;
   }
 
   async #readValues(column: number, row: number): Promise<Block> {
