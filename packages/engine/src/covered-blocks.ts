@@ -1,6 +1,7 @@
-import { CellRuns } from "./coverage/cell-runs.ts";
+import type { CellRuns } from "./coverage/cell-runs.ts";
 import type { Coverage } from "./coverage/coverage.ts";
 import { type Window, windowOf } from "./grid/window.ts";
+import { type BlockRuns, RunsByBlock } from "./runs-by-block.ts";
 import type { Breather } from "./schedule/breather.ts";
 import type { Block, LentBlock, RasterSource } from "./source/raster-source.ts";
 
@@ -16,8 +17,10 @@ type Shape = Pick<RasterSource, "blockWidth" | "blockHeight">;
 
 /** Cells that are read at the same time: enough to use all threads and to fetch neighbours together. */
 const CELLS_AT_ONCE = 1024 * 1024;
-/** Most cells of a window whose coverage is computed at once. */
-const COVERED_AT_ONCE = 512 * 1024;
+/** Most cells of a band, whose covered cells are in memory at the same time; a row of blocks may have more. */
+const BAND_CELLS = 512 * 1024;
+/** Most cells of a window whose coverage is computed at once: some milliseconds, as long as its edges are not very many. */
+const COVERED_AT_ONCE = 128 * 1024;
 
 /** The blocks of a raster that an area covers, a few at a time, so memory does not grow with the area. */
 export async function* coveredBlocks(
@@ -56,12 +59,12 @@ function* lent(
   }
 }
 
-/** Cuts a window into bands of whole rows of blocks, of as many cells as are covered at once or of a single row of blocks. */
+/** Cuts a window into bands of whole rows of blocks, of some cells or of a single row of blocks. */
 function* bandsOf(
   { column, row, width, height }: Window,
   { blockHeight }: Shape,
 ): Generator<Window> {
-  const blockRows = Math.max(1, Math.floor(COVERED_AT_ONCE / (Math.max(1, width) * blockHeight)));
+  const blockRows = Math.max(1, Math.floor(BAND_CELLS / (Math.max(1, width) * blockHeight)));
   const end = width > 0 ? row + height : row;
   for (let start = row; start < end;) {
     const next = (Math.floor(start / blockHeight) + blockRows) * blockHeight;
@@ -70,48 +73,19 @@ function* bandsOf(
   }
 }
 
-interface CoveredPlace {
-  readonly blockColumn: number;
-  readonly blockRow: number;
-  readonly runs: CellRuns;
-}
-
 /** The blocks of a band that an area covers, row by row, with the cells that it covers. */
 async function coverBand(
   band: Window,
   area: Coverage,
-  { blockWidth, blockHeight }: Shape,
+  raster: RasterSource,
   breathe: Breather,
-): Promise<readonly CoveredPlace[]> {
-  const places = new Map<number, CoveredPlace>();
-  const blocksPerRow = Math.ceil((band.column + band.width) / blockWidth);
+): Promise<readonly BlockRuns[]> {
+  const covered = new RunsByBlock(raster);
   const rows = Math.max(1, Math.floor(COVERED_AT_ONCE / band.width));
-  for (let row = band.row; row < band.row + band.height; row += rows) {
+  const end = band.row + band.height;
+  for (let row = band.row; row < end; row += rows) {
     await breathe();
-    const height = Math.min(rows, band.row + band.height - row);
-    const runs = area.cover({ ...band, row, height });
-    for (let run = 0; run < runs.size; run++) add(runs, run);
+    area.cover({ ...band, row, height: Math.min(rows, end - row) }, covered);
   }
-  return [...places].toSorted(([a], [b]) => a - b).map(([, place]) => place);
-
-  /** A run may pass several blocks. */
-  function add(runs: CellRuns, run: number): void {
-    const [row, end] = [runs.row(run), runs.end(run)];
-    const blockRow = Math.floor(row / blockHeight);
-    for (let from = runs.from(run); from < end;) {
-      const blockColumn = Math.floor(from / blockWidth);
-      const next = Math.min(end, (blockColumn + 1) * blockWidth);
-      placeOf(blockColumn, blockRow).runs.add(row, from, next, runs.fraction(run));
-      from = next;
-    }
-  }
-
-  function placeOf(blockColumn: number, blockRow: number): CoveredPlace {
-    const key = blockRow * blocksPerRow + blockColumn;
-    const known = places.get(key);
-    if (known !== undefined) return known;
-    const place = { blockColumn, blockRow, runs: new CellRuns() };
-    places.set(key, place);
-    return place;
-  }
+  return covered.inOrder();
 }

@@ -1,11 +1,17 @@
 /** Numbers for which there is place at first; it doubles when it is used up. */
 const FIRST_PLACES = 256;
 
+/** Takes the covered cells of a window, a run at a time. */
+export interface RunTaker {
+  /** Takes the cells from column `from` to just before column `end`, each covered by the same fraction, greater than 0. */
+  add(row: number, from: number, end: number, fraction: number): void;
+}
+
 /**
  * The covered cells of a window as runs of neighbours in a row that are covered alike: what lies inside an area is one run a
  * row, so their number grows with the area's perimeter.
  */
-export class CellRuns {
+export class CellRuns implements RunTaker {
   #size = 0;
   /** Row, first column and the column after the last, for each run. */
   #places = new Int32Array(3 * FIRST_PLACES);
@@ -16,7 +22,6 @@ export class CellRuns {
     return this.#size;
   }
 
-  /** Adds the cells from column `from` to just before column `end`, each covered by the same fraction, greater than 0. */
   add(row: number, from: number, end: number, fraction: number): void {
     const run = this.#size;
     if (run === this.#fractions.length) this.#grow();

@@ -1,5 +1,5 @@
 import type { Window } from "../grid/window.ts";
-import { CellRuns } from "./cell-runs.ts";
+import type { RunTaker } from "./cell-runs.ts";
 
 /**
  * Takes the edges of a polygon in cells of a window and gives the covered fraction of each cell.
@@ -9,6 +9,7 @@ import { CellRuns } from "./cell-runs.ts";
  */
 export class DifferenceTable {
   readonly #window: Window;
+  readonly #memory: Memory;
   /** Differences between neighbours of a row; one column more than the window takes what falls off its right end. */
   readonly #differences: Float64Array;
   /** Bits of cells that an edge passes: all others are covered wholly or not at all. */
@@ -22,12 +23,13 @@ export class DifferenceTable {
     this.#window = window;
     this.#rowWords = (width >> 5) + 1;
     const words = this.#rowWords * height;
-    memory = memory.fits((width + 1) * height, words)
-      ? memory
-      : new Memory((width + 1) * height, words);
-    this.#differences = memory.differences;
-    this.#crossed = memory.crossed;
-    this.#written = memory.written;
+    const size = (width + 1) * height;
+    this.#memory = spare?.fits(size, words) === true ? spare : new Memory(size, words);
+    // Nobody else has it until it is empty again.
+    spare = undefined;
+    this.#differences = this.#memory.differences;
+    this.#crossed = this.#memory.crossed;
+    this.#written = this.#memory.written;
   }
 
   /** Enters an edge; all those of closed rings must be. */
@@ -106,17 +108,16 @@ export class DifferenceTable {
   }
 
   /**
-   * The covered cells; the table is empty afterwards.
+   * Gives the covered cells, row by row; the table is empty afterwards.
    *
    * @param negligible what a crossed cell must reach to count as touched
    */
-  takeRuns(negligible: number): CellRuns {
-    const runs = new CellRuns();
-    for (let row = 0; row < this.#window.height; row++) this.#takeRow(row, negligible, runs);
-    return runs;
+  giveRuns(negligible: number, taker: RunTaker): void {
+    for (let row = 0; row < this.#window.height; row++) this.#giveRow(row, negligible, taker);
+    spare = this.#memory;
   }
 
-  #takeRow(row: number, negligible: number, runs: CellRuns): void {
+  #giveRow(row: number, negligible: number, taker: RunTaker): void {
     const { column, row: firstOfWindow, width } = this.#window;
     const place = firstOfWindow + row;
     /** Sum of the differences so far: what is covered of cells from `start` on that nothing was entered for. */
@@ -132,7 +133,7 @@ export class DifferenceTable {
       for (; bits !== 0; bits &= bits - 1) {
         const bit = bits & -bits;
         const cell = (group << 5) + 31 - Math.clz32(bit);
-        if (covered > 0.5 && start < cell) runs.add(place, column + start, column + cell, 1);
+        if (covered > 0.5 && start < cell) taker.add(place, column + start, column + cell, 1);
         const index = row * (width + 1) + cell;
         covered += this.#differences[index] ?? 0;
         this.#differences[index] = 0;
@@ -140,14 +141,14 @@ export class DifferenceTable {
         if ((crossed & bit) === 0) continue;
         start = cell + 1;
         if (covered > 0 && covered >= negligible)
-          runs.add(place, column + cell, column + start, Math.min(covered, 1));
+          taker.add(place, column + cell, column + start, Math.min(covered, 1));
       }
     }
-    if (covered > 0.5 && start < width) runs.add(place, column + start, column + width, 1);
+    if (covered > 0.5 && start < width) taker.add(place, column + start, column + width, 1);
   }
 }
 
-/** Zeros for a table; whoever uses them leaves zeros behind. */
+/** Zeros for a table, which leaves zeros behind. */
 class Memory {
   readonly differences: Float64Array;
   readonly crossed: Int32Array;
@@ -164,4 +165,4 @@ class Memory {
   }
 }
 
-let memory = new Memory(0, 0);
+let spare: Memory | undefined;

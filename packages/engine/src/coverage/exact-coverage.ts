@@ -1,6 +1,6 @@
 import type { GridRings } from "../geometry/grid-rings.ts";
 import type { Window } from "../grid/window.ts";
-import type { CellRuns } from "./cell-runs.ts";
+import type { RunTaker } from "./cell-runs.ts";
 import type { Coverage } from "./coverage.ts";
 import { DifferenceTable } from "./difference-table.ts";
 import { EdgeBands } from "./edge-bands.ts";
@@ -16,7 +16,15 @@ import { EdgeBands } from "./edge-bands.ts";
 export function exactCoverage({ rings, bounds, area, rounding }: GridRings): Coverage {
   const negligible = Math.min(Math.max(NOISE, rounding), NEGLIGIBLE_SHARE * area);
   const edges = new EdgeBands(rings, bounds);
-  return { bounds, area, cover: (window) => coverWindow(edges, window, negligible) };
+  return { bounds, area, cover };
+
+  function cover(window: Window, taker: RunTaker): void {
+    const table = new DifferenceTable(window);
+    edges.forEach(window.row, window.row + window.height, (x0, y0, x1, y1) => {
+      table.addEdge(x0, y0, x1, y1);
+    });
+    table.giveRuns(negligible, taker);
+  }
 }
 
 /**
@@ -26,11 +34,3 @@ export function exactCoverage({ rings, bounds, area, rounding }: GridRings): Cov
 const NOISE = 1e-12;
 /** The same as a share of the whole area, for areas that are a tiny part of a cell: their sums are as much smaller. */
 const NEGLIGIBLE_SHARE = 1e-6;
-
-function coverWindow(edges: EdgeBands, window: Window, negligible: number): CellRuns {
-  const table = new DifferenceTable(window);
-  edges.forEach(window.row, window.row + window.height, (x0, y0, x1, y1) => {
-    table.addEdge(x0, y0, x1, y1);
-  });
-  return table.takeRuns(negligible);
-}

@@ -1,7 +1,7 @@
 import type { GridRings } from "../geometry/grid-rings.ts";
 import type { Window } from "../grid/window.ts";
 import { addCellCentres } from "./cell-centres.ts";
-import { CellRuns } from "./cell-runs.ts";
+import type { RunTaker } from "./cell-runs.ts";
 import type { Coverage } from "./coverage.ts";
 import { RowSpans } from "./row-spans.ts";
 import { addTouchedCells } from "./touched-cells.ts";
@@ -31,7 +31,9 @@ export function maskCoverage(
       size ??= countCells(Math.floor(bounds.minRow), Math.ceil(bounds.maxRow), spansOf);
       return size;
     },
-    cover: (window) => toRuns(spansOf(window.row, window.height), window),
+    cover: (window, taker) => {
+      giveRuns(spansOf(window.row, window.height), window, taker);
+    },
   };
 }
 
@@ -51,15 +53,13 @@ function countCells(
   return cells;
 }
 
-function toRuns(spans: RowSpans, { column, row, width, height }: Window): CellRuns {
-  const cells = new CellRuns();
+function giveRuns(spans: RowSpans, { column, row, width, height }: Window, taker: RunTaker): void {
   for (let y = row; y < row + height; y++) {
     const runs = spans.merged(y);
     for (let i = 0; i + 1 < runs.length; i += 2) {
       const from = Math.max(column, runs[i] ?? 0);
       const end = Math.min(column + width, runs[i + 1] ?? 0);
-      if (from < end) cells.add(y, from, end, 1);
+      if (from < end) taker.add(y, from, end, 1);
     }
   }
-  return cells;
 }

@@ -1,6 +1,5 @@
 import type { Grid } from "../grid/grid.ts";
 import { columnAt, rowAt } from "../grid/grid.ts";
-import { CellRuns } from "./cell-runs.ts";
 import type { Coverage } from "./coverage.ts";
 
 /**
@@ -13,13 +12,11 @@ export function pointCoverage(x: number, y: number, { transform, width, height }
   return {
     bounds: { minColumn: column, minRow: row, maxColumn: column + 1, maxRow: row + 1 },
     area: 1,
-    cover: (window) => {
-      const runs = new CellRuns();
+    cover: (window, taker) => {
       const isIn = (place: number, first: number, size: number): boolean =>
         place >= first && place < first + size;
       if (isIn(column, window.column, window.width) && isIn(row, window.row, window.height))
-        runs.add(row, column, column + 1, 1);
-      return runs;
+        taker.add(row, column, column + 1, 1);
     },
   };
 }
