@@ -8,6 +8,7 @@ import { geometryHash } from "./geometry/geometry-hash.ts";
 import { usableGeometry } from "./geometry/usable-geometry.ts";
 import { crossProviderWarnings } from "./quality/cross-provider.ts";
 import type { Gates } from "./schedule/gates.ts";
+import { createBreather } from "./schedule/breather.ts";
 import { newRequestId } from "./request-id.ts";
 import { DeadlineError, startDeadline, untilAborted } from "./schedule/deadline.ts";
 
@@ -36,10 +37,12 @@ export async function answerGeometry(
 ): Promise<AttributeResponse> {
   refuseTooManyVertices(asked, context.limits.maxPolygonVertices);
   const started = performance.now();
-  const hash = geometryHash(asked.geometry);
-  const { geometry, warnings: geometryWarnings } = usableGeometry(
+  const breathe = createBreather(signal);
+  const hash = await geometryHash(asked.geometry, breathe);
+  const { geometry, warnings: geometryWarnings } = await usableGeometry(
     asked.geometry,
     context.method.weighting !== "exact",
+    breathe,
   );
   const question = { ...asked, geometry };
   const asks = datasets.map((open): DatasetAsk => {

@@ -441,8 +441,8 @@ describe("deadlines", () => {
     const batch = cas.batchExtract({ geometries: [point], dataset_ids: ["lab:bytes"] }, controller);
     controller.abort(new RangeError("enough"));
     const late = cas.providers({}, controller);
-    for (const outcome of [call, batch, late]) {
-      const error = await errorOf(outcome);
+    const errors = await Promise.all([call, batch, late].map(errorOf));
+    for (const error of errors) {
       expect(isCasError(error, "aborted") && error.cause).toBeInstanceOf(RangeError);
     }
   });

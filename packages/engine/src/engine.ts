@@ -37,6 +37,7 @@ import { EngineLimits, EngineMethod, type EngineOptions } from "./engine-options
 import { neighboursTogether } from "./neighbours-together.ts";
 import { extractRaster } from "./raster/extract-raster.ts";
 import { type BoundingBoxInput, RasterInput, type RasterOptions } from "./raster/raster-input.ts";
+import { createBreather, nextTurn } from "./schedule/breather.ts";
 import { DeadlineError, startDeadline } from "./schedule/deadline.ts";
 import { Gates } from "./schedule/gates.ts";
 import { newRequestId } from "./request-id.ts";
@@ -108,8 +109,11 @@ export class CasEngine implements Cas {
     const datasets = this.#resolve(question.dataset_ids);
     const requestId = newRequestId();
     const limit = pLimit(CONCURRENT_GEOMETRIES);
+    const breathe = createBreather();
     const responses: AttributeResponse[] = [];
+    await nextTurn();
     await limit.map(await neighboursTogether(question.geometries), async (item) => {
+      await breathe();
       responses[item.index] = await this.#answerItem(item, question, datasets, requestId, signal);
     });
     return {

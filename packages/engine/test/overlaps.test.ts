@@ -27,8 +27,10 @@ const unit = { originX: 0, originY: 0, cellWidth: 1, cellHeight: 1 };
 const cells = { column: 0, row: 0, width: 8, height: 8 };
 
 describe("geometries whose rings cross, beside GEOS", () => {
-  it("are told from others", () => {
-    const clean = cases.filter(({ geometry }) => windsOnce(geometry));
+  it("are told from others", async () => {
+    const clean: Case[] = [];
+    for (const one of cases)
+      if (await windsOnce(one.geometry, async () => undefined)) clean.push(one);
     expect(cases.length).toBe(200);
     // Most are scribbles; those taken as they are have the area of GEOS as they are.
     expect(clean.length).toBeGreaterThan(2);

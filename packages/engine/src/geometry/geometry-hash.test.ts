@@ -1,5 +1,8 @@
+import { hash } from "node:crypto";
 import { expect, it } from "vitest";
 import { geometryHash } from "./geometry-hash.ts";
+
+const breathe = (): Promise<void> => Promise.resolve();
 
 // Hashes as the service 0.4.0 answers them (packages/conformance checks them against the running service).
 it.each([
@@ -20,13 +23,29 @@ it.each([
     },
     "e4b902610777f16b",
   ],
-] as const)("%j", (geometry, hash) => {
-  expect(geometryHash(geometry)).toBe(hash);
+] as const)("%j", async (geometry, name) => {
+  expect(await geometryHash(geometry, breathe)).toBe(name);
 });
 
-it("writes small numbers as Python does", () => {
+it("writes small numbers as Python does", async () => {
   // sha256('{"coordinates": [5e-05, 0.0001, 1.5e-07], "type": "Point"}')
-  expect(geometryHash({ type: "Point", coordinates: [0.00005, 0.0001, 1.5e-7] })).toBe(
-    "18b03a3804519d88",
-  );
+  const geometry = { type: "Point", coordinates: [0.00005, 0.0001, 1.5e-7] } as const;
+  expect(await geometryHash(geometry, breathe)).toBe("18b03a3804519d88");
+});
+
+it("takes long rings in pieces, with pauses, and names them as in one", async () => {
+  const ring = (length: number) =>
+    Array.from({ length }, (_, index) => [index / 1000, 1 / ((index % 900) + 3), index]);
+  for (const lengths of [[4096], [4097], [3, 9000], [20_000, 4, 4], []]) {
+    const coordinates = [[ring(5)], lengths.map(ring), [ring(8192)]];
+    const json = JSON.stringify(coordinates).replaceAll(",", ", ");
+    const whole = hash("sha256", `{"coordinates": ${json}, "type": "MultiPolygon"}`);
+    let pauses = 0;
+    const geometry = { type: "MultiPolygon", coordinates } as const;
+    const name = await geometryHash(geometry, async () => {
+      pauses += 1;
+    });
+    expect(name).toBe(whole.slice(0, 16));
+    expect(pauses).toBeGreaterThan(1);
+  }
 });

@@ -1,5 +1,9 @@
-import { hash } from "node:crypto";
+import { createHash } from "node:crypto";
 import type { Geometry } from "@cas/models";
+import type { Breather } from "../schedule/breather.ts";
+
+/** Positions that are written between two pauses: a few milliseconds. */
+const POSITIONS_AT_ONCE = 4096;
 
 /**
  * The hash by which CAS names a geometry: the first 16 hex digits of the SHA-256 of its JSON as Python writes it, keys
@@ -8,13 +12,50 @@ import type { Geometry } from "@cas/models";
  * A number that is whole is written without a fraction, as JSON from JavaScript carries it; a Python caller who sends
  * 39.0 gets another hash from the service than from here.
  */
-export function geometryHash({ type, coordinates }: Geometry): string {
-  const json = `{"coordinates": ${pythonJson(coordinates)}, "type": "${type}"}`;
-  return hash("sha256", json).slice(0, 16);
+export async function geometryHash(
+  { type, coordinates }: Geometry,
+  breathe: Breather,
+): Promise<string> {
+  const sha = createHash("sha256").update('{"coordinates": ');
+  for (const piece of piecesOf(coordinates)) {
+    sha.update(piece);
+    if (piece.length > POSITIONS_AT_ONCE) await breathe();
+  }
+  return sha.update(`, "type": "${type}"}`).digest("hex").slice(0, 16);
+}
+
+type Coordinates = Geometry["coordinates"] | readonly Coordinates[];
+
+/** The text of coordinates, that of long rings in several pieces. */
+function* piecesOf(coordinates: Coordinates): Generator<string> {
+  if (coordinates.length <= POSITIONS_AT_ONCE && !isNested(coordinates)) {
+    yield pythonJson(coordinates);
+    return;
+  }
+  yield "[";
+  for (let start = 0; start < coordinates.length;) {
+    if (start > 0) yield ", ";
+    const one = coordinates[start];
+    if (isNested(coordinates) && Array.isArray(one)) {
+      yield* piecesOf(one);
+      start += 1;
+    } else {
+      const end = start + POSITIONS_AT_ONCE;
+      yield pythonJson(coordinates.slice(start, end)).slice(1, -1);
+      start = end;
+    }
+  }
+  yield "]";
+}
+
+/** Whether the members are rings or polygons, not positions or numbers. */
+function isNested(coordinates: Coordinates): boolean {
+  const [first] = coordinates;
+  return Array.isArray(first) && Array.isArray(first[0]);
 }
 
 /** Python turns to the exponent form below 1e-4, JavaScript below 1e-6; the digits are the same. */
-function pythonJson(coordinates: Geometry["coordinates"]): string {
+function pythonJson(coordinates: Coordinates): string {
   const json = JSON.stringify(coordinates).replaceAll(",", ", ");
   return SMALL.test(json) ? json.replaceAll(SMALL_NUMBERS, pythonNumber) : json;
 }

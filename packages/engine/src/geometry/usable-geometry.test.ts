@@ -15,12 +15,20 @@ const box = (west: number, south: number, east: number, north: number): number[]
 const polygon = (...coordinates: number[][][]): Area => ({ type: "Polygon", coordinates });
 const multi = (...coordinates: number[][][][]): Area => ({ type: "MultiPolygon", coordinates });
 
-function areaOf(geometry: Area): number {
-  const usable = usableGeometry(geometry, false).geometry;
-  return usable.type === "Point" ? 0 : toGridRings(usable, unit).area;
+const pauses = { count: 0 };
+/** Counts the pauses and makes none. */
+const breathe = async (): Promise<void> => {
+  pauses.count += 1;
+};
+const usable = (geometry: Area, mayOverlap = false) =>
+  usableGeometry(geometry, mayOverlap, breathe);
+
+async function areaOf(geometry: Area): Promise<number> {
+  const { geometry: one } = await usable(geometry);
+  return one.type === "Point" ? 0 : toGridRings(one, unit).area;
 }
 
-describe("usableGeometry", () => {
+describe("usableGeometry", async () => {
   it.each<[string, Area]>([
     ["a polygon", polygon(box(0, 0, 4, 4))],
     ["a hole", polygon(box(0, 0, 4, 4), box(1, 1, 2, 2))],
@@ -29,8 +37,8 @@ describe("usableGeometry", () => {
     ["a part in the hole of another", multi([box(0, 0, 9, 9), box(1, 1, 8, 8)], [box(2, 2, 3, 3)])],
     ["parts that meet in a corner", multi([box(0, 0, 1, 1)], [box(1, 1, 2, 2)])],
     ["repeated positions", polygon(box(0, 0, 4, 4).flatMap((position) => [position, position]))],
-  ])("gives back %s as it is", (_name, geometry) => {
-    expect(usableGeometry(geometry, false).geometry).toBe(geometry);
+  ])("gives back %s as it is", async (_name, geometry) => {
+    expect((await usable(geometry)).geometry).toBe(geometry);
   });
 
   it.each<[string, Area, number]>([
@@ -96,30 +104,30 @@ describe("usableGeometry", () => {
     ],
     // 1e-9 wide and 8 long
     ["a sliver", polygon(box(0, 0, 8, 1e-9)), 8e-9],
-  ])("%s", (_name, geometry, area) => {
-    expect(areaOf(geometry)).toBeCloseTo(area, 12);
+  ])("%s", async (_name, geometry, area) => {
+    expect(await areaOf(geometry)).toBeCloseTo(area, 12);
     // The order of parts does not matter; that of rings tells a polygon from its holes.
     const turned: Area =
       geometry.type === "MultiPolygon"
         ? { ...geometry, coordinates: geometry.coordinates.toReversed() }
         : { ...geometry, coordinates: geometry.coordinates.map((ring) => ring.toReversed()) };
-    expect(areaOf(turned)).toBeCloseTo(area, 12);
+    expect(await areaOf(turned)).toBeCloseTo(area, 12);
   });
 
-  it("cuts at the antimeridian and unites what then overlaps", () => {
+  it("cuts at the antimeridian and unites what then overlaps", async () => {
     const twice = multi([box(170, 0, -170, 10)], [box(-180, 0, -170, 10)]);
-    expect(areaOf(twice)).toBeCloseTo(200, 9);
+    expect(await areaOf(twice)).toBeCloseTo(200, 9);
   });
 
-  it("leaves rings that cross to GDAL's rule when asked to, unless they had to be cut", () => {
+  it("leaves rings that cross to GDAL's rule when asked to, unless they had to be cut", async () => {
     const overlapping = multi([box(0, 0, 4, 4)], [box(2, 2, 6, 6)]);
-    expect(usableGeometry(overlapping, true).geometry).toBe(overlapping);
+    expect((await usable(overlapping, true)).geometry).toBe(overlapping);
     const jumping = multi([box(170, 0, -170, 10)], [box(-180, 0, -170, 10)]);
-    const { geometry } = usableGeometry(jumping, true);
+    const { geometry } = await usable(jumping, true);
     expect(geometry.type === "Point" ? 0 : toGridRings(geometry, unit).area).toBeCloseTo(200, 9);
   });
 
-  it("refuses rings that enclose nothing", () => {
+  it("refuses rings that enclose nothing", async () => {
     const bent = [
       [0, 0],
       [2, 2],
@@ -127,16 +135,38 @@ describe("usableGeometry", () => {
       [2, 2],
       [0, 0],
     ];
-    expect(() => usableGeometry(polygon(bent), false)).toThrow("the rings enclose no area");
+    await expect(usable(polygon(bent))).rejects.toThrow("the rings enclose no area");
   });
 
-  it("refuses noise", () => {
+  it("gives back a comb of thousands of teeth as it is, and finds the one that touches another", async () => {
+    // Up and down in one direction and back at the bottom: the line of the sweep passes all teeth.
+    const comb = (bent: number): Area => {
+      const teeth = Array.from({ length: 5000 }, (_, tooth) => {
+        const lean = tooth === bent ? 3 : 0;
+        return [
+          [tooth / 100, (tooth % 7) / 10],
+          [(tooth + 0.5 + lean) / 100, 10 + (tooth % 11) / 10],
+        ];
+      }).flat();
+      return polygon([...teeth, [50, 0], [50, -1], [0, -1], [0, 0]]);
+    };
+    pauses.count = 0;
+    const clean = comb(-1);
+    expect((await usable(clean)).geometry).toBe(clean);
+    expect(pauses.count).toBe(9);
+    for (const tooth of [0, 1234, 4990]) {
+      const { geometry } = await usable(comb(tooth));
+      expect(geometry.type).toBe("MultiPolygon");
+    }
+  });
+
+  it("refuses noise", async () => {
     // Each of 200 lines crosses each other.
     const lines = Array.from({ length: 400 }, (_, index) => [
       index % 2 === 0 ? 0 : 10,
       index % 2 === 0 ? index / 40 : 10 - index / 40 + (index % 7) / 1000,
     ]);
-    expect(() => usableGeometry(polygon([...lines, [0, 0]]), false)).toThrow(
+    await expect(usable(polygon([...lines, [0, 0]]))).rejects.toThrow(
       "the rings cross more than 10,000 times",
     );
   });

@@ -1,4 +1,5 @@
 import { type Geometry, validationError, validationIssue } from "@cas/models";
+import type { Breather } from "../schedule/breather.ts";
 import { cutAtAntimeridian, type CutGeometry } from "./antimeridian.ts";
 import { resolveOverlaps } from "./resolve-overlaps.ts";
 import { windsOnce } from "./winds-once.ts";
@@ -11,10 +12,14 @@ import { windsOnce } from "./winds-once.ts";
  *   burns spikes; a geometry that had to be cut at the antimeridian is resolved nevertheless
  * @throws CasError validation_error for one that cannot be brought into this form, or that then has no area.
  */
-export function usableGeometry(geometry: Geometry, mayOverlap: boolean): CutGeometry {
+export async function usableGeometry(
+  geometry: Geometry,
+  mayOverlap: boolean,
+  breathe: Breather,
+): Promise<CutGeometry> {
   const cut = cutAtAntimeridian(geometry);
   if (cut.geometry.type === "Point" || (mayOverlap && cut.geometry === geometry)) return cut;
-  if (windsOnce(cut.geometry)) return cut;
+  if (await windsOnce(cut.geometry, breathe)) return cut;
   const resolved = resolveOverlaps(cut.geometry);
   if (resolved.coordinates.length > 0) return { ...cut, geometry: resolved };
   throw validationError([

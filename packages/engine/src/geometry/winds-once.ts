@@ -1,5 +1,10 @@
 import type { Geometry } from "@cas/models";
+import type { Breather } from "../schedule/breather.ts";
 import { EdgeList } from "./edge-list.ts";
+import { SweepStatus } from "./sweep-status.ts";
+
+/** Corners between two pauses: a fraction of a millisecond. */
+const CORNERS_AT_ONCE = 1024;
 
 /**
  * Whether the rings of a polygon or multipolygon lie so that the sum of their windings tells inside (1) from outside (0)
@@ -11,11 +16,19 @@ import { EdgeList } from "./edge-list.ts";
  * must be 0 or 1. Edges that crossed in between are in the wrong order when the first of them ends. The cost grows with
  * n log n for n corners.
  */
-export function windsOnce(geometry: Exclude<Geometry, { type: "Point" }>): boolean {
+export async function windsOnce(
+  geometry: Exclude<Geometry, { type: "Point" }>,
+  breathe: Breather,
+): Promise<boolean> {
   const edges = new EdgeList(geometry);
   const sweep = new Sweep(edges);
   const { order } = edges;
+  let pause = CORNERS_AT_ONCE;
   for (let first = 0; first < order.length;) {
+    if (first >= pause) {
+      pause = first + CORNERS_AT_ONCE;
+      await breathe();
+    }
     let end = first + 1;
     while (end < order.length && isSamePlace(edges, order[first] ?? 0, order[end] ?? 0)) end += 1;
     const isClean =
@@ -33,13 +46,13 @@ const isSamePlace = (edges: EdgeList, a: number, b: number): boolean =>
 
 class Sweep {
   readonly #edges: EdgeList;
-  /** The edges that pass the sweep line, from west to east. */
-  readonly #status: number[] = [];
+  readonly #status: SweepStatus;
   /** The winding just east of an edge. */
   readonly #windings: Int32Array;
 
   constructor(edges: EdgeList) {
     this.#edges = edges;
+    this.#status = new SweepStatus(edges);
     this.#windings = new Int32Array(edges.order.length);
   }
 
@@ -53,10 +66,9 @@ class Sweep {
     // The ring goes on from one side of the sweep line to the other: one edge takes the place of another.
     const ending = starts ? before : corner;
     const starting = starts ? corner : before;
-    const place = this.#placeOf(corner);
-    if (this.#status[place] !== ending || !this.#isBetween(corner, place - 1, place + 1))
-      return false;
-    this.#status[place] = starting;
+    this.#status.seek(corner);
+    if (this.#status.at(0) !== ending || !this.#isBetween(corner, 1)) return false;
+    this.#status.replace(1, [starting]);
     this.#windings[starting] = this.#windings[ending] ?? 0;
     return true;
   }
@@ -64,29 +76,29 @@ class Sweep {
   /** Two edges begin at a corner. */
   #opens(corner: number, before: number): boolean {
     const edges = this.#edges;
-    const place = this.#placeOf(corner);
-    if (!this.#isBetween(corner, place - 1, place)) return false;
+    this.#status.seek(corner);
+    if (!this.#isBetween(corner, 0)) return false;
     const end = edges.upper(corner);
     const side = edges.side(before, edges.x(end), edges.y(end));
     if (side === 0) return false;
     const west = side === -1 ? corner : before;
     const east = side === -1 ? before : corner;
-    const outside = this.#windingWestOf(place);
+    const outside = this.#windingWest();
     const inside = outside + edges.turn(west);
     if (inside !== 0 && inside !== 1) return false;
     this.#windings[west] = inside;
     this.#windings[east] = outside;
-    this.#status.splice(place, 0, west, east);
+    this.#status.replace(0, [west, east]);
     return true;
   }
 
   /** Two edges end at a corner. */
   #closes(corner: number, before: number): boolean {
-    const place = this.#placeOf(corner);
-    const [west, east] = [this.#status[place], this.#status[place + 1]];
+    this.#status.seek(corner);
+    const [west, east] = [this.#status.at(0), this.#status.at(1)];
     const isPair = west === corner ? east === before : west === before && east === corner;
-    if (!isPair || !this.#isBetween(corner, place - 1, place + 2)) return false;
-    this.#status.splice(place, 2);
+    if (!isPair || !this.#isBetween(corner, 2)) return false;
+    this.#status.replace(2, []);
     return true;
   }
 
@@ -99,51 +111,37 @@ class Sweep {
       for (const edge of [corner, edges.previous(corner)])
         if (edges.lower(edge) === corner) starting.push(edge);
         else ending += 1;
-    const place = this.#placeOf(corner);
-    for (let i = place; i < place + ending; i++) {
-      const edge = this.#status[i];
+    this.#status.seek(corner);
+    for (let i = 0; i < ending; i++) {
+      const edge = this.#status.at(i);
       if (edge === undefined || !isSamePlace(edges, edges.upper(edge), corner)) return false;
     }
-    if (!this.#isBetween(corner, place - 1, place + ending)) return false;
+    if (!this.#isBetween(corner, ending)) return false;
     if (starting.length > 1 && !this.#sort(starting)) return false;
-    let winding = this.#windingWestOf(place);
+    let winding = this.#windingWest();
     for (const edge of starting) {
       winding += edges.turn(edge);
       if (winding !== 0 && winding !== 1) return false;
       this.#windings[edge] = winding;
     }
-    this.#status.splice(place, ending, ...starting);
+    this.#status.replace(ending, starting);
     return true;
   }
 
-  #windingWestOf(place: number): number {
-    return this.#windings[this.#status[place - 1] ?? -1] ?? 0;
+  #windingWest(): number {
+    return this.#windings[this.#status.at(-1) ?? -1] ?? 0;
   }
 
-  /** Whether a corner lies clearly east of the edge at one place of the status and west of that at another. */
-  #isBetween(corner: number, westPlace: number, eastPlace: number): boolean {
-    const west = this.#status[westPlace];
-    const east = this.#status[eastPlace];
+  /** Whether a corner lies clearly east of the last edge before its place in the status and west of that so many places on. */
+  #isBetween(corner: number, eastPlace: number): boolean {
+    const west = this.#status.at(-1);
+    const east = this.#status.at(eastPlace);
     const x = this.#edges.x(corner);
     const y = this.#edges.y(corner);
     return (
       (west === undefined || this.#edges.side(west, x, y) === 1) &&
       (east === undefined || this.#edges.side(east, x, y) === -1)
     );
-  }
-
-  /** The first place in the status whose edge does not lie west of a corner. */
-  #placeOf(corner: number): number {
-    const x = this.#edges.x(corner);
-    const y = this.#edges.y(corner);
-    let low = 0;
-    let high = this.#status.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (this.#edges.side(this.#status[middle] ?? 0, x, y) === 1) low = middle + 1;
-      else high = middle;
-    }
-    return low;
   }
 
   /** Sorts edges that begin at one place from west to east; false when two have the same direction. */

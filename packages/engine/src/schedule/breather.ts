@@ -48,6 +48,12 @@ const turn = new SharedTurn(
   (next) => void setImmediate(next),
 );
 
+/** Lets the event loop turn, whatever time is left: before a long piece of work behind another. */
+export const nextTurn = (): Promise<void> =>
+  new Promise((resolve) => {
+    setImmediate(resolve);
+  });
+
 /** A breather that throws the reason of a signal, if there is one, once it is aborted. */
 export function createBreather(signal?: AbortSignal): Breather {
   return async () => {
