@@ -6,6 +6,7 @@ import { star } from "../star.ts";
 /** One large question: a million vertices on the terrain, or an area like a country's on the 1 km raster. */
 const [, , kind, directory = ""] = process.argv;
 const isCountry = kind === "country";
+const geometry = isCountry ? star(-55, -10, 16, 5000) : star(6.5, 46.5, 3, 1_000_000);
 const { value, ...figures } = await measured(async () => {
   await using cas = await CasEngine.open({
     catalog: sampleCatalog,
@@ -13,7 +14,7 @@ const { value, ...figures } = await measured(async () => {
     maxPolygonVertices: 2_000_000,
   });
   return await cas.extract({
-    geometry: isCountry ? star(-55, -10, 16, 5000) : star(6.5, 46.5, 3, 1_000_000),
+    geometry,
     dataset_ids: [isCountry ? "koppen_geiger:climate_class" : "own:terrain"],
     aggregation: isCountry ? "distribution" : "mean",
   });
