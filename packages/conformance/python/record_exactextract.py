@@ -35,6 +35,8 @@ NUMBERS = {
     "median": "median",
     "spherical_mean": "mean(coverage_weight=area_spherical_m2)",
 }
+# exactextract makes their names of the probability.
+QUANTILES = {"quantile_10": "quantile(q=0.1)", "quantile_99": "quantile(q=0.99)"}
 FOR_CLASSES = {"majority": "majority", "minority": "minority", "variety": "variety"}
 # Above so many cells the rounding of a 32-bit fraction close to 1 is no part of the share that counts.
 MANY_CELLS = 2_000
@@ -68,11 +70,12 @@ def covered_share(geometry, cells: np.ndarray, fractions: np.ndarray, transform,
 
 def record(raster, dataset: str, transform, width: int, geometry) -> dict:
     numbers = FOR_CLASSES if dataset in CLASSES else {**NUMBERS, **FOR_CLASSES}
-    operations = [f"{name}={operation}" for name, operation in numbers.items()]
+    quantiles = {} if dataset in CLASSES else QUANTILES
+    operations = [*(f"{name}={operation}" for name, operation in numbers.items()), *quantiles.values()]
     arrays = ["coverage", "cell_id", *(["unique", "frac"] if dataset in CLASSES else [])]
     feature = {"type": "Feature", "properties": {}, "geometry": mapping(geometry)}
     properties = exact_extract(raster, feature, [*operations, *arrays])[0]["properties"]
-    row = {name: rounded(properties[name], DIGITS) for name in numbers}
+    row = {name: rounded(properties[name], DIGITS) for name in [*numbers, *quantiles]}
     row["cells"] = len(properties["cell_id"])
     share = covered_share(geometry, properties["cell_id"], properties["coverage"].astype("float64"), transform, width)
     row["covered"] = rounded(share, 12)

@@ -17,6 +17,9 @@ export interface Reference {
   readonly min?: readonly (number | null)[];
   readonly max?: readonly (number | null)[];
   readonly median?: readonly (number | null)[];
+  /** The quantiles of the probabilities 0.1 and 0.99. */
+  readonly quantile_10?: readonly (number | null)[];
+  readonly quantile_99?: readonly (number | null)[];
   /** The mean weighted by the areas of cells on a sphere. */
   readonly spherical_mean?: readonly (number | null)[];
   /** Share of each class, to 7 digits. */

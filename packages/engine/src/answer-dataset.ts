@@ -11,7 +11,12 @@ import { relativeCellSize } from "./grid/relative-cell-size.ts";
 import { placeGeometry } from "./projection/place-geometry.ts";
 import { judgeQuality } from "./quality/judge-quality.ts";
 import { type Breather, createBreather } from "./schedule/breather.ts";
-import { applicableStatistic, type Statistic, STATISTICS } from "./statistics/statistics.ts";
+import {
+  applicableStatistic,
+  quantiles,
+  type Statistic,
+  STATISTICS,
+} from "./statistics/statistics.ts";
 import { chooseSteps, type ChosenSteps } from "./time/time-steps.ts";
 import { accumulateArea } from "./accumulate-area.ts";
 import { describeMethod } from "./describe-method.ts";
@@ -56,7 +61,8 @@ class Answer {
   readonly #method: EngineMethod;
   readonly #signal: AbortSignal;
   readonly #breathe: Breather;
-  readonly #aggregation: EngineExtractRequest["aggregation"];
+  /** The name of the statistic in the result. */
+  readonly #aggregation: AttributeResult["aggregation"];
   readonly #statistic: Statistic;
 
   constructor(
@@ -70,8 +76,9 @@ class Answer {
     this.#question = question;
     this.#signal = signal;
     this.#breathe = createBreather(signal);
-    this.#aggregation = applicableStatistic(question.aggregation, isCategorical);
-    this.#statistic = STATISTICS[this.#aggregation];
+    const { name, statistic } = statisticOf(question, isCategorical);
+    this.#aggregation = name;
+    this.#statistic = statistic;
     this.#method = this.#statistic.isAreaWeighted ? method : { ...method, areaWeighted: false };
   }
 
@@ -135,6 +142,17 @@ class Answer {
     const { count } = running.accumulator;
     return { value: count === 0 ? null : running.value(), count, covered, area, sources };
   }
+}
+
+/** The statistic that answers a question, and its name. */
+function statisticOf(
+  { aggregation, quantiles: probabilities }: EngineExtractRequest,
+  isCategorical: boolean,
+): { readonly name: AttributeResult["aggregation"]; readonly statistic: Statistic } {
+  if (probabilities !== undefined && !isCategorical)
+    return { name: "quantiles", statistic: quantiles(probabilities) };
+  const name = applicableStatistic(aggregation, isCategorical);
+  return { name, statistic: STATISTICS[name] };
 }
 
 /** What a whole cell of a row counts: its true area, or its size in cells of the first raster; undefined for 1. */

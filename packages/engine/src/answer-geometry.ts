@@ -89,10 +89,10 @@ async function answerAll(
 /** By what an answer of a dataset is kept. */
 function keyOf(
   { dataset: { id } }: OpenDataset,
-  { aggregation, time_range = null, time_aggregation }: EngineExtractRequest,
+  { aggregation, quantiles, time_range = null, time_aggregation }: EngineExtractRequest,
   hash: string,
 ): string {
-  return JSON.stringify([id, hash, aggregation, time_range, time_aggregation]);
+  return JSON.stringify([id, hash, quantiles ?? aggregation, time_range, time_aggregation]);
 }
 
 /** Answers from a dataset, and keeps the answer for the next who asks. */

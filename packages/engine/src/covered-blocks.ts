@@ -3,6 +3,7 @@ import type { Coverage } from "./coverage/coverage.ts";
 import { type Window, windowOf } from "./grid/window.ts";
 import { type BlockRuns, RunsByBlock } from "./runs-by-block.ts";
 import type { Breather } from "./schedule/breather.ts";
+import { borrowBlock } from "./source/borrow-block.ts";
 import type { Block, LentBlock, RasterSource } from "./source/raster-source.ts";
 
 /** A block of a raster of which an area covers something. */
@@ -37,16 +38,11 @@ export async function* coveredBlocks(
         await Promise.all(
           covered.slice(start, start + most).map(async ({ blockColumn, blockRow, runs }) => ({
             runs,
-            block: await borrow(raster, blockColumn, blockRow),
+            block: await borrowBlock(raster, blockColumn, blockRow),
           })),
         ),
       );
   }
-}
-
-async function borrow(raster: RasterSource, column: number, row: number): Promise<LentBlock> {
-  if (raster.borrowBlock !== undefined) return await raster.borrowBlock(column, row);
-  return { cells: await raster.readBlock(column, row), [Symbol.dispose]: () => undefined };
 }
 
 /** Blocks that were borrowed, each given back before the next. */

@@ -14,29 +14,42 @@ import { z } from "zod";
 export const TimeAggregation = z.enum(["all", "none"]);
 export type TimeAggregation = z.infer<typeof TimeAggregation>;
 
-interface TimeAggregationInput {
-  /** One result for all time steps (`all`, the default) or one for each (`none`). Known to the engine only. */
+/** What the engine alone knows. */
+interface ExtensionInput {
+  /** One result for all time steps (`all`, the default) or one for each (`none`). */
   readonly time_aggregation?: TimeAggregation | undefined;
+  /**
+   * Instead of `aggregation`: the quantiles of these probabilities (0 to 1, at most 100). `value` is then an object of the
+   * value by each probability. Of categorical data the majority, as of other continuous statistics.
+   */
+  readonly quantiles?: readonly number[] | undefined;
 }
 
 /** A question about one geometry, as callers of the engine write it. */
-export interface EngineExtractInput extends ExtractInput, TimeAggregationInput {}
+export interface EngineExtractInput extends ExtractInput, ExtensionInput {}
 /** A question about many geometries, as callers of the engine write it. */
-export interface EngineBatchExtractInput extends BatchExtractInput, TimeAggregationInput {}
+export interface EngineBatchExtractInput extends BatchExtractInput, ExtensionInput {}
 
 interface Parsed {
   readonly time_aggregation: TimeAggregation;
+  readonly quantiles?: readonly number[] | undefined;
 }
 /** A checked question about one geometry. */
 export interface EngineExtractRequest extends ExtractRequest, Parsed {}
 /** A checked question about many geometries. */
 export interface EngineBatchExtractRequest extends BatchExtractRequest, Parsed {}
 
-const Extension = z.object({
-  time_aggregation: TimeAggregation.default("all").describe(
-    "all: one result over all time steps; none: one result for each.",
-  ),
-});
+const Extension = z
+  .object({
+    time_aggregation: TimeAggregation.default("all"),
+    quantiles: z.array(z.number().min(0).max(1)).min(1).max(100).optional(),
+    aggregation: z.unknown().optional(),
+  })
+  .refine(({ quantiles, aggregation }) => quantiles === undefined || aggregation === undefined, {
+    path: ["quantiles"],
+    message: "give either aggregation or quantiles, not both",
+  })
+  .transform(({ time_aggregation, quantiles }) => ({ time_aggregation, quantiles }));
 
 /** @throws CasError validation_error */
 export function parseExtractInput(request: EngineExtractInput): EngineExtractRequest {

@@ -414,6 +414,56 @@ describe("time_aggregation", () => {
   });
 });
 
+describe("quantiles", () => {
+  const question = { geometry: square(-10.5, 49, 1), dataset_ids: ["lab:series"] };
+
+  it("give a value by each probability, from the smallest to the greatest", async () => {
+    await using cas = await open();
+    const [min, median, max] = await Promise.all(
+      (["min", "median", "max"] as const).map(async (aggregation) => {
+        const { results } = await cas.extract({ ...question, aggregation });
+        return results[0]?.value;
+      }),
+    );
+    const { results } = await cas.extract({ ...question, quantiles: [0, 0.5, 0.9, 1] });
+    expect(results).toMatchObject([
+      {
+        aggregation: "quantiles",
+        units: "1",
+        value: { "0": min, "0.5": median, "0.9": expect.any(Number), "1": max },
+      },
+    ]);
+    // The cache keeps the answers to other probabilities apart.
+    const other = await cas.extract({ ...question, quantiles: [0.5] });
+    expect(other.results[0]?.value).toEqual({ "0.5": median });
+  });
+
+  it("of categorical data are the majority", async () => {
+    await using cas = await open();
+    const { results } = await cas.extract({
+      ...question,
+      dataset_ids: ["lab:classes"],
+      quantiles: [0.5],
+    });
+    expect(results[0]?.aggregation).toBe("majority");
+  });
+
+  it.each([
+    [{ quantiles: [1.5] }, "quantiles[0]"],
+    [{ quantiles: [] }, "quantiles"],
+    [
+      { quantiles: [0.5], aggregation: "median" as const },
+      "quantiles: give either aggregation or quantiles, not both",
+    ],
+  ])("refuse %j", async (wrong, message) => {
+    await using cas = await open();
+    await expect(cas.extract({ ...question, ...wrong })).rejects.toMatchObject({
+      errorType: "validation_error",
+      message: expect.stringContaining(message),
+    });
+  });
+});
+
 describe("deadlines", () => {
   const stall = () =>
     vi.spyOn(GeotiffSource, "open").mockReturnValue(new Promise<never>(() => undefined));

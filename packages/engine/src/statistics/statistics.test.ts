@@ -2,7 +2,7 @@ import fc from "fast-check";
 import type { AggregationMethod } from "@cas/models";
 import { describe, expect, it } from "vitest";
 import { type Accumulator, Extremes, Frequencies, Moments, Sums } from "./accumulator.ts";
-import { applicableStatistic, STATISTICS } from "./statistics.ts";
+import { applicableStatistic, quantiles, STATISTICS } from "./statistics.ts";
 import { countedQuantile, weightedQuantile } from "./weighted-quantile.ts";
 
 type Cell = readonly [value: number, fraction: number];
@@ -44,6 +44,13 @@ describe("STATISTICS", () => {
     ["distribution", { "1": 0.25, "2": 0.5, "4": 0.25 }],
   ])("%s", (method, expected) => {
     expect(valueOf(method, cells)).toEqual(expected);
+  });
+
+  it("gives several quantiles of the same cells", () => {
+    const { accumulator, value } = quantiles([0, 0.25, 0.5, 0.75, 1]).start(false);
+    for (const cell of cells) add(accumulator, ...cell);
+    // Stands as above: a quarter of 4 is half way from 1 to 2, three quarters are half way from 2 to 4.
+    expect(value()).toEqual({ "0": 1, "0.25": 1.5, "0.5": 2, "0.75": 3, "1": 4 });
   });
 
   it("gives ties as exactextract does, those of counted cells as numpy does", () => {

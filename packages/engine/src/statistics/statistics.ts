@@ -2,7 +2,7 @@ import type { AggregationMethod, AttributeResult } from "@cas/models";
 import { type Accumulator, Extremes, Frequencies, Moments, Sums } from "./accumulator.ts";
 import { countedQuantile, weightedQuantile } from "./weighted-quantile.ts";
 
-/** What a statistic makes of the cells: a number, or the share of each class. */
+/** What a statistic makes of the cells: a number, or one for each class or probability. */
 type StatisticValue = NonNullable<AttributeResult["value"]>;
 
 /** A statistic while cells come in. */
@@ -98,6 +98,21 @@ export const STATISTICS: Readonly<Record<AggregationMethod, Statistic>> = {
   /** Share of the covered area of each value: sum of c_i where x_i is the value / sum(c_i) */
   distribution: fromFrequencies({ value: shares, units: "fraction", isCellValue: false }),
 };
+
+/**
+ * Several quantiles of the same cells: by each probability (0 to 1) the value below which that share of the covered area
+ * lies, see {@link weightedQuantile}; of counted cells {@link countedQuantile}.
+ */
+export function quantiles(probabilities: readonly number[]): Statistic {
+  return fromFrequencies({
+    value: (cells, areCounted) => {
+      const sorted = cells.sorted();
+      const quantile = areCounted ? countedQuantile : weightedQuantile;
+      return Object.fromEntries(probabilities.map((one) => [String(one), quantile(sorted, one)]));
+    },
+    isCellValue: false,
+  });
+}
 
 /** Weights of values differ by rounding alone when they are this close, relatively: such a tie is a tie. */
 const ROUNDING = 1e-9;

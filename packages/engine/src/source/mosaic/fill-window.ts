@@ -1,4 +1,5 @@
 import { blocksOf, type Window } from "../../grid/window.ts";
+import { borrowBlock } from "../borrow-block.ts";
 import type { RasterSource } from "../raster-source.ts";
 
 /** A raster with its place on a lattice. */
@@ -30,15 +31,15 @@ export async function fillWindow(
   };
   const parts = [...blocksOf(own, raster.blockWidth, raster.blockHeight)];
   const blocks = await Promise.all(
-    parts.map(({ blockColumn, blockRow }) => raster.readBlock(blockColumn, blockRow)),
+    parts.map(({ blockColumn, blockRow }) => borrowBlock(raster, blockColumn, blockRow)),
   );
   parts.forEach(({ window: part }, index) => {
-    const block = blocks[index];
+    using block = blocks[index];
     for (let row = part.row; row < part.row + part.height; row++) {
       const from = (row % raster.blockHeight) * raster.blockWidth;
       const to = (row + member.row - wanted.row) * wanted.width + member.column - wanted.column;
       for (let column = part.column; column < part.column + part.width; column++) {
-        const value = block?.[from + (column % raster.blockWidth)] ?? Number.NaN;
+        const value = block?.cells[from + (column % raster.blockWidth)] ?? Number.NaN;
         if (value === raster.nodata || !Number.isNaN(cells[to + column])) continue;
         cells[to + column] = value;
       }
