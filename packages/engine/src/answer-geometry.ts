@@ -3,6 +3,7 @@ import { answerDataset, type OpenDataset } from "./answer-dataset.ts";
 import type { JudgedResults, ResultCache } from "./cache/result-cache.ts";
 import type { EngineExtractRequest } from "./engine-input.ts";
 import type { EngineLimits, EngineMethod } from "./engine-options.ts";
+import { cutAtAntimeridian } from "./geometry/antimeridian.ts";
 import { countVertices } from "./geometry/count-vertices.ts";
 import { geometryHash } from "./geometry/geometry-hash.ts";
 import { usableGeometry } from "./geometry/usable-geometry.ts";
@@ -39,17 +40,16 @@ export async function answerGeometry(
   const started = performance.now();
   const breathe = createBreather(signal);
   const hash = await geometryHash(asked.geometry, breathe);
-  const { geometry, warnings: geometryWarnings } = await usableGeometry(
-    asked.geometry,
-    context.method.weighting !== "exact",
-    breathe,
-  );
-  const question = { ...asked, geometry };
   const asks = datasets.map((open): DatasetAsk => {
-    const key = keyOf(open, question, hash);
+    const key = keyOf(open, asked, hash);
     return { open, key, known: context.cache.get(key) };
   });
-  const outcomes = await answerAll(asks, question, context, signal);
+  // Of a geometry that was answered before nothing has to be found out again but its warnings.
+  const isKnown = asks.every(({ known }) => known !== undefined);
+  const { geometry, warnings: geometryWarnings } = isKnown
+    ? cutAtAntimeridian(asked.geometry)
+    : await usableGeometry(asked.geometry, context.method.weighting !== "exact", breathe);
+  const outcomes = await answerAll(asks, { ...asked, geometry }, context, signal);
   if (signal?.aborted === true) throw abortedError(signal);
   // Callers may change what they get without changing what is kept.
   const results = outcomes.flatMap((outcome) => outcome.results.map((result) => ({ ...result })));

@@ -311,8 +311,12 @@ describe("geometries whose area is not as plain", () => {
   it("cuts a polygon that jumps at the antimeridian, with a warning", async () => {
     await using cas = await open();
     const jumping = rectangle(170, 50, -340, 1);
-    const { warnings } = await cas.extract({ geometry: jumping, dataset_ids: ["lab:bytes"] });
+    const ask = () => cas.extract({ geometry: jumping, dataset_ids: ["lab:bytes"] });
+    const { results, warnings } = await ask();
     expect(warnings[0]).toMatch(/^geometry: the edge from longitude 170 to -170 is taken/);
+    const fromCache = await ask();
+    expect((await cas.health()).cache.hits).toBe(1);
+    expect(fromCache).toMatchObject({ results, warnings });
   });
 
   it("refuses one that has no clear area; in a batch that is its warning", async () => {
