@@ -2,6 +2,7 @@ import { useVirtualizer } from "@tanstack/react-virtual";
 import { useMemo, useRef, useState } from "react";
 import type { Answer } from "../answer/answer.ts";
 import type { Column } from "../answer/columns.ts";
+import { stepRows } from "../controls/step-rows.ts";
 import { columnGroups } from "./column-groups.ts";
 import { AreaRow } from "./area-row.tsx";
 import { type Sorting, sortAreas, sortedBy } from "./sort-areas.ts";
@@ -32,6 +33,9 @@ export function ResultsTable({
     overscan: 12,
   });
   const shown = rows.getVirtualItems();
+  // The row that had the focus last; once it is out of the document, the first that is in it.
+  const [lastFocused, setLastFocused] = useState(0);
+  const tabStop = shown.some(({ index }) => index === lastFocused) ? lastFocused : shown[0]?.index;
   const before = shown[0]?.start ?? 0;
   const after = rows.getTotalSize() - (shown.at(-1)?.end ?? 0);
 
@@ -46,13 +50,27 @@ export function ResultsTable({
             setSorting(sortedBy(sorting, column));
           }}
         />
-        <tbody>
+        {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the keys are those of its rows */}
+        <tbody
+          onKeyDown={(event) => {
+            stepRows(event, { count: sorted.length, scrollToIndex: rows.scrollToIndex });
+          }}
+          onFocus={({ target }) => {
+            setLastFocused(Number(target.dataset["position"]) - 1);
+          }}
+        >
           <Spacer height={before} />
           {shown.map(({ index }) => {
             const area = sorted[index];
             return (
               area !== undefined && (
-                <AreaRow key={area.id} area={area} groups={groups} rowIndex={index + 3} />
+                <AreaRow
+                  key={area.id}
+                  area={area}
+                  groups={groups}
+                  position={index + 1}
+                  isTabStop={index === tabStop}
+                />
               )
             );
           })}
