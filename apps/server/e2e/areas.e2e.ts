@@ -1,6 +1,7 @@
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { countiesFile } from "@cas/sample-data";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
@@ -27,6 +28,10 @@ afterAll(async () => {
 
 const list = (page: Page) => page.getByRole("list", { name: "Areas" }).getByRole("listitem");
 const desk = { viewport: { width: 1440, height: 900 } };
+
+/** Where a file is that GDAL wrote. */
+const fixture = (name: string): string =>
+  fileURLToPath(new URL(`../../web/src/areas/files/fixtures/${name}`, import.meta.url));
 
 /** Gives the page a file with this content. */
 async function chooseFile(page: Page, name: string, content: string): Promise<void> {
@@ -102,14 +107,55 @@ it.each([
   ["counties.zip", "Add 3 areas"],
   ["counties.fgb", "Add 3 areas"],
   ["counties.kml", "Add 3 areas"],
+  ["counties.kmz", "Add 3 areas"],
+  ["counties.gpkg", "Add 3 areas"],
 ])("%s is read in the browser's worker", async (name, action) => {
   await using opened = await openPage(browser, app.url, desk);
   const { page, messages } = opened;
-  const fixtures = new URL("../../web/src/areas/files/fixtures/", import.meta.url);
   await page.getByRole("radio", { name: "File" }).check();
-  await page.getByLabel("Choose a file").setInputFiles(new URL(name, fixtures).pathname);
+  await page.getByLabel("Choose a file").setInputFiles(fixture(name));
   await page.getByRole("button", { name: action }).click();
   await expect.poll(() => list(page).count()).toBe(3);
+  expect(messages).toEqual([]);
+});
+
+it("of a GeoPackage with several layers one is chosen; only the worker may compile WebAssembly", async () => {
+  await using opened = await openPage(browser, app.url, {
+    viewport: { width: 360, height: 740 },
+    colorScheme: "dark",
+  });
+  const { page, messages } = opened;
+  const policies = new Map<string, string>();
+  page.on("response", (response) => {
+    const name = new URL(response.url()).pathname;
+    policies.set(name, response.headers()["content-security-policy"] ?? "");
+  });
+  await page.reload();
+  await page.getByRole("radio", { name: "File" }).check();
+  await page.getByLabel("Choose a file").setInputFiles(fixture("layers.gpkg"));
+  const layer = page.getByRole("combobox", { name: "Layer" });
+  await page.getByText("3 areas can be asked about").waitFor();
+  expect(await layer.getByRole("option").allInnerTexts()).toEqual([
+    "counties (3 areas)",
+    "gauges (3 areas)",
+  ]);
+  await layer.focus();
+  await layer.selectOption("gauges (3 areas)");
+  await page.getByText("3 areas can be asked about").waitFor();
+  // What was chosen with the keyboard keeps the focus while the other layer is read.
+  expect(await layer.evaluate((element) => element === document.activeElement)).toBe(true);
+  await expectAccessible(page);
+  await expectNoOverflow(page);
+  await page.getByRole("button", { name: "Add 3 areas" }).click();
+  await expect
+    .poll(() => list(page).allInnerTexts())
+    .toEqual(
+      ["Orange", "Wake", "Scott"].map(
+        (name) => expect.stringMatching(new RegExp(`${name}[^]*point`)) as string,
+      ),
+    );
+  const may = [...policies].filter(([, policy]) => policy.includes("wasm-unsafe-eval"));
+  expect(may.map(([name]) => name)).toEqual([expect.stringMatching(/area-file\.worker/)]);
   expect(messages).toEqual([]);
 });
 
