@@ -1,6 +1,7 @@
 import type { Dataset } from "@cas/models";
 import { lazy, Suspense, useMemo } from "react";
 import { columnsOf, firstToShow } from "./answer/columns.ts";
+import { differencesOf } from "./answer/differences.ts";
 import { AreasPanel } from "./areas/areas-panel.tsx";
 import { AskPanel } from "./ask/ask-panel.tsx";
 import { useAnswerRun } from "./ask/use-answer-run.ts";
@@ -24,7 +25,8 @@ export function App() {
   const { run, ask, cancel, retry } = useAnswerRun();
   const answer = run?.answer;
   const columns = useMemo(() => (answer === undefined ? [] : columnsOf(answer)), [answer]);
-  const column = columns.find(({ key }) => key === view.column) ?? firstToShow(columns);
+  const shown = useMemo(() => [...columns, ...differencesOf(columns)], [columns]);
+  const column = shown.find(({ key }) => key === view.column) ?? firstToShow(columns);
   const chosen = useMemo(() => new Set(question.datasetIds), [question.datasetIds]);
   const unknown = unknownDatasets(catalog, question);
   const toggle = ({ id }: Dataset): void => {
@@ -82,7 +84,7 @@ export function App() {
         </div>
         <MapPanel
           areas={areas}
-          columns={columns}
+          columns={shown}
           column={column}
           onColumn={(key) => {
             look({ column: key });
@@ -91,6 +93,7 @@ export function App() {
         <Results
           run={run}
           columns={columns}
+          shown={shown}
           column={column}
           view={view}
           onLook={look}

@@ -16,8 +16,8 @@ export interface Column {
   /** What tells it from the other columns of its dataset, e.g. a class or a month. */
   readonly title: string;
   readonly units: string;
-  /** A quantity, the code of a class, or the share of one. */
-  readonly kind: "quantity" | "class" | "share";
+  /** A quantity, the code of a class, the share of one, or how much two datasets differ. */
+  readonly kind: "quantity" | "class" | "share" | "difference";
   /** By the id of the area. */
   readonly cells: ReadonlyMap<string, Cell>;
 }

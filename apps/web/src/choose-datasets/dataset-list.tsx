@@ -4,7 +4,7 @@ import { useRef } from "react";
 import { stepRows } from "../controls/step-rows.ts";
 import { DatasetItem } from "./dataset-item.tsx";
 
-const ROW_HEIGHT = 58;
+const ROW_HEIGHT = 76;
 
 /** Datasets to tick. Only those in view are in the document; arrow keys go from one to the next. */
 export function DatasetList({

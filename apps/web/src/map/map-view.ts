@@ -28,6 +28,10 @@ setWorkerUrl(workerUrl);
 /** The region of the counties: west, south, east, north in degrees. */
 const HOME: [number, number, number, number] = [-85, 33, -75.4, 37.1];
 
+const FITTING = { padding: 16, maxZoom: 8 };
+/** The room that a legend takes at the left, pixels. */
+const LEGEND = 310;
+
 /** What is under the pointer. */
 type Pointed =
   | { readonly kind: "area"; readonly id: string }
@@ -42,6 +46,8 @@ export class MapView {
   readonly #loaded: Promise<unknown>;
   readonly #stopPalette: () => void;
   #listener: PointListener | undefined;
+  /** What was brought into view, as long as nobody has moved the map since. */
+  #shown: [number, number, number, number] | undefined = HOME;
   #hoveredCounty: string | undefined;
   #lit: string | undefined;
   #known: ReadonlySet<Area> = new Set();
@@ -54,13 +60,23 @@ export class MapView {
       container,
       style: mapStyle(outlines, new URL(countiesUrl, location.href).href, currentPalette()),
       bounds: HOME,
-      fitBoundsOptions: { padding: 16 },
+      fitBoundsOptions: FITTING,
       attributionControl: false,
       dragRotate: false,
       fadeDuration: reducedMotion ? 0 : 300,
     });
+    this.map.on("movestart", ({ originalEvent }) => {
+      if (originalEvent !== undefined) this.#shown = undefined;
+    });
+    // The results come and take half of its room: what was in view stays in view.
+    this.map.on("resize", () => {
+      this.#fitAnew();
+    });
     this.map.addControl(new NavigationControl({ showCompass: false }), "top-right");
     this.#loaded = this.map.once("load");
+    // Whoever waits for the map, a screen reader or a test, is told when it stands still.
+    this.map.on("dataloading", () => (container.ariaBusy = "true"));
+    this.map.on("idle", () => (container.ariaBusy = "false"));
     this.map.on("mousemove", (event) => {
       this.#point(event);
     });
@@ -93,7 +109,8 @@ export class MapView {
     const bounds = boundsOf(added.map(({ geometry }) => geometry));
     const [[west, south], [east, north]] = this.map.getBounds().toArray();
     if (bounds === undefined || within(bounds, [west, south, east, north])) return;
-    this.map.fitBounds([...bounds], { padding: 60, maxZoom: 8 });
+    this.#shown = [...bounds];
+    this.map.fitBounds(this.#shown, { ...FITTING, padding: 60 });
   }
 
   /** Colours areas by their values; areas without a colour look chosen. */
@@ -105,7 +122,9 @@ export class MapView {
     for (const [id, colour] of colours)
       if (this.#colours.get(id) !== colour)
         this.map.setFeatureState({ source: AREAS, id }, { colour });
+    const isFirst = this.#colours.size === 0;
     this.#colours = colours;
+    if (isFirst && colours.size > 0) this.#fitAnew();
   }
 
   async light(id: string | undefined): Promise<void> {
@@ -127,6 +146,14 @@ export class MapView {
   remove(): void {
     this.#stopPalette();
     this.map.remove();
+  }
+
+  /** Brings into view again what was in view, beside the legend where there is room for both. */
+  #fitAnew(): void {
+    if (this.#shown === undefined) return;
+    const hasRoom = this.map.getContainer().clientWidth > 800 && this.#colours.size > 0;
+    const padding = { top: 16, right: 16, bottom: 16, left: hasRoom ? LEGEND : 16 };
+    this.map.fitBounds(this.#shown, { ...FITTING, padding, animate: false });
   }
 
   #point({ point }: MapMouseEvent): void {

@@ -76,6 +76,19 @@ function OverTime({
   );
 }
 
+/** What a value is compared with at first: the same time of another dataset, of the same variable where there is one. */
+function counterpartOf(x: Column | undefined, numbers: readonly Column[]): Column | undefined {
+  const variableOf = (column: Column | undefined): string | undefined =>
+    column?.dataset.variables[0]?.name;
+  const others = numbers.filter(({ dataset }) => dataset.id !== x?.dataset.id);
+  return (
+    others.find((one) => variableOf(one) === variableOf(x) && one.title === x?.title) ??
+    others.find(({ title }) => title === x?.title) ??
+    others[0] ??
+    numbers[1]
+  );
+}
+
 function Compare({ columns }: { columns: readonly Column[] }) {
   // Quantities first: shares of classes are compared less often.
   const numbers = ["quantity", "share"].flatMap((kind) =>
@@ -83,7 +96,7 @@ function Compare({ columns }: { columns: readonly Column[] }) {
   );
   const [keys, setKeys] = useState<readonly [string?, string?]>([]);
   const x = numbers.find(({ key }) => key === keys[0]) ?? numbers[0];
-  const y = numbers.find(({ key }) => key === keys[1]) ?? numbers[1];
+  const y = numbers.find(({ key }) => key === keys[1]) ?? counterpartOf(x, numbers);
   if (x === undefined || y === undefined)
     return <p className="hint">Two values are needed to compare: ask about another dataset too.</p>;
   return (

@@ -2,8 +2,8 @@ import { type ReactNode, useLayoutEffect, useRef, useState } from "react";
 import { ticksOf } from "./ticks.ts";
 
 const number = new Intl.NumberFormat("en", { maximumSignificantDigits: 5 });
-const MARGIN = { left: 56, right: 16, top: 12, bottom: 40 };
-const HEIGHT = 280;
+const MARGIN = { left: 56, right: 16, top: 8, bottom: 24 };
+const HEIGHT = 256;
 
 /** Where values lie in a chart, in pixels. */
 export interface PlotArea {
@@ -21,7 +21,10 @@ export interface Axis {
   readonly names?: readonly (readonly [value: number, name: string])[];
 }
 
-/** A chart with two axes, as wide as there is room. Its drawing is for the eye; `summary` says the same in words. */
+/**
+ * A chart with two axes, as wide as there is room. Its drawing is for the eye; `summary` says the same in words. What the
+ * axes are stands beside the drawing, where long names go over several lines.
+ */
 export function PlotFrame({
   summary,
   x,
@@ -41,12 +44,16 @@ export function PlotFrame({
     bottom: HEIGHT - MARGIN.bottom,
   };
   return (
-    <div ref={container} className="plot">
-      <svg width={width} height={HEIGHT} role="img" aria-label={summary}>
-        <XAxis axis={x} area={area} />
-        <YAxis axis={y} area={area} />
-        {width > 0 && children(area)}
-      </svg>
+    <div className="plot">
+      <p className="axis-label">↑ {y.label}</p>
+      <div ref={container}>
+        <svg width={width} height={HEIGHT} role="img" aria-label={summary}>
+          <XAxis axis={x} area={area} />
+          <YAxis axis={y} area={area} />
+          {width > 0 && children(area)}
+        </svg>
+      </div>
+      {x.label !== "" && <p className="axis-label across">{x.label} →</p>}
     </div>
   );
 }
@@ -76,9 +83,6 @@ function XAxis({ axis, area }: { axis: Axis; area: PlotArea }) {
             </g>
           );
         })}
-      <text x={area.right} y={area.bottom + 34} textAnchor="end" className="axis-label">
-        {axis.label}
-      </text>
     </g>
   );
 }
@@ -97,9 +101,6 @@ function YAxis({ axis, area }: { axis: Axis; area: PlotArea }) {
           </g>
         );
       })}
-      <text x={0} y={area.bottom + 34} className="axis-label">
-        ↑ {axis.label}
-      </text>
     </g>
   );
 }

@@ -1,6 +1,7 @@
 import { parseTimestamp } from "@cas/models";
 import type { Answer } from "../answer/answer.ts";
 import type { Column } from "../answer/columns.ts";
+import { unitName } from "../answer/unit-name.ts";
 import { lightArea, useLitArea } from "../light-up/spotlight.ts";
 import { PlotFrame } from "./plot-frame.tsx";
 import { extentOf, linear } from "./ticks.ts";
@@ -29,7 +30,7 @@ export function TimeSeries({ answer, steps }: { answer: Answer; steps: readonly 
           label: "",
           names: steps.map((step, index) => [instants[index] ?? 0, step.title]),
         }}
-        y={{ range: yRange, label: first.units }}
+        y={{ range: yRange, label: unitName(first.units) }}
       >
         {(plot) => {
           const x = linear(xRange, [plot.left, plot.right]);

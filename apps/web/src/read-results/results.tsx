@@ -17,6 +17,7 @@ const Charts = lazy(() => import("../read-charts/charts.tsx"));
 export function Results({
   run,
   columns,
+  shown,
   column,
   view,
   onLook,
@@ -25,6 +26,8 @@ export function Results({
 }: {
   run: RunState | undefined;
   columns: readonly Column[];
+  /** What a map or a distribution can show: the columns, and the differences of some. */
+  shown: readonly Column[];
   /** The value that colours the map. */
   column: Column | undefined;
   view: View;
@@ -71,7 +74,7 @@ export function Results({
               <Charts
                 reading={view.reading}
                 answer={answer}
-                columns={columns}
+                columns={shown}
                 column={column}
                 onColumn={(key) => {
                   onLook({ column: key });
@@ -81,8 +84,10 @@ export function Results({
           )}
         </ReadingTabs>
       )}
-      <Warnings answer={answer} />
-      {!isRunning && columns.length > 0 && <TakeAwaySection answer={answer} />}
+      <div className="results-foot">
+        <Warnings answer={answer} />
+        {!isRunning && columns.length > 0 && <TakeAwaySection answer={answer} />}
+      </div>
     </section>
   );
 }

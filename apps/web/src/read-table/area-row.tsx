@@ -31,7 +31,7 @@ export const AreaRow = memo(function AreaRow({
       className={isLit ? "lit" : undefined}
       {...lightsOf(area.id)}
     >
-      <th scope="row" className="pinned">
+      <th scope="row" className="pinned" title={area.name}>
         {area.name}
       </th>
       {groups.map(({ dataset, columns }) => (
