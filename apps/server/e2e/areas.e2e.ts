@@ -159,6 +159,56 @@ it("of a GeoPackage with several layers one is chosen; only the worker may compi
   expect(messages).toEqual([]);
 });
 
+it("a file is dropped anywhere on the page", async () => {
+  await using opened = await openPage(browser, app.url, desk);
+  const { page, messages } = opened;
+  const files = await page.evaluateHandle(() => {
+    const transfer = new DataTransfer();
+    transfer.items.add(new File(["POINT (-78.64 35.78)"], "gauge.wkt"));
+    return transfer;
+  });
+  const header = page.getByRole("banner");
+  await header.dispatchEvent("dragover", { dataTransfer: files });
+  await page.getByText("Drop the file to add its areas").waitFor();
+  await header.dispatchEvent("drop", { dataTransfer: files });
+  await page.getByRole("button", { name: "Add 1 area" }).click();
+  await expect
+    .poll(() => list(page).allInnerTexts())
+    .toEqual([expect.stringContaining("gauge-0")]);
+  expect(await page.getByText("Drop the file to add").count()).toBe(0);
+  expect(messages).toEqual([]);
+});
+
+it("the shape of an area is changed as text, by keyboard, and wrong text explained", async () => {
+  await using opened = await openPage(browser, app.url, desk);
+  const { page, messages } = opened;
+  await page.getByRole("radio", { name: "Type" }).check();
+  await page.getByLabel("Coordinates, GeoJSON or WKT").fill("Field: -79, 35, -78, 36");
+  await page.keyboard.press("Enter");
+  await page.getByText("Shape of Field as text").focus();
+  await page.keyboard.press("Enter");
+  const corners = page.getByLabel("Corners, one a line");
+  await corners.focus();
+  expect(await corners.inputValue()).toBe("-79, 35\n-78, 35\n-78, 36\n-79, 36");
+  await page.keyboard.press("Control+End");
+  await page.keyboard.type("\n-79.5, 135");
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
+  await page.getByRole("alert").filter({ hasText: "Line 5: " }).waitFor();
+  await corners.focus();
+  await page.keyboard.press("Control+End");
+  await page.keyboard.press("Backspace");
+  await page.keyboard.press("Backspace");
+  await page.keyboard.press("Backspace");
+  await page.keyboard.type("35.5");
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
+  await page.getByText("Field has its new shape.").waitFor();
+  expect(await list(page).allInnerTexts()).toEqual([expect.stringContaining("5 corners")]);
+  await expectAccessible(page);
+  expect(messages).toEqual([]);
+});
+
 it("5,000 areas are a list of a few rows, which scrolls to the last", async () => {
   await using opened = await openPage(browser, app.url, desk);
   const { page } = opened;

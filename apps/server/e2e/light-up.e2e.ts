@@ -4,7 +4,7 @@ import type { RunningServer } from "../src/start-server.ts";
 import { expectAccessible, openPage } from "./browser.ts";
 import { launchBrowser } from "./launch-browser.ts";
 import { startApp } from "./test-servers.ts";
-import { ask, chooseAllCounties, chooseDatasets } from "./workbench-page.ts";
+import { ask, chooseAllCounties, chooseCounties, chooseDatasets } from "./workbench-page.ts";
 
 let browser: Browser;
 let app: RunningServer;
@@ -52,6 +52,39 @@ it("the row of the table that has the focus lights up on the map and in the list
   await expectAccessible(page);
   await page.keyboard.press("Tab");
   await expect.poll(() => tip(page).count()).toBe(0);
+  expect(messages).toEqual([]);
+});
+
+it("a warning leads to the rows that it concerns, from any reading", async () => {
+  await using opened = await openPage(browser, app.url, desk);
+  const { page, messages } = opened;
+  await chooseAllCounties(page);
+  await chooseDatasets(page, "precipitation");
+  await ask(page);
+  await page.getByRole("tab", { name: "Distribution" }).click();
+  await page.getByText("1 warning", { exact: true }).click();
+  await page.getByRole("button", { name: "Norfolk, VA", exact: true }).click();
+  await expect
+    .poll(() => page.locator(".results-table tr:focus").allInnerTexts())
+    .toEqual([expect.stringMatching(/Norfolk, VA[\s\S]*partial/)]);
+  await expect.poll(() => tip(page).innerText()).toContain("Norfolk, VA");
+  expect(messages).toEqual([]);
+});
+
+it("few areas have a line and a name each over time", async () => {
+  await using opened = await openPage(browser, app.url, desk);
+  const { page, messages } = opened;
+  await chooseCounties(page, "Wake, NC", "Orange, NC");
+  await chooseDatasets(page, "temperature");
+  await page
+    .getByRole("combobox", { name: "Time", exact: true })
+    .selectOption("a time range, month by month");
+  await ask(page);
+  await page.getByRole("tab", { name: "Over time" }).click();
+  const wake = page.getByRole("tabpanel").getByRole("button", { name: "Wake, NC" });
+  await wake.focus();
+  await expect.poll(() => page.locator(".series.lit").count()).toBe(1);
+  await expectAccessible(page);
   expect(messages).toEqual([]);
 });
 

@@ -1,5 +1,6 @@
 import type { AttributeResult, Dataset } from "@cas/models";
 import type { Answer } from "./answer.ts";
+import { KNOWN_CLASSES } from "./known-classes.ts";
 import { timeName } from "./time-name.ts";
 
 /** A value of an area, with the result that it is of. */
@@ -117,9 +118,9 @@ function mainClass(result: AttributeResult): number | null {
   return main === undefined ? null : Number(main[0]);
 }
 
-/** The name of a class; catalogs of CAS itself have codes alone. */
-export const className = ({ variables: [variable] }: Dataset, code: number | string): string =>
-  variable?.classes?.[String(code)] ?? `class ${code}`;
+/** The name of a class: of the catalog, or one that its maker gave it. */
+export const className = ({ id, variables: [variable] }: Dataset, code: number | string): string =>
+  variable?.classes?.[String(code)] ?? KNOWN_CLASSES[id]?.[Number(code)] ?? `class ${code}`;
 
 /** What a map shows first: a quantity that any area has. */
 export const firstToShow = (columns: readonly Column[]): Column | undefined =>

@@ -6,12 +6,13 @@ import {
   facetCounts,
   type FilterContext,
 } from "./filter.ts";
+import { protocolName } from "./protocol-name.ts";
 
 const NAMES: Readonly<Record<Facet, readonly [label: string, any: string]>> = {
   variable: ["Variable", "any variable"],
   temporal: ["In time", "any"],
   resolution: ["Cell size", "any size"],
-  protocol: ["Protocol", "any protocol"],
+  protocol: ["Read by", "any protocol"],
 };
 
 /** The filters of the catalog, each choice with how many datasets it would leave. */
@@ -45,7 +46,8 @@ export function DatasetFacets({
                 <option value="">{any}</option>
                 {facetCounts(datasets, filter, context, facet).map(([value, count]) => (
                   <option key={value} value={value}>
-                    {value.replaceAll("_", " ")} ({count})
+                    {facet === "protocol" ? protocolName(value) : value.replaceAll("_", " ")} (
+                    {count})
                   </option>
                 ))}
               </select>

@@ -4,6 +4,7 @@ import type { Column } from "../answer/columns.ts";
 import { ColumnSelect } from "../controls/column-select.tsx";
 import type { Reading } from "../question/view.ts";
 import { Distribution } from "./distribution.tsx";
+import { LitValues } from "./lit-values.tsx";
 import { Scatter } from "./scatter.tsx";
 import { TimeSeries } from "./time-series.tsx";
 
@@ -29,12 +30,13 @@ export default function Charts({
         <>
           <ColumnSelect label="Value" columns={columns} value={column} onColumn={onColumn} />
           <Distribution columns={columns} column={column} />
+          <LitValues areas={answer.areas} columns={[column]} />
         </>
       );
     case "time":
       return <OverTime answer={answer} columns={columns} column={column} onColumn={onColumn} />;
     default:
-      return <Compare columns={columns} />;
+      return <Compare answer={answer} columns={columns} />;
   }
 }
 
@@ -89,7 +91,7 @@ function counterpartOf(x: Column | undefined, numbers: readonly Column[]): Colum
   );
 }
 
-function Compare({ columns }: { columns: readonly Column[] }) {
+function Compare({ answer, columns }: { answer: Answer; columns: readonly Column[] }) {
   // Quantities first: shares of classes are compared less often.
   const numbers = ["quantity", "share"].flatMap((kind) =>
     columns.filter((column) => column.kind === kind),
@@ -120,6 +122,7 @@ function Compare({ columns }: { columns: readonly Column[] }) {
         />
       </div>
       <Scatter x={x} y={y} />
+      <LitValues areas={answer.areas} columns={[x, y]} />
     </>
   );
 }

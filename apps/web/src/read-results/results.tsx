@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useRef } from "react";
+import { lazy, Suspense, useEffect, useRef, useState } from "react";
 import type { Answer } from "../answer/answer.ts";
 import type { Column } from "../answer/columns.ts";
 import type { RunState } from "../ask/answer-run.ts";
@@ -35,6 +35,7 @@ export function Results({
   onCancel: () => void;
   onRetry: (datasetIds: readonly string[]) => void;
 }) {
+  const [sought, setSought] = useState<string>();
   const heading = useRef<HTMLHeadingElement>(null);
   const question = run?.answer.question;
   // Who asked wants to read: the results come into view, and a screen reader goes on from there.
@@ -68,7 +69,14 @@ export function Results({
           }}
         >
           {view.reading === "table" ? (
-            <ResultsTable answer={answer} columns={columns} />
+            <ResultsTable
+              answer={answer}
+              columns={columns}
+              sought={sought}
+              onFound={() => {
+                setSought(undefined);
+              }}
+            />
           ) : (
             <Suspense fallback={<p className="hint">Loading the charts…</p>}>
               <Charts
@@ -85,7 +93,13 @@ export function Results({
         </ReadingTabs>
       )}
       <div className="results-foot">
-        <Warnings answer={answer} />
+        <Warnings
+          answer={answer}
+          onArea={(areaId) => {
+            onLook({ reading: "table" });
+            setSought(areaId);
+          }}
+        />
         {!isRunning && columns.length > 0 && <TakeAwaySection answer={answer} />}
       </div>
     </section>

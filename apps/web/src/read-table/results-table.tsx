@@ -7,6 +7,7 @@ import { columnGroups } from "./column-groups.ts";
 import { AreaRow } from "./area-row.tsx";
 import { type Sorting, sortAreas, sortedBy } from "./sort-areas.ts";
 import { TableHead } from "./table-head.tsx";
+import { useSoughtRow } from "./use-sought-row.ts";
 
 const ROW_HEIGHT = 44;
 
@@ -14,9 +15,14 @@ const ROW_HEIGHT = 44;
 export function ResultsTable({
   answer: { areas },
   columns,
+  sought,
+  onFound,
 }: {
   answer: Answer;
   columns: readonly Column[];
+  /** The area whose row is to be shown. */
+  sought: string | undefined;
+  onFound: () => void;
 }) {
   const [sorting, setSorting] = useState<Sorting>();
   const scroller = useRef<HTMLDivElement>(null);
@@ -32,6 +38,7 @@ export function ResultsTable({
     estimateSize: () => ROW_HEIGHT,
     overscan: 12,
   });
+  useSoughtRow(sought, onFound, { areas: sorted, scroller, scrollToIndex: rows.scrollToIndex });
   const shown = rows.getVirtualItems();
   // The row that had the focus last; once it is out of the document, the first that is in it.
   const [lastFocused, setLastFocused] = useState(0);
