@@ -172,9 +172,7 @@ it("a file is dropped anywhere on the page", async () => {
   await page.getByText("Drop the file to add its areas").waitFor();
   await header.dispatchEvent("drop", { dataTransfer: files });
   await page.getByRole("button", { name: "Add 1 area" }).click();
-  await expect
-    .poll(() => list(page).allInnerTexts())
-    .toEqual([expect.stringContaining("gauge-0")]);
+  await expect.poll(() => list(page).allInnerTexts()).toEqual([expect.stringContaining("gauge-0")]);
   expect(await page.getByText("Drop the file to add").count()).toBe(0);
   expect(messages).toEqual([]);
 });

@@ -12,7 +12,7 @@ const NAMES: Readonly<Record<Facet, readonly [label: string, any: string]>> = {
   variable: ["Variable", "any variable"],
   temporal: ["In time", "any"],
   resolution: ["Cell size", "any size"],
-  protocol: ["Read by", "any protocol"],
+  protocol: ["Protocol", "any protocol"],
 };
 
 /** The filters of the catalog, each choice with how many datasets it would leave. */

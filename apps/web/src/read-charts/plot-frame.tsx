@@ -3,7 +3,7 @@ import { ticksOf } from "./ticks.ts";
 
 const number = new Intl.NumberFormat("en", { maximumSignificantDigits: 5 });
 const MARGIN = { left: 56, right: 16, top: 8, bottom: 24 };
-const HEIGHT = 256;
+const HEIGHT = 224;
 
 /** Where values lie in a chart, in pixels. */
 export interface PlotArea {
@@ -62,7 +62,7 @@ const place = ([low, high]: Axis["range"], from: number, to: number, value: numb
   high === low ? (from + to) / 2 : from + ((value - low) / (high - low)) * (to - from);
 
 function XAxis({ axis, area }: { axis: Axis; area: PlotArea }) {
-  const about = Math.max(2, Math.floor((area.right - area.left) / 90));
+  const about = Math.max(4, Math.floor((area.right - area.left) / 90));
   const all: readonly (readonly [number, string])[] =
     axis.names ?? ticksOf(...axis.range, about).map((tick) => [tick, number.format(tick)] as const);
   // Names that would run into each other are left out evenly.

@@ -40,7 +40,10 @@ export function Results({
   const question = run?.answer.question;
   // Who asked wants to read: the results come into view, and a screen reader goes on from there.
   useEffect(() => {
-    if (question !== undefined) heading.current?.focus();
+    if (question === undefined) return;
+    heading.current?.focus();
+    // On a phone a heading at the lower edge is in view too, and nothing of what it is about.
+    heading.current?.scrollIntoView({ block: "start" });
   }, [question]);
 
   if (run === undefined)
