@@ -177,6 +177,46 @@ it("a file is dropped anywhere on the page", async () => {
   expect(messages).toEqual([]);
 });
 
+it("a file is put on the map, and areas of it are picked there", async () => {
+  await using opened = await openPage(browser, app.url, desk);
+  const { page, messages } = opened;
+  await page.getByRole("radio", { name: "File" }).check();
+  await page.getByLabel("Choose a file").setInputFiles(fixture("counties.gpkg"));
+  await page.getByRole("button", { name: "Pick on the map" }).click();
+  await page.getByText("counties.gpkg is on the map").waitFor();
+  expect(await list(page).count()).toBe(0);
+  const map = page.getByRole("region", { name: "Map", exact: true });
+  await page.locator('.map[aria-busy="false"]').waitFor();
+  const box = await map.boundingBox();
+  // The map shows 85 to 75.4 W and 33 to 37.1 N with an edge of 16 pixels around: Wake lies in it.
+  const [width, height] = [box?.width ?? 0, box?.height ?? 0];
+  const north = (latitude: number): number =>
+    (180 / Math.PI) * Math.log(Math.tan(Math.PI / 4 + (latitude * Math.PI) / 360));
+  const middle = (north(33) + north(37.1)) / 2;
+  const scale = Math.min((width - 32) / 9.6, (height - 32) / (north(37.1) - north(33)));
+  const position = {
+    x: width / 2 + scale * (-78.65 + 80.2),
+    y: height / 2 - scale * (north(35.79) - middle),
+  };
+  const tip = page.locator(".map-tip");
+  await expect
+    .poll(async () => {
+      await map.hover({ position: { x: 200, y: 20 } });
+      await map.hover({ position });
+      return tip.allInnerTexts();
+    })
+    .toEqual(["Wake"]);
+  await map.click({ position });
+  await expect
+    .poll(() => list(page).allInnerTexts())
+    .toEqual([expect.stringMatching(/Wake[^]*37183/)]);
+  await expectAccessible(page);
+  await page.getByRole("button", { name: "Add all 3 areas" }).click();
+  expect(await list(page).count()).toBe(3);
+  expect(await page.getByText("is on the map").count()).toBe(0);
+  expect(messages).toEqual([]);
+});
+
 it("the shape of an area is changed as text, by keyboard, and wrong text explained", async () => {
   await using opened = await openPage(browser, app.url, desk);
   const { page, messages } = opened;

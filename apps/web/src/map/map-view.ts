@@ -15,10 +15,11 @@ import {
   AREA_LAYERS,
   AREAS,
   COUNTIES,
-  COUNTY_FILL,
   FOOTPRINT,
   layersOf,
+  LOADED,
   mapStyle,
+  PICK_LAYERS,
 } from "./map-style.ts";
 import type { Outlines } from "./outlines.ts";
 import { currentPalette, onPaletteChange } from "./palettes.ts";
@@ -35,7 +36,7 @@ const LEGEND = 310;
 /** What is under the pointer. */
 type Pointed =
   | { readonly kind: "area"; readonly id: string }
-  | { readonly kind: "county"; readonly id: string; readonly name: string };
+  | { readonly kind: "pickable"; readonly id: string; readonly name: string };
 
 /** Told what is under the pointer whenever that changes. */
 type PointListener = (pointed: Pointed | undefined) => void;
@@ -48,7 +49,7 @@ export class MapView {
   #listener: PointListener | undefined;
   /** What was brought into view, as long as nobody has moved the map since. */
   #shown: [number, number, number, number] | undefined = HOME;
-  #hoveredCounty: string | undefined;
+  #hovered: Pick<MapGeoJSONFeature, "source" | "id"> | undefined;
   #lit: string | undefined;
   #known: ReadonlySet<Area> = new Set();
   #colours: ReadonlyMap<string, string> = new Map();
@@ -76,6 +77,7 @@ export class MapView {
     this.#loaded = this.map.once("load");
     // Whoever waits for the map, a screen reader or a test, is told when it stands still.
     this.map.on("dataloading", () => (container.ariaBusy = "true"));
+    this.map.on("movestart", () => (container.ariaBusy = "true"));
     this.map.on("idle", () => (container.ariaBusy = "false"));
     this.map.on("mousemove", (event) => {
       this.#point(event);
@@ -94,19 +96,34 @@ export class MapView {
 
   /** Shows areas, and brings new ones into view that are out of it. */
   async showAreas(areas: readonly Area[]): Promise<void> {
+    await this.#show(AREAS, areas);
+    const added = areas.filter((area) => !this.#known.has(area));
+    this.#known = new Set(areas);
+    this.#bringIntoView(added);
+  }
+
+  /** Shows areas that can be picked, and brings them into view. */
+  async showLoaded(areas: readonly Area[]): Promise<void> {
+    this.#hover(undefined);
+    await this.#show(LOADED, areas);
+    this.#bringIntoView(areas);
+  }
+
+  async #show(source: string, areas: readonly Area[]): Promise<void> {
     await this.#loaded;
     const features = areas.map(({ id, name, geometry }) => ({
       type: "Feature" as const,
       properties: { id, name },
       geometry: geometry as GeoJSON.Geometry,
     }));
-    await this.map.getSource<GeoJSONSource>(AREAS)?.setData({
+    await this.map.getSource<GeoJSONSource>(source)?.setData({
       type: "FeatureCollection",
       features,
     });
-    const added = areas.filter((area) => !this.#known.has(area));
-    this.#known = new Set(areas);
-    const bounds = boundsOf(added.map(({ geometry }) => geometry));
+  }
+
+  #bringIntoView(areas: readonly Area[]): void {
+    const bounds = boundsOf(areas.map(({ geometry }) => geometry));
     const [[west, south], [east, north]] = this.map.getBounds().toArray();
     if (bounds === undefined || within(bounds, [west, south, east, north])) return;
     this.#shown = [...bounds];
@@ -158,23 +175,30 @@ export class MapView {
 
   #point({ point }: MapMouseEvent): void {
     if (!this.map.isStyleLoaded()) return;
-    const layers = [...AREA_LAYERS, COUNTY_FILL];
+    const layers = [...AREA_LAYERS, ...PICK_LAYERS];
     const [top] = this.map.queryRenderedFeatures(point, { layers });
     this.#tell(top);
   }
 
   #tell(feature: MapGeoJSONFeature | undefined): void {
     const id = feature?.id === undefined ? undefined : String(feature.id);
-    const isCounty = feature?.source === COUNTIES;
-    this.#mark(COUNTIES, this.#hoveredCounty, { hovered: false });
-    this.#hoveredCounty = isCounty ? id : undefined;
-    this.#mark(COUNTIES, this.#hoveredCounty, { hovered: true });
+    const isPickable = feature?.source === COUNTIES || feature?.source === LOADED;
+    this.#hover(isPickable ? feature : undefined);
     this.map.getCanvas().style.cursor = id === undefined ? "" : "pointer";
     const { name, state } = feature?.properties ?? {};
     if (id === undefined) this.#listener?.(undefined);
-    else if (isCounty)
-      this.#listener?.({ kind: "county", id, name: `${String(name)}, ${String(state)}` });
+    else if (isPickable)
+      this.#listener?.({ kind: "pickable", id, name: [name, state].filter(Boolean).join(", ") });
     else this.#listener?.({ kind: "area", id });
+  }
+
+  #hover(feature: MapGeoJSONFeature | undefined): void {
+    for (const [one, hovered] of [
+      [this.#hovered, false],
+      [feature, true],
+    ] as const)
+      if (one?.id !== undefined) this.#mark(one.source, String(one.id), { hovered });
+    this.#hovered = feature;
   }
 
   #repaint(): void {
