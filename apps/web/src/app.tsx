@@ -4,6 +4,7 @@ import { columnsOf, firstToShow } from "./answer/columns.ts";
 import { differencesOf } from "./answer/differences.ts";
 import { AreasPanel } from "./areas/areas-panel.tsx";
 import { AskPanel } from "./ask/ask-panel.tsx";
+import { costOf } from "./ask/cost.ts";
 import { useAnswerRun } from "./ask/use-answer-run.ts";
 import { KeyForm } from "./cas/key-form.tsx";
 import { DatasetPicker } from "./choose-datasets/dataset-picker.tsx";
@@ -13,6 +14,7 @@ import { PageHead } from "./page-head.tsx";
 import { useWorkbench } from "./question/use-workbench.ts";
 import type { View } from "./question/view.ts";
 import { LinkNotices } from "./take-away/link/link-notices.tsx";
+import { useAskOfLink } from "./take-away/link/use-ask-of-link.ts";
 import { unknownDatasets } from "./take-away/link/unknown-datasets.ts";
 import { Results } from "./read-results/results.tsx";
 
@@ -35,6 +37,16 @@ export function App() {
       datasetIds: chosen.has(id) ? datasetIds.filter((one) => one !== id) : [...datasetIds, id],
     });
   };
+  const askNow = (): void => {
+    look({ isAsked: true });
+    ask(question, areas, datasets);
+  };
+  useAskOfLink({
+    isWanted: view.isAsked && run === undefined,
+    isReady: catalog.total > 0 && catalog.datasets.length === catalog.total,
+    values: areas.length === 0 || datasets.length === 0 ? 0 : costOf(question, datasets).values,
+    ask: askNow,
+  });
   const onPage = (page: View["page"]): void => {
     look({ page });
   };
@@ -76,9 +88,7 @@ export function App() {
             datasets={datasets}
             isRunning={run?.status === "running" || run?.status === "reconnecting"}
             onChange={change}
-            onAsk={() => {
-              ask(question, areas, datasets);
-            }}
+            onAsk={askNow}
             onCancel={cancel}
           />
         </div>

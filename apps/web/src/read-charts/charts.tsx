@@ -1,8 +1,7 @@
-import { useState } from "react";
 import type { Answer } from "../answer/answer.ts";
 import type { Column } from "../answer/columns.ts";
 import { ColumnSelect } from "../controls/column-select.tsx";
-import type { Reading } from "../question/view.ts";
+import type { Reading, View } from "../question/view.ts";
 import { Distribution } from "./distribution.tsx";
 import { LitValues } from "./lit-values.tsx";
 import { Scatter } from "./scatter.tsx";
@@ -15,6 +14,8 @@ export default function Charts({
   columns,
   column,
   onColumn,
+  compared,
+  onCompared,
 }: {
   reading: Exclude<Reading, "table">;
   answer: Answer;
@@ -22,6 +23,8 @@ export default function Charts({
   /** The value that colours the map. */
   column: Column | undefined;
   onColumn: (key: string) => void;
+  compared: View["compared"];
+  onCompared: (keys: readonly [across: string, up: string]) => void;
 }) {
   if (column === undefined) return null;
   switch (reading) {
@@ -36,7 +39,9 @@ export default function Charts({
     case "time":
       return <OverTime answer={answer} columns={columns} column={column} onColumn={onColumn} />;
     default:
-      return <Compare answer={answer} columns={columns} />;
+      return (
+        <Compare answer={answer} columns={columns} compared={compared} onCompared={onCompared} />
+      );
   }
 }
 
@@ -91,14 +96,23 @@ function counterpartOf(x: Column | undefined, numbers: readonly Column[]): Colum
   );
 }
 
-function Compare({ answer, columns }: { answer: Answer; columns: readonly Column[] }) {
+function Compare({
+  answer,
+  columns,
+  compared: [across, up] = ["", ""],
+  onCompared,
+}: {
+  answer: Answer;
+  columns: readonly Column[];
+  compared: View["compared"];
+  onCompared: (keys: readonly [across: string, up: string]) => void;
+}) {
   // Quantities first: shares of classes are compared less often.
   const numbers = ["quantity", "share"].flatMap((kind) =>
     columns.filter((column) => column.kind === kind),
   );
-  const [keys, setKeys] = useState<readonly [string?, string?]>([]);
-  const x = numbers.find(({ key }) => key === keys[0]) ?? numbers[0];
-  const y = numbers.find(({ key }) => key === keys[1]) ?? counterpartOf(x, numbers);
+  const x = numbers.find(({ key }) => key === across) ?? numbers[0];
+  const y = numbers.find(({ key }) => key === up) ?? counterpartOf(x, numbers);
   if (x === undefined || y === undefined)
     return <p className="hint">Two values are needed to compare: ask about another dataset too.</p>;
   return (
@@ -109,7 +123,7 @@ function Compare({ answer, columns }: { answer: Answer; columns: readonly Column
           columns={numbers}
           value={x}
           onColumn={(key) => {
-            setKeys([key, y.key]);
+            onCompared([key, y.key]);
           }}
         />
         <ColumnSelect
@@ -117,7 +131,7 @@ function Compare({ answer, columns }: { answer: Answer; columns: readonly Column
           columns={numbers}
           value={y}
           onColumn={(key) => {
-            setKeys([x.key, key]);
+            onCompared([x.key, key]);
           }}
         />
       </div>

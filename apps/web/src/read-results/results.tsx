@@ -75,6 +75,10 @@ export function Results({
             <ResultsTable
               answer={answer}
               columns={columns}
+              sorting={view.sorting}
+              onSort={(sorting) => {
+                onLook({ sorting });
+              }}
               sought={sought}
               onFound={() => {
                 setSought(undefined);
@@ -87,6 +91,10 @@ export function Results({
                 answer={answer}
                 columns={shown}
                 column={column}
+                compared={view.compared}
+                onCompared={(compared) => {
+                  onLook({ compared });
+                }}
                 onColumn={(key) => {
                   onLook({ column: key });
                 }}

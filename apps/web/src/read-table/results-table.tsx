@@ -15,20 +15,23 @@ const ROW_HEIGHT = 44;
 export function ResultsTable({
   answer: { areas },
   columns,
+  sorting,
+  onSort,
   sought,
   onFound,
 }: {
   answer: Answer;
   columns: readonly Column[];
+  sorting: Sorting | undefined;
+  onSort: (sorting: Sorting) => void;
   /** The area whose row is to be shown. */
   sought: string | undefined;
   onFound: () => void;
 }) {
-  const [sorting, setSorting] = useState<Sorting>();
   const scroller = useRef<HTMLDivElement>(null);
   const groups = useMemo(() => columnGroups(columns), [columns]);
   const sorted = useMemo(
-    () => (sorting === undefined ? areas : sortAreas(areas, columns, sorting)),
+    () => (canSort(columns, sorting) ? sortAreas(areas, columns, sorting) : areas),
     [areas, columns, sorting],
   );
   // oxlint-disable-next-line react/incompatible-library -- what it returns goes to no memoised component
@@ -54,7 +57,7 @@ export function ResultsTable({
           groups={groups}
           sorting={sorting}
           onSort={(column) => {
-            setSorting(sortedBy(sorting, column));
+            onSort(sortedBy(sorting, column));
           }}
         />
         {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the keys are those of its rows */}
@@ -87,6 +90,11 @@ export function ResultsTable({
     </section>
   );
 }
+
+/** Whether there is what a table is to be sorted by: a link, or the question before, may name a column that is not here. */
+const canSort = (columns: readonly Column[], sorting: Sorting | undefined): sorting is Sorting =>
+  sorting !== undefined &&
+  (sorting.column === undefined || columns.some(({ key }) => key === sorting.column));
 
 /** Stands for the rows that are not drawn. */
 function Spacer({ height }: { height: number }) {
