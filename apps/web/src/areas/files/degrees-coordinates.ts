@@ -1,8 +1,9 @@
 import type { CrsToDegrees } from "./crs-to-degrees.ts";
 
 /** A GeoJSON geometry whose positions are brought to degrees; heights are left as they are. */
-export function inDegrees(geometry: object, toDegrees: CrsToDegrees["toDegrees"]): object {
-  if (toDegrees === undefined || !("coordinates" in geometry)) return geometry;
+export function inDegrees(geometry: unknown, toDegrees: CrsToDegrees["toDegrees"]): unknown {
+  if (toDegrees === undefined || typeof geometry !== "object" || geometry === null) return geometry;
+  if (!("coordinates" in geometry)) return geometry;
   const convert = (coordinates: unknown): unknown => {
     if (!Array.isArray(coordinates)) return coordinates;
     const parts: readonly unknown[] = coordinates;

@@ -13,9 +13,12 @@ export const isDegrees = (name: string): boolean => DEGREES.has(name.split(/[:/]
  * @throws FileError
  */
 export function refuseOtherCrs(name: string): void {
-  if (isDegrees(name)) return;
-  throw new FileError(
-    `The file is in the coordinate reference system ${name}, not in degrees of WGS 84.`,
-    "Reproject it to WGS 84 (EPSG:4326), e.g. with QGIS or ogr2ogr -t_srs EPSG:4326, or give it as a GeoPackage or a zipped Shapefile with its .prj, which are reprojected here.",
-  );
+  if (!isDegrees(name)) throw otherCrs(name);
 }
+
+/** Why a file is not read whose CRS is known by its name alone. */
+export const otherCrs = (name: string): FileError =>
+  new FileError(
+    `The file is in the coordinate reference system ${name}, not in degrees of WGS 84.`,
+    "Reproject it to WGS 84 (EPSG:4326), e.g. with QGIS or ogr2ogr -t_srs EPSG:4326, or give it as a GeoPackage, a FlatGeobuf or a zipped Shapefile that holds the definition of its CRS: these are reprojected here.",
+  );

@@ -2,6 +2,7 @@ import { readFile as readBytes } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { readCounties } from "@cas/sample-data";
 import { unzipSync, zipSync } from "fflate";
+import { serialize } from "flatgeobuf/lib/mjs/geojson.js";
 import { describe, expect, it, vi } from "vitest";
 import { areasOfFile, guessNaming } from "./areas-of-file.ts";
 import { checkFeatures } from "./check-features.ts";
@@ -38,6 +39,7 @@ describe("files that GDAL wrote", () => {
     "counties.kml",
     "counties.kmz",
     "counties-utm.zip",
+    "counties-utm.fgb",
     "layers.gpkg",
   ])("%s holds the three counties with names and ids", async (name) => {
     const { features, faults, doubts, notes } = await check(name, await fixture(name));
@@ -83,8 +85,14 @@ describe("files that GDAL wrote", () => {
     await expect(check("a.zip", odd)).rejects.toThrow("reference system Moon is not understood");
   });
 
-  it("a FlatGeobuf in UTM is refused by the name of its CRS", async () => {
-    const reading = check("a.fgb", await fixture("counties-utm.fgb"));
+  it("a FlatGeobuf whose CRS is a code without a definition is refused by that", async () => {
+    const feature = {
+      type: "Feature" as const,
+      properties: {},
+      geometry: { type: "Point" as const, coordinates: [500_000, 4_000_000] },
+    };
+    const file = serialize({ type: "FeatureCollection", features: [feature] }, 32617);
+    const reading = check("a.fgb", file);
     await expect(reading).rejects.toThrow("coordinate reference system EPSG:32617");
   });
 });
