@@ -3,7 +3,8 @@ import { ticksOf } from "./ticks.ts";
 
 const number = new Intl.NumberFormat("en", { maximumSignificantDigits: 5 });
 const MARGIN = { left: 56, right: 16, top: 8, bottom: 24 };
-const HEIGHT = 224;
+/** Pixels; in between a part of the window, so that a large one is made use of. */
+const HEIGHT = { least: 224, most: 480, ofWindow: 0.28 };
 
 /** Where values lie in a chart, in pixels. */
 export interface PlotArea {
@@ -36,18 +37,18 @@ export function PlotFrame({
   y: Axis;
   children: (area: PlotArea) => ReactNode;
 }) {
-  const [container, width] = useWidth();
+  const { container, width, height } = useRoom();
   const area = {
     left: MARGIN.left,
     right: Math.max(MARGIN.left + 40, width - MARGIN.right),
     top: MARGIN.top,
-    bottom: HEIGHT - MARGIN.bottom,
+    bottom: height - MARGIN.bottom,
   };
   return (
     <div className="plot">
       <p className="axis-label">↑ {y.label}</p>
       <div ref={container}>
-        <svg width={width} height={HEIGHT} role="img" aria-label={summary}>
+        <svg width={width} height={height} role="img" aria-label={summary}>
           <XAxis axis={x} area={area} />
           <YAxis axis={y} area={area} />
           {width > 0 && children(area)}
@@ -105,21 +106,24 @@ function YAxis({ axis, area }: { axis: Axis; area: PlotArea }) {
   );
 }
 
-/** The width of an element, kept up to date. */
-function useWidth() {
+/** The room for a drawing: as wide as its element, kept up to date. */
+function useRoom() {
   const container = useRef<HTMLDivElement>(null);
-  const [width, setWidth] = useState(0);
+  const [room, setRoom] = useState({ width: 0, height: HEIGHT.least });
   useLayoutEffect(() => {
     const element = container.current;
     if (element === null) return undefined;
-    const observer = new ResizeObserver(() => {
-      setWidth(element.clientWidth);
-    });
+    const measure = (): void => {
+      const wanted = Math.round(innerHeight * HEIGHT.ofWindow);
+      const height = Math.min(HEIGHT.most, Math.max(HEIGHT.least, wanted));
+      setRoom({ width: element.clientWidth, height });
+    };
+    const observer = new ResizeObserver(measure);
     observer.observe(element);
-    setWidth(element.clientWidth);
+    measure();
     return () => {
       observer.disconnect();
     };
   }, []);
-  return [container, width] as const;
+  return { container, ...room };
 }
