@@ -1,40 +1,22 @@
-import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { countiesFile } from "@cas/sample-data";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import type { RunningServer } from "../src/start-server.ts";
-import { expectAccessible, expectNoOverflow, openPage } from "./browser.ts";
+import { expectAccessible, openPage } from "./browser.ts";
 import { launchBrowser } from "./launch-browser.ts";
 import { startApp } from "./test-servers.ts";
 
 let browser: Browser;
 let app: RunningServer;
-let folder: string;
 beforeAll(async () => {
-  [browser, app, folder] = await Promise.all([
-    launchBrowser(),
-    startApp(),
-    mkdtemp(join(tmpdir(), "cas-areas-")),
-  ]);
+  [browser, app] = await Promise.all([launchBrowser(), startApp()]);
 });
 afterAll(async () => {
   await browser.close();
   await app.close();
-  await rm(folder, { recursive: true });
 });
 
 const list = (page: Page) => page.getByRole("list", { name: "Areas" }).getByRole("listitem");
 const desk = { viewport: { width: 1440, height: 900 } };
-
-/** Gives the page a file with this content. */
-async function chooseFile(page: Page, name: string, content: string): Promise<void> {
-  const path = join(folder, name);
-  await writeFile(path, content);
-  await page.getByRole("radio", { name: "File" }).check();
-  await page.getByLabel("Choose a file").setInputFiles(path);
-}
 
 it("places are typed, wrong ones explained, renamed and removed, all by keyboard", async () => {
   await using opened = await openPage(browser, app.url, desk);
@@ -63,53 +45,33 @@ it("places are typed, wrong ones explained, renamed and removed, all by keyboard
   expect(messages).toEqual([]);
 });
 
-it("a file is checked: sound features join under chosen names, faulty ones are named with what to do", async () => {
-  await using opened = await openPage(browser, app.url, {
-    viewport: { width: 360, height: 740 },
-    colorScheme: "dark",
-  });
-  const { page, messages } = opened;
-  const counties = JSON.parse(await readFile(countiesFile, "utf8")) as { features: unknown[] };
-  const faulty = {
-    type: "Feature",
-    properties: { geoid: "1", name: "Far East", state: "XX" },
-    geometry: { type: "Point", coordinates: [281.4, 35] },
-  };
-  const content = JSON.stringify({ ...counties, features: [...counties.features, faulty] });
-  await chooseFile(page, "basins.geojson", content);
-  await page.getByText("241 areas can be asked about, 1 area cannot").waitFor();
-  await page.getByText(/Feature 241 \(Far East\)/).waitFor();
-  await page.getByText(/subtract 360 from those above 180/).waitFor();
-  await page.getByText(/Feature \d+ \(Franklin\)/).waitFor();
-  await page.getByLabel("Name from").selectOption("state");
-  await page.getByText("The first will be called “TN”").waitFor();
-  await page.getByLabel("Name from").selectOption("name");
-  await expectAccessible(page);
-  await expectNoOverflow(page);
-  await page.getByRole("button", { name: "Add 241 areas" }).click();
-  await page.getByRole("heading", { name: "241 areas" }).waitFor();
-
-  await page.getByLabel("Filter areas").fill("wake");
-  await expect
-    .poll(() => list(page).allInnerTexts())
-    .toEqual([expect.stringMatching(/Wake[\s\S]*37183/)]);
-  await page.getByRole("button", { name: "Remove the 1 shown" }).click();
-  await page.getByRole("heading", { name: "240 areas" }).waitFor();
-  expect(messages).toEqual([]);
-});
-
-it.each([
-  ["counties.zip", "Add 3 areas"],
-  ["counties.fgb", "Add 3 areas"],
-  ["counties.kml", "Add 3 areas"],
-])("%s is read in the browser's worker", async (name, action) => {
+it("the shape of an area is changed as text, by keyboard, and wrong text explained", async () => {
   await using opened = await openPage(browser, app.url, desk);
   const { page, messages } = opened;
-  const fixtures = new URL("../../web/src/areas/files/fixtures/", import.meta.url);
-  await page.getByRole("radio", { name: "File" }).check();
-  await page.getByLabel("Choose a file").setInputFiles(new URL(name, fixtures).pathname);
-  await page.getByRole("button", { name: action }).click();
-  await expect.poll(() => list(page).count()).toBe(3);
+  await page.getByRole("radio", { name: "Type" }).check();
+  await page.getByLabel("Coordinates, GeoJSON or WKT").fill("Field: -79, 35, -78, 36");
+  await page.keyboard.press("Enter");
+  await page.getByText("Shape of Field as text").focus();
+  await page.keyboard.press("Enter");
+  const corners = page.getByLabel("Corners, one a line");
+  await corners.focus();
+  expect(await corners.inputValue()).toBe("-79, 35\n-78, 35\n-78, 36\n-79, 36");
+  await page.keyboard.press("Control+End");
+  await page.keyboard.type("\n-79.5, 135");
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
+  await page.getByRole("alert").filter({ hasText: "Line 5: " }).waitFor();
+  await corners.focus();
+  await page.keyboard.press("Control+End");
+  await page.keyboard.press("Backspace");
+  await page.keyboard.press("Backspace");
+  await page.keyboard.press("Backspace");
+  await page.keyboard.type("35.5");
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
+  await page.getByText("Field has its new shape.").waitFor();
+  expect(await list(page).allInnerTexts()).toEqual([expect.stringContaining("5 corners")]);
+  await expectAccessible(page);
   expect(messages).toEqual([]);
 });
 
@@ -120,7 +82,12 @@ it("5,000 areas are a list of a few rows, which scrolls to the last", async () =
     { length: 5000 },
     (_, n) => `POINT (${-84 + n / 1000} ${34 + n / 2000})`,
   );
-  await chooseFile(page, "gauges.wkt", lines.join("\n"));
+  await page.getByRole("radio", { name: "File" }).check();
+  await page.getByLabel("Choose a file").setInputFiles({
+    name: "gauges.wkt",
+    mimeType: "text/plain",
+    buffer: Buffer.from(lines.join("\n")),
+  });
   await page.getByRole("button", { name: "Add 5,000 areas" }).click();
   await page.getByRole("heading", { name: "5,000 areas" }).waitFor();
   expect(await list(page).count()).toBeLessThan(40);

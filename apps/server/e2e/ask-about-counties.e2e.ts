@@ -40,6 +40,7 @@ async function tabTo(page: Page, target: Locator): Promise<void> {
 }
 
 const number = new Intl.NumberFormat("en", { maximumSignificantDigits: 6 });
+const rounded = new Intl.NumberFormat("en", { maximumSignificantDigits: 4 });
 const ALL = ["precipitation", "temperature", "land cover", "climate class", "elevation"];
 
 describe.each([
@@ -106,7 +107,7 @@ it("rows are sorted by a value, both ways, and the map is coloured by any", asyn
     "ascending",
   );
   const legend = page.locator(".legend");
-  expect(await legend.innerText()).toContain(`${number.format(Math.max(...values))} mm/month`);
+  expect(await legend.innerText()).toContain(`${rounded.format(Math.max(...values))} mm/month`);
   await legend
     .getByLabel("Colours show")
     .selectOption({ label: "MODIS MCD12C1 v006 land cover 2019 (IGBP), 5 km, urban" });

@@ -68,6 +68,7 @@ it("one dataset that fails is said so, keeps the others, and is tried again alon
   const failure = page.getByRole("listitem").filter({ hasText: "Laboratory depth failed" });
   await failure.waitFor();
   expect(await failure.innerText()).toContain("timeout after 30s");
+  await page.getByText("Done: 1 of 2 values, 1 failed").last().waitFor();
   expect(await page.getByRole("columnheader", { name: /Laboratory/ }).count()).toBe(1);
   await failure.getByRole("button", { name: "Try again" }).click();
   await page.getByRole("columnheader", { name: /Laboratory depth/ }).waitFor();

@@ -147,6 +147,34 @@ it("a link reproduces the page: areas, datasets, options and view", async () => 
   expect(other.messages).toEqual([]);
 });
 
+it("a link of an answer brings the answer too, sorted and compared as it was", async () => {
+  await using opened = await openPage(browser, app.url, desk);
+  const { page } = opened;
+  await chooseCounties(page, "Wake, NC", "Banks, GA", "Orange, NC");
+  await chooseDatasets(page, "precipitation", "temperature", "elevation");
+  await ask(page);
+  await page.getByRole("button", { name: "Area", exact: true }).click();
+  await page.getByRole("tab", { name: "Compare" }).click();
+  await page
+    .getByRole("combobox", { name: "Up", exact: true })
+    .selectOption({ label: "SRTM elevation around the Jacksboro fault, 90 m, mean" });
+  await page.getByRole("tab", { name: "Table" }).click();
+  await expect.poll(() => page.url()).toMatch(/asked=yes.*sort=up.*compare=maurer.*srtm/);
+
+  await using other = await openPage(browser, page.url(), desk);
+  await other.page.getByRole("heading", { name: "3 areas, 3 datasets" }).waitFor();
+  expect(await other.page.getByRole("rowheader").allInnerTexts()).toEqual([
+    "Banks, GA",
+    "Orange, NC",
+    "Wake, NC",
+  ]);
+  await other.page.getByRole("tab", { name: "Compare" }).click();
+  expect(
+    await other.page.getByRole("combobox", { name: "Up", exact: true }).inputValue(),
+  ).toContain("srtm:elevation");
+  expect(other.messages).toEqual([]);
+});
+
 it("Back changes the page and keeps what was chosen; a pasted link changes all", async () => {
   await using opened = await openPage(browser, app.url, desk);
   const { page, messages } = opened;

@@ -17,6 +17,7 @@ await chooseAllCounties(page);
 await chooseDatasets(page, "precipitation", "temperature", "land cover");
 await ask(page);
 await page.waitForLoadState("networkidle");
+await page.locator('.map[aria-busy="false"]').waitFor();
 await page.evaluate(() => {
   scrollTo(0, 0);
 });

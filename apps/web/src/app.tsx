@@ -1,8 +1,10 @@
 import type { Dataset } from "@cas/models";
 import { lazy, Suspense, useMemo } from "react";
 import { columnsOf, firstToShow } from "./answer/columns.ts";
+import { differencesOf } from "./answer/differences.ts";
 import { AreasPanel } from "./areas/areas-panel.tsx";
 import { AskPanel } from "./ask/ask-panel.tsx";
+import { costOf } from "./ask/cost.ts";
 import { useAnswerRun } from "./ask/use-answer-run.ts";
 import { KeyForm } from "./cas/key-form.tsx";
 import { DatasetPicker } from "./choose-datasets/dataset-picker.tsx";
@@ -12,6 +14,7 @@ import { PageHead } from "./page-head.tsx";
 import { useWorkbench } from "./question/use-workbench.ts";
 import type { View } from "./question/view.ts";
 import { LinkNotices } from "./take-away/link/link-notices.tsx";
+import { useAskOfLink } from "./take-away/link/use-ask-of-link.ts";
 import { unknownDatasets } from "./take-away/link/unknown-datasets.ts";
 import { Results } from "./read-results/results.tsx";
 
@@ -24,7 +27,8 @@ export function App() {
   const { run, ask, cancel, retry } = useAnswerRun();
   const answer = run?.answer;
   const columns = useMemo(() => (answer === undefined ? [] : columnsOf(answer)), [answer]);
-  const column = columns.find(({ key }) => key === view.column) ?? firstToShow(columns);
+  const shown = useMemo(() => [...columns, ...differencesOf(columns)], [columns]);
+  const column = shown.find(({ key }) => key === view.column) ?? firstToShow(columns);
   const chosen = useMemo(() => new Set(question.datasetIds), [question.datasetIds]);
   const unknown = unknownDatasets(catalog, question);
   const toggle = ({ id }: Dataset): void => {
@@ -33,6 +37,16 @@ export function App() {
       datasetIds: chosen.has(id) ? datasetIds.filter((one) => one !== id) : [...datasetIds, id],
     });
   };
+  const askNow = (): void => {
+    look({ isAsked: true });
+    ask(question, areas, datasets);
+  };
+  useAskOfLink({
+    isWanted: view.isAsked && run === undefined,
+    isReady: catalog.total > 0 && catalog.datasets.length === catalog.total,
+    values: areas.length === 0 || datasets.length === 0 ? 0 : costOf(question, datasets).values,
+    ask: askNow,
+  });
   const onPage = (page: View["page"]): void => {
     look({ page });
   };
@@ -74,15 +88,13 @@ export function App() {
             datasets={datasets}
             isRunning={run?.status === "running" || run?.status === "reconnecting"}
             onChange={change}
-            onAsk={() => {
-              ask(question, areas, datasets);
-            }}
+            onAsk={askNow}
             onCancel={cancel}
           />
         </div>
         <MapPanel
           areas={areas}
-          columns={columns}
+          columns={shown}
           column={column}
           onColumn={(key) => {
             look({ column: key });
@@ -91,6 +103,7 @@ export function App() {
         <Results
           run={run}
           columns={columns}
+          shown={shown}
           column={column}
           view={view}
           onLook={look}

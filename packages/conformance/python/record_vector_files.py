@@ -3,7 +3,8 @@
     pip install -r requirements.txt pyogrio==0.13.0
     python record_vector_files.py COUNTIES.geojson DIRECTORY
 
-Each file holds the same three counties; shapefiles are zipped, one of them in UTM and one without its .prj.
+Each file holds the same three counties; shapefiles are zipped, one of them in UTM and one without its .prj. The GeoPackage
+`layers.gpkg` has three layers: lines, the counties in UTM, and a point in each of them in feet.
 """
 
 from __future__ import annotations
@@ -14,6 +15,10 @@ import zipfile
 from pathlib import Path
 
 import geopandas
+import pyogrio
+
+# A fixed time: the GeoPackages are the same whenever they are written.
+pyogrio.set_gdal_config_options({"OGR_CURRENT_DATE": "2026-01-01T00:00:00Z"})
 
 COUNTIES, DIRECTORY = Path(sys.argv[1]), Path(sys.argv[2])
 WANTED = ["37183", "37135", "47151"]
@@ -42,3 +47,26 @@ counties.to_crs(32617).to_file(DIRECTORY / "counties-utm.fgb", driver="FlatGeobu
 counties.rename(columns={"name": "Name"}).to_file(
     DIRECTORY / "counties.kml", driver="LIBKML", engine="pyogrio"
 )
+counties.rename(columns={"name": "Name"}).to_file(
+    DIRECTORY / "counties.kmz", driver="LIBKML", engine="pyogrio"
+)
+
+
+def write_layer(name: str, layer: str, frame: geopandas.GeoDataFrame, **options: str) -> None:
+    mode = "a" if (DIRECTORY / name).exists() else "w"
+    frame.to_file(
+        DIRECTORY / name, driver="GPKG", layer=layer, engine="pyogrio", mode=mode, **options
+    )
+
+
+for name in ("counties.gpkg", "layers.gpkg"):
+    (DIRECTORY / name).unlink(missing_ok=True)
+write_layer("counties.gpkg", "counties", counties)
+
+# Lines, which are no areas, come first; then counties in UTM, and points in feet.
+small = {"SPATIAL_INDEX": "NO"}
+outlines = counties.set_geometry(counties.boundary)
+points = counties.set_geometry(counties.representative_point())
+write_layer("layers.gpkg", "rivers", outlines, **small)
+write_layer("layers.gpkg", "counties", counties.to_crs(32617), **small)
+write_layer("layers.gpkg", "gauges", points.to_crs(2264), **small)

@@ -35,8 +35,12 @@ export class AnswerBuilder {
     this.#places = new Map(datasets.map(({ id }, place) => [id, place]));
   }
 
-  /** Takes what a call brought for an area. */
-  put(area: Area, call: Call, response: AttributeResponse): void {
+  /**
+   * Takes what a call brought for an area.
+   *
+   * @returns how many of its datasets failed for the area
+   */
+  put(area: Area, call: Call, response: AttributeResponse): number {
     const parts = this.#parts.get(area.id) ?? new Map<string, Part>();
     this.#parts.set(area.id, parts);
     for (const datasetId of call.datasetIds) {
@@ -46,8 +50,10 @@ export class AnswerBuilder {
       });
       this.#failures.get(keyOf(call, datasetId))?.delete(area.id);
     }
-    for (const failure of missingResults(area, call, response)) this.#fail(call, area, failure);
+    const failures = missingResults(area, call, response);
+    for (const failure of failures) this.#fail(call, area, failure);
     this.#responses.set(area.id, this.#assembled(response, parts));
+    return failures.length;
   }
 
   /** Takes that a whole call failed for the areas that it did not answer. */

@@ -1,5 +1,6 @@
 import type { AttributeResult, Dataset } from "@cas/models";
 import type { Answer } from "./answer.ts";
+import { KNOWN_CLASSES } from "./known-classes.ts";
 import { timeName } from "./time-name.ts";
 
 /** A value of an area, with the result that it is of. */
@@ -16,8 +17,8 @@ export interface Column {
   /** What tells it from the other columns of its dataset, e.g. a class or a month. */
   readonly title: string;
   readonly units: string;
-  /** A quantity, the code of a class, or the share of one. */
-  readonly kind: "quantity" | "class" | "share";
+  /** A quantity, the code of a class, the share of one, or how much two datasets differ. */
+  readonly kind: "quantity" | "class" | "share" | "difference";
   /** By the id of the area. */
   readonly cells: ReadonlyMap<string, Cell>;
 }
@@ -117,9 +118,9 @@ function mainClass(result: AttributeResult): number | null {
   return main === undefined ? null : Number(main[0]);
 }
 
-/** The name of a class; catalogs of CAS itself have codes alone. */
-export const className = ({ variables: [variable] }: Dataset, code: number | string): string =>
-  variable?.classes?.[String(code)] ?? `class ${code}`;
+/** The name of a class: of the catalog, or one that its maker gave it. */
+export const className = ({ id, variables: [variable] }: Dataset, code: number | string): string =>
+  variable?.classes?.[String(code)] ?? KNOWN_CLASSES[id]?.[Number(code)] ?? `class ${code}`;
 
 /** What a map shows first: a quantity that any area has. */
 export const firstToShow = (columns: readonly Column[]): Column | undefined =>

@@ -1,6 +1,8 @@
 import { type Column, className } from "./columns.ts";
+import { unitName } from "./unit-name.ts";
 
 const number = new Intl.NumberFormat("en", { maximumSignificantDigits: 6 });
+const rounded = new Intl.NumberFormat("en", { maximumSignificantDigits: 4 });
 const share = new Intl.NumberFormat("en", {
   minimumFractionDigits: 1,
   maximumFractionDigits: 1,
@@ -17,8 +19,17 @@ export function valueText({ kind, dataset }: Column, value: number | null): stri
 export function valueWithUnit(column: Column, value: number | null): string {
   const text = valueText(column, value);
   if (value === null || column.kind === "class") return text;
-  return column.units === "%" ? `${text}%` : `${text} ${column.units}`;
+  return withUnit(column, text);
 }
+
+/** The ends of a colour ramp in words: fewer digits than a value has, for nobody reads a value off it. */
+export function rangeText(column: Column, low: number, high: number): readonly [string, string] {
+  const form = column.kind === "share" ? share : rounded;
+  return [form.format(low), withUnit(column, form.format(high))];
+}
+
+const withUnit = ({ units }: Column, text: string): string =>
+  units === "%" ? `${text}%` : `${text} ${unitName(units)}`;
 
 /** A column in words, e.g. "Maurer temperature, Jan 1999". */
 export const columnName = ({ dataset, title }: Column): string => `${dataset.name}, ${title}`;

@@ -13,8 +13,10 @@ import { streamCall } from "./stream-call.ts";
 export interface RunState {
   readonly status: "running" | "reconnecting" | "done" | "cancelled";
   readonly answer: Answer;
-  /** Values that arrived, of areas x datasets x steps; while datasets are asked again, of those alone. */
+  /** Values that arrived or failed, of areas x datasets x steps; while datasets are asked again, of those alone. */
   readonly done: number;
+  /** How many of them failed. */
+  readonly failed: number;
   readonly total: number;
   /** Milliseconds since it was asked. */
   readonly elapsedMs: number;
@@ -40,6 +42,7 @@ export class AnswerRun {
   #startedAt = 0;
   #news: ReturnType<typeof setTimeout> | undefined;
   #done = 0;
+  #failed = 0;
   #status: RunState["status"] = "running";
 
   constructor(
@@ -56,6 +59,7 @@ export class AnswerRun {
       status: "running",
       answer: this.#builder.answer(),
       done: 0,
+      failed: 0,
       total: 0,
       elapsedMs: 0,
     };
@@ -101,6 +105,7 @@ export class AnswerRun {
     const { signal } = this.#abort;
     this.#startedAt = performance.now();
     this.#done = 0;
+    this.#failed = 0;
     this.#status = "running";
     this.#state = {
       ...this.#state,
@@ -127,7 +132,7 @@ export class AnswerRun {
       })) {
         if (signal.aborted) return;
         waiting.delete(area);
-        this.#builder.put(area, call, response);
+        this.#failed += this.#builder.put(area, call, response);
         this.#done += call.datasetIds.length;
         this.#publishSoon();
       }
@@ -135,6 +140,7 @@ export class AnswerRun {
       if (signal.aborted) return;
       this.#builder.fail([...waiting], call, failureOf(error));
       this.#done += waiting.size * call.datasetIds.length;
+      this.#failed += waiting.size * call.datasetIds.length;
       this.#publishSoon();
     }
   }
@@ -152,6 +158,7 @@ export class AnswerRun {
       status: this.#status,
       answer: this.#builder.answer(),
       done: this.#done,
+      failed: this.#failed,
       total: this.#state.total,
       elapsedMs: performance.now() - this.#startedAt,
     };

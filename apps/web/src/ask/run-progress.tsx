@@ -6,10 +6,12 @@ const oneDigit = new Intl.NumberFormat("en", { maximumSignificantDigits: 2 });
 
 /** How far an answer is: a bar, counts, pace and a way to stop it. */
 export function RunProgress({ run, onCancel }: { run: RunState; onCancel: () => void }) {
-  const { status, done, total, elapsedMs } = run;
+  const { status, done, failed, total, elapsedMs } = run;
   const isRunning = status === "running" || status === "reconnecting";
   const pace = paceOf(done, total, elapsedMs);
-  const values = `${count.format(done)} of ${count.format(total)} values`;
+  const values = `${count.format(done - failed)} of ${count.format(total)} values${
+    failed > 0 ? `, ${count.format(failed)} failed` : ""
+  }`;
   return (
     <div className="run-progress">
       {/* Said in quarters: a screen reader that is told of every value says nothing else. */}
@@ -21,10 +23,13 @@ export function RunProgress({ run, onCancel }: { run: RunState; onCancel: () => 
       {isRunning && <progress aria-label="Values that arrived" max={total} value={done} />}
       <p aria-hidden="true">
         <strong>{words(status)}</strong> {values}
-        {pace !== undefined &&
-          (isRunning
-            ? ` · ${oneDigit.format(pace.rate)} a second · ${waitInWords(pace.secondsLeft)} left`
-            : ` in ${oneDigit.format(elapsedMs / 1000)} s`)}
+        {pace !== undefined && (
+          <span className="pace">
+            {isRunning
+              ? ` · ${oneDigit.format(pace.rate)} a second · ${waitInWords(pace.secondsLeft)} left`
+              : ` in ${oneDigit.format(elapsedMs / 1000)} s`}
+          </span>
+        )}
       </p>
       {isRunning && (
         <button type="button" className="quiet" onClick={onCancel}>

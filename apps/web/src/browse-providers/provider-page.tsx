@@ -4,6 +4,7 @@ import { useEffect, useRef } from "react";
 import { FailureNotice } from "../cas/failure-notice.tsx";
 import { useTRPC } from "../cas/trpc-client.ts";
 import { DatasetFacts } from "../choose-datasets/dataset-facts.tsx";
+import { protocolName } from "../choose-datasets/protocol-name.ts";
 
 /** One provider: where its data come from, and its datasets with all that is known of them. */
 export function ProviderPage({
@@ -27,8 +28,8 @@ export function ProviderPage({
 
   return (
     <section className="step" aria-labelledby="provider-heading">
-      <button type="button" className="small quiet" onClick={onBack}>
-        All providers
+      <button type="button" className="small quiet back" onClick={onBack}>
+        ← All providers
       </button>
       <h2 id="provider-heading" ref={heading} tabIndex={-1}>
         {data?.name ?? slug}
@@ -38,7 +39,7 @@ export function ProviderPage({
       {data !== undefined && (
         <>
           <p className="hint">
-            <code>{data.slug}</code> · {data.protocol}
+            <code>{data.slug}</code> · {protocolName(data.protocol)}
             {URL.canParse(data.base_url) && (
               <>
                 {" · "}

@@ -3,6 +3,7 @@ import { useInfiniteQuery } from "@tanstack/react-query";
 import { useEffect, useState } from "react";
 import { FailureNotice } from "../cas/failure-notice.tsx";
 import { useTRPC } from "../cas/trpc-client.ts";
+import { protocolName } from "../choose-datasets/protocol-name.ts";
 import { SearchField } from "../controls/search-field.tsx";
 
 /** All who provide datasets, searched by name. */
@@ -49,7 +50,7 @@ export function ProvidersPage({ onProvider }: { onProvider: (slug: string) => vo
             >
               <strong>{name}</strong>
               <small>
-                <code>{slug}</code> · {protocol}
+                <code>{slug}</code> · {protocolName(protocol)}
               </small>
             </button>
           </li>

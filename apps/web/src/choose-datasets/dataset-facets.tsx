@@ -6,6 +6,7 @@ import {
   facetCounts,
   type FilterContext,
 } from "./filter.ts";
+import { protocolName } from "./protocol-name.ts";
 
 const NAMES: Readonly<Record<Facet, readonly [label: string, any: string]>> = {
   variable: ["Variable", "any variable"],
@@ -45,7 +46,8 @@ export function DatasetFacets({
                 <option value="">{any}</option>
                 {facetCounts(datasets, filter, context, facet).map(([value, count]) => (
                   <option key={value} value={value}>
-                    {value.replaceAll("_", " ")} ({count})
+                    {facet === "protocol" ? protocolName(value) : value.replaceAll("_", " ")} (
+                    {count})
                   </option>
                 ))}
               </select>

@@ -1,4 +1,5 @@
 import type { Dataset } from "@cas/models";
+import { unitName } from "../answer/unit-name.ts";
 import { daysCovered } from "../question/time-steps.ts";
 import { sizeInWords } from "./size-in-words.ts";
 
@@ -8,7 +9,10 @@ export function DatasetFacts({ dataset }: { dataset: Dataset }) {
   const [variable] = variables;
   const days = daysCovered(temporal);
   const facts: readonly (readonly [name: string, value: string | undefined])[] = [
-    ["Measures", variable && `${variable.description || variable.name} (${variable.units})`],
+    [
+      "Measures",
+      variable && `${variable.description || variable.name} (${unitName(variable.units)})`,
+    ],
     ["Plausible", variable?.valid_range?.join(" to ")],
     ["Cell", `${sizeInWords(resolution_m)}, ${crs}`],
     [

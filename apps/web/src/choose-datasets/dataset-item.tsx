@@ -1,5 +1,6 @@
 import type { Dataset } from "@cas/models";
 import type { CSSProperties } from "react";
+import { unitName } from "../answer/unit-name.ts";
 import { lightDataset } from "../light-up/spotlight.ts";
 import { sizeInWords } from "./size-in-words.ts";
 
@@ -45,19 +46,17 @@ export function DatasetItem({
     >
       <label className="picker-item dataset-item" title={dataset.name}>
         <input type="checkbox" data-position={position} checked={isChosen} onChange={onToggle} />
-        <span>
-          {dataset.name}
-          <small>
-            {[
-              variable?.name.replaceAll("_", " "),
-              variable?.units,
-              sizeInWords(dataset.resolution_m),
-              dataset.temporal.temporal_type,
-            ]
-              .filter(Boolean)
-              .join(" · ")}
-          </small>
-        </span>
+        <span className="dataset-name">{dataset.name}</span>
+        <small>
+          {[
+            variable?.name.replaceAll("_", " "),
+            variable && unitName(variable.units),
+            sizeInWords(dataset.resolution_m),
+            dataset.temporal.temporal_type,
+          ]
+            .filter(Boolean)
+            .join(" · ")}
+        </small>
       </label>
       <button
         type="button"

@@ -1,15 +1,10 @@
 import type { Dataset } from "@cas/models";
 import { useVirtualizer } from "@tanstack/react-virtual";
-import { type KeyboardEvent, useRef } from "react";
+import { useRef } from "react";
+import { stepRows } from "../controls/step-rows.ts";
 import { DatasetItem } from "./dataset-item.tsx";
 
-const ROW_HEIGHT = 58;
-const STEPS: Readonly<Record<string, number>> = {
-  ArrowDown: 1,
-  ArrowUp: -1,
-  PageDown: 5,
-  PageUp: -5,
-};
+const ROW_HEIGHT = 76;
 
 /** Datasets to tick. Only those in view are in the document; arrow keys go from one to the next. */
 export function DatasetList({
@@ -34,22 +29,16 @@ export function DatasetList({
     getItemKey: (index) => datasets[index]?.id ?? index,
     overscan: 6,
   });
-  const move = (event: KeyboardEvent<HTMLElement>): void => {
-    const step = STEPS[event.key];
-    const { position } = event.target instanceof HTMLElement ? event.target.dataset : {};
-    if (step === undefined || position === undefined) return;
-    event.preventDefault();
-    const next = Math.min(datasets.length, Math.max(1, Number(position) + step));
-    rows.scrollToIndex(next - 1);
-    // The row may only be drawn now that it is in view.
-    requestAnimationFrame(() => {
-      scroller.current?.querySelector<HTMLElement>(`[data-position="${next}"]`)?.focus();
-    });
-  };
 
   return (
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- the keys are those of the boxes in it
-    <div ref={scroller} className="picker-list rows-scroller" onKeyDown={move}>
+    <div
+      ref={scroller}
+      className="picker-list rows-scroller"
+      onKeyDown={(event) => {
+        stepRows(event, { count: datasets.length, scrollToIndex: rows.scrollToIndex });
+      }}
+    >
       <ul className="rows" style={{ height: rows.getTotalSize() }}>
         {rows.getVirtualItems().map(({ index, start }) => {
           const dataset = datasets[index];

@@ -27,8 +27,11 @@ export function DatasetPicker({
 }) {
   const [filter, setFilter] = useState<CatalogFilter>(NO_FILTER);
   const [openId, setOpenId] = useState<string>();
-  const bounds = useMemo(() => boundsOf(areas.map(({ geometry }) => geometry)), [areas]);
-  const context = { bounds, chosen };
+  const boxes = useMemo(
+    () => areas.map(({ geometry }) => boundsOf([geometry])).filter((box) => box !== undefined),
+    [areas],
+  );
+  const context = { boxes, chosen };
   const found = filterDatasets(datasets, useDeferredValue(filter), context);
   const open = datasets.find(({ id }) => id === openId);
   const change = (part: Partial<CatalogFilter>): void => {
@@ -36,7 +39,7 @@ export function DatasetPicker({
   };
 
   return (
-    <section className="step" aria-labelledby="datasets-heading">
+    <section className="step datasets" aria-labelledby="datasets-heading">
       <h2 id="datasets-heading">
         Datasets{" "}
         <small>

@@ -30,7 +30,7 @@ const catalog = [
   dataset("ahn:elevation", "elevation", 5, [3, 50, 8, 54]),
   dataset("chirps:rain", "precipitation", 5000, [-180, -50, 180, 50], "monthly"),
 ];
-const none: FilterContext = { bounds: undefined, chosen: new Set<string>() };
+const none: FilterContext = { boxes: [], chosen: new Set<string>() };
 const idsOf = (filter: Partial<CatalogFilter>, context = none) =>
   filterDatasets(catalog, { ...NO_FILTER, ...filter }, context).map(({ id }) => id.split(":")[0]);
 
@@ -46,8 +46,12 @@ it.each<[Partial<CatalogFilter>, string[]]>([
   expect(idsOf(filter)).toEqual(ids);
 });
 
-it("datasets that reach no area are left out on demand; without areas all may stay", () => {
-  const utrecht = { ...none, bounds: [5, 52, 5.2, 52.2] as const };
+it("datasets that do not reach every area are left out on demand; without areas all may stay", () => {
+  const utrecht = { ...none, boxes: [[5, 52, 5.2, 52.2] as const] };
+  const withTheHague = { ...none, boxes: [...utrecht.boxes, [2.9, 51.9, 3.1, 52.1] as const] };
+  const withRome = { ...none, boxes: [...utrecht.boxes, [12.4, 41.8, 12.6, 42] as const] };
+  expect(idsOf({ coversAreas: true }, withTheHague)).toEqual(["srtm", "ahn"]);
+  expect(idsOf({ coversAreas: true }, withRome)).toEqual(["srtm"]);
   expect(idsOf({ coversAreas: true }, utrecht)).toEqual(["srtm", "ahn"]);
   expect(idsOf({ coversAreas: true })).toHaveLength(3);
   expect(idsOf({ chosenOnly: true }, { ...none, chosen: new Set(["ahn:elevation"]) })).toEqual([

@@ -25,8 +25,8 @@ export const NO_FILTER: CatalogFilter = {
 
 /** What a filter is about beside the catalog. */
 export interface FilterContext {
-  /** The box around the areas; undefined without any. */
-  readonly bounds: Bounds | undefined;
+  /** The box of each area. */
+  readonly boxes: readonly Bounds[];
   readonly chosen: ReadonlySet<string>;
 }
 
@@ -58,13 +58,13 @@ function facetOf(facet: Facet, { variables, temporal, resolution_m, protocol }: 
 export function filterDatasets(
   datasets: readonly Dataset[],
   filter: CatalogFilter,
-  { bounds, chosen }: FilterContext,
+  { boxes, chosen }: FilterContext,
 ): readonly Dataset[] {
   const words = filter.text.toLowerCase().split(/\s+/);
   return datasets.filter(
     (dataset) =>
       (!filter.chosenOnly || chosen.has(dataset.id)) &&
-      (!filter.coversAreas || bounds === undefined || overlap(bounds, boxOf(dataset))) &&
+      (!filter.coversAreas || coversAll(boxes, boxOf(dataset))) &&
       FACETS.every((facet) => filter[facet] === "" || filter[facet] === facetOf(facet, dataset)) &&
       words.every((word) => textOf(dataset).includes(word)),
   );
@@ -86,6 +86,10 @@ export function facetCounts(
   const order: readonly string[] = RESOLUTIONS.map(([, name]) => name);
   return counts.toSorted(([a], [b]) => order.indexOf(a) - order.indexOf(b));
 }
+
+/** Whether a box reaches every area: at a coast or a border it may end within one. */
+const coversAll = (areas: readonly Bounds[], box: Bounds): boolean =>
+  areas.every((area) => overlap(area, box));
 
 const boxOf = ({ bbox: { min_lon, min_lat, max_lon, max_lat } }: Dataset): Bounds => [
   min_lon,

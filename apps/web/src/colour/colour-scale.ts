@@ -17,7 +17,7 @@ export type ColourScale =
     };
 
 /**
- * The scale of a column. Values on both sides of zero get a diverging ramp whose middle is zero; shares go from 0 to 100 %,
+ * The scale of a column. Differences and values on both sides of zero get a diverging ramp whose middle is zero; shares go from 0 to 100 %,
  * so that the classes of a dataset can be compared.
  */
 export function scaleOf(column: Column): ColourScale {
@@ -27,8 +27,8 @@ export function scaleOf(column: Column): ColourScale {
     ([low, high], value) => [Math.min(low, value), Math.max(high, value)],
     [Infinity, -Infinity],
   );
-  const isDiverging = least < 0 && most > 0;
-  const reach = Math.max(-least, most);
+  const isDiverging = column.kind === "difference" || (least < 0 && most > 0);
+  const reach = Math.max(Math.abs(least), Math.abs(most));
   const [low, high] =
     column.kind === "share" ? [0, 100] : isDiverging ? [-reach, reach] : [least, most];
   const ramp = isDiverging ? "diverging" : "sequential";

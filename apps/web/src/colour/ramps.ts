@@ -1,7 +1,7 @@
 /**
  * Colours that people with any colour vision can tell apart: sequential by lightness as well as hue (after viridis of
- * Smith and van der Walt), diverging between blue and orange, classes after the palette of Okabe and Ito and the muted one
- * of Tol.
+ * Smith and van der Walt), diverging between blue and orange, classes by the seven of Okabe and Ito and ten more, each the
+ * farthest from all before it for any vision. A test measures the distances.
  */
 const SEQUENTIAL = [
   "#440154",
@@ -33,20 +33,20 @@ const CLASSES = [
   "#56b4e9",
   "#d55e00",
   "#f0e442",
-  "#332288",
-  "#88ccee",
-  "#117733",
-  "#999933",
-  "#882255",
-  "#aa4499",
-  "#ddcc77",
-  "#44aa99",
-  "#cc6677",
-  "#777777",
+  "#660000",
+  "#331177",
+  "#66ffff",
+  "#993300",
+  "#005566",
+  "#55ddaa",
+  "#6688ee",
+  "#223344",
+  "#007766",
+  "#99ffbb",
 ] as const;
 
 /** What is drawn where there is no value. */
-export const NO_DATA = "#9a9a9a";
+export const NO_DATA = "#b0b0b0";
 
 export type Ramp = "sequential" | "diverging";
 const RAMPS = { sequential: SEQUENTIAL, diverging: DIVERGING };
@@ -69,6 +69,9 @@ function mixed(from: string, to: string, fraction: number): string {
   });
   return `#${channels.map((channel) => channel.toString(16).padStart(2, "0")).join("")}`;
 }
+
+/** How many classes have a colour of their own. */
+export const CLASS_COLOURS: number = CLASSES.length;
 
 /** The colour of the class at a place of a list; after the last it begins anew. */
 export const classColour = (place: number): string => CLASSES[place % CLASSES.length] ?? NO_DATA;

@@ -1,5 +1,5 @@
 import type { Column } from "../answer/columns.ts";
-import { valueText, valueWithUnit } from "../answer/value-text.ts";
+import { rangeText } from "../answer/value-text.ts";
 import { scaleOf } from "../colour/colour-scale.ts";
 import { NO_DATA, stopsOf } from "../colour/ramps.ts";
 
@@ -22,8 +22,9 @@ export function Legend({ column }: { column: Column }) {
             aria-hidden="true"
             style={{ background: `linear-gradient(to right, ${stopsOf(scale.ramp).join(", ")})` }}
           />
-          <span>{valueText(column, scale.low)}</span>
-          <span>{valueWithUnit(column, scale.high)}</span>
+          {rangeText(column, scale.low, scale.high).map((end) => (
+            <span key={end}>{end}</span>
+          ))}
         </li>
       )}
       {hasGaps && (

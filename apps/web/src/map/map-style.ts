@@ -13,8 +13,10 @@ export const COUNTIES = "counties";
 export const AREAS = "areas";
 /** The source of the box that a dataset covers. */
 export const FOOTPRINT = "footprint";
-/** The layers that take the pointer, the topmost first. */
-export const COUNTY_FILL = "county-fill";
+/** The source of the areas of a file that can be picked; their features carry whether they are hovered. */
+export const LOADED = "loaded";
+/** The layers that take the pointer, the topmost first: what can be picked, and the areas of the list above it. */
+export const PICK_LAYERS = ["loaded-points", "loaded-fill", "county-fill"] as const;
 export const AREA_LAYERS = ["area-points", "area-fill"] as const;
 
 const NOTHING: GeoJSONSourceSpecification = {
@@ -34,6 +36,7 @@ export function mapStyle(
       countries: { type: "geojson", data: countries },
       states: { type: "geojson", data: states },
       [COUNTIES]: { type: "geojson", data: countiesUrl, promoteId: "geoid" },
+      [LOADED]: { ...NOTHING, promoteId: "id" },
       [FOOTPRINT]: NOTHING,
       [AREAS]: { ...NOTHING, promoteId: "id" },
     },
@@ -59,7 +62,7 @@ export function layersOf(colour: Palette): LayerSpecification[] {
     { id: "states", type: "fill", source: "states", paint: { "fill-color": colour.land } },
     { id: "state-lines", type: "line", source: "states", paint: { "line-color": colour.line } },
     {
-      id: COUNTY_FILL,
+      id: "county-fill",
       type: "fill",
       source: COUNTIES,
       paint: { "fill-color": colour.county, "fill-opacity": ["case", hovered, 0.35, 0.1] },
@@ -69,6 +72,31 @@ export function layersOf(colour: Palette): LayerSpecification[] {
       type: "line",
       source: COUNTIES,
       paint: { "line-color": colour.county, "line-width": 0.6, "line-opacity": 0.6 },
+    },
+    {
+      id: "loaded-fill",
+      type: "fill",
+      source: LOADED,
+      filter: ["!", isPoint],
+      paint: { "fill-color": colour.footprint, "fill-opacity": ["case", hovered, 0.45, 0.2] },
+    },
+    {
+      id: "loaded-lines",
+      type: "line",
+      source: LOADED,
+      filter: ["!", isPoint],
+      paint: { "line-color": colour.footprint, "line-width": 1 },
+    },
+    {
+      id: "loaded-points",
+      type: "circle",
+      source: LOADED,
+      filter: isPoint,
+      paint: {
+        "circle-radius": 6,
+        "circle-color": colour.footprint,
+        "circle-opacity": ["case", hovered, 0.9, 0.5],
+      },
     },
     {
       id: "area-fill",

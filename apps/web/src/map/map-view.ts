@@ -15,10 +15,11 @@ import {
   AREA_LAYERS,
   AREAS,
   COUNTIES,
-  COUNTY_FILL,
   FOOTPRINT,
   layersOf,
+  LOADED,
   mapStyle,
+  PICK_LAYERS,
 } from "./map-style.ts";
 import type { Outlines } from "./outlines.ts";
 import { currentPalette, onPaletteChange } from "./palettes.ts";
@@ -28,10 +29,14 @@ setWorkerUrl(workerUrl);
 /** The region of the counties: west, south, east, north in degrees. */
 const HOME: [number, number, number, number] = [-85, 33, -75.4, 37.1];
 
+const FITTING = { padding: 16, maxZoom: 8 };
+/** The room that a legend takes at the left, pixels. */
+const LEGEND = 310;
+
 /** What is under the pointer. */
 type Pointed =
   | { readonly kind: "area"; readonly id: string }
-  | { readonly kind: "county"; readonly id: string; readonly name: string };
+  | { readonly kind: "pickable"; readonly id: string; readonly name: string };
 
 /** Told what is under the pointer whenever that changes. */
 type PointListener = (pointed: Pointed | undefined) => void;
@@ -42,7 +47,9 @@ export class MapView {
   readonly #loaded: Promise<unknown>;
   readonly #stopPalette: () => void;
   #listener: PointListener | undefined;
-  #hoveredCounty: string | undefined;
+  /** What was brought into view, as long as nobody has moved the map since. */
+  #shown: [number, number, number, number] | undefined = HOME;
+  #hovered: Pick<MapGeoJSONFeature, "source" | "id"> | undefined;
   #lit: string | undefined;
   #known: ReadonlySet<Area> = new Set();
   #colours: ReadonlyMap<string, string> = new Map();
@@ -54,13 +61,24 @@ export class MapView {
       container,
       style: mapStyle(outlines, new URL(countiesUrl, location.href).href, currentPalette()),
       bounds: HOME,
-      fitBoundsOptions: { padding: 16 },
+      fitBoundsOptions: FITTING,
       attributionControl: false,
       dragRotate: false,
       fadeDuration: reducedMotion ? 0 : 300,
     });
+    this.map.on("movestart", ({ originalEvent }) => {
+      if (originalEvent !== undefined) this.#shown = undefined;
+    });
+    // The results come and take half of its room: what was in view stays in view.
+    this.map.on("resize", () => {
+      this.#fitAnew();
+    });
     this.map.addControl(new NavigationControl({ showCompass: false }), "top-right");
     this.#loaded = this.map.once("load");
+    // Whoever waits for the map, a screen reader or a test, is told when it stands still.
+    this.map.on("dataloading", () => (container.ariaBusy = "true"));
+    this.map.on("movestart", () => (container.ariaBusy = "true"));
+    this.map.on("idle", () => (container.ariaBusy = "false"));
     this.map.on("mousemove", (event) => {
       this.#point(event);
     });
@@ -78,22 +96,38 @@ export class MapView {
 
   /** Shows areas, and brings new ones into view that are out of it. */
   async showAreas(areas: readonly Area[]): Promise<void> {
+    await this.#show(AREAS, areas);
+    const added = areas.filter((area) => !this.#known.has(area));
+    this.#known = new Set(areas);
+    this.#bringIntoView(added);
+  }
+
+  /** Shows areas that can be picked, and brings them into view. */
+  async showLoaded(areas: readonly Area[]): Promise<void> {
+    this.#hover(undefined);
+    await this.#show(LOADED, areas);
+    this.#bringIntoView(areas);
+  }
+
+  async #show(source: string, areas: readonly Area[]): Promise<void> {
     await this.#loaded;
     const features = areas.map(({ id, name, geometry }) => ({
       type: "Feature" as const,
       properties: { id, name },
       geometry: geometry as GeoJSON.Geometry,
     }));
-    await this.map.getSource<GeoJSONSource>(AREAS)?.setData({
+    await this.map.getSource<GeoJSONSource>(source)?.setData({
       type: "FeatureCollection",
       features,
     });
-    const added = areas.filter((area) => !this.#known.has(area));
-    this.#known = new Set(areas);
-    const bounds = boundsOf(added.map(({ geometry }) => geometry));
+  }
+
+  #bringIntoView(areas: readonly Area[]): void {
+    const bounds = boundsOf(areas.map(({ geometry }) => geometry));
     const [[west, south], [east, north]] = this.map.getBounds().toArray();
     if (bounds === undefined || within(bounds, [west, south, east, north])) return;
-    this.map.fitBounds([...bounds], { padding: 60, maxZoom: 8 });
+    this.#shown = [...bounds];
+    this.map.fitBounds(this.#shown, { ...FITTING, padding: 60 });
   }
 
   /** Colours areas by their values; areas without a colour look chosen. */
@@ -105,7 +139,9 @@ export class MapView {
     for (const [id, colour] of colours)
       if (this.#colours.get(id) !== colour)
         this.map.setFeatureState({ source: AREAS, id }, { colour });
+    const isFirst = this.#colours.size === 0;
     this.#colours = colours;
+    if (isFirst && colours.size > 0) this.#fitAnew();
   }
 
   async light(id: string | undefined): Promise<void> {
@@ -129,25 +165,40 @@ export class MapView {
     this.map.remove();
   }
 
+  /** Brings into view again what was in view, beside the legend where there is room for both. */
+  #fitAnew(): void {
+    if (this.#shown === undefined) return;
+    const hasRoom = this.map.getContainer().clientWidth > 800 && this.#colours.size > 0;
+    const padding = { top: 16, right: 16, bottom: 16, left: hasRoom ? LEGEND : 16 };
+    this.map.fitBounds(this.#shown, { ...FITTING, padding, animate: false });
+  }
+
   #point({ point }: MapMouseEvent): void {
     if (!this.map.isStyleLoaded()) return;
-    const layers = [...AREA_LAYERS, COUNTY_FILL];
+    const layers = [...AREA_LAYERS, ...PICK_LAYERS];
     const [top] = this.map.queryRenderedFeatures(point, { layers });
     this.#tell(top);
   }
 
   #tell(feature: MapGeoJSONFeature | undefined): void {
     const id = feature?.id === undefined ? undefined : String(feature.id);
-    const isCounty = feature?.source === COUNTIES;
-    this.#mark(COUNTIES, this.#hoveredCounty, { hovered: false });
-    this.#hoveredCounty = isCounty ? id : undefined;
-    this.#mark(COUNTIES, this.#hoveredCounty, { hovered: true });
+    const isPickable = feature?.source === COUNTIES || feature?.source === LOADED;
+    this.#hover(isPickable ? feature : undefined);
     this.map.getCanvas().style.cursor = id === undefined ? "" : "pointer";
     const { name, state } = feature?.properties ?? {};
     if (id === undefined) this.#listener?.(undefined);
-    else if (isCounty)
-      this.#listener?.({ kind: "county", id, name: `${String(name)}, ${String(state)}` });
+    else if (isPickable)
+      this.#listener?.({ kind: "pickable", id, name: [name, state].filter(Boolean).join(", ") });
     else this.#listener?.({ kind: "area", id });
+  }
+
+  #hover(feature: MapGeoJSONFeature | undefined): void {
+    for (const [one, hovered] of [
+      [this.#hovered, false],
+      [feature, true],
+    ] as const)
+      if (one?.id !== undefined) this.#mark(one.source, String(one.id), { hovered });
+    this.#hovered = feature;
   }
 
   #repaint(): void {

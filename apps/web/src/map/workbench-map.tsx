@@ -4,6 +4,7 @@ import type { Column } from "../answer/columns.ts";
 import { valueWithUnit } from "../answer/value-text.ts";
 import type { Area } from "../areas/area.ts";
 import { useCounties } from "../areas/counties/use-counties.ts";
+import { useLoadedLayer } from "../areas/layer/loaded-layer.ts";
 import { scaleOf } from "../colour/colour-scale.ts";
 import { lightArea, useLitArea, useLitDataset } from "../light-up/spotlight.ts";
 import { attachPicking } from "./attach-picking.ts";
@@ -25,8 +26,9 @@ export default function WorkbenchMap({ areas, column }: WorkbenchMapProps) {
   const base = use(outlines);
   const container = useRef<HTMLDivElement>(null);
   const [view, setView] = useState<MapView>();
-  const [county, setCounty] = useState<string>();
+  const [pickable, setPickable] = useState<string>();
   const { data: counties } = useCounties();
+  const layer = useLoadedLayer();
   const litArea = useLitArea();
   const litDataset = useLitDataset();
 
@@ -41,7 +43,7 @@ export default function WorkbenchMap({ areas, column }: WorkbenchMapProps) {
 
   useEffect(() => {
     view?.listen((pointed) => {
-      setCounty(pointed?.kind === "county" ? pointed.name : undefined);
+      setPickable(pointed?.kind === "pickable" ? pointed.name : undefined);
       lightArea(pointed?.kind === "area" ? pointed.id : undefined);
     });
   }, [view]);
@@ -50,6 +52,7 @@ export default function WorkbenchMap({ areas, column }: WorkbenchMapProps) {
     return attachPicking(view.map, counties);
   }, [view, counties]);
   useEffect(() => void view?.showAreas(areas), [view, areas]);
+  useEffect(() => void view?.showLoaded([...(layer?.areas.values() ?? [])]), [view, layer]);
   useEffect(() => void view?.light(litArea), [view, litArea]);
   useEffect(() => void view?.showFootprint(litDataset), [view, litDataset]);
 
@@ -60,9 +63,9 @@ export default function WorkbenchMap({ areas, column }: WorkbenchMapProps) {
   return (
     <>
       <div ref={container} className="map" />
-      {(lit ?? county) !== undefined && (
+      {(lit ?? pickable) !== undefined && (
         <p className="map-tip">
-          {lit?.name ?? county}
+          {lit?.name ?? pickable}
           {lit !== undefined && column !== undefined && (
             <strong>{valueWithUnit(column, column.cells.get(lit.id)?.value ?? null)}</strong>
           )}

@@ -1,3 +1,5 @@
+import type { Sorting } from "../read-table/sort-areas.ts";
+
 /** The ways to read an answer. */
 export const READINGS = ["table", "distribution", "time", "compare"] as const;
 export type Reading = (typeof READINGS)[number];
@@ -9,14 +11,23 @@ export interface View {
     | { readonly name: "workbench" }
     | { readonly name: "providers" }
     | { readonly name: "provider"; readonly slug: string };
+  /** Whether the question was asked: who opens the link sees the answer too. */
+  readonly isAsked: boolean;
   readonly reading: Reading;
   /** Key of the value that colours the map, see `answer/columns.ts`; undefined for the first there is. */
   readonly column: string | undefined;
+  /** How the table is sorted; undefined for the order of the list. */
+  readonly sorting: Sorting | undefined;
+  /** Keys of the two values that are compared; undefined for those that are proposed. */
+  readonly compared: readonly [across: string, up: string] | undefined;
 }
 
 /** What is looked at first. */
 export const FIRST_VIEW: View = {
   page: { name: "workbench" },
+  isAsked: false,
   reading: "table",
   column: undefined,
+  sorting: undefined,
+  compared: undefined,
 };

@@ -1,9 +1,9 @@
-import { useState } from "react";
 import type { Answer } from "../answer/answer.ts";
 import type { Column } from "../answer/columns.ts";
 import { ColumnSelect } from "../controls/column-select.tsx";
-import type { Reading } from "../question/view.ts";
+import type { Reading, View } from "../question/view.ts";
 import { Distribution } from "./distribution.tsx";
+import { LitValues } from "./lit-values.tsx";
 import { Scatter } from "./scatter.tsx";
 import { TimeSeries } from "./time-series.tsx";
 
@@ -14,6 +14,8 @@ export default function Charts({
   columns,
   column,
   onColumn,
+  compared,
+  onCompared,
 }: {
   reading: Exclude<Reading, "table">;
   answer: Answer;
@@ -21,6 +23,8 @@ export default function Charts({
   /** The value that colours the map. */
   column: Column | undefined;
   onColumn: (key: string) => void;
+  compared: View["compared"];
+  onCompared: (keys: readonly [across: string, up: string]) => void;
 }) {
   if (column === undefined) return null;
   switch (reading) {
@@ -29,12 +33,15 @@ export default function Charts({
         <>
           <ColumnSelect label="Value" columns={columns} value={column} onColumn={onColumn} />
           <Distribution columns={columns} column={column} />
+          <LitValues areas={answer.areas} columns={[column]} />
         </>
       );
     case "time":
       return <OverTime answer={answer} columns={columns} column={column} onColumn={onColumn} />;
     default:
-      return <Compare columns={columns} />;
+      return (
+        <Compare answer={answer} columns={columns} compared={compared} onCompared={onCompared} />
+      );
   }
 }
 
@@ -76,14 +83,36 @@ function OverTime({
   );
 }
 
-function Compare({ columns }: { columns: readonly Column[] }) {
+/** What a value is compared with at first: the same time of another dataset, of the same variable where there is one. */
+function counterpartOf(x: Column | undefined, numbers: readonly Column[]): Column | undefined {
+  const variableOf = (column: Column | undefined): string | undefined =>
+    column?.dataset.variables[0]?.name;
+  const others = numbers.filter(({ dataset }) => dataset.id !== x?.dataset.id);
+  return (
+    others.find((one) => variableOf(one) === variableOf(x) && one.title === x?.title) ??
+    others.find(({ title }) => title === x?.title) ??
+    others[0] ??
+    numbers[1]
+  );
+}
+
+function Compare({
+  answer,
+  columns,
+  compared: [across, up] = ["", ""],
+  onCompared,
+}: {
+  answer: Answer;
+  columns: readonly Column[];
+  compared: View["compared"];
+  onCompared: (keys: readonly [across: string, up: string]) => void;
+}) {
   // Quantities first: shares of classes are compared less often.
   const numbers = ["quantity", "share"].flatMap((kind) =>
     columns.filter((column) => column.kind === kind),
   );
-  const [keys, setKeys] = useState<readonly [string?, string?]>([]);
-  const x = numbers.find(({ key }) => key === keys[0]) ?? numbers[0];
-  const y = numbers.find(({ key }) => key === keys[1]) ?? numbers[1];
+  const x = numbers.find(({ key }) => key === across) ?? numbers[0];
+  const y = numbers.find(({ key }) => key === up) ?? counterpartOf(x, numbers);
   if (x === undefined || y === undefined)
     return <p className="hint">Two values are needed to compare: ask about another dataset too.</p>;
   return (
@@ -94,7 +123,7 @@ function Compare({ columns }: { columns: readonly Column[] }) {
           columns={numbers}
           value={x}
           onColumn={(key) => {
-            setKeys([key, y.key]);
+            onCompared([key, y.key]);
           }}
         />
         <ColumnSelect
@@ -102,11 +131,12 @@ function Compare({ columns }: { columns: readonly Column[] }) {
           columns={numbers}
           value={y}
           onColumn={(key) => {
-            setKeys([x.key, key]);
+            onCompared([x.key, key]);
           }}
         />
       </div>
       <Scatter x={x} y={y} />
+      <LitValues areas={answer.areas} columns={[x, y]} />
     </>
   );
 }

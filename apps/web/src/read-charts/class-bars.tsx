@@ -7,17 +7,22 @@ import { useLitArea } from "../light-up/spotlight.ts";
 const percent = new Intl.NumberFormat("en", { maximumFractionDigits: 1 });
 
 /** The mean share of each class over the areas, with that of the lit area beside it. */
-export function ClassBars({ shares }: { shares: readonly Column[] }) {
+export function ClassBars({ column, shares }: { column: Column; shares: readonly Column[] }) {
   const lit = useLitArea();
+  const { colourOf } = scaleOf(column);
   return (
     <ul className="class-bars">
-      {shares.map((column) => {
-        const values = [...column.cells.values()].flatMap(({ value }) => value ?? []);
+      {shares.map((share) => {
+        const values = [...share.cells.values()].flatMap(({ value }) => value ?? []);
         const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
-        const own = lit === undefined ? null : (column.cells.get(lit)?.value ?? null);
+        const own = lit === undefined ? null : (share.cells.get(lit)?.value ?? null);
+        // The code of the class is behind the key of its dataset.
+        const code = Number(share.key.slice(column.key.length + 1));
         return (
-          <li key={column.key}>
-            <span className="class-name">{column.title}</span>
+          <li key={share.key}>
+            <span className="class-name">
+              <Swatch colour={colourOf(code)} /> {share.title}
+            </span>
             <span className="share">
               {percent.format(mean)}%{own !== null && <strong> {percent.format(own)}%</strong>}
             </span>

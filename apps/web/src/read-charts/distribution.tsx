@@ -6,5 +6,9 @@ import { Histogram } from "./histogram.tsx";
 export function Distribution({ columns, column }: { columns: readonly Column[]; column: Column }) {
   if (column.kind !== "class") return <Histogram column={column} />;
   const shares = columns.filter(({ key }) => key.startsWith(`${column.key}#`));
-  return shares.length > 0 ? <ClassBars shares={shares} /> : <ClassCounts column={column} />;
+  return shares.length > 0 ? (
+    <ClassBars column={column} shares={shares} />
+  ) : (
+    <ClassCounts column={column} />
+  );
 }

@@ -1,5 +1,6 @@
 import { memo } from "react";
 import type { Column } from "../answer/columns.ts";
+import { unitName } from "../answer/unit-name.ts";
 import { columnName, valueWithUnit } from "../answer/value-text.ts";
 import { lightArea, useLitArea } from "../light-up/spotlight.ts";
 import { binsOf } from "./bins.ts";
@@ -21,7 +22,7 @@ export function Histogram({ column }: { column: Column }) {
   return (
     <PlotFrame
       summary={`Histogram of ${columnName(column)}: ${values.length} areas between ${valueWithUnit(column, low)} and ${valueWithUnit(column, high)}`}
-      x={{ range, label: `${column.title}, ${column.units}` }}
+      x={{ range, label: `${column.title}, ${unitName(column.units)}` }}
       y={{ range: [0, most], label: "areas" }}
     >
       {(area) => {

@@ -2,8 +2,9 @@ import { type ReactNode, useLayoutEffect, useRef, useState } from "react";
 import { ticksOf } from "./ticks.ts";
 
 const number = new Intl.NumberFormat("en", { maximumSignificantDigits: 5 });
-const MARGIN = { left: 56, right: 16, top: 12, bottom: 40 };
-const HEIGHT = 280;
+const MARGIN = { left: 56, right: 16, top: 8, bottom: 24 };
+/** Pixels; in between a part of the window, so that a large one is made use of. */
+const HEIGHT = { least: 224, most: 480, ofWindow: 0.28 };
 
 /** Where values lie in a chart, in pixels. */
 export interface PlotArea {
@@ -21,7 +22,10 @@ export interface Axis {
   readonly names?: readonly (readonly [value: number, name: string])[];
 }
 
-/** A chart with two axes, as wide as there is room. Its drawing is for the eye; `summary` says the same in words. */
+/**
+ * A chart with two axes, as wide as there is room. Its drawing is for the eye; `summary` says the same in words. What the
+ * axes are stands beside the drawing, where long names go over several lines.
+ */
 export function PlotFrame({
   summary,
   x,
@@ -33,20 +37,24 @@ export function PlotFrame({
   y: Axis;
   children: (area: PlotArea) => ReactNode;
 }) {
-  const [container, width] = useWidth();
+  const { container, width, height } = useRoom();
   const area = {
     left: MARGIN.left,
     right: Math.max(MARGIN.left + 40, width - MARGIN.right),
     top: MARGIN.top,
-    bottom: HEIGHT - MARGIN.bottom,
+    bottom: height - MARGIN.bottom,
   };
   return (
-    <div ref={container} className="plot">
-      <svg width={width} height={HEIGHT} role="img" aria-label={summary}>
-        <XAxis axis={x} area={area} />
-        <YAxis axis={y} area={area} />
-        {width > 0 && children(area)}
-      </svg>
+    <div className="plot">
+      <p className="axis-label">↑ {y.label}</p>
+      <div ref={container}>
+        <svg width={width} height={height} role="img" aria-label={summary}>
+          <XAxis axis={x} area={area} />
+          <YAxis axis={y} area={area} />
+          {width > 0 && children(area)}
+        </svg>
+      </div>
+      {x.label !== "" && <p className="axis-label across">{x.label} →</p>}
     </div>
   );
 }
@@ -55,7 +63,7 @@ const place = ([low, high]: Axis["range"], from: number, to: number, value: numb
   high === low ? (from + to) / 2 : from + ((value - low) / (high - low)) * (to - from);
 
 function XAxis({ axis, area }: { axis: Axis; area: PlotArea }) {
-  const about = Math.max(2, Math.floor((area.right - area.left) / 90));
+  const about = Math.max(4, Math.floor((area.right - area.left) / 90));
   const all: readonly (readonly [number, string])[] =
     axis.names ?? ticksOf(...axis.range, about).map((tick) => [tick, number.format(tick)] as const);
   // Names that would run into each other are left out evenly.
@@ -76,9 +84,6 @@ function XAxis({ axis, area }: { axis: Axis; area: PlotArea }) {
             </g>
           );
         })}
-      <text x={area.right} y={area.bottom + 34} textAnchor="end" className="axis-label">
-        {axis.label}
-      </text>
     </g>
   );
 }
@@ -97,28 +102,28 @@ function YAxis({ axis, area }: { axis: Axis; area: PlotArea }) {
           </g>
         );
       })}
-      <text x={0} y={area.bottom + 34} className="axis-label">
-        ↑ {axis.label}
-      </text>
     </g>
   );
 }
 
-/** The width of an element, kept up to date. */
-function useWidth() {
+/** The room for a drawing: as wide as its element, kept up to date. */
+function useRoom() {
   const container = useRef<HTMLDivElement>(null);
-  const [width, setWidth] = useState(0);
+  const [room, setRoom] = useState({ width: 0, height: HEIGHT.least });
   useLayoutEffect(() => {
     const element = container.current;
     if (element === null) return undefined;
-    const observer = new ResizeObserver(() => {
-      setWidth(element.clientWidth);
-    });
+    const measure = (): void => {
+      const wanted = Math.round(innerHeight * HEIGHT.ofWindow);
+      const height = Math.min(HEIGHT.most, Math.max(HEIGHT.least, wanted));
+      setRoom({ width: element.clientWidth, height });
+    };
+    const observer = new ResizeObserver(measure);
     observer.observe(element);
-    setWidth(element.clientWidth);
+    measure();
     return () => {
       observer.disconnect();
     };
   }, []);
-  return [container, width] as const;
+  return { container, ...room };
 }

@@ -1,5 +1,6 @@
 import { memo } from "react";
 import type { Column } from "../answer/columns.ts";
+import { unitName } from "../answer/unit-name.ts";
 import { columnName } from "../answer/value-text.ts";
 import { lightArea, useLitArea } from "../light-up/spotlight.ts";
 import { correlationOf, differenceOf, type Pair, pairsOf } from "./difference.ts";
@@ -24,8 +25,8 @@ export function Scatter({ x, y }: { x: Column; y: Column }) {
     <>
       <PlotFrame
         summary={`${columnName(y)} against ${columnName(x)}, ${pairs.length} areas`}
-        x={{ range: xRange, label: `${x.dataset.name}, ${x.units}` }}
-        y={{ range: yRange, label: y.units }}
+        x={{ range: xRange, label: axisLabel(x) }}
+        y={{ range: yRange, label: axisLabel(y) }}
       >
         {(area) => {
           const px = linear(xRange, [area.left, area.right]);
@@ -59,6 +60,8 @@ export function Scatter({ x, y }: { x: Column; y: Column }) {
     </>
   );
 }
+
+const axisLabel = (column: Column): string => `${columnName(column)}, ${unitName(column.units)}`;
 
 /** A dot for each area, which lights it up. Thousands of them are drawn anew only when they are to be elsewhere. */
 const Dots = memo(
@@ -105,8 +108,8 @@ function inWords(x: Column, y: Column): string {
   const difference = x.units === y.units ? differenceOf(pairs) : undefined;
   if (difference !== undefined)
     words.unshift(
-      `mean difference ${number.format(difference.mean)} ${x.units}`,
-      `root mean square ${number.format(difference.rms)} ${x.units}`,
+      `mean difference ${number.format(difference.mean)} ${unitName(x.units)}`,
+      `root mean square ${number.format(difference.rms)} ${unitName(x.units)}`,
       `${difference.farApart} of ${pairs.length} areas differ by more than 30 % from the mean of both`,
     );
   return `${pairs.length} areas have both: ${words.join("; ") || "too few to compare"}.`;

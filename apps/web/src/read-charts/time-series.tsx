@@ -1,12 +1,20 @@
 import { parseTimestamp } from "@cas/models";
 import type { Answer } from "../answer/answer.ts";
 import type { Column } from "../answer/columns.ts";
+import { unitName } from "../answer/unit-name.ts";
+import type { Area } from "../areas/area.ts";
+import { classColour } from "../colour/ramps.ts";
+import { lightsOf } from "../light-up/lights.ts";
 import { lightArea, useLitArea } from "../light-up/spotlight.ts";
+import { Swatch } from "../map/legend.tsx";
 import { PlotFrame } from "./plot-frame.tsx";
 import { extentOf, linear } from "./ticks.ts";
 
 /** Most areas that are drawn as a line each: more is no picture. */
 const MOST_LINES = 300;
+
+/** Most areas that have a colour each, with their names below. */
+const MOST_COLOURS = 6;
 
 /** The values of one dataset over its time steps, a line an area. */
 export function TimeSeries({ answer, steps }: { answer: Answer; steps: readonly Column[] }) {
@@ -20,6 +28,7 @@ export function TimeSeries({ answer, steps }: { answer: Answer; steps: readonly 
   );
   const [xRange, yRange] = [extentOf(instants), extentOf(values)];
   const litName = answer.areas.find(({ id }) => id === lit)?.name;
+  const isFew = areas.length <= MOST_COLOURS;
   return (
     <>
       <PlotFrame
@@ -29,7 +38,7 @@ export function TimeSeries({ answer, steps }: { answer: Answer; steps: readonly 
           label: "",
           names: steps.map((step, index) => [instants[index] ?? 0, step.title]),
         }}
-        y={{ range: yRange, label: first.units }}
+        y={{ range: yRange, label: unitName(first.units) }}
       >
         {(plot) => {
           const x = linear(xRange, [plot.left, plot.right]);
@@ -43,10 +52,11 @@ export function TimeSeries({ answer, steps }: { answer: Answer; steps: readonly 
           };
           return (
             <>
-              {areas.map(({ id }) => (
+              {areas.map(({ id }, place) => (
                 <path
                   key={id}
-                  className="series"
+                  className={isFew ? "series few" : "series"}
+                  style={isFew ? { stroke: classColour(place) } : {}}
                   d={pathOf(id)}
                   onPointerEnter={() => {
                     lightArea(id);
@@ -58,11 +68,27 @@ export function TimeSeries({ answer, steps }: { answer: Answer; steps: readonly 
           );
         }}
       </PlotFrame>
+      {isFew && <SeriesNames areas={areas} />}
       <p className="hint">
         {litName ?? "Point at a line, a row or the map to single out an area."}
         {answer.areas.length > MOST_LINES && ` The first ${MOST_LINES} areas are drawn.`}
       </p>
     </>
+  );
+}
+
+/** Which colour is which area. */
+function SeriesNames({ areas }: { areas: readonly Area[] }) {
+  return (
+    <ul className="series-names">
+      {areas.map(({ id, name }, place) => (
+        <li key={id}>
+          <button type="button" className="chip" {...lightsOf(id)}>
+            <Swatch colour={classColour(place)} /> {name}
+          </button>
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useRef } from "react";
+import { lazy, Suspense, useEffect, useRef, useState } from "react";
 import type { Answer } from "../answer/answer.ts";
 import type { Column } from "../answer/columns.ts";
 import type { RunState } from "../ask/answer-run.ts";
@@ -17,6 +17,7 @@ const Charts = lazy(() => import("../read-charts/charts.tsx"));
 export function Results({
   run,
   columns,
+  shown,
   column,
   view,
   onLook,
@@ -25,6 +26,8 @@ export function Results({
 }: {
   run: RunState | undefined;
   columns: readonly Column[];
+  /** What a map or a distribution can show: the columns, and the differences of some. */
+  shown: readonly Column[];
   /** The value that colours the map. */
   column: Column | undefined;
   view: View;
@@ -32,11 +35,15 @@ export function Results({
   onCancel: () => void;
   onRetry: (datasetIds: readonly string[]) => void;
 }) {
+  const [sought, setSought] = useState<string>();
   const heading = useRef<HTMLHeadingElement>(null);
   const question = run?.answer.question;
   // Who asked wants to read: the results come into view, and a screen reader goes on from there.
   useEffect(() => {
-    if (question !== undefined) heading.current?.focus();
+    if (question === undefined) return;
+    heading.current?.focus();
+    // On a phone a heading at the lower edge is in view too, and nothing of what it is about.
+    heading.current?.scrollIntoView({ block: "start" });
   }, [question]);
 
   if (run === undefined)
@@ -65,14 +72,29 @@ export function Results({
           }}
         >
           {view.reading === "table" ? (
-            <ResultsTable answer={answer} columns={columns} />
+            <ResultsTable
+              answer={answer}
+              columns={columns}
+              sorting={view.sorting}
+              onSort={(sorting) => {
+                onLook({ sorting });
+              }}
+              sought={sought}
+              onFound={() => {
+                setSought(undefined);
+              }}
+            />
           ) : (
             <Suspense fallback={<p className="hint">Loading the charts…</p>}>
               <Charts
                 reading={view.reading}
                 answer={answer}
-                columns={columns}
+                columns={shown}
                 column={column}
+                compared={view.compared}
+                onCompared={(compared) => {
+                  onLook({ compared });
+                }}
                 onColumn={(key) => {
                   onLook({ column: key });
                 }}
@@ -81,8 +103,16 @@ export function Results({
           )}
         </ReadingTabs>
       )}
-      <Warnings answer={answer} />
-      {!isRunning && columns.length > 0 && <TakeAwaySection answer={answer} />}
+      <div className="results-foot">
+        <Warnings
+          answer={answer}
+          onArea={(areaId) => {
+            onLook({ reading: "table" });
+            setSought(areaId);
+          }}
+        />
+        {!isRunning && columns.length > 0 && <TakeAwaySection answer={answer} />}
+      </div>
     </section>
   );
 }

@@ -1,12 +1,19 @@
 import type { Answer } from "../answer/answer.ts";
-import { lightArea } from "../light-up/spotlight.ts";
+import { lightsOf } from "../light-up/lights.ts";
 import { plainWarnings } from "./plain-warnings.ts";
 
 /** Most areas that a warning names; the table has them all. */
 const MOST_AREAS = 8;
 
 /** What to know before the values are used, each with the areas that it concerns. */
-export function Warnings({ answer }: { answer: Answer }) {
+export function Warnings({
+  answer,
+  onArea,
+}: {
+  answer: Answer;
+  /** Told of an area that somebody wants to see. */
+  onArea: (areaId: string) => void;
+}) {
   const warnings = plainWarnings(answer);
   if (warnings.length === 0) return null;
   const names = new Map(answer.datasets.map(({ id, name }) => [id, name]));
@@ -23,14 +30,10 @@ export function Warnings({ answer }: { answer: Answer }) {
                 key={id}
                 type="button"
                 className="chip"
-                onPointerEnter={() => {
-                  lightArea(id);
-                }}
-                onFocus={() => {
-                  lightArea(id);
-                }}
+                title="Show its row"
+                {...lightsOf(id)}
                 onClick={() => {
-                  lightArea(id);
+                  onArea(id);
                 }}
               >
                 {areas.get(id) ?? id}

@@ -2,33 +2,36 @@ import { Fragment, memo } from "react";
 import type { Cell, Column } from "../answer/columns.ts";
 import { valueText } from "../answer/value-text.ts";
 import type { Area } from "../areas/area.ts";
-import { lightArea, useIsLit } from "../light-up/spotlight.ts";
+import { lightsOf } from "../light-up/lights.ts";
+import { useIsLit } from "../light-up/spotlight.ts";
 import type { ColumnGroup } from "./column-groups.ts";
 import { WorthCell } from "./worth-cell.tsx";
 
-/** The values of one area. Pointing at it lights it up on the map and in the charts. */
+/** The values of one area. The pointer or the focus on it lights it up on the map, in the charts and in the list. */
 export const AreaRow = memo(function AreaRow({
   area,
   groups,
-  rowIndex,
+  position,
+  isTabStop,
 }: {
   area: Area;
   groups: readonly ColumnGroup[];
-  rowIndex: number;
+  /** Place in the whole table, from 1. */
+  position: number;
+  /** Whether Tab comes to it: to one row of all, from which arrow keys go on. */
+  isTabStop: boolean;
 }) {
   const isLit = useIsLit(area.id);
   return (
     <tr
-      aria-rowindex={rowIndex}
+      // The headers are two rows.
+      aria-rowindex={position + 2}
+      data-position={position}
+      tabIndex={isTabStop ? 0 : -1}
       className={isLit ? "lit" : undefined}
-      onPointerEnter={() => {
-        lightArea(area.id);
-      }}
-      onPointerLeave={() => {
-        lightArea(undefined);
-      }}
+      {...lightsOf(area.id)}
     >
-      <th scope="row" className="pinned">
+      <th scope="row" className="pinned" title={area.name}>
         {area.name}
       </th>
       {groups.map(({ dataset, columns }) => (

@@ -2,10 +2,12 @@ import { useVirtualizer } from "@tanstack/react-virtual";
 import { useMemo, useRef, useState } from "react";
 import type { Answer } from "../answer/answer.ts";
 import type { Column } from "../answer/columns.ts";
+import { stepRows } from "../controls/step-rows.ts";
 import { columnGroups } from "./column-groups.ts";
 import { AreaRow } from "./area-row.tsx";
 import { type Sorting, sortAreas, sortedBy } from "./sort-areas.ts";
 import { TableHead } from "./table-head.tsx";
+import { useSoughtRow } from "./use-sought-row.ts";
 
 const ROW_HEIGHT = 44;
 
@@ -13,15 +15,23 @@ const ROW_HEIGHT = 44;
 export function ResultsTable({
   answer: { areas },
   columns,
+  sorting,
+  onSort,
+  sought,
+  onFound,
 }: {
   answer: Answer;
   columns: readonly Column[];
+  sorting: Sorting | undefined;
+  onSort: (sorting: Sorting) => void;
+  /** The area whose row is to be shown. */
+  sought: string | undefined;
+  onFound: () => void;
 }) {
-  const [sorting, setSorting] = useState<Sorting>();
   const scroller = useRef<HTMLDivElement>(null);
   const groups = useMemo(() => columnGroups(columns), [columns]);
   const sorted = useMemo(
-    () => (sorting === undefined ? areas : sortAreas(areas, columns, sorting)),
+    () => (canSort(columns, sorting) ? sortAreas(areas, columns, sorting) : areas),
     [areas, columns, sorting],
   );
   // oxlint-disable-next-line react/incompatible-library -- what it returns goes to no memoised component
@@ -31,7 +41,11 @@ export function ResultsTable({
     estimateSize: () => ROW_HEIGHT,
     overscan: 12,
   });
+  useSoughtRow(sought, onFound, { areas: sorted, scroller, scrollToIndex: rows.scrollToIndex });
   const shown = rows.getVirtualItems();
+  // The row that had the focus last; once it is out of the document, the first that is in it.
+  const [lastFocused, setLastFocused] = useState(0);
+  const tabStop = shown.some(({ index }) => index === lastFocused) ? lastFocused : shown[0]?.index;
   const before = shown[0]?.start ?? 0;
   const after = rows.getTotalSize() - (shown.at(-1)?.end ?? 0);
 
@@ -43,16 +57,30 @@ export function ResultsTable({
           groups={groups}
           sorting={sorting}
           onSort={(column) => {
-            setSorting(sortedBy(sorting, column));
+            onSort(sortedBy(sorting, column));
           }}
         />
-        <tbody>
+        {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the keys are those of its rows */}
+        <tbody
+          onKeyDown={(event) => {
+            stepRows(event, { count: sorted.length, scrollToIndex: rows.scrollToIndex });
+          }}
+          onFocus={({ target }) => {
+            setLastFocused(Number(target.dataset["position"]) - 1);
+          }}
+        >
           <Spacer height={before} />
           {shown.map(({ index }) => {
             const area = sorted[index];
             return (
               area !== undefined && (
-                <AreaRow key={area.id} area={area} groups={groups} rowIndex={index + 3} />
+                <AreaRow
+                  key={area.id}
+                  area={area}
+                  groups={groups}
+                  position={index + 1}
+                  isTabStop={index === tabStop}
+                />
               )
             );
           })}
@@ -62,6 +90,11 @@ export function ResultsTable({
     </section>
   );
 }
+
+/** Whether there is what a table is to be sorted by: a link, or the question before, may name a column that is not here. */
+const canSort = (columns: readonly Column[], sorting: Sorting | undefined): sorting is Sorting =>
+  sorting !== undefined &&
+  (sorting.column === undefined || columns.some(({ key }) => key === sorting.column));
 
 /** Stands for the rows that are not drawn. */
 function Spacer({ height }: { height: number }) {

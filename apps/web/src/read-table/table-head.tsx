@@ -1,4 +1,5 @@
 import { Fragment } from "react";
+import { unitName } from "../answer/unit-name.ts";
 import type { ColumnGroup } from "./column-groups.ts";
 import type { Sorting } from "./sort-areas.ts";
 
@@ -28,10 +29,8 @@ export function TableHead({
         </td>
         {groups.map(({ dataset, columns }) => (
           <th key={dataset.id} scope="colgroup" colSpan={columns.length + 1} className="group">
-            {dataset.name}
-            <small>
-              <code>{dataset.id}</code>
-            </small>
+            <strong title={dataset.name}>{dataset.name}</strong>
+            <code>{dataset.id}</code>
           </th>
         ))}
       </tr>
@@ -43,7 +42,7 @@ export function TableHead({
               <SortableHeader
                 key={key}
                 title={title}
-                unit={kind === "class" ? undefined : units}
+                unit={kind === "class" ? undefined : unitName(units)}
                 {...header(key)}
               />
             ))}

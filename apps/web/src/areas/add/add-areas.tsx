@@ -1,7 +1,8 @@
-import { useState } from "react";
+import { useCallback, useState } from "react";
 import { CountyPicker } from "../counties/county-picker.tsx";
 import { FilePicker } from "../files/file-picker.tsx";
 import { TypedPlaces } from "../typed/typed-places.tsx";
+import { useFileDrop } from "./use-file-drop.ts";
 
 const WAYS = [
   ["counties", "Counties"],
@@ -13,9 +14,17 @@ const WAYS = [
 export function AddAreas() {
   const [way, setWay] = useState<(typeof WAYS)[number][0]>("counties");
   const [message, setMessage] = useState("");
+  const [dropped, setDropped] = useState<File>();
+  const takeDropped = useCallback((file: File) => {
+    setWay("file");
+    setMessage("");
+    setDropped(file);
+  }, []);
+  const isOver = useFileDrop(takeDropped);
 
   return (
     <div className="add-areas">
+      {isOver && <p className="drop-note">Drop the file to add its areas</p>}
       <fieldset className="segments">
         <legend className="visually-hidden">Add areas by</legend>
         {WAYS.map(([value, label]) => (
@@ -27,6 +36,7 @@ export function AddAreas() {
               checked={way === value}
               onChange={() => {
                 setWay(value);
+                setDropped(undefined);
                 setMessage("");
               }}
             />
@@ -36,7 +46,7 @@ export function AddAreas() {
       </fieldset>
       {way === "counties" && <CountyPicker />}
       {way === "typed" && <TypedPlaces onMessage={setMessage} />}
-      {way === "file" && <FilePicker onMessage={setMessage} />}
+      {way === "file" && <FilePicker dropped={dropped} onMessage={setMessage} />}
       <output className="hint">{message}</output>
     </div>
   );

@@ -31,6 +31,9 @@ export interface Drawing {
   readonly detach: () => void;
 }
 
+const isSameShape = (one: Area | undefined, other: Area | undefined): boolean =>
+  one?.id === other?.id && one?.geometry === other?.geometry;
+
 /**
  * Puts drawing tools on a map: what is drawn joins the list, the selected area can be edited. What the map shows of the
  * list is its own affair: a finished drawing leaves the tools.
@@ -77,7 +80,7 @@ export function attachDrawing(map: MapLibreMap, store: AreaStore, pick?: PickLay
   };
   const edit = (): void => {
     const area = selected();
-    if (area === edited) return;
+    if (isSameShape(area, edited)) return;
     draw.clear();
     edited = area;
     const feature = area && editableFeature(area);
@@ -91,7 +94,7 @@ export function attachDrawing(map: MapLibreMap, store: AreaStore, pick?: PickLay
   const follow = (): void => {
     const area = selected();
     toolbar.enable("edit", area !== undefined && editableFeature(area) !== undefined);
-    if (active === "edit" && area?.id !== edited?.id) edit();
+    if (active === "edit" && !isSameShape(area, edited)) edit();
   };
   const toolbar = new Toolbar(
     pick === undefined
@@ -109,8 +112,10 @@ export function attachDrawing(map: MapLibreMap, store: AreaStore, pick?: PickLay
     if (feature === undefined) return;
     const geometry = drawnGeometry(feature.geometry);
     if (active === "edit") {
-      if (geometry !== undefined && edited !== undefined) store.reshape(edited.id, geometry);
-      edited = selected();
+      if (geometry === undefined || edited === undefined) return;
+      // Its own change is no news.
+      edited = { ...edited, geometry };
+      store.reshape(edited.id, geometry);
       return;
     }
     // The tool is still at work on it: it goes once the event is over.

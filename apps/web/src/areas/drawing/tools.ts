@@ -35,7 +35,7 @@ export const TOOLS: readonly {
   {
     tool: "pick",
     label: "Add what lies in a box",
-    hint: "Click one corner, then the opposite one, or drag: counties that the box touches join the list.",
+    hint: "Click one corner, then the opposite one, or drag: counties and loaded areas that the box touches join the list.",
     icon: "M3.5 3.5h3m2 0h3m2 0h3v3m0 2v3m0 2v3h-3m-2 0h-3m-2 0h-3v-3m0-2v-3m0-2v-3",
   },
 ];

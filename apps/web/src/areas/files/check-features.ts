@@ -2,28 +2,22 @@ import type { Position } from "@cas/models";
 import { geometryDoubt, geometryFault, soundGeometry } from "../check/geometry-fault.ts";
 import type { CheckedFeature, CheckedFile, FeatureFault, Label } from "./checked-file.ts";
 import { FileError } from "./file-error.ts";
+import { refuseTooMany } from "./file-types.ts";
 import { guessNameProperty } from "./guess-properties.ts";
 import type { RawFeature, RawFeatures } from "./raw-feature.ts";
-
-/** Most features of a file: as many as one streamed batch of the server. */
-const MAX_FEATURES = 10_000;
 
 /**
  * Checks what a file holds, feature by feature: the faulty are told and left out, the doubtful told and kept.
  *
  * @throws FileError for a file without features or with too many
  */
-export function checkFeatures({ features: raws, notes }: RawFeatures): CheckedFile {
+export function checkFeatures({ features: raws, layers, notes }: RawFeatures): CheckedFile {
   if (raws.length === 0)
     throw new FileError(
       "The file holds no features.",
       "Export it anew, with at least one feature.",
     );
-  if (raws.length > MAX_FEATURES)
-    throw new FileError(
-      `The file holds ${raws.length} features; a file may hold at most ${MAX_FEATURES}.`,
-      "Split it into several files.",
-    );
+  refuseTooMany(raws.length);
   const named = raws.map((raw, index) => ({ ...raw, index, labels: labelsOf(raw) }));
   const name = guessNameProperty(named.map(({ labels }) => labels));
   const features: CheckedFeature[] = [];
@@ -42,7 +36,7 @@ export function checkFeatures({ features: raws, notes }: RawFeatures): CheckedFi
     if (doubt !== undefined) doubts.push({ index, label, ...doubt });
     features.push({ index, id, properties: labels, geometry });
   }
-  return { features, faults, doubts, notes };
+  return { features, faults, doubts, layers, notes };
 }
 
 function labelsOf({ properties }: RawFeature): Readonly<Record<string, Label>> {
@@ -53,7 +47,7 @@ function labelsOf({ properties }: RawFeature): Readonly<Record<string, Label>> {
   return Object.fromEntries(labels);
 }
 
-/** A geometry whose heights are cut off: they have no effect, and files from GDAL are full of zeros. */
+/** A geometry whose heights and measures are cut off: they have no effect, and files from GDAL are full of zeros. */
 function withoutHeights(value: unknown): unknown {
   if (typeof value !== "object" || value === null || !("coordinates" in value)) return value;
   return { ...value, coordinates: flat(value.coordinates) };
@@ -64,5 +58,5 @@ function flat(coordinates: unknown): unknown {
   const isPosition = typeof coordinates[0] === "number";
   if (!isPosition) return coordinates.map(flat);
   const position: Position = coordinates;
-  return position.length === 3 ? position.slice(0, 2) : position;
+  return position.length > 2 ? position.slice(0, 2) : position;
 }

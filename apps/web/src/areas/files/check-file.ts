@@ -6,11 +6,13 @@ import { MAX_FILE_BYTES } from "./file-types.ts";
 /**
  * Reads and checks a file in a worker of its own, which ends with it: an abort stops the work at once.
  *
+ * @param layer which one, of a file that holds several
  * @throws FileError
  * @throws what the signal was aborted with
  */
 export async function checkFile(
   file: { readonly name: string; readonly size: number; arrayBuffer(): Promise<ArrayBuffer> },
+  layer: string | undefined,
   signal: AbortSignal,
 ): Promise<CheckedFile> {
   if (file.size > MAX_FILE_BYTES)
@@ -22,7 +24,7 @@ export async function checkFile(
   signal.throwIfAborted();
   const worker = new Worker(new URL("area-file.worker.ts", import.meta.url), { type: "module" });
   try {
-    const answer = await ask(worker, { name: file.name, bytes }, signal);
+    const answer = await ask(worker, { name: file.name, bytes, layer }, signal);
     if ("failure" in answer) throw new FileError(answer.failure.message, answer.failure.fix);
     return answer.checked;
   } finally {

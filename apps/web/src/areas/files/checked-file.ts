@@ -1,5 +1,6 @@
 import type { Geometry } from "@cas/models";
 import type { GeometryFault } from "../check/geometry-fault.ts";
+import type { FileLayers } from "./raw-feature.ts";
 
 /** A property of a feature as it is offered as a name or an id. */
 export type Label = string | number;
@@ -30,6 +31,8 @@ export interface CheckedFile {
   readonly faults: readonly FeatureFault[];
   /** Features that are sound enough, and why somebody should look at them. */
   readonly doubts: readonly FeatureFault[];
+  /** Where there are several to choose among. */
+  readonly layers: FileLayers | undefined;
   /** Sentences about what was assumed of the whole file. */
   readonly notes: readonly string[];
 }

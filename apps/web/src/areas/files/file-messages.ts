@@ -4,6 +4,8 @@ import type { CheckedFile } from "./checked-file.ts";
 export interface FileRequest {
   readonly name: string;
   readonly bytes: Uint8Array;
+  /** The layer to read of a file with several. */
+  readonly layer: string | undefined;
 }
 
 /** What the worker answers: the file, or the parts of a FileError. */

@@ -1,5 +1,6 @@
 import { useMemo, useState } from "react";
 import { countAreas } from "../add/count-areas.ts";
+import { showLayer } from "../layer/loaded-layer.ts";
 import { areaStore } from "../use-areas.ts";
 import { areasOfFile, guessNaming } from "./areas-of-file.ts";
 import type { CheckedFile } from "./checked-file.ts";
@@ -77,6 +78,18 @@ export function FileReview({
             }}
           >
             Add {countAreas(features.length)}
+          </button>
+        )}
+        {features.length > 1 && (
+          <button
+            type="button"
+            className="quiet"
+            onClick={() => {
+              showLayer({ name: fileName, areas: areasOfFile(fileName, features, naming) });
+              onDone("");
+            }}
+          >
+            Pick on the map
           </button>
         )}
         <button

@@ -6,9 +6,25 @@ export interface RawFeature {
   readonly geometry: unknown;
 }
 
+/** One of several layers that a file holds. */
+export interface FileLayer {
+  readonly name: string;
+  /** How many features it has. */
+  readonly count: number;
+}
+
+/** The layers of a file that holds more than one. */
+export interface FileLayers {
+  readonly all: readonly FileLayer[];
+  /** The name of the one that was read. */
+  readonly read: string;
+}
+
 /** What was read of a file. */
 export interface RawFeatures {
   readonly features: readonly RawFeature[];
+  /** Undefined where there is one, or none to choose among. */
+  readonly layers?: FileLayers | undefined;
   /** Sentences about what was assumed, e.g. a CRS that the file does not name. */
   readonly notes: readonly string[];
 }

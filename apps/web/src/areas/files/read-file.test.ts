@@ -1,11 +1,19 @@
 import { readFile as readBytes } from "node:fs/promises";
+import { createRequire } from "node:module";
 import { readCounties } from "@cas/sample-data";
-import { describe, expect, it } from "vitest";
+import { unzipSync, zipSync } from "fflate";
+import { serialize } from "flatgeobuf/lib/mjs/geojson.js";
+import { describe, expect, it, vi } from "vitest";
 import { areasOfFile, guessNaming } from "./areas-of-file.ts";
 import { checkFeatures } from "./check-features.ts";
 import type { CheckedFile } from "./checked-file.ts";
 import { FileError } from "./file-error.ts";
 import { readFile } from "./read-file.ts";
+
+// In a browser SQLite comes from an address, here from its package.
+vi.mock("sql.js/dist/sql-wasm-browser.wasm?url", () => ({
+  default: createRequire(import.meta.url).resolve("sql.js/dist/sql-wasm.wasm"),
+}));
 
 const fixture = async (name: string): Promise<Uint8Array> =>
   new Uint8Array(await readBytes(new URL(`fixtures/${name}`, import.meta.url)));
@@ -24,31 +32,33 @@ const numbersOf = (geometry: unknown): readonly number[] =>
   [...new Set(JSON.stringify(geometry).match(/-?\d+\.\d+/g))].map(Number).toSorted((a, b) => a - b);
 
 describe("files that GDAL wrote", () => {
-  it.each(["counties.zip", "counties.fgb", "counties.kml", "counties-utm.zip"])(
-    "%s holds the three counties with names and ids",
-    async (name) => {
-      const { features, faults, doubts, notes } = await check(name, await fixture(name));
-      expect([faults, doubts, notes]).toEqual([[], [], []]);
-      const areas = areasOfFile(name, features, guessNaming(features));
-      const counties = await readCounties();
-      expect(areas.map(({ name: called }) => called).toSorted()).toEqual([
-        "Orange",
-        "Scott",
-        "Wake",
-      ]);
-      for (const { name: called, geometry } of areas) {
-        const county = counties.find(
-          ({ properties }) => properties.name === called && ["NC", "TN"].includes(properties.state),
-        );
-        const wanted = numbersOf(county?.geometry);
-        expect(numbersOf(geometry)).toHaveLength(wanted.length);
-        expect(numbersOf(geometry)).toEqual(wanted.map((one) => expect.closeTo(one, 6) as number));
-      }
-    },
-  );
+  it.each([
+    "counties.gpkg",
+    "counties.zip",
+    "counties.fgb",
+    "counties.kml",
+    "counties.kmz",
+    "counties-utm.zip",
+    "counties-utm.fgb",
+    "layers.gpkg",
+  ])("%s holds the three counties with names and ids", async (name) => {
+    const { features, faults, doubts, notes } = await check(name, await fixture(name));
+    expect([faults, doubts, notes]).toEqual([[], [], []]);
+    const areas = areasOfFile(name, features, guessNaming(features));
+    const counties = await readCounties();
+    expect(areas.map(({ name: called }) => called).toSorted()).toEqual(["Orange", "Scott", "Wake"]);
+    for (const { name: called, geometry } of areas) {
+      const county = counties.find(
+        ({ properties }) => properties.name === called && ["NC", "TN"].includes(properties.state),
+      );
+      const wanted = numbersOf(county?.geometry);
+      expect(numbersOf(geometry)).toHaveLength(wanted.length);
+      expect(numbersOf(geometry)).toEqual(wanted.map((one) => expect.closeTo(one, 6) as number));
+    }
+  });
 
-  it("a Shapefile and a FlatGeobuf keep the ids of their properties", async () => {
-    for (const name of ["counties.zip", "counties.fgb", "counties.kml"]) {
+  it("a GeoPackage, a Shapefile and a FlatGeobuf keep the ids of their properties", async () => {
+    for (const name of ["counties.gpkg", "counties.zip", "counties.fgb", "counties.kml"]) {
       const { features } = await check(name, await fixture(name));
       expect(guessNaming(features)).toEqual({
         nameProperty: "name",
@@ -63,8 +73,26 @@ describe("files that GDAL wrote", () => {
     expect(notes).toEqual([expect.stringContaining("degrees of WGS 84 are assumed")]);
   });
 
-  it("a FlatGeobuf in UTM is refused by the name of its CRS", async () => {
-    const reading = check("a.fgb", await fixture("counties-utm.fgb"));
+  it("a Shapefile of an old datum is read, and it is said that it may be off", async () => {
+    const old =
+      'GEOGCS["GCS_North_American_1927",DATUM["D_North_American_1927",SPHEROID["Clarke_1866",6378206.4,294.9786982]],PRIMEM["Greenwich",0],UNIT["Degree",0.0174532925199433]]';
+    const parts = unzipSync(await fixture("counties.zip"));
+    const zip = zipSync({ ...parts, "counties/counties.prj": bytesOf(old) });
+    const { features, notes } = await check("a.zip", zip);
+    expect(features).toHaveLength(3);
+    expect(notes).toEqual([expect.stringMatching(/GCS_North_American_1927 .* roughly/)]);
+    const odd = zipSync({ ...parts, "counties/counties.prj": bytesOf('PROJCS["Moon"]') });
+    await expect(check("a.zip", odd)).rejects.toThrow("reference system Moon is not understood");
+  });
+
+  it("a FlatGeobuf whose CRS is a code without a definition is refused by that", async () => {
+    const feature = {
+      type: "Feature" as const,
+      properties: {},
+      geometry: { type: "Point" as const, coordinates: [500_000, 4_000_000] },
+    };
+    const file = serialize({ type: "FeatureCollection", features: [feature] }, 32617);
+    const reading = check("a.fgb", file);
     await expect(reading).rejects.toThrow("coordinate reference system EPSG:32617");
   });
 });
@@ -95,6 +123,14 @@ describe("text", () => {
         ],
       },
     ]);
+  });
+
+  it("says of a KML that links to others that these are not read", async () => {
+    const place = "<Placemark><Point><coordinates>1,2</coordinates></Point></Placemark>";
+    const link = "<NetworkLink><Link><href>more.kml</href></Link></NetworkLink>";
+    const { features, faults, notes } = await check("a.kml", bytesOf(`<kml>${link}${place}</kml>`));
+    expect([features.length, faults.length]).toEqual([1, 0]);
+    expect(notes).toEqual([expect.stringContaining("links to more.kml, which is not read")]);
   });
 
   it("leaves faulty features out and names them", async () => {
@@ -167,8 +203,9 @@ describe("files that cannot be used say what to do", () => {
     ["a.kml", "<kml/>", /holds no features/],
     ["a.wkt", "CIRCLE (1 2)", /“CIRCLE \(1 2\)” is no Well-Known Text/],
     ["a.shp", "x", /Zip the .shp/],
-    ["a.gpkg", "x", /Export the layer as FlatGeobuf/],
-    ["a.exe", "x", /kind .exe are not read. Give GeoJSON/],
+    ["a.gpkg", "no SQLite", /cannot be read as .gpkg/],
+    ["a.kmz", "no zip", /cannot be read as .kmz/],
+    ["a.exe", "x", /kind .exe are not read. Give GeoJSON, GeoPackage/],
   ])("%s %j", async (name, content, expected) => {
     expect(await failureOf(name, content)).toMatch(expected);
   });

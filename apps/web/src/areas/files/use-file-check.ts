@@ -2,23 +2,23 @@ import { useCallback, useEffect, useRef, useState } from "react";
 import { checkFile } from "./check-file.ts";
 import type { CheckedFile } from "./checked-file.ts";
 import { FileError } from "./file-error.ts";
+import type { FileLayers } from "./raw-feature.ts";
 
 /** How far the reading of a file is. */
-export type FileCheck =
-  | { readonly state: "none" }
-  | { readonly state: "reading"; readonly name: string }
-  | { readonly state: "checked"; readonly name: string; readonly checked: CheckedFile }
-  | {
-      readonly state: "failed";
-      readonly name: string;
-      readonly message: string;
-      readonly fix: string;
-    };
+export type FileCheck = { readonly state: "none" } | FileInWork;
+
+/** The file, its layers as far as they are known, and what came of it. */
+type FileInWork = { readonly file: File; readonly layers: FileLayers | undefined } & (
+  | { readonly state: "reading" }
+  | { readonly state: "checked"; readonly checked: CheckedFile }
+  | { readonly state: "failed"; readonly message: string; readonly fix: string }
+);
 
 /** Reads one file at a time; another file, a cancel or leaving the page stops the work on the one before. */
 export function useFileCheck(): {
   readonly check: FileCheck;
-  readonly read: (file: File) => void;
+  /** Reads a file; of one that was read already another layer. */
+  readonly read: (file: File, layer?: string) => void;
   readonly clear: () => void;
 } {
   const [check, setCheck] = useState<FileCheck>({ state: "none" });
@@ -35,15 +35,15 @@ export function useFileCheck(): {
   }, [stop]);
 
   const read = useCallback(
-    (file: File) => {
+    (file: File, layer?: string) => {
       stop();
       const controller = new AbortController();
       running.current = controller;
-      const { name } = file;
-      setCheck({ state: "reading", name });
+      setCheck((before) => ({ state: "reading", file, layers: layersWith(before, layer) }));
       const finish = async (): Promise<void> => {
-        const next = await checkedOrFailed(file, controller.signal);
-        if (!controller.signal.aborted) setCheck(next);
+        const result = await checkedOrFailed(file, layer, controller.signal);
+        if (controller.signal.aborted) return;
+        setCheck((before) => ({ file, layers: layersWith(before, layer), ...result }));
       };
       void finish();
     },
@@ -52,18 +52,24 @@ export function useFileCheck(): {
   return { check, read, clear };
 }
 
-async function checkedOrFailed(file: File, signal: AbortSignal): Promise<FileCheck> {
-  const { name } = file;
+/** Of a file that was read before, its layers stay in sight while another of them is read. */
+function layersWith(before: FileCheck, layer: string | undefined): FileLayers | undefined {
+  if (layer === undefined || before.state === "none" || before.layers === undefined)
+    return undefined;
+  return { ...before.layers, read: layer };
+}
+
+async function checkedOrFailed(file: File, layer: string | undefined, signal: AbortSignal) {
   try {
-    return { state: "checked", name, checked: await checkFile(file, signal) };
+    const checked = await checkFile(file, layer, signal);
+    return { state: "checked", checked, layers: checked.layers } as const;
   } catch (error) {
     if (error instanceof FileError)
-      return { state: "failed", name, message: error.message, fix: error.fix };
+      return { state: "failed", message: error.message, fix: error.fix } as const;
     return {
       state: "failed",
-      name,
       message: "The file could not be read from your disk.",
       fix: "It may have been moved or changed: choose it again.",
-    };
+    } as const;
   }
 }

@@ -1,6 +1,8 @@
 import { useDeferredValue, useRef, useState } from "react";
 import { SearchField } from "../../controls/search-field.tsx";
 import { countAreas } from "../add/count-areas.ts";
+import { editableFeature } from "../drawing/drawn-geometry.ts";
+import { ShapeEditor } from "../shape/shape-editor.tsx";
 import { areaStore, useAreas } from "../use-areas.ts";
 import { AreaRow } from "./area-row.tsx";
 import { matchingAreas } from "./matching-areas.ts";
@@ -15,6 +17,7 @@ export function AreaList() {
   const [filter, setFilter] = useState("");
   const found = matchingAreas(areas, useDeferredValue(filter));
   const isFiltered = found.length < areas.length;
+  const selected = areas.find(({ id }) => id === selectedId);
   const heading = useRef<HTMLHeadingElement>(null);
 
   if (areas.length === 0)
@@ -60,6 +63,9 @@ export function AreaList() {
           shownId={selectedId}
           Row={AreaRow}
         />
+      )}
+      {selected !== undefined && editableFeature(selected) !== undefined && (
+        <ShapeEditor key={selected.id} area={selected} />
       )}
     </div>
   );

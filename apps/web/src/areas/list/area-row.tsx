@@ -1,4 +1,6 @@
 import { useState } from "react";
+import { lightsOf } from "../../light-up/lights.ts";
+import { useIsLit } from "../../light-up/spotlight.ts";
 import type { Area } from "../area.ts";
 import { areaStore, useAreas } from "../use-areas.ts";
 import { geometryWords } from "./geometry-words.ts";
@@ -12,6 +14,7 @@ export function AreaRow({
   style,
 }: VirtualRowProps<Area>) {
   const isSelected = useAreas().selectedId === id;
+  const isLit = useIsLit(id);
   const [isRenaming, setIsRenaming] = useState(false);
   const finish = (text: string): void => {
     areaStore.rename(id, text);
@@ -19,7 +22,14 @@ export function AreaRow({
   };
 
   return (
-    <li className="area-row row" aria-posinset={position} aria-setsize={total} style={style}>
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- it only lights up what its controls are about
+    <li
+      className={isLit ? "area-row row lit" : "area-row row"}
+      aria-posinset={position}
+      aria-setsize={total}
+      style={style}
+      {...lightsOf(id)}
+    >
       {isRenaming ? (
         <input
           // Who pressed Rename wants to type.

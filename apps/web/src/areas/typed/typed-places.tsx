@@ -65,7 +65,7 @@ export function TypedPlaces({ onMessage }: { onMessage: (message: string) => voi
       </p>
       {check.state === "checked" ? (
         <FileReview
-          fileName={check.name}
+          fileName={check.file.name}
           checked={check.checked}
           onDone={(message) => {
             clear();

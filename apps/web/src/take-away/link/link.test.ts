@@ -59,6 +59,7 @@ const ownArea: fc.Arbitrary<Area> = fc.record({
 const countyOnPage = fc
   .tuple(fc.constantFrom(...COUNTIES), text)
   .map(([one, name]) => (name === "" ? one : { ...one, name }));
+const columnKey = text.filter((one) => one !== "");
 const state: fc.Arbitrary<LinkState> = fc.record({
   areas: fc.uniqueArray(fc.oneof(ownArea, countyOnPage), {
     selector: ({ id }) => id,
@@ -83,11 +84,14 @@ const state: fc.Arbitrary<LinkState> = fc.record({
       fc.constant({ name: "providers" as const }),
       fc.stringMatching(/^[a-z0-9_]{1,20}$/).map((slug) => ({ name: "provider" as const, slug })),
     ),
+    isAsked: fc.boolean(),
     reading: fc.constantFrom(...READINGS),
-    column: fc.option(
-      text.filter((key) => key !== ""),
+    column: fc.option(columnKey, { nil: undefined }),
+    sorting: fc.option(
+      fc.record({ column: fc.option(columnKey, { nil: undefined }), isDescending: fc.boolean() }),
       { nil: undefined },
     ),
+    compared: fc.option(fc.tuple(columnKey, columnKey), { nil: undefined }),
   }),
 });
 
@@ -113,6 +117,8 @@ it("anything else opens the page too, with notices", async () => {
     "time",
     "page",
     "read",
+    "sort",
+    "compare",
     "x",
   );
   const fragment = fc.oneof(

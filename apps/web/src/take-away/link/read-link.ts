@@ -23,8 +23,11 @@ const KEYS = [
   "time",
   "steps",
   "page",
+  "asked",
   "read",
   "show",
+  "sort",
+  "compare",
 ];
 
 /** Reads the fragment of an address. Whatever is in it, the page opens: what cannot be read is told and left out. */
@@ -64,8 +67,11 @@ export async function readLink(fragment: string, sources: LinkSources): Promise<
       },
       view: {
         page: pageOf(fields.get("page"), note),
+        isAsked: fields.get("asked") === "yes",
         reading: choice("read", READINGS, FIRST_VIEW.reading),
         column: fields.get("show") ?? undefined,
+        sorting: sortingOf(fields.get("sort")),
+        compared: comparedOf(fields.get("compare")),
       },
     },
   };
@@ -145,6 +151,18 @@ function pageOf(text: string | null, note: Note): View["page"] {
   if (slug !== undefined) return { name: "provider", slug };
   note(`“page=${short(text)}” of the link is not known here.`);
   return FIRST_VIEW.page;
+}
+
+/** By the name of the area, or by the key of a value; one that the answer has not sorts nothing. */
+function sortingOf(text: string | null): View["sorting"] {
+  const [, way, column = ""] = /^(down|up)~(.*)$/s.exec(text ?? "") ?? [];
+  if (way === undefined) return undefined;
+  return { column: column === "" ? undefined : decoded(column), isDescending: way === "down" };
+}
+
+function comparedOf(text: string | null): View["compared"] {
+  const [across, up] = tokens(text).map(decoded);
+  return across === undefined || up === undefined ? undefined : [across, up];
 }
 
 const tokens = (text: string | null): readonly string[] => (text ?? "").split("~").filter(Boolean);

@@ -42,8 +42,11 @@ export async function writeLink(
     ["time", timeRange?.join("~") ?? ""],
     ["steps", timeSteps, EMPTY_QUESTION.timeSteps],
     ["page", pageToken(view.page)],
+    ["asked", view.isAsked ? "yes" : ""],
     ["read", view.reading, FIRST_VIEW.reading],
     ["show", view.column ?? ""],
+    ["sort", sortToken(view.sorting)],
+    ["compare", view.compared?.map(encoded).join("~") ?? ""],
   ];
   const fragment = parts
     .flatMap(([key, value, first = ""]) => (value === first ? [] : [`${key}=${legible(value)}`]))
@@ -64,6 +67,11 @@ function tokensOf(areas: readonly Area[], names: ReadonlyMap<string, string>): r
 function pageToken(page: View["page"]): string {
   if (page.name === "workbench") return "";
   return page.name === "providers" ? "providers" : `provider~${page.slug}`;
+}
+
+function sortToken(sorting: View["sorting"]): string {
+  if (sorting === undefined) return "";
+  return `${sorting.isDescending ? "down" : "up"}~${encoded(sorting.column ?? "")}`;
 }
 
 /** A text without the characters that part the words of a link. */

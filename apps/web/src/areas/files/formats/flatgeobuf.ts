@@ -1,26 +1,48 @@
 import { deserialize } from "flatgeobuf/lib/mjs/geojson.js";
-import { refuseOtherCrs } from "../degrees-crs.ts";
+import { type CrsToDegrees, crsToDegrees } from "../crs-to-degrees.ts";
+import { inDegrees } from "../degrees-coordinates.ts";
+import { isDegrees, otherCrs } from "../degrees-crs.ts";
 import { type RawFeatures, rawFeature } from "../raw-feature.ts";
-
-/**
- * Reads a FlatGeobuf.
- *
- * @throws FileError for a CRS other than degrees
- */
-export async function readFlatgeobuf(bytes: Uint8Array): Promise<RawFeatures> {
-  let hasCrs = false;
-  const features = [];
-  const reading = deserialize(bytes, {
-    headerMetaFn: ({ crs }) => {
-      hasCrs = crs !== null && crs.code !== 0;
-      if (crs !== null && crs.code !== 0) refuseOtherCrs(`${crs.org ?? "EPSG"}:${crs.code}`);
-    },
-  });
-  // Its ids are row numbers, no names that anybody gave.
-  for await (const feature of reading) features.push({ ...rawFeature(feature), id: undefined });
-  return { features, notes: hasCrs ? [] : [NO_CRS] };
-}
 
 /** What is said of a file that does not name its CRS. */
 export const NO_CRS =
   "The file names no coordinate reference system: degrees of WGS 84 are assumed.";
+
+/**
+ * Reads a FlatGeobuf. Coordinates are brought to WGS 84 by the definition in its header.
+ *
+ * @throws FileError for a CRS other than degrees that is not defined there, or not understood
+ */
+export async function readFlatgeobuf(bytes: Uint8Array): Promise<RawFeatures> {
+  let crs: CrsToDegrees = { toDegrees: undefined, notes: [NO_CRS] };
+  const features = [];
+  const reading = deserialize(bytes, {
+    headerMetaFn: ({ crs: header }) => {
+      if (header !== null && header.code !== 0) crs = crsOf(header);
+    },
+  });
+  for await (const value of reading) {
+    const feature = rawFeature(value);
+    const geometry = inDegrees(feature.geometry, crs.toDegrees);
+    // Its ids are row numbers, no names that anybody gave.
+    features.push({ ...feature, id: undefined, geometry });
+  }
+  return { features, notes: crs.notes };
+}
+
+function crsOf({
+  org,
+  code,
+  name,
+  wkt,
+}: {
+  readonly org: string | null;
+  readonly code: number;
+  readonly name: string | null;
+  readonly wkt: string | null;
+}): CrsToDegrees {
+  const authority = `${org ?? "EPSG"}:${code}`;
+  if (isDegrees(authority)) return { toDegrees: undefined, notes: [] };
+  if (wkt === null || wkt === "") throw otherCrs(authority);
+  return crsToDegrees(name ?? authority, wkt);
+}

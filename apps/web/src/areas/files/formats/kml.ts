@@ -1,27 +1,44 @@
 import { kml } from "@tmcw/togeojson";
 import { DOMParser, ParseError } from "@xmldom/xmldom";
 import { FileError } from "../file-error.ts";
-import { type RawFeatures, rawFeatures } from "../raw-feature.ts";
+import { type RawFeature, type RawFeatures, rawFeatures } from "../raw-feature.ts";
 
 /**
- * Reads a KML. A worker has no DOM of its own to parse XML with.
+ * Reads a KML.
  *
  * @throws FileError
  */
-export function readKml(bytes: Uint8Array): RawFeatures {
+export const readKml = (bytes: Uint8Array): RawFeatures => parseKml(bytes, () => false);
+
+/**
+ * Reads a KML that may come with others. A worker has no DOM of its own to parse XML with.
+ *
+ * @param isRead whether a file that it links to is read anyway; of others it is said that they are not
+ * @throws FileError
+ */
+export function parseKml(bytes: Uint8Array, isRead: (href: string) => boolean): RawFeatures {
   const text = new TextDecoder().decode(bytes);
-  return { features: rawFeatures(kml(parseXml(text))), notes: [] };
+  const all = rawFeatures(kml(parseXml(text)));
+  const isLink = ({ properties }: RawFeature): boolean =>
+    properties["@geometry-type"] === "networklink";
+  const links = all
+    .filter(isLink)
+    .flatMap(({ properties: { href } }) => (typeof href === "string" ? [href] : []));
+  return {
+    features: all.filter((feature) => !isLink(feature)),
+    notes: links
+      .filter((href) => !isRead(href))
+      .map((href) => `The KML links to ${href}, which is not read: drop that file here too.`),
+  };
 }
 
 function parseXml(text: string): ReturnType<DOMParser["parseFromString"]> {
   try {
     return new DOMParser({ onError: onXmlError }).parseFromString(text, "text/xml");
   } catch (error) {
-    throw new FileError(
-      "It is no XML that can be read.",
-      "Export it anew as KML; a KMZ must be unzipped first.",
-      { cause: error },
-    );
+    throw new FileError("It is no XML that can be read.", "Export it anew as KML.", {
+      cause: error,
+    });
   }
 }
 

@@ -1,4 +1,6 @@
+import { unzipSync } from "fflate";
 import { parseZip } from "shpjs";
+import { crsToDegrees } from "../crs-to-degrees.ts";
 import { FileError } from "../file-error.ts";
 import { type RawFeatures, rawFeatures } from "../raw-feature.ts";
 import { NO_CRS } from "./flatgeobuf.ts";
@@ -9,22 +11,29 @@ import { NO_CRS } from "./flatgeobuf.ts";
  * @throws FileError
  */
 export async function readShapefile(bytes: Uint8Array): Promise<RawFeatures> {
-  const layers = [await parseLayers(bytes)].flat();
-  const hasPrj = new TextDecoder("latin1").decode(bytes).toLowerCase().includes(".prj");
-  return {
-    features: layers.flatMap((layer) => rawFeatures(layer)),
-    notes: hasPrj ? [] : [NO_CRS],
-  };
-}
-
-async function parseLayers(bytes: Uint8Array): ReturnType<typeof parseZip> {
   try {
-    return await parseZip(bytes);
+    const notes = notesOf(bytes);
+    const layers = [await parseZip(bytes)].flat();
+    return { features: layers.flatMap((layer) => rawFeatures(layer)), notes };
   } catch (error) {
+    if (error instanceof FileError) throw error;
     throw new FileError(
       "The zip holds no Shapefile that can be read.",
       "Zip the .shp with its .dbf, .shx and .prj, without a password.",
       { cause: error },
     );
   }
+}
+
+/** What is to be said of the CRSs: of none, or of a datum that is only roughly known. */
+function notesOf(bytes: Uint8Array): readonly string[] {
+  const definitions = Object.values(
+    unzipSync(bytes, { filter: ({ name }) => /\.prj$/i.test(name) && !name.includes("__MACOSX") }),
+  ).map((prj) => new TextDecoder().decode(prj));
+  if (definitions.length === 0) return [NO_CRS];
+  const notes = definitions.flatMap((definition) => {
+    const [, name = "the .prj"] = /"([^"]*)"/.exec(definition) ?? [];
+    return crsToDegrees(name, definition).notes;
+  });
+  return [...new Set(notes)];
 }

@@ -1,0 +1,75 @@
+import { type CrsToDegrees, crsToDegrees } from "../crs-to-degrees.ts";
+import { isDegrees } from "../degrees-crs.ts";
+import { inDegrees } from "../degrees-coordinates.ts";
+import { refuseTooMany } from "../file-types.ts";
+import type { RawFeature, RawFeatures } from "../raw-feature.ts";
+import { NO_CRS } from "./flatgeobuf.ts";
+import { geometryOf } from "./geopackage/geometry.ts";
+import { chosenLayer, type GeopackageLayer, layersOf } from "./geopackage/layers.ts";
+import { type OpenDatabase, openDatabase, quoted } from "./geopackage/open-database.ts";
+
+/**
+ * Reads one layer of a GeoPackage, and tells which others there are. Coordinates are brought to WGS 84 by the definition
+ * of their CRS.
+ *
+ * @param wanted the name of the layer; without it the first that has features
+ * @throws FileError
+ */
+export async function readGeopackage(bytes: Uint8Array, wanted?: string): Promise<RawFeatures> {
+  const wasOpen = leaveWriteAheadLog(bytes);
+  using database = await openDatabase(bytes);
+  const layers = layersOf(database);
+  const layer = chosenLayer(layers, wanted);
+  if (layer === undefined) return { features: [], notes: [] };
+  refuseTooMany(layer.count);
+  const { toDegrees, notes } = crsOf(layer);
+  return {
+    features: [...featuresOf(database, layer, toDegrees)],
+    layers: layers.length > 1 ? { all: layers, read: layer.name } : undefined,
+    notes: wasOpen ? [...notes, STILL_OPEN] : notes,
+  };
+}
+
+const STILL_OPEN =
+  "Another program has the GeoPackage open: what it has not written into the file yet (its -wal file) is missing.";
+
+/**
+ * Lets SQLite read a file that a program like QGIS has open: such a file says that its last changes are in a log beside it,
+ * and is refused where there is no log. What is in the file itself is whole without it.
+ */
+function leaveWriteAheadLog(bytes: Uint8Array): boolean {
+  // Bytes 18 and 19 of the header: 2 is the log, 1 is none.
+  if (bytes[18] !== 2) return false;
+  bytes.fill(1, 18, 20);
+  return true;
+}
+
+function crsOf({ srs, srs_name, organization, code, definition }: GeopackageLayer): CrsToDegrees {
+  const name = srs_name ?? `${organization}:${code}`;
+  // 0 and -1 are the standard's own for a CRS that nobody knows.
+  const isUnknown = srs === null || srs <= 0 || definition === null || definition === "undefined";
+  if (isUnknown) return { toDegrees: undefined, notes: [NO_CRS] };
+  if (isDegrees(`${organization}:${code}`)) return { toDegrees: undefined, notes: [] };
+  return crsToDegrees(name, definition);
+}
+
+function* featuresOf(
+  database: OpenDatabase,
+  { name, geometry }: GeopackageLayer,
+  toDegrees: CrsToDegrees["toDegrees"],
+): Generator<RawFeature> {
+  const key = "SELECT name FROM pragma_table_info(?) WHERE pk > 0";
+  const keys = new Set([...database.rows(key, name)].map((row) => String(row["name"])));
+  for (const { [geometry]: blob, ...columns } of database.rows(`SELECT * FROM ${quoted(name)}`)) {
+    const shape = blob instanceof Uint8Array ? geometryOf(blob) : null;
+    // Numbers of rows are no ids that anybody gave: they come after the properties that may be.
+    const properties = Object.entries(columns).toSorted(
+      ([one], [other]) => Number(keys.has(one)) - Number(keys.has(other)),
+    );
+    yield {
+      id: undefined,
+      properties: Object.fromEntries(properties),
+      geometry: shape === null ? null : inDegrees(shape, toDegrees),
+    };
+  }
+}

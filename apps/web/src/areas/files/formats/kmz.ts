@@ -1,0 +1,37 @@
+import { unzipSync } from "fflate";
+import { FileError } from "../file-error.ts";
+import { MAX_FILE_BYTES } from "../file-types.ts";
+import type { RawFeatures } from "../raw-feature.ts";
+import { parseKml } from "./kml.ts";
+
+/**
+ * Reads a KMZ, which is a zip of KML and its pictures. Every .kml in it is read: the first may hold nothing but links to the
+ * others, as GDAL writes it.
+ *
+ * @throws FileError
+ */
+export function readKmz(bytes: Uint8Array): RawFeatures {
+  let unpacked = 0;
+  const files = unzipSync(bytes, {
+    filter: ({ name, originalSize }) => {
+      if (!name.toLowerCase().endsWith(".kml")) return false;
+      unpacked += originalSize;
+      // A few bytes can unpack to more than there is memory.
+      if (unpacked > MAX_FILE_BYTES)
+        throw new FileError(
+          `Its KML is larger than ${MAX_FILE_BYTES / 2 ** 20} MB.`,
+          "Simplify the outlines, or split it into several files.",
+        );
+      return true;
+    },
+  });
+  const kmls = Object.values(files);
+  if (kmls.length === 0) throw new FileError("The KMZ holds no KML.", "Export it anew as KML.");
+  const names = Object.keys(files);
+  const isRead = (href: string): boolean => names.some((name) => name.endsWith(href));
+  const parts = kmls.map((kml) => parseKml(kml, isRead));
+  return {
+    features: parts.flatMap(({ features }) => features),
+    notes: parts.flatMap(({ notes }) => notes),
+  };
+}

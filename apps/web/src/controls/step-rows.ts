@@ -1,0 +1,31 @@
+import type { KeyboardEvent } from "react";
+
+const STEPS: Readonly<Record<string, number>> = {
+  ArrowDown: 1,
+  ArrowUp: -1,
+  PageDown: 5,
+  PageUp: -5,
+  Home: -Infinity,
+  End: Infinity,
+};
+
+/**
+ * Moves the focus among the rows of a list of which only those in view are in the document. What takes the focus in a row
+ * says the row's place, from 1, as `data-position`.
+ */
+export function stepRows(
+  event: KeyboardEvent<HTMLElement>,
+  { count, scrollToIndex }: { count: number; scrollToIndex: (index: number) => void },
+): void {
+  const step = STEPS[event.key];
+  const { position } = event.target instanceof HTMLElement ? event.target.dataset : {};
+  if (step === undefined || position === undefined) return;
+  event.preventDefault();
+  const list = event.currentTarget;
+  const next = Math.min(count, Math.max(1, Number(position) + step));
+  scrollToIndex(next - 1);
+  // The row may only be drawn now that it is in view.
+  requestAnimationFrame(() => {
+    list.querySelector<HTMLElement>(`[data-position="${next}"]`)?.focus();
+  });
+}

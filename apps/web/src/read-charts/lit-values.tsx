@@ -1,0 +1,30 @@
+import type { Column } from "../answer/columns.ts";
+import { valueWithUnit } from "../answer/value-text.ts";
+import type { Area } from "../areas/area.ts";
+import { useLitArea } from "../light-up/spotlight.ts";
+
+/** What a chart says of the area that is lit. */
+export function LitValues({
+  areas,
+  columns,
+}: {
+  areas: readonly Area[];
+  columns: readonly Column[];
+}) {
+  const lit = useLitArea();
+  const area = areas.find(({ id }) => id === lit);
+  if (area === undefined)
+    return (
+      <p className="hint">
+        Point at a mark, at the map or at an area of the list to single it out.
+      </p>
+    );
+  return (
+    <p className="hint">
+      <strong>{area.name}</strong>:{" "}
+      {columns
+        .map((column) => valueWithUnit(column, column.cells.get(area.id)?.value ?? null))
+        .join("; ")}
+    </p>
+  );
+}

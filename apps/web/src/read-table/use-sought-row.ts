@@ -1,0 +1,29 @@
+import { type RefObject, useEffect, useEffectEvent } from "react";
+import type { Area } from "../areas/area.ts";
+
+/** Brings the row of an area into view and gives it the focus, when one is sought. */
+export function useSoughtRow(
+  sought: string | undefined,
+  onFound: () => void,
+  table: {
+    readonly areas: readonly Area[];
+    readonly scroller: RefObject<HTMLElement | null>;
+    readonly scrollToIndex: (index: number) => void;
+  },
+): void {
+  const find = useEffectEvent((areaId: string) => {
+    const index = table.areas.findIndex(({ id }) => id === areaId);
+    if (index >= 0) table.scrollToIndex(index);
+    onFound();
+    // The row may only be drawn now that it is in view.
+    requestAnimationFrame(() => {
+      const row = table.scroller.current?.querySelector<HTMLElement>(
+        `[data-position="${index + 1}"]`,
+      );
+      row?.focus();
+    });
+  });
+  useEffect(() => {
+    if (sought !== undefined) find(sought);
+  }, [sought]);
+}
