@@ -15,11 +15,25 @@ const DIRECTORY = fileURLToPath(new URL("../.copied-code/", import.meta.url));
 /** A value as the programs print it: area, dataset, time, value, units. */
 export type Printed = readonly [string, string, string | null, unknown, string];
 
+/** The key of a server that asks for one. */
+const KEY = "the-key-of-the-program";
+
+/** Settings of the two kinds of servers: open, and for those with a key. */
+export const SERVERS = [
+  ["a server for all", false, {}],
+  [
+    "a server for those with a key",
+    true,
+    { CAS_AUTH_ENABLED: "true", CAS_API_KEYS: JSON.stringify([KEY]) },
+  ],
+] as const;
+
 /** A question about a point and counties, with statistics, shares and a year. */
-export async function sampleProgram(url: string): Promise<Program> {
+export async function sampleProgram(url: string, needsKey: boolean): Promise<Program> {
   const counties = (await readCounties()).slice(0, 3);
   return {
     url,
+    needsKey,
     areas: [
       { id: 'it\'s a "point" \\ $HOME', geometry: { type: "Point", coordinates: [-84.2, 36.6] } },
       ...counties,
@@ -41,8 +55,8 @@ export async function sampleProgram(url: string): Promise<Program> {
 }
 
 /** The same with areas that are too long to stand in the program. */
-export async function longProgram(url: string): Promise<Program> {
-  return { ...(await sampleProgram(url)), areas: await readCounties() };
+export async function longProgram(url: string, needsKey: boolean): Promise<Program> {
+  return { ...(await sampleProgram(url, needsKey)), areas: await readCounties() };
 }
 
 /** What the HTTP API itself says to a program's question. */
@@ -51,7 +65,7 @@ export async function expectedValues({ url, areas, calls }: Program): Promise<re
   for (const { datasetIds: dataset_ids, aggregation, timeRange: time_range } of calls) {
     const answer = await fetch(`${url}/api/v1/extract/batch`, {
       method: "POST",
-      headers: { "content-type": "application/json" },
+      headers: { "content-type": "application/json", "x-api-key": KEY },
       body: JSON.stringify({
         geometries: areas.map(({ geometry }) => geometry),
         dataset_ids,
@@ -119,7 +133,11 @@ export async function runProgram(
   command: string,
   words: readonly string[],
 ): Promise<readonly unknown[]> {
-  const { stdout } = await run(command, words, { cwd: directory, maxBuffer: 2 ** 26 });
+  const { stdout } = await run(command, words, {
+    cwd: directory,
+    env: { ...process.env, CAS_API_KEY: KEY },
+    maxBuffer: 2 ** 26,
+  });
   // curl prints no line breaks between answers.
   return stdout
     .replaceAll("}{", "}\n{")

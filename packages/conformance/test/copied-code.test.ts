@@ -10,37 +10,44 @@ import {
   programText,
   runProgram,
   sampleProgram,
+  SERVERS,
   writePrograms,
 } from "../src/copied-code.ts";
 
 /** What "Copy as code" of the web app gives, run against the server with the engine. */
-let server: Awaited<ReturnType<typeof startServer>>;
-beforeAll(async () => {
-  server = await startServer(readEnvironment({ PORT: "0" }), pino({ level: "silent" }));
-});
-afterAll(() => server.close());
-
-describe.each([
-  ["with the areas in it", "short", sampleProgram],
-  ["with the areas in a file", "long", longProgram],
-] as const)("a program %s", (_name, directoryName, programOf) => {
-  it("gives the numbers of the service in TypeScript and over tRPC", async () => {
-    const program = await programOf(server.url);
-    const expected = await expectedValues(program);
-    expect(expected.length).toBeGreaterThan(12);
-    const directory = await writePrograms(
-      directoryName,
-      {
-        "client.ts": programText("client", program),
-        "trpc.ts": programText("trpc", program),
-      },
-      program.areas,
+describe.each(SERVERS)("from %s", (_server, needsKey, settings) => {
+  let server: Awaited<ReturnType<typeof startServer>>;
+  beforeAll(async () => {
+    server = await startServer(
+      readEnvironment({ PORT: "0", ...settings }),
+      pino({ level: "silent" }),
     );
-    await expect(promisify(execFile)("tsc", ["-p", directory])).resolves.toMatchObject({
-      stdout: "",
-    });
-    const node = ["--conditions=@cas/source"];
-    for (const file of ["client.ts", "trpc.ts"])
-      expect(await runProgram(directory, process.execPath, [...node, file])).toEqual(expected);
   });
+  afterAll(() => server.close());
+
+  it.each([
+    ["with the areas in it", "short", sampleProgram],
+    ["with the areas in a file", "long", longProgram],
+  ] as const)(
+    "a program %s gives the numbers of the service in TypeScript and over tRPC",
+    async (_name, kind, programOf) => {
+      const program = await programOf(server.url, needsKey);
+      const expected = await expectedValues(program);
+      expect(expected.length).toBeGreaterThan(12);
+      const directory = await writePrograms(
+        `${kind}${needsKey ? "-key" : ""}`,
+        {
+          "client.ts": programText("client", program),
+          "trpc.ts": programText("trpc", program),
+        },
+        program.areas,
+      );
+      await expect(promisify(execFile)("tsc", ["-p", directory])).resolves.toMatchObject({
+        stdout: "",
+      });
+      const node = ["--conditions=@cas/source"];
+      for (const file of ["client.ts", "trpc.ts"])
+        expect(await runProgram(directory, process.execPath, [...node, file])).toEqual(expected);
+    },
+  );
 });

@@ -20,6 +20,11 @@ class ApiKey {
   };
   readonly request = (): KeyRequest => this.#request;
 
+  /** Whether the user gave a key. */
+  get isGiven(): boolean {
+    return sessionStorage.getItem(STORED_AS) !== null;
+  }
+
   /** Takes a key over; whether it is right is known after the next call. */
   give(key: string): void {
     sessionStorage.setItem(STORED_AS, key);

@@ -1,13 +1,17 @@
 import { useMemo, useState } from "react";
 import type { Answer } from "../answer/answer.ts";
+import { apiKey } from "../cas/api-key.ts";
 import { LANGUAGES } from "./code/languages.ts";
-import { AREAS_FILE, inlineAreas, programOf } from "./code/program.ts";
+import { AREAS_FILE, inlineAreas, KEY_VARIABLE, programOf } from "./code/program.ts";
 import { CopyButton } from "./copy-button.tsx";
 
 /** The question as a program that asks it again. */
 export function CodePane({ answer }: { answer: Answer }) {
   const [chosen, setChosen] = useState(LANGUAGES[0]?.id);
-  const program = useMemo(() => programOf(answer, location.origin), [answer]);
+  const program = useMemo(
+    () => programOf(answer, { url: location.origin, needsKey: apiKey.isGiven }),
+    [answer],
+  );
   const text = LANGUAGES.find(({ id }) => id === chosen)?.write(program) ?? "";
 
   return (
@@ -33,6 +37,11 @@ export function CodePane({ answer }: { answer: Answer }) {
       {inlineAreas(program) === undefined && (
         <p className="hint">
           It reads <code>{AREAS_FILE}</code> beside it, which “Areas” saves.
+        </p>
+      )}
+      {program.needsKey && (
+        <p className="hint">
+          It takes the API key from the environment: <code>{KEY_VARIABLE}</code>.
         </p>
       )}
       <textarea className="code" aria-label="Program" readOnly rows={14} wrap="off" value={text} />

@@ -1,10 +1,18 @@
-import { AREAS_FILE, inlineAreas, MAX_GEOMETRIES, type Program, requestFields } from "./program.ts";
+import {
+  AREAS_FILE,
+  inlineAreas,
+  KEY_VARIABLE,
+  MAX_GEOMETRIES,
+  type Program,
+  requestFields,
+} from "./program.ts";
 
 /** The question as commands for bash: curl alone, or with jq where the areas are in a file. */
 export function curl(program: Program): string {
-  const { areas, calls, url } = program;
+  const { areas, calls, url, needsKey } = program;
+  const key = needsKey ? ` \\\n  --header "x-api-key: $${KEY_VARIABLE}"` : "";
   const send = `curl --fail --silent --show-error ${quoted(`${url}/api/v1/extract/batch`)} \\
-  --header 'content-type: application/json'`;
+  --header 'content-type: application/json'${key}`;
   if (inlineAreas(program) !== undefined) {
     const geometries = areas.map(({ geometry }) => geometry);
     return calls
@@ -25,7 +33,7 @@ ${calls
     (call) => `  jq --compact-output --argjson start "$start" ${quoted(
       `${JSON.stringify(requestFields(call))} + {geometries: [.features[$start:$start + ${MAX_GEOMETRIES}][].geometry]}`,
     )} ${AREAS_FILE} |
-    ${send.replace("\n", "\n    ")} --data @-`,
+    ${send.replaceAll("\n", "\n    ")} --data @-`,
   )
   .join("\n")}
 done

@@ -6,6 +6,8 @@ import { type Call, callsOf } from "../../question/calls.ts";
 export interface Program {
   /** Root of the service, e.g. http://127.0.0.1:3000. */
   readonly url: string;
+  /** Whether the service asks for a key: the program takes it from the environment, it never stands in it. */
+  readonly needsKey: boolean;
   readonly areas: readonly Pick<Area, "id" | "geometry">[];
   readonly calls: readonly Call[];
 }
@@ -14,12 +16,17 @@ export interface Program {
 const MAX_INLINE = 20_000;
 /** The file of areas that long programs read: GeoJSON, as "Areas" of the page gives it. */
 export const AREAS_FILE = "areas.geojson";
+/** The variable of the environment from which programs take a key. */
+export const KEY_VARIABLE = "CAS_API_KEY";
 /** Most geometries in a request to CAS. */
 export const MAX_GEOMETRIES = 1000;
 
 /** The program of an answer's question. */
-export function programOf({ question, areas, datasets }: Answer, url: string): Program {
-  return { url, areas, calls: callsOf(question, datasets) };
+export function programOf(
+  { question, areas, datasets }: Answer,
+  service: Pick<Program, "url" | "needsKey">,
+): Program {
+  return { ...service, areas, calls: callsOf(question, datasets) };
 }
 
 /** The areas as they stand in a program, a line each; undefined when they belong into {@link AREAS_FILE}. */

@@ -1,11 +1,19 @@
-import { AREAS_FILE, callLines, inlineAreas, MAX_GEOMETRIES, type Program } from "./program.ts";
+import {
+  AREAS_FILE,
+  callLines,
+  inlineAreas,
+  KEY_VARIABLE,
+  MAX_GEOMETRIES,
+  type Program,
+} from "./program.ts";
 
 /** The question in Python with the client of CAS (PyPI: community-attribute-service). */
 export function python(program: Program): string {
   const inline = inlineAreas(program);
+  const key = program.needsKey ? `, api_key=os.environ["${KEY_VARIABLE}"]` : "";
   return `# pip install community-attribute-service
 import json
-import sys
+${program.needsKey ? "import os\n" : ""}import sys
 
 from cas.client import CASClient
 
@@ -22,7 +30,7 @@ CALLS = [
 ${callLines(program)}
 ]
 
-with CASClient(${JSON.stringify(program.url)}) as cas:
+with CASClient(${JSON.stringify(program.url)}${key}) as cas:
     for call in CALLS:
         span = call.get("time_range")
         # CAS takes at most ${MAX_GEOMETRIES} geometries in a request.

@@ -1,7 +1,10 @@
-import { AREAS_FILE, callLines, inlineAreas, type Program } from "./program.ts";
+import { AREAS_FILE, callLines, inlineAreas, KEY_VARIABLE, type Program } from "./program.ts";
+
+const KEY = `process.env["${KEY_VARIABLE}"]`;
 
 /** The question in TypeScript with @cas/client, for Node. */
 export function typescriptClient(program: Program): string {
+  const key = program.needsKey ? `, { apiKey: ${KEY} }` : "";
   return `${imported("{ CasClient }", "@cas/client")}
 ${imported("type { BatchExtractInput, Geometry }", "@cas/models")}
 ${areasOf(program)}
@@ -9,7 +12,7 @@ const calls: Omit<BatchExtractInput, "geometries">[] = [
 ${callLines(program)}
 ];
 
-await using cas = new CasClient(${JSON.stringify(program.url)});
+await using cas = new CasClient(${JSON.stringify(program.url)}${key});
 for (const call of calls) {
   const { responses } = await cas.batchExtract({
     ...call,
@@ -26,6 +29,7 @@ for (const call of calls) {
 
 /** The question in TypeScript over tRPC: answers arrive one by one. */
 export function typescriptTrpc(program: Program): string {
+  const key = program.needsKey ? `, headers: { "x-api-key": ${KEY} ?? "" }` : "";
   return `${imported("type { AppRouter }", "@cas/api")}
 ${imported("type { BatchExtractInput, Geometry }", "@cas/models")}
 ${imported("{ createTRPCClient, httpBatchStreamLink }", "@trpc/client")}
@@ -36,7 +40,7 @@ ${callLines(program)}
 
 const client = createTRPCClient<AppRouter>({
   // Outlines overflow a URL: questions go as POST. One call a request, so that answers are not held up by others.
-  links: [httpBatchStreamLink({ url: ${JSON.stringify(`${program.url}/trpc`)}, methodOverride: "POST", maxItems: 1 })],
+  links: [httpBatchStreamLink({ url: ${JSON.stringify(`${program.url}/trpc`)}, methodOverride: "POST", maxItems: 1${key} })],
 });
 for (const call of calls) {
   const answers = await client.batchExtractStream.query({ ...call, geometries: areas });
