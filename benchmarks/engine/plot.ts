@@ -1,6 +1,6 @@
 import { type Cost, costOf, type CostPoint } from "./fit.ts";
 
-const [WIDTH, HEIGHT, LEFT, RIGHT, TOP, BOTTOM] = [720, 420, 80, 700, 40, 360];
+const [WIDTH, HEIGHT, LEFT, RIGHT, TOP, BOTTOM] = [720, 420, 70, 660, 56, 360];
 
 /** The cost of a polygon over its size, both by magnitudes, as an SVG: what was measured and what the model tells. */
 export function plotCost(points: readonly CostPoint[], cost: Cost): string {
@@ -38,7 +38,8 @@ export function plotCost(points: readonly CostPoint[], cost: Cost): string {
   ${ticks.join("\n  ")}
   ${dots.join("\n  ")}
   ${told.join("\n  ")}
-  <text x="${LEFT}" y="24">ms of processor time for one polygon, smooth or jagged: measured (dots), linear in perimeter and tiles (dashes)</text>
+  <text x="${LEFT}" y="22">ms of processor time for one polygon, smooth or jagged</text>
+  <text x="${LEFT}" y="42" fill="#667">dots: measured; dashes: linear in its perimeter and tiles</text>
   <text x="${RIGHT}" y="${BOTTOM + 46}" text-anchor="end">cells of the polygon</text>
 </svg>
 `;
