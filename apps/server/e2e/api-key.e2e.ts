@@ -47,6 +47,12 @@ it("a user without a key is asked for it, told of a wrong one, and answered with
   await expect.poll(() => page.getByRole("row").filter({ hasText: "Wake" }).count()).toBe(1);
   expect(new Set(sent)).toEqual(new Set(["a-wrong-key", "the-right-key"]));
 
+  // Programs take the key from where they run.
+  await page.getByText("Take away").click();
+  const program = await page.getByLabel("Program").inputValue();
+  expect(program).toContain('{ apiKey: process.env["CAS_API_KEY"] }');
+  expect(program).not.toContain("right-key");
+
   // The tab knows it after a reload; nothing else does, the address least of all.
   await page.reload();
   await page.getByText("5 found").waitFor();

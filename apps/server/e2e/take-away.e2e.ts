@@ -41,6 +41,10 @@ async function save(page: Page, label: string): Promise<{ file: Buffer; manifest
   return { file, manifest: JSON.parse(manifest.toString()) as Manifest };
 }
 
+/** Waits until the map is there and stands still. */
+const standsStill = (page: Page): Promise<void> =>
+  page.locator('.map[aria-busy="false"]').waitFor();
+
 interface Manifest {
   readonly file: { readonly sha256: string; readonly rows: number };
   readonly service: { readonly api_version: string };
@@ -132,6 +136,14 @@ it("a link reproduces the page: areas, datasets, options and view", async () => 
   await page.getByLabel("Statistic of quantities").selectOption("max");
   await expect.poll(() => page.url()).toMatch(/stat=max/);
   await expect.poll(() => page.url()).toMatch(/datasets=maurer/);
+  await page.getByLabel("Search datasets").fill("monthly");
+  await page.getByRole("checkbox", { name: "cover my areas" }).check();
+  await standsStill(page);
+  await page.getByRole("button", { name: "Zoom in" }).click();
+  await expect
+    .poll(() => page.url())
+    .toMatch(/find=text=monthly~coversAreas=yes&map=-\d+\.?\d*~\d+\.?\d*~\d/);
+  await standsStill(page);
 
   await using other = await openPage(browser, page.url(), desk);
   const areas = other.page.getByRole("list", { name: "Areas" }).getByRole("listitem");
@@ -143,6 +155,10 @@ it("a link reproduces the page: areas, datasets, options and view", async () => 
     ]);
   await other.page.getByText("2 areas × 1 dataset: 2 values").waitFor();
   expect(await other.page.getByLabel("Statistic of quantities").inputValue()).toBe("max");
+  expect(await other.page.getByLabel("Search datasets").inputValue()).toBe("monthly");
+  await other.page.getByText("2 found").waitFor();
+  // A map that had moved to the areas would have taken its place out of the address.
+  await standsStill(other.page);
   expect(other.page.url()).toBe(page.url());
   expect(other.messages).toEqual([]);
 });

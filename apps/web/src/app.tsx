@@ -1,5 +1,5 @@
 import type { Dataset } from "@cas/models";
-import { lazy, Suspense, useMemo } from "react";
+import { lazy, Suspense, useCallback, useMemo } from "react";
 import { columnsOf, firstToShow } from "./answer/columns.ts";
 import { differencesOf } from "./answer/differences.ts";
 import { AreasPanel } from "./areas/areas-panel.tsx";
@@ -50,6 +50,12 @@ export function App() {
   const onPage = (page: View["page"]): void => {
     look({ page });
   };
+  const moveCamera = useCallback(
+    (camera: View["camera"]) => {
+      look({ camera });
+    },
+    [look],
+  );
   const isHere = view.page.name === "workbench";
 
   return (
@@ -78,6 +84,10 @@ export function App() {
             catalog={catalog}
             areas={areas}
             chosen={chosen}
+            filter={view.filter}
+            onFilter={(filter) => {
+              look({ filter });
+            }}
             onToggle={toggle}
             onProvider={(slug) => {
               onPage({ name: "provider", slug });
@@ -99,6 +109,8 @@ export function App() {
           onColumn={(key) => {
             look({ column: key });
           }}
+          camera={view.camera}
+          onCamera={moveCamera}
         />
         <Results
           run={run}

@@ -16,16 +16,19 @@ export function DatasetPicker({
   catalog: { datasets, total, isPending, error, refetch },
   areas,
   chosen,
+  filter,
+  onFilter,
   onToggle,
   onProvider,
 }: {
   catalog: Catalog;
   areas: readonly Area[];
   chosen: ReadonlySet<string>;
+  filter: CatalogFilter;
+  onFilter: (filter: CatalogFilter) => void;
   onToggle: (dataset: Dataset) => void;
   onProvider: (slug: string) => void;
 }) {
-  const [filter, setFilter] = useState<CatalogFilter>(NO_FILTER);
   const [openId, setOpenId] = useState<string>();
   const boxes = useMemo(
     () => areas.map(({ geometry }) => boundsOf([geometry])).filter((box) => box !== undefined),
@@ -35,7 +38,7 @@ export function DatasetPicker({
   const found = filterDatasets(datasets, useDeferredValue(filter), context);
   const open = datasets.find(({ id }) => id === openId);
   const change = (part: Partial<CatalogFilter>): void => {
-    setFilter({ ...filter, ...part });
+    onFilter({ ...filter, ...part });
   };
 
   return (
@@ -67,7 +70,7 @@ export function DatasetPicker({
               type="button"
               className="small quiet"
               onClick={() => {
-                setFilter(NO_FILTER);
+                onFilter(NO_FILTER);
               }}
             >
               Show all

@@ -11,6 +11,7 @@ import {
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
 import type { Area } from "../areas/area.ts";
 import { boundsOf, within } from "./bounds.ts";
+import type { Camera } from "./camera.ts";
 import {
   AREA_LAYERS,
   AREAS,
@@ -49,6 +50,11 @@ export class MapView {
   #listener: PointListener | undefined;
   /** What was brought into view, as long as nobody has moved the map since. */
   #shown: [number, number, number, number] | undefined = HOME;
+  /** Where somebody moved it to, or it was placed. */
+  #camera: Camera | undefined;
+  #tellCamera: (camera: Camera | undefined) => void = () => undefined;
+  /** Whether it has just been placed: what is added in the same step does not move it. */
+  #isPlaced = false;
   #hovered: Pick<MapGeoJSONFeature, "source" | "id"> | undefined;
   #lit: string | undefined;
   #known: ReadonlySet<Area> = new Set();
@@ -68,6 +74,9 @@ export class MapView {
     });
     this.map.on("movestart", ({ originalEvent }) => {
       if (originalEvent !== undefined) this.#shown = undefined;
+    });
+    this.map.on("moveend", ({ originalEvent }) => {
+      if (originalEvent !== undefined) this.#keepCamera(this.#cameraNow());
     });
     // The results come and take half of its room: what was in view stays in view.
     this.map.on("resize", () => {
@@ -94,12 +103,38 @@ export class MapView {
     this.#listener = listener;
   }
 
-  /** Shows areas, and brings new ones into view that are out of it. */
+  onCamera(tell: (camera: Camera | undefined) => void): void {
+    this.#tellCamera = tell;
+  }
+
+  /** Puts the map where a link says; where it is already it stays. */
+  place(camera: Camera): void {
+    if (camera === this.#camera) return;
+    this.#camera = camera;
+    this.#shown = undefined;
+    this.#isPlaced = true;
+    queueMicrotask(() => (this.#isPlaced = false));
+    const { longitude, latitude, zoom } = camera;
+    this.map.jumpTo({ center: [longitude, latitude], zoom });
+  }
+
+  #cameraNow(): Camera {
+    const { lng: longitude, lat: latitude } = this.map.getCenter().wrap();
+    return { longitude, latitude, zoom: this.map.getZoom() };
+  }
+
+  #keepCamera(camera: Camera | undefined): void {
+    this.#camera = camera;
+    this.#tellCamera(camera);
+  }
+
+  /** Shows areas, and brings new ones into view that are out of it, unless it was placed in the same step. */
   async showAreas(areas: readonly Area[]): Promise<void> {
+    const isPlaced = this.#isPlaced;
     await this.#show(AREAS, areas);
     const added = areas.filter((area) => !this.#known.has(area));
     this.#known = new Set(areas);
-    this.#bringIntoView(added);
+    if (!isPlaced) this.#bringIntoView(added);
   }
 
   /** Shows areas that can be picked, and brings them into view. */
@@ -127,6 +162,7 @@ export class MapView {
     const [[west, south], [east, north]] = this.map.getBounds().toArray();
     if (bounds === undefined || within(bounds, [west, south, east, north])) return;
     this.#shown = [...bounds];
+    this.#keepCamera(undefined);
     this.map.fitBounds(this.#shown, { ...FITTING, padding: 60 });
   }
 

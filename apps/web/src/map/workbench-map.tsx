@@ -8,6 +8,7 @@ import { useLoadedLayer } from "../areas/layer/loaded-layer.ts";
 import { scaleOf } from "../colour/colour-scale.ts";
 import { lightArea, useLitArea, useLitDataset } from "../light-up/spotlight.ts";
 import { attachPicking } from "./attach-picking.ts";
+import type { Camera } from "./camera.ts";
 import { MapView } from "./map-view.ts";
 import { loadOutlines } from "./outlines.ts";
 
@@ -19,10 +20,14 @@ export interface WorkbenchMapProps {
   readonly areas: readonly Area[];
   /** The value that colours the areas, once there is an answer. */
   readonly column: Column | undefined;
+  /** Where a link or somebody's hand put the map. */
+  readonly camera: Camera | undefined;
+  /** Told whenever somebody moves the map, and with undefined when it brings areas into view by itself. */
+  readonly onCamera: (camera: Camera | undefined) => void;
 }
 
 /** The map: click a county to choose it, point at an area to light it up everywhere. */
-export default function WorkbenchMap({ areas, column }: WorkbenchMapProps) {
+export default function WorkbenchMap({ areas, column, camera, onCamera }: WorkbenchMapProps) {
   const base = use(outlines);
   const container = useRef<HTMLDivElement>(null);
   const [view, setView] = useState<MapView>();
@@ -51,6 +56,13 @@ export default function WorkbenchMap({ areas, column }: WorkbenchMapProps) {
     if (view === undefined || counties === undefined) return undefined;
     return attachPicking(view.map, counties);
   }, [view, counties]);
+  useEffect(() => {
+    view?.onCamera(onCamera);
+  }, [view, onCamera]);
+  // Before the areas: those of a link do not move a map that the link has placed.
+  useEffect(() => {
+    if (camera !== undefined) view?.place(camera);
+  }, [view, camera]);
   useEffect(() => void view?.showAreas(areas), [view, areas]);
   useEffect(() => void view?.showLoaded([...(layer?.areas.values() ?? [])]), [view, layer]);
   useEffect(() => void view?.light(litArea), [view, litArea]);

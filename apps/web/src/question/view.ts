@@ -1,3 +1,5 @@
+import { type CatalogFilter, NO_FILTER } from "../choose-datasets/filter.ts";
+import type { Camera } from "../map/camera.ts";
 import type { Sorting } from "../read-table/sort-areas.ts";
 
 /** The ways to read an answer. */
@@ -11,6 +13,10 @@ export interface View {
     | { readonly name: "workbench" }
     | { readonly name: "providers" }
     | { readonly name: "provider"; readonly slug: string };
+  /** Which datasets of the catalog are listed. */
+  readonly filter: CatalogFilter;
+  /** Where somebody moved the map to; undefined as long as it shows the areas by itself. */
+  readonly camera: Camera | undefined;
   /** Whether the question was asked: who opens the link sees the answer too. */
   readonly isAsked: boolean;
   readonly reading: Reading;
@@ -25,6 +31,8 @@ export interface View {
 /** What is looked at first. */
 export const FIRST_VIEW: View = {
   page: { name: "workbench" },
+  filter: NO_FILTER,
+  camera: undefined,
   isAsked: false,
   reading: "table",
   column: undefined,

@@ -84,6 +84,23 @@ const state: fc.Arbitrary<LinkState> = fc.record({
       fc.constant({ name: "providers" as const }),
       fc.stringMatching(/^[a-z0-9_]{1,20}$/).map((slug) => ({ name: "provider" as const, slug })),
     ),
+    filter: fc.record({
+      text,
+      variable: text,
+      temporal: text,
+      resolution: text,
+      protocol: text,
+      coversAreas: fc.boolean(),
+      chosenOnly: fc.boolean(),
+    }),
+    camera: fc.option(
+      fc.record({
+        longitude: fc.integer({ min: -1_800_000, max: 1_800_000 }).map((one) => one / 10_000 + 0),
+        latitude: fc.integer({ min: -900_000, max: 900_000 }).map((one) => one / 10_000 + 0),
+        zoom: fc.integer({ min: 0, max: 2400 }).map((one) => one / 100),
+      }),
+      { nil: undefined },
+    ),
     isAsked: fc.boolean(),
     reading: fc.constantFrom(...READINGS),
     column: fc.option(columnKey, { nil: undefined }),
@@ -116,6 +133,8 @@ it("anything else opens the page too, with notices", async () => {
     "stat",
     "time",
     "page",
+    "find",
+    "map",
     "read",
     "sort",
     "compare",
@@ -150,6 +169,16 @@ it("a link can be read by people: a county is its code, with its name only when 
   );
 });
 
+it("a link says in words where the map is and what was searched for", async () => {
+  const view = {
+    ...FIRST_VIEW,
+    filter: { ...FIRST_VIEW.filter, text: "rain fall", coversAreas: true },
+    camera: { longitude: -79.123_456, latitude: 35.5, zoom: 7.254_9 },
+  };
+  const { fragment } = await writeLink({ ...EMPTY, view });
+  expect(fragment).toBe("find=text=rain%2520fall~coversAreas=yes&map=-79.1235~35.5~7.25");
+});
+
 it("thousands of areas stay in the browser that has them, and another one says so", async () => {
   const areas = Array.from({ length: 5000 }, (_, index): Area => ({
     id: String(index),
@@ -170,6 +199,8 @@ describe("what cannot be read is told", () => {
     ["read=x", /“read=x” of the link/],
     ["time=1999-02-30~1999-03-01", /no range of days/],
     ["time=1999-03-01~1999-02-01", /no range of days/],
+    ["map=here", /“map=here” of the link is no place on the map/],
+    ["map=-200~91~3", /“map=-200~91~3” of the link is no place/],
     ["page=admin", /“page=admin” of the link/],
     ["color=red", /“color” of the link is not known here/],
     ["areas=c99999~o0", /2 of 2 areas of the link cannot be read/],

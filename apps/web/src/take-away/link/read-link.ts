@@ -2,8 +2,11 @@ import { AGGREGATION_METHODS } from "@cas/models";
 import type { Area } from "../../areas/area.ts";
 import { type DayRange, EMPTY_QUESTION } from "../../question/question.ts";
 import { FIRST_VIEW, READINGS, type View } from "../../question/view.ts";
+import { readCamera } from "./camera-word.ts";
+import { readFilter } from "./filter-word.ts";
 import type { ReadLink } from "./link-state.ts";
 import { readAreas } from "./own-areas.ts";
+import { decoded, type Note, short, tokens } from "./words.ts";
 
 /** What a link is read with. */
 export interface LinkSources {
@@ -23,6 +26,8 @@ const KEYS = [
   "time",
   "steps",
   "page",
+  "find",
+  "map",
   "asked",
   "read",
   "show",
@@ -67,6 +72,8 @@ export async function readLink(fragment: string, sources: LinkSources): Promise<
       },
       view: {
         page: pageOf(fields.get("page"), note),
+        filter: readFilter(fields.get("find")),
+        camera: readCamera(fields.get("map"), note),
         isAsked: fields.get("asked") === "yes",
         reading: choice("read", READINGS, FIRST_VIEW.reading),
         column: fields.get("show") ?? undefined,
@@ -76,8 +83,6 @@ export async function readLink(fragment: string, sources: LinkSources): Promise<
     },
   };
 }
-
-type Note = (notice: string) => void;
 
 async function areasOf(
   fields: URLSearchParams,
@@ -163,16 +168,4 @@ function sortingOf(text: string | null): View["sorting"] {
 function comparedOf(text: string | null): View["compared"] {
   const [across, up] = tokens(text).map(decoded);
   return across === undefined || up === undefined ? undefined : [across, up];
-}
-
-const tokens = (text: string | null): readonly string[] => (text ?? "").split("~").filter(Boolean);
-const short = (text: string): string => (text.length > 30 ? `${text.slice(0, 30)}…` : text);
-
-/** What `encodeURIComponent` wrote; a text that it did not write stays as it is. */
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }

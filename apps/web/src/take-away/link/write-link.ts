@@ -2,8 +2,11 @@ import type { Area } from "../../areas/area.ts";
 import { EMPTY_QUESTION } from "../../question/question.ts";
 import { FIRST_VIEW, type View } from "../../question/view.ts";
 import { sha256 } from "../manifest/checksum.ts";
+import { writeCamera } from "./camera-word.ts";
+import { writeFilter } from "./filter-word.ts";
 import type { LinkState } from "./link-state.ts";
 import { writeAreas } from "./own-areas.ts";
+import { encoded } from "./words.ts";
 
 /** Longest text of own areas that stands in a link itself, characters: chats and mails cut longer links. */
 const MAX_OWN_IN_LINK = 4000;
@@ -27,10 +30,7 @@ export async function writeLink(
   counties: readonly Area[] = [],
 ): Promise<WrittenLink> {
   const names = new Map(counties.map(({ id, name }) => [id, name]));
-  const own = areas.filter(({ origin }) => origin !== "county");
-  const text = own.length === 0 ? "" : writeAreas(own);
-  const isLong = text.length > MAX_OWN_IN_LINK;
-  const hash = isLong ? (await sha256(new TextEncoder().encode(text))).slice(0, 32) : "";
+  const { text, isLong, hash } = await ownTextOf(areas);
   const { datasetIds, aggregation, classAggregation, timeRange, timeSteps } = question;
   const parts: readonly (readonly [string, string, string?])[] = [
     ["areas", tokensOf(areas, names).join("~")],
@@ -42,6 +42,8 @@ export async function writeLink(
     ["time", timeRange?.join("~") ?? ""],
     ["steps", timeSteps, EMPTY_QUESTION.timeSteps],
     ["page", pageToken(view.page)],
+    ["find", writeFilter(view.filter)],
+    ["map", writeCamera(view.camera)],
     ["asked", view.isAsked ? "yes" : ""],
     ["read", view.reading, FIRST_VIEW.reading],
     ["show", view.column ?? ""],
@@ -52,6 +54,31 @@ export async function writeLink(
     .flatMap(([key, value, first = ""]) => (value === first ? [] : [`${key}=${legible(value)}`]))
     .join("&");
   return { fragment, stored: isLong ? { hash, text } : undefined };
+}
+
+interface OwnText {
+  readonly text: string;
+  readonly isLong: boolean;
+  readonly hash: string;
+}
+
+/** Of each list of areas once: a view changes with every key of a search, thousands of outlines do not. */
+const written = new WeakMap<readonly Area[], Promise<OwnText>>();
+
+function ownTextOf(areas: readonly Area[]): Promise<OwnText> {
+  const known = written.get(areas);
+  if (known !== undefined) return known;
+  const text = writeOwn(areas);
+  written.set(areas, text);
+  return text;
+}
+
+async function writeOwn(areas: readonly Area[]): Promise<OwnText> {
+  const own = areas.filter(({ origin }) => origin !== "county");
+  const text = own.length === 0 ? "" : writeAreas(own);
+  const isLong = text.length > MAX_OWN_IN_LINK;
+  const hash = isLong ? (await sha256(new TextEncoder().encode(text))).slice(0, 32) : "";
+  return { text, isLong, hash };
 }
 
 /** A county is its code, with its name when that was changed; another area is its place among those. */
@@ -73,10 +100,6 @@ function sortToken(sorting: View["sorting"]): string {
   if (sorting === undefined) return "";
   return `${sorting.isDescending ? "down" : "up"}~${encoded(sorting.column ?? "")}`;
 }
-
-/** A text without the characters that part the words of a link. */
-const encoded = (text: string): string =>
-  encodeURIComponent(text).replaceAll("~", "%7E").replaceAll("%3A", ":");
 
 /** A value as it stands in an address, which people read too: what does no harm there is not encoded. */
 const legible = (value: string): string =>
