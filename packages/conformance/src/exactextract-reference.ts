@@ -1,6 +1,13 @@
 import { readFileSync } from "node:fs";
 import { gunzipSync } from "node:zlib";
-import type { AggregationMethod, AttributeResult, Cas, GeometryInput } from "@cas/models";
+import type { CasEngine } from "@cas/engine";
+import type {
+  AggregationMethod,
+  AttributeResult,
+  BatchAttributeResponse,
+  Cas,
+  GeometryInput,
+} from "@cas/models";
 
 /** Columns of what exactextract 0.3.0 says of each geometry on a dataset (python/record_exactextract.py). */
 export interface Reference {
@@ -45,6 +52,12 @@ const NUMBERS: readonly (readonly [AggregationMethod, keyof Reference])[] = [
   ["unique", "variety"],
 ];
 
+/** The quantiles that have a column, by their probabilities. */
+const QUANTILES: readonly (readonly [number, keyof Reference])[] = [
+  [0.1, "quantile_10"],
+  [0.99, "quantile_99"],
+];
+
 /** How far the answers of an engine are from the reference. */
 export interface Distances {
   /** Greatest relative distance of each statistic, where the same cells are touched. */
@@ -59,7 +72,7 @@ export interface Distances {
 
 /** Asks an engine for every statistic of these geometries, those of the reference. */
 export async function distancesOf(
-  cas: Cas,
+  cas: CasEngine,
   dataset: string,
   geometries: readonly GeometryInput[],
   reference: Reference,
@@ -78,6 +91,7 @@ export async function distancesOf(
           distance(value, reference.cells[index] === 0 ? null : column[index]),
     );
   }
+  Object.assign(statistics, await distancesOfQuantiles(cas, dataset, geometries, reference));
   return {
     statistics,
     shares: await distanceOfShares(cas, dataset, geometries, reference),
@@ -93,6 +107,34 @@ export async function distancesOf(
  * of the polygons one of the two leaves out a cell of which next to nothing is covered.
  */
 const TOUCHED: ReadonlySet<AggregationMethod> = new Set(["min", "max", "minority", "unique"]);
+
+async function distancesOfQuantiles(
+  cas: CasEngine,
+  dataset: string,
+  geometries: readonly GeometryInput[],
+  reference: Reference,
+): Promise<Readonly<Record<string, number>>> {
+  const columns = QUANTILES.flatMap(([probability, name]) => {
+    const column = reference[name] as readonly (number | null)[] | undefined;
+    return column === undefined ? [] : [[probability, column] as const];
+  });
+  if (columns.length === 0) return {};
+  const quantiles = columns.map(([probability]) => probability);
+  const results = await inThousands(geometries, (some) =>
+    cas.batchExtract({ geometries: some, dataset_ids: [dataset], quantiles }),
+  );
+  return Object.fromEntries(
+    columns.map(([probability, column]) => [
+      `quantile ${probability}`,
+      greatest(results, ({ value }, index) =>
+        distance(
+          typeof value === "object" ? (value?.[String(probability)] ?? null) : value,
+          column[index],
+        ),
+      ),
+    ]),
+  );
+}
 
 async function distanceOfShares(
   cas: Cas,
@@ -118,16 +160,22 @@ export async function resultsOf(
   geometries: readonly GeometryInput[],
   aggregation: AggregationMethod,
 ): Promise<readonly AttributeResult[]> {
+  return await inThousands(geometries, (some) =>
+    cas.batchExtract({ geometries: some, dataset_ids: [dataset], aggregation }),
+  );
+}
+
+/** The only result of each geometry, asked for a thousand geometries at a time. */
+async function inThousands(
+  geometries: readonly GeometryInput[],
+  ask: (some: readonly GeometryInput[]) => Promise<BatchAttributeResponse>,
+): Promise<readonly AttributeResult[]> {
   const results: AttributeResult[] = [];
   for (let start = 0; start < geometries.length; start += 1000) {
-    const { responses } = await cas.batchExtract({
-      geometries: geometries.slice(start, start + 1000),
-      dataset_ids: [dataset],
-      aggregation,
-    });
+    const { responses } = await ask(geometries.slice(start, start + 1000));
     for (const { results: answers, warnings } of responses) {
       const [result] = answers;
-      if (result === undefined) throw new TypeError(`${dataset}: ${warnings.join("; ")}`);
+      if (result === undefined) throw new TypeError(warnings.join("; "));
       results.push(result);
     }
   }

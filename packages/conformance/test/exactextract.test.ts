@@ -55,37 +55,6 @@ describe.each(Object.entries(REGIONS))("%s", (dataset, region) => {
 
 const CONTINUOUS = ["maurer:precipitation", "maurer:temperature", "srtm:elevation"] as const;
 
-it.each(CONTINUOUS)("%s: quantiles are exactextract's", async (dataset) => {
-  const polygons = Array.from({ length: POLYGON_COUNT / STEP }, (_, index) =>
-    randomPolygon(index * STEP, REGIONS[dataset]),
-  );
-  const asked = [
-    [counties, ofCounties[dataset]],
-    [polygons, everyNth<Partial<Reference>>(ofPolygons[dataset] ?? {}, STEP)],
-  ] as const;
-  for (const [geometries, reference] of asked) {
-    const { responses } = await cas.batchExtract({
-      geometries,
-      dataset_ids: [dataset],
-      quantiles: [0.1, 0.99],
-    });
-    const valuesOf = (probability: string) =>
-      responses.map(({ results: [result] }) =>
-        typeof result?.value === "object" ? (result.value?.[probability] ?? null) : undefined,
-      );
-    for (const [probability, column = []] of [
-      ["0.1", reference?.quantile_10],
-      ["0.99", reference?.quantile_99],
-    ] as const) {
-      expect(column).toHaveLength(geometries.length);
-      const worst = greatest(valuesOf(probability), (value, index) =>
-        distance(value, column[index]),
-      );
-      expect(worst).toBeLessThan(1e-6);
-    }
-  }
-});
-
 it.each(CONTINUOUS)("%s: the mean by areas on a sphere is exactextract's", async (dataset) => {
   const column = ofCounties[dataset]?.spherical_mean ?? [];
   const results = await resultsOf(spherical, dataset, counties, "mean");
