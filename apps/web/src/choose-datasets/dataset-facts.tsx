@@ -1,5 +1,7 @@
 import type { Dataset } from "@cas/models";
+import type { ReactNode } from "react";
 import { unitName } from "../answer/unit-name.ts";
+import type { DayRange } from "../question/question.ts";
 import { daysCovered } from "../question/time-steps.ts";
 import { sizeInWords } from "./size-in-words.ts";
 
@@ -8,7 +10,7 @@ export function DatasetFacts({ dataset }: { dataset: Dataset }) {
   const { variables, bbox, resolution_m, temporal, crs, license, citation } = dataset;
   const [variable] = variables;
   const days = daysCovered(temporal);
-  const facts: readonly (readonly [name: string, value: string | undefined])[] = [
+  const facts: readonly (readonly [name: string, value: ReactNode])[] = [
     [
       "Measures",
       variable && `${variable.description || variable.name} (${unitName(variable.units)})`,
@@ -19,7 +21,7 @@ export function DatasetFacts({ dataset }: { dataset: Dataset }) {
       "Covers",
       `${degrees(bbox.min_lat, bbox.max_lat, "°N")}, ${degrees(bbox.min_lon, bbox.max_lon, "°E")}`,
     ],
-    ["Time", [temporal.temporal_type, days?.join(" to ")].filter(Boolean).join(", ")],
+    ["Time", <Times key="time" type={temporal.temporal_type} days={days} />],
     ["License", license],
     ["Cite as", citation],
   ];
@@ -36,6 +38,17 @@ export function DatasetFacts({ dataset }: { dataset: Dataset }) {
             </div>
           ))}
       </dl>
+    </>
+  );
+}
+
+/** How often there are values, and from which day to which; a day is not broken at its hyphens. */
+function Times({ type, days }: { type: string; days: DayRange | undefined }) {
+  if (days === undefined) return type;
+  const [first, last] = days;
+  return (
+    <>
+      {type}, <span className="unbroken">{first}</span> to <span className="unbroken">{last}</span>
     </>
   );
 }
