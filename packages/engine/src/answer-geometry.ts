@@ -38,18 +38,19 @@ export async function answerGeometry(
 ): Promise<AttributeResponse> {
   refuseTooManyVertices(asked, context.limits.maxPolygonVertices);
   const started = performance.now();
-  const breathe = createBreather(signal);
+  const breathe = createBreather(signal, abortedError);
   const hash = await geometryHash(asked.geometry, breathe);
   const asks = datasets.map((open): DatasetAsk => {
     const key = keyOf(open, asked, hash);
     return { open, key, known: context.cache.get(key) };
   });
+  const kept = asks.flatMap(({ known }) => known ?? []);
   // Of a geometry that was answered before nothing has to be found out again but its warnings.
-  const isKnown = asks.every(({ known }) => known !== undefined);
-  const { geometry, warnings: geometryWarnings } = isKnown
+  const isKept = kept.length === asks.length;
+  const { geometry, warnings: geometryWarnings } = isKept
     ? cutAtAntimeridian(asked.geometry)
     : await usableGeometry(asked.geometry, context.method.weighting !== "exact", breathe);
-  const outcomes = await answerAll(asks, { ...asked, geometry }, context, signal);
+  const outcomes = isKept ? kept : await answerAll(asks, { ...asked, geometry }, context, signal);
   if (signal?.aborted === true) throw abortedError(signal);
   // Callers may change what they get without changing what is kept.
   const results = outcomes.flatMap((outcome) => outcome.results.map((result) => ({ ...result })));
@@ -78,8 +79,6 @@ async function answerAll(
   context: AnswerContext,
   signal: AbortSignal | undefined,
 ): Promise<readonly JudgedResults[]> {
-  const kept = asks.flatMap(({ known }) => known ?? []);
-  if (kept.length === asks.length) return kept;
   using request = startDeadline("request", context.limits.requestTimeoutS, signal);
   return await Promise.all(
     asks.map(async (ask) => ask.known ?? answerAndKeep(ask, question, context, request.signal)),

@@ -500,6 +500,24 @@ describe("deadlines", () => {
       expect(isCasError(error, "aborted") && error.cause).toBeInstanceOf(RangeError);
     }
   });
+
+  it("an abort ends a call while a large outline is hashed or checked", async () => {
+    await using cas = await open();
+    const corners = Array.from({ length: 9000 }, (_, corner) => {
+      const angle = (corner / 9000) * 2 * Math.PI;
+      return [100 + Math.cos(angle), 45 + Math.sin(angle)];
+    });
+    const geometry = { type: "Polygon" as const, coordinates: [[...corners, corners[0] ?? []]] };
+    const controller = new AbortController();
+    const question = { dataset_ids: ["lab:bytes"] };
+    const calls = [
+      cas.extract({ ...question, geometry }, controller),
+      cas.batchExtract({ ...question, geometries: [geometry] }, controller),
+    ].map(errorOf);
+    controller.abort(new RangeError("enough"));
+    for (const error of await Promise.all(calls))
+      expect(isCasError(error, "aborted") && error.cause).toBeInstanceOf(RangeError);
+  });
 });
 
 describe("batchExtract", () => {

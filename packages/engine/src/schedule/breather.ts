@@ -54,10 +54,17 @@ export const nextTurn = (): Promise<void> =>
     setImmediate(resolve);
   });
 
-/** A breather that throws the reason of a signal, if there is one, once it is aborted. */
-export function createBreather(signal?: AbortSignal): Breather {
+/**
+ * A breather that throws once a signal, if there is one, is aborted.
+ *
+ * @param errorOf what it throws then: the reason of the signal, unless told otherwise
+ */
+export function createBreather(
+  signal?: AbortSignal,
+  errorOf: (aborted: AbortSignal) => Error = ({ reason }) => reason as Error,
+): Breather {
   return async () => {
     await turn.pause();
-    signal?.throwIfAborted();
+    if (signal?.aborted === true) throw errorOf(signal);
   };
 }
