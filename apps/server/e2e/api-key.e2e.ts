@@ -1,27 +1,13 @@
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, expect, it } from "vitest";
-import type { RunningServer } from "../src/start-server.ts";
+import { expect, it } from "vitest";
 import { expectAccessible, expectNoOverflow, openPage } from "./browser.ts";
-import { launchBrowser } from "./launch-browser.ts";
-import { startApp } from "./test-servers.ts";
+import { useApp } from "./use-app.ts";
 import { ask, chooseCounties, chooseDatasets } from "./workbench-page.ts";
 
-let browser: Browser;
-let app: RunningServer;
-beforeAll(async () => {
-  [browser, app] = await Promise.all([
-    launchBrowser(),
-    startApp({ CAS_AUTH_ENABLED: "true", CAS_API_KEYS: "the-right-key" }),
-  ]);
-});
-afterAll(async () => {
-  await browser.close();
-  await app.close();
-});
+const app = useApp({ CAS_AUTH_ENABLED: "true", CAS_API_KEYS: "the-right-key" });
 
 it("a user without a key is asked for it, told of a wrong one, and answered with the right one", async () => {
   const options = { viewport: { width: 360, height: 740 } };
-  await using opened = await openPage(browser, app.url, options);
+  await using opened = await openPage(app.browser, app.url, options);
   const { page } = opened;
   await page.getByText("This server answers those who have an API key.").waitFor();
   const sent: (string | undefined)[] = [];
@@ -60,6 +46,6 @@ it("a user without a key is asked for it, told of a wrong one, and answered with
   expect(page.url()).not.toContain("right-key");
   const kept = await page.context().storageState();
   expect(JSON.stringify(kept)).not.toContain("right-key");
-  await using other = await openPage(browser, app.url, options);
+  await using other = await openPage(app.browser, app.url, options);
   await other.page.getByLabel("API key").waitFor();
 });

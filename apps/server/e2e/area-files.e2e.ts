@@ -3,31 +3,19 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { countiesFile } from "@cas/sample-data";
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import type { RunningServer } from "../src/start-server.ts";
 import { expectAccessible, expectNoOverflow, openPage } from "./browser.ts";
-import { launchBrowser } from "./launch-browser.ts";
-import { startApp } from "./test-servers.ts";
+import { desk, useApp } from "./use-app.ts";
 
-let browser: Browser;
-let app: RunningServer;
+const app = useApp();
 let folder: string;
 beforeAll(async () => {
-  [browser, app, folder] = await Promise.all([
-    launchBrowser(),
-    startApp(),
-    mkdtemp(join(tmpdir(), "cas-areas-")),
-  ]);
+  folder = await mkdtemp(join(tmpdir(), "cas-areas-"));
 });
-afterAll(async () => {
-  await browser.close();
-  await app.close();
-  await rm(folder, { recursive: true });
-});
+afterAll(() => rm(folder, { recursive: true }));
 
 const list = (page: Page) => page.getByRole("list", { name: "Areas" }).getByRole("listitem");
-const desk = { viewport: { width: 1440, height: 900 } };
 
 /** Where a file is that GDAL wrote. */
 const fixture = (name: string): string =>
@@ -42,7 +30,7 @@ async function chooseFile(page: Page, name: string, content: string): Promise<vo
 }
 
 it("a file is checked: sound features join under chosen names, faulty ones are named with what to do", async () => {
-  await using opened = await openPage(browser, app.url, {
+  await using opened = await openPage(app.browser, app.url, {
     viewport: { width: 360, height: 740 },
     colorScheme: "dark",
   });
@@ -83,7 +71,7 @@ it.each([
   ["counties.kmz", "Add 3 areas"],
   ["counties.gpkg", "Add 3 areas"],
 ])("%s is read in the browser's worker", async (name, action) => {
-  await using opened = await openPage(browser, app.url, desk);
+  await using opened = await openPage(app.browser, app.url, desk);
   const { page, messages } = opened;
   await page.getByRole("radio", { name: "File" }).check();
   await page.getByLabel("Choose a file").setInputFiles(fixture(name));
@@ -93,7 +81,7 @@ it.each([
 });
 
 it("of a GeoPackage with several layers one is chosen; only the worker may compile WebAssembly", async () => {
-  await using opened = await openPage(browser, app.url, {
+  await using opened = await openPage(app.browser, app.url, {
     viewport: { width: 360, height: 740 },
     colorScheme: "dark",
   });
@@ -133,7 +121,7 @@ it("of a GeoPackage with several layers one is chosen; only the worker may compi
 });
 
 it("a file is dropped anywhere on the page", async () => {
-  await using opened = await openPage(browser, app.url, desk);
+  await using opened = await openPage(app.browser, app.url, desk);
   const { page, messages } = opened;
   const files = await page.evaluateHandle(() => {
     const transfer = new DataTransfer();
@@ -151,7 +139,7 @@ it("a file is dropped anywhere on the page", async () => {
 });
 
 it("a file is put on the map, and areas of it are picked there", async () => {
-  await using opened = await openPage(browser, app.url, desk);
+  await using opened = await openPage(app.browser, app.url, desk);
   const { page, messages } = opened;
   await page.getByRole("radio", { name: "File" }).check();
   await page.getByLabel("Choose a file").setInputFiles(fixture("counties.gpkg"));

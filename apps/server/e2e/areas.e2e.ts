@@ -1,25 +1,14 @@
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, it } from "vitest";
-import type { RunningServer } from "../src/start-server.ts";
+import type { Page } from "playwright-core";
+import { expect, it } from "vitest";
 import { expectAccessible, openPage } from "./browser.ts";
-import { launchBrowser } from "./launch-browser.ts";
-import { startApp } from "./test-servers.ts";
+import { desk, useApp } from "./use-app.ts";
 
-let browser: Browser;
-let app: RunningServer;
-beforeAll(async () => {
-  [browser, app] = await Promise.all([launchBrowser(), startApp()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await app.close();
-});
+const app = useApp();
 
 const list = (page: Page) => page.getByRole("list", { name: "Areas" }).getByRole("listitem");
-const desk = { viewport: { width: 1440, height: 900 } };
 
 it("places are typed, wrong ones explained, renamed and removed, all by keyboard", async () => {
-  await using opened = await openPage(browser, app.url, desk);
+  await using opened = await openPage(app.browser, app.url, desk);
   const { page, messages } = opened;
   await page.getByRole("radio", { name: "Counties" }).focus();
   await page.keyboard.press("ArrowRight");
@@ -46,7 +35,7 @@ it("places are typed, wrong ones explained, renamed and removed, all by keyboard
 });
 
 it("the shape of an area is changed as text, by keyboard, and wrong text explained", async () => {
-  await using opened = await openPage(browser, app.url, desk);
+  await using opened = await openPage(app.browser, app.url, desk);
   const { page, messages } = opened;
   await page.getByRole("radio", { name: "Type" }).check();
   await page.getByLabel("Coordinates, GeoJSON or WKT").fill("Field: -79, 35, -78, 36");
@@ -76,7 +65,7 @@ it("the shape of an area is changed as text, by keyboard, and wrong text explain
 });
 
 it("5,000 areas are a list of a few rows, which scrolls to the last", async () => {
-  await using opened = await openPage(browser, app.url, desk);
+  await using opened = await openPage(app.browser, app.url, desk);
   const { page } = opened;
   const lines = Array.from(
     { length: 5000 },
@@ -99,7 +88,7 @@ it("5,000 areas are a list of a few rows, which scrolls to the last", async () =
 });
 
 it("polygons are drawn and edited, counties picked in a box", async () => {
-  await using opened = await openPage(browser, app.url, desk);
+  await using opened = await openPage(app.browser, app.url, desk);
   const { page, messages } = opened;
   const map = page.getByRole("region", { name: "Map" }).first();
   // The map comes when there is somebody at the page.

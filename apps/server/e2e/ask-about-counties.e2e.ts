@@ -1,22 +1,12 @@
 import type { BatchAttributeResponse } from "@cas/models";
 import { readCounties } from "@cas/sample-data";
-import type { Browser, Locator, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { RunningServer } from "../src/start-server.ts";
+import type { Locator, Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
 import { expectAccessible, expectNoOverflow, openPage } from "./browser.ts";
-import { launchBrowser } from "./launch-browser.ts";
-import { startApp } from "./test-servers.ts";
+import { desk, useApp } from "./use-app.ts";
 import { ask, chooseCounties, chooseDatasets } from "./workbench-page.ts";
 
-let browser: Browser;
-let app: RunningServer;
-beforeAll(async () => {
-  [browser, app] = await Promise.all([launchBrowser(), startApp()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await app.close();
-});
+const app = useApp();
 
 /** What CAS's own HTTP API says: the page must say the same. */
 async function extract(ids: string[], dataset_ids: string[], aggregation: string) {
@@ -48,7 +38,7 @@ describe.each([
   ["a desk", { width: 1440, height: 900 }, "dark"],
 ] as const)("on %s", (_name, viewport, colorScheme) => {
   it("a user chooses two counties and five datasets, asks and reads the values", async () => {
-    await using opened = await openPage(browser, app.url, { viewport, colorScheme });
+    await using opened = await openPage(app.browser, app.url, { viewport, colorScheme });
     const { page, messages } = opened;
     await expectAccessible(page);
     await chooseCounties(page, "Wake, NC", "Orange, NC");
@@ -83,7 +73,7 @@ describe.each([
 });
 
 it("rows are sorted by a value, both ways, and the map is coloured by any", async () => {
-  await using opened = await openPage(browser, app.url);
+  await using opened = await openPage(app.browser, app.url);
   const { page } = opened;
   await chooseCounties(page, "Wake, NC", "Banks, GA", "Orange, NC");
   await chooseDatasets(page, "precipitation", "land cover");
@@ -115,7 +105,7 @@ it("rows are sorted by a value, both ways, and the map is coloured by any", asyn
 });
 
 it("counties are chosen and left on the map, and their names shown", async () => {
-  await using opened = await openPage(browser, app.url, { viewport: { width: 1440, height: 900 } });
+  await using opened = await openPage(app.browser, app.url, desk);
   const { page, messages } = opened;
   const canvas = page.getByRole("region", { name: "Map", exact: true });
   await canvas.waitFor();
@@ -138,7 +128,7 @@ it("counties are chosen and left on the map, and their names shown", async () =>
 });
 
 it("thousands of areas are asked and read; only what is in view is in the document", async () => {
-  await using opened = await openPage(browser, app.url, { viewport: { width: 1440, height: 900 } });
+  await using opened = await openPage(app.browser, app.url, desk);
   const { page, messages } = opened;
   const points = Array.from(
     { length: 5000 },
@@ -165,7 +155,7 @@ it("thousands of areas are asked and read; only what is in view is in the docume
 });
 
 it("months are asked one by one, and read over time", async () => {
-  await using opened = await openPage(browser, app.url);
+  await using opened = await openPage(app.browser, app.url);
   const { page, messages } = opened;
   await chooseCounties(page, "Wake, NC");
   await chooseDatasets(page, "temperature");
@@ -188,7 +178,7 @@ it("months are asked one by one, and read over time", async () => {
 });
 
 it("a point is typed and answered, a wrong one explained, all by keyboard", async () => {
-  await using opened = await openPage(browser, app.url);
+  await using opened = await openPage(app.browser, app.url);
   const { page, messages } = opened;
   await page.getByRole("radio", { name: "Counties" }).focus();
   await page.keyboard.press("ArrowRight");

@@ -1,27 +1,17 @@
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { RunningServer } from "../src/start-server.ts";
+import { describe, expect, it } from "vitest";
 import { expectAccessible, expectNoOverflow, openPage } from "./browser.ts";
-import { launchBrowser } from "./launch-browser.ts";
 import { startApp, startUpstream } from "./test-servers.ts";
+import { useApp } from "./use-app.ts";
 import { chooseCounties } from "./workbench-page.ts";
 
-let browser: Browser;
-let app: RunningServer;
-beforeAll(async () => {
-  [browser, app] = await Promise.all([launchBrowser(), startApp()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await app.close();
-});
+const app = useApp();
 
 describe.each([
   ["a phone", { width: 360, height: 740 }, "dark"],
   ["a desk", { width: 1440, height: 900 }, "light"],
 ] as const)("on %s", (_name, viewport, colorScheme) => {
   it("datasets are narrowed down, looked into, and chosen on the page of their provider", async () => {
-    await using opened = await openPage(browser, app.url, { viewport, colorScheme });
+    await using opened = await openPage(app.browser, app.url, { viewport, colorScheme });
     const { page, messages } = opened;
     await page.getByText("5 found").waitFor();
     await page.getByText("Filters").click();
@@ -54,7 +44,7 @@ describe.each([
 });
 
 it("datasets that reach none of the areas are left out on demand", async () => {
-  await using opened = await openPage(browser, app.url);
+  await using opened = await openPage(app.browser, app.url);
   const { page } = opened;
   await chooseCounties(page, "Wake, NC");
   await page.getByText("5 found").waitFor();
@@ -66,7 +56,7 @@ it("datasets that reach none of the areas are left out on demand", async () => {
 it("hundreds of datasets are walked through by keyboard, and few of them are in the document", async () => {
   await using upstream = await startUpstream(() => undefined, 430);
   await using large = await startApp({ CAS_BASE_URL: upstream.url });
-  await using opened = await openPage(browser, large.url);
+  await using opened = await openPage(app.browser, large.url);
   const { page, messages } = opened;
   await page.getByText("430 found").waitFor();
   const rows = page.getByRole("group", { name: "Datasets" }).getByRole("listitem");

@@ -1,26 +1,16 @@
 import { gzipSync } from "node:zlib";
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, expect, it } from "vitest";
-import type { RunningServer } from "../src/start-server.ts";
+import { expect, it } from "vitest";
 import { expectAccessible, openPage } from "./browser.ts";
 import { launchBrowser } from "./launch-browser.ts";
-import { startApp } from "./test-servers.ts";
+import { useApp } from "./use-app.ts";
 
-let browser: Browser;
-let app: RunningServer;
-beforeAll(async () => {
-  [browser, app] = await Promise.all([launchBrowser(), startApp()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await app.close();
-});
+const app = useApp();
 
 /** The most compressed script of the first load, before the map: bytes. */
 const BUDGET = 350 * 1024;
 
 it("the script of the first load fits its budget; map, charts and files come later", async () => {
-  const context = await browser.newContext();
+  const context = await app.browser.newContext();
   const page = await context.newPage();
   const scripts: Promise<readonly [name: string, size: number]>[] = [];
   page.on("response", (response) => {
@@ -43,7 +33,7 @@ it("the script of the first load fits its budget; map, charts and files come lat
 });
 
 it("nothing of the page comes from elsewhere, and nothing inline may run in it", async () => {
-  await using opened = await openPage(browser, app.url);
+  await using opened = await openPage(app.browser, app.url);
   const { page, messages } = opened;
   const hosts = new Set<string>();
   page.on("request", (request) => hosts.add(new URL(request.url()).origin));

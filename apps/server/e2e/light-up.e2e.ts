@@ -1,28 +1,17 @@
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, it } from "vitest";
-import type { RunningServer } from "../src/start-server.ts";
+import type { Page } from "playwright-core";
+import { expect, it } from "vitest";
 import { expectAccessible, openPage } from "./browser.ts";
-import { launchBrowser } from "./launch-browser.ts";
-import { startApp } from "./test-servers.ts";
+import { desk, useApp } from "./use-app.ts";
 import { ask, chooseAllCounties, chooseCounties, chooseDatasets } from "./workbench-page.ts";
 
-let browser: Browser;
-let app: RunningServer;
-beforeAll(async () => {
-  [browser, app] = await Promise.all([launchBrowser(), startApp()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await app.close();
-});
+const app = useApp();
 
-const desk = { viewport: { width: 1440, height: 900 } };
 const tip = (page: Page) => page.locator(".map-tip");
 const focusedPosition = (page: Page) =>
   page.evaluate(() => document.activeElement?.getAttribute("data-position"));
 
 it("the row of the table that has the focus lights up on the map and in the list; keys go from row to row", async () => {
-  await using opened = await openPage(browser, app.url, desk);
+  await using opened = await openPage(app.browser, app.url, desk);
   const { page, messages } = opened;
   await chooseAllCounties(page);
   await chooseDatasets(page, "precipitation");
@@ -56,7 +45,7 @@ it("the row of the table that has the focus lights up on the map and in the list
 });
 
 it("a warning leads to the rows that it concerns, from any reading", async () => {
-  await using opened = await openPage(browser, app.url, desk);
+  await using opened = await openPage(app.browser, app.url, desk);
   const { page, messages } = opened;
   await chooseAllCounties(page);
   await chooseDatasets(page, "precipitation");
@@ -72,7 +61,7 @@ it("a warning leads to the rows that it concerns, from any reading", async () =>
 });
 
 it("few areas have a line and a name each over time", async () => {
-  await using opened = await openPage(browser, app.url, desk);
+  await using opened = await openPage(app.browser, app.url, desk);
   const { page, messages } = opened;
   await chooseCounties(page, "Wake, NC", "Orange, NC");
   await chooseDatasets(page, "temperature");
@@ -89,7 +78,7 @@ it("few areas have a line and a name each over time", async () => {
 });
 
 it("an area of the list that has the focus lights up in every chart", async () => {
-  await using opened = await openPage(browser, app.url, desk);
+  await using opened = await openPage(app.browser, app.url, desk);
   const { page } = opened;
   await chooseAllCounties(page);
   await chooseDatasets(page, "precipitation", "temperature");

@@ -1,25 +1,13 @@
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import type { AttributeResponse, BatchAttributeResponse, Geometry } from "@cas/models";
-import type { Browser, Download, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, it } from "vitest";
-import type { RunningServer } from "../src/start-server.ts";
+import type { Download, Page } from "playwright-core";
+import { expect, it } from "vitest";
 import { expectAccessible, expectNoOverflow, openPage } from "./browser.ts";
-import { launchBrowser } from "./launch-browser.ts";
-import { startApp } from "./test-servers.ts";
+import { desk, useApp } from "./use-app.ts";
 import { ask, chooseCounties, chooseDatasets } from "./workbench-page.ts";
 
-let browser: Browser;
-let app: RunningServer;
-beforeAll(async () => {
-  [browser, app] = await Promise.all([launchBrowser(), startApp()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await app.close();
-});
-
-const desk = { viewport: { width: 1440, height: 900 } };
+const app = useApp();
 
 /** Two counties and two datasets, answered. */
 async function askSomething(page: Page): Promise<void> {
@@ -41,8 +29,8 @@ async function save(page: Page, label: string): Promise<{ file: Buffer; manifest
   return { file, manifest: JSON.parse(manifest.toString()) as Manifest };
 }
 
-/** Waits until the map is there and stands still. */
-const standsStill = (page: Page): Promise<void> =>
+/** Waits until the map is there, which comes last, and stands still. */
+const mapStandsStill = (page: Page): Promise<void> =>
   page.locator('.map[aria-busy="false"]').waitFor();
 
 interface Manifest {
@@ -54,7 +42,7 @@ interface Manifest {
 }
 
 it("files hold the numbers of the service, their manifests where these come from", async () => {
-  await using opened = await openPage(browser, app.url, { ...desk, acceptDownloads: true });
+  await using opened = await openPage(app.browser, app.url, { ...desk, acceptDownloads: true });
   const { page, messages } = opened;
   await askSomething(page);
   await page.getByRole("button", { name: "CSV, a row an area" }).waitFor();
@@ -102,7 +90,7 @@ it("files hold the numbers of the service, their manifests where these come from
 });
 
 it("the question is copied as code", async () => {
-  await using opened = await openPage(browser, app.url, {
+  await using opened = await openPage(app.browser, app.url, {
     ...desk,
     permissions: ["clipboard-read", "clipboard-write"],
   });
@@ -125,7 +113,7 @@ it("the question is copied as code", async () => {
 });
 
 it("a link reproduces the page: areas, datasets, options and view", async () => {
-  await using opened = await openPage(browser, app.url, desk);
+  await using opened = await openPage(app.browser, app.url, desk);
   const { page } = opened;
   await page.getByRole("radio", { name: "Type" }).check();
   await page.getByLabel("Coordinates, GeoJSON or WKT").fill("Outlet: -78.64, 35.78");
@@ -138,14 +126,14 @@ it("a link reproduces the page: areas, datasets, options and view", async () => 
   await expect.poll(() => page.url()).toMatch(/datasets=maurer/);
   await page.getByLabel("Search datasets").fill("monthly");
   await page.getByRole("checkbox", { name: "cover my areas" }).check();
-  await standsStill(page);
+  await mapStandsStill(page);
   await page.getByRole("button", { name: "Zoom in" }).click();
   await expect
     .poll(() => page.url())
     .toMatch(/find=text=monthly~coversAreas=yes&map=-\d+\.?\d*~\d+\.?\d*~\d/);
-  await standsStill(page);
+  await mapStandsStill(page);
 
-  await using other = await openPage(browser, page.url(), desk);
+  await using other = await openPage(app.browser, page.url(), desk);
   const areas = other.page.getByRole("list", { name: "Areas" }).getByRole("listitem");
   await expect
     .poll(() => areas.allInnerTexts())
@@ -158,13 +146,13 @@ it("a link reproduces the page: areas, datasets, options and view", async () => 
   expect(await other.page.getByLabel("Search datasets").inputValue()).toBe("monthly");
   await other.page.getByText("2 found").waitFor();
   // A map that had moved to the areas would have taken its place out of the address.
-  await standsStill(other.page);
+  await mapStandsStill(other.page);
   expect(other.page.url()).toBe(page.url());
   expect(other.messages).toEqual([]);
 });
 
 it("a link of an answer brings the answer too, sorted and compared as it was", async () => {
-  await using opened = await openPage(browser, app.url, desk);
+  await using opened = await openPage(app.browser, app.url, desk);
   const { page } = opened;
   await chooseCounties(page, "Wake, NC", "Banks, GA", "Orange, NC");
   await chooseDatasets(page, "precipitation", "temperature", "elevation");
@@ -177,7 +165,7 @@ it("a link of an answer brings the answer too, sorted and compared as it was", a
   await page.getByRole("tab", { name: "Table" }).click();
   await expect.poll(() => page.url()).toMatch(/asked=yes.*sort=up.*compare=maurer.*srtm/);
 
-  await using other = await openPage(browser, page.url(), desk);
+  await using other = await openPage(app.browser, page.url(), desk);
   await other.page.getByRole("heading", { name: "3 areas, 3 datasets" }).waitFor();
   expect(await other.page.getByRole("rowheader").allInnerTexts()).toEqual([
     "Banks, GA",
@@ -192,7 +180,7 @@ it("a link of an answer brings the answer too, sorted and compared as it was", a
 });
 
 it("Back changes the page and keeps what was chosen; a pasted link changes all", async () => {
-  await using opened = await openPage(browser, app.url, desk);
+  await using opened = await openPage(app.browser, app.url, desk);
   const { page, messages } = opened;
   await page.getByRole("button", { name: "Providers" }).click();
   await expect.poll(() => page.url()).toMatch(/#page=providers$/);
@@ -211,7 +199,7 @@ it("Back changes the page and keeps what was chosen; a pasted link changes all",
 });
 
 it("many areas stay in the browser that has them; another one is told, as of any broken part", async () => {
-  await using opened = await openPage(browser, app.url, desk);
+  await using opened = await openPage(app.browser, app.url, desk);
   const { page } = opened;
   await page.getByRole("radio", { name: "Type" }).check();
   const places = Array.from({ length: 300 }, (_, n) => `Gauge ${n}: ${-80 + n / 100}, 35`);
@@ -221,7 +209,11 @@ it("many areas stay in the browser that has them; another one is told, as of any
   await page.reload();
   await page.getByRole("heading", { name: "300 areas" }).waitFor();
 
-  await using other = await openPage(browser, `${page.url()}&stat=best&datasets=nope%3Ax`, desk);
+  await using other = await openPage(
+    app.browser,
+    `${page.url()}&stat=best&datasets=nope%3Ax`,
+    desk,
+  );
   const alert = other.page.getByRole("alert").filter({ hasText: "kept only in the browser" });
   await alert.waitFor();
   await alert.getByText("“stat=best” of the link is not known here").waitFor();

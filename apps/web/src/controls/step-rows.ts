@@ -21,11 +21,19 @@ export function stepRows(
   const { position } = event.target instanceof HTMLElement ? event.target.dataset : {};
   if (step === undefined || position === undefined) return;
   event.preventDefault();
-  const list = event.currentTarget;
   const next = Math.min(count, Math.max(1, Number(position) + step));
-  scrollToIndex(next - 1);
+  focusRow(event.currentTarget, next, scrollToIndex);
+}
+
+/** Brings the row at a place, from 1, into view and gives it the focus. */
+export function focusRow(
+  list: HTMLElement | null,
+  position: number,
+  scrollToIndex: (index: number) => void,
+): void {
+  scrollToIndex(position - 1);
   // The row may only be drawn now that it is in view.
   requestAnimationFrame(() => {
-    list.querySelector<HTMLElement>(`[data-position="${next}"]`)?.focus();
+    list?.querySelector<HTMLElement>(`[data-position="${position}"]`)?.focus();
   });
 }

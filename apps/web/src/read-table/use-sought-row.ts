@@ -1,5 +1,6 @@
 import { type RefObject, useEffect, useEffectEvent } from "react";
 import type { Area } from "../areas/area.ts";
+import { focusRow } from "../controls/step-rows.ts";
 
 /** Brings the row of an area into view and gives it the focus, when one is sought. */
 export function useSoughtRow(
@@ -13,15 +14,8 @@ export function useSoughtRow(
 ): void {
   const find = useEffectEvent((areaId: string) => {
     const index = table.areas.findIndex(({ id }) => id === areaId);
-    if (index >= 0) table.scrollToIndex(index);
+    if (index >= 0) focusRow(table.scroller.current, index + 1, table.scrollToIndex);
     onFound();
-    // The row may only be drawn now that it is in view.
-    requestAnimationFrame(() => {
-      const row = table.scroller.current?.querySelector<HTMLElement>(
-        `[data-position="${index + 1}"]`,
-      );
-      row?.focus();
-    });
   });
   useEffect(() => {
     if (sought !== undefined) find(sought);

@@ -1,4 +1,4 @@
-import { type CatalogFilter, NO_FILTER } from "../../choose-datasets/filter.ts";
+import type { CatalogFilter } from "../../choose-datasets/filter.ts";
 import { decoded, encoded, tokens } from "./words.ts";
 
 /** A filter of the catalog as `text=rain~coversAreas=yes`: what of it is set. */
@@ -22,7 +22,6 @@ export function readFilter(text: string | null): CatalogFilter {
   );
   const textOf = (name: keyof CatalogFilter): string => given.get(name) ?? "";
   return {
-    ...NO_FILTER,
     text: textOf("text"),
     variable: textOf("variable"),
     temporal: textOf("temporal"),
