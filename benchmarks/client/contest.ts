@@ -2,7 +2,7 @@ import { type ChildProcessByStdio, spawn } from "node:child_process";
 import { createInterface } from "node:readline";
 import type { Readable, Writable } from "node:stream";
 import { fileURLToPath } from "node:url";
-import type { Order, Report, Start } from "./orders.ts";
+import type { Order, Report, Start } from "./worker-messages.ts";
 
 /** A peer to compare: its name in the tables and the command that runs it. */
 export interface Entrant {

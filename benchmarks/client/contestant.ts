@@ -1,5 +1,5 @@
 import { createInterface } from "node:readline";
-import type { Order, Report, Start } from "./orders.ts";
+import type { Order, Report, Start } from "./worker-messages.ts";
 import type { OpenPeer, Peer } from "./peers/peer.ts";
 import type { Questions } from "./questions.ts";
 

@@ -1,4 +1,4 @@
-import { type Cost, costOf, type CostPoint } from "./fit.ts";
+import { type Cost, costOf, type CostPoint } from "./fit-cost-model.ts";
 
 const [WIDTH, HEIGHT, LEFT, RIGHT, TOP, BOTTOM] = [720, 420, 70, 660, 56, 360];
 

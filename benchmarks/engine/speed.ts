@@ -1,10 +1,10 @@
 import { writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import { type Cost, costOf, type CostPoint, fitCost } from "./fit.ts";
+import { type Cost, costOf, type CostPoint, fitCost } from "./fit-cost-model.ts";
 import { plotCost } from "./plot.ts";
 import { DATA, prepare, PYTHON, script } from "./prepare.ts";
-import { execute, median, race, type Report, type Runner } from "./race.ts";
+import { execute, median, race, type Report, type Runner } from "./run-rounds.ts";
 
 /*
  * The engine beside its peers: the mean of 1,000 polygons on a large raster, a fresh process for each peer and round; then

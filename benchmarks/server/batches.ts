@@ -1,5 +1,5 @@
-import { median } from "../engine/race.ts";
-import { star } from "../engine/star.ts";
+import { median } from "../engine/run-rounds.ts";
+import { star } from "../engine/star-polygon.ts";
 import type { Running } from "./running.ts";
 
 /** As many as CAS takes in one request. */

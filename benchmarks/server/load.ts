@@ -1,5 +1,5 @@
 import autocannon from "autocannon";
-import { median } from "../engine/race.ts";
+import { median } from "../engine/run-rounds.ts";
 import type { Running } from "./running.ts";
 
 /** A server and how it is asked. */

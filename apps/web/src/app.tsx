@@ -11,11 +11,11 @@ import { DatasetPicker } from "./choose-datasets/dataset-picker.tsx";
 import { useDatasets } from "./choose-datasets/use-datasets.ts";
 import { MapPanel } from "./map/map-panel.tsx";
 import { PageHead } from "./page-head.tsx";
-import { useWorkbench } from "./question/use-workbench.ts";
-import type { View } from "./question/view.ts";
-import { LinkNotices } from "./take-away/link/link-notices.tsx";
-import { useAskOfLink } from "./take-away/link/use-ask-of-link.ts";
-import { unknownDatasets } from "./take-away/link/unknown-datasets.ts";
+import { useWorkbench } from "./use-workbench.ts";
+import type { View } from "./view/view.ts";
+import { LinkNotices } from "./link/link-notices.tsx";
+import { useAskOfLink } from "./link/use-ask-of-link.ts";
+import { unknownDatasets } from "./link/unknown-datasets.ts";
 import { Results } from "./read-results/results.tsx";
 
 const Providers = lazy(() => import("./browse-providers/providers.tsx"));

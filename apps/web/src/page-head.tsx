@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { View } from "./question/view.ts";
+import type { View } from "./view/view.ts";
 
 const PAGES = [
   [{ name: "workbench" }, "Workbench"],

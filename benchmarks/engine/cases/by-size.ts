@@ -1,7 +1,7 @@
 import { CasEngine } from "@cas/engine";
 import type { Polygon } from "@cas/models";
-import type { CostPoint } from "../fit.ts";
-import { star } from "../star.ts";
+import type { CostPoint } from "../fit-cost-model.ts";
+import { star } from "../star-polygon.ts";
 
 /** Milliseconds of processor time of a polygon of 200 corners by its size, smooth or jagged, blocks decoded before: the best of several runs. */
 const [, , directory = ""] = process.argv;

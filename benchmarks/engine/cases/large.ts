@@ -1,7 +1,7 @@
 import { CasEngine } from "@cas/engine";
 import { sampleCatalog } from "@cas/sample-data";
 import { measured } from "../measured.ts";
-import { star } from "../star.ts";
+import { star } from "../star-polygon.ts";
 
 /** One large question: a million vertices on the terrain, or an area like a country's on the 1 km raster. */
 const [, , kind, directory = ""] = process.argv;

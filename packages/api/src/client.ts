@@ -8,4 +8,4 @@ export { postInput } from "./stream/post-input.ts";
 export type { BatchStreamItem } from "./stream/stream-batch.ts";
 export type { CasErrorData } from "./trpc/error-data.ts";
 export type { AppRouter } from "./trpc/router.ts";
-export { createTrpcCas, fromTrpcError } from "./trpc/trpc-cas.ts";
+export { createTrpcCas, fromTrpcError } from "./trpc/cas-over-trpc.ts";

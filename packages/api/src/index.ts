@@ -8,7 +8,7 @@ export {
   type ApiOptions,
   type RequestGuard,
   DEFAULT_MAX_BODY_BYTES,
-} from "./api-options.ts";
+} from "./middleware/api-options.ts";
 export { publicError } from "./public-error.ts";
 export { MAX_STREAM_GEOMETRIES, type BatchStreamInput } from "./stream/batch-stream-input.ts";
 export { BatchStreamItem, streamBatch, type StreamOptions } from "./stream/stream-batch.ts";
@@ -21,5 +21,5 @@ export type {
 } from "./trpc/observe-procedure.ts";
 export type { CasErrorShape } from "./trpc/error-shape.ts";
 export { type AppRouter, createCasRouter } from "./trpc/router.ts";
-export { createCallerCas } from "./trpc/caller-cas.ts";
+export { createCallerCas } from "./trpc/cas-over-caller.ts";
 export { createTrpcApi, type TrpcApiOptions } from "./trpc/trpc-api.ts";

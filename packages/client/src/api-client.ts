@@ -23,16 +23,16 @@ import { withAggregationWarnings } from "./answer/aggregation-warnings.ts";
 import { requireAll } from "./answer/require-all.ts";
 import type { BatchStreamItem } from "./batch/answer-chunk.ts";
 import { type BatchInput, checkBatchInput } from "./batch/batch-input.ts";
-import { type DoneChunk, withoutNulls } from "./batch/done-chunk.ts";
+import { type DoneChunk, withoutNulls } from "./batch/chunk-result.ts";
 import { runBatch } from "./batch/run-batch.ts";
 import { WholeBatch } from "./batch/whole-batch.ts";
 import { type BatchAnswer, type CasAnswer, CasCall } from "./call/cas-call.ts";
-import { CallsUnderWay } from "./call/calls-under-way.ts";
+import { CallsUnderWay } from "./call/in-flight-calls.ts";
 import { PageCall } from "./call/page-call.ts";
-import { type ApiRequest, perform, type Sender } from "./call/perform.ts";
+import { type ApiRequest, perform, type Sender } from "./call/send-request.ts";
 import { datasetsPath } from "./catalog/datasets-path.ts";
 import { ProviderDetails } from "./catalog/provider-details.ts";
-import { checkBatchOptions, DEFAULT_CONCURRENCY } from "./options/batch-settings.ts";
+import { checkBatchOptions, DEFAULT_CONCURRENCY } from "./batch/batch-options.ts";
 import type {
   BatchCallOptions,
   ClientCallOptions,

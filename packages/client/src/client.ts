@@ -1,7 +1,7 @@
 import type { Dispatcher } from "undici";
 import { ApiClient } from "./api-client.ts";
 import { tracingOf } from "./observe/open-telemetry.ts";
-import { parseBaseUrl } from "./options/base-url.ts";
+import { parseBaseUrl } from "./transport/base-url.ts";
 import { checkOptions, positiveInteger } from "./options/check-options.ts";
 import type { ApiClientOptions } from "./options/client-options.ts";
 import { readEnvironment, resolveTarget } from "./options/environment.ts";

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { extractAnswer, healthAnswer } from "../test/answers.ts";
 import { failureOf } from "../test/failure-of.ts";
 import { json, raw, startTestServer, type TestServer } from "../test/test-server.ts";
-import type { Middleware } from "./call/middleware.ts";
+import type { Middleware } from "./transport/middleware.ts";
 import { CasClient } from "./client.ts";
 import { CasClient as FetchClient } from "./fetch/fetch-client.ts";
 

@@ -8,12 +8,12 @@ export {
   type CasCall,
   type ExchangeInfo,
 } from "./call/cas-call.ts";
-export type { Middleware, Send } from "./call/middleware.ts";
+export type { Middleware, Send } from "./transport/middleware.ts";
 export type { CollectOptions, Page, PageCall } from "./call/page-call.ts";
 export type { ProviderDetails } from "./catalog/provider-details.ts";
 export type { LogFields, Logger, LogLevel } from "./observe/logger.ts";
-export { DEFAULT_CHUNK_BYTES, DEFAULT_CONCURRENCY } from "./options/batch-settings.ts";
-export { DEFAULT_BASE_URL } from "./options/base-url.ts";
+export { DEFAULT_CHUNK_BYTES, DEFAULT_CONCURRENCY } from "./batch/batch-options.ts";
+export { DEFAULT_BASE_URL } from "./transport/base-url.ts";
 export type {
   BatchCallOptions,
   BatchProgress,

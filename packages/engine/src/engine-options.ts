@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { CatalogFile } from "./catalog/catalog-file.ts";
-import type { OwnRaster } from "./catalog/own-rasters.ts";
+import type { OwnRaster } from "./catalog/local-rasters.ts";
 import type { ProviderEndpoints, PublicProvider } from "./catalog/public/public-providers.ts";
 import { WEIGHTINGS } from "./coverage/weighting.ts";
 import { AREA_MODELS } from "./grid/cell-area.ts";

@@ -22,9 +22,9 @@ import {
   type RasterResult,
 } from "@cas/models";
 import pLimit from "p-limit";
-import type { OpenDataset } from "./answer-dataset.ts";
-import { abortedError, type AnswerContext, answerGeometry } from "./answer-geometry.ts";
-import { ResultCache } from "./cache/result-cache.ts";
+import type { OpenDataset } from "./extract/extract-dataset.ts";
+import { abortedError, type AnswerContext, answerGeometry } from "./extract/extract-geometry.ts";
+import { ResultCache } from "./extract/result-cache.ts";
 import { OpenCatalog } from "./catalog/open-catalog.ts";
 import {
   type EngineBatchExtractInput,
@@ -32,14 +32,14 @@ import {
   type EngineExtractInput,
   parseBatchExtractInput,
   parseExtractInput,
-} from "./engine-input.ts";
+} from "./extract/extract-request.ts";
 import { EngineLimits, EngineMethod, type EngineOptions } from "./engine-options.ts";
-import { neighboursTogether } from "./neighbours-together.ts";
-import { extractRaster } from "./raster/extract-raster.ts";
-import { type BoundingBoxInput, RasterInput, type RasterOptions } from "./raster/raster-input.ts";
-import { createBreather, nextTurn } from "./schedule/breather.ts";
+import { neighboursTogether } from "./extract/hilbert-order.ts";
+import { extractRaster } from "./export/extract-raster.ts";
+import { type BoundingBoxInput, RasterInput, type RasterOptions } from "./export/raster-request.ts";
+import { createBreather, nextTurn } from "./schedule/yield-to-event-loop.ts";
 import { DeadlineError, startDeadline } from "./schedule/deadline.ts";
-import { Gates } from "./schedule/gates.ts";
+import { Gates } from "./schedule/keyed-limit.ts";
 import { newRequestId } from "./request-id.ts";
 
 /** Geometries of a batch that are worked on at the same time; CAS 0.4.0. */

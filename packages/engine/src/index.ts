@@ -4,14 +4,14 @@
  * @module @cas/engine
  */
 export { CatalogError, CatalogFile } from "./catalog/catalog-file.ts";
-export type { OwnRaster } from "./catalog/own-rasters.ts";
+export type { OwnRaster } from "./catalog/local-rasters.ts";
 export { type ProviderEndpoints, PublicProvider } from "./catalog/public/public-providers.ts";
 export { CasEngine } from "./engine.ts";
 export {
   type EngineBatchExtractInput,
   type EngineExtractInput,
   TimeAggregation,
-} from "./engine-input.ts";
+} from "./extract/extract-request.ts";
 export { EngineLimits, EngineMethod, type EngineOptions } from "./engine-options.ts";
-export type { BoundingBoxInput, RasterOptions } from "./raster/raster-input.ts";
-export type { Resampling } from "./raster/kernel.ts";
+export type { BoundingBoxInput, RasterOptions } from "./export/raster-request.ts";
+export type { Resampling } from "./export/kernel.ts";

@@ -4,8 +4,8 @@ import type { MultiPolygon } from "@cas/models";
 import { describe, expect, it } from "vitest";
 import { exactCoverage } from "../src/coverage/exact-coverage.ts";
 import { toGridRings } from "../src/geometry/grid-rings.ts";
-import { resolveOverlaps } from "../src/geometry/resolve-overlaps.ts";
-import { windsOnce } from "../src/geometry/winds-once.ts";
+import { resolveOverlaps } from "../src/geometry/make-valid.ts";
+import { windsOnce } from "../src/geometry/is-valid.ts";
 import { fractionsOf } from "./fractions.ts";
 
 /** What GEOS makes of it (packages/conformance/python/record_overlaps.py). */

@@ -1,7 +1,7 @@
 import { open, readFile } from "node:fs/promises";
 import { describe, expect, it } from "vitest";
-import { writeGeotiff } from "../src/raster/write-geotiff.ts";
-import { BlockCache } from "../src/source/geotiff/block-cache.ts";
+import { writeGeotiff } from "../src/export/write-geotiff.ts";
+import { BlockCache } from "../src/source/block-cache.ts";
 import { GeotiffPool } from "../src/source/geotiff/geotiff-pool.ts";
 import { HttpClient } from "../src/source/http/http-client.ts";
 import { createFakeClock } from "./fake-clock.ts";

@@ -1,5 +1,5 @@
 import type { Dataset } from "@cas/models";
-import type { View } from "../question/view.ts";
+import type { View } from "../view/view.ts";
 import { ProviderPage } from "./provider-page.tsx";
 import { ProvidersPage } from "./providers-page.tsx";
 

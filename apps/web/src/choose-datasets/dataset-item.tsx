@@ -1,7 +1,7 @@
 import type { Dataset } from "@cas/models";
 import type { CSSProperties } from "react";
 import { unitName } from "../answer/unit-name.ts";
-import { lightDataset } from "../light-up/spotlight.ts";
+import { lightDataset } from "../highlight/highlight-store.ts";
 import { sizeInWords } from "./size-in-words.ts";
 
 /** One dataset to tick, with what decides whether it is the right one. Its footprint is on the map meanwhile. */

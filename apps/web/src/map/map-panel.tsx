@@ -1,8 +1,8 @@
 import { Component, lazy, type ReactNode, Suspense, useEffect } from "react";
 import type { Column } from "../answer/columns.ts";
-import { ColumnSelect } from "../controls/column-select.tsx";
+import { ColumnSelect } from "../answer/column-select.tsx";
 import { Legend } from "./legend.tsx";
-import { mapIsWanted, wantMap } from "./when-wanted.ts";
+import { mapIsWanted, wantMap } from "./defer-until-interaction.ts";
 import type { WorkbenchMapProps } from "./workbench-map.tsx";
 
 // The map is most of the code of the page and not needed to use it: it comes after everything else.

@@ -6,7 +6,7 @@ import type { Area } from "../areas/area.ts";
 import { useCounties } from "../areas/counties/use-counties.ts";
 import { useLoadedLayer } from "../areas/layer/loaded-layer.ts";
 import { scaleOf } from "../colour/colour-scale.ts";
-import { lightArea, useLitArea, useLitDataset } from "../light-up/spotlight.ts";
+import { lightArea, useLitArea, useLitDataset } from "../highlight/highlight-store.ts";
 import { attachPicking } from "./attach-picking.ts";
 import type { Camera } from "./camera.ts";
 import { MapView } from "./map-view.ts";

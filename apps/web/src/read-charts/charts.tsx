@@ -1,7 +1,7 @@
 import type { Answer } from "../answer/answer.ts";
 import type { Column } from "../answer/columns.ts";
-import { ColumnSelect } from "../controls/column-select.tsx";
-import type { Reading, View } from "../question/view.ts";
+import { ColumnSelect } from "../answer/column-select.tsx";
+import type { Reading, View } from "../view/view.ts";
 import { Distribution } from "./distribution.tsx";
 import { LitValues } from "./lit-values.tsx";
 import { Scatter } from "./scatter.tsx";

@@ -2,7 +2,7 @@ import type { Column } from "../answer/columns.ts";
 import { valueText } from "../answer/value-text.ts";
 import { Swatch } from "../map/legend.tsx";
 import { scaleOf } from "../colour/colour-scale.ts";
-import { useLitArea } from "../light-up/spotlight.ts";
+import { useLitArea } from "../highlight/highlight-store.ts";
 
 const percent = new Intl.NumberFormat("en", { maximumFractionDigits: 1 });
 

@@ -2,7 +2,7 @@ import { memo } from "react";
 import type { Column } from "../answer/columns.ts";
 import { unitName } from "../answer/unit-name.ts";
 import { columnName, valueWithUnit } from "../answer/value-text.ts";
-import { lightArea, useLitArea } from "../light-up/spotlight.ts";
+import { lightArea, useLitArea } from "../highlight/highlight-store.ts";
 import { binsOf } from "./bins.ts";
 import { PlotFrame } from "./plot-frame.tsx";
 import { linear } from "./ticks.ts";

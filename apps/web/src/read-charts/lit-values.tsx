@@ -1,7 +1,7 @@
 import type { Column } from "../answer/columns.ts";
 import { valueWithUnit } from "../answer/value-text.ts";
 import type { Area } from "../areas/area.ts";
-import { useLitArea } from "../light-up/spotlight.ts";
+import { useLitArea } from "../highlight/highlight-store.ts";
 
 /** What a chart says of the area that is lit. */
 export function LitValues({

@@ -2,7 +2,7 @@ import { memo } from "react";
 import type { Column } from "../answer/columns.ts";
 import { unitName } from "../answer/unit-name.ts";
 import { columnName } from "../answer/value-text.ts";
-import { lightArea, useLitArea } from "../light-up/spotlight.ts";
+import { lightArea, useLitArea } from "../highlight/highlight-store.ts";
 import { correlationOf, differenceOf, type Pair, pairsOf } from "./difference.ts";
 import { PlotFrame } from "./plot-frame.tsx";
 import { extentOf, linear } from "./ticks.ts";

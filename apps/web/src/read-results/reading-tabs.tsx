@@ -1,5 +1,5 @@
 import { type KeyboardEvent, type ReactNode, useRef } from "react";
-import { type Reading, READINGS } from "../question/view.ts";
+import { type Reading, READINGS } from "../view/view.ts";
 
 const NAMES: Readonly<Record<Reading, string>> = {
   table: "Table",

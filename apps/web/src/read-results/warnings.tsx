@@ -1,6 +1,6 @@
 import type { Answer } from "../answer/answer.ts";
-import { lightsOf } from "../light-up/lights.ts";
-import { plainWarnings } from "./plain-warnings.ts";
+import { lightsOf } from "../highlight/highlight-handlers.ts";
+import { plainWarnings } from "./warning-text.ts";
 
 /** Most areas that a warning names; the table has them all. */
 const MOST_AREAS = 8;

@@ -2,10 +2,10 @@ import { Fragment, memo } from "react";
 import type { Cell, Column } from "../answer/columns.ts";
 import { valueText } from "../answer/value-text.ts";
 import type { Area } from "../areas/area.ts";
-import { lightsOf } from "../light-up/lights.ts";
-import { useIsLit } from "../light-up/spotlight.ts";
+import { lightsOf } from "../highlight/highlight-handlers.ts";
+import { useIsLit } from "../highlight/highlight-store.ts";
 import type { ColumnGroup } from "./column-groups.ts";
-import { WorthCell } from "./worth-cell.tsx";
+import { WorthCell } from "./quality-cell.tsx";
 
 /** The values of one area. The pointer or the focus on it lights it up on the map, in the charts and in the list. */
 export const AreaRow = memo(function AreaRow({

@@ -7,7 +7,7 @@ import { columnGroups } from "./column-groups.ts";
 import { AreaRow } from "./area-row.tsx";
 import { type Sorting, sortAreas, sortedBy } from "./sort-areas.ts";
 import { TableHead } from "./table-head.tsx";
-import { useSoughtRow } from "./use-sought-row.ts";
+import { useSoughtRow } from "./use-scroll-to-row.ts";
 
 const ROW_HEIGHT = 44;
 

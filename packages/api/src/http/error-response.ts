@@ -1,7 +1,7 @@
 import { type CasError, type ErrorEnvelope } from "@cas/models";
 import type { Context } from "hono";
 import type { ContentfulStatusCode } from "hono/utils/http-status";
-import { errorHeaders } from "../refusal.ts";
+import { errorHeaders } from "../middleware/request-guards.ts";
 
 /**
  * An error in the envelope of CAS: `{"error": {"type", "message", "request_id", "detail"?}}`, with `Retry-After` in whole

@@ -6,9 +6,9 @@ import {
   report,
   withBodyLimit,
   withRequestId,
-} from "../api-options.ts";
+} from "../middleware/api-options.ts";
 import { publicError } from "../public-error.ts";
-import { withGuards } from "../refusal.ts";
+import { withGuards } from "../middleware/request-guards.ts";
 import { type CatalogCaching, mayBeKept } from "./caching.ts";
 import { type Endpoint, ENDPOINTS, isSecured } from "./endpoints.ts";
 import { errorResponse } from "./error-response.ts";

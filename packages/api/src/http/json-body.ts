@@ -1,5 +1,5 @@
 import { validationError, validationIssue } from "@cas/models";
-import { refuseDeepNesting } from "../nesting.ts";
+import { refuseDeepNesting } from "../middleware/nesting.ts";
 import { notJson } from "../not-json.ts";
 
 /** application/json and application/…+json, with or without parameters: what the service takes. */

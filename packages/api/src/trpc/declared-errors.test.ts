@@ -11,7 +11,7 @@ import { fakeCas } from "../../test/fake-cas.ts";
 import type { CasErrorData, SourceErrorType, TransportErrorType } from "./error-data.ts";
 import type { AppRouter } from "./router.ts";
 import { createTrpcApi } from "./trpc-api.ts";
-import { createTrpcCas } from "./trpc-cas.ts";
+import { createTrpcCas } from "./cas-over-trpc.ts";
 
 const question = {
   geometry: { type: "Point", coordinates: [-84.2, 36.6] },

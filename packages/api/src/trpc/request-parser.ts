@@ -1,6 +1,6 @@
 import { parseRequest, type RequestPart } from "@cas/models";
 import type { z } from "zod";
-import { refuseDeepNesting } from "../nesting.ts";
+import { refuseDeepNesting } from "../middleware/nesting.ts";
 
 /** A parser of tRPC inputs whose errors are those of CAS. */
 export interface RequestParser<Schema extends z.ZodType> {

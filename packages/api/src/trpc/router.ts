@@ -4,7 +4,7 @@ import { BatchStreamInput } from "../stream/batch-stream-input.ts";
 import { BatchStreamItem, streamBatch } from "../stream/stream-batch.ts";
 import { procedure, router } from "./init.ts";
 import { streamOf } from "./output-stream.ts";
-import { QUESTIONS } from "./questions.ts";
+import { QUESTIONS } from "./operations.ts";
 import { requestParser } from "./request-parser.ts";
 import { responseParser } from "./response-parser.ts";
 

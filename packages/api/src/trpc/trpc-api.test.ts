@@ -11,10 +11,10 @@ import {
   providerAnswer,
   providersAnswer,
 } from "../../test/fake-cas.ts";
-import { createCallerCas } from "./caller-cas.ts";
+import { createCallerCas } from "./cas-over-caller.ts";
 import { createCasRouter, type AppRouter } from "./router.ts";
 import { createTrpcApi } from "./trpc-api.ts";
-import { createTrpcCas } from "./trpc-cas.ts";
+import { createTrpcCas } from "./cas-over-trpc.ts";
 
 const point = { type: "Point", coordinates: [-84.2, 36.6] } as const;
 const question = { geometry: point, dataset_ids: ["lab:elevation"] };

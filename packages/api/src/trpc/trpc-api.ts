@@ -9,12 +9,12 @@ import {
   report,
   withBodyLimit,
   withRequestId,
-} from "../api-options.ts";
+} from "../middleware/api-options.ts";
 import { publicError } from "../public-error.ts";
-import { errorHeaders, withGuards } from "../refusal.ts";
+import { errorHeaders, withGuards } from "../middleware/request-guards.ts";
 import { shapeOf, toCasError } from "./error-shape.ts";
 import type { ObserveProcedure } from "./observe-procedure.ts";
-import { answerOneQuestion } from "./one-question.ts";
+import { answerOneQuestion } from "./fast-path.ts";
 import { createCasRouter } from "./router.ts";
 
 /** Most calls in one HTTP batch; a client's `maxItems` must not be greater. */

@@ -1,7 +1,7 @@
 import type { Geometry } from "@cas/models";
 import type { BatchItem } from "./batch-input.ts";
-import { abortedError } from "../call/attempt-limit.ts";
-import { unlessAborted } from "./unless-aborted.ts";
+import { abortedError } from "../transport/attempt-limit.ts";
+import { unlessAborted } from "./abortable.ts";
 
 /** How large a request of a batch may be. */
 export interface ChunkBounds {

@@ -1,5 +1,5 @@
 import type { BatchProgress } from "../options/call-options.ts";
-import type { DoneChunk } from "./done-chunk.ts";
+import type { DoneChunk } from "./chunk-result.ts";
 
 /** Counts the geometries of a batch that are done with, and tells who wants to know. */
 export function countProgress(

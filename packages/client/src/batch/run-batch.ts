@@ -9,7 +9,7 @@ import {
   chunkBody,
   type DoneChunk,
   failedChunk,
-} from "./done-chunk.ts";
+} from "./chunk-result.ts";
 import { countProgress } from "./progress-count.ts";
 
 /** How a batch is run. */

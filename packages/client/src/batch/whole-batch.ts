@@ -1,6 +1,6 @@
 import { type AttributeResponse, type BatchAttributeResponse, type CasError } from "@cas/models";
 import type { BatchAnswer, ExchangeInfo } from "../call/cas-call.ts";
-import type { DoneChunk } from "./done-chunk.ts";
+import type { DoneChunk } from "./chunk-result.ts";
 
 /**
  * The answers of all requests of a batch as one. `total_results` and `elapsed_ms` are sums over the requests, `request_id` is

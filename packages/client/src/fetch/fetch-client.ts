@@ -1,6 +1,6 @@
 import { ApiClient } from "../api-client.ts";
 import { tracingOf } from "../observe/open-telemetry.ts";
-import { parseBaseUrl } from "../options/base-url.ts";
+import { parseBaseUrl } from "../transport/base-url.ts";
 import { checkOptions } from "../options/check-options.ts";
 import type { ApiClientOptions } from "../options/client-options.ts";
 import { readEnvironment, resolveTarget } from "../options/environment.ts";

@@ -1,6 +1,6 @@
 import { CasError } from "@cas/models";
 import { describe, expect, it } from "vitest";
-import { parseBaseUrl } from "../options/base-url.ts";
+import { parseBaseUrl } from "../transport/base-url.ts";
 import { errorTypeOf, requestAttributes } from "./http-attributes.ts";
 
 const request = { method: "GET", path: "/health", headers: {}, body: undefined } as const;

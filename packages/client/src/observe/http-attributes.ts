@@ -1,5 +1,5 @@
 import { isCasError } from "@cas/models";
-import type { BaseUrl } from "../options/base-url.ts";
+import type { BaseUrl } from "../transport/base-url.ts";
 import type { HttpAnswer } from "../transport/transport.ts";
 import type { Attributes } from "./open-telemetry-api.ts";
 import { redact, redactQuery } from "./redact.ts";

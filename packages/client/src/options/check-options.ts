@@ -1,5 +1,5 @@
 import { CasError } from "@cas/models";
-import type { Middleware } from "../call/middleware.ts";
+import type { Middleware } from "../transport/middleware.ts";
 import { type Log, makeLog } from "../observe/logger.ts";
 import type { ClientCallOptions } from "./call-options.ts";
 import {

@@ -1,5 +1,5 @@
 import type { Logger, LogLevel } from "../observe/logger.ts";
-import type { Middleware } from "../call/middleware.ts";
+import type { Middleware } from "../transport/middleware.ts";
 
 /** What is done with an answer that breaks the contract: an error, a line in the log, or nothing. */
 export type ValidationMode = "strict" | "warn" | "off";

@@ -3,7 +3,7 @@ import { healthAnswer } from "../../test/answers.ts";
 import { json, startTestServer, type TestServer } from "../../test/test-server.ts";
 import { CasClient } from "../client.ts";
 import { CasClient as FetchCasClient } from "../fetch/fetch-client.ts";
-import { DEFAULT_BASE_URL } from "./base-url.ts";
+import { DEFAULT_BASE_URL } from "../transport/base-url.ts";
 import { readEnvironment, resolveTarget } from "./environment.ts";
 
 afterEach(() => {

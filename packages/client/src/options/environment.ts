@@ -1,4 +1,4 @@
-import { DEFAULT_BASE_URL, parseBaseUrl } from "./base-url.ts";
+import { DEFAULT_BASE_URL, parseBaseUrl } from "../transport/base-url.ts";
 
 /** What the environment says of the service: CAS_BASE_URL and CAS_API_KEY; an empty variable counts as not set. */
 export interface CasEnvironment {

@@ -1,7 +1,7 @@
 import { type CasError, isCasError } from "@cas/models";
-import { AttemptLimit } from "../call/attempt-limit.ts";
+import { AttemptLimit } from "../transport/attempt-limit.ts";
 import { nextWait } from "./next-wait.ts";
-import { pause } from "./pause.ts";
+import { pause } from "./delay.ts";
 
 /** How a call is repeated. */
 export interface RetryOptions {

@@ -6,7 +6,7 @@ import { startThreadedService, type ThreadedService } from "../../test/threaded-
 import type { BatchStreamItem } from "../batch/answer-chunk.ts";
 import type { CasAnswer } from "../call/cas-call.ts";
 import type { CasClient } from "../client.ts";
-import type { Blocking, BlockingArguments } from "./blocking.ts";
+import type { Blocking, BlockingArguments } from "./cas-sync.ts";
 import { CasClientSync } from "./cas-client-sync.ts";
 
 let service: ThreadedService;

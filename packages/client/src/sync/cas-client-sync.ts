@@ -18,10 +18,10 @@ import {
 import { requireAll } from "../answer/require-all.ts";
 import type { BatchStreamItem } from "../batch/answer-chunk.ts";
 import { checkBatchInput } from "../batch/batch-input.ts";
-import type { DoneChunk } from "../batch/done-chunk.ts";
+import type { DoneChunk } from "../batch/chunk-result.ts";
 import { WholeBatch } from "../batch/whole-batch.ts";
 import type { BatchAnswer } from "../call/cas-call.ts";
-import { checkBatchOptions, DEFAULT_CONCURRENCY } from "../options/batch-settings.ts";
+import { checkBatchOptions, DEFAULT_CONCURRENCY } from "../batch/batch-options.ts";
 import type {
   BatchCallOptions,
   ClientCallOptions,
@@ -33,7 +33,7 @@ import {
   type ClientSettings,
   positiveInteger,
 } from "../options/check-options.ts";
-import type { BlockingBatchInput, CasSync } from "./blocking.ts";
+import type { BlockingBatchInput, CasSync } from "./cas-sync.ts";
 import {
   type BlockingList,
   blockingList,
@@ -42,7 +42,7 @@ import {
   type BlockingResult,
   blockingResult,
 } from "./blocking-result.ts";
-import { inWindow } from "./in-window.ts";
+import { inWindow } from "./map-concurrent.ts";
 import { RemoteClient } from "./remote-client.ts";
 import { runBatchSync } from "./run-batch-sync.ts";
 import { type CasClientSyncOptions, checkSyncOptions } from "./sync-options.ts";

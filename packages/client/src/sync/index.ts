@@ -3,7 +3,7 @@
  *
  * @module @cas/client/sync
  */
-export type { BlockingBatchInput, CasSync } from "./blocking.ts";
+export type { BlockingBatchInput, CasSync } from "./cas-sync.ts";
 export type { BlockingList, BlockingPage, BlockingResult } from "./blocking-result.ts";
 export { CasClientSync } from "./cas-client-sync.ts";
 export type { CasClientSyncOptions } from "./sync-options.ts";

@@ -2,7 +2,7 @@ import { type CasError, isCasError } from "@cas/models";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { startThreadedService, type ThreadedService } from "../../test/threaded-service.ts";
 import { CasClient } from "../client.ts";
-import type { CasSync } from "./blocking.ts";
+import type { CasSync } from "./cas-sync.ts";
 import { CasClientSync } from "./cas-client-sync.ts";
 
 let service: ThreadedService;

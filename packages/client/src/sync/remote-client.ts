@@ -3,7 +3,7 @@ import { CasError } from "@cas/models";
 import type * as Synckit from "synckit";
 import type { Log } from "../observe/logger.ts";
 import type { CallSettings } from "../options/check-options.ts";
-import { putTogether } from "./error-across.ts";
+import { putTogether } from "./serialize-error.ts";
 import type {
   ClientTarget,
   RemoteCall,

@@ -7,11 +7,11 @@ import {
   chunkBody,
   type DoneChunk,
   failedChunk,
-} from "../batch/done-chunk.ts";
+} from "../batch/chunk-result.ts";
 import { countProgress } from "../batch/progress-count.ts";
-import type { BatchSettings } from "../options/batch-settings.ts";
+import type { BatchSettings } from "../batch/batch-options.ts";
 import type { BatchProgress } from "../options/call-options.ts";
-import { inWindow } from "./in-window.ts";
+import { inWindow } from "./map-concurrent.ts";
 import type { StartedCall } from "./remote-client.ts";
 
 /** How a batch is run. */

@@ -1,6 +1,6 @@
 import { CasError } from "@cas/models";
 import type { CasClientOptions } from "../client.ts";
-import { parseBaseUrl } from "../options/base-url.ts";
+import { parseBaseUrl } from "../transport/base-url.ts";
 import { checkOptions, type ClientSettings, positiveInteger } from "../options/check-options.ts";
 import { readEnvironment, resolveTarget } from "../options/environment.ts";
 import type { ClientTarget } from "./worker-protocol.ts";

@@ -3,7 +3,7 @@ import { CasCall } from "../call/cas-call.ts";
 import { CasClient } from "../client.ts";
 import type { Logger } from "../observe/logger.ts";
 import type { ClientCallOptions } from "../options/call-options.ts";
-import { takeApart } from "./error-across.ts";
+import { takeApart } from "./serialize-error.ts";
 import type {
   ClientTarget,
   LogLine,

@@ -1,6 +1,6 @@
 import { isCasError } from "@cas/models";
-import type { AttemptLimit } from "../call/attempt-limit.ts";
-import type { BaseUrl } from "../options/base-url.ts";
+import type { AttemptLimit } from "./attempt-limit.ts";
+import type { BaseUrl } from "./base-url.ts";
 import { closedError, connectionError, endlessAnswerError } from "./transport-errors.ts";
 import type { HttpAnswer, HttpRequest, Transport } from "./transport.ts";
 

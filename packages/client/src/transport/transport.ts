@@ -1,4 +1,4 @@
-import type { AttemptLimit } from "../call/attempt-limit.ts";
+import type { AttemptLimit } from "./attempt-limit.ts";
 
 /** A request as it is sent; what a middleware sees and may change. */
 export interface HttpRequest {

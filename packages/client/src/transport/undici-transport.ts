@@ -1,7 +1,7 @@
 import { type Dispatcher, Pool } from "undici";
-import type { AttemptLimit } from "../call/attempt-limit.ts";
-import type { BaseUrl } from "../options/base-url.ts";
-import { UndiciExchange } from "./undici-exchange.ts";
+import type { AttemptLimit } from "./attempt-limit.ts";
+import type { BaseUrl } from "./base-url.ts";
+import { UndiciExchange } from "./undici-handler.ts";
 import type { HttpAnswer, HttpRequest, Transport } from "./transport.ts";
 
 /** What the transport needs to know. */

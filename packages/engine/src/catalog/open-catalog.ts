@@ -1,15 +1,15 @@
 import { CasError, validationError, validationIssue } from "@cas/models";
-import type { OpenDataset } from "../answer-dataset.ts";
+import type { OpenDataset } from "../extract/extract-dataset.ts";
 import type { EngineLimits, EngineOptions } from "../engine-options.ts";
 import type { Connector } from "../connectors/connector.ts";
 import { createConnector } from "../connectors/connector-config.ts";
-import { BlockCache } from "../source/geotiff/block-cache.ts";
+import { BlockCache } from "../source/block-cache.ts";
 import { GeotiffPool } from "../source/geotiff/geotiff-pool.ts";
 import { HttpClient } from "../source/http/http-client.ts";
 import { SourceError } from "../source/source-error.ts";
 import { Catalog } from "./catalog.ts";
 import { CatalogError, type LoadedCatalog, loadCatalog, refuseDoubled } from "./catalog-file.ts";
-import { describeRasters } from "./own-rasters.ts";
+import { describeRasters } from "./local-rasters.ts";
 import { publicProviders } from "./public/public-providers.ts";
 import { resolveReference } from "./resolve-reference.ts";
 

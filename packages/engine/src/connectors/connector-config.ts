@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { BlockCache } from "../source/geotiff/block-cache.ts";
+import type { BlockCache } from "../source/block-cache.ts";
 import type { GeotiffPool } from "../source/geotiff/geotiff-pool.ts";
 import type { HttpClient } from "../source/http/http-client.ts";
 import { CogConfig, CogConnector } from "./cog.ts";

@@ -1,6 +1,6 @@
 import { Timestamp } from "@cas/models";
 import { z } from "zod";
-import type { BlockCache } from "../source/geotiff/block-cache.ts";
+import type { BlockCache } from "../source/block-cache.ts";
 import type { HttpClient } from "../source/http/http-client.ts";
 import { ModisRaster } from "../source/modis/modis-raster.ts";
 import type { RasterSource } from "../source/raster-source.ts";

@@ -1,10 +1,10 @@
 import { BoundingBox } from "@cas/models";
 import { z } from "zod";
-import { Renewed } from "../cache/renewed.ts";
+import { Renewed } from "./cached-promise.ts";
 import type { Grid } from "../grid/grid.ts";
 import type { Window } from "../grid/window.ts";
 import { type Clock, SYSTEM_CLOCK } from "../schedule/clock.ts";
-import type { BlockCache } from "../source/geotiff/block-cache.ts";
+import type { BlockCache } from "../source/block-cache.ts";
 import type { HttpClient } from "../source/http/http-client.ts";
 import { refuseHtml } from "../source/http/refuse-html.ts";
 import type { RasterSource } from "../source/raster-source.ts";

@@ -5,7 +5,7 @@ import { makeZarr, type MadeZarr } from "../../test/made-zarr.ts";
 import { temporaryDirectory } from "../../test/temporary-directory.ts";
 import { startTestServer, type TestServer } from "../../test/test-server.ts";
 import { serveZarr, writeZarrStores, zarrAnswers, zarrFiles } from "../../test/zarr-stores.ts";
-import type { EngineExtractInput } from "../engine-input.ts";
+import type { EngineExtractInput } from "../extract/extract-request.ts";
 
 type Aggregation = NonNullable<EngineExtractInput["aggregation"]>;
 

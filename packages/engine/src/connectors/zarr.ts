@@ -1,9 +1,9 @@
 import { z } from "zod";
-import { Renewed } from "../cache/renewed.ts";
+import { Renewed } from "./cached-promise.ts";
 import { type Clock, SYSTEM_CLOCK } from "../schedule/clock.ts";
-import type { BlockCache } from "../source/geotiff/block-cache.ts";
+import type { BlockCache } from "../source/block-cache.ts";
 import type { HttpClient } from "../source/http/http-client.ts";
-import { nameOfUrl } from "../source/name-of-url.ts";
+import { nameOfUrl } from "../source/url-basename.ts";
 import type { RasterSource } from "../source/raster-source.ts";
 import { unreadable } from "../source/unreadable.ts";
 import { FileStore } from "../source/zarr/file-store.ts";

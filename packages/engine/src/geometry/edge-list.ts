@@ -1,5 +1,5 @@
 import type { Geometry, Ring } from "@cas/models";
-import { sortedPlaces } from "./sorted-places.ts";
+import { sortedPlaces } from "./sort-corners.ts";
 
 /** Part of its terms below which the sign of a difference of two products is rounding. */
 const ROUNDING = 4 * Number.EPSILON;

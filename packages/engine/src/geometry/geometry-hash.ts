@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Geometry } from "@cas/models";
-import type { Breather } from "../schedule/breather.ts";
+import type { Breather } from "../schedule/yield-to-event-loop.ts";
 
 /** Positions that are written between two pauses: a few milliseconds. */
 const POSITIONS_AT_ONCE = 4096;

@@ -1,4 +1,4 @@
-import { EPSG_TABLE } from "./epsg-table.ts";
+import { EPSG_TABLE } from "./epsg-table.generated.ts";
 
 /** The PROJ parameters of an EPSG code, e.g. `+proj=utm +zone=17 +ellps=WGS84`; undefined for one that is not known. */
 export function epsgParameters(code: number): string | undefined {

@@ -1,5 +1,5 @@
 import type { Geometry, Ring } from "@cas/models";
-import type { Breather } from "../schedule/breather.ts";
+import type { Breather } from "../schedule/yield-to-event-loop.ts";
 import type { Project } from "./projection.ts";
 
 /** A geometry has a part where the projection of a raster has no place for it. */

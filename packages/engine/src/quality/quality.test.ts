@@ -1,7 +1,7 @@
 import type { AttributeResult } from "@cas/models";
 import { describe, expect, it } from "vitest";
 import { crossProviderWarnings } from "./cross-provider.ts";
-import { judgeQuality } from "./judge-quality.ts";
+import { judgeQuality } from "./assess-quality.ts";
 
 const good: AttributeResult = {
   dataset_id: "a:elevation",

@@ -1,7 +1,7 @@
 import { open, type FileHandle } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import type { ByteSource } from "./byte-source.ts";
-import { nameOfUrl } from "./name-of-url.ts";
+import { nameOfUrl } from "./url-basename.ts";
 import { unreadable } from "./unreadable.ts";
 
 /** The bytes of a file on disk. */

@@ -1,5 +1,5 @@
 import type { Grid } from "../grid/grid.ts";
-import type { NumberType } from "./number-type.ts";
+import type { NumberType } from "./pixel-type.ts";
 
 /** The cells of a block, row by row. */
 export type Block =

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import type { HttpClient, HttpQuestion } from "./http/http-client.ts";
 import { refuseHtml } from "./http/refuse-html.ts";
-import { nameOfUrl } from "./name-of-url.ts";
+import { nameOfUrl } from "./url-basename.ts";
 import { SourceError } from "./source-error.ts";
 import { unreadable } from "./unreadable.ts";
 

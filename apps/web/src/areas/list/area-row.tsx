@@ -1,6 +1,6 @@
 import { useState } from "react";
-import { lightsOf } from "../../light-up/lights.ts";
-import { useIsLit } from "../../light-up/spotlight.ts";
+import { lightsOf } from "../../highlight/highlight-handlers.ts";
+import { useIsLit } from "../../highlight/highlight-store.ts";
 import type { Area } from "../area.ts";
 import { areaStore, useAreas } from "../use-areas.ts";
 import { geometryWords } from "./geometry-words.ts";

@@ -6,7 +6,7 @@ import { type Clock, SYSTEM_CLOCK } from "../../schedule/clock.ts";
 import type { GeotiffPool } from "../../source/geotiff/geotiff-pool.ts";
 import type { HttpClient } from "../../source/http/http-client.ts";
 import { assemble } from "../../source/mosaic/assemble.ts";
-import { nameOfUrl } from "../../source/name-of-url.ts";
+import { nameOfUrl } from "../../source/url-basename.ts";
 import type { RasterSource } from "../../source/raster-source.ts";
 import { unreadable } from "../../source/unreadable.ts";
 import type { TimeStep } from "../../time/time-steps.ts";

@@ -3,7 +3,7 @@ import { Predictor } from "@cogeotiff/core";
 import { freeMemory } from "../free-memory.ts";
 import type { Block } from "../raster-source.ts";
 import type { ImageLayout } from "./image-layout.ts";
-import { LONGEST_ROW, undoSinglePrecision } from "./single-precision.ts";
+import { LONGEST_ROW, undoSinglePrecision } from "./predictor-simd.ts";
 import { swapByteOrder, undoFloatingPoint, undoHorizontalDifferencing } from "./predictor.ts";
 
 const machineIsLittleEndian = endianness() === "LE";

@@ -3,8 +3,8 @@ import { type Clock, SYSTEM_CLOCK } from "../../schedule/clock.ts";
 import { FileBytes } from "../file-bytes.ts";
 import { HttpBytes } from "../http/http-bytes.ts";
 import type { HttpClient } from "../http/http-client.ts";
-import { nameOfUrl } from "../name-of-url.ts";
-import type { BlockCache } from "./block-cache.ts";
+import { nameOfUrl } from "../url-basename.ts";
+import type { BlockCache } from "../block-cache.ts";
 import { GeotiffSource } from "./geotiff-source.ts";
 
 /** Which band of which file. */

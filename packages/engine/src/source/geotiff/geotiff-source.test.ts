@@ -3,7 +3,7 @@ import { isCasError } from "@cas/models";
 import { describe, expect, it } from "vitest";
 import { projectionOf } from "../../projection/projection.ts";
 import { FileBytes } from "../file-bytes.ts";
-import { BlockCache } from "./block-cache.ts";
+import { BlockCache } from "../block-cache.ts";
 import { GeotiffSource } from "./geotiff-source.ts";
 
 // Written by rasterio, with the cells that rasterio reads back: packages/conformance/python/record_geotiffs.py.

@@ -6,7 +6,7 @@ import {
   type TiffImage,
   TiffTag,
 } from "@cogeotiff/core";
-import { type BlockPlaces, readBlockPlaces, splitStrips } from "./block-places.ts";
+import { type BlockPlaces, readBlockPlaces, splitStrips } from "./tile-offsets.ts";
 import { blockBytes } from "./decode-block.ts";
 import { type Decompress, decompression, lercDecompression } from "./decompress.ts";
 import { SUPPORTED_PREDICTORS } from "./predictor.ts";

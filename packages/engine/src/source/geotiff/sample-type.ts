@@ -1,5 +1,5 @@
 import { SampleFormat } from "@cogeotiff/core";
-import type { NumberType } from "../number-type.ts";
+import type { NumberType } from "../pixel-type.ts";
 import type { Block } from "../raster-source.ts";
 import { unpackBits } from "./unpack-bits.ts";
 

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { columnAt, type Grid, rowAt } from "../../grid/grid.ts";
 import { projectionOf } from "../../projection/projection.ts";
-import type { BlockCache } from "../geotiff/block-cache.ts";
+import type { BlockCache } from "../block-cache.ts";
 import type { HttpClient } from "../http/http-client.ts";
 import type { Block, RasterSource } from "../raster-source.ts";
 import { readJson } from "../read-json.ts";

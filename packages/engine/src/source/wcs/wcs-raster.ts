@@ -1,6 +1,6 @@
 import { columnAt, type Grid, rowAt } from "../../grid/grid.ts";
 import type { Window } from "../../grid/window.ts";
-import { BlockCache } from "../geotiff/block-cache.ts";
+import { BlockCache } from "../block-cache.ts";
 import { GeotiffSource } from "../geotiff/geotiff-source.ts";
 import type { HttpClient } from "../http/http-client.ts";
 import { refuseHtml } from "../http/refuse-html.ts";

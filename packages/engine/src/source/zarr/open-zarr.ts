@@ -11,7 +11,7 @@ import {
 } from "zarrita";
 import type { TimeStep } from "../../time/time-steps.ts";
 import { textOf } from "../cf/attributes.ts";
-import { cellAttributes } from "../cf/cell-attributes.ts";
+import { cellAttributes } from "../cf/packing.ts";
 import { decodeTimes } from "../cf/cf-time.ts";
 import { timeSteps } from "../cf/time-axis.ts";
 import { SourceError } from "../source-error.ts";

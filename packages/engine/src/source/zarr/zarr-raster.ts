@@ -1,10 +1,10 @@
 import type { Array as ZarrArray, DataType } from "zarrita";
 import type { Grid } from "../../grid/grid.ts";
-import type { BlockCache } from "../geotiff/block-cache.ts";
-import type { CellAttributes } from "../cf/cell-attributes.ts";
+import type { BlockCache } from "../block-cache.ts";
+import type { CellAttributes } from "../cf/packing.ts";
 import type { Block, RasterSource } from "../raster-source.ts";
 import { unreadable } from "../unreadable.ts";
-import { validCells } from "../valid-cells.ts";
+import { validCells } from "../mask-and-scale.ts";
 import { chunkPlanes, type PlaneAxes } from "./chunk-planes.ts";
 import { explainZarrError } from "./explain-zarr-error.ts";
 

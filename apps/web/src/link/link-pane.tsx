@@ -1,0 +1,16 @@
+import { CopyButton } from "../export/copy-button.tsx";
+
+/** The link to the page as it is. */
+export function LinkPane() {
+  return (
+    <section aria-labelledby="link-heading">
+      <h4 id="link-heading">Link</h4>
+      <p className="hint">
+        The address of the page holds the areas, the datasets, the options and the view: who opens
+        it sees the same question and, up to 5,000 values, its answer. Many or large drawings are
+        kept in this browser only.
+      </p>
+      <CopyButton label="Copy the link" text={() => location.href} />
+    </section>
+  );
+}

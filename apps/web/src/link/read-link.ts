@@ -1,0 +1,171 @@
+import { AGGREGATION_METHODS } from "@cas/models";
+import type { Area } from "../areas/area.ts";
+import { type DayRange, EMPTY_QUESTION } from "../question/question.ts";
+import { FIRST_VIEW, READINGS, type View } from "../view/view.ts";
+import { readCamera } from "./camera-param.ts";
+import { readFilter } from "./filter-param.ts";
+import type { ReadLink } from "./link-state.ts";
+import { readAreas } from "./own-areas.ts";
+import { decoded, type Note, short, tokens } from "./param-codec.ts";
+
+/** What a link is read with. */
+export interface LinkSources {
+  /** The counties; asked for only when the link names some. */
+  readonly counties: () => Promise<readonly Area[]>;
+  /** What the browser keeps under a hash, if it does. */
+  readonly stored: (hash: string) => Promise<string | undefined>;
+}
+
+const KEYS = [
+  "areas",
+  "own",
+  "stored",
+  "datasets",
+  "stat",
+  "classes",
+  "time",
+  "steps",
+  "page",
+  "find",
+  "map",
+  "asked",
+  "read",
+  "show",
+  "sort",
+  "compare",
+];
+
+/** Reads the fragment of an address. Whatever is in it, the page opens: what cannot be read is told and left out. */
+export async function readLink(fragment: string, sources: LinkSources): Promise<ReadLink> {
+  const fields = new URLSearchParams(fragment.replace(/^#/, ""));
+  const notices: string[] = [];
+  const note = (notice: string): void => {
+    notices.push(notice);
+  };
+  /** One of known values; what is absent is as at first. */
+  const choice = <Known extends string>(
+    key: string,
+    known: readonly Known[],
+    first: Known,
+  ): Known => {
+    const text = fields.get(key);
+    if (text === null) return first;
+    const found = known.find((one) => one === text);
+    if (found === undefined)
+      note(`“${key}=${short(text)}” of the link is not known here: ${first} is used.`);
+    return found ?? first;
+  };
+  for (const key of new Set(fields.keys()))
+    if (!KEYS.includes(key)) note(`“${short(key)}” of the link is not known here.`);
+
+  const areas = await areasOf(fields, sources, note);
+  return {
+    notices,
+    state: {
+      areas,
+      question: {
+        datasetIds: [...new Set(tokens(fields.get("datasets")).map(decoded))],
+        aggregation: choice("stat", AGGREGATION_METHODS, EMPTY_QUESTION.aggregation),
+        classAggregation: choice("classes", AGGREGATION_METHODS, EMPTY_QUESTION.classAggregation),
+        timeRange: timeOf(fields.get("time"), note),
+        timeSteps: choice("steps", ["all", "each"], EMPTY_QUESTION.timeSteps),
+      },
+      view: {
+        page: pageOf(fields.get("page"), note),
+        filter: readFilter(fields.get("find")),
+        camera: readCamera(fields.get("map"), note),
+        isAsked: fields.get("asked") === "yes",
+        reading: choice("read", READINGS, FIRST_VIEW.reading),
+        column: fields.get("show") ?? undefined,
+        sorting: sortingOf(fields.get("sort")),
+        compared: comparedOf(fields.get("compare")),
+      },
+    },
+  };
+}
+
+async function areasOf(
+  fields: URLSearchParams,
+  sources: LinkSources,
+  note: Note,
+): Promise<readonly Area[]> {
+  const words = tokens(fields.get("areas"));
+  const own = await ownAreas(fields, sources, note);
+  const needsCounties = words.some((word) => word.startsWith("c"));
+  const counties = new Map(
+    (needsCounties ? await sources.counties() : []).map((county) => [county.id, county]),
+  );
+  const areas = words.map((word) => areaOf(word, own, counties));
+  const lost = areas.filter((area) => area === undefined).length;
+  // Areas that only another browser keeps were told already.
+  if (lost > 0 && own !== "elsewhere")
+    note(`${lost} of ${words.length} areas of the link cannot be read; they are left out.`);
+  const byId = new Map(areas.flatMap((area) => (area === undefined ? [] : [[area.id, area]])));
+  return [...byId.values()];
+}
+
+type OwnAreas = readonly (Area | undefined)[] | "elsewhere";
+
+async function ownAreas(
+  fields: URLSearchParams,
+  { stored }: LinkSources,
+  note: Note,
+): Promise<OwnAreas> {
+  const hash = fields.get("stored");
+  if (hash === null) return readAreas(fields.get("own") ?? "[]");
+  const text = /^[0-9a-f]{32}$/.test(hash) ? await stored(hash) : undefined;
+  if (text !== undefined) return readAreas(text);
+  note(
+    "The link names areas that are kept only in the browser in which they were drawn or loaded: add them here again.",
+  );
+  return "elsewhere";
+}
+
+function areaOf(
+  word: string,
+  own: OwnAreas,
+  counties: ReadonlyMap<string, Area>,
+): Area | undefined {
+  const [, id = "", name = ""] = /^c([^=]*)=?(.*)$/.exec(word) ?? [];
+  const county = counties.get(decoded(id));
+  if (county !== undefined) return name === "" ? county : { ...county, name: decoded(name) };
+  const place = /^o(\d{1,5})$/.exec(word)?.[1];
+  return place === undefined || own === "elsewhere" ? undefined : own[Number(place)];
+}
+
+function timeOf(text: string | null, note: Note): DayRange | undefined {
+  if (text === null) return undefined;
+  const [, start = "", end = ""] = /^(\d{4}-\d\d-\d\d)~(\d{4}-\d\d-\d\d)$/.exec(text) ?? [];
+  if (isDay(start) && isDay(end) && start <= end) return [start, end];
+  note(
+    `“time=${short(text)}” of the link is no range of days; the latest step of each dataset is used.`,
+  );
+  return undefined;
+}
+
+/** Whether a text is a day that there is: 30 February is none. */
+const isDay = (text: string): boolean => {
+  const instant = Date.parse(`${text}T00:00:00Z`);
+  return !Number.isNaN(instant) && new Date(instant).toISOString().startsWith(text);
+};
+
+function pageOf(text: string | null, note: Note): View["page"] {
+  if (text === null) return FIRST_VIEW.page;
+  if (text === "providers") return { name: "providers" };
+  const slug = /^provider~([\w.-]+)$/.exec(text)?.[1];
+  if (slug !== undefined) return { name: "provider", slug };
+  note(`“page=${short(text)}” of the link is not known here.`);
+  return FIRST_VIEW.page;
+}
+
+/** By the name of the area, or by the key of a value; one that the answer has not sorts nothing. */
+function sortingOf(text: string | null): View["sorting"] {
+  const [, way, column = ""] = /^(down|up)~(.*)$/s.exec(text ?? "") ?? [];
+  if (way === undefined) return undefined;
+  return { column: column === "" ? undefined : decoded(column), isDescending: way === "down" };
+}
+
+function comparedOf(text: string | null): View["compared"] {
+  const [across, up] = tokens(text).map(decoded);
+  return across === undefined || up === undefined ? undefined : [across, up];
+}

@@ -1,0 +1,50 @@
+import type { Dataset } from "@cas/models";
+import { useCallback, useMemo, useState } from "react";
+import type { Area } from "./areas/area.ts";
+import { areaStore, useAreas } from "./areas/use-areas.ts";
+import type { LinkState } from "./link/link-state.ts";
+import { type UrlState, useUrlState } from "./link/use-url-state.ts";
+import { EMPTY_QUESTION, type Question } from "./question/question.ts";
+import { FIRST_VIEW, type View } from "./view/view.ts";
+
+/** What is chosen on the page, and what of it is looked at. */
+export interface Workbench {
+  readonly areas: readonly Area[];
+  /** The chosen datasets that the catalog has, in the order in which they were chosen. */
+  readonly datasets: readonly Dataset[];
+  readonly question: Question;
+  readonly view: View;
+  readonly change: (part: Partial<Question>) => void;
+  readonly look: (part: Partial<View>) => void;
+  /** What is to be said of the link that the page was opened with. */
+  readonly link: UrlState;
+}
+
+/** The state of the page, which its address holds too. */
+export function useWorkbench(catalog: readonly Dataset[]): Workbench {
+  const { areas } = useAreas();
+  const [chosen, setChosen] = useState<Question>(EMPTY_QUESTION);
+  const [view, setView] = useState<View>(FIRST_VIEW);
+  const change = useCallback((part: Partial<Question>) => {
+    setChosen((before) => ({ ...before, ...part }));
+  }, []);
+  const look = useCallback((part: Partial<View>) => {
+    setView((before) => ({ ...before, ...part }));
+  }, []);
+  const apply = useCallback((link: LinkState) => {
+    areaStore.replace(link.areas);
+    setChosen({ ...EMPTY_QUESTION, ...link.question });
+    setView(link.view);
+  }, []);
+  const state = useMemo(() => ({ areas, question: chosen, view }), [areas, chosen, view]);
+  const link = useUrlState(state, apply);
+  const question = useMemo(
+    () => ({ ...chosen, areaIds: areas.map(({ id }) => id) }),
+    [chosen, areas],
+  );
+  const datasets = useMemo(() => {
+    const byId = new Map(catalog.map((dataset) => [dataset.id, dataset]));
+    return chosen.datasetIds.flatMap((id) => byId.get(id) ?? []);
+  }, [catalog, chosen.datasetIds]);
+  return { areas, datasets, question, view, change, look, link };
+}

@@ -1,0 +1,46 @@
+import type { CasError } from "@cas/models";
+import type { Context, MiddlewareHandler } from "hono";
+import { type ApiEnv, type ApiOptions, report } from "./api-options.ts";
+import { publicError } from "../public-error.ts";
+
+/**
+ * What the guards of an API refuse a request with, if they do. A guard that fails refuses: nobody is let in by accident.
+ * Undefined where there is no guard.
+ */
+export function refusalBy(
+  options: ApiOptions,
+): ((request: Request, requestId: string) => Promise<CasError | undefined>) | undefined {
+  const { limitRate, authorize } = options;
+  if (limitRate === undefined && authorize === undefined) return undefined;
+  return async (request, requestId) => {
+    try {
+      const refusal = (await limitRate?.(request)) ?? (await authorize?.(request));
+      return refusal?.withRequestId(requestId);
+    } catch (error) {
+      const known = publicError(error, requestId);
+      report(error, known, options);
+      return known;
+    }
+  };
+}
+
+/** Asks the guards of an API about every request, before its body is read. */
+export function withGuards(
+  options: ApiOptions,
+  refuse: (context: Context<ApiEnv>, refusal: CasError) => Response,
+): MiddlewareHandler<ApiEnv> {
+  const refusalOf = refusalBy(options);
+  if (refusalOf === undefined) return (_context, next) => next();
+  return async (context, next) => {
+    const refusal = await refusalOf(context.req.raw, context.get("requestId"));
+    return refusal === undefined ? next() : refuse(context, refusal);
+  };
+}
+
+/** Headers of an answer that is an error: no cache keeps it, and when to come back is said where that is known. */
+export function errorHeaders({ retryAfter }: CasError): Readonly<Record<string, string>> {
+  return {
+    "Cache-Control": "no-store",
+    ...(retryAfter === undefined ? {} : { "Retry-After": String(Math.ceil(retryAfter)) }),
+  };
+}

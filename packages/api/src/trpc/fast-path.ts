@@ -1,0 +1,105 @@
+import type { Cas, CasError } from "@cas/models";
+import { TRPCError } from "@trpc/server";
+import type { Handler } from "hono";
+import {
+  type ApiEnv,
+  bodyTooLarge,
+  DEFAULT_MAX_BODY_BYTES,
+  report,
+} from "../middleware/api-options.ts";
+import { publicError } from "../public-error.ts";
+import { errorHeaders, refusalBy } from "../middleware/request-guards.ts";
+import { newRequestId } from "../request-id.ts";
+import { shapeOf, toCasError } from "./error-shape.ts";
+import { observed } from "./observe-procedure.ts";
+import { QUESTIONS } from "./operations.ts";
+import type { TrpcApiOptions } from "./trpc-api.ts";
+
+const ANSWERS = new Map(Object.entries(QUESTIONS).map(([name, { answer }]) => [name, answer]));
+
+/**
+ * Answers the call that is made most, one question as a POST of JSON, by a short way: the same guards, parsers, source and
+ * errors, but nothing of what tRPC's own handler has for batches, streams and middlewares. That handler answers every other
+ * request; no caller can tell the two apart (docs/decisions/0024-one-question.md).
+ */
+export function answerOneQuestion(
+  cas: Cas,
+  { endpoint, observe, ...options }: TrpcApiOptions,
+): Handler<ApiEnv> {
+  const { maxBodyBytes = DEFAULT_MAX_BODY_BYTES, requestId: idOf = newRequestId } = options;
+  const refusalOf = refusalBy(options);
+  const prefix = `${endpoint}/`;
+
+  const answerTo = async (request: Request, name: string, answer: Answer): Promise<Response> => {
+    const requestId = idOf(request);
+    const reply = (body: string, status: number, headers: Header): Response =>
+      new Response(body, { status, headers: { ...headers, "x-request-id": requestId } });
+    const refuse = (refusal: CasError): Response =>
+      reply(JSON.stringify({ error: shapeOf(refusal) }), refusal.statusCode, {
+        ...JSON_TYPE,
+        ...errorHeaders(refusal),
+      });
+
+    const refusal = await refusalOf?.(request, requestId);
+    if (refusal !== undefined) return refuse(refusal);
+    if (Number(request.headers.get("content-length")) > maxBodyBytes)
+      return refuse(bodyTooLarge(maxBodyBytes, requestId));
+
+    const work = async (): Promise<Outcome> => {
+      try {
+        const { signal } = request;
+        const data = await answer(cas, await jsonOf(request), { signal });
+        return { ok: true, data: JSON.stringify({ result: { data } }) };
+      } catch (error) {
+        return { ok: false, error };
+      }
+    };
+    const outcome = await (observe === undefined
+      ? work()
+      : observed(observe({ procedure: name }), work));
+    if (outcome.ok) return reply(outcome.data, 200, ANSWERED);
+    const original = toCasError(outcome.error) ?? outcome.error;
+    const known = publicError(original, requestId);
+    report(original, known, options);
+    return reply(JSON.stringify({ error: shapeOf(known, name) }), known.statusCode, ANSWERED);
+  };
+
+  return ({ req: { raw, path } }, next) => {
+    const name = path.startsWith(prefix) ? path.slice(prefix.length) : "";
+    const answer = isPlain(raw) ? ANSWERS.get(name) : undefined;
+    return answer === undefined ? next() : answerTo(raw, name, answer);
+  };
+}
+
+type Answer = (typeof QUESTIONS)["extract"]["answer"];
+type Header = Readonly<Record<string, string>>;
+type Outcome =
+  | { readonly ok: true; readonly data: string }
+  | { readonly ok: false; readonly error: unknown };
+
+const JSON_TYPE: Header = { "content-type": "application/json" };
+/** As tRPC says it. */
+const ANSWERED: Header = { ...JSON_TYPE, vary: "trpc-accept, accept" };
+
+/** Whether a request is one call whose answer is to come as a whole: whatever is unusual about it is for tRPC. */
+function isPlain({ method, url, headers }: Request): boolean {
+  return (
+    method === "POST" &&
+    !/[?%#]/.test(url) &&
+    headers.get("content-type") === JSON_TYPE["content-type"] &&
+    // A body whose length nobody tells has to be counted.
+    headers.has("content-length") &&
+    !headers.has("transfer-encoding") &&
+    !headers.has("trpc-accept") &&
+    !headers.get("accept")?.includes("jsonl")
+  );
+}
+
+/** The JSON of a body; what is wrong with it is said as tRPC does. */
+async function jsonOf(request: Request): Promise<unknown> {
+  try {
+    return await request.json();
+  } catch (cause) {
+    throw new TRPCError({ code: "BAD_REQUEST", cause });
+  }
+}

@@ -1,0 +1,24 @@
+import { abortedError } from "../transport/attempt-limit.ts";
+
+/**
+ * Waits.
+ *
+ * @throws CasError aborted as soon as the signal is
+ */
+export function pause(milliseconds: number, signal: AbortSignal | undefined): Promise<void> {
+  return new Promise((resolve, reject) => {
+    if (signal?.aborted === true) {
+      reject(abortedError(signal));
+      return;
+    }
+    const stop = (): void => {
+      clearTimeout(timer);
+      reject(abortedError(signal));
+    };
+    const timer = setTimeout(() => {
+      signal?.removeEventListener("abort", stop);
+      resolve();
+    }, milliseconds);
+    signal?.addEventListener("abort", stop, { once: true });
+  });
+}

@@ -1,0 +1,61 @@
+import { expect, it } from "vitest";
+import { inWindow } from "./map-concurrent.ts";
+import type { StartedCall } from "./remote-client.ts";
+
+/** Calls that write down what happens to them. */
+function recorded(): { events: string[]; start: (input: number) => StartedCall<number> } {
+  const events: string[] = [];
+  const start = (input: number): StartedCall<number> => {
+    events.push(`start ${input}`);
+    return {
+      take: () => {
+        events.push(`take ${input}`);
+        if (input < 0) throw new RangeError(`no ${-input}`);
+        return 10 * input;
+      },
+      drop: () => {
+        events.push(`drop ${input}`);
+      },
+    };
+  };
+  return { events, start };
+}
+
+it("keeps as many calls under way as it may, and takes them in order", () => {
+  const { events, start } = recorded();
+  expect([...inWindow([1, 2, 3], start, 2)]).toEqual([10, 20, 30]);
+  expect(events).toEqual(["start 1", "start 2", "take 1", "start 3", "take 2", "take 3"]);
+});
+
+it("stops the calls under way and the inputs when its reader leaves", () => {
+  const { events, start } = recorded();
+  function* inputs() {
+    try {
+      for (let input = 1; ; input++) yield input;
+    } finally {
+      events.push("stop");
+    }
+  }
+  for (const answer of inWindow(inputs(), start, 3)) if (answer === 10) break;
+  expect(events.slice(3)).toEqual(["take 1", "drop 2", "drop 3", "stop"]);
+});
+
+it("stops the calls under way when one fails", () => {
+  const { events, start } = recorded();
+  expect(() => [...inWindow([-1, 2, 3], start, 2)]).toThrow("no 1");
+  expect(events).toEqual(["start -1", "start 2", "take -1", "drop 2"]);
+});
+
+it("answers what was asked before the inputs failed", () => {
+  const { start } = recorded();
+  function* inputs() {
+    yield 1;
+    yield 2;
+    throw new RangeError("cut off");
+  }
+  const answers: number[] = [];
+  expect(() => {
+    for (const answer of inWindow(inputs(), start, 4)) answers.push(answer);
+  }).toThrow("cut off");
+  expect(answers).toEqual([10, 20]);
+});

@@ -1,0 +1,193 @@
+import { createHmac } from "node:crypto";
+import { CasError } from "@cas/models";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { extractAnswer, healthAnswer } from "../../test/answers.ts";
+import { json, raw, startTestServer, type TestServer } from "../../test/test-server.ts";
+import { CasClient } from "../client.ts";
+import { CasClient as FetchCasClient } from "../fetch/fetch-client.ts";
+import type { HttpAnswer, HttpRequest } from "./transport.ts";
+import type { Middleware } from "./middleware.ts";
+
+const question = {
+  geometry: { type: "Point", coordinates: [-84.2, 36.6] },
+  dataset_ids: ["lab_dem:elevation"],
+} as const;
+
+let server: TestServer;
+beforeEach(async () => {
+  server = await startTestServer(json(extractAnswer));
+});
+afterEach(() => server[Symbol.asyncDispose]());
+
+const failureOf = (call: PromiseLike<unknown>): Promise<CasError> =>
+  Promise.resolve(call).then(
+    () => {
+      throw new TypeError("The call succeeded");
+    },
+    (error: CasError) => error,
+  );
+
+describe.each([
+  ["undici", CasClient],
+  ["fetch", FetchCasClient],
+])("middleware over %s", (_name, Client) => {
+  it("signs what is sent", async () => {
+    const sign = (body: string): string =>
+      createHmac("sha256", "shared").update(body).digest("hex");
+    const signing: Middleware = (request, next) =>
+      next({
+        ...request,
+        headers: { ...request.headers, "x-signature": sign(request.body ?? "") },
+      });
+    await using cas = new Client(server.url, { middleware: [signing] });
+    await cas.extract(question);
+    const [received] = server.received;
+    expect(received?.headers["x-signature"]).toBe(sign(received?.body ?? ""));
+  });
+
+  it("answers from a cache instead of the service", async () => {
+    const cache = new Map<string, HttpAnswer>();
+    const caching: Middleware = async (request, next) => {
+      const key = `${request.method} ${request.path} ${request.body}`;
+      const answer = cache.get(key) ?? (await next(request));
+      if (answer.status === 200) cache.set(key, answer);
+      return answer;
+    };
+    await using cas = new Client(server.url, { middleware: [caching], maxRetries: 0 });
+    server.answer = raw("", 500);
+    await failureOf(cas.extract(question));
+    server.answer = json(extractAnswer);
+    const first = await cas.extract(question);
+    expect(await cas.extract(question)).toEqual(first);
+    await cas.extract({ ...question, aggregation: "max" });
+    expect(server.received).toHaveLength(3);
+  });
+
+  it("sees every attempt and every failure", async () => {
+    vi.spyOn(Math, "random").mockReturnValue(0);
+    const log: string[] = [];
+    const logging: Middleware = async (request, next) => {
+      try {
+        const answer = await next(request);
+        log.push(`${request.method} ${request.path} ${answer.status}`);
+        return answer;
+      } catch (error) {
+        log.push(error instanceof CasError ? error.errorType : "unknown");
+        throw error;
+      }
+    };
+    server.answer = (response, received) => {
+      const [, second] = server.received;
+      if (received === second) response.socket?.destroy();
+      else json(healthAnswer, server.received.length === 1 ? 503 : 200)(response, received);
+    };
+    await using cas = new Client(server.url, { middleware: [logging] });
+    await cas.health();
+    expect(log).toEqual(["GET /health 503", "connection_error", "GET /health 200"]);
+  });
+
+  it("wraps: the first is outermost, on the way out and on the way back", async () => {
+    const order: string[] = [];
+    const named =
+      (name: string): Middleware =>
+      async (request, next) => {
+        order.push(`${name} out`);
+        const answer = await next({
+          ...request,
+          headers: { ...request.headers, "x-last": name },
+        });
+        order.push(`${name} back`);
+        return answer;
+      };
+    await using cas = new Client(server.url, { middleware: [named("a"), named("b")] });
+    await cas.extract(question);
+    expect(order).toEqual(["a out", "b out", "b back", "a back"]);
+    expect(server.received[0]?.headers["x-last"]).toBe("b");
+  });
+
+  it("that throws fails the call at once, with the reason as its cause", async () => {
+    const cause = new RangeError("no signature today");
+    for (const failing of [
+      () => Promise.reject(cause),
+      () => {
+        throw cause;
+      },
+    ] satisfies Middleware[]) {
+      await using cas = new Client(server.url, { middleware: [failing] });
+      const error = await failureOf(cas.extract(question));
+      expect(error).toMatchObject({
+        errorType: "internal_error",
+        message: "A middleware of the client failed: no signature today",
+        method: "POST",
+        path: "/api/v1/extract",
+        retryable: false,
+      });
+      expect(error.cause).toBe(cause);
+    }
+    expect(server.received).toEqual([]);
+  });
+
+  it("that throws a CasError is retried as the error says", async () => {
+    vi.spyOn(Math, "random").mockReturnValue(0);
+    let calls = 0;
+    const limiting: Middleware = (request, next) => {
+      calls += 1;
+      if (calls < 3) throw new CasError({ errorType: "rate_limited", message: "Own limit" });
+      return next(request);
+    };
+    await using cas = new Client(server.url, { middleware: [limiting] });
+    const { attempts } = await cas.extract(question).withResponse();
+    expect(attempts).toBe(3);
+    expect(server.received).toHaveLength(1);
+  });
+
+  it("that never ends is stopped by the limit of the attempt, or by the caller", async () => {
+    const endless: Middleware = () => new Promise(() => undefined);
+    await using cas = new Client(server.url, {
+      middleware: [endless],
+      attemptTimeout: 1000,
+      maxRetries: 0,
+    });
+    vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+    const late = failureOf(cas.health());
+    await vi.advanceTimersByTimeAsync(1000);
+    vi.useRealTimers();
+    expect(await late).toMatchObject({
+      errorType: "timeout",
+      detail: { scope: "attempt", timeout_ms: 1000 },
+    });
+    const controller = new AbortController();
+    const aborted = failureOf(cas.health(controller));
+    controller.abort();
+    expect(await aborted).toMatchObject({ errorType: "aborted" });
+  });
+
+  it("never sees the API key", async () => {
+    const seen: HttpRequest[] = [];
+    const watching: Middleware = (request, next) => {
+      seen.push(request);
+      return next(request);
+    };
+    await using cas = new Client(server.url, { apiKey: "s3cret", middleware: [watching] });
+    await cas.extract(question);
+    expect(JSON.stringify(seen)).not.toContain("s3cret");
+    expect(server.received[0]?.headers["x-api-key"]).toBe("s3cret");
+  });
+
+  it("cannot send the key to another host by the path", async () => {
+    await using other = await startTestServer(json(healthAnswer));
+    const { host } = new URL(other.url);
+    for (const path of [`@${host}/health`, `.${host}/health`, "health"]) {
+      await using cas = new Client(server.url, {
+        apiKey: "s3cret",
+        maxRetries: 0,
+        middleware: [(request, next) => next({ ...request, path })],
+      });
+      expect(await failureOf(cas.health())).toMatchObject({
+        message: `A middleware changed the path to one without a leading slash: ${path}`,
+        retryable: false,
+      });
+    }
+    expect(other.received).toEqual([]);
+  });
+});

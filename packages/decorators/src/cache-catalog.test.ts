@@ -1,0 +1,90 @@
+import type { Cas } from "@cas/models";
+import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import { datasetsAnswer, fakeCas, providerAnswer } from "../../api/test/fake-cas.ts";
+import { type CatalogLookup, cacheCatalog } from "./cache-catalog.ts";
+
+const onError = vi.fn<(error: unknown) => void>();
+let source = fakeCas();
+let cas: Cas = source;
+beforeEach(() => {
+  vi.useFakeTimers();
+  onError.mockReset();
+  source = fakeCas();
+  cas = cacheCatalog(source, { ttlS: 100, staleS: 10, onError });
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+const renamed = (name: string): typeof providerAnswer => ({ ...providerAnswer, name });
+const seconds = (count: number): void => void vi.advanceTimersByTime(count * 1000);
+
+it("keeps answers about the catalog, each query its own", async () => {
+  for (let call = 0; call < 3; call++) {
+    expect(await cas.datasets({ provider: "a" })).toEqual(datasetsAnswer);
+    await cas.datasets({ provider: "b" });
+    await cas.providers();
+    await cas.provider("a");
+  }
+  expect(source.datasets).toHaveBeenCalledTimes(2);
+  expect(source.providers).toHaveBeenCalledTimes(1);
+  expect(source.provider).toHaveBeenCalledTimes(1);
+});
+
+it("gives an old answer while it asks anew, once", async () => {
+  await cas.provider("lab");
+  seconds(105);
+  source.provider.mockResolvedValue(renamed("new"));
+  expect((await cas.provider("lab")).name).toBe("Lab");
+  await cas.provider("lab");
+  await vi.waitFor(async () => expect((await cas.provider("lab")).name).toBe("new"));
+  expect(source.provider).toHaveBeenCalledTimes(2);
+});
+
+it("tells how it answered", async () => {
+  const onLookup = vi.fn<(lookup: CatalogLookup) => void>();
+  cas = cacheCatalog(source, { ttlS: 100, staleS: 10, onLookup });
+  for (const wait of [0, 99, 6, 200]) {
+    seconds(wait);
+    await cas.provider("lab");
+    await cas.health();
+  }
+  expect(onLookup.mock.calls.flat()).toEqual(["miss", "hit", "stale", "miss"]);
+});
+
+it("does not give one that is too old", async () => {
+  await cas.provider("lab");
+  seconds(111);
+  source.provider.mockResolvedValue(renamed("new"));
+  expect((await cas.provider("lab")).name).toBe("new");
+});
+
+it("keeps the old answer when it cannot be asked anew, and says so", async () => {
+  await cas.provider("lab");
+  seconds(105);
+  source.provider.mockRejectedValue(new RangeError("down"));
+  expect((await cas.provider("lab")).name).toBe("Lab");
+  await vi.waitFor(() => expect(onError).toHaveBeenCalledExactlyOnceWith(new RangeError("down")));
+  seconds(6);
+  await expect(cas.provider("lab")).rejects.toThrow("down");
+});
+
+it("keeps no failure, and nothing but the catalog", async () => {
+  source.provider.mockRejectedValueOnce(new RangeError("down"));
+  await expect(cas.provider("lab")).rejects.toThrow("down");
+  expect(await cas.provider("lab")).toEqual(providerAnswer);
+  const question = {
+    geometry: { type: "Point", coordinates: [1, 2] },
+    dataset_ids: ["a:b"],
+  } as const;
+  await cas.extract(question);
+  await cas.extract(question);
+  await cas.health();
+  await cas.health();
+  expect(source.extract).toHaveBeenCalledTimes(2);
+  expect(source.health).toHaveBeenCalledTimes(2);
+});
+
+it("is off with a time of 0", () => {
+  expect(cacheCatalog(source, { ttlS: 0 })).toBe(source);
+});

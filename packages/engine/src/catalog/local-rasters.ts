@@ -1,0 +1,86 @@
+import { isAbsolute, parse, resolve } from "node:path";
+import { pathToFileURL } from "node:url";
+import { DataType, isCasError, ValidRange } from "@cas/models";
+import { z } from "zod";
+import { groundExtent } from "../projection/geographic-extent.ts";
+import type { GeotiffPool } from "../source/geotiff/geotiff-pool.ts";
+import { nameOfUrl } from "../source/url-basename.ts";
+import { CatalogError, type CatalogProvider, checkCatalog } from "./catalog-file.ts";
+
+/** A GeoTIFF of one's own, with what its file does not say. */
+export const OwnRaster = z.strictObject({
+  /** A path, relative to the working directory, or a file:, http: or https: URL. */
+  file: z.union([z.string().min(1), z.instanceof(URL)]),
+  /** `{provider}:{dataset}`; `own:` and the name of the file without its ending when it is left out. */
+  id: z.string().optional(),
+  /** Name for people; the name of the file when it is left out. */
+  name: z.string().optional(),
+  /** Name of the variable; the part of the id after the colon when it is left out. */
+  variable: z.string().optional(),
+  /** Unit of the cells. */
+  units: z.string().default(""),
+  /** Whether cells are measurements or class codes. */
+  data_type: DataType.default("continuous"),
+  /** Plausible values, in units. */
+  valid_range: ValidRange.nullable().default(null),
+  /** Band, counted from 1. */
+  band: z.int().min(1).default(1),
+});
+/** A GeoTIFF of one's own as its owner writes it. */
+export type OwnRaster = z.input<typeof OwnRaster>;
+
+/**
+ * The entries of a catalog for GeoTIFFs; extent and resolution are those of the files, which are opened.
+ *
+ * @throws CatalogError that names the raster and what is wrong.
+ */
+export async function describeRasters(
+  rasters: readonly (string | URL | OwnRaster)[],
+  pool: GeotiffPool,
+): Promise<readonly CatalogProvider[]> {
+  if (rasters.length === 0) return [];
+  const entries = await Promise.all(
+    rasters.map((raster, index) => describeRaster(raster, pool, `rasters[${index}]`)),
+  );
+  const byProvider = Map.groupBy(entries, ({ id }) => id.split(":")[0] ?? "");
+  const providers = [...byProvider].map(([slug, datasets]) => ({
+    slug,
+    name: slug,
+    protocol: "stac_cog",
+    base_url: "",
+    datasets,
+  }));
+  return checkCatalog({ providers }, "rasters").providers;
+}
+
+async function describeRaster(raster: string | URL | OwnRaster, pool: GeotiffPool, place: string) {
+  const isFile = typeof raster === "string" || raster instanceof URL;
+  const parsed = OwnRaster.safeParse(isFile ? { file: raster } : raster);
+  if (!parsed.success) throw new CatalogError(`${place}: ${z.prettifyError(parsed.error)}`);
+  const { file, band, units, data_type, valid_range, ...given } = parsed.data;
+  const url = urlOf(file);
+  const id = given.id ?? `own:${parse(nameOfUrl(url)).name.replaceAll(/[:\s]+/g, "_")}`;
+  const { grid } = await pool.open({ url, band }).catch((cause: unknown) => {
+    const reason = isCasError(cause) ? cause.message : "it cannot be read";
+    throw new CatalogError(`${place}: ${reason}`, { cause });
+  });
+  const { bbox, resolution } = groundExtent(grid);
+  const variable = given.variable ?? id.slice(id.indexOf(":") + 1);
+  return {
+    id,
+    name: given.name ?? nameOfUrl(url),
+    variables: [{ name: variable, units, data_type, valid_range }],
+    resolution_m: resolution,
+    crs: grid.crs,
+    bbox,
+    source: { connector: "cog" as const, file: url.href, band },
+  };
+}
+
+const PROTOCOLS: readonly string[] = ["file:", "http:", "https:"];
+
+function urlOf(file: string | URL): URL {
+  if (file instanceof URL) return file;
+  const url = isAbsolute(file) ? null : URL.parse(file);
+  return url !== null && PROTOCOLS.includes(url.protocol) ? url : pathToFileURL(resolve(file));
+}

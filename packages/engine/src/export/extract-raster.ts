@@ -1,0 +1,212 @@
+import { CasError, type RasterResult, validationError, validationIssue } from "@cas/models";
+import type { OpenDataset } from "../extract/extract-dataset.ts";
+import { type Grid, longitudePeriod, shifted } from "../grid/grid.ts";
+import type { Window } from "../grid/window.ts";
+import { projectionOf } from "../projection/projection.ts";
+import { createBreather } from "../schedule/yield-to-event-loop.ts";
+import { untilAborted } from "../schedule/deadline.ts";
+import type { RasterSource } from "../source/raster-source.ts";
+import { readWindow } from "../source/mosaic/read-window.ts";
+import { chooseSteps, type TimeStep } from "../time/time-steps.ts";
+import { cellFormat, toNumbers } from "./cell-format.ts";
+import { axisWeights, type Resampling } from "./kernel.ts";
+import { writeNewFile } from "./new-file.ts";
+import type { RasterRequest } from "./raster-request.ts";
+import { neededWindow, resample } from "./resample.ts";
+import { boxInCells, targetGrid } from "./target-grid.ts";
+import { writeGeotiff } from "./write-geotiff.ts";
+
+/** Where a raster lies, perhaps a turn round the Earth from where it says. */
+interface Placed {
+  readonly raster: RasterSource;
+  readonly grid: Grid;
+}
+
+/**
+ * Writes the cells of a dataset over a box as a GeoTIFF, in the CRS of the source: all files that meet the box, put together.
+ *
+ * @throws CasError
+ */
+export async function extractRaster(
+  { dataset, connector }: OpenDataset,
+  request: RasterRequest,
+  directory: string,
+  signal: AbortSignal,
+): Promise<RasterResult> {
+  const started = performance.now();
+  const { bbox, resampling } = request;
+  const step = oneStep(dataset.id, await untilAborted(signal, connector.steps()), request);
+  const rasters = await untilAborted(signal, connector.rasters(step, { bbox, signal }));
+  const placed = rasters.flatMap((raster) => turnsThatMeet(raster, request));
+  const [first] = placed;
+  if (first === undefined) throw wrong("bbox", "does not meet the cells of the dataset", bbox);
+  const { box, ...main } = first;
+  const resolution = request.target_resolution ?? undefined;
+  const grid = targetGrid(main.grid, box, resolution);
+  refuseTooCoarse(grid, main.grid, resolution);
+  const isWithin = placed.length === 1 && isInside(grid, main.grid);
+  const format = { grid, ...crsOf(grid), ...cellFormat(rasters, isWithin) };
+  const breathe = createBreather(signal);
+  const path = await writeNewFile(
+    directory,
+    { filename: request.filename, stem: dataset.id.replaceAll(/[^\w.-]+/g, "_") },
+    (file) =>
+      writeGeotiff(file, format, async (window) => {
+        await breathe();
+        const cells = cellsOf(window, grid, placed, resampling);
+        return toNumbers(await untilAborted(signal, cells), format, resampling);
+      }),
+  );
+  const { originX, originY, cellWidth, cellHeight } = grid.transform;
+  return {
+    dataset_id: dataset.id,
+    provider: dataset.provider,
+    variable: dataset.variables[0]?.name ?? "",
+    units: dataset.variables[0]?.units ?? "",
+    path,
+    crs: grid.crs,
+    transform: [cellWidth, 0, originX, 0, cellHeight, originY],
+    shape: [grid.height, grid.width],
+    nodata: format.nodata ?? null,
+    license: dataset.license ?? "",
+    provenance: `${connector.protocol}: ${rasters.map(({ name }) => name).join(", ")}; ${resampling} resampling`,
+    elapsed_ms: Math.round(performance.now() - started),
+  };
+}
+
+function wrong(field: string, message: string, input: unknown): CasError {
+  return validationError([validationIssue("body", [field], message, input)]);
+}
+
+function oneStep(
+  id: string,
+  steps: readonly TimeStep[],
+  { time_range }: RasterRequest,
+): TimeStep | undefined {
+  const chosen = chooseSteps(id, steps, time_range);
+  if (chosen.steps.length === 1) return chosen.steps[0];
+  const [warning = `touches ${chosen.steps.length} time steps; a raster holds one`] =
+    chosen.warnings;
+  throw wrong("time_range", warning, time_range);
+}
+
+/** The raster where it is and a turn to the east or west, as far as the box meets it there. */
+function turnsThatMeet(raster: RasterSource, { bbox }: RasterRequest) {
+  const period = longitudePeriod(raster.grid);
+  const turns = period === undefined ? [0] : [0, -period, period];
+  return turns.flatMap((turn) => {
+    const grid = shifted(raster.grid, turn);
+    const box = boxInCells(bbox, grid);
+    const meets =
+      box !== undefined &&
+      box.minColumn < grid.width &&
+      box.maxColumn > 0 &&
+      box.minRow < grid.height &&
+      box.maxRow > 0;
+    return meets ? [{ raster, grid, box }] : [];
+  });
+}
+
+function crsOf({ crs }: Grid): { readonly isGeographic: boolean; readonly epsg: number } {
+  const [, code] = /^EPSG:(\d+)$/.exec(crs) ?? [];
+  if (code !== undefined)
+    return { isGeographic: projectionOf(crs)?.project === undefined, epsg: Number(code) };
+  throw new CasError({
+    errorType: "upstream_error",
+    message: "A raster in a CRS without an EPSG code cannot be written",
+  });
+}
+
+/** Most cells of the source to a side of one that is made: all of them are in memory at once. */
+const MOST_RATIO = 1000;
+
+function refuseTooCoarse(made: Grid, source: Grid, resolution: number | undefined): void {
+  const { cellWidth, cellHeight } = source.transform;
+  const least = Math.min(Math.abs(cellWidth), Math.abs(cellHeight));
+  if (made.transform.cellWidth / least <= MOST_RATIO) return;
+  throw wrong("target_resolution", `must be at most ${MOST_RATIO} cells of the source`, resolution);
+}
+
+/** Whether all cells lie on those of another grid. */
+function isInside(grid: Grid, outer: Grid): boolean {
+  const [x, y] = centres(
+    { column: 0, row: 0, width: grid.width, height: grid.height },
+    grid,
+    outer,
+  );
+  const isWithin = (all: readonly number[], half: number, size: number): boolean =>
+    [all[0] ?? -1, all.at(-1) ?? -1].every(
+      (centre) => centre - half > -ROUNDING && centre + half < size + ROUNDING,
+    );
+  const { transform: made } = grid;
+  const { transform: source } = outer;
+  return (
+    isWithin(x, Math.abs(made.cellWidth / source.cellWidth) / 2, outer.width) &&
+    isWithin(y, Math.abs(made.cellHeight / source.cellHeight) / 2, outer.height)
+  );
+}
+
+const ROUNDING = 1e-6;
+
+/** The centres of the columns and of the rows of a window, in cells of another grid. */
+function centres({ column, row, width, height }: Window, { transform: made }: Grid, other: Grid) {
+  const { originX, originY, cellWidth, cellHeight } = other.transform;
+  const x = Array.from(
+    { length: width },
+    (_, index) => (made.originX + (column + index + 0.5) * made.cellWidth - originX) / cellWidth,
+  );
+  const y = Array.from(
+    { length: height },
+    (_, index) => (made.originY + (row + index + 0.5) * made.cellHeight - originY) / cellHeight,
+  );
+  return [x, y] as const;
+}
+
+/** Cells to a side of what is read of a source at once. */
+const SIDE = 1448;
+
+/** The values of a window, NaN without data; where several rasters have one, that of the first. */
+async function cellsOf(
+  window: Window,
+  grid: Grid,
+  placed: readonly Placed[],
+  resampling: Resampling,
+): Promise<Float64Array> {
+  const cells = new Float64Array(window.width * window.height).fill(Number.NaN);
+  for (const { raster, grid: source } of placed) {
+    const ratioX = Math.abs(grid.transform.cellWidth / source.transform.cellWidth);
+    const ratioY = Math.abs(grid.transform.cellHeight / source.transform.cellHeight);
+    const side = Math.max(1, Math.floor(SIDE / Math.max(1, ratioX, ratioY)) - 4);
+    for (const part of partsOf(window, side)) {
+      const [x, y] = centres(part, grid, source);
+      const columns = axisWeights(resampling, x, ratioX, source.width);
+      const rows = axisWeights(resampling, y, ratioY, source.height);
+      const needed = neededWindow(columns, rows);
+      if (needed.width === 0 || needed.height === 0) continue;
+      const made = resample(await readWindow(raster, needed), columns, rows, resampling);
+      fill(cells, window, made, part);
+    }
+  }
+  return cells;
+}
+
+function* partsOf({ column, row, width, height }: Window, side: number): Generator<Window> {
+  for (let y = 0; y < height; y += side)
+    for (let x = 0; x < width; x += side)
+      yield {
+        column: column + x,
+        row: row + y,
+        width: Math.min(side, width - x),
+        height: Math.min(side, height - y),
+      };
+}
+
+/** Gives cells that have no value yet those that were made of a part of the window. */
+function fill(cells: Float64Array, window: Window, made: Float64Array, part: Window): void {
+  for (let row = 0; row < part.height; row++) {
+    const to = (part.row + row - window.row) * window.width + part.column - window.column;
+    for (let column = 0; column < part.width; column++)
+      if (Number.isNaN(cells[to + column]))
+        cells[to + column] = made[row * part.width + column] ?? Number.NaN;
+  }
+}

@@ -1,0 +1,52 @@
+import type { FileHandle } from "node:fs/promises";
+import { promisify } from "node:util";
+import { deflate } from "node:zlib";
+import type { Window } from "../grid/window.ts";
+import { preamble, PREAMBLE_BYTES, type RasterFormat, TILE, tiffHeader } from "./tiff-header.ts";
+import { tileBytes } from "./encode-tile.ts";
+
+const deflateOnThreadPool = promisify(deflate);
+
+/**
+ * Writes a GeoTIFF tile by tile, so that memory does not grow with the raster: tiled, deflated, with a predictor, less than
+ * 4 GiB.
+ *
+ * @param cellsOf the cells of a window of the raster, row by row: numbers that the type holds
+ */
+export async function writeGeotiff(
+  file: FileHandle,
+  format: RasterFormat,
+  cellsOf: (window: Window) => Promise<Float64Array>,
+): Promise<void> {
+  const { width, height } = format.grid;
+  const offsets: number[] = [];
+  const byteCounts: number[] = [];
+  let end = PREAMBLE_BYTES;
+  for (let row = 0; row < height; row += TILE)
+    for (let column = 0; column < width; column += TILE) {
+      const window = {
+        column,
+        row,
+        width: Math.min(TILE, width - column),
+        height: Math.min(TILE, height - row),
+      };
+      const cells = padded(await cellsOf(window), window, format.nodata ?? 0);
+      const bytes = await deflateOnThreadPool(tileBytes(cells, TILE, format.type));
+      await file.write(bytes, 0, bytes.length, end);
+      offsets.push(end);
+      byteCounts.push(bytes.length);
+      // Places of values are even.
+      end += bytes.length + (bytes.length % 2);
+    }
+  await file.write(tiffHeader(format, { offsets, byteCounts }, end), 0, null, end);
+  await file.write(preamble(end), 0, null, 0);
+}
+
+/** A tile is whole, also where the raster ends. */
+function padded(cells: Float64Array, { width, height }: Window, beyond: number): Float64Array {
+  if (width === TILE && height === TILE) return cells;
+  const tile = new Float64Array(TILE * TILE).fill(beyond);
+  for (let row = 0; row < height; row++)
+    tile.set(cells.subarray(row * width, (row + 1) * width), row * TILE);
+  return tile;
+}

@@ -1,0 +1,148 @@
+import { type AttributeResponse, CasError, isCasError } from "@cas/models";
+import { answerDataset, type OpenDataset } from "./extract-dataset.ts";
+import type { JudgedResults, ResultCache } from "./result-cache.ts";
+import type { EngineExtractRequest } from "./extract-request.ts";
+import type { EngineLimits, EngineMethod } from "../engine-options.ts";
+import { cutAtAntimeridian } from "../geometry/antimeridian.ts";
+import { countVertices } from "../geometry/count-vertices.ts";
+import { geometryHash } from "../geometry/geometry-hash.ts";
+import { usableGeometry } from "../geometry/normalize-geometry.ts";
+import { crossProviderWarnings } from "../quality/cross-provider.ts";
+import type { Gates } from "../schedule/keyed-limit.ts";
+import { createBreather } from "../schedule/yield-to-event-loop.ts";
+import { newRequestId } from "../request-id.ts";
+import { DeadlineError, startDeadline, untilAborted } from "../schedule/deadline.ts";
+
+/** What answering takes beside the question. */
+export interface AnswerContext {
+  readonly limits: EngineLimits;
+  readonly method: EngineMethod;
+  readonly cache: ResultCache;
+  /** One for each provider. */
+  readonly gates: Gates;
+  readonly onDatasetFailure: (datasetId: string, error: unknown) => void;
+}
+
+/**
+ * Answers a question about one geometry from several datasets at the same time. What fails or is late becomes a warning,
+ * in the order of the datasets.
+ *
+ * @throws CasError request_limit for too many vertices, validation_error for a geometry that has no clear area, aborted
+ * when the caller's signal is.
+ */
+export async function answerGeometry(
+  datasets: readonly OpenDataset[],
+  asked: EngineExtractRequest,
+  context: AnswerContext,
+  signal: AbortSignal | undefined,
+): Promise<AttributeResponse> {
+  refuseTooManyVertices(asked, context.limits.maxPolygonVertices);
+  const started = performance.now();
+  const breathe = createBreather(signal, abortedError);
+  const hash = await geometryHash(asked.geometry, breathe);
+  const asks = datasets.map((open): DatasetAsk => {
+    const key = keyOf(open, asked, hash);
+    return { open, key, known: context.cache.get(key) };
+  });
+  const kept = asks.flatMap(({ known }) => known ?? []);
+  // Of a geometry that was answered before nothing has to be found out again but its warnings.
+  const isKept = kept.length === asks.length;
+  const { geometry, warnings: geometryWarnings } = isKept
+    ? cutAtAntimeridian(asked.geometry)
+    : await usableGeometry(asked.geometry, context.method.weighting !== "exact", breathe);
+  const outcomes = isKept ? kept : await answerAll(asks, { ...asked, geometry }, context, signal);
+  if (signal?.aborted === true) throw abortedError(signal);
+  // Callers may change what they get without changing what is kept.
+  const results = outcomes.flatMap((outcome) => outcome.results.map((result) => ({ ...result })));
+  const warnings = outcomes.flatMap((outcome) => outcome.warnings);
+  const contradictions = crossProviderWarnings(results, asked.time_aggregation === "none");
+  return {
+    request_id: newRequestId(),
+    geometry_hash: hash,
+    results,
+    warnings: [...geometryWarnings, ...warnings, ...contradictions],
+    elapsed_ms: Math.round(performance.now() - started),
+  };
+}
+
+/** A dataset to ask, by what its answer is kept, and the answer if it is. */
+interface DatasetAsk {
+  readonly open: OpenDataset;
+  readonly key: string;
+  readonly known: JudgedResults | undefined;
+}
+
+/** Answers that are kept, and the others in the time that a request has. */
+async function answerAll(
+  asks: readonly DatasetAsk[],
+  question: EngineExtractRequest,
+  context: AnswerContext,
+  signal: AbortSignal | undefined,
+): Promise<readonly JudgedResults[]> {
+  using request = startDeadline("request", context.limits.requestTimeoutS, signal);
+  return await Promise.all(
+    asks.map(async (ask) => ask.known ?? answerAndKeep(ask, question, context, request.signal)),
+  );
+}
+
+/** By what an answer of a dataset is kept. */
+function keyOf(
+  { dataset: { id } }: OpenDataset,
+  { aggregation, quantiles, time_range = null, time_aggregation }: EngineExtractRequest,
+  hash: string,
+): string {
+  return JSON.stringify([id, hash, quantiles ?? aggregation, time_range, time_aggregation]);
+}
+
+/** Answers from a dataset, and keeps the answer for the next who asks. */
+async function answerAndKeep(
+  { open, key }: DatasetAsk,
+  question: EngineExtractRequest,
+  context: AnswerContext,
+  parent: AbortSignal,
+): Promise<JudgedResults> {
+  const { id } = open.dataset;
+  try {
+    const answer = await context.gates.run(open.dataset.provider, parent, async () => {
+      // Its time begins with its turn; what a question may wait for turns is bounded by the time of the request.
+      using own = startDeadline("dataset", context.limits.providerTimeoutS, parent);
+      const work = answerDataset(open, question, context.method, own.signal);
+      return await untilAborted(own.signal, work);
+    });
+    context.cache.set(key, answer);
+    return answer;
+  } catch (error) {
+    if (!isDeliberateAbort(error, parent)) context.onDatasetFailure(id, error);
+    return { results: [], warnings: [failureWarning(id, error)] };
+  }
+}
+
+const isDeliberateAbort = (error: unknown, signal: AbortSignal): boolean =>
+  signal.aborted && error === signal.reason && !(error instanceof DeadlineError);
+
+/** A warning in the words of the service; an error that is none of ours says nothing of itself. */
+function failureWarning(id: string, error: unknown): string {
+  if (error instanceof DeadlineError)
+    return error.subject === "request"
+      ? `${id}: request ${error.message}`
+      : `${id}: Extraction failed for ${id}: ${error.message}`;
+  return isCasError(error) ? `${id}: ${error.message}` : `${id}: Extraction failed for ${id}`;
+}
+
+function refuseTooManyVertices({ geometry }: EngineExtractRequest, limit: number): void {
+  const count = countVertices(geometry);
+  if (count <= limit) return;
+  throw new CasError({
+    errorType: "request_limit",
+    message: `Geometry too complex: ${count} vertices > limit ${limit}`,
+  });
+}
+
+/** The error of a call whose signal was aborted. */
+export function abortedError(signal: AbortSignal): CasError<"aborted"> {
+  return new CasError({
+    errorType: "aborted",
+    message: "The caller aborted the request",
+    cause: signal.reason,
+  });
+}

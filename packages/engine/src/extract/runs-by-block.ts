@@ -1,0 +1,50 @@
+import { CellRuns, type RunTaker } from "../coverage/cell-runs.ts";
+import type { RasterSource } from "../source/raster-source.ts";
+
+/** The covered cells of a block. */
+export interface BlockRuns {
+  readonly blockColumn: number;
+  readonly blockRow: number;
+  readonly runs: CellRuns;
+}
+
+/** Sorts runs of covered cells by the blocks of a raster; a run that passes several is cut. */
+export class RunsByBlock implements RunTaker {
+  readonly #blockWidth: number;
+  readonly #blockHeight: number;
+  readonly #blocksPerRow: number;
+  readonly #blocks = new Map<number, BlockRuns>();
+  /** The block of the last run, which is that of most. */
+  #last: BlockRuns | undefined;
+
+  constructor({ blockWidth, blockHeight, grid }: RasterSource) {
+    this.#blockWidth = blockWidth;
+    this.#blockHeight = blockHeight;
+    this.#blocksPerRow = Math.ceil(grid.width / blockWidth);
+  }
+
+  add(row: number, from: number, end: number, fraction: number): void {
+    const blockRow = Math.floor(row / this.#blockHeight);
+    for (let start = from; start < end;) {
+      const blockColumn = Math.floor(start / this.#blockWidth);
+      const next = Math.min(end, (blockColumn + 1) * this.#blockWidth);
+      this.#blockAt(blockColumn, blockRow).runs.add(row, start, next, fraction);
+      start = next;
+    }
+  }
+
+  #blockAt(blockColumn: number, blockRow: number): BlockRuns {
+    const last = this.#last;
+    if (last?.blockColumn === blockColumn && last.blockRow === blockRow) return last;
+    const number = blockRow * this.#blocksPerRow + blockColumn;
+    const block = this.#blocks.get(number) ?? { blockColumn, blockRow, runs: new CellRuns() };
+    this.#blocks.set(number, block);
+    this.#last = block;
+    return block;
+  }
+
+  /** The blocks, row by row. */
+  inOrder(): readonly BlockRuns[] {
+    return [...this.#blocks].toSorted(([a], [b]) => a - b).map(([, block]) => block);
+  }
+}

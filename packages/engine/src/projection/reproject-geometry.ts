@@ -1,0 +1,35 @@
+import { CasError, type Geometry } from "@cas/models";
+import type { Grid } from "../grid/grid.ts";
+import type { Breather } from "../schedule/yield-to-event-loop.ts";
+import { projectGeometry, UnprojectableError } from "./project-geometry.ts";
+import { projectionOf } from "./projection.ts";
+
+/** How far an edge may be from the curve that it stands for, in cells: sums over a few cells stay right to six digits. */
+const TOLERANCE_CELLS = 1e-5;
+
+/**
+ * Brings a geometry (degrees, longitude first) into the CRS of a raster.
+ *
+ * @throws CasError upstream_error when the CRS has no place for a part of the geometry, or is not supported
+ */
+export async function placeGeometry(
+  geometry: Geometry,
+  { crs, transform }: Grid,
+  breathe: Breather,
+): Promise<Geometry> {
+  const projection = projectionOf(crs);
+  if (projection === undefined)
+    throw new CasError({ errorType: "upstream_error", message: `CRS ${crs} is not supported` });
+  if (projection.project === undefined) return geometry;
+  const cell = Math.min(Math.abs(transform.cellWidth), Math.abs(transform.cellHeight));
+  try {
+    return await projectGeometry(geometry, projection.project, cell * TOLERANCE_CELLS, breathe);
+  } catch (cause) {
+    if (!(cause instanceof UnprojectableError)) throw cause;
+    throw new CasError({
+      errorType: "upstream_error",
+      message: `The geometry cannot be brought into CRS ${crs}: ${cause.message}`,
+      cause,
+    });
+  }
+}

@@ -1,0 +1,56 @@
+import { expect, it } from "vitest";
+import { Gates } from "./keyed-limit.ts";
+
+/** Work that ends when it is told to, and notes when it begins. */
+function pieces() {
+  const begun: string[] = [];
+  const ends = new Map<string, () => void>();
+  return {
+    begun,
+    end: (name: string) => ends.get(name)?.(),
+    work: (name: string) => () => {
+      begun.push(name);
+      return new Promise<string>((resolve) => {
+        ends.set(name, () => {
+          resolve(name);
+        });
+      });
+    },
+  };
+}
+
+const { signal } = new AbortController();
+const settle = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+
+it("lets so many in at a gate, the next when one is done, and others past another gate", async () => {
+  const gates = new Gates(2);
+  const { begun, end, work } = pieces();
+  const all = ["a1", "a2", "a3", "b1"].map((name) =>
+    gates.run(name.slice(0, 1), signal, work(name)),
+  );
+  await settle();
+  expect(begun).toEqual(["a1", "a2", "b1"]);
+  end("a2");
+  await settle();
+  expect(begun).toEqual(["a1", "a2", "b1", "a3"]);
+  for (const name of begun) end(name);
+  expect(await Promise.all(all)).toEqual(["a1", "a2", "a3", "b1"]);
+});
+
+it("never begins what was aborted while it waited, and goes on after it", async () => {
+  const gates = new Gates(1);
+  const { begun, end, work } = pieces();
+  const waiting = new AbortController();
+  const first = gates.run("a", signal, work("first"));
+  const second = gates.run("a", waiting.signal, work("second"));
+  const third = gates.run("a", signal, work("third"));
+  waiting.abort(new RangeError("too late"));
+  await expect(second).rejects.toThrow("too late");
+  await settle();
+  end("first");
+  await first;
+  await settle();
+  expect(begun).toEqual(["first", "third"]);
+  end("third");
+  expect(await third).toBe("third");
+});

@@ -1,0 +1,39 @@
+import { readFile } from "node:fs/promises";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { compileAssembly } from "../../../assembly/compile-assembly.ts";
+import { undoFloatingPoint } from "./predictor.ts";
+import { undoSinglePrecision } from "./predictor-simd.ts";
+
+describe("undoSinglePrecision", () => {
+  it.each([
+    ["short rows", 70, 2000],
+    ["rows of which one is worked on at a time", 9000, 200_000],
+  ])("gives what undoing byte by byte gives, of whole rows: %s", (_what, longest, most) => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1, max: longest }),
+        fc.integer({ min: 1, max: most }),
+        fc.integer(),
+        (rowLength, size, seed) => {
+          const bytes = Uint8Array.from(
+            { length: size },
+            (_, index) => Math.imul(index + seed, 0x9e3779b1) >>> 24,
+          );
+          const expected = undoFloatingPoint({ bytes, rowLength, bands: 1, bytesPerSample: 4 });
+          const whole = 4 * rowLength * Math.floor(size / (4 * rowLength));
+          const rest = bytes.slice(whole);
+          undoSinglePrecision(bytes, rowLength);
+          expect(bytes.subarray(0, whole)).toEqual(expected.subarray(0, whole));
+          expect(bytes.subarray(whole)).toEqual(rest);
+        },
+      ),
+      { seed: 1999, numRuns: 50 },
+    );
+  });
+
+  it("is what its source compiles to", async () => {
+    const module = new URL("float-predictor.wasm.ts", import.meta.url);
+    expect(await readFile(module, "utf8")).toBe(await compileAssembly("float-predictor.ts"));
+  });
+});
