@@ -6,7 +6,7 @@ import {
   honourRateLimit,
   limitConcurrency,
   shareInFlight,
-} from "@cas/api/decorators";
+} from "@cas/decorators";
 import { CasClient, type Logger as ClientLogger } from "@cas/client";
 import { CasEngine } from "@cas/engine";
 import type { Cas } from "@cas/models";

@@ -1,7 +1,8 @@
 /** What both entries for asynchronous calls, `.` and `./fetch`, have in common. */
 export type { ApiClient } from "./api-client.ts";
 export type { BatchStreamItem } from "./batch/answer-chunk.ts";
-export type { BatchGeometry, BatchInput, IdentifiedGeometry } from "./batch/batch-input.ts";
+export type { BatchGeometry, BatchInput } from "./batch/batch-input.ts";
+export type { IdentifiedGeometry } from "@cas/models";
 export {
   type BatchAnswer,
   type CasAnswer,

@@ -9,7 +9,7 @@ it.each([
   "@cas/engine",
   "@cas/api",
   "@cas/api/client",
-  "@cas/api/decorators",
+  "@cas/decorators",
   "@cas/api/http",
   "@cas/sample-data",
 ])("%s exports what it means to", async (name) => {

@@ -1,34 +1,34 @@
 import type { CallOptions, Cas } from "@cas/models";
 
-/** The questions of the port; `health` and `close` concern the source itself. */
-export type QuestionMethod = "extract" | "batchExtract" | "providers" | "provider" | "datasets";
+/** The methods of the port that fetch data; `health` and `close` concern the source itself. */
+export type CasMethod = "extract" | "batchExtract" | "providers" | "provider" | "datasets";
 
-/** A question on its way to a source. */
-export interface Question {
-  /** Which question. */
-  readonly method: QuestionMethod;
-  /** What is asked, in a form that JSON can hold. */
+/** A call on its way to a source. */
+export interface CasRequest {
+  /** The method that is called. */
+  readonly method: CasMethod;
+  /** Its first argument, in a form that JSON can hold. */
   readonly input: unknown;
   /** The caller's signal. */
   readonly signal: AbortSignal | undefined;
 }
 
-/** Asks the source, with a signal that may be another than the caller's. */
-export type Ask<Answer> = (signal: AbortSignal | undefined) => Promise<Answer>;
+/** Passes the call on to the source, with a signal that may differ from the caller's. */
+export type Next<Response> = (signal: AbortSignal | undefined) => Promise<Response>;
 
-/** What is done with every question: pass it on, wait, answer from elsewhere, fail. */
-export type Around = <Answer>(question: Question, ask: Ask<Answer>) => Promise<Answer>;
+/** Handles every call: passes it on, delays it, answers it from elsewhere, or rejects it. */
+export type Handler = <Response>(request: CasRequest, next: Next<Response>) => Promise<Response>;
 
-/** A source whose questions all go through one function; the rest is as it was. */
-export function aroundCalls(cas: Cas, around: Around): Cas {
-  const through = <Answer>(
-    method: QuestionMethod,
+/** A source whose calls all go through one handler; `health` and `close` stay as they are. */
+export function aroundCalls(cas: Cas, handle: Handler): Cas {
+  const through = <Response>(
+    method: CasMethod,
     input: unknown,
     options: CallOptions | undefined,
-    ask: (options: CallOptions) => Promise<Answer>,
-  ): Promise<Answer> => {
+    call: (options: CallOptions) => Promise<Response>,
+  ): Promise<Response> => {
     const { signal } = options ?? {};
-    return around({ method, input, signal }, (own) => ask({ ...options, signal: own }));
+    return handle({ method, input, signal }, (own) => call({ ...options, signal: own }));
   };
   return {
     extract: (request, options) =>

@@ -1,4 +1,4 @@
-import { type Cas, CasError, type HealthResponse, isCasError } from "@cas/models";
+import { abortable, type Cas, CasError, type HealthResponse, isCasError } from "@cas/models";
 import {
   BrokenCircuitError,
   circuitBreaker,
@@ -7,24 +7,23 @@ import {
   handleWhen,
 } from "cockatiel";
 import { aroundCalls } from "./around-calls.ts";
-import { untilAborted } from "./until-aborted.ts";
 
-/** When a source is taken for dead, and for how long. */
+/** When the circuit opens, and for how long. */
 export interface CircuitOptions {
-  /** Failures in a row after which it is asked no more; default 5. */
+  /** Consecutive failures that open the circuit; default 5. */
   readonly failures?: number | undefined;
-  /** Seconds until it is asked again, by one question; default 10. */
+  /** Seconds until one call tries the source again; default 10. */
   readonly openS?: number | undefined;
-  /** Told of every change: open, half_open, closed. */
+  /** Called on every change: open, half_open, closed. */
   readonly onChange?: ((state: Circuit) => void) | undefined;
 }
 
-/** Whether questions reach the source: all, none, or one that finds out. */
+/** Which calls reach the source: all (closed), none (open), or one that tries it (half_open). */
 export type Circuit = "closed" | "open" | "half_open";
 
-/** The health of a source behind a circuit: what it says itself, and the state of the circuit. */
+/** The health of a source behind a circuit: its own response and the state of the circuit. */
 export interface CircuitHealth extends HealthResponse {
-  /** Whether questions reach the source. */
+  /** The state of the circuit. */
   readonly circuit: Circuit;
 }
 
@@ -36,11 +35,11 @@ const NAMES: Readonly<Record<CircuitState, Circuit>> = {
 };
 
 /**
- * A source that is not asked while it is down: after some failures in a row callers get theirs at once, instead of after a
- * timeout each, and the source gets time to come back. `health` always asks it, tells the state of the circuit, and is an
- * answer with the status `unreachable` when it does not answer.
+ * A source that gets no calls while it is down: after several consecutive failures a call fails at once instead of after a
+ * timeout, and the source gets time to recover. `health` always calls the source and adds the state of the circuit; when the
+ * source does not respond, its status is `unreachable`.
  *
- * @throws CasError connection_error from a call while the circuit is open, with the seconds until it is tried again
+ * @throws CasError connection_error from a call while the circuit is open, with the seconds until the next try
  */
 export function breakCircuit(cas: Cas, options: CircuitOptions = {}): Cas {
   const { failures = 5, openS = 10, onChange } = options;
@@ -54,10 +53,10 @@ export function breakCircuit(cas: Cas, options: CircuitOptions = {}): Cas {
     onChange?.(NAMES[state]);
   });
 
-  const guarded = aroundCalls(cas, ({ signal }, ask) =>
-    untilAborted(
+  const guarded = aroundCalls(cas, ({ signal }, next) =>
+    abortable(
       breaker
-        .execute(() => ask(signal))
+        .execute(() => next(signal))
         .catch((error: unknown) => {
           throw error instanceof BrokenCircuitError ? openError(openUntil, error) : error;
         }),
@@ -75,7 +74,7 @@ export function breakCircuit(cas: Cas, options: CircuitOptions = {}): Cas {
   return { ...guarded, health };
 }
 
-/** Whether a failure is one of the source as a whole, not of a question. */
+/** Whether a failure concerns the source as a whole, not one request. */
 const isOutage = (error: unknown): boolean =>
   isCasError(error, "connection_error", "timeout", "invalid_response") ||
   (isCasError(error, "http_error") && error.statusCode >= 500);

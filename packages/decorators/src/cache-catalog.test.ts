@@ -1,6 +1,6 @@
 import type { Cas } from "@cas/models";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
-import { datasetsAnswer, fakeCas, providerAnswer } from "../../api/test/fake-cas.ts";
+import { datasetsResponse, fakeCas, providerResponse } from "@cas/testing";
 import { type CatalogLookup, cacheCatalog } from "./cache-catalog.ts";
 
 const onError = vi.fn<(error: unknown) => void>();
@@ -16,12 +16,12 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-const renamed = (name: string): typeof providerAnswer => ({ ...providerAnswer, name });
+const renamed = (name: string): typeof providerResponse => ({ ...providerResponse, name });
 const seconds = (count: number): void => void vi.advanceTimersByTime(count * 1000);
 
 it("keeps answers about the catalog, each query its own", async () => {
   for (let call = 0; call < 3; call++) {
-    expect(await cas.datasets({ provider: "a" })).toEqual(datasetsAnswer);
+    expect(await cas.datasets({ provider: "a" })).toEqual(datasetsResponse);
     await cas.datasets({ provider: "b" });
     await cas.providers();
     await cas.provider("a");
@@ -72,7 +72,7 @@ it("keeps the old answer when it cannot be asked anew, and says so", async () =>
 it("keeps no failure, and nothing but the catalog", async () => {
   source.provider.mockRejectedValueOnce(new RangeError("down"));
   await expect(cas.provider("lab")).rejects.toThrow("down");
-  expect(await cas.provider("lab")).toEqual(providerAnswer);
+  expect(await cas.provider("lab")).toEqual(providerResponse);
   const question = {
     geometry: { type: "Point", coordinates: [1, 2] },
     dataset_ids: ["a:b"],

@@ -2,66 +2,66 @@ import type { Cas } from "@cas/models";
 import { LRUCache } from "lru-cache";
 import { aroundCalls } from "./around-calls.ts";
 
-/** How long answers about the catalog are kept. */
+/** How long responses about the catalog are cached. */
 export interface CatalogCacheOptions {
-  /** Seconds in which an answer is taken as it is; 0 turns the cache off. Default 3600, as in CAS. */
+  /** Seconds in which a response is fresh; 0 turns the cache off. Default 3600, as in CAS. */
   readonly ttlS?: number | undefined;
-  /** Seconds after those in which it is still given while it is asked for anew. Default 60. */
+  /** Further seconds in which a stale response is returned while it is revalidated. Default 60. */
   readonly staleS?: number | undefined;
-  /** Most answers that are kept; default 1000. */
+  /** Most responses in the cache; default 1000. */
   readonly maxEntries?: number | undefined;
-  /** Told of a failure behind an answer that was given from the cache. */
+  /** Called with the error of a revalidation that failed behind a cached response. */
   readonly onError?: ((error: unknown) => void) | undefined;
-  /** Told of every question about the catalog how it was answered. */
+  /** Called for every call about the catalog. */
   readonly onLookup?: ((lookup: CatalogLookup) => void) | undefined;
 }
 
-/** Whether an answer was in the cache, was there but old, or had to be asked for. */
+/** Whether a response was fresh in the cache, stale in the cache, or not there. */
 export type CatalogLookup = "hit" | "stale" | "miss";
 
 /** Seconds; CAS_METADATA_CACHE_TTL_S of the service has the same default. */
 export const DEFAULT_CATALOG_TTL_S = 3600;
-/** Seconds: long enough for a slow service to answer meanwhile. */
+/** Seconds: long enough for a slow service to respond. */
 export const DEFAULT_CATALOG_STALE_S = 60;
 
-interface Kept {
-  readonly answer: unknown;
+interface Cached {
+  readonly response: unknown;
   readonly at: number;
 }
 
 /**
- * A source whose catalog is asked for once in a while: answers are given from memory, and asked for anew behind the caller's
- * back when they get old. Failures are not kept.
+ * A source whose catalog is cached in memory (stale-while-revalidate): a stale response is returned at once and revalidated in
+ * the background. Failures are not cached.
  */
 export function cacheCatalog(cas: Cas, options: CatalogCacheOptions = {}): Cas {
   const { ttlS = DEFAULT_CATALOG_TTL_S, staleS = DEFAULT_CATALOG_STALE_S } = options;
   const { maxEntries = 1000, onError, onLookup } = options;
   if (ttlS <= 0) return cas;
-  const kept = new LRUCache<string, Kept>({ max: maxEntries });
-  const renewals = new Set<string>();
+  const cache = new LRUCache<string, Cached>({ max: maxEntries });
+  const revalidations = new Set<string>();
 
-  const cached = aroundCalls(cas, async ({ method, input, signal }, ask) => {
+  const cached = aroundCalls(cas, async ({ method, input, signal }, next) => {
     const key = JSON.stringify([method, input]);
-    const keep = async (own: AbortSignal | undefined): Promise<never> => {
-      const answer = await ask(own);
-      kept.set(key, { answer, at: Date.now() });
-      return answer as never;
+    const fetchAndCache = async (own: AbortSignal | undefined): Promise<never> => {
+      const response = await next(own);
+      cache.set(key, { response, at: Date.now() });
+      return response as never;
     };
-    const known = kept.get(key);
+    const known = cache.get(key);
     const ageS = known === undefined ? Infinity : (Date.now() - known.at) / 1000;
     if (known === undefined || ageS >= ttlS + staleS) {
       onLookup?.("miss");
-      return keep(signal);
+      return fetchAndCache(signal);
     }
     onLookup?.(ageS >= ttlS ? "stale" : "hit");
-    if (ageS >= ttlS && !renewals.has(key)) {
-      renewals.add(key);
-      // Without the caller's signal: the next caller wants the answer as well.
-      void keep(undefined)
+    if (ageS >= ttlS && !revalidations.has(key)) {
+      revalidations.add(key);
+      // Without the caller's signal: the next caller needs the response too.
+      void fetchAndCache(undefined)
         .catch((error: unknown) => onError?.(error))
-        .finally(() => renewals.delete(key));
+        .finally(() => revalidations.delete(key));
     }
-    return known.answer as never;
+    return known.response as never;
   });
   return {
     ...cached,

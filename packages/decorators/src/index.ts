@@ -1,14 +1,14 @@
 /**
- * What can be put around a source of answers.
+ * Decorators `Cas -> Cas` for a server's source.
  *
- * @module @cas/api/decorators
+ * @module @cas/decorators
  */
 export {
   aroundCalls,
-  type Around,
-  type Ask,
-  type Question,
-  type QuestionMethod,
+  type CasMethod,
+  type CasRequest,
+  type Handler,
+  type Next,
 } from "./around-calls.ts";
 export {
   breakCircuit,

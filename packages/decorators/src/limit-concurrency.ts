@@ -1,28 +1,27 @@
-import { type Cas, CasError } from "@cas/models";
+import { abortable, type Cas, CasError, throwIfAborted } from "@cas/models";
 import pLimit from "p-limit";
 import { aroundCalls } from "./around-calls.ts";
-import { refuseAborted, untilAborted } from "./until-aborted.ts";
 
-/** How much a source is asked at the same time. */
+/** How many calls a source gets at the same time. */
 export interface ConcurrencyOptions {
-  /** Most questions at the same time. */
+  /** Most calls at the same time. */
   readonly concurrency: number;
-  /** Most questions that wait; one more is refused. Default 1000. */
+  /** Most calls that wait; one more is rejected. Default 1000. */
   readonly queue?: number | undefined;
 }
 
-/** Seconds after which a caller that was refused may find room. */
+/** Seconds after which a rejected caller may find room. */
 const RETRY_AFTER_S = 1;
 
 /**
- * A source that is asked only so much at the same time; other questions wait their turn. One whose caller leaves is never
- * asked.
+ * A source that gets a limited number of calls at the same time; further calls wait in a queue. A call that is aborted while
+ * it waits never reaches the source.
  *
- * @throws CasError rate_limited from a call when too many wait
+ * @throws CasError rate_limited from a call when the queue is full
  */
 export function limitConcurrency(cas: Cas, { concurrency, queue = 1000 }: ConcurrencyOptions): Cas {
   const limit = pLimit(concurrency);
-  return aroundCalls(cas, ({ signal }, ask) => {
+  return aroundCalls(cas, ({ signal }, next) => {
     if (limit.pendingCount >= queue)
       return Promise.reject(
         new CasError({
@@ -31,10 +30,10 @@ export function limitConcurrency(cas: Cas, { concurrency, queue = 1000 }: Concur
           retryAfter: RETRY_AFTER_S,
         }),
       );
-    const answer = limit(async () => {
-      refuseAborted(signal);
-      return ask(signal);
+    const response = limit(async () => {
+      throwIfAborted(signal);
+      return next(signal);
     });
-    return untilAborted(answer, signal);
+    return abortable(response, signal);
   });
 }

@@ -1,6 +1,6 @@
 import { type Cas, isCasError } from "@cas/models";
 import { beforeEach, expect, it } from "vitest";
-import { extractAnswer, fakeCas, providersAnswer } from "../../api/test/fake-cas.ts";
+import { extractResponse, fakeCas, providersResponse } from "@cas/testing";
 import { shareInFlight } from "./share-in-flight.ts";
 
 const question = {
@@ -10,7 +10,7 @@ const question = {
 
 let source = fakeCas();
 let cas: Cas = shareInFlight(source);
-let answer: (value: typeof extractAnswer) => void = () => undefined;
+let answer: (value: typeof extractResponse) => void = () => undefined;
 let fail: (error: unknown) => void = () => undefined;
 const signals: (AbortSignal | undefined)[] = [];
 beforeEach(() => {
@@ -27,13 +27,13 @@ beforeEach(() => {
 
 it("asks the same question once while it is under way, and again afterwards", async () => {
   const calls = [cas.extract(question), cas.extract({ ...question }), cas.extract(question)];
-  answer(extractAnswer);
-  expect(await Promise.all(calls)).toEqual([extractAnswer, extractAnswer, extractAnswer]);
+  answer(extractResponse);
+  expect(await Promise.all(calls)).toEqual([extractResponse, extractResponse, extractResponse]);
   expect(source.extract).toHaveBeenCalledTimes(1);
   // There was nothing left to stop.
   expect(signals[0]?.aborted).toBe(false);
   const again = cas.extract(question);
-  answer(extractAnswer);
+  answer(extractResponse);
   await again;
   expect(source.extract).toHaveBeenCalledTimes(2);
 });
@@ -41,7 +41,7 @@ it("asks the same question once while it is under way, and again afterwards", as
 it("tells questions and methods apart", async () => {
   const calls = [cas.extract(question), cas.extract({ ...question, aggregation: "max" })];
   expect(source.extract).toHaveBeenCalledTimes(2);
-  expect(await cas.providers()).toEqual(providersAnswer);
+  expect(await cas.providers()).toEqual(providersResponse);
   expect(calls).toHaveLength(2);
 });
 
@@ -65,8 +65,8 @@ it("goes on when one caller leaves, and stops when the last one does", async () 
   // A new caller does not get the question that was stopped.
   const late = cas.extract(question);
   expect(source.extract).toHaveBeenCalledTimes(2);
-  answer(extractAnswer);
-  expect(await late).toEqual(extractAnswer);
+  answer(extractResponse);
+  expect(await late).toEqual(extractResponse);
 });
 
 it("refuses a caller that has left before", async () => {

@@ -1,6 +1,6 @@
 import { type Cas, CasError, type CasErrorType, isCasError } from "@cas/models";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { extractAnswer, fakeCas } from "../../api/test/fake-cas.ts";
+import { extractResponse, fakeCas } from "@cas/testing";
 import { breakCircuit, type Circuit } from "./break-circuit.ts";
 import { honourRateLimit } from "./honour-rate-limit.ts";
 import { limitConcurrency } from "./limit-concurrency.ts";
@@ -32,7 +32,7 @@ describe("limitConcurrency", () => {
     const asked: number[] = [];
     source.extract.mockImplementation(({ geometry }) => {
       asked.push((geometry as unknown as { coordinates: [number] }).coordinates[0]);
-      return new Promise((resolve) => waiting.push(() => resolve(extractAnswer)));
+      return new Promise((resolve) => waiting.push(() => resolve(extractResponse)));
     });
     return { asked, next: () => waiting.shift()?.() };
   };
@@ -89,14 +89,14 @@ describe("honourRateLimit", () => {
     expect(await failure(ask(cas, 1))).toMatchObject({ errorType: "rate_limited", retryAfter: 20 });
     expect(source.extract).toHaveBeenCalledTimes(1);
     vi.advanceTimersByTime(19_500);
-    expect(await ask(cas)).toEqual(extractAnswer);
+    expect(await ask(cas)).toEqual(extractResponse);
   });
 
   it("lets other failures pass", async () => {
     const cas = honourRateLimit(source);
     source.extract.mockRejectedValueOnce(new CasError({ errorType: "rate_limited", message: "x" }));
     await failure(ask(cas));
-    expect(await ask(cas)).toEqual(extractAnswer);
+    expect(await ask(cas)).toEqual(extractResponse);
   });
 });
 
@@ -132,9 +132,9 @@ describe("breakCircuit", () => {
     await failure(ask(cas));
     expect(source.extract).toHaveBeenCalledTimes(4);
     vi.advanceTimersByTime(10_000);
-    source.extract.mockResolvedValue(extractAnswer);
-    expect(await ask(cas)).toEqual(extractAnswer);
-    expect(await ask(cas)).toEqual(extractAnswer);
+    source.extract.mockResolvedValue(extractResponse);
+    expect(await ask(cas)).toEqual(extractResponse);
+    expect(await ask(cas)).toEqual(extractResponse);
     expect(changes).toEqual(["open", "half_open", "open", "half_open", "closed"]);
   });
 

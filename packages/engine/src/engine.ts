@@ -11,6 +11,7 @@ import {
   type DatasetsInput,
   DatasetsQuery,
   failedGeometryResponse,
+  geometryWarning,
   type HealthResponse,
   isCasError,
   parseRequest,
@@ -20,10 +21,11 @@ import {
   type ProvidersInput,
   ProvidersQuery,
   type RasterResult,
+  throwIfAborted,
 } from "@cas/models";
 import pLimit from "p-limit";
 import type { OpenDataset } from "./extract/extract-dataset.ts";
-import { abortedError, type AnswerContext, answerGeometry } from "./extract/extract-geometry.ts";
+import { type AnswerContext, answerGeometry } from "./extract/extract-geometry.ts";
 import { ResultCache } from "./extract/result-cache.ts";
 import { OpenCatalog } from "./catalog/open-catalog.ts";
 import {
@@ -142,7 +144,7 @@ export class CasEngine implements Cas {
       if (!isCasError(error, "request_limit", "validation_error")) throw error;
       const [fault] = isCasError(error, "validation_error") ? (error.detail ?? []) : [];
       const reason = fault?.msg ?? error.message;
-      return failedGeometryResponse(requestId, `geometries[${item.index}]: ${reason}`);
+      return failedGeometryResponse(requestId, geometryWarning(item.index, reason));
     }
   }
 
@@ -185,7 +187,7 @@ export class CasEngine implements Cas {
     try {
       return await extractRaster(dataset, request, path, deadline.signal);
     } catch (cause) {
-      if (signal?.aborted === true) throw abortedError(signal);
+      throwIfAborted(signal);
       if (!(cause instanceof DeadlineError)) throw cause;
       throw new CasError({
         errorType: "timeout",
@@ -226,7 +228,7 @@ export class CasEngine implements Cas {
   }
 
   #refuseIfOver(signal: AbortSignal | undefined): void {
-    if (signal?.aborted === true) throw abortedError(signal);
+    throwIfAborted(signal);
     if (this.#isClosed)
       throw new CasError({ errorType: "connection_error", message: "The engine is closed" });
   }

@@ -3,6 +3,9 @@
  *
  * @module @cas/models
  */
+export { abortable } from "./abort/abortable.ts";
+export { abortedError, throwIfAborted } from "./abort/aborted-error.ts";
+export { delay } from "./abort/delay.ts";
 export { BoundingBox } from "./catalog/bounding-box.ts";
 export { Dataset } from "./catalog/dataset.ts";
 export {
@@ -51,6 +54,7 @@ export {
   RETRYABLE_STATUSES,
 } from "./errors/error-types.ts";
 export { parseRequest, parseResponse, validationError } from "./errors/parse.ts";
+export { parseRetryAfter } from "./errors/retry-after.ts";
 export { type RequestPart, validationIssue, ValidationIssue } from "./errors/validation-issue.ts";
 export {
   AttributeRequest,
@@ -67,7 +71,9 @@ export {
   checkBatch,
   FAILED_GEOMETRY_HASH,
   failedGeometryResponse,
+  type PartitionedItem,
   renumbered,
+  responsesOf,
 } from "./extract/batch-partition.ts";
 export {
   AGGREGATION_METHODS,
@@ -77,6 +83,12 @@ export {
   QualityFlag,
   RasterResampling,
 } from "./extract/enums.ts";
+export {
+  type GeometryId,
+  geometryIdOf,
+  type IdentifiedGeometry,
+  isIdentifiedGeometry,
+} from "./extract/identified-geometry.ts";
 export {
   BatchExtractInput,
   type BatchExtractRequest,
@@ -101,3 +113,13 @@ export { type Open } from "./schema/open-enum.ts";
 export { TimeRange } from "./time/time-range.ts";
 export { type InstantInput, TimeRangeInput } from "./time/time-range-input.ts";
 export { parseTimestamp, Timestamp } from "./time/timestamp.ts";
+export {
+  datasetWarning,
+  geometryFailureWarning,
+  geometryWarning,
+  isAboutDataset,
+  isAboutGeometry,
+  type ParsedWarning,
+  parseWarning,
+  withGeometryIndex,
+} from "./warnings/warning-text.ts";

@@ -1,5 +1,5 @@
 import type { ObserveProcedure } from "@cas/api";
-import { aroundCalls } from "@cas/api/decorators";
+import { aroundCalls } from "@cas/decorators";
 import { type AttributeResponse, type Cas, isCasError } from "@cas/models";
 import type { MiddlewareHandler } from "hono";
 import type { Metrics } from "./metrics.ts";

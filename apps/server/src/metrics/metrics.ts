@@ -1,4 +1,4 @@
-import type { Circuit, CatalogLookup } from "@cas/api/decorators";
+import type { Circuit, CatalogLookup } from "@cas/decorators";
 import type { CacheStats } from "@cas/models";
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from "@prometheus-io/client";
 

@@ -2,6 +2,7 @@ import {
   type AttributeResponse,
   type AttributeResult,
   type Dataset,
+  isAboutDataset,
   parseTimestamp,
 } from "@cas/models";
 import type { Area } from "../areas/area.ts";
@@ -46,7 +47,7 @@ export class AnswerBuilder {
     for (const datasetId of call.datasetIds) {
       parts.set(keyOf(call, datasetId), {
         results: response.results.filter(({ dataset_id }) => dataset_id === datasetId),
-        warnings: response.warnings.filter((warning) => warning.startsWith(`${datasetId}: `)),
+        warnings: response.warnings.filter((warning) => isAboutDataset(warning, datasetId)),
       });
       this.#failures.get(keyOf(call, datasetId))?.delete(area.id);
     }

@@ -1,10 +1,7 @@
-import type { AttributeResponse } from "@cas/models";
+import { type AttributeResponse, isAboutDataset, parseWarning } from "@cas/models";
 import type { Area } from "../areas/area.ts";
 import type { Call } from "../question/calls.ts";
 import type { Failure } from "./answer.ts";
-
-/** A warning about a whole geometry of a batch, by its place. */
-const ofGeometry = /^geometries\[\d+\]: (?:[a-z_]+: )?(.*)$/s;
 
 /**
  * The datasets of a call that brought nothing for an area. CAS makes no error of a dataset that fails: it is missing from
@@ -19,12 +16,12 @@ export function missingResults(
   return datasetIds
     .filter((id) => !answered.has(id))
     .map((datasetId) => {
-      const own = warnings.find((warning) => warning.startsWith(`${datasetId}: `));
-      const ofArea = warnings.map((warning) => ofGeometry.exec(warning)?.[1]).find(Boolean);
+      const own = warnings.find((warning) => isAboutDataset(warning, datasetId));
+      const ofArea = warnings.map(parseWarning).find(({ subject }) => subject === "geometry")?.text;
       return {
         datasetId,
         areaIds: [area.id],
-        message: own?.slice(datasetId.length + 2) ?? ofArea ?? "It gave no answer.",
+        message: (own === undefined ? ofArea : parseWarning(own).text) ?? "It gave no answer.",
         // An answer has an id of its own only where the whole part of the batch failed.
         requestId: own === undefined ? request_id : undefined,
       };

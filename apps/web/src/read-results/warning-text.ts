@@ -1,3 +1,4 @@
+import { parseWarning } from "@cas/models";
 import type { Answer } from "../answer/answer.ts";
 
 /** A doubt about values of a dataset, in plain words, with all areas that it concerns. */
@@ -33,7 +34,9 @@ export function plainWarnings({ responses, failures }: Answer): readonly PlainWa
   const warnings = new Map<string, PlainWarning>();
   for (const [areaId, response] of responses)
     for (const warning of response.warnings) {
-      const [, datasetId = "", text = warning] = /^([^\s:]+:[^\s:]+): (.*)$/s.exec(warning) ?? [];
+      const parsed = parseWarning(warning);
+      const [datasetId, text] =
+        parsed.subject === "dataset" ? [parsed.datasetId, parsed.text] : ["", warning];
       if (failed.has(`${areaId} ${datasetId}`)) continue;
       const words = KINDS.find(([pattern]) => pattern.test(text))?.[1] ?? text;
       const key = `${datasetId} ${words}`;

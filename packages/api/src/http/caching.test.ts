@@ -1,6 +1,6 @@
 import { CasError } from "@cas/models";
 import { expect, it } from "vitest";
-import { fakeCas } from "../../test/fake-cas.ts";
+import { fakeCas } from "@cas/testing";
 import { createHttpApi } from "./http-api.ts";
 
 const CATALOG = ["/api/v1/providers", "/api/v1/providers/lab", "/api/v1/datasets", "/openapi.json"];

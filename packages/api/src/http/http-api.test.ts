@@ -1,14 +1,14 @@
 import { CasError } from "@cas/models";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import {
-  batchAnswer,
-  datasetsAnswer,
-  extractAnswer,
+  batchResponse,
+  datasetsResponse,
+  extractResponse,
   fakeCas,
-  healthAnswer,
-  providerAnswer,
-  providersAnswer,
-} from "../../test/fake-cas.ts";
+  healthResponse,
+  providerResponse,
+  providersResponse,
+} from "@cas/testing";
 import { createHttpApi } from "./http-api.ts";
 
 const point = { type: "Point", coordinates: [-84.2, 36.6] };
@@ -41,7 +41,7 @@ describe("endpoints", () => {
     const answer = await post("/api/v1/extract", JSON.stringify({ ...question, more: 1 }));
     expect(answer.status).toBe(200);
     expect(answer.headers.get("x-request-id")).toBe("0123456789ab");
-    expect(await answer.json()).toEqual(extractAnswer);
+    expect(await answer.json()).toEqual(extractResponse);
     expect(cas.extract).toHaveBeenCalledExactlyOnceWith(
       { ...question, aggregation: "mean", target_crs: "EPSG:4326", time_range: undefined },
       { signal: expect.any(AbortSignal) },
@@ -54,24 +54,24 @@ describe("endpoints", () => {
       "/api/v1/extract/batch",
       JSON.stringify({ geometries: [point, bad], dataset_ids: ["lab:elevation"] }),
     );
-    expect(await answer.json()).toEqual(batchAnswer);
+    expect(await answer.json()).toEqual(batchResponse);
     expect(cas.batchExtract.mock.calls[0]?.[0].geometries).toEqual([point, bad]);
   });
 
   it("lists providers, shows one, and tells its health", async () => {
     expect(await (await api.request("/api/v1/providers?limit=5&offset=3")).json()).toEqual(
-      providersAnswer,
+      providersResponse,
     );
     expect(cas.providers.mock.calls[0]?.[0]).toEqual({ limit: 5, offset: 3 });
-    expect(await (await api.request("/api/v1/providers/la%20b")).json()).toEqual(providerAnswer);
+    expect(await (await api.request("/api/v1/providers/la%20b")).json()).toEqual(providerResponse);
     expect(cas.provider.mock.calls[0]?.[0]).toBe("la b");
-    expect(await (await api.request("/health")).json()).toEqual(healthAnswer);
+    expect(await (await api.request("/health")).json()).toEqual(healthResponse);
   });
 
   it("reads all filters of datasets, an empty one as none", async () => {
     const url =
       "/api/v1/datasets?provider=&variable=dem&temporal_type=static&min_resolution=1e1&max_resolution=30&bbox=5,45,11,48&limit=3&offset=6&unknown=1";
-    expect(await (await api.request(url)).json()).toEqual(datasetsAnswer);
+    expect(await (await api.request(url)).json()).toEqual(datasetsResponse);
     expect(cas.datasets.mock.calls[0]?.[0]).toEqual({
       variable: "dem",
       temporal_type: "static",

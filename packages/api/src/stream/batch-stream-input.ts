@@ -4,21 +4,16 @@ import {
   BatchQuestion,
   type Geometry,
   type GeometryInput,
+  type GeometryId,
+  geometryIdOf,
+  type IdentifiedGeometry,
+  isIdentifiedGeometry,
   LooseGeometryInput,
 } from "@cas/models";
 import { z } from "zod";
 
 /** Most geometries of a streamed batch: ten times those of a request to CAS, enough for most studies of catchments. */
 export const MAX_STREAM_GEOMETRIES = 10_000;
-
-/** The caller's own name for a geometry. */
-type GeometryId = string | number;
-
-/** A geometry with the caller's own name for it. */
-interface IdentifiedGeometry {
-  readonly id: GeometryId;
-  readonly geometry: GeometryInput;
-}
 
 /** A question about many geometries whose answers come one by one, as callers write it. */
 export interface BatchStreamInput extends Omit<BatchExtractInput, "geometries"> {
@@ -45,17 +40,12 @@ const geometries = z
   .max(MAX_STREAM_GEOMETRIES, `must hold at most ${MAX_STREAM_GEOMETRIES} geometries`)
   .transform((inputs, context) =>
     inputs.map((input, index) => {
-      const isIdentified = isObject(input) && "geometry" in input && !("type" in input);
-      const parsed = LooseGeometryInput.safeParse(isIdentified ? input["geometry"] : input, {
-        reportInput: true,
-      });
-      const id = isObject(input) ? input["id"] : undefined;
-      if (parsed.success)
-        return {
-          id: isId(id) ? id : undefined,
-          geometry: parsed.data,
-        };
-      const path = isIdentified ? [index, "geometry"] : [index];
+      const parsed = LooseGeometryInput.safeParse(
+        isIdentifiedGeometry(input) ? input.geometry : input,
+        { reportInput: true },
+      );
+      if (parsed.success) return { id: geometryIdOf(input), geometry: parsed.data };
+      const path = isIdentifiedGeometry(input) ? [index, "geometry"] : [index];
       for (const issue of parsed.error.issues)
         context.issues.push({ ...issue, path: [...path, ...issue.path] } as never);
       return z.NEVER;
@@ -77,10 +67,3 @@ export const BatchStreamInput = z
     geometries: checked,
     from: lastEventId == null ? 0 : Number(lastEventId) + 1,
   })) as unknown as z.ZodType<BatchStreamRequest, BatchStreamInput>;
-
-/** JSON such as 1e999 is read as Infinity, which the JSON of an answer could not name. */
-const isId = (value: unknown): value is GeometryId =>
-  typeof value === "string" || Number.isFinite(value);
-
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === "object" && value !== null;

@@ -4,8 +4,9 @@ import {
   type Cas,
   checkBatch,
   failedGeometryResponse,
+  geometryFailureWarning,
   isCasError,
-  renumbered,
+  responsesOf,
 } from "@cas/models";
 import { pMapIterable } from "p-map";
 import { z } from "zod";
@@ -62,21 +63,11 @@ export async function* streamBatch(
 
   const answerChunk = async (chunk: typeof items): Promise<readonly BatchStreamItem[]> => {
     const sound = chunk.flatMap((item) => ("geometry" in item ? [item.geometry] : []));
-    const answers = (await askAbout(sound)).values();
-    return chunk.map((item) => {
-      const { index } = item;
-      const response =
-        "warning" in item
-          ? failedGeometryResponse(requestId, item.warning)
-          : (answers.next().value ?? failedGeometryResponse(requestId, "geometries[0]: no answer"));
+    const responses = responsesOf(chunk, await askAbout(sound), requestId);
+    return responses.map((response, position) => {
+      const index = (chunk[0]?.index ?? 0) + position;
       const id = geometries[index]?.id;
-      return {
-        index,
-        ...(id === undefined ? {} : { id }),
-        response: renumbered(response, index),
-        done: index + 1,
-        total,
-      };
+      return { index, ...(id === undefined ? {} : { id }), response, done: index + 1, total };
     });
   };
 
@@ -90,10 +81,8 @@ export async function* streamBatch(
     } catch (error) {
       if (isOfQuestion(error)) throw error;
       onError?.(error);
-      const { errorType, message } = publicError(error, requestId);
-      return sound.map(() =>
-        failedGeometryResponse(requestId, `geometries[0]: ${errorType}: ${message}`),
-      );
+      const failure = publicError(error, requestId);
+      return sound.map(() => failedGeometryResponse(requestId, geometryFailureWarning(0, failure)));
     }
   };
 

@@ -10,7 +10,7 @@ import {
 } from "@trpc/client";
 import { EventSource } from "eventsource";
 import { afterEach, beforeEach, describe, expect, expectTypeOf, it, vi } from "vitest";
-import { extractAnswer, fakeCas } from "../../test/fake-cas.ts";
+import { extractResponse, fakeCas } from "@cas/testing";
 import { type Listening, serve, startProxy } from "../../test/serve.ts";
 import { createTrpcApi } from "../trpc/trpc-api.ts";
 import type { AppRouter } from "../trpc/router.ts";
@@ -27,7 +27,7 @@ const datasets = { dataset_ids: ["lab:elevation"] };
 /** Answers each geometry with its longitude, which tells one from the other. */
 const answerOf = ({ geometries }: BatchExtractInput): Awaited<ReturnType<Cas["batchExtract"]>> => {
   const responses = geometries.map((geometry) => ({
-    ...extractAnswer,
+    ...extractResponse,
     geometry_hash: JSON.stringify(geometry),
   }));
   return {

@@ -1,4 +1,4 @@
-import { type Cas, CasError, fromErrorBody, isCasError } from "@cas/models";
+import { abortedError, type Cas, CasError, fromErrorBody, isCasError } from "@cas/models";
 import { type TRPCClient, TRPCClientError } from "@trpc/client";
 import type { CasErrorData } from "./error-data.ts";
 import { overProcedures } from "./cas-over-procedures.ts";
@@ -36,12 +36,7 @@ export function createTrpcCas(client: TRPCClient<AppRouter>): Cas {
  */
 export function fromTrpcError(error: unknown, signal?: AbortSignal): CasError {
   if (isCasError(error)) return error;
-  if (signal?.aborted === true)
-    return new CasError({
-      errorType: "aborted",
-      message: "The caller aborted the request",
-      cause: signal.reason,
-    });
+  if (signal?.aborted === true) return abortedError(signal);
   const data = casDataOf(error);
   if (data === undefined)
     return new CasError({

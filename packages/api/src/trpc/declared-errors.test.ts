@@ -7,7 +7,7 @@ import {
 } from "@cas/models";
 import { createTRPCClient, httpLink, safe } from "@trpc/client";
 import { describe, expect, expectTypeOf, it } from "vitest";
-import { fakeCas } from "../../test/fake-cas.ts";
+import { fakeCas } from "@cas/testing";
 import type { CasErrorData, SourceErrorType, TransportErrorType } from "./error-data.ts";
 import type { AppRouter } from "./router.ts";
 import { createTrpcApi } from "./trpc-api.ts";

@@ -1,7 +1,7 @@
 import { CasError, type CasErrorType, ERROR_TYPES } from "@cas/models";
 import { fetchRequestHandler } from "@trpc/server/adapters/fetch";
 import { beforeEach, describe, expect, it, vi } from "vitest";
-import { fakeCas } from "../../test/fake-cas.ts";
+import { fakeCas } from "@cas/testing";
 import type { RequestGuard } from "../middleware/api-options.ts";
 import { createTrpcApi, type TrpcApiOptions } from "./trpc-api.ts";
 

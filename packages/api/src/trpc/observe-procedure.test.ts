@@ -1,7 +1,7 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 import { CasError } from "@cas/models";
 import { beforeEach, describe, expect, it, vi } from "vitest";
-import { batchAnswer, extractAnswer, fakeCas } from "../../test/fake-cas.ts";
+import { batchResponse, extractResponse, fakeCas } from "@cas/testing";
 import { createCasContext } from "./context.ts";
 import type { ObserveProcedure } from "./observe-procedure.ts";
 import { createCasRouter } from "./router.ts";
@@ -30,12 +30,12 @@ beforeEach(() => {
   cas = fakeCas();
   cas.extract.mockImplementation(async () => {
     scopes.push(scope.getStore());
-    return extractAnswer;
+    return extractResponse;
   });
   cas.batchExtract.mockImplementation(async ({ geometries }) => {
     await Promise.resolve();
     scopes.push(scope.getStore());
-    return { ...batchAnswer, responses: geometries.map(() => extractAnswer) };
+    return { ...batchResponse, responses: geometries.map(() => extractResponse) };
   });
 });
 const caller = () => createCasRouter(cas).createCaller({ ...createCasContext(), observe });

@@ -3,14 +3,14 @@ import { createTRPCClient, httpBatchLink, httpLink, TRPCClientError } from "@trp
 import { TRPCError } from "@trpc/server";
 import { beforeEach, describe, expect, expectTypeOf, it, vi } from "vitest";
 import {
-  batchAnswer,
-  datasetsAnswer,
-  extractAnswer,
+  batchResponse,
+  datasetsResponse,
+  extractResponse,
   fakeCas,
-  healthAnswer,
-  providerAnswer,
-  providersAnswer,
-} from "../../test/fake-cas.ts";
+  healthResponse,
+  providerResponse,
+  providersResponse,
+} from "@cas/testing";
 import { createCallerCas } from "./cas-over-caller.ts";
 import { createCasRouter, type AppRouter } from "./router.ts";
 import { createTrpcApi } from "./trpc-api.ts";
@@ -61,14 +61,14 @@ async function failureOf(call: Promise<unknown>): Promise<CasError> {
 describe.each(ports)("the port over %s", (_name, open) => {
   it("passes questions and answers on", async () => {
     const port = open();
-    expect(await port.extract(question)).toEqual(extractAnswer);
+    expect(await port.extract(question)).toEqual(extractResponse);
     expect(await port.batchExtract({ geometries: [point], dataset_ids: ["a:b"] })).toEqual(
-      batchAnswer,
+      batchResponse,
     );
-    expect(await port.providers()).toEqual(providersAnswer);
-    expect(await port.provider("lab")).toEqual(providerAnswer);
-    expect(await port.datasets({ bbox: [5, 45, 11, 48], limit: 3 })).toEqual(datasetsAnswer);
-    expect(await port.health()).toEqual(healthAnswer);
+    expect(await port.providers()).toEqual(providersResponse);
+    expect(await port.provider("lab")).toEqual(providerResponse);
+    expect(await port.datasets({ bbox: [5, 45, 11, 48], limit: 3 })).toEqual(datasetsResponse);
+    expect(await port.health()).toEqual(healthResponse);
     expect(cas.extract.mock.calls[0]?.[0]).toMatchObject({ ...question, aggregation: "mean" });
     expect(cas.datasets.mock.calls[0]?.[0]).toEqual({
       bbox: { min_lon: 5, min_lat: 45, max_lon: 11, max_lat: 48 },
@@ -167,7 +167,7 @@ describe("over HTTP", () => {
       batching.health.query(),
       batching.providers.query({}),
     ]);
-    expect([health, providers]).toEqual([healthAnswer, providersAnswer]);
+    expect([health, providers]).toEqual([healthResponse, providersResponse]);
     expect(requests[1]).toEqual({ method: "GET", path: "/trpc/health,providers" });
   });
 

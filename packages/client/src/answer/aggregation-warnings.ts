@@ -1,4 +1,4 @@
-import type { AggregationMethod, AttributeResponse } from "@cas/models";
+import { type AggregationMethod, type AttributeResponse, datasetWarning } from "@cas/models";
 
 /** Statistics of quantities; by the rules of CAS a dataset of classes answers each of them with its majority. */
 const OF_QUANTITIES: ReadonlySet<string> = new Set(["mean", "median", "min", "max", "std", "sum"]);
@@ -15,7 +15,9 @@ export function withAggregationWarnings(
   // A batch has ten thousand results, most of them as asked: nothing is made for those, not even a call.
   for (const { aggregation, dataset_id } of response.results)
     if (aggregation !== asked && !isForClasses(aggregation, asked))
-      (warnings ??= []).push(`${dataset_id}: asked for ${asked}, answered with ${aggregation}`);
+      (warnings ??= []).push(
+        datasetWarning(dataset_id, `asked for ${asked}, answered with ${aggregation}`),
+      );
   return warnings === undefined
     ? response
     : { ...response, warnings: [...response.warnings, ...warnings] };

@@ -1,8 +1,13 @@
-import { CasError, ErrorEnvelope, fromErrorBody, parseResponse } from "@cas/models";
+import {
+  CasError,
+  ErrorEnvelope,
+  fromErrorBody,
+  parseResponse,
+  parseRetryAfter,
+} from "@cas/models";
 import type { z } from "zod";
 import { redact } from "../observe/redact.ts";
 import type { ValidationMode } from "../options/client-options.ts";
-import { parseRetryAfter } from "./retry-after.ts";
 import type { HttpAnswer } from "../transport/transport.ts";
 
 /** Longest text of an answer without envelope that becomes an error's message, in characters. */

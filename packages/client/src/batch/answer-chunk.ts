@@ -3,7 +3,9 @@ import {
   type BatchAttributeResponse,
   type CasError,
   failedGeometryResponse,
-  renumbered,
+  geometryFailureWarning,
+  type GeometryId,
+  responsesOf,
 } from "@cas/models";
 import type { Chunk } from "./chunks.ts";
 
@@ -12,7 +14,7 @@ export interface BatchStreamItem {
   /** Place in the batch, from 0. */
   readonly index: number;
   /** The caller's own name for the geometry, from `{ id, geometry }` or a Feature. */
-  readonly id: string | number | undefined;
+  readonly id: GeometryId | undefined;
   /** The answer; of a geometry without one, empty results and a warning that says why. */
   readonly response: AttributeResponse;
   /** Why there is no answer: the geometry is faulty, or its request failed for good. */
@@ -24,19 +26,14 @@ export function answeredItems(
   { items }: Chunk,
   { request_id: requestId, responses }: Pick<BatchAttributeResponse, "request_id" | "responses">,
 ): BatchStreamItem[] {
-  const answers = responses.values();
-  return items.map((item) => {
+  const answered = responsesOf(items, responses, requestId).values();
+  return items.flatMap((item) => {
     const { index, id } = item;
-    if ("problem" in item)
-      return {
-        index,
-        id,
-        response: failedGeometryResponse(requestId, item.warning),
-        error: item.problem,
-      };
-    const response =
-      answers.next().value ?? failedGeometryResponse(requestId, "geometries[0]: no answer");
-    return { index, id, response: renumbered(response, index) };
+    const { value: response } = answered.next();
+    if (response === undefined) return [];
+    return "problem" in item
+      ? { index, id, response, error: item.problem }
+      : { index, id, response };
   });
 }
 
@@ -48,7 +45,7 @@ export function failedItems({ items }: Chunk, error: CasError): BatchStreamItem[
     const [warning, cause] =
       "problem" in item
         ? [item.warning, item.problem]
-        : [`geometries[${index}]: ${error.errorType}: ${error.message}`, error];
+        : [geometryFailureWarning(index, error), error];
     return { index, id, response: failedGeometryResponse(requestId, warning), error: cause };
   });
 }

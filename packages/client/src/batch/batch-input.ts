@@ -6,8 +6,13 @@ import {
   type CasError,
   type Geometry,
   type GeometryInput,
+  type GeometryId,
+  geometryIdOf,
   geometryProblem,
+  geometryWarning,
+  type IdentifiedGeometry,
   isCasError,
+  isIdentifiedGeometry,
   LooseGeometryInput,
   MAX_BATCH_GEOMETRIES,
   parseRequest,
@@ -15,14 +20,6 @@ import {
   validationError,
   validationIssue,
 } from "@cas/models";
-
-/** A geometry of a batch with the caller's own name for it. */
-export interface IdentifiedGeometry {
-  /** Comes back with the answer. */
-  readonly id: string | number;
-  /** What is asked about, degrees (lon, lat). */
-  readonly geometry: GeometryInput;
-}
 
 /** What a caller may write for a geometry of a batch; the `id` of a Feature names it too. */
 export type BatchGeometry = GeometryInput | IdentifiedGeometry;
@@ -36,7 +33,7 @@ export interface BatchInput extends Omit<BatchExtractInputType, "geometries"> {
 /** A geometry of a batch, checked: one that can be asked about, or why it cannot. */
 export type BatchItem = {
   readonly index: number;
-  readonly id: string | number | undefined;
+  readonly id: GeometryId | undefined;
 } & (
   | { readonly geometry: Geometry }
   | { readonly problem: CasError<"validation_error">; readonly warning: string }
@@ -65,7 +62,9 @@ export function checkBatchInput({ geometries, ...rest }: BatchInput): CheckedBat
   }
   const inputs: readonly BatchGeometry[] = geometries;
   const { question, checked } = checkArray(rest, inputs.map(geometryOf));
-  const items = checked.map((geometry, index) => itemOf(geometry, index, idOf(inputs[index])));
+  const items = checked.map((geometry, index) =>
+    itemOf(geometry, index, geometryIdOf(inputs[index])),
+  );
   return { question, items, total: items.length };
 }
 
@@ -126,18 +125,18 @@ async function* checkEachAsync(
 }
 
 function checkedItem(input: BatchGeometry, index: number): BatchItem {
-  const id = idOf(input);
+  const id = geometryIdOf(input);
   try {
     const path = ["geometries", index];
     return itemOf(parseRequest(LooseGeometryInput, geometryOf(input), "body", path), index, id);
   } catch (error) {
     if (!isCasError(error, "validation_error")) throw error;
     const [fault] = error.detail ?? [];
-    return { index, id, problem: error, warning: `geometries[${index}]: ${fault?.msg}` };
+    return { index, id, problem: error, warning: geometryWarning(index, String(fault?.msg)) };
   }
 }
 
-function itemOf(geometry: Geometry, index: number, id: string | number | undefined): BatchItem {
+function itemOf(geometry: Geometry, index: number, id: GeometryId | undefined): BatchItem {
   const problem = geometryProblem(geometry);
   if (problem === undefined) return { index, id, geometry };
   const path = ["geometries", index, ...problem.path];
@@ -145,7 +144,7 @@ function itemOf(geometry: Geometry, index: number, id: string | number | undefin
     index,
     id,
     problem: validationError([validationIssue("body", path, problem.message, undefined)]),
-    warning: `geometries[${index}]: ${problem.message}`,
+    warning: geometryWarning(index, problem.message),
   };
 }
 
@@ -166,14 +165,5 @@ function iterableOf(geometries: unknown): Iterable<BatchGeometry> | AsyncIterabl
   ]);
 }
 
-const isIdentified = (input: BatchGeometry): input is IdentifiedGeometry =>
-  typeof input === "object" && input !== null && "geometry" in input && !("type" in input);
-
 const geometryOf = (input: BatchGeometry): GeometryInput =>
-  isIdentified(input) ? input.geometry : input;
-
-function idOf(input: BatchGeometry | undefined): string | number | undefined {
-  if (typeof input !== "object" || input === null || !("id" in input)) return undefined;
-  const { id } = input;
-  return typeof id === "string" || typeof id === "number" ? id : undefined;
-}
+  isIdentifiedGeometry(input) ? input.geometry : input;

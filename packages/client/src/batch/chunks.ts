@@ -1,7 +1,5 @@
-import type { Geometry } from "@cas/models";
+import { abortable, type Geometry, throwIfAborted } from "@cas/models";
 import type { BatchItem } from "./batch-input.ts";
-import { abortedError } from "../transport/attempt-limit.ts";
-import { unlessAborted } from "./abortable.ts";
 
 /** How large a request of a batch may be. */
 export interface ChunkBounds {
@@ -31,7 +29,7 @@ export async function* cutChunks(
   if (!(Symbol.asyncIterator in items)) {
     // What is there already need not be waited for: a promise for each geometry would cost as much as checking its answer.
     for (const chunk of cutChunksSync(items, bounds)) {
-      if (signal.aborted) throw abortedError(signal);
+      throwIfAborted(signal);
       yield chunk;
     }
     return;
@@ -40,7 +38,7 @@ export async function* cutChunks(
   const iterator = items[Symbol.asyncIterator]();
   try {
     for (;;) {
-      const { done, value: item } = await unlessAborted(() => iterator.next(), signal);
+      const { done, value: item } = await abortable(nextOf(iterator), signal);
       if (done === true) break;
       const full = cutter.add(item);
       if (full !== undefined) yield full;
@@ -68,6 +66,11 @@ export function* cutChunksSync(
   const rest = cutter.rest();
   if (rest !== undefined) yield rest;
 }
+
+/** A sequence may throw where it should reject. */
+const nextOf = async (
+  iterator: AsyncIterator<BatchItem>,
+): Promise<IteratorResult<BatchItem, unknown>> => iterator.next();
 
 class ChunkCutter {
   readonly #bounds: ChunkBounds;

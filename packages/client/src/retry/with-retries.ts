@@ -1,7 +1,6 @@
-import { type CasError, isCasError } from "@cas/models";
+import { type CasError, delay, isCasError } from "@cas/models";
 import { AttemptLimit } from "../transport/attempt-limit.ts";
 import { nextWait } from "./next-wait.ts";
-import { pause } from "./delay.ts";
 
 /** How a call is repeated. */
 export interface RetryOptions {
@@ -48,7 +47,7 @@ export async function withRetries<Result>(
       const wait = nextWait({ error, attempts, maxRetries, remaining, random: Math.random() });
       if (wait === undefined) throw error.with({ attempts });
       onRetry?.(error, attempts, wait);
-      await pause(wait, signal).catch((stop: unknown) => {
+      await delay(wait, signal).catch((stop: unknown) => {
         throw isCasError(stop) ? stop.with({ attempts }) : stop;
       });
     }

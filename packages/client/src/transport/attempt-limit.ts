@@ -1,4 +1,4 @@
-import { CasError } from "@cas/models";
+import { abortedError, CasError } from "@cas/models";
 
 /** What ends an attempt early: its time, that of its call, or the caller. */
 export interface AttemptLimitOptions {
@@ -58,15 +58,6 @@ export class AttemptLimit implements Disposable {
     clearTimeout(this.#timer);
     this.#options.signal?.removeEventListener("abort", this.#aborted);
   }
-}
-
-/** The error of a call that its caller aborted. */
-export function abortedError(signal: AbortSignal | undefined): CasError<"aborted"> {
-  return new CasError({
-    errorType: "aborted",
-    message: "The caller aborted the request",
-    cause: signal?.reason,
-  });
 }
 
 function timeoutError(scope: "attempt" | "call", timeoutMs: number): CasError<"timeout"> {

@@ -1,4 +1,11 @@
-import { type AttributeResponse, CasError, isCasError } from "@cas/models";
+import {
+  abortedError,
+  type AttributeResponse,
+  CasError,
+  datasetWarning,
+  isCasError,
+  throwIfAborted,
+} from "@cas/models";
 import { answerDataset, type OpenDataset } from "./extract-dataset.ts";
 import type { JudgedResults, ResultCache } from "./result-cache.ts";
 import type { EngineExtractRequest } from "./extract-request.ts";
@@ -51,7 +58,7 @@ export async function answerGeometry(
     ? cutAtAntimeridian(asked.geometry)
     : await usableGeometry(asked.geometry, context.method.weighting !== "exact", breathe);
   const outcomes = isKept ? kept : await answerAll(asks, { ...asked, geometry }, context, signal);
-  if (signal?.aborted === true) throw abortedError(signal);
+  throwIfAborted(signal);
   // Callers may change what they get without changing what is kept.
   const results = outcomes.flatMap((outcome) => outcome.results.map((result) => ({ ...result })));
   const warnings = outcomes.flatMap((outcome) => outcome.warnings);
@@ -124,9 +131,9 @@ const isDeliberateAbort = (error: unknown, signal: AbortSignal): boolean =>
 function failureWarning(id: string, error: unknown): string {
   if (error instanceof DeadlineError)
     return error.subject === "request"
-      ? `${id}: request ${error.message}`
-      : `${id}: Extraction failed for ${id}: ${error.message}`;
-  return isCasError(error) ? `${id}: ${error.message}` : `${id}: Extraction failed for ${id}`;
+      ? datasetWarning(id, `request ${error.message}`)
+      : datasetWarning(id, `Extraction failed for ${id}: ${error.message}`);
+  return datasetWarning(id, isCasError(error) ? error.message : `Extraction failed for ${id}`);
 }
 
 function refuseTooManyVertices({ geometry }: EngineExtractRequest, limit: number): void {
@@ -135,14 +142,5 @@ function refuseTooManyVertices({ geometry }: EngineExtractRequest, limit: number
   throw new CasError({
     errorType: "request_limit",
     message: `Geometry too complex: ${count} vertices > limit ${limit}`,
-  });
-}
-
-/** The error of a call whose signal was aborted. */
-export function abortedError(signal: AbortSignal): CasError<"aborted"> {
-  return new CasError({
-    errorType: "aborted",
-    message: "The caller aborted the request",
-    cause: signal.reason,
   });
 }

@@ -1,4 +1,9 @@
-import type { AttributeResult, QualityFlag, ValidRange } from "@cas/models";
+import {
+  type AttributeResult,
+  datasetWarning,
+  type QualityFlag,
+  type ValidRange,
+} from "@cas/models";
 import { defaultRange } from "./valid-ranges.ts";
 
 /** Below this share of valid cells a value says nothing about the geometry; CAS 0.4.0. */
@@ -25,7 +30,7 @@ type Judged = Pick<
  */
 export function judgeQuality(result: Judged, isCellValue: boolean): Judgement {
   const { dataset_id, coverage_fraction } = result;
-  const coverage = `${dataset_id}: coverage ${percent(coverage_fraction)}`;
+  const coverage = datasetWarning(dataset_id, `coverage ${percent(coverage_fraction)}`);
   if (coverage_fraction < ACCEPTABLE_COVERAGE)
     return {
       quality: "missing",
@@ -48,7 +53,10 @@ function outsideRange({ dataset_id, variable, value, valid_range }: Judged): str
   const [low, high] = declared ?? defaultRange(variable) ?? [-Infinity, Infinity];
   if (value >= low && value <= high) return undefined;
   const origin = declared === undefined ? `for '${variable}'` : "(metadata-driven)";
-  return `${dataset_id}: value ${value} outside expected range [${low}, ${high}] ${origin}`;
+  return datasetWarning(
+    dataset_id,
+    `value ${value} outside expected range [${low}, ${high}] ${origin}`,
+  );
 }
 
 const percent = (share: number): string => `${(share * 100).toFixed(0)}%`;

@@ -1,4 +1,4 @@
-import type { AttributeResult } from "@cas/models";
+import { type AttributeResult, datasetWarning } from "@cas/models";
 
 /** Relative distance from the mean beyond which a dataset contradicts the others; CAS 0.4.0. */
 const MAX_RELATIVE_DIFFERENCE = 0.3;
@@ -29,6 +29,9 @@ function contradictions(results: readonly AttributeResult[]): string[] {
     const difference = Math.abs(value - mean) / Math.abs(mean);
     return difference <= MAX_RELATIVE_DIFFERENCE
       ? []
-      : `${dataset_id}: value ${value.toFixed(2)} differs from cross-provider mean ${mean.toFixed(2)} by ${(difference * 100).toFixed(0)}%`;
+      : datasetWarning(
+          dataset_id,
+          `value ${value.toFixed(2)} differs from cross-provider mean ${mean.toFixed(2)} by ${(difference * 100).toFixed(0)}%`,
+        );
   });
 }

@@ -1,4 +1,4 @@
-import { parseTimestamp, type TimeRange } from "@cas/models";
+import { datasetWarning, parseTimestamp, type TimeRange } from "@cas/models";
 
 /** One step of a dataset's time axis: what holds from `start` until just before `end` (ISO 8601). */
 export interface TimeStep {
@@ -35,11 +35,15 @@ export function chooseSteps(
   return inOrder.length === 1
     ? {
         steps: [latest],
-        warnings: [`${datasetId}: its only time step, ${covers}, is outside the time range`],
+        warnings: [
+          datasetWarning(datasetId, `its only time step, ${covers}, is outside the time range`),
+        ],
       }
     : {
         steps: [],
-        warnings: [`${datasetId}: no time step in the time range; it covers ${covers}`],
+        warnings: [
+          datasetWarning(datasetId, `no time step in the time range; it covers ${covers}`),
+        ],
       };
 }
 

@@ -1,5 +1,6 @@
 import type { Geometry } from "../geometry/geometry.ts";
 import { geometryProblem } from "../geometry/geometry-problem.ts";
+import { geometryWarning, isAboutGeometry, withGeometryIndex } from "../warnings/warning-text.ts";
 import type { AttributeResponse } from "./attribute-response.ts";
 
 /** The `geometry_hash` of a geometry that could not be answered, as the service writes it. */
@@ -41,19 +42,42 @@ export function batchItem(geometry: Geometry, index: number): BatchItem {
   const problem = geometryProblem(geometry);
   return problem === undefined
     ? { index, geometry }
-    : { index, warning: `geometries[${index}]: ${problem.message}` };
+    : { index, warning: geometryWarning(index, problem.message) };
 }
-
-const numbered = /^geometries\[\d+\]/;
 
 /**
  * The response of a geometry that was asked about at another place than the caller's: warnings that name a geometry by its
  * number name it by the caller's.
  */
 export function renumbered(response: AttributeResponse, index: number): AttributeResponse {
-  if (!response.warnings.some((warning) => numbered.test(warning))) return response;
-  const warnings = response.warnings.map((warning) =>
-    warning.replace(numbered, `geometries[${index}]`),
-  );
+  if (!response.warnings.some(isAboutGeometry)) return response;
+  const warnings = response.warnings.map((warning) => withGeometryIndex(warning, index));
   return { ...response, warnings };
+}
+
+/** A geometry of a batch as far as its response needs it: its index and, when it was not asked about, why. */
+export type PartitionedItem =
+  | { readonly index: number; readonly geometry: unknown }
+  | { readonly index: number; readonly warning: string };
+
+/**
+ * One response for each item, in order: the responses of the geometries that were asked about, under the indexes of the
+ * batch, and a warning for each of the others.
+ *
+ * @param responses one for each item with a geometry, in order
+ * @param requestId for the responses of geometries that were not answered
+ */
+export function responsesOf(
+  items: readonly PartitionedItem[],
+  responses: readonly AttributeResponse[],
+  requestId: string,
+): AttributeResponse[] {
+  const answered = responses.values();
+  return items.map((item) => {
+    if ("warning" in item) return failedGeometryResponse(requestId, item.warning);
+    const response =
+      answered.next().value ??
+      failedGeometryResponse(requestId, geometryWarning(item.index, "no answer"));
+    return renumbered(response, item.index);
+  });
 }

@@ -1,12 +1,11 @@
+import { parseRetryAfter, RETRYABLE_STATUSES } from "@cas/models";
+
 /** Requests that are made for one answer, the first included. */
 const MAX_ATTEMPTS = 4;
 /** Wait after the first failure, milliseconds; it doubles with each further one. */
 const FIRST_DELAY_MS = 200;
 /** Longest wait that a server may ask for, milliseconds: whoever asks has a deadline of about 30 s. */
 const MAX_DELAY_MS = 10_000;
-
-/** Answers that another attempt may change. */
-const PASSING_STATUSES: ReadonlySet<number> = new Set([408, 429, 500, 502, 503, 504]);
 
 /** Failures of a connection, by the codes of Node and undici, that another attempt may change. */
 const PASSING_CODES: ReadonlySet<unknown> = new Set([
@@ -22,7 +21,7 @@ const PASSING_CODES: ReadonlySet<unknown> = new Set([
   "UND_ERR_RES_CONTENT_LENGTH_MISMATCH",
 ]);
 
-export const isPassingStatus = (status: number): boolean => PASSING_STATUSES.has(status);
+export const isPassingStatus = (status: number): boolean => RETRYABLE_STATUSES.has(status);
 
 export const isPassingFailure = (cause: unknown): boolean =>
   cause instanceof Error && PASSING_CODES.has((cause as NodeJS.ErrnoException).code);
@@ -48,12 +47,6 @@ export interface Failure {
 export function retryDelay({ attempts, retryAfter, now, random }: Failure): number | undefined {
   if (attempts >= MAX_ATTEMPTS) return undefined;
   const backoff = FIRST_DELAY_MS * 2 ** (attempts - 1) * (0.5 + random / 2);
-  const asked = retryAfterMs(retryAfter, now);
+  const asked = (parseRetryAfter(retryAfter, now) ?? 0) * 1000;
   return asked > MAX_DELAY_MS ? undefined : Math.max(backoff, asked);
-}
-
-function retryAfterMs(header: string | undefined, now: number): number {
-  if (header === undefined) return 0;
-  const ms = /^\d+$/.test(header.trim()) ? Number(header) * 1000 : Date.parse(header) - now;
-  return Number.isNaN(ms) ? 0 : Math.max(0, ms);
 }

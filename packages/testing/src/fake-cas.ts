@@ -16,45 +16,45 @@ const result = {
   provenance: "",
   valid_range: null,
 };
-export const extractAnswer = {
+export const extractResponse = {
   request_id: "answer",
   geometry_hash: "a2c20794d2cc6c17",
   results: [result],
   warnings: [],
   elapsed_ms: 2,
 };
-export const batchAnswer = {
+export const batchResponse = {
   request_id: "batch",
-  responses: [extractAnswer],
+  responses: [extractResponse],
   total_geometries: 1,
   total_results: 1,
   elapsed_ms: 3,
 };
 const page = { total: 0, limit: 100, offset: 0, count: 0 };
-export const providersAnswer = { ...page, providers: [] };
-export const datasetsAnswer = { ...page, datasets: [] };
-export const providerAnswer = {
+export const providersResponse = { ...page, providers: [] };
+export const datasetsResponse = { ...page, datasets: [] };
+export const providerResponse = {
   slug: "lab",
   name: "Lab",
   protocol: "mirror",
   base_url: "",
   datasets: [],
 };
-export const healthAnswer = {
+export const healthResponse = {
   status: "ok",
   providers_registered: 1,
   cache: { hits: 0, misses: 0, size: 0, hit_rate: 0 },
 };
 
-/** A source of answers whose methods a test can look at and change. */
+/** A source whose methods are spies that a test can inspect and change. */
 export function fakeCas() {
   return {
-    extract: vi.fn<Cas["extract"]>().mockResolvedValue(extractAnswer),
-    batchExtract: vi.fn<Cas["batchExtract"]>().mockResolvedValue(batchAnswer),
-    providers: vi.fn<Cas["providers"]>().mockResolvedValue(providersAnswer),
-    provider: vi.fn<Cas["provider"]>().mockResolvedValue(providerAnswer),
-    datasets: vi.fn<Cas["datasets"]>().mockResolvedValue(datasetsAnswer),
-    health: vi.fn<Cas["health"]>().mockResolvedValue(healthAnswer),
+    extract: vi.fn<Cas["extract"]>().mockResolvedValue(extractResponse),
+    batchExtract: vi.fn<Cas["batchExtract"]>().mockResolvedValue(batchResponse),
+    providers: vi.fn<Cas["providers"]>().mockResolvedValue(providersResponse),
+    provider: vi.fn<Cas["provider"]>().mockResolvedValue(providerResponse),
+    datasets: vi.fn<Cas["datasets"]>().mockResolvedValue(datasetsResponse),
+    health: vi.fn<Cas["health"]>().mockResolvedValue(healthResponse),
     close: vi.fn<Cas["close"]>().mockResolvedValue(),
     [Symbol.asyncDispose]: vi.fn<() => Promise<void>>().mockResolvedValue(),
   } satisfies Cas;

@@ -1,11 +1,11 @@
-import { abortedError } from "../transport/attempt-limit.ts";
+import { abortedError } from "./aborted-error.ts";
 
 /**
- * Waits.
+ * Waits. Leaves neither a timer nor a listener behind.
  *
  * @throws CasError aborted as soon as the signal is
  */
-export function pause(milliseconds: number, signal: AbortSignal | undefined): Promise<void> {
+export function delay(milliseconds: number, signal: AbortSignal | undefined): Promise<void> {
   return new Promise((resolve, reject) => {
     if (signal?.aborted === true) {
       reject(abortedError(signal));
