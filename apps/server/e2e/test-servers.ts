@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import type { AddressInfo } from "node:net";
 import { json } from "node:stream/consumers";
 import { pino } from "pino";
-import { readEnvironment } from "../src/environment.ts";
+import { readEnvironment } from "../src/environment/environment.ts";
 import { type RunningServer, startServer } from "../src/start-server.ts";
 
 /** The app on a free port, as `pnpm start` runs it. */

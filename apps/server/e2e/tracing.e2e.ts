@@ -1,6 +1,6 @@
 import { pino } from "pino";
 import { expect, it } from "vitest";
-import { readEnvironment } from "../src/environment.ts";
+import { readEnvironment } from "../src/environment/environment.ts";
 import { startTracing } from "../src/tracing/start-tracing.ts";
 import { startCollector } from "../test/start-collector.ts";
 import { openPage } from "./browser.ts";

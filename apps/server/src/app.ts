@@ -6,7 +6,7 @@ import { compress } from "hono/compress";
 import type { Logger } from "pino";
 import { crossOrigin } from "./access/cross-origin.ts";
 import type { Access } from "./access/open-access.ts";
-import type { Environment } from "./environment.ts";
+import type { Environment } from "./environment/environment.ts";
 import { compressedAnswers } from "./compressed-answers.ts";
 import { measureProcedures, measureRequests } from "./metrics/measure.ts";
 import type { Metrics } from "./metrics/metrics.ts";

@@ -5,7 +5,7 @@ import { buffer, json } from "node:stream/consumers";
 import { gunzipSync } from "node:zlib";
 import { pino } from "pino";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { readEnvironment } from "./environment.ts";
+import { readEnvironment } from "./environment/environment.ts";
 import { type RunningServer, startServer } from "./start-server.ts";
 
 const silent = pino({ level: "silent" });

@@ -3,7 +3,7 @@ import { afterEach, expect, it, vi } from "vitest";
 import { allStations, HeldUpstream, named, readEvents } from "../test/held-stream.ts";
 import { holdWait } from "../test/hold-wait.ts";
 import { startProxy } from "../test/start-proxy.ts";
-import { readEnvironment } from "./environment.ts";
+import { readEnvironment } from "./environment/environment.ts";
 import { type RunningServer, startServer } from "./start-server.ts";
 
 const start = (variables: Record<string, string>): Promise<RunningServer> =>

@@ -1,7 +1,7 @@
 import { CatalogError } from "@cas/engine";
 import { pino } from "pino";
-import { withDotEnv } from "./dot-env.ts";
-import { EnvironmentError, readEnvironment } from "./environment.ts";
+import { withDotEnv } from "./environment/dot-env.ts";
+import { EnvironmentError, readEnvironment } from "./environment/environment.ts";
 import { startTracing } from "./tracing/start-tracing.ts";
 import { PortInUseError, startServer } from "./start-server.ts";
 

@@ -12,7 +12,7 @@ import { CasEngine } from "@cas/engine";
 import type { Cas } from "@cas/models";
 import { sampleCatalog } from "@cas/sample-data";
 import type { Logger } from "pino";
-import type { Environment } from "./environment.ts";
+import type { Environment } from "./environment/environment.ts";
 import { measureUpstream } from "./metrics/measure.ts";
 import type { Metrics } from "./metrics/metrics.ts";
 

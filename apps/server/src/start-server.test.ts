@@ -4,7 +4,7 @@ import { json as readJson } from "node:stream/consumers";
 import { pino } from "pino";
 import { describe, expect, it } from "vitest";
 import { startUpstream } from "../test/start-upstream.ts";
-import { readEnvironment } from "./environment.ts";
+import { readEnvironment } from "./environment/environment.ts";
 import { PortInUseError, type RunningServer, startServer } from "./start-server.ts";
 
 const silent = pino({ level: "silent" });

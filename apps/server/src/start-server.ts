@@ -4,7 +4,7 @@ import { getRequestListener } from "@hono/node-server";
 import type { Logger } from "pino";
 import { openAccess } from "./access/open-access.ts";
 import { createApp } from "./app.ts";
-import type { Environment } from "./environment.ts";
+import type { Environment } from "./environment/environment.ts";
 import { createMetrics } from "./metrics/metrics.ts";
 import { createReadiness } from "./probes/readiness.ts";
 import { openSource } from "./open-source.ts";

@@ -1,7 +1,7 @@
 import type { Dataset } from "@cas/models";
 import { useCallback, useMemo, useState } from "react";
-import type { Area } from "./areas/area.ts";
-import { areaStore, useAreas } from "./areas/use-areas.ts";
+import type { Area } from "./areas/store/area.ts";
+import { areaStore, useAreas } from "./areas/store/use-areas.ts";
 import type { LinkState } from "./link/link-state.ts";
 import { type UrlState, useUrlState } from "./link/use-url-state.ts";
 import { EMPTY_QUESTION, type Question } from "./question/question.ts";

@@ -9,7 +9,7 @@ export {
   type RequestGuard,
   DEFAULT_MAX_BODY_BYTES,
 } from "./middleware/api-options.ts";
-export { publicError } from "./public-error.ts";
+export { publicError } from "./errors/public-error.ts";
 export { MAX_STREAM_GEOMETRIES, type BatchStreamInput } from "./stream/batch-stream-input.ts";
 export { BatchStreamItem, streamBatch, type StreamOptions } from "./stream/stream-batch.ts";
 export { type CasContext, createCasContext } from "./trpc/context.ts";
@@ -22,4 +22,5 @@ export type {
 export type { CasErrorShape } from "./trpc/error-shape.ts";
 export { type AppRouter, createCasRouter } from "./trpc/router.ts";
 export { createCallerCas } from "./trpc/cas-over-caller.ts";
-export { createTrpcApi, type TrpcApiOptions } from "./trpc/trpc-api.ts";
+export { createTrpcApi } from "./trpc/trpc-api.ts";
+export type { TrpcApiOptions } from "./trpc/trpc-api-options.ts";

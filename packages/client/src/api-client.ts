@@ -21,9 +21,8 @@ import {
 import type { z } from "zod";
 import { withAggregationWarnings } from "./answer/aggregation-warnings.ts";
 import { requireAll } from "./answer/require-all.ts";
-import type { BatchStreamItem } from "./batch/answer-chunk.ts";
+import { type BatchStreamItem, type DoneChunk, withoutNulls } from "./batch/chunk-result.ts";
 import { type BatchInput, checkBatchInput } from "./batch/batch-input.ts";
-import { type DoneChunk, withoutNulls } from "./batch/chunk-result.ts";
 import { runBatch } from "./batch/run-batch.ts";
 import { WholeBatch } from "./batch/whole-batch.ts";
 import { type BatchAnswer, type CasAnswer, CasCall } from "./call/cas-call.ts";

@@ -1,6 +1,6 @@
 /** What both entries for asynchronous calls, `.` and `./fetch`, have in common. */
 export type { ApiClient } from "./api-client.ts";
-export type { BatchStreamItem } from "./batch/answer-chunk.ts";
+export type { BatchStreamItem } from "./batch/chunk-result.ts";
 export type { BatchGeometry, BatchInput } from "./batch/batch-input.ts";
 export type { IdentifiedGeometry } from "@cas/models";
 export {

@@ -1,6 +1,6 @@
 import { isCasError } from "@cas/models";
 import { afterEach, describe, expect, it, vi } from "vitest";
-import type { CatalogFile } from "./catalog/catalog-file.ts";
+import type { CatalogFile } from "./catalog/file/catalog-file.ts";
 import { CasEngine } from "./engine.ts";
 import type { EngineOptions } from "./engine-options.ts";
 import { GeotiffSource } from "./source/geotiff/geotiff-source.ts";

@@ -1,3 +1,4 @@
+import pLimit from "p-limit";
 import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import {
@@ -23,9 +24,8 @@ import {
   type RasterResult,
   throwIfAborted,
 } from "@cas/models";
-import pLimit from "p-limit";
-import type { OpenDataset } from "./extract/extract-dataset.ts";
-import { type AnswerContext, answerGeometry } from "./extract/extract-geometry.ts";
+import type { OpenDataset } from "./dataset/open-dataset.ts";
+import { type AnswerContext, answerGeometry, newRequestId } from "./extract/extract-geometry.ts";
 import { ResultCache } from "./extract/result-cache.ts";
 import { OpenCatalog } from "./catalog/open-catalog.ts";
 import {
@@ -35,14 +35,15 @@ import {
   parseBatchExtractInput,
   parseExtractInput,
 } from "./extract/extract-request.ts";
-import { EngineLimits, EngineMethod, type EngineOptions } from "./engine-options.ts";
+import { EngineLimits } from "./options/engine-limits.ts";
+import { EngineMethod } from "./options/engine-method.ts";
+import type { EngineOptions } from "./engine-options.ts";
 import { neighboursTogether } from "./extract/hilbert-order.ts";
 import { extractRaster } from "./export/extract-raster.ts";
 import { type BoundingBoxInput, RasterInput, type RasterOptions } from "./export/raster-request.ts";
 import { createBreather, nextTurn } from "./schedule/yield-to-event-loop.ts";
 import { DeadlineError, startDeadline } from "./schedule/deadline.ts";
 import { Gates } from "./schedule/keyed-limit.ts";
-import { newRequestId } from "./request-id.ts";
 
 /** Geometries of a batch that are worked on at the same time; CAS 0.4.0. */
 const CONCURRENT_GEOMETRIES = 10;

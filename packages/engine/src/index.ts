@@ -3,7 +3,7 @@
  *
  * @module @cas/engine
  */
-export { CatalogError, CatalogFile } from "./catalog/catalog-file.ts";
+export { CatalogError, CatalogFile } from "./catalog/file/catalog-file.ts";
 export type { OwnRaster } from "./catalog/local-rasters.ts";
 export { type ProviderEndpoints, PublicProvider } from "./catalog/public/public-providers.ts";
 export { CasEngine } from "./engine.ts";
@@ -12,6 +12,8 @@ export {
   type EngineExtractInput,
   TimeAggregation,
 } from "./extract/extract-request.ts";
-export { EngineLimits, EngineMethod, type EngineOptions } from "./engine-options.ts";
+export type { EngineOptions } from "./engine-options.ts";
+export { EngineLimits } from "./options/engine-limits.ts";
+export { EngineMethod } from "./options/engine-method.ts";
 export type { BoundingBoxInput, RasterOptions } from "./export/raster-request.ts";
 export type { Resampling } from "./export/kernel.ts";

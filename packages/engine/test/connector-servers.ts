@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import type { CatalogFile } from "../src/catalog/catalog-file.ts";
+import type { CatalogFile } from "../src/catalog/file/catalog-file.ts";
 import { fixture } from "./lab.ts";
 import { makeZarr } from "./made-zarr.ts";
 import { startModis } from "./modis-server.ts";

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { AttributeResponse, ExtractInput } from "@cas/models";
-import type { CatalogFile } from "../src/catalog/catalog-file.ts";
+import type { CatalogFile } from "../src/catalog/file/catalog-file.ts";
 import { CasEngine } from "../src/engine.ts";
 import type { EngineOptions } from "../src/engine-options.ts";
 

@@ -3,7 +3,7 @@ import type { ApiOptions } from "@cas/api";
 import { getConnInfo } from "@hono/node-server/conninfo";
 import type { MiddlewareHandler } from "hono";
 import type { Logger } from "pino";
-import type { Environment } from "../environment.ts";
+import type { Environment } from "../environment/environment.ts";
 import { askForKey, knownKeys } from "./api-keys.ts";
 import { callerAddress, networkOf } from "./caller-address.ts";
 import { openRateCounts } from "./rate-counts.ts";

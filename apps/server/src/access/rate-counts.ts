@@ -7,7 +7,7 @@ import {
   RateLimiterRedis,
   RLWrapperTimeouts,
 } from "rate-limiter-flexible";
-import type { Environment } from "../environment.ts";
+import type { Environment } from "../environment/environment.ts";
 import { WINDOW_S } from "./rate-limit.ts";
 
 /** Milliseconds to connect to Redis; the server starts without it after that. */

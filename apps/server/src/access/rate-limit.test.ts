@@ -1,7 +1,7 @@
 import { pino } from "pino";
 import { RateLimiterMemory } from "rate-limiter-flexible";
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { readEnvironment } from "../environment.ts";
+import { readEnvironment } from "../environment/environment.ts";
 import { startServer } from "../start-server.ts";
 import { limitRate, WINDOW_S } from "./rate-limit.ts";
 

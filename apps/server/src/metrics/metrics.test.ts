@@ -1,7 +1,7 @@
 import { pino } from "pino";
 import { describe, expect, it } from "vitest";
 import { startUpstream } from "../../test/start-upstream.ts";
-import { readEnvironment } from "../environment.ts";
+import { readEnvironment } from "../environment/environment.ts";
 import { type RunningServer, startServer } from "../start-server.ts";
 
 const start = (variables: Record<string, string> = {}): Promise<RunningServer> =>

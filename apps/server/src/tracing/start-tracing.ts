@@ -5,7 +5,7 @@ import { OTLPTraceExporter } from "@opentelemetry/exporter-trace-otlp-http";
 import { envDetector, detectResources, resourceFromAttributes } from "@opentelemetry/resources";
 import { BatchSpanProcessor, TracerProvider } from "@opentelemetry/sdk-trace";
 import type { Logger } from "pino";
-import type { Environment } from "../environment.ts";
+import type { Environment } from "../environment/environment.ts";
 import { samplerOf } from "./sampler.ts";
 
 /** Milliseconds that the last traces have to reach the collector when the process ends. */

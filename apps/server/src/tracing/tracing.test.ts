@@ -3,7 +3,7 @@ import { pino } from "pino";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { type CollectedSpan, type Collector, startCollector } from "../../test/start-collector.ts";
 import { startUpstream, type Upstream } from "../../test/start-upstream.ts";
-import { readEnvironment } from "../environment.ts";
+import { readEnvironment } from "../environment/environment.ts";
 import { startServer } from "../start-server.ts";
 import { startTracing } from "./start-tracing.ts";
 

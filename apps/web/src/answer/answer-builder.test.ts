@@ -1,6 +1,6 @@
 import { AttributeResponse, Dataset } from "@cas/models";
 import { expect, it } from "vitest";
-import type { Area } from "../areas/area.ts";
+import type { Area } from "../areas/store/area.ts";
 import { EMPTY_QUESTION } from "../question/question.ts";
 import { AnswerBuilder } from "./answer-builder.ts";
 

@@ -5,7 +5,7 @@ import {
   isAboutDataset,
   parseTimestamp,
 } from "@cas/models";
-import type { Area } from "../areas/area.ts";
+import type { Area } from "../areas/store/area.ts";
 import type { Call } from "../question/calls.ts";
 import type { Question } from "../question/question.ts";
 import type { Answer, Failure } from "./answer.ts";

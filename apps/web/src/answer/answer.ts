@@ -1,5 +1,5 @@
 import type { AttributeResponse, Dataset } from "@cas/models";
-import type { Area } from "../areas/area.ts";
+import type { Area } from "../areas/store/area.ts";
 import type { Question } from "../question/question.ts";
 
 /** Why a dataset has no result for some areas. */

@@ -1,5 +1,5 @@
 import { type AttributeResponse, isAboutDataset, parseWarning } from "@cas/models";
-import type { Area } from "../areas/area.ts";
+import type { Area } from "../areas/store/area.ts";
 import type { Call } from "../question/calls.ts";
 import type { Failure } from "./answer.ts";
 

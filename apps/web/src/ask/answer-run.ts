@@ -2,7 +2,7 @@ import type { Dataset } from "@cas/models";
 import pMap from "p-map";
 import type { Answer } from "../answer/answer.ts";
 import { AnswerBuilder } from "../answer/answer-builder.ts";
-import type { Area } from "../areas/area.ts";
+import type { Area } from "../areas/store/area.ts";
 import { failureOf } from "../cas/failure.ts";
 import type { CasTrpcClient } from "../cas/trpc-client.ts";
 import { type Call, callsOf } from "../question/calls.ts";

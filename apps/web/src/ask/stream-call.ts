@@ -1,6 +1,6 @@
 import type { BatchStreamItem } from "@cas/api";
 import type { AttributeResponse } from "@cas/models";
-import type { Area } from "../areas/area.ts";
+import type { Area } from "../areas/store/area.ts";
 import { isDropped } from "../cas/failure.ts";
 import type { CasTrpcClient } from "../cas/trpc-client.ts";
 import type { Call } from "../question/calls.ts";

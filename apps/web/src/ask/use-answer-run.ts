@@ -1,6 +1,6 @@
 import type { Dataset } from "@cas/models";
 import { useCallback, useEffect, useState, useSyncExternalStore } from "react";
-import type { Area } from "../areas/area.ts";
+import type { Area } from "../areas/store/area.ts";
 import { useTRPCClient } from "../cas/trpc-client.ts";
 import type { Question } from "../question/question.ts";
 import { AnswerRun, type RunState } from "./answer-run.ts";

@@ -20,7 +20,15 @@ export function RequestId({ id }: { id: string | undefined }) {
   if (id === undefined) return null;
   return (
     <p className="hint">
-      Request id <code>{id}</code> <CopyButton what="request id" text={id} />
+      Request id <code>{id}</code>{" "}
+      <CopyButton
+        label={
+          <>
+            Copy <span className="visually-hidden">request id</span>
+          </>
+        }
+        text={() => id}
+      />
     </p>
   );
 }

@@ -1,6 +1,6 @@
 import type { Dataset } from "@cas/models";
 import { useDeferredValue, useMemo, useState } from "react";
-import type { Area } from "../areas/area.ts";
+import type { Area } from "../areas/store/area.ts";
 import { FailureNotice } from "../cas/failure-notice.tsx";
 import { SearchField } from "../controls/search-field.tsx";
 import { boundsOf } from "../map/bounds.ts";

@@ -1,21 +1,21 @@
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 
-/** Copies a text, and says whether that worked. */
-export function CopyButton({ what, text }: { what: string; text: string }) {
+/** Copies a text and says whether that worked. */
+export function CopyButton({ label, text }: { label: ReactNode; text: () => string }) {
   const [outcome, setOutcome] = useState("");
   const copy = async (): Promise<void> => {
     try {
-      await navigator.clipboard.writeText(text);
-      setOutcome("Copied");
+      await navigator.clipboard.writeText(text());
+      setOutcome("Copied.");
     } catch {
-      // A page that is not served over https or from this machine has no clipboard.
-      setOutcome("Select and copy it by hand");
+      // A page that is served neither over https nor from this machine has no clipboard.
+      setOutcome("The browser does not let pages copy here: select the text and copy it yourself.");
     }
   };
   return (
     <>
       <button type="button" className="small quiet" onClick={() => void copy()}>
-        Copy <span className="visually-hidden">{what}</span>
+        {label}
       </button>
       <output className="copied">{outcome}</output>
     </>

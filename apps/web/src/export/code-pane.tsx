@@ -3,7 +3,7 @@ import type { Answer } from "../answer/answer.ts";
 import { apiKey } from "../cas/api-key.ts";
 import { LANGUAGES } from "./code/languages.ts";
 import { AREAS_FILE, inlineAreas, KEY_VARIABLE, programOf } from "./code/program.ts";
-import { CopyButton } from "./copy-button.tsx";
+import { CopyButton } from "../controls/copy-button.tsx";
 
 /** The question as a program that asks it again. */
 export function CodePane({ answer }: { answer: Answer }) {
@@ -45,7 +45,9 @@ export function CodePane({ answer }: { answer: Answer }) {
         </p>
       )}
       <textarea className="code" aria-label="Program" readOnly rows={14} wrap="off" value={text} />
-      <CopyButton label="Copy the program" text={() => text} />
+      <p className="copy">
+        <CopyButton label="Copy the program" text={() => text} />
+      </p>
     </section>
   );
 }

@@ -1,6 +1,6 @@
 import { AttributeResponse, Dataset } from "@cas/models";
 import type { Answer } from "../answer/answer.ts";
-import type { Area } from "../areas/area.ts";
+import type { Area } from "../areas/store/area.ts";
 
 /** An answer about two areas: a quantity that failed for one of them, and class shares. For tests. */
 export function testAnswer(): Answer {

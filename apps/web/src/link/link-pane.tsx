@@ -1,4 +1,4 @@
-import { CopyButton } from "../export/copy-button.tsx";
+import { CopyButton } from "../controls/copy-button.tsx";
 
 /** The link to the page as it is. */
 export function LinkPane() {
@@ -10,7 +10,9 @@ export function LinkPane() {
         it sees the same question and, up to 5,000 values, its answer. Many or large drawings are
         kept in this browser only.
       </p>
-      <CopyButton label="Copy the link" text={() => location.href} />
+      <p className="copy">
+        <CopyButton label="Copy the link" text={() => location.href} />
+      </p>
     </section>
   );
 }

@@ -1,4 +1,4 @@
-import type { Area } from "../areas/area.ts";
+import type { Area } from "../areas/store/area.ts";
 import type { Question } from "../question/question.ts";
 import type { View } from "../view/view.ts";
 

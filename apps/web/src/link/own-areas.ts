@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { Area } from "../areas/area.ts";
+import type { Area } from "../areas/store/area.ts";
 import { soundGeometry } from "../areas/check/geometry-fault.ts";
 
 /** An area that is no county, as it stands in a link or in the browser's store: shorter than as an object. */

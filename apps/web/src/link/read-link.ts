@@ -1,5 +1,5 @@
 import { AGGREGATION_METHODS } from "@cas/models";
-import type { Area } from "../areas/area.ts";
+import type { Area } from "../areas/store/area.ts";
 import { type DayRange, EMPTY_QUESTION } from "../question/question.ts";
 import { FIRST_VIEW, READINGS, type View } from "../view/view.ts";
 import { readCamera } from "./camera-param.ts";

@@ -1,4 +1,4 @@
-import type { Area } from "../areas/area.ts";
+import type { Area } from "../areas/store/area.ts";
 import { EMPTY_QUESTION } from "../question/question.ts";
 import { FIRST_VIEW, type View } from "../view/view.ts";
 import { sha256 } from "../export/manifest/checksum.ts";

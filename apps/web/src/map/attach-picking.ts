@@ -1,8 +1,8 @@
 import type { Map as MapLibreMap, MapMouseEvent } from "maplibre-gl";
-import type { Area } from "../areas/area.ts";
+import type { Area } from "../areas/store/area.ts";
 import { attachDrawing } from "../areas/drawing/attach-drawing.ts";
 import { loadedLayer } from "../areas/layer/loaded-layer.ts";
-import { areaStore } from "../areas/use-areas.ts";
+import { areaStore } from "../areas/store/use-areas.ts";
 import { AREA_LAYERS, PICK_LAYERS } from "./map-style.ts";
 
 /**

@@ -9,7 +9,7 @@ import {
   setWorkerUrl,
 } from "maplibre-gl";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
-import type { Area } from "../areas/area.ts";
+import type { Area } from "../areas/store/area.ts";
 import { boundsOf, within } from "./bounds.ts";
 import type { Camera } from "./camera.ts";
 import {

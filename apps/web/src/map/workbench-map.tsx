@@ -2,7 +2,7 @@ import countiesUrl from "@cas/sample-data/us_counties.geojson?url";
 import { use, useEffect, useMemo, useRef, useState } from "react";
 import type { Column } from "../answer/columns.ts";
 import { valueWithUnit } from "../answer/value-text.ts";
-import type { Area } from "../areas/area.ts";
+import type { Area } from "../areas/store/area.ts";
 import { useCounties } from "../areas/counties/use-counties.ts";
 import { useLoadedLayer } from "../areas/layer/loaded-layer.ts";
 import { scaleOf } from "../colour/colour-scale.ts";

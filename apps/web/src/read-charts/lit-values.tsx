@@ -1,6 +1,6 @@
 import type { Column } from "../answer/columns.ts";
 import { valueWithUnit } from "../answer/value-text.ts";
-import type { Area } from "../areas/area.ts";
+import type { Area } from "../areas/store/area.ts";
 import { useLitArea } from "../highlight/highlight-store.ts";
 
 /** What a chart says of the area that is lit. */

@@ -2,7 +2,7 @@ import { parseTimestamp } from "@cas/models";
 import type { Answer } from "../answer/answer.ts";
 import type { Column } from "../answer/columns.ts";
 import { unitName } from "../answer/unit-name.ts";
-import type { Area } from "../areas/area.ts";
+import type { Area } from "../areas/store/area.ts";
 import { classColour } from "../colour/ramps.ts";
 import { lightsOf } from "../highlight/highlight-handlers.ts";
 import { lightArea, useLitArea } from "../highlight/highlight-store.ts";

@@ -1,7 +1,7 @@
 import { Fragment, memo } from "react";
 import type { Cell, Column } from "../answer/columns.ts";
 import { valueText } from "../answer/value-text.ts";
-import type { Area } from "../areas/area.ts";
+import type { Area } from "../areas/store/area.ts";
 import { lightsOf } from "../highlight/highlight-handlers.ts";
 import { useIsLit } from "../highlight/highlight-store.ts";
 import type { ColumnGroup } from "./column-groups.ts";

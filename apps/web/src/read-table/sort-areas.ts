@@ -1,5 +1,5 @@
 import type { Column } from "../answer/columns.ts";
-import type { Area } from "../areas/area.ts";
+import type { Area } from "../areas/store/area.ts";
 import { valueText } from "../answer/value-text.ts";
 
 /** By what a table is sorted: the value of a column, or the name of the area. */

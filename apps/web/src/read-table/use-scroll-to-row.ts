@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useEffectEvent } from "react";
-import type { Area } from "../areas/area.ts";
+import type { Area } from "../areas/store/area.ts";
 import { focusRow } from "../controls/step-rows.ts";
 
 /** Brings the row of an area into view and gives it the focus, when one is sought. */

@@ -7,13 +7,13 @@ import {
   withBodyLimit,
   withRequestId,
 } from "../middleware/api-options.ts";
-import { publicError } from "../public-error.ts";
+import { publicError } from "../errors/public-error.ts";
 import { withGuards } from "../middleware/request-guards.ts";
 import { type CatalogCaching, mayBeKept } from "./caching.ts";
-import { type Endpoint, ENDPOINTS, isSecured } from "./endpoints.ts";
+import { type Endpoint, ENDPOINTS, isSecured } from "./endpoints/endpoints.ts";
 import { errorResponse } from "./error-response.ts";
 import { jsonBody } from "./json-body.ts";
-import { openApiDocument } from "./openapi.ts";
+import { openApiDocument } from "./openapi/openapi.ts";
 import { referencePage, referenceStyle } from "./reference/reference-page.ts";
 import { withoutTrailingSlash } from "./trailing-slash.ts";
 

@@ -1,6 +1,6 @@
 import { validationError, validationIssue } from "@cas/models";
 import { refuseDeepNesting } from "../middleware/nesting.ts";
-import { notJson } from "../not-json.ts";
+import { notJson } from "../errors/not-json.ts";
 
 /** application/json and application/…+json, with or without parameters: what the service takes. */
 const jsonType = /^application\/(?:[^\s;,/]+\+)?json\s*(?:;|$)/i;

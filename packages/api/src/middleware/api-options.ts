@@ -1,7 +1,7 @@
 import { CasError } from "@cas/models";
 import type { Context, MiddlewareHandler } from "hono";
 import { bodyLimit } from "hono/body-limit";
-import { newRequestId } from "../request-id.ts";
+import { newRequestId } from "./request-id.ts";
 
 /** Bytes of a request body unless set otherwise: room for 1000 polygons of 1,000 vertices. */
 export const DEFAULT_MAX_BODY_BYTES: number = 32 * 1024 * 1024;

@@ -1,7 +1,7 @@
 import type { CasError } from "@cas/models";
 import type { Context, MiddlewareHandler } from "hono";
 import { type ApiEnv, type ApiOptions, report } from "./api-options.ts";
-import { publicError } from "../public-error.ts";
+import { publicError } from "../errors/public-error.ts";
 
 /**
  * What the guards of an API refuse a request with, if they do. A guard that fails refuses: nobody is let in by accident.

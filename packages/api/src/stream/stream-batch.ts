@@ -10,7 +10,7 @@ import {
 } from "@cas/models";
 import { pMapIterable } from "p-map";
 import { z } from "zod";
-import { publicError } from "../public-error.ts";
+import { publicError } from "../errors/public-error.ts";
 import type { BatchStreamRequest } from "./batch-stream-input.ts";
 
 /** Geometries that are asked about together: small, so that answers flow; CAS itself works on ten at a time. */

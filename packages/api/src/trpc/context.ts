@@ -1,4 +1,4 @@
-import { newRequestId } from "../request-id.ts";
+import { newRequestId } from "../middleware/request-id.ts";
 import type { ObserveProcedure } from "./observe-procedure.ts";
 
 /** What every procedure is given beside its input. */

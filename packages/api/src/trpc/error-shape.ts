@@ -1,10 +1,9 @@
 import { CasError, type CasErrorType, ERROR_TYPES, isCasError } from "@cas/models";
-import { notJson } from "../not-json.ts";
+import { notJson } from "../errors/not-json.ts";
 import { TRPCError } from "@trpc/server";
 import { TRPC_ERROR_CODES_BY_KEY, type TRPC_ERROR_CODE_KEY } from "@trpc/server/rpc";
-import { publicError } from "../public-error.ts";
-import { newRequestId } from "../request-id.ts";
-import type { CasContext } from "./context.ts";
+import { publicError } from "../errors/public-error.ts";
+import { newRequestId } from "../middleware/request-id.ts";
 import type { CasErrorData, SourceErrorType, TransportErrorType } from "./error-data.ts";
 
 /** The types of errors that tRPC itself finds: before a procedure runs, or instead of it. */
@@ -66,7 +65,7 @@ export interface CasErrorShape<Types extends CasErrorType = CasErrorType> {
 /** What tRPC tells of an error that is to be formatted. */
 interface ErrorToFormat {
   readonly error: TRPCError;
-  readonly ctx: CasContext | undefined;
+  readonly ctx: { readonly requestId: string } | undefined;
   readonly path: string | undefined;
 }
 

@@ -3,7 +3,8 @@ import { fetchRequestHandler } from "@trpc/server/adapters/fetch";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { fakeCas } from "@cas/testing";
 import type { RequestGuard } from "../middleware/api-options.ts";
-import { createTrpcApi, type TrpcApiOptions } from "./trpc-api.ts";
+import { createTrpcApi } from "./trpc-api.ts";
+import type { TrpcApiOptions } from "./trpc-api-options.ts";
 
 // The real one, which tells whether it was asked.
 vi.mock(import("@trpc/server/adapters/fetch"), { spy: true });

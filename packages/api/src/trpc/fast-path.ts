@@ -7,13 +7,13 @@ import {
   DEFAULT_MAX_BODY_BYTES,
   report,
 } from "../middleware/api-options.ts";
-import { publicError } from "../public-error.ts";
+import { publicError } from "../errors/public-error.ts";
 import { errorHeaders, refusalBy } from "../middleware/request-guards.ts";
-import { newRequestId } from "../request-id.ts";
+import { newRequestId } from "../middleware/request-id.ts";
 import { shapeOf, toCasError } from "./error-shape.ts";
 import { observed } from "./observe-procedure.ts";
 import { QUESTIONS } from "./operations.ts";
-import type { TrpcApiOptions } from "./trpc-api.ts";
+import type { TrpcApiOptions } from "./trpc-api-options.ts";
 
 const ANSWERS = new Map(Object.entries(QUESTIONS).map(([name, { answer }]) => [name, answer]));
 

@@ -3,30 +3,16 @@ import type { TRPCError } from "@trpc/server";
 import { fetchRequestHandler } from "@trpc/server/adapters/fetch";
 import { type Context, Hono } from "hono";
 import type { ContentfulStatusCode } from "hono/utils/http-status";
-import {
-  type ApiEnv,
-  type ApiOptions,
-  report,
-  withBodyLimit,
-  withRequestId,
-} from "../middleware/api-options.ts";
-import { publicError } from "../public-error.ts";
+import { type ApiEnv, report, withBodyLimit, withRequestId } from "../middleware/api-options.ts";
+import { publicError } from "../errors/public-error.ts";
 import { errorHeaders, withGuards } from "../middleware/request-guards.ts";
 import { shapeOf, toCasError } from "./error-shape.ts";
-import type { ObserveProcedure } from "./observe-procedure.ts";
 import { answerOneQuestion } from "./fast-path.ts";
 import { createCasRouter } from "./router.ts";
+import type { TrpcApiOptions } from "./trpc-api-options.ts";
 
 /** Most calls in one HTTP batch; a client's `maxItems` must not be greater. */
 const MAX_BATCH_SIZE = 20;
-
-/** Where and how the tRPC procedures are mounted. */
-export interface TrpcApiOptions extends ApiOptions {
-  /** Path before the names of the procedures, e.g. /trpc. */
-  readonly endpoint: string;
-  /** Goes with every call of a procedure, e.g. to time or to trace it. */
-  readonly observe?: ObserveProcedure | undefined;
-}
 
 /**
  * The tRPC procedures over any source of answers, as a Hono app: a fetch handler that any server can mount. Queries are

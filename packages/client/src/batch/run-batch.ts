@@ -10,7 +10,6 @@ import {
   type DoneChunk,
   failedChunk,
 } from "./chunk-result.ts";
-import { countProgress } from "./progress-count.ts";
 
 /** How a batch is run. */
 export interface RunOptions {
@@ -52,4 +51,17 @@ export async function* runBatch(
     concurrency,
     backpressure: concurrency,
   });
+}
+
+/** Counts the geometries of a batch that are done with, and tells who wants to know. */
+export function countProgress(
+  total: number | undefined,
+  onProgress: ((progress: BatchProgress) => void) | undefined,
+): (chunk: DoneChunk) => void {
+  let [done, failed] = [0, 0];
+  return ({ items, error }) => {
+    done += items.length;
+    if (error !== undefined) failed += items.length;
+    onProgress?.({ done, failed, total });
+  };
 }

@@ -3,7 +3,7 @@ import type { DatasetListResponse, HealthResponse, ProviderDetail } from "@cas/m
 import { healthAnswer } from "../../test/answers.ts";
 import { errorOf } from "../../test/error-of.ts";
 import { startThreadedService, type ThreadedService } from "../../test/threaded-service.ts";
-import type { BatchStreamItem } from "../batch/answer-chunk.ts";
+import type { BatchStreamItem } from "../batch/chunk-result.ts";
 import type { CasAnswer } from "../call/cas-call.ts";
 import type { CasClient } from "../client.ts";
 import type { Blocking, BlockingArguments } from "./cas-sync.ts";

@@ -16,9 +16,8 @@ import {
   type ProviderSummary,
 } from "@cas/models";
 import { requireAll } from "../answer/require-all.ts";
-import type { BatchStreamItem } from "../batch/answer-chunk.ts";
+import type { BatchStreamItem, DoneChunk } from "../batch/chunk-result.ts";
 import { checkBatchInput } from "../batch/batch-input.ts";
-import type { DoneChunk } from "../batch/chunk-result.ts";
 import { WholeBatch } from "../batch/whole-batch.ts";
 import type { BatchAnswer } from "../call/cas-call.ts";
 import { checkBatchOptions, DEFAULT_CONCURRENCY } from "../batch/batch-options.ts";

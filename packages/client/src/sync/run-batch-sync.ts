@@ -8,7 +8,7 @@ import {
   type DoneChunk,
   failedChunk,
 } from "../batch/chunk-result.ts";
-import { countProgress } from "../batch/progress-count.ts";
+import { countProgress } from "../batch/run-batch.ts";
 import type { BatchSettings } from "../batch/batch-options.ts";
 import type { BatchProgress } from "../options/call-options.ts";
 import { inWindow } from "./map-concurrent.ts";

@@ -9,7 +9,7 @@ import {
   type ProvidersQuery,
   type ProviderSummary,
 } from "@cas/models";
-import type { CatalogDataset, CatalogProvider } from "./catalog-file.ts";
+import type { CatalogDataset, CatalogProvider } from "./file/catalog-file.ts";
 
 /** The providers and datasets of an engine, in the form of the service. */
 export class Catalog {

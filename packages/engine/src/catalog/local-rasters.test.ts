@@ -2,7 +2,7 @@ import { relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { CasEngine } from "../engine.ts";
-import { CatalogError } from "./catalog-file.ts";
+import { CatalogError } from "./file/catalog-file.ts";
 
 const fixture = (name: string): URL =>
   new URL(`../../test/fixtures/geotiff/${name}.tif`, import.meta.url);

@@ -5,7 +5,7 @@ import { z } from "zod";
 import { groundExtent } from "../projection/geographic-extent.ts";
 import type { GeotiffPool } from "../source/geotiff/geotiff-pool.ts";
 import { nameOfUrl } from "../source/url-basename.ts";
-import { CatalogError, type CatalogProvider, checkCatalog } from "./catalog-file.ts";
+import { CatalogError, type CatalogProvider, checkCatalog } from "./file/catalog-file.ts";
 
 /** A GeoTIFF of one's own, with what its file does not say. */
 export const OwnRaster = z.strictObject({

@@ -1,23 +1,45 @@
 import { CasError, validationError, validationIssue } from "@cas/models";
-import type { OpenDataset } from "../extract/extract-dataset.ts";
-import type { EngineLimits, EngineOptions } from "../engine-options.ts";
-import type { Connector } from "../connectors/connector.ts";
-import { createConnector } from "../connectors/connector-config.ts";
+import type { OpenDataset } from "../dataset/open-dataset.ts";
+import type { EngineLimits } from "../options/engine-limits.ts";
+import type { Connector } from "../dataset/connector.ts";
+import { createConnector } from "../connectors/create-connector.ts";
 import { BlockCache } from "../source/block-cache.ts";
 import { GeotiffPool } from "../source/geotiff/geotiff-pool.ts";
 import { HttpClient } from "../source/http/http-client.ts";
 import { SourceError } from "../source/source-error.ts";
 import { Catalog } from "./catalog.ts";
-import { CatalogError, type LoadedCatalog, loadCatalog, refuseDoubled } from "./catalog-file.ts";
-import { describeRasters } from "./local-rasters.ts";
-import { publicProviders } from "./public/public-providers.ts";
-import { resolveReference } from "./resolve-reference.ts";
+import {
+  CatalogError,
+  type CatalogFile,
+  type LoadedCatalog,
+  loadCatalog,
+  refuseDoubled,
+} from "./file/catalog-file.ts";
+import { describeRasters, type OwnRaster } from "./local-rasters.ts";
+import {
+  type ProviderEndpoints,
+  type PublicProvider,
+  publicProviders,
+} from "./public/public-providers.ts";
+import { resolveReference } from "./file/resolve-reference.ts";
 
 /** Where the datasets of an engine come from. */
-type CatalogOptions = Pick<
-  EngineOptions,
-  "catalog" | "rasters" | "providers" | "providerEndpoints"
->;
+export interface CatalogOptions {
+  /** The datasets to answer from: a file: URL of a JSON catalog, or the catalog itself. */
+  readonly catalog?: URL | CatalogFile | undefined;
+  /**
+   * GeoTIFFs to answer from, beside or instead of a catalog: a path or URL, or an object with what the file does not
+   * say. `elevation.tif` becomes the dataset `own:elevation`.
+   */
+  readonly rasters?: readonly (string | URL | OwnRaster)[] | undefined;
+  /**
+   * Providers on the internet to answer from as well, by their slugs in CAS; none unless they are named here, so that an
+   * engine never leaves the machine by itself.
+   */
+  readonly providers?: readonly PublicProvider[] | undefined;
+  /** Other addresses for these providers, e.g. of a mirror. */
+  readonly providerEndpoints?: ProviderEndpoints | undefined;
+}
 
 /** A catalog with a connector for each of its datasets. */
 export class OpenCatalog implements AsyncDisposable {

@@ -3,7 +3,7 @@ import { z } from "zod";
 import type { GeotiffPlace, GeotiffPool } from "../source/geotiff/geotiff-pool.ts";
 import type { RasterSource } from "../source/raster-source.ts";
 import type { TimeStep } from "../time/time-steps.ts";
-import type { Connector } from "./connector.ts";
+import type { Connector } from "../dataset/connector.ts";
 
 const file = z
   .string()

@@ -1,13 +1,9 @@
 import { z } from "zod";
-import type { BlockCache } from "../source/block-cache.ts";
-import type { GeotiffPool } from "../source/geotiff/geotiff-pool.ts";
-import type { HttpClient } from "../source/http/http-client.ts";
-import { CogConfig, CogConnector } from "./cog.ts";
-import type { Connector } from "./connector.ts";
-import { ModisConfig, ModisConnector } from "./modis.ts";
-import { StacConfig, StacConnector } from "./stac/stac.ts";
-import { WcsConfig, WcsConnector } from "./wcs.ts";
-import { ZarrConfig, ZarrConnector } from "./zarr.ts";
+import { CogConfig } from "./cog.ts";
+import { ModisConfig } from "./modis.ts";
+import { StacConfig } from "./stac/stac.ts";
+import { WcsConfig } from "./wcs.ts";
+import { ZarrConfig } from "./zarr.ts";
 
 /** How a dataset is reached: one member for each connector. */
 export const ConnectorConfig = z.discriminatedUnion("connector", [
@@ -18,33 +14,3 @@ export const ConnectorConfig = z.discriminatedUnion("connector", [
   ZarrConfig,
 ]);
 export type ConnectorConfig = z.infer<typeof ConnectorConfig>;
-
-/** What connectors share. */
-export interface ConnectorContext {
-  readonly http: HttpClient;
-  readonly geotiffs: GeotiffPool;
-  /** Decoded blocks of all rasters. */
-  readonly blocks: BlockCache;
-  /** Makes a URL of what the catalog says. */
-  readonly resolve: (reference: string) => URL;
-}
-
-/**
- * The connector of a dataset.
- *
- * @throws SourceError for a reference that cannot be resolved
- */
-export function createConnector(config: ConnectorConfig, context: ConnectorContext): Connector {
-  switch (config.connector) {
-    case "cog":
-      return new CogConnector(config, context.resolve, context.geotiffs);
-    case "modis":
-      return new ModisConnector(config, context);
-    case "stac":
-      return new StacConnector(config, context);
-    case "wcs":
-      return new WcsConnector(config, context);
-    case "zarr":
-      return new ZarrConnector(config, context);
-  }
-}

@@ -5,7 +5,7 @@ import type { HttpClient } from "../source/http/http-client.ts";
 import { ModisRaster } from "../source/modis/modis-raster.ts";
 import type { RasterSource } from "../source/raster-source.ts";
 import type { TimeStep } from "../time/time-steps.ts";
-import type { Connector } from "./connector.ts";
+import type { Connector } from "../dataset/connector.ts";
 
 /** Data in a MODIS land product, from the subset service of ORNL DAAC, which needs no account. */
 export const ModisConfig = z.strictObject({

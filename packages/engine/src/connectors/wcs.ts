@@ -18,7 +18,7 @@ import {
 } from "../source/wcs/coverage-description.ts";
 import { WcsRaster } from "../source/wcs/wcs-raster.ts";
 import type { TimeStep } from "../time/time-steps.ts";
-import type { Connector } from "./connector.ts";
+import type { Connector } from "../dataset/connector.ts";
 
 /** Data in a coverage of a Web Coverage Service. */
 export const WcsConfig = z.strictObject({

@@ -11,7 +11,7 @@ import { HttpStore } from "../source/zarr/http-store.ts";
 import { openZarr, type ZarrCube } from "../source/zarr/open-zarr.ts";
 import { ZarrRaster } from "../source/zarr/zarr-raster.ts";
 import type { TimeStep } from "../time/time-steps.ts";
-import type { Connector } from "./connector.ts";
+import type { Connector } from "../dataset/connector.ts";
 
 /** Data in a variable of a Zarr store whose coordinates follow the CF conventions. */
 export const ZarrConfig = z.strictObject({

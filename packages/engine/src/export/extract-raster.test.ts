@@ -4,7 +4,7 @@ import type { BoundingBox } from "@cas/models";
 import { describe, expect, it } from "vitest";
 import { openLab } from "../../test/lab.ts";
 import { temporaryDirectory } from "../../test/temporary-directory.ts";
-import type { OpenDataset } from "../extract/extract-dataset.ts";
+import type { OpenDataset } from "../dataset/open-dataset.ts";
 import { columnAt, rowAt } from "../grid/grid.ts";
 import { groundExtent } from "../projection/geographic-extent.ts";
 import { BlockCache } from "../source/block-cache.ts";

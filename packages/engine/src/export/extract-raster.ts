@@ -1,5 +1,5 @@
 import { CasError, type RasterResult, validationError, validationIssue } from "@cas/models";
-import type { OpenDataset } from "../extract/extract-dataset.ts";
+import type { OpenDataset } from "../dataset/open-dataset.ts";
 import { type Grid, longitudePeriod, shifted } from "../grid/grid.ts";
 import type { Window } from "../grid/window.ts";
 import { projectionOf } from "../projection/projection.ts";

@@ -1,9 +1,9 @@
-import type { AttributeResult, Dataset } from "@cas/models";
+import type { AttributeResult } from "@cas/models";
 import type { JudgedResults } from "./result-cache.ts";
-import type { Connector } from "../connectors/connector.ts";
+import type { OpenDataset } from "../dataset/open-dataset.ts";
 import { coverGeometry } from "../coverage/cover-geometry.ts";
 import type { EngineExtractRequest } from "./extract-request.ts";
-import type { EngineMethod } from "../engine-options.ts";
+import type { EngineMethod } from "../options/engine-method.ts";
 import { boundingBox } from "../geometry/bounding-box.ts";
 import { cellAreas } from "../grid/cell-area.ts";
 import type { Grid } from "../grid/grid.ts";
@@ -19,13 +19,6 @@ import {
 } from "../statistics/statistics.ts";
 import { chooseSteps, type ChosenSteps } from "../time/time-steps.ts";
 import { accumulateArea } from "./accumulate-coverage.ts";
-import { describeMethod } from "../describe-method.ts";
-
-/** A dataset of the catalog with the connector that reads it. */
-export interface OpenDataset {
-  readonly dataset: Dataset;
-  readonly connector: Connector;
-}
 
 type Steps = ChosenSteps["steps"];
 
@@ -180,4 +173,10 @@ function abridged(all: readonly string[]): string {
   return sources.length < 3
     ? sources.join(", ")
     : `${sources[0]} to ${sources.at(-1)} (${sources.length} files)`;
+}
+
+/** How a value was computed, for its provenance. */
+export function describeMethod({ weighting, areaWeighted }: EngineMethod): string {
+  const coverage = `${weighting} coverage`;
+  return areaWeighted === false ? coverage : `${coverage}, ${areaWeighted} cell areas`;
 }

@@ -6,10 +6,12 @@ import {
   isCasError,
   throwIfAborted,
 } from "@cas/models";
-import { answerDataset, type OpenDataset } from "./extract-dataset.ts";
+import { answerDataset } from "./extract-dataset.ts";
+import type { OpenDataset } from "../dataset/open-dataset.ts";
 import type { JudgedResults, ResultCache } from "./result-cache.ts";
 import type { EngineExtractRequest } from "./extract-request.ts";
-import type { EngineLimits, EngineMethod } from "../engine-options.ts";
+import type { EngineLimits } from "../options/engine-limits.ts";
+import type { EngineMethod } from "../options/engine-method.ts";
 import { cutAtAntimeridian } from "../geometry/antimeridian.ts";
 import { countVertices } from "../geometry/count-vertices.ts";
 import { geometryHash } from "../geometry/geometry-hash.ts";
@@ -17,8 +19,8 @@ import { usableGeometry } from "../geometry/normalize-geometry.ts";
 import { crossProviderWarnings } from "../quality/cross-provider.ts";
 import type { Gates } from "../schedule/keyed-limit.ts";
 import { createBreather } from "../schedule/yield-to-event-loop.ts";
-import { newRequestId } from "../request-id.ts";
 import { DeadlineError, startDeadline, untilAborted } from "../schedule/deadline.ts";
+import { randomUUID } from "node:crypto";
 
 /** What answering takes beside the question. */
 export interface AnswerContext {
@@ -143,4 +145,10 @@ function refuseTooManyVertices({ geometry }: EngineExtractRequest, limit: number
     errorType: "request_limit",
     message: `Geometry too complex: ${count} vertices > limit ${limit}`,
   });
+}
+
+/** A new id of an answer: 12 hex digits, as the service makes them. */
+export function newRequestId(): string {
+  // Its random bytes are made for many at once.
+  return randomUUID().replace("-", "").slice(0, 12);
 }

@@ -2,7 +2,7 @@ import { useDeferredValue, useState } from "react";
 import { SearchField } from "../../controls/search-field.tsx";
 import { matchingAreas } from "../list/matching-areas.ts";
 import { VirtualRows } from "../list/virtual-rows.tsx";
-import { areaStore, useAreas } from "../use-areas.ts";
+import { areaStore, useAreas } from "../store/use-areas.ts";
 import { CountyRow } from "./county-row.tsx";
 import { useCounties } from "./use-counties.ts";
 

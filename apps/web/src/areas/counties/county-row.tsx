@@ -1,6 +1,6 @@
-import type { Area } from "../area.ts";
+import type { Area } from "../store/area.ts";
 import type { VirtualRowProps } from "../list/virtual-rows.tsx";
-import { areaStore, useAreas } from "../use-areas.ts";
+import { areaStore, useAreas } from "../store/use-areas.ts";
 
 /** A county to tick: ticked is in the list. */
 export function CountyRow({ item: county, position, total, style }: VirtualRowProps<Area>) {

@@ -1,7 +1,7 @@
 import type { County } from "@cas/sample-data";
 import countiesUrl from "@cas/sample-data/us_counties.geojson?url";
 import { queryOptions, useQuery, type UseQueryResult } from "@tanstack/react-query";
-import type { Area } from "../area.ts";
+import type { Area } from "../store/area.ts";
 import { countyArea } from "./county-area.ts";
 
 /** The counties that can be picked, by state and name; they come with the page. */

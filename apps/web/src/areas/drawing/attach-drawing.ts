@@ -1,4 +1,4 @@
-import type { Map as MapLibreMap, MapGeoJSONFeature } from "maplibre-gl";
+import type { Map as MapLibreMap } from "maplibre-gl";
 import {
   TerraDraw,
   TerraDrawPointMode,
@@ -7,21 +7,15 @@ import {
   TerraDrawSelectMode,
 } from "terra-draw";
 import { TerraDrawMapLibreGLAdapter } from "terra-draw-maplibre-gl-adapter";
-import type { Area } from "../area.ts";
-import type { AreaStore } from "../area-store.ts";
-import { countAreas } from "../add/count-areas.ts";
+import type { Area } from "../store/area.ts";
+import type { AreaStore } from "../store/area-store.ts";
+import { countAreas } from "../store/count-areas.ts";
 import { drawnArea } from "./drawn-area.ts";
 import { drawnGeometry, editableFeature } from "./drawn-geometry.ts";
 import "./drawing.css";
-import { pickWithin } from "./pick-within.ts";
+import { type PickLayers, pickWithin } from "./pick-within.ts";
 import { Toolbar } from "./toolbar.ts";
 import type { Tool } from "./tools.ts";
-
-/** Layers of the map that areas can be picked from. */
-export interface PickLayers {
-  readonly layers: readonly string[];
-  readonly areaOf: (feature: MapGeoJSONFeature) => Area | undefined;
-}
 
 /** Drawing on a map. */
 export interface Drawing {

@@ -1,5 +1,5 @@
 import type { Geometry } from "@cas/models";
-import type { Area } from "../area.ts";
+import type { Area } from "../store/area.ts";
 
 /** A drawing as an area with the next free number, e.g. "Drawn polygon 3" with the id drawn-3. */
 export function drawnArea(geometry: Geometry, areas: readonly Area[]): Area {

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import type { Area } from "../area.ts";
+import type { Area } from "../store/area.ts";
 import { drawnArea } from "./drawn-area.ts";
 import { drawnGeometry, editableFeature } from "./drawn-geometry.ts";
 

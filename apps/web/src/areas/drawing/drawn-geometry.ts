@@ -1,6 +1,6 @@
 import type { Geometry, Position } from "@cas/models";
 import type { GeoJSONStoreFeatures } from "terra-draw";
-import type { Area } from "../area.ts";
+import type { Area } from "../store/area.ts";
 import { soundGeometry } from "../check/geometry-fault.ts";
 
 /** Digits of degrees that are kept: a tenth of a metre, finer than anybody points. */

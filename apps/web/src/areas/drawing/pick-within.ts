@@ -1,7 +1,12 @@
 import type { Geometry } from "@cas/models";
-import type { Map as MapLibreMap } from "maplibre-gl";
-import type { Area } from "../area.ts";
-import type { PickLayers } from "./attach-drawing.ts";
+import type { MapGeoJSONFeature, Map as MapLibreMap } from "maplibre-gl";
+import type { Area } from "../store/area.ts";
+
+/** Layers of the map that areas can be picked from. */
+export interface PickLayers {
+  readonly layers: readonly string[];
+  readonly areaOf: (feature: MapGeoJSONFeature) => Area | undefined;
+}
 
 /** The areas of the layers that a box on the map touches, as it is drawn, each once. */
 export function pickWithin(

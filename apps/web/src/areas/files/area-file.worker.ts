@@ -1,7 +1,7 @@
 // oxlint-disable-next-line import/no-unassigned-import -- first of all: what comes after makes schemas
 import "../../cas/no-eval.ts";
 import { checkFeatures } from "./check-features.ts";
-import { FileError } from "./file-error.ts";
+import { FileError } from "./features/file-error.ts";
 import type { FileAnswer, FileRequest } from "./file-messages.ts";
 import { readFile } from "./read-file.ts";
 

@@ -1,4 +1,4 @@
-import type { Area } from "../area.ts";
+import type { Area } from "../store/area.ts";
 import type { CheckedFeature } from "./checked-file.ts";
 import { guessIdProperty, guessNameProperty } from "./guess-properties.ts";
 

@@ -1,10 +1,10 @@
 import type { Position } from "@cas/models";
 import { geometryDoubt, geometryFault, soundGeometry } from "../check/geometry-fault.ts";
 import type { CheckedFeature, CheckedFile, FeatureFault, Label } from "./checked-file.ts";
-import { FileError } from "./file-error.ts";
-import { refuseTooMany } from "./file-types.ts";
+import { FileError } from "./features/file-error.ts";
+import { refuseTooMany } from "./features/file-types.ts";
 import { guessNameProperty } from "./guess-properties.ts";
-import type { RawFeature, RawFeatures } from "./raw-feature.ts";
+import type { RawFeature, RawFeatures } from "./features/raw-feature.ts";
 
 /**
  * Checks what a file holds, feature by feature: the faulty are told and left out, the doubtful told and kept.

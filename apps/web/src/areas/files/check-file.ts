@@ -1,7 +1,7 @@
 import type { CheckedFile } from "./checked-file.ts";
-import { FileError } from "./file-error.ts";
+import { FileError } from "./features/file-error.ts";
 import type { FileAnswer, FileRequest } from "./file-messages.ts";
-import { MAX_FILE_BYTES } from "./file-types.ts";
+import { MAX_FILE_BYTES } from "./features/file-types.ts";
 
 /**
  * Reads and checks a file in a worker of its own, which ends with it: an abort stops the work at once.

@@ -1,6 +1,6 @@
 import type { Geometry } from "@cas/models";
 import type { GeometryFault } from "../check/geometry-fault.ts";
-import type { FileLayers } from "./raw-feature.ts";
+import type { FileLayers } from "./features/raw-feature.ts";
 
 /** A property of a feature as it is offered as a name or an id. */
 export type Label = string | number;

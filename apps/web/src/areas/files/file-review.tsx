@@ -1,7 +1,7 @@
 import { useMemo, useState } from "react";
-import { countAreas } from "../add/count-areas.ts";
+import { countAreas } from "../store/count-areas.ts";
 import { showLayer } from "../layer/loaded-layer.ts";
-import { areaStore } from "../use-areas.ts";
+import { areaStore } from "../store/use-areas.ts";
 import { areasOfFile, guessNaming } from "./areas-of-file.ts";
 import type { CheckedFile } from "./checked-file.ts";
 import { FaultList } from "./fault-list.tsx";

@@ -1,6 +1,6 @@
-import { countAreas } from "../add/count-areas.ts";
-import { MAX_FEATURES } from "./file-types.ts";
-import type { FileLayers } from "./raw-feature.ts";
+import { countAreas } from "../store/count-areas.ts";
+import { MAX_FEATURES } from "./features/file-types.ts";
+import type { FileLayers } from "./features/raw-feature.ts";
 
 /** The layers of a file that holds several; another one is read in place of the one before. */
 export function LayerSelect({

@@ -7,7 +7,7 @@ import { describe, expect, it, vi } from "vitest";
 import { areasOfFile, guessNaming } from "./areas-of-file.ts";
 import { checkFeatures } from "./check-features.ts";
 import type { CheckedFile } from "./checked-file.ts";
-import { FileError } from "./file-error.ts";
+import { FileError } from "./features/file-error.ts";
 import { readFile } from "./read-file.ts";
 
 // In a browser SQLite comes from an address, here from its package.

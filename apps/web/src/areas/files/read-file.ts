@@ -1,6 +1,6 @@
-import { FileError } from "./file-error.ts";
-import { FILE_ENDINGS, FILE_KINDS } from "./file-types.ts";
-import type { RawFeatures } from "./raw-feature.ts";
+import { FileError } from "./features/file-error.ts";
+import { FILE_ENDINGS, FILE_KINDS } from "./features/file-types.ts";
+import type { RawFeatures } from "./features/raw-feature.ts";
 
 type Reader = (bytes: Uint8Array, layer?: string) => RawFeatures | Promise<RawFeatures>;
 

@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import { checkFile } from "./check-file.ts";
 import type { CheckedFile } from "./checked-file.ts";
-import { FileError } from "./file-error.ts";
-import type { FileLayers } from "./raw-feature.ts";
+import { FileError } from "./features/file-error.ts";
+import type { FileLayers } from "./features/raw-feature.ts";
 
 /** How far the reading of a file is. */
 export type FileCheck = { readonly state: "none" } | FileInWork;

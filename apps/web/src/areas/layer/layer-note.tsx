@@ -1,5 +1,5 @@
-import { countAreas } from "../add/count-areas.ts";
-import { areaStore } from "../use-areas.ts";
+import { countAreas } from "../store/count-areas.ts";
+import { areaStore } from "../store/use-areas.ts";
 import { showLayer, useLoadedLayer } from "./loaded-layer.ts";
 
 /** Says that a file is on the map to be picked from, and ends it. */

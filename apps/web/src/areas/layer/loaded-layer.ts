@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from "react";
-import type { Area } from "../area.ts";
+import type { Area } from "../store/area.ts";
 
 /** Areas of a file that are on the map to be picked from, and not in the list. */
 export interface LoadedLayer {

@@ -1,9 +1,9 @@
 import { useDeferredValue, useRef, useState } from "react";
 import { SearchField } from "../../controls/search-field.tsx";
-import { countAreas } from "../add/count-areas.ts";
+import { countAreas } from "../store/count-areas.ts";
 import { editableFeature } from "../drawing/drawn-geometry.ts";
 import { ShapeEditor } from "../shape/shape-editor.tsx";
-import { areaStore, useAreas } from "../use-areas.ts";
+import { areaStore, useAreas } from "../store/use-areas.ts";
 import { AreaRow } from "./area-row.tsx";
 import { matchingAreas } from "./matching-areas.ts";
 import { VirtualRows } from "./virtual-rows.tsx";

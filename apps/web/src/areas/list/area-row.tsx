@@ -1,8 +1,8 @@
 import { useState } from "react";
 import { lightsOf } from "../../highlight/highlight-handlers.ts";
 import { useIsLit } from "../../highlight/highlight-store.ts";
-import type { Area } from "../area.ts";
-import { areaStore, useAreas } from "../use-areas.ts";
+import type { Area } from "../store/area.ts";
+import { areaStore, useAreas } from "../store/use-areas.ts";
 import { geometryWords } from "./geometry-words.ts";
 import type { VirtualRowProps } from "./virtual-rows.tsx";
 

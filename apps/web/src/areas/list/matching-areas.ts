@@ -1,4 +1,4 @@
-import type { Area } from "../area.ts";
+import type { Area } from "../store/area.ts";
 
 /** The areas whose name or id holds all words of a search. */
 export function matchingAreas(areas: readonly Area[], search: string): readonly Area[] {

@@ -1,6 +1,6 @@
 import { useState } from "react";
-import type { Area } from "../area.ts";
-import { areaStore } from "../use-areas.ts";
+import type { Area } from "../store/area.ts";
+import { areaStore } from "../store/use-areas.ts";
 import { cornersText, parseCorners } from "./corners.ts";
 
 /** The corners of an area as text to change: what dragging them on the map does, without a pointer. */

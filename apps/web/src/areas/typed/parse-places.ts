@@ -1,5 +1,5 @@
 import { geometryFault, soundGeometry } from "../check/geometry-fault.ts";
-import type { Area } from "../area.ts";
+import type { Area } from "../store/area.ts";
 import { boxGeometry } from "./box-geometry.ts";
 
 /** What typed text stands for: areas, or what to correct. */

@@ -1,8 +1,8 @@
 import { type KeyboardEvent, useState } from "react";
-import { countAreas } from "../add/count-areas.ts";
+import { countAreas } from "../store/count-areas.ts";
 import { FileReview } from "../files/file-review.tsx";
 import { useFileCheck } from "../files/use-file-check.ts";
-import { areaStore } from "../use-areas.ts";
+import { areaStore } from "../store/use-areas.ts";
 import { parsePlaces } from "./parse-places.ts";
 
 /** Coordinates, boxes, GeoJSON or WKT to type or paste: what drawing does, without a pointer. */

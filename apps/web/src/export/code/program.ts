@@ -1,5 +1,5 @@
 import type { Answer } from "../../answer/answer.ts";
-import type { Area } from "../../areas/area.ts";
+import type { Area } from "../../areas/store/area.ts";
 import { type Call, callsOf } from "../../question/calls.ts";
 
 /** What a program asks: the calls of a question about areas. */

@@ -1,6 +1,6 @@
 import type { Geometry, Position } from "@cas/models";
 import { geojsonToWkb, parquetWriteBuffer } from "hyparquet-writer";
-import type { Area } from "../../areas/area.ts";
+import type { Area } from "../../areas/store/area.ts";
 import type { Table } from "../table/table.ts";
 
 /**

@@ -1,7 +1,7 @@
 import { AGGREGATION_METHODS } from "@cas/models";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Area } from "../../areas/area.ts";
+import type { Area } from "../../areas/store/area.ts";
 import { EMPTY_QUESTION } from "../../question/question.ts";
 import { FIRST_VIEW, READINGS } from "../../view/view.ts";
 import type { LinkState } from "../../link/link-state.ts";

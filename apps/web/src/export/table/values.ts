@@ -1,6 +1,6 @@
 import type { AttributeResult, Dataset } from "@cas/models";
 import type { Answer } from "../../answer/answer.ts";
-import type { Area } from "../../areas/area.ts";
+import type { Area } from "../../areas/store/area.ts";
 
 /** One number of an answer: a statistic, or the share of one class. */
 export interface Value {

@@ -1,5 +1,5 @@
 import { html } from "hono/html";
-import type { MediaType, Operation, Parameter, ResponseObject } from "../openapi-types.ts";
+import type { MediaType, Operation, Parameter, ResponseObject } from "../openapi/openapi-types.ts";
 import { typeOf } from "./type-words.ts";
 
 type Html = ReturnType<typeof html>;

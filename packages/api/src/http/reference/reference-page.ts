@@ -1,6 +1,6 @@
 import type { Handler } from "hono";
 import { html } from "hono/html";
-import type { OpenApiDocument } from "../openapi-types.ts";
+import type { OpenApiDocument } from "../openapi/openapi-types.ts";
 import { operationSection } from "./operation-section.ts";
 import { schemaSection } from "./schema-section.ts";
 import { STYLE } from "./style.ts";

@@ -1,5 +1,5 @@
 import { html } from "hono/html";
-import type { JsonSchema } from "../openapi-types.ts";
+import type { JsonSchema } from "../openapi/openapi-types.ts";
 import { typeOf } from "./type-words.ts";
 
 /** What a model holds. */

@@ -1,4 +1,4 @@
-import type { CatalogFile } from "../catalog-file.ts";
+import type { CatalogFile } from "../file/catalog-file.ts";
 
 /** A provider of a catalog as its author writes it. */
 export type ProviderEntry = CatalogFile["providers"][number];

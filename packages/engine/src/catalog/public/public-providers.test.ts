@@ -5,7 +5,7 @@ import { sendJson, serveFile, type TestItem, toFeature } from "../../../test/sta
 import { startTestServer } from "../../../test/test-server.ts";
 import { capabilities, startWcs } from "../../../test/wcs-server.ts";
 import { CasEngine } from "../../engine.ts";
-import { CatalogError } from "../catalog-file.ts";
+import { CatalogError } from "../file/catalog-file.ts";
 import { PublicProvider } from "./public-providers.ts";
 
 /** What Microsoft's Planetary Computer answers: items by search, files only with the token of their collection. */

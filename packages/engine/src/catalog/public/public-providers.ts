@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { CatalogError, type CatalogProvider, checkCatalog } from "../catalog-file.ts";
+import { CatalogError, type CatalogProvider, checkCatalog } from "../file/catalog-file.ts";
 import { isricSoilgrids } from "./isric-soilgrids.ts";
 import { modisLc } from "./modis-lc.ts";
 import { copernicusDem, esaWorldcover } from "./planetary-computer.ts";

@@ -2,7 +2,7 @@ import { CasError } from "@cas/models";
 import { z } from "zod";
 import type { Clock } from "../../schedule/clock.ts";
 import type { HttpClient } from "../../source/http/http-client.ts";
-import { readJson } from "../../source/read-json.ts";
+import { readJson } from "../../source/http/read-json.ts";
 
 const Answer = z.looseObject({
   token: z.string().min(1),

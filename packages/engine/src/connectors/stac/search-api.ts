@@ -1,6 +1,6 @@
 import { type BoundingBox, CasError } from "@cas/models";
 import type { HttpClient } from "../../source/http/http-client.ts";
-import { readJson } from "../../source/read-json.ts";
+import { readJson } from "../../source/http/read-json.ts";
 import type { TimeStep } from "../../time/time-steps.ts";
 import { ItemPage, type Link, parseDocument, type PlacedItem, resolveHref } from "./documents.ts";
 

@@ -10,7 +10,7 @@ import { nameOfUrl } from "../../source/url-basename.ts";
 import type { RasterSource } from "../../source/raster-source.ts";
 import { unreadable } from "../../source/unreadable.ts";
 import type { TimeStep } from "../../time/time-steps.ts";
-import type { Area, Connector } from "../connector.ts";
+import type { Area, Connector } from "../../dataset/connector.ts";
 import { checkAgainstItem } from "./check-against-item.ts";
 import { Container, parseDocument, type PlacedItem, resolveHref } from "./documents.ts";
 import { boxMeets, isOfStep, newestFirst } from "./item-filter.ts";

@@ -1,7 +1,7 @@
 import { CasError } from "@cas/models";
 import { LRUCache } from "lru-cache";
 import type { HttpClient } from "../../source/http/http-client.ts";
-import { readJson } from "../../source/read-json.ts";
+import { readJson } from "../../source/http/read-json.ts";
 import { Container, Item, parseDocument, type PlacedItem, resolveHref } from "./documents.ts";
 import { boxMeets } from "./item-filter.ts";
 import { type ItemQuery, MOST_ITEMS } from "./search-api.ts";

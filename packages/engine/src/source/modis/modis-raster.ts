@@ -4,7 +4,7 @@ import { projectionOf } from "../../projection/projection.ts";
 import type { BlockCache } from "../block-cache.ts";
 import type { HttpClient } from "../http/http-client.ts";
 import type { Block, RasterSource } from "../raster-source.ts";
-import { readJson } from "../read-json.ts";
+import { readJson } from "../http/read-json.ts";
 import { SourceError } from "../source-error.ts";
 import { unreadable } from "../unreadable.ts";
 import { modisGrid } from "./modis-grid.ts";

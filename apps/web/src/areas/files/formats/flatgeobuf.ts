@@ -1,8 +1,8 @@
 import { deserialize } from "flatgeobuf/lib/mjs/geojson.js";
-import { type CrsToDegrees, crsToDegrees } from "../crs-to-degrees.ts";
-import { inDegrees } from "../degrees-coordinates.ts";
-import { isDegrees, otherCrs } from "../degrees-crs.ts";
-import { type RawFeatures, rawFeature } from "../raw-feature.ts";
+import { type CrsToDegrees, crsToDegrees } from "../features/crs-to-degrees.ts";
+import { inDegrees } from "../features/degrees-coordinates.ts";
+import { isDegrees, otherCrs } from "../features/degrees-crs.ts";
+import { type RawFeatures, rawFeature } from "../features/raw-feature.ts";
 
 /** What is said of a file that does not name its CRS. */
 export const NO_CRS =

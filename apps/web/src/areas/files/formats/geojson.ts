@@ -1,6 +1,6 @@
-import { refuseOtherCrs } from "../degrees-crs.ts";
-import { FileError } from "../file-error.ts";
-import { type RawFeatures, rawFeatures } from "../raw-feature.ts";
+import { refuseOtherCrs } from "../features/degrees-crs.ts";
+import { FileError } from "../features/file-error.ts";
+import { type RawFeatures, rawFeatures } from "../features/raw-feature.ts";
 
 /**
  * Reads any GeoJSON object: geometry, Feature or FeatureCollection.

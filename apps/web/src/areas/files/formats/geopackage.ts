@@ -1,8 +1,8 @@
-import { type CrsToDegrees, crsToDegrees } from "../crs-to-degrees.ts";
-import { isDegrees } from "../degrees-crs.ts";
-import { inDegrees } from "../degrees-coordinates.ts";
-import { refuseTooMany } from "../file-types.ts";
-import type { RawFeature, RawFeatures } from "../raw-feature.ts";
+import { type CrsToDegrees, crsToDegrees } from "../features/crs-to-degrees.ts";
+import { isDegrees } from "../features/degrees-crs.ts";
+import { inDegrees } from "../features/degrees-coordinates.ts";
+import { refuseTooMany } from "../features/file-types.ts";
+import type { RawFeature, RawFeatures } from "../features/raw-feature.ts";
 import { NO_CRS } from "./flatgeobuf.ts";
 import { geometryOf } from "./geopackage/geometry.ts";
 import { chosenLayer, type GeopackageLayer, layersOf } from "./geopackage/layers.ts";

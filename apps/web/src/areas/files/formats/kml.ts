@@ -1,7 +1,7 @@
 import { kml } from "@tmcw/togeojson";
 import { DOMParser, ParseError } from "@xmldom/xmldom";
-import { FileError } from "../file-error.ts";
-import { type RawFeature, type RawFeatures, rawFeatures } from "../raw-feature.ts";
+import { FileError } from "../features/file-error.ts";
+import { type RawFeature, type RawFeatures, rawFeatures } from "../features/raw-feature.ts";
 
 /**
  * Reads a KML.

@@ -1,7 +1,7 @@
 import { unzipSync } from "fflate";
-import { FileError } from "../file-error.ts";
-import { MAX_FILE_BYTES } from "../file-types.ts";
-import type { RawFeatures } from "../raw-feature.ts";
+import { FileError } from "../features/file-error.ts";
+import { MAX_FILE_BYTES } from "../features/file-types.ts";
+import type { RawFeatures } from "../features/raw-feature.ts";
 import { parseKml } from "./kml.ts";
 
 /**

@@ -1,8 +1,8 @@
 import { unzipSync } from "fflate";
 import { parseZip } from "shpjs";
-import { crsToDegrees } from "../crs-to-degrees.ts";
-import { FileError } from "../file-error.ts";
-import { type RawFeatures, rawFeatures } from "../raw-feature.ts";
+import { crsToDegrees } from "../features/crs-to-degrees.ts";
+import { FileError } from "../features/file-error.ts";
+import { type RawFeatures, rawFeatures } from "../features/raw-feature.ts";
 import { NO_CRS } from "./flatgeobuf.ts";
 
 /**

@@ -1,6 +1,6 @@
 import { wktToGeoJSON } from "betterknown";
-import { FileError } from "../file-error.ts";
-import { type RawFeatures, rawFeature } from "../raw-feature.ts";
+import { FileError } from "../features/file-error.ts";
+import { type RawFeatures, rawFeature } from "../features/raw-feature.ts";
 
 /**
  * Reads Well-Known Text, a geometry a line or one over several lines; `SRID=4326;` before it is understood.

@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { FileError } from "../../file-error.ts";
-import { MAX_FEATURES } from "../../file-types.ts";
-import type { FileLayer } from "../../raw-feature.ts";
+import { FileError } from "../../features/file-error.ts";
+import { MAX_FEATURES } from "../../features/file-types.ts";
+import type { FileLayer } from "../../features/raw-feature.ts";
 import { type OpenDatabase, quoted } from "./open-database.ts";
 
 const Layer = z.object({

@@ -1,7 +1,7 @@
 import { Validator } from "@seriousme/openapi-schema-validator";
 import { ERROR_TYPES, ErrorEnvelope, ValidationIssue } from "@cas/models";
 import { describe, expect, it } from "vitest";
-import { ENDPOINTS } from "./endpoints.ts";
+import { ENDPOINTS } from "../endpoints/endpoints.ts";
 import { openApiDocument } from "./openapi.ts";
 import type { Operation } from "./openapi-types.ts";
 

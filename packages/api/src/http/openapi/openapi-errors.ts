@@ -1,6 +1,6 @@
 import { CasError, type CasErrorType, ERROR_TYPES } from "@cas/models";
-import { bodyTooLarge, DEFAULT_MAX_BODY_BYTES } from "../middleware/api-options.ts";
-import { publicError } from "../public-error.ts";
+import { bodyTooLarge, DEFAULT_MAX_BODY_BYTES } from "../../middleware/api-options.ts";
+import { publicError } from "../../errors/public-error.ts";
 import type { Header, JsonSchema, ResponseObject } from "./openapi-types.ts";
 import { refTo } from "./openapi-schemas.ts";
 

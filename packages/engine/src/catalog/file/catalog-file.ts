@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { BoundingBox, DataType, Protocol, TemporalType, Timestamp, ValidRange } from "@cas/models";
 import { z } from "zod";
-import { ConnectorConfig } from "../connectors/connector-config.ts";
+import { ConnectorConfig } from "../../connectors/connector-config.ts";
 
 const CatalogVariable = z.strictObject({
   name: z.string().min(1).describe("Name within CAS, e.g. elevation."),

@@ -1,9 +1,9 @@
 import { readFile } from "node:fs/promises";
-import type { HttpClient, HttpQuestion } from "./http/http-client.ts";
-import { refuseHtml } from "./http/refuse-html.ts";
-import { nameOfUrl } from "./url-basename.ts";
-import { SourceError } from "./source-error.ts";
-import { unreadable } from "./unreadable.ts";
+import type { HttpClient, HttpQuestion } from "./http-client.ts";
+import { refuseHtml } from "./refuse-html.ts";
+import { nameOfUrl } from "../url-basename.ts";
+import { SourceError } from "../source-error.ts";
+import { unreadable } from "../unreadable.ts";
 
 /** Longest document that is read, bytes. */
 const MAX_BYTES = 32 * 1024 * 1024;

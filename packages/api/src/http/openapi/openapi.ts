@@ -1,7 +1,7 @@
 import type { CasError } from "@cas/models";
 import { isCasError, parseRequest } from "@cas/models";
 import { z } from "zod";
-import { type Endpoint, isSecured } from "./endpoints.ts";
+import { type Endpoint, isSecured } from "../endpoints/endpoints.ts";
 import { EXAMPLES } from "./openapi-examples.ts";
 import { errorResponses, OF_SECURED, REQUEST_ID_HEADER } from "./openapi-errors.ts";
 import { componentSchemas, schemaOf } from "./openapi-schemas.ts";

@@ -1,4 +1,4 @@
-import { SourceError } from "../source/source-error.ts";
+import { SourceError } from "../../source/source-error.ts";
 
 const PROTOCOLS: readonly string[] = ["file:", "http:", "https:"];
 

@@ -72,7 +72,7 @@ describe("loadCatalog", () => {
   });
 
   it("says what is wrong with a file, by its name", async () => {
-    expect(await messageOf(new URL("no-such-catalog.json", import.meta.url))).toBe(
+    expect(await messageOf(new URL("../no-such-catalog.json", import.meta.url))).toBe(
       "no-such-catalog.json: cannot be read",
     );
     expect(await messageOf(new URL(import.meta.url))).toBe("catalog-file.test.ts: is not JSON");

@@ -1,0 +1,40 @@
+import type { BlockCache } from "../source/block-cache.ts";
+import type { Connector } from "../dataset/connector.ts";
+import type { GeotiffPool } from "../source/geotiff/geotiff-pool.ts";
+import type { HttpClient } from "../source/http/http-client.ts";
+import { CogConnector } from "./cog.ts";
+import type { ConnectorConfig } from "./connector-config.ts";
+import { ModisConnector } from "./modis.ts";
+import { StacConnector } from "./stac/stac.ts";
+import { WcsConnector } from "./wcs.ts";
+import { ZarrConnector } from "./zarr.ts";
+
+/** What connectors share. */
+export interface ConnectorContext {
+  readonly http: HttpClient;
+  readonly geotiffs: GeotiffPool;
+  /** Decoded blocks of all rasters. */
+  readonly blocks: BlockCache;
+  /** Makes a URL of what the catalog says. */
+  readonly resolve: (reference: string) => URL;
+}
+
+/**
+ * The connector of a dataset.
+ *
+ * @throws SourceError for a reference that cannot be resolved
+ */
+export function createConnector(config: ConnectorConfig, context: ConnectorContext): Connector {
+  switch (config.connector) {
+    case "cog":
+      return new CogConnector(config, context.resolve, context.geotiffs);
+    case "modis":
+      return new ModisConnector(config, context);
+    case "stac":
+      return new StacConnector(config, context);
+    case "wcs":
+      return new WcsConnector(config, context);
+    case "zarr":
+      return new ZarrConnector(config, context);
+  }
+}
