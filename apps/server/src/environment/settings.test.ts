@@ -37,7 +37,7 @@ it(".env.example has them all with their defaults, as comments (vitest -u writes
 });
 
 it("the table of the guide has them all, in the same words", async () => {
-  const guide = await read("../../../docs/guide/server.md");
+  const guide = await read("../../../../docs/guide/server.md");
   const rows = [...guide.matchAll(/^\| `([A-Z_]+)` +\|([^|]*)\|([^|]*)\|$/gm)].map(
     ([, name, fallback = "", description = ""]) => ({
       name,
@@ -49,7 +49,7 @@ it("the table of the guide has them all, in the same words", async () => {
 });
 
 it("turbo passes them all on to the server", async () => {
-  const { tasks } = JSON.parse(await read("../../../turbo.json")) as {
+  const { tasks } = JSON.parse(await read("../../../../turbo.json")) as {
     tasks: Record<"start" | "dev", { passThroughEnv: string[] }>;
   };
   for (const { passThroughEnv } of [tasks.start, tasks.dev]) {
