@@ -7,7 +7,7 @@ import { promisify } from "node:util";
 import { ROOT } from "../src/workspace.ts";
 
 const run = promisify(execFile);
-const PACKAGES = ["models", "client", "engine", "api", "sample-data"];
+const PACKAGES = ["models", "client", "engine", "decorators", "api", "sample-data"];
 const programs = fileURLToPath(new URL("programs", import.meta.url));
 
 /** Another repository: it has the packed packages and the programs, and nothing of this one. */

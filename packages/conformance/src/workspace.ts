@@ -39,6 +39,7 @@ export interface SourceFile {
   readonly typeImports: readonly string[];
 }
 
+const dynamicImportPattern = /\bimport\(\s*["']([^"']+)["']\s*\)/g;
 const importPattern = /^(?:import|export)\s+(type\s)?(?:[^;"']*?\sfrom\s+)?["']([^"']+)["']/gm;
 
 /** The TypeScript sources below a directory of the repository. */
@@ -48,9 +49,15 @@ export function sourceFiles(directory: string): readonly SourceFile[] {
     exclude: (name) => name === "node_modules" || name === "dist",
   }).map((file) => {
     const path = join(ROOT, directory, file);
-    const found = [...readFileSync(path, "utf8").matchAll(importPattern)];
+    const text = readFileSync(path, "utf8");
+    const found = [...text.matchAll(importPattern)];
+    const dynamic = [...text.matchAll(dynamicImportPattern)].map(([, name]) => String(name));
     const names = (isType: boolean): string[] =>
       found.filter(([, type]) => (type !== undefined) === isType).map(([, , name]) => String(name));
-    return { path: relative(ROOT, path), imports: names(false), typeImports: names(true) };
+    return {
+      path: relative(ROOT, path),
+      imports: [...names(false), ...dynamic],
+      typeImports: names(true),
+    };
   });
 }

@@ -4,27 +4,41 @@ import { describe, expect, it } from "vitest";
 import { ROOT, sourceFiles, workspacePackages } from "../src/workspace.ts";
 
 /**
- * The dependency rule: models <- {client, engine, api} <- apps. Siblings never import each other; only apps,
- * conformance and benchmarks see more than one. `typesOnly` may be imported as types, by `import type`.
+ * The dependency rule: models <- {client, engine, decorators, api} <- apps. Siblings never import each other; only apps,
+ * conformance and benchmarks see more than one. `typesOnly` may be imported as types, by `import type`; `tests` by tests.
  */
-const RULE: Readonly<
-  Record<string, { readonly may: readonly string[]; readonly typesOnly?: readonly string[] }>
-> = {
+interface Allowed {
+  readonly may: readonly string[];
+  readonly typesOnly?: readonly string[];
+  readonly tests?: readonly string[];
+}
+const RULE: Readonly<Record<string, Allowed>> = {
   "@cas/models": { may: [] },
   "@cas/client": { may: ["@cas/models"] },
   "@cas/engine": { may: ["@cas/models"] },
-  "@cas/api": { may: ["@cas/models"] },
+  "@cas/decorators": { may: ["@cas/models"], tests: ["@cas/testing"] },
+  "@cas/api": { may: ["@cas/models"], tests: ["@cas/testing"] },
+  "@cas/testing": { may: ["@cas/models"] },
   "@cas/sample-data": { may: ["@cas/models"] },
   // Reads the sources of the others, and is read by nobody.
   "@cas/reference": { may: [] },
   "@cas/web": { may: ["@cas/models", "@cas/sample-data"], typesOnly: ["@cas/api"] },
   "@cas/server": {
-    may: ["@cas/api", "@cas/client", "@cas/engine", "@cas/models", "@cas/sample-data", "@cas/web"],
+    may: [
+      "@cas/api",
+      "@cas/client",
+      "@cas/decorators",
+      "@cas/engine",
+      "@cas/models",
+      "@cas/sample-data",
+      "@cas/web",
+    ],
   },
   "@cas/conformance": {
     may: [
       "@cas/api",
       "@cas/client",
+      "@cas/decorators",
       "@cas/engine",
       "@cas/models",
       "@cas/sample-data",
@@ -36,6 +50,7 @@ const RULE: Readonly<
     may: [
       "@cas/api",
       "@cas/client",
+      "@cas/decorators",
       "@cas/engine",
       "@cas/models",
       "@cas/sample-data",
@@ -58,14 +73,16 @@ it("the rule knows every package", () => {
 describe.each(packages.map((one) => [one.manifest.name, one] as const))(
   "%s",
   (name, { directory, manifest }) => {
-    const { may, typesOnly = [] } = RULE[name] ?? { may: [] };
+    const { may, typesOnly = [], tests = [] } = RULE[name] ?? { may: [] };
+    const mayIn = (path: string): readonly string[] =>
+      /\.test\.tsx?$|\/test\//.test(path) ? [...may, ...tests] : may;
 
     it("depends on what it may", () => {
       const { dependencies = {}, devDependencies = {} } = manifest;
       expect(internal(Object.keys(dependencies)).filter((one) => !may.includes(one))).toEqual([]);
       expect(
         internal(Object.keys(devDependencies)).filter(
-          (one) => !may.includes(one) && !typesOnly.includes(one),
+          (one) => ![...may, ...typesOnly, ...tests].includes(one),
         ),
       ).toEqual([]);
     });
@@ -73,7 +90,7 @@ describe.each(packages.map((one) => [one.manifest.name, one] as const))(
     it("imports what it may, and some of it as types alone", () => {
       const faults = sourceFiles(directory).flatMap(({ path, imports, typeImports }) => [
         ...internal(imports)
-          .filter((one) => packageOf(one) !== name && !may.includes(packageOf(one)))
+          .filter((one) => packageOf(one) !== name && !mayIn(path).includes(packageOf(one)))
           .map((one) => `${path} imports ${one}`),
         ...internal(typeImports)
           .filter(
@@ -133,6 +150,7 @@ it("what may be published says so explicitly: no wildcard in exports, private ot
   expect(published.map(({ manifest }) => manifest.name).toSorted()).toEqual([
     "@cas/api",
     "@cas/client",
+    "@cas/decorators",
     "@cas/engine",
     "@cas/models",
     "@cas/sample-data",

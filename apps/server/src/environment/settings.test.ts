@@ -33,7 +33,7 @@ it(".env.example has them all with their defaults, as comments (vitest -u writes
   ).join("\n");
   const head =
     "# Settings of the server. Copy this file to .env, where the server is started, and uncomment.\n\n";
-  await expect(head + example).toMatchFileSnapshot("../.env.example");
+  await expect(head + example).toMatchFileSnapshot("../../.env.example");
 });
 
 it("the table of the guide has them all, in the same words", async () => {
