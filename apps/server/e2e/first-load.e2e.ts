@@ -48,6 +48,15 @@ it("nothing of the page comes from elsewhere, and nothing inline may run in it",
   expect(messages).toEqual([]);
 });
 
+it("a browser keeps files that are named after their content, and asks for the page again", async () => {
+  const page = await fetch(app.url);
+  const [script = ""] = /assets\/[^"]+\.js/.exec(await page.text()) ?? [];
+  const file = await fetch(new URL(script, app.url));
+  await file.arrayBuffer();
+  expect(page.headers.get("cache-control")).toBe("no-cache");
+  expect(file.headers.get("cache-control")).toBe("public, max-age=31536000, immutable");
+});
+
 it("a page without WebGL says so, and works without the map", async () => {
   const noWebGl = await launchBrowser(["--disable-3d-apis"]);
   try {

@@ -18,8 +18,9 @@ export function webFiles(log: Logger): MiddlewareHandler {
   }
   return serveStatic({
     root: directory,
-    onFound: (path, context) => {
-      const isHashed = path.includes("/assets/");
+    onFound: (_file, context) => {
+      // Of the request: the path of the file has backslashes on Windows.
+      const isHashed = context.req.path.startsWith("/assets/");
       context.header(
         "Cache-Control",
         isHashed ? `public, max-age=${A_YEAR}, immutable` : "no-cache",

@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import MarkdownIt from "markdown-it";
-import { ROOT } from "./workspace.ts";
+import { ROOT, withSlashes } from "./workspace.ts";
 
 /** A code block of the documentation. */
 export interface CodeBlock {
@@ -19,11 +19,12 @@ export const DOCUMENTED_URL = "http://127.0.0.1:3000";
 export function documents(): readonly string[] {
   return [
     "*.md",
+    ".github/*.md",
     "docs/**/*.md",
     "packages/*/README.md",
     "apps/*/README.md",
     "benchmarks/*.md",
-  ].flatMap((pattern) => globSync(pattern, { cwd: ROOT }));
+  ].flatMap((pattern) => globSync(pattern, { cwd: ROOT }).map(withSlashes));
 }
 
 /** All code blocks of all documents, indented ones too. */

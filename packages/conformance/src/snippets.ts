@@ -3,6 +3,7 @@ import { mkdir, rm, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { type CodeBlock, DOCUMENTED_URL } from "./documentation.ts";
+import { runCompiler } from "./typescript-compiler.ts";
 
 const run = promisify(execFile);
 
@@ -32,8 +33,7 @@ export async function writeSnippets(blocks: readonly CodeBlock[], url: string): 
 /** Typechecks all written blocks; gives what the compiler says. */
 export async function typecheckSnippets(): Promise<string> {
   try {
-    const { stdout } = await run("tsc", ["-p", DIRECTORY]);
-    return stdout;
+    return await runCompiler(["-p", DIRECTORY]);
   } catch (error) {
     return String((error as { stdout?: string }).stdout ?? error);
   }

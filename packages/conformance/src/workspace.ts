@@ -1,5 +1,6 @@
 import { globSync, readFileSync } from "node:fs";
-import { dirname, join, relative } from "node:path";
+import { join, relative, sep } from "node:path";
+import { dirname } from "node:path/posix";
 import { fileURLToPath } from "node:url";
 
 /** The root of the repository. */
@@ -8,11 +9,15 @@ export const ROOT: string = fileURLToPath(new URL("../../..", import.meta.url));
 /** The part of a package.json that the rules are about. */
 interface Manifest {
   readonly name: string;
+  readonly version: string;
   readonly private?: boolean;
   readonly dependencies?: Readonly<Record<string, string>>;
   readonly devDependencies?: Readonly<Record<string, string>>;
   readonly exports?: Readonly<Record<string, unknown>>;
 }
+
+/** A path with slashes, as the rules and the documents write it, on Windows too. */
+export const withSlashes = (path: string): string => path.replaceAll(sep, "/");
 
 /** A package of the workspace; its directory is relative to the root. */
 export interface WorkspacePackage {
@@ -23,7 +28,7 @@ export interface WorkspacePackage {
 /** All packages of the workspace but the root. */
 export function workspacePackages(): readonly WorkspacePackage[] {
   return ["apps/*/package.json", "packages/*/package.json", "benchmarks/package.json"]
-    .flatMap((pattern) => globSync(pattern, { cwd: ROOT }))
+    .flatMap((pattern) => globSync(pattern, { cwd: ROOT }).map(withSlashes))
     .map((file) => ({
       directory: dirname(file),
       manifest: JSON.parse(readFileSync(join(ROOT, file), "utf8")) as Manifest,
@@ -55,7 +60,7 @@ export function sourceFiles(directory: string): readonly SourceFile[] {
     const names = (isType: boolean): string[] =>
       found.filter(([, type]) => (type !== undefined) === isType).map(([, , name]) => String(name));
     return {
-      path: relative(ROOT, path),
+      path: withSlashes(relative(ROOT, path)),
       imports: [...names(false), ...dynamic],
       typeImports: names(true),
     };

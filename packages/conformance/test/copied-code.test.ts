@@ -1,5 +1,3 @@
-import { execFile } from "node:child_process";
-import { promisify } from "node:util";
 import { startServer } from "@cas/server";
 import { readEnvironment } from "@cas/server/environment";
 import { pino } from "pino";
@@ -13,6 +11,7 @@ import {
   SERVERS,
   writePrograms,
 } from "../src/copied-code.ts";
+import { runCompiler } from "../src/typescript-compiler.ts";
 
 /** What "Copy as code" of the web app gives, run against the server with the engine. */
 describe.each(SERVERS)("from %s", (_server, needsKey, settings) => {
@@ -42,9 +41,7 @@ describe.each(SERVERS)("from %s", (_server, needsKey, settings) => {
         },
         program.areas,
       );
-      await expect(promisify(execFile)("tsc", ["-p", directory])).resolves.toMatchObject({
-        stdout: "",
-      });
+      expect(await runCompiler(["-p", directory])).toBe("");
       const node = ["--conditions=@cas/source"];
       for (const file of ["client.ts", "trpc.ts"])
         expect(await runProgram(directory, process.execPath, [...node, file])).toEqual(expected);

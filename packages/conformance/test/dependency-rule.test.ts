@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, posix } from "node:path";
 import { describe, expect, it } from "vitest";
 import { ROOT, sourceFiles, workspacePackages } from "../src/workspace.ts";
 
@@ -107,7 +107,7 @@ describe.each(packages.map((one) => [one.manifest.name, one] as const))(
         [...imports, ...typeImports]
           .filter((one) => one.startsWith("."))
           .filter((one) => {
-            const parts = join(path, "..", one).split("/");
+            const parts = posix.join(path, "..", one).split("/");
             const isOwn = parts.slice(0, depth).join("/") === directory;
             return !isOwn && !/^vitest\.\w+\.ts$/.test(parts.join("/"));
           })

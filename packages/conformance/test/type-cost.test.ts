@@ -1,10 +1,7 @@
-import { execFile } from "node:child_process";
 import { join } from "node:path";
-import { promisify } from "node:util";
 import { expect, it } from "vitest";
+import { runCompiler } from "../src/typescript-compiler.ts";
 import { ROOT } from "../src/workspace.ts";
-
-const run = promisify(execFile);
 
 /**
  * Most types that the compiler makes from generic ones for a small program and for the sources of the packages behind it.
@@ -29,8 +26,7 @@ it.each(Object.entries(MOST_INSTANTIATIONS))(
     const project = join(ROOT, `packages/conformance/test/type-cost/tsconfig.${program}.json`);
     // With several threads types that two of them need are counted twice.
     const options = ["-p", project, "--singleThreaded", "--extendedDiagnostics"];
-    const { stdout } = await run(join(ROOT, "node_modules/.bin/tsc"), options);
-    const [, instantiations] = /^Instantiations:\s+(\d+)$/m.exec(stdout) ?? [];
+    const [, instantiations] = /^Instantiations:\s+(\d+)$/m.exec(await runCompiler(options)) ?? [];
     expect(Number(instantiations)).toBeGreaterThan(0);
     expect(Number(instantiations)).toBeLessThanOrEqual(most);
   },

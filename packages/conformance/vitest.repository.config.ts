@@ -1,0 +1,16 @@
+import { defineConfig, type ViteUserConfig } from "vitest/config";
+import base from "../../vitest.base.ts";
+
+/**
+ * The files that other tools read: workflows, issue forms, commits, `.ci/run`. It needs bash, git and the Python packages
+ * of repository/requirements.txt; `CAS_PYTHON` names their interpreter.
+ */
+const config: ViteUserConfig = defineConfig({
+  ...base,
+  test: {
+    ...base.test,
+    include: ["repository/**/*.test.ts"],
+    reporters: ["default", ["json", { outputFile: "reports/repository.json" }]],
+  },
+});
+export default config;
