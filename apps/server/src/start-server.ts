@@ -70,7 +70,7 @@ export async function startServer(settings: Environment, log: Logger): Promise<R
 
 function listen(server: Server, { HOST: host, PORT: port }: Environment): Promise<void> {
   return new Promise((resolve, reject) => {
-    server.once("error", (error: NodeJS.ErrnoException) => {
+    const fail = (error: NodeJS.ErrnoException): void => {
       reject(
         error.code === "EADDRINUSE"
           ? new PortInUseError(
@@ -78,8 +78,12 @@ function listen(server: Server, { HOST: host, PORT: port }: Environment): Promis
             )
           : error,
       );
+    };
+    server.once("error", fail);
+    server.listen(port, host, () => {
+      server.off("error", fail);
+      resolve();
     });
-    server.listen(port, host, resolve);
   });
 }
 

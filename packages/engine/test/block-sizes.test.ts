@@ -1,7 +1,8 @@
 import { execFile } from "node:child_process";
-import { writeFile } from "node:fs/promises";
+import { mkdir, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
+import { gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { NUMBER_TYPES, type NumberType } from "../src/source/number-type.ts";
 import {
@@ -11,6 +12,7 @@ import {
   makeBlockedGeotiff,
 } from "./blocked-geotiff.ts";
 import { askLab, openLab, rectangle } from "./lab.ts";
+import { makeZarr } from "./made-zarr.ts";
 import { temporaryDirectory } from "./temporary-directory.ts";
 
 type Layout = Pick<BlockedGeotiff, "width" | "height" | "block" | "isTiled">;
@@ -43,8 +45,8 @@ const LAYOUTS: readonly (readonly [name: string, type: NumberType, layout: Layou
   ["tiles of 64 kB", "float32", tiles(128, 300, 300)],
   ["tiles of 1 MB", "float32", tiles(512, 600, 700)],
 ];
-/** What LERC and predictors are tried with. */
-const TYPES: Readonly<Record<CodecName, readonly boolean[]>> = {
+/** With a predictor, without or both. */
+const PREDICTED: Readonly<Record<CodecName, readonly boolean[]>> = {
   none: [false],
   deflate: [false, true],
   "old deflate": [true],
@@ -57,7 +59,9 @@ const TYPES: Readonly<Record<CodecName, readonly boolean[]>> = {
 
 const CELL = 0.001;
 const value = (column: number, row: number): number => (column * 7 + row * 13) % 101;
-const cases = CODEC_NAMES.flatMap((codec) => TYPES[codec].map((isPredicted) => ({ codec, isPredicted })));
+const cases = CODEC_NAMES.flatMap((codec) =>
+  PREDICTED[codec].map((isPredicted) => ({ codec, isPredicted })),
+);
 
 /** Sum, greatest and number of the cells of some columns and rows, which lie whole within a rectangle. */
 function expected({ width, height }: Layout, part: number) {
@@ -100,6 +104,54 @@ describe.each(cases)("$codec, predictor: $isPredicted", ({ codec, isPredicted })
       );
     }
   });
+});
+
+const GZIP = [
+  { name: "bytes", configuration: { endian: "little" } },
+  { name: "gzip", configuration: { level: 1 } },
+];
+
+it.each([
+  ["chunks of 40 bytes", [2, 5], []],
+  ["chunks of 40 bytes", [2, 5], GZIP],
+  ["chunks of 24 kB", [10, 600], []],
+  ["chunks of 24 kB", [10, 600], GZIP],
+  ["chunks of 96 kB", [40, 600], GZIP],
+] as const)("Zarr in %s answers right over a cache for fewer", async (_name, shape, codecs) => {
+  await using directory = await temporaryDirectory();
+  const [height, width] = [shape[0] * 4, shape[1] * 2];
+  const files = await makeZarr({
+    lat: Array.from({ length: height }, (_, row) => -(row + 0.5) * CELL),
+    lon: Array.from({ length: width }, (_, column) => (column + 0.5) * CELL),
+    chunkShape: shape,
+    codecs,
+  });
+  for (const [path, bytes] of files) {
+    const file = new URL(path, directory.url);
+    await mkdir(new URL(".", file), { recursive: true });
+    const isPacked = codecs.length > 0 && path.startsWith("made.zarr/reading/c/");
+    await writeFile(file, isPacked ? gzipSync(bytes) : bytes);
+  }
+  const store = new URL("made.zarr", directory.url).href;
+  const count = width * height;
+  for (const blockCacheBytes of [3 * shape[0] * shape[1] * 4, 1]) {
+    const source = { connector: "zarr", store, variable: "reading", crs: "EPSG:4326" } as const;
+    await using cas = await openLab(source, { blockCacheBytes });
+    const box = rectangle(-CELL / 4, -(height + 0.25) * CELL, (width + 0.25) * CELL, CELL / 4);
+    const answers = await Promise.all(
+      (["sum", "max"] as const).map((aggregation) => askLab(cas, box, { aggregation })),
+    );
+    expect(
+      answers.map(({ results: [result], warnings }) => [
+        result?.value,
+        result?.pixel_count,
+        warnings,
+      ]),
+    ).toEqual([
+      [(count * (count - 1)) / 2, count, []],
+      [count - 1, count, []],
+    ]);
+  }
 });
 
 it("a process lives that asks of more small blocks than its cache holds", async () => {
