@@ -62,6 +62,9 @@ export interface EngineOptions extends Partial<EngineLimits>, Partial<EngineMeth
   readonly providers?: readonly PublicProvider[] | undefined;
   /** Other addresses for these providers, e.g. of a mirror. */
   readonly providerEndpoints?: ProviderEndpoints | undefined;
-  /** Told of every dataset that failed, with the whole error; callers of the engine see only a warning. */
+  /**
+   * Told of every dataset that failed, with the whole error; callers of the engine see only a warning. What it throws is a
+   * warning of the process (`process.emitWarning`) and costs no answer.
+   */
   readonly onDatasetFailure?: ((datasetId: string, error: unknown) => void) | undefined;
 }

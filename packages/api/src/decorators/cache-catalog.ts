@@ -59,7 +59,9 @@ export function cacheCatalog(cas: Cas, options: CatalogCacheOptions = {}): Cas {
       // Without the caller's signal: the next caller wants the answer as well.
       void keep(undefined)
         .catch((error: unknown) => onError?.(error))
-        .finally(() => renewals.delete(key));
+        .finally(() => renewals.delete(key))
+        // Nobody waits for it: what a listener throws would end the process.
+        .catch(() => undefined);
     }
     return known.answer as never;
   });
