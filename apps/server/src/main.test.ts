@@ -19,8 +19,8 @@ afterAll(() => rm(folder, { recursive: true }));
 afterEach(() => rm(join(folder, ".env"), { force: true }));
 
 /** Runs it in an empty folder, where no `.env` of whoever runs the tests is. */
-function run(variables: Record<string, string>) {
-  const child = spawn(process.execPath, ["--conditions=@cas/source", main], {
+function run(variables: Record<string, string>, ...options: string[]) {
+  const child = spawn(process.execPath, ["--conditions=@cas/source", ...options, main], {
     cwd: folder,
     env: { PATH: process.env["PATH"], ...variables },
   });
@@ -30,6 +30,10 @@ function run(variables: Record<string, string>) {
 
 // Windows has no signals: there a process that gets one is ended at once, without a word.
 const signals = process.platform === "win32" ? [] : (["SIGTERM", "SIGINT"] as const);
+
+/** An option for Node, with which a process fails as a statement does when it gets SIGUSR2. */
+const fails = (statement: string): string =>
+  `--import=data:text/javascript,${encodeURIComponent(`process.on("SIGUSR2", () => { ${statement}; });`)}`;
 
 describe("main", () => {
   it.each(signals)("says where it is, and stops on %s", async (signal) => {
@@ -41,6 +45,42 @@ describe("main", () => {
     }
     expect(await exit).toEqual({ code: 0, signal: null });
     expect(output).toContain('"msg":"stopped"');
+    expect(await stderr).toBe("");
+  });
+
+  it("goes on after a failure that nobody waited for", async () => {
+    const failing = fails('void Promise.reject(new RangeError("unforeseen"))');
+    const { child, exit, stderr } = run({ PORT: "0" }, failing);
+    let output = "";
+    const statuses: number[] = [];
+    const signals: NodeJS.Signals[] = ["SIGUSR2", "SIGTERM"];
+    for await (const chunk of child.stdout) {
+      output += String(chunk);
+      const [url = ""] = /http:\/\/127[^"]+/.exec(output) ?? [];
+      // Once when it listens, and once more after the failure.
+      if (url === "" || (signals.length === 1 && !output.includes("unforeseen"))) continue;
+      const signal = signals.shift();
+      if (signal === undefined) continue;
+      statuses.push((await fetch(`${url}/livez`)).status);
+      child.kill(signal);
+    }
+    expect(statuses).toEqual([200, 200]);
+    expect(await exit).toEqual({ code: 0, signal: null });
+    expect(output).toContain('"msg":"a failure that nobody waited for"');
+    expect(await stderr).toBe("");
+  });
+
+  it("finishes what is under way and ends with 1 after what is thrown outside of all promises", async () => {
+    const { child, exit, stderr } = run({ PORT: "0" }, fails('throw new RangeError("unforeseen")'));
+    let output = "";
+    for await (const chunk of child.stdout) {
+      output += String(chunk);
+      if (!child.killed && output.includes("CAS is at")) child.kill("SIGUSR2");
+    }
+    expect(await exit).toEqual({ code: 1, signal: null });
+    const lines = output.trim().split("\n");
+    const messages = lines.map((line) => (JSON.parse(line) as { msg: string }).msg);
+    expect(messages.slice(-2)).toEqual(["an unexpected failure: stopping", "stopped"]);
     expect(await stderr).toBe("");
   });
 

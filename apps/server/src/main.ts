@@ -2,6 +2,7 @@ import { CatalogError } from "@cas/engine";
 import { pino } from "pino";
 import { withDotEnv } from "./environment/dot-env.ts";
 import { EnvironmentError, readEnvironment } from "./environment/environment.ts";
+import { surviveFailures } from "./survive-failures.ts";
 import { startTracing } from "./tracing/start-tracing.ts";
 import { PortInUseError, startServer } from "./start-server.ts";
 
@@ -12,18 +13,26 @@ async function main(): Promise<void> {
   const tracing = startTracing(settings, log);
   const server = await startServer(settings, log);
 
-  // A second signal ends the process at once: the listeners are gone by then.
-  const stop = (signal: NodeJS.Signals): void => {
-    log.info({ signal }, "stopping");
-    void server
+  const stop = (): void => {
+    server
       .close()
       .then(() => tracing?.[Symbol.asyncDispose]())
+      .catch((err: unknown) => {
+        log.error({ err }, "the end failed");
+        process.exitCode = 1;
+      })
       .finally(() => {
         log.info("stopped");
       });
   };
-  process.once("SIGTERM", stop);
-  process.once("SIGINT", stop);
+  surviveFailures(log, stop);
+  // A second signal ends the process at once: the listeners are gone by then.
+  const stopBySignal = (signal: NodeJS.Signals): void => {
+    log.info({ signal }, "stopping");
+    stop();
+  };
+  process.once("SIGTERM", stopBySignal);
+  process.once("SIGINT", stopBySignal);
 
   const data = settings.CAS_CATALOG === undefined ? "sample data" : "own catalog";
   const source = settings.CAS_BASE_URL === undefined ? `the engine, ${data}` : "a deployed CAS";

@@ -39,9 +39,18 @@ export async function startServer(settings: Environment, log: Logger): Promise<R
   const readiness = createReadiness(cas, { name, log });
   const app = createApp(cas, { settings, log, metrics, readiness, access });
   const listener = getRequestListener(app.fetch, { errorHandler: unreadableRequest });
-  const server = createServer((request, response) => void listener(request, response));
+  const server = createServer((request, response) => {
+    listener(request, response).catch((err: unknown) => {
+      log.error({ err }, "request failed");
+      response.destroy();
+    });
+  });
   try {
     await listen(server, settings);
+    // A connection that cannot be accepted costs itself alone.
+    server.on("error", (err) => {
+      log.error({ err }, "a connection failed");
+    });
   } catch (error) {
     access.close();
     await cas.close();
@@ -61,7 +70,7 @@ export async function startServer(settings: Environment, log: Logger): Promise<R
 
 function listen(server: Server, { HOST: host, PORT: port }: Environment): Promise<void> {
   return new Promise((resolve, reject) => {
-    server.once("error", (error: NodeJS.ErrnoException) => {
+    const fail = (error: NodeJS.ErrnoException): void => {
       reject(
         error.code === "EADDRINUSE"
           ? new PortInUseError(
@@ -69,8 +78,12 @@ function listen(server: Server, { HOST: host, PORT: port }: Environment): Promis
             )
           : error,
       );
+    };
+    server.once("error", fail);
+    server.listen(port, host, () => {
+      server.off("error", fail);
+      resolve();
     });
-    server.listen(port, host, resolve);
   });
 }
 

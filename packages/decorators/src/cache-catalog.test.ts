@@ -69,6 +69,27 @@ it("keeps the old answer when it cannot be asked anew, and says so", async () =>
   await expect(cas.provider("lab")).rejects.toThrow("down");
 });
 
+it("goes on when what is told of a failure fails itself", async () => {
+  const unhandled = vi.fn<(error: unknown) => void>();
+  process.on("unhandledRejection", unhandled);
+  try {
+    await cas.provider("lab");
+    seconds(105);
+    source.provider.mockRejectedValue(new RangeError("down"));
+    onError.mockImplementation(() => {
+      throw new RangeError("the log is full");
+    });
+    expect((await cas.provider("lab")).name).toBe("Lab");
+    await vi.waitFor(() => expect(onError).toHaveBeenCalledOnce());
+    vi.useRealTimers();
+    // Node tells of promises that nobody waits for at the end of a turn.
+    await new Promise((resolve) => void setImmediate(resolve));
+    expect(unhandled).not.toHaveBeenCalled();
+  } finally {
+    process.off("unhandledRejection", unhandled);
+  }
+});
+
 it("keeps no failure, and nothing but the catalog", async () => {
   source.provider.mockRejectedValueOnce(new RangeError("down"));
   await expect(cas.provider("lab")).rejects.toThrow("down");

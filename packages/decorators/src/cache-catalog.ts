@@ -59,7 +59,9 @@ export function cacheCatalog(cas: Cas, options: CatalogCacheOptions = {}): Cas {
       // Without the caller's signal: the next caller needs the response too.
       void fetchAndCache(undefined)
         .catch((error: unknown) => onError?.(error))
-        .finally(() => revalidations.delete(key));
+        .finally(() => revalidations.delete(key))
+        // Nobody waits for it: what a listener throws would end the process.
+        .catch(() => undefined);
     }
     return known.response as never;
   });

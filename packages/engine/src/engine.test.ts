@@ -3,6 +3,7 @@ import { afterEach, describe, expect, it, vi } from "vitest";
 import type { CatalogFile } from "./catalog/file/catalog-file.ts";
 import { CasEngine } from "./engine.ts";
 import type { EngineOptions } from "./engine-options.ts";
+import { BlockCache } from "./source/block-cache.ts";
 import { GeotiffSource } from "./source/geotiff/geotiff-source.ts";
 
 const file = (name: string): string =>
@@ -190,6 +191,33 @@ describe("extract", () => {
     expect(answer.results.map(({ dataset_id }) => dataset_id)).toEqual(["lab:bytes"]);
     expect(answer.warnings).toEqual(["lab:lost: Cannot read no-such-file.tif"]);
     expect(onDatasetFailure).toHaveBeenCalledExactlyOnceWith("lab:lost", expect.any(Error));
+  });
+
+  it("answers although its owner's listener fails, and warns of that", async () => {
+    const fault = new RangeError("the log is full");
+    const warn = vi.spyOn(process, "emitWarning").mockReturnValue();
+    await using cas = await open({
+      onDatasetFailure: () => {
+        throw fault;
+      },
+    });
+    const answer = await cas.extract({ geometry: point, dataset_ids: ["lab:lost", "lab:bytes"] });
+    expect(answer.results.map(({ dataset_id }) => dataset_id)).toEqual(["lab:bytes"]);
+    expect(answer.warnings).toEqual(["lab:lost: Cannot read no-such-file.tif"]);
+    expect(warn).toHaveBeenCalledExactlyOnceWith(fault);
+  });
+
+  it("turns a failure that nothing foresaw into a warning of the dataset that met it", async () => {
+    const fault = new RangeError("Array buffer allocation failed");
+    vi.spyOn(BlockCache.prototype, "borrow").mockRejectedValueOnce(fault);
+    const onDatasetFailure = vi.fn<(id: string, error: unknown) => void>();
+    await using cas = await open({ onDatasetFailure });
+    const answer = await cas.extract({ geometry: point, dataset_ids: ["lab:bytes"] });
+    expect([answer.results, answer.warnings]).toEqual([
+      [],
+      ["lab:bytes: Extraction failed for lab:bytes"],
+    ]);
+    expect(onDatasetFailure).toHaveBeenCalledExactlyOnceWith("lab:bytes", fault);
   });
 
   it("answers the same question from its cache", async () => {

@@ -1,9 +1,11 @@
 import { create, root, set } from "zarrita";
 
-/** A variable of 4 x 6 cells, the numbers 0 to 23, and the numbers of its coordinates; what is left out is usual. */
+/** A variable of 4 x 6 cells, the numbers 0 to 23 row by row, and the numbers of its coordinates; what is left out is usual. */
 export interface MadeZarr {
   readonly lat?: readonly number[];
   readonly lon?: readonly number[];
+  /** Rows and columns of a chunk. */
+  readonly chunkShape?: readonly [rows: number, columns: number];
   readonly names?: readonly [rows: string, columns: string];
   readonly attributes?: Readonly<Record<string, unknown>>;
   readonly axisAttributes?: Readonly<Record<string, unknown>>;
@@ -16,6 +18,7 @@ export interface MadeZarr {
 export async function makeZarr({
   lat = [3.5, 2.5, 1.5, 0.5],
   lon = [0.5, 1.5, 2.5, 3.5, 4.5, 5.5],
+  chunkShape = [2, 4],
   names = ["lat", "lon"],
   attributes = {},
   axisAttributes = {},
@@ -28,7 +31,7 @@ export async function makeZarr({
   const [rows, columns] = names;
   const array = await create(top.resolve("reading"), {
     shape: [lat.length, lon.length],
-    chunkShape: [2, 4],
+    chunkShape: [...chunkShape],
     dtype: "float32",
     dimensionNames: [rows, columns],
     attributes,

@@ -121,8 +121,17 @@ async function answerAndKeep(
     context.cache.set(key, answer);
     return answer;
   } catch (error) {
-    if (!isDeliberateAbort(error, parent)) context.onDatasetFailure(id, error);
+    if (!isDeliberateAbort(error, parent)) tell(context, id, error);
     return { results: [], warnings: [failureWarning(id, error)] };
+  }
+}
+
+/** A listener that fails itself costs no answer: the process warns of it. */
+function tell({ onDatasetFailure }: AnswerContext, id: string, error: unknown): void {
+  try {
+    onDatasetFailure(id, error);
+  } catch (fault) {
+    process.emitWarning(fault instanceof Error ? fault : String(fault));
   }
 }
 

@@ -76,6 +76,29 @@ describe("BlockCache", () => {
     ]);
   });
 
+  it("keeps and frees copies of what is a part of a larger piece", async () => {
+    const pool = new Uint8Array(1000).fill(5);
+    const cache = new BlockCache(100);
+    const part = (start: number) => () => Promise.resolve(pool.subarray(start, start + 60));
+    const first = await cache.get("a", part(8));
+    expect([first.buffer.byteLength, first[0]]).toEqual([60, 5]);
+    const lent = await cache.borrow("b", part(68));
+    lent[Symbol.dispose]();
+    await cache.get("c", part(128));
+    expect(lent.cells).toHaveLength(0);
+    expect(pool).toHaveLength(1000);
+  });
+
+  it("tells those who asked for a block that it cannot be kept", async () => {
+    const cache = new BlockCache(100);
+    const odd = { buffer: new ArrayBuffer(0), byteOffset: 0, byteLength: 0.5 } as Uint8Array;
+    const decode = () => Promise.resolve(odd);
+    const asked = [cache.get("a", decode), cache.borrow("a", decode)];
+    for (const outcome of await Promise.allSettled(asked))
+      expect(outcome).toMatchObject({ status: "rejected", reason: expect.any(TypeError) as Error });
+    expect(await cache.get("a", () => Promise.resolve(block))).toBe(block);
+  });
+
   it("tries again what failed", async () => {
     const cache = new BlockCache(100);
     await expect(cache.get("a", () => Promise.reject(new RangeError("broken")))).rejects.toThrow(

@@ -1,10 +1,11 @@
 import { LRUCache } from "lru-cache";
 import { freeMemory } from "./free-memory.ts";
+import { withOwnMemory } from "./own-memory.ts";
 import type { Block, LentBlock } from "./raster-source.ts";
 
 /**
  * Decoded blocks of all rasters, bounded by their size in bytes. A block that several ask for at the same time is
- * decoded once.
+ * decoded once. Each has memory of its own: a small part of a large piece would keep all of it.
  *
  * The memory of blocks that are lent is given back once they are not kept and all that borrowed them gave them back. Those
  * that are not given back are left to the garbage collector.
@@ -32,7 +33,7 @@ export class BlockCache {
   /**
    * The same for a while.
    *
-   * @param decode gives a block whose memory nothing else uses
+   * @param decode gives a block whose memory nothing else uses, or which is a part of a larger piece
    */
   async borrow(name: string, decode: () => Promise<Block>): Promise<LentBlock> {
     return await this.#entry(name, decode).borrow();
@@ -41,19 +42,23 @@ export class BlockCache {
   #entry(name: string, decode: () => Promise<Block>): Entry {
     const known = this.#kept.get(name) ?? this.#underWay.get(name);
     if (known !== undefined) return known;
-    const entry = new Entry(decode());
-    this.#underWay.set(name, entry);
-    void this.#keep(name, entry);
-    return entry;
+    return new Entry((entry) => this.#decode(name, entry, decode));
   }
 
-  async #keep(name: string, entry: Entry): Promise<void> {
-    const isDecoded = await entry.arrive();
-    this.#underWay.delete(name);
-    if (!isDecoded) return;
+  /** Those who ask wait until the block is kept too, so that nothing fails here without somebody who hears of it. */
+  async #decode(name: string, entry: Entry, decode: () => Promise<Block>): Promise<Block> {
+    this.#underWay.set(name, entry);
+    let block: Block;
+    try {
+      block = withOwnMemory(await decode());
+    } finally {
+      this.#underWay.delete(name);
+    }
+    entry.arrive(block);
     this.#kept.set(name, entry);
     // One that is larger than all that may be kept is not.
     if (!this.#kept.has(name)) entry.leave();
+    return block;
   }
 }
 
@@ -67,22 +72,18 @@ class Entry {
   /** Whether somebody has it for as long as they want. */
   #isGone = false;
 
-  constructor(decoding: Promise<Block>) {
-    this.#decoding = decoding;
+  /** @param decode is given the entry, for it to {@link arrive} */
+  constructor(decode: (entry: Entry) => Promise<Block>) {
+    this.#decoding = decode(this);
   }
 
   get bytes(): number {
     return this.#block?.byteLength ?? 0;
   }
 
-  /** Waits until the block is there; false when it cannot be decoded, which those hear that asked for it. */
-  async arrive(): Promise<boolean> {
-    try {
-      this.#block = await this.#decoding;
-      return true;
-    } catch {
-      return false;
-    }
+  /** The block is there. */
+  arrive(block: Block): void {
+    this.#block = block;
   }
 
   /** It is not kept any more. */

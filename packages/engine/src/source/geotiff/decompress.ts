@@ -1,6 +1,7 @@
 import { promisify } from "node:util";
 import { inflate, zstdDecompress } from "node:zlib";
 import { Compression } from "@cogeotiff/core";
+import { withOwnMemory } from "../own-memory.ts";
 import { expandLerc } from "./lerc.ts";
 import { expandLzw } from "./lzw.ts";
 
@@ -15,10 +16,10 @@ export type Decompress = (
 ) => Promise<Uint8Array<ArrayBuffer>>;
 
 const inflated: Decompress = async (stored, maxLength) =>
-  viewOf(await inflateOnThreadPool(stored, sizesOf(maxLength)));
+  ownBytes(await inflateOnThreadPool(stored, sizesOf(maxLength)));
 
 const unzstd: Decompress = async (stored, maxLength) =>
-  viewOf(await unzstdOnThreadPool(stored, sizesOf(maxLength)));
+  ownBytes(await unzstdOnThreadPool(stored, sizesOf(maxLength)));
 
 /**
  * Output is made in one piece, for every further one costs a turn of the event loop and a copy. The byte more tells zlib
@@ -29,8 +30,9 @@ const sizesOf = (maxLength: number) => ({
   maxOutputLength: maxLength,
 });
 
-const viewOf = ({ buffer, byteOffset, byteLength }: Buffer<ArrayBuffer>): Uint8Array<ArrayBuffer> =>
-  new Uint8Array(buffer, byteOffset, byteLength);
+/** Small outputs, of less than 32 KiB, are parts of the pool that all small buffers of the process share. */
+const ownBytes = ({ buffer, byteOffset, byteLength }: Buffer<ArrayBuffer>) =>
+  withOwnMemory(new Uint8Array(buffer, byteOffset, byteLength));
 
 /** Compressions that can be undone; deflate and Zstandard on the thread pool of zlib. */
 const DECOMPRESSIONS: ReadonlyMap<number, Decompress> = new Map([

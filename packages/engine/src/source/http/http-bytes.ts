@@ -98,7 +98,12 @@ export class HttpBytes implements ByteSource {
   #fetchWaiting(): void {
     const waiting = this.#waiting;
     this.#waiting = [];
-    for (const range of coalesceRanges(waiting)) void this.#fetch(range);
+    try {
+      for (const range of coalesceRanges(waiting)) void this.#fetch(range);
+    } catch (cause) {
+      // The event loop called: nobody else would hear of it, and those that wait would wait for ever.
+      for (const { reject } of waiting) reject(unreadable(this.name, cause));
+    }
   }
 
   async #fetch(range: CoalescedRange<Waiting>): Promise<void> {
