@@ -34,6 +34,7 @@ export function createApp(cas: Cas, { settings, log, metrics, readiness, access 
   const requests = requestLog(log);
   const options = {
     maxBodyBytes: settings.MAX_BODY_BYTES,
+    maxBodyValues: settings.MAX_BODY_VALUES,
     requestId: requests.idOf,
     ...access.guards,
     onError: (err: unknown, request_id: string) => {

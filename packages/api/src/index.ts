@@ -3,12 +3,10 @@
  *
  * @module @cas/api
  */
-export {
-  type ApiEnv,
-  type ApiOptions,
-  type RequestGuard,
-  DEFAULT_MAX_BODY_BYTES,
-} from "./middleware/api-options.ts";
+export type { ApiEnv, ApiOptions, RequestGuard } from "./middleware/api-options.ts";
+export { DEFAULT_MAX_BODY_BYTES } from "./body/body-size.ts";
+export { DEFAULT_MAX_BODY_VALUES } from "./body/json-limits.ts";
+export type { BodyLimits } from "./body/read-json.ts";
 export { publicError } from "./errors/public-error.ts";
 export { MAX_STREAM_GEOMETRIES, type BatchStreamInput } from "./stream/batch-stream-input.ts";
 export { BatchStreamItem, streamBatch, type StreamOptions } from "./stream/stream-batch.ts";

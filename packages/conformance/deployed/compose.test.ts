@@ -17,6 +17,13 @@ interface Service {
   readonly environment?: Readonly<Record<string, string>>;
   readonly stop_grace_period?: string;
   readonly volumes?: readonly string[];
+  readonly user?: string;
+  readonly cap_drop?: readonly string[];
+  readonly mem_limit?: string;
+  readonly memswap_limit?: string;
+  readonly pids_limit?: number;
+  readonly read_only?: boolean;
+  readonly security_opt?: readonly string[];
 }
 const { services } = parse(readFileSync(join(ROOT, "compose.yaml"), "utf8"), { merge: true }) as {
   services: Readonly<Record<string, Service>>;
@@ -58,6 +65,28 @@ it("a container may take longer to stop than the server does", () => {
       DRAIN_DELAY_S + SHUTDOWN_TIMEOUT_S,
     );
   }
+});
+
+it.each(Object.entries(services))(
+  "%s has bounds, no rights and no file to write",
+  (_name, service) => {
+    expect(service).toMatchObject({
+      cap_drop: ["ALL"],
+      mem_limit: expect.stringMatching(/^\d+[mg]$/) as unknown,
+      memswap_limit: service.mem_limit,
+      pids_limit: expect.any(Number) as unknown,
+      read_only: true,
+      security_opt: ["no-new-privileges:true"],
+    });
+    // That of our own image is in the Dockerfile.
+    expect(service.user ?? service.build).toMatch(/^(101:101|redis|\.)$/);
+  },
+);
+
+it("nginx lets go of a replica's connections before it stops", () => {
+  const [, kept = ""] = /^ {4}keepalive_timeout (\d+)s;/m.exec(nginxConfiguration) ?? [];
+  for (const [, { environment = {} }] of replicas)
+    expect(readEnvironment(unlessSet(environment)).DRAIN_DELAY_S).toBeGreaterThan(Number(kept));
 });
 
 it("replicas count in the Redis that compose starts, by the address that nginx appends", () => {

@@ -114,14 +114,20 @@ describe("two replicas behind nginx", () => {
     expect(await streamsOf(serving === first ? second : first)).toBe(1);
   });
 
-  it("a replica that stops costs no request", async () => {
-    await using first = await image.start({});
+  it("a replica that stops costs no request, though no POST is sent twice", async () => {
+    // More than nginx keeps connections that nobody uses: keepalive_timeout of its upstream.
+    await using first = await image.start({ DRAIN_DELAY_S: "3" });
     await using second = await image.start({});
     await using nginx = await startNginx(first.url, second.url);
     const statuses: number[] = [];
     let stopped: Promise<unknown> = Promise.resolve();
-    for (let asked = 0; asked < 200; asked++) {
-      if (asked === 50) stopped = first.stop();
+    let asked = 0;
+    let last = Infinity;
+    for (; asked < last; asked++) {
+      if (asked === 50)
+        stopped = first.stop().finally(() => {
+          last = asked + 50;
+        });
       const answers = await Promise.all(Array.from({ length: 4 }, () => ask(nginx.url)));
       for (const answer of answers) {
         statuses.push(answer.status);
@@ -171,20 +177,6 @@ describe("two replicas behind nginx", () => {
       await answer.arrayBuffer();
     }
     expect(statuses).toEqual([200, 200, 200, 429, 429]);
-  });
-
-  it("nginx lets a body through that the server refuses in CAS's words", async () => {
-    await using first = await image.start({});
-    await using nginx = await startNginx(first.url, first.url);
-    const answer = await fetch(`${nginx.url}/api/v1/extract`, {
-      method: "POST",
-      headers: { "content-type": "application/json" },
-      body: " ".repeat(32 * 1024 * 1024 + 1),
-    });
-    expect([answer.status, await answer.json()]).toMatchObject([
-      413,
-      { error: { type: "payload_too_large" } },
-    ]);
   });
 });
 

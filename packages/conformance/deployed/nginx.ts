@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { readFileSync } from "node:fs";
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { chmod, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
@@ -25,22 +25,35 @@ function put(text: string, old: string, fresh: string): string {
   return text.replaceAll(old, fresh);
 }
 
+/** What a test sets otherwise than the configuration does: one thing in the place of another. */
+type Changes = Readonly<Record<string, string>>;
+
+/** A test sends more in a second than a person does. */
+const NO_RATE: Changes = { "rate=100r/s": "rate=100000r/s" };
+
 /** Starts nginx with the repository's configuration, but for the names of compose, in front of two servers on loopback. */
-export async function startNginx(first: string, second: string): Promise<Nginx> {
+export async function startNginx(
+  first: string,
+  second: string,
+  changes: Changes = NO_RATE,
+): Promise<Nginx> {
   const directory = await mkdtemp(join(tmpdir(), "cas-nginx-"));
+  // Started by root it works as nobody, who must find its folder of bodies here.
+  await chmod(directory, 0o711);
   const port = await freePort();
   let text = put(nginxConfiguration, "cas-1:3000", new URL(first).host);
   text = put(text, "cas-2:3000", new URL(second).host);
   text = put(text, "listen 8080", `listen 127.0.0.1:${port}`);
   text = put(text, "access_log /dev/stdout", `access_log ${directory}/access.log`);
   text = put(text, "error_log stderr warn", "error_log stderr notice");
+  text = put(text, "pid /run/", `pid ${directory}/`);
+  text = put(text, "/var/cache/nginx/bodies", join(directory, "bodies"));
+  for (const [old, fresh] of Object.entries(changes)) text = put(text, old, fresh);
   const file = join(directory, "nginx.conf");
   await writeFile(file, text);
-  const child = spawn(
-    program,
-    ["-p", directory, "-c", file, "-g", `daemon off; pid ${directory}/nginx.pid;`],
-    { stdio: ["ignore", "ignore", "pipe"] },
-  );
+  const child = spawn(program, ["-p", directory, "-c", file, "-g", "daemon off;"], {
+    stdio: ["ignore", "ignore", "pipe"],
+  });
   const ended = once(child, "exit");
   const said: string[] = [];
   for await (const line of createInterface(child.stderr)) {

@@ -59,15 +59,43 @@ export async function longProgram(url: string, needsKey: boolean): Promise<Progr
   return { ...(await sampleProgram(url, needsKey)), areas: await readCounties() };
 }
 
+/** The same with areas that are more than one request may carry: 24 outlines of 9,000 vertices and 330 kB each. */
+export async function largeProgram(url: string, needsKey: boolean): Promise<Program> {
+  const areas = Array.from({ length: 24 }, (_, index) => ({
+    id: `circle ${index}`,
+    geometry: { type: "Polygon" as const, coordinates: [circle(-84.2 + index / 100, 36.6)] },
+  }));
+  return { ...(await sampleProgram(url, needsKey)), areas };
+}
+
+/** A ring of 9,000 vertices, with all digits. */
+function circle(longitude: number, latitude: number): [number, number][] {
+  const ring = Array.from({ length: 8999 }, (_, index): [number, number] => {
+    const angle = (index / 8999) * 2 * Math.PI;
+    return [longitude + Math.cos(angle) / 70, latitude + Math.sin(angle) / 70];
+  });
+  return [...ring, ...ring.slice(0, 1)];
+}
+
+/** Areas in a request of {@link expectedValues}. */
+const AREAS_AT_ONCE = 20;
+
 /** What the HTTP API itself says to a program's question. */
 export async function expectedValues({ url, areas, calls }: Program): Promise<readonly Printed[]> {
   const printed = [];
-  for (const { datasetIds: dataset_ids, aggregation, timeRange: time_range } of calls) {
+  const starts = Array.from(
+    { length: Math.ceil(areas.length / AREAS_AT_ONCE) },
+    (_, index) => index * AREAS_AT_ONCE,
+  );
+  const requests = calls.flatMap((call) =>
+    starts.map((start) => ({ ...call, part: areas.slice(start, start + AREAS_AT_ONCE) })),
+  );
+  for (const { datasetIds: dataset_ids, aggregation, timeRange: time_range, part } of requests) {
     const answer = await fetch(`${url}/api/v1/extract/batch`, {
       method: "POST",
       headers: { "content-type": "application/json", "x-api-key": KEY },
       body: JSON.stringify({
-        geometries: areas.map(({ geometry }) => geometry),
+        geometries: part.map(({ geometry }) => geometry),
         dataset_ids,
         aggregation,
         ...(time_range === undefined
@@ -76,9 +104,7 @@ export async function expectedValues({ url, areas, calls }: Program): Promise<re
       }),
     });
     const { responses } = (await answer.json()) as { responses: AttributeResponse[] };
-    printed.push(
-      responses.flatMap((response, index) => valuesOf(areas[index]?.id ?? "", response)),
-    );
+    printed.push(responses.flatMap((response, index) => valuesOf(part[index]?.id ?? "", response)));
   }
   return printed.flat();
 }

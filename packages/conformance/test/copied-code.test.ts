@@ -4,6 +4,7 @@ import { pino } from "pino";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import {
   expectedValues,
+  largeProgram,
   longProgram,
   programText,
   runProgram,
@@ -27,6 +28,7 @@ describe.each(SERVERS)("from %s", (_server, needsKey, settings) => {
   it.each([
     ["with the areas in it", "short", sampleProgram],
     ["with the areas in a file", "long", longProgram],
+    ["with areas for several requests", "large", largeProgram],
   ] as const)(
     "a program %s gives the numbers of the service in TypeScript and over tRPC",
     async (_name, kind, programOf) => {

@@ -1,3 +1,4 @@
+import { DEFAULT_MAX_BODY_BYTES, DEFAULT_MAX_BODY_VALUES } from "@cas/api";
 import { EngineMethod, PublicProvider } from "@cas/engine";
 import { z } from "zod";
 
@@ -145,8 +146,14 @@ export const Environment = z.object({
     .describe("Proxies in front that each append to X-Forwarded-For; 0 to believe the connection."),
   MAX_BODY_BYTES: wholeNumber
     .min(1)
-    .default(32 * 1024 * 1024)
-    .describe("Largest request body, bytes."),
+    .default(DEFAULT_MAX_BODY_BYTES)
+    .describe("Largest request body, bytes; nginx has the same bound as client_max_body_size."),
+  MAX_BODY_VALUES: wholeNumber
+    .min(4)
+    .default(DEFAULT_MAX_BODY_VALUES)
+    .describe(
+      "Most numbers, texts, arrays and objects in the JSON of a body; of objects and their members a quarter.",
+    ),
   DRAIN_DELAY_S: z.coerce
     .number()
     .min(0)

@@ -3,6 +3,7 @@ import type { AttributeResponse } from "@cas/models";
 import type { Area } from "../areas/store/area.ts";
 import { isDropped } from "../cas/failure.ts";
 import type { CasTrpcClient } from "../cas/trpc-client.ts";
+import { MAX_STREAM_AREAS, requestParts } from "../cas/request-size.ts";
 import type { Call } from "../question/calls.ts";
 
 /** The answer of one area. */
@@ -19,8 +20,6 @@ export interface StreamOptions {
   readonly onReconnect: (isReconnecting: boolean) => void;
 }
 
-/** Most geometries in a stream; the API's own bound. */
-const MAX_STREAM_AREAS = 10_000;
 /** Tries to go on after a lost connection, without an answer in between. */
 const MOST_TRIES = 5;
 /** The wait before the first of them, milliseconds; each further one takes twice as long. */
@@ -38,8 +37,7 @@ export async function* streamCall(
   areas: readonly Area[],
   options: StreamOptions,
 ): AsyncGenerator<AreaAnswer, void, undefined> {
-  for (let start = 0; start < areas.length; start += MAX_STREAM_AREAS) {
-    const part = areas.slice(start, start + MAX_STREAM_AREAS);
+  for (const part of requestParts(areas, MAX_STREAM_AREAS)) {
     const question: StreamInput = {
       geometries: part.map(({ id, geometry }) => ({ id, geometry })),
       dataset_ids: datasetIds,

@@ -302,7 +302,8 @@ describe("faulty requests", () => {
     expect([status, requestId]).toEqual([413, "0123456789ab"]);
     expect(error).toEqual({
       type: "payload_too_large",
-      message: "The body is larger than 1000 bytes; send fewer or simpler geometries",
+      message:
+        "The body is larger than 1000 bytes (maxBodyBytes of the API, MAX_BODY_BYTES of the server); send fewer or simpler geometries",
       request_id: "0123456789ab",
     });
   });

@@ -1,12 +1,8 @@
 import { type Cas, CasError, type CasErrorOptions, isCasError } from "@cas/models";
 import { type Context, type Handler, Hono } from "hono";
-import {
-  type ApiEnv,
-  type ApiOptions,
-  report,
-  withBodyLimit,
-  withRequestId,
-} from "../middleware/api-options.ts";
+import { type ApiEnv, type ApiOptions, report, withRequestId } from "../middleware/api-options.ts";
+import { withBodyGuard } from "../middleware/body-guard.ts";
+import type { BodyLimits } from "../body/read-json.ts";
 import { publicError } from "../errors/public-error.ts";
 import { withGuards } from "../middleware/request-guards.ts";
 import { type CatalogCaching, mayBeKept } from "./caching.ts";
@@ -45,7 +41,7 @@ export function createHttpApi(cas: Cas, options: HttpApiOptions = {}): Hono<ApiE
   const guards = withGuards(options, errorResponse);
   for (const endpoint of ENDPOINTS.filter(isSecured))
     app.on(endpoint.method, routeOf(endpoint), guards);
-  app.use(withBodyLimit(options, errorResponse));
+  app.use(withBodyGuard(options, errorResponse));
 
   const { maxAgeS, isPublic = false } = options.catalogCaching ?? {};
   const kept = mayBeKept({ maxAgeS, isPublic: isPublic && !asksForKey });
@@ -53,7 +49,7 @@ export function createHttpApi(cas: Cas, options: HttpApiOptions = {}): Hono<ApiE
     app.use(routeOf(endpoint), ...kept);
   app.use("/openapi.json", ...kept);
   for (const endpoint of ENDPOINTS)
-    mount(app, endpoint.method, routeOf(endpoint), handlerOf(cas, endpoint));
+    mount(app, endpoint.method, routeOf(endpoint), handlerOf(cas, endpoint, options));
   const document = openApiDocument(ENDPOINTS, asksForKey);
   mount(app, "GET", "/openapi.json", (context) => context.json(document));
   mount(app, "GET", "/docs", referencePage(document));
@@ -83,9 +79,9 @@ export function createHttpApi(cas: Cas, options: HttpApiOptions = {}): Hono<ApiE
 /** An endpoint's path as Hono writes it. */
 const routeOf = ({ path }: Endpoint): string => path.replace(/\{(\w+)\}/g, ":$1");
 
-function handlerOf(cas: Cas, { method, answer }: Endpoint): Handler<ApiEnv> {
+function handlerOf(cas: Cas, { method, answer }: Endpoint, limits: BodyLimits): Handler<ApiEnv> {
   return async (context) => {
-    const body = method === "POST" ? await jsonBody(context.req.raw) : undefined;
+    const body = method === "POST" ? await jsonBody(context.req.raw, limits) : undefined;
     const request = { body, query: context.req.queries(), slug: context.req.param("slug") ?? "" };
     return context.json(await answer(cas, request, { signal: context.req.raw.signal }));
   };

@@ -4,6 +4,6 @@
  * @module @cas/api/http
  */
 export type { ApiEnv, ApiOptions, RequestGuard } from "../middleware/api-options.ts";
-export { DEFAULT_MAX_BODY_BYTES } from "../middleware/api-options.ts";
+export { DEFAULT_MAX_BODY_BYTES } from "../body/body-size.ts";
 export type { CatalogCaching } from "./caching.ts";
 export { createHttpApi, HTTP_API_PATHS, type HttpApiOptions } from "./http-api.ts";

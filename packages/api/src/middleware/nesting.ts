@@ -1,18 +1,15 @@
-import { type RequestPart, validationError, validationIssue } from "@cas/models";
-
-/** Levels of arrays and objects in a question: a MultiPolygon of a batch has seven, properties of Features may have more. */
-const MAX_LEVELS = 64;
+import type { RequestPart } from "@cas/models";
+import { MAX_LEVELS, overLimit } from "../body/json-limits.ts";
 
 /**
- * Refuses JSON that is nested so deep that what works its way down through it, JSON.stringify among others, runs out of
- * stack.
+ * Refuses an input that is nested so deep that what works its way down through it, JSON.stringify among others, runs out of
+ * stack. The bodies of this package's own APIs are bounded while they are parsed; this is for routers that a host mounts by
+ * an adapter of its own, and for calls in the same process.
  *
  * @throws CasError validation_error
  */
 export function refuseDeepNesting(json: unknown, part: RequestPart = "body"): void {
-  if (!isDeeper(json, MAX_LEVELS)) return;
-  const message = `is nested more than ${MAX_LEVELS} levels deep`;
-  throw validationError([validationIssue(part, [], message, undefined, "nesting")]);
+  if (isDeeper(json, MAX_LEVELS)) throw overLimit("levels", MAX_LEVELS, part);
 }
 
 function isDeeper(value: unknown, levels: number): boolean {

@@ -2,7 +2,7 @@ import {
   AttributeResponse,
   type BatchAttributeResponse,
   type Cas,
-  checkBatch,
+  batchItem,
   failedGeometryResponse,
   geometryFailureWarning,
   isCasError,
@@ -53,15 +53,19 @@ export async function* streamBatch(
   { signal, requestId, onError }: StreamOptions,
 ): AsyncGenerator<BatchStreamItem, void, undefined> {
   const total = geometries.length;
-  const items = checkBatch(geometries.map(({ geometry }) => geometry)).slice(from);
-  const chunks = Array.from({ length: Math.ceil(items.length / CHUNK_SIZE) }, (_, index) =>
-    items.slice(index * CHUNK_SIZE, (index + 1) * CHUNK_SIZE),
+  const starts = Array.from(
+    { length: Math.max(0, Math.ceil((total - from) / CHUNK_SIZE)) },
+    (_, index) => from + index * CHUNK_SIZE,
   );
   const stopping = new AbortController();
   const stopped =
     signal === undefined ? stopping.signal : AbortSignal.any([signal, stopping.signal]);
 
-  const answerChunk = async (chunk: typeof items): Promise<readonly BatchStreamItem[]> => {
+  const answerChunk = async (start: number): Promise<readonly BatchStreamItem[]> => {
+    // Coordinates are checked when their turn comes: those of all geometries together would hold up other callers.
+    const chunk = geometries
+      .slice(start, start + CHUNK_SIZE)
+      .map(({ geometry }, place) => batchItem(geometry, start + place));
     const sound = chunk.flatMap((item) => ("geometry" in item ? [item.geometry] : []));
     const responses = responsesOf(chunk, await askAbout(sound), requestId);
     return responses.map((response, position) => {
@@ -87,7 +91,7 @@ export async function* streamBatch(
   };
 
   try {
-    for await (const answers of pMapIterable(chunks, answerChunk, {
+    for await (const answers of pMapIterable(starts, answerChunk, {
       concurrency: CONCURRENCY,
       backpressure: CONCURRENCY,
     }))

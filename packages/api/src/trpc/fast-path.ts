@@ -1,12 +1,9 @@
-import type { Cas, CasError } from "@cas/models";
+import { type Cas, type CasError, isCasError } from "@cas/models";
 import { TRPCError } from "@trpc/server";
 import type { Handler } from "hono";
-import {
-  type ApiEnv,
-  bodyTooLarge,
-  DEFAULT_MAX_BODY_BYTES,
-  report,
-} from "../middleware/api-options.ts";
+import { type ApiEnv, report } from "../middleware/api-options.ts";
+import { bodyTooLarge, DEFAULT_MAX_BODY_BYTES } from "../body/body-size.ts";
+import { type BodyLimits, readJson } from "../body/read-json.ts";
 import { publicError } from "../errors/public-error.ts";
 import { errorHeaders, refusalBy } from "../middleware/request-guards.ts";
 import { newRequestId } from "../middleware/request-id.ts";
@@ -48,7 +45,7 @@ export function answerOneQuestion(
     const work = async (): Promise<Outcome> => {
       try {
         const { signal } = request;
-        const data = await answer(cas, await jsonOf(request), { signal });
+        const data = await answer(cas, await jsonOf(request, options), { signal });
         return { ok: true, data: JSON.stringify({ result: { data } }) };
       } catch (error) {
         return { ok: false, error };
@@ -90,16 +87,18 @@ function isPlain({ method, url, headers }: Request): boolean {
     // A body whose length nobody tells has to be counted.
     headers.has("content-length") &&
     !headers.has("transfer-encoding") &&
+    !headers.has("content-encoding") &&
     !headers.has("trpc-accept") &&
     !headers.get("accept")?.includes("jsonl")
   );
 }
 
 /** The JSON of a body; what is wrong with it is said as tRPC does. */
-async function jsonOf(request: Request): Promise<unknown> {
+async function jsonOf(request: Request, limits: BodyLimits): Promise<unknown> {
   try {
-    return await request.json();
+    return await readJson(request, limits);
   } catch (cause) {
+    if (isCasError(cause)) throw cause;
     throw new TRPCError({ code: "BAD_REQUEST", cause });
   }
 }

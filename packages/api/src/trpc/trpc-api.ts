@@ -3,11 +3,14 @@ import type { TRPCError } from "@trpc/server";
 import { fetchRequestHandler } from "@trpc/server/adapters/fetch";
 import { type Context, Hono } from "hono";
 import type { ContentfulStatusCode } from "hono/utils/http-status";
-import { type ApiEnv, report, withBodyLimit, withRequestId } from "../middleware/api-options.ts";
+import { type ApiEnv, report, withRequestId } from "../middleware/api-options.ts";
+import { withBodyGuard } from "../middleware/body-guard.ts";
+import { readJson } from "../body/read-json.ts";
 import { publicError } from "../errors/public-error.ts";
 import { errorHeaders, withGuards } from "../middleware/request-guards.ts";
 import { shapeOf, toCasError } from "./error-shape.ts";
 import { answerOneQuestion } from "./fast-path.ts";
+import { requestFault } from "./request-fault.ts";
 import { createCasRouter } from "./router.ts";
 import type { TrpcApiOptions } from "./trpc-api-options.ts";
 
@@ -33,13 +36,18 @@ export function createTrpcApi(cas: Cas, options: TrpcApiOptions): Hono<ApiEnv> {
   app.post(`${endpoint}/*`, answerOneQuestion(cas, options));
   app.use(withRequestId(options));
   app.use(withGuards(options, refuse));
-  app.use(withBodyLimit(options, refuse));
+  app.use(withBodyGuard(options, refuse));
   app.all(`${endpoint}/*`, (context) => {
     const requestId = context.get("requestId");
+    const request = context.req.raw;
+    const fault = requestFault(request, options);
+    if (fault !== undefined) return refuse(context, fault.withRequestId(requestId));
+    // tRPC reads every body by this method, batches and streams too; its own would parse whatever comes.
+    Object.defineProperty(request, "json", { value: () => readJson(request, options) });
     return fetchRequestHandler({
       endpoint,
       router,
-      req: context.req.raw,
+      req: request,
       allowMethodOverride: true,
       maxBatchSize: MAX_BATCH_SIZE,
       createContext: () => ({

@@ -2,7 +2,7 @@ import {
   AREAS_FILE,
   inlineAreas,
   KEY_VARIABLE,
-  MAX_GEOMETRIES,
+  perRequest,
   type Program,
   requestFields,
 } from "./program.ts";
@@ -22,16 +22,14 @@ export function curl(program: Program): string {
       )
       .join("\n");
   }
-  const starts = Array.from(
-    { length: Math.ceil(areas.length / MAX_GEOMETRIES) },
-    (_, index) => index * MAX_GEOMETRIES,
-  );
-  return `# ${AREAS_FILE}: the areas of the page, downloaded beside this. CAS takes at most ${MAX_GEOMETRIES} geometries in a request.
+  const most = perRequest(program);
+  const starts = Array.from({ length: Math.ceil(areas.length / most) }, (_, index) => index * most);
+  return `# ${AREAS_FILE}: the areas of the page, downloaded beside this. CAS bounds requests: ${most} of these areas at a time.
 for start in ${starts.join(" ")}; do
 ${calls
   .map(
     (call) => `  jq --compact-output --argjson start "$start" ${quoted(
-      `${JSON.stringify(requestFields(call))} + {geometries: [.features[$start:$start + ${MAX_GEOMETRIES}][].geometry]}`,
+      `${JSON.stringify(requestFields(call))} + {geometries: [.features[$start:$start + ${most}][].geometry]}`,
     )} ${AREAS_FILE} |
     ${send.replaceAll("\n", "\n    ")} --data @-`,
   )

@@ -1,5 +1,6 @@
 import type { Answer } from "../../answer/answer.ts";
 import type { Area } from "../../areas/store/area.ts";
+import { areasPerRequest } from "../../cas/request-size.ts";
 import { type Call, callsOf } from "../../question/calls.ts";
 
 /** What a program asks: the calls of a question about areas. */
@@ -19,7 +20,10 @@ export const AREAS_FILE = "areas.geojson";
 /** The variable of the environment from which programs take a key. */
 export const KEY_VARIABLE = "CAS_API_KEY";
 /** Most geometries in a request to CAS. */
-export const MAX_GEOMETRIES = 1000;
+const MAX_GEOMETRIES = 1000;
+
+/** How many areas of a program go into each request. */
+export const perRequest = ({ areas }: Program): number => areasPerRequest(areas, MAX_GEOMETRIES);
 
 /** The program of an answer's question. */
 export function programOf(

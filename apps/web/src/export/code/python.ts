@@ -3,13 +3,14 @@ import {
   callLines,
   inlineAreas,
   KEY_VARIABLE,
-  MAX_GEOMETRIES,
+  perRequest,
   type Program,
 } from "./program.ts";
 
 /** The question in Python with the client of CAS (PyPI: community-attribute-service). */
 export function python(program: Program): string {
   const inline = inlineAreas(program);
+  const most = perRequest(program);
   const key = program.needsKey ? `, api_key=os.environ["${KEY_VARIABLE}"]` : "";
   return `# pip install community-attribute-service
 import json
@@ -33,9 +34,9 @@ ${callLines(program)}
 with CASClient(${JSON.stringify(program.url)}${key}) as cas:
     for call in CALLS:
         span = call.get("time_range")
-        # CAS takes at most ${MAX_GEOMETRIES} geometries in a request.
-        for start in range(0, len(AREAS), ${MAX_GEOMETRIES}):
-            areas = AREAS[start : start + ${MAX_GEOMETRIES}]
+        # CAS bounds requests: ${most} of these areas at a time.
+        for start in range(0, len(AREAS), ${most}):
+            areas = AREAS[start : start + ${most}]
             answer = cas.batch_extract(
                 [area["geometry"] for area in areas],
                 call["dataset_ids"],

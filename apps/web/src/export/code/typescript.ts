@@ -1,3 +1,4 @@
+import { areasPerRequest, MAX_STREAM_AREAS } from "../../cas/request-size.ts";
 import { AREAS_FILE, callLines, inlineAreas, KEY_VARIABLE, type Program } from "./program.ts";
 
 const KEY = `process.env["${KEY_VARIABLE}"]`;
@@ -29,6 +30,8 @@ for (const call of calls) {
 
 /** The question in TypeScript over tRPC: answers arrive one by one. */
 export function typescriptTrpc(program: Program): string {
+  const most = areasPerRequest(program.areas, MAX_STREAM_AREAS);
+  const asked = most < program.areas.length ? askInParts(most) : ASK_ALL;
   const key = program.needsKey ? `, headers: { "x-api-key": ${KEY} ?? "" }` : "";
   return `${imported("type { AppRouter }", "@cas/api")}
 ${imported("type { BatchExtractInput, Geometry }", "@cas/models")}
@@ -42,7 +45,11 @@ const client = createTRPCClient<AppRouter>({
   // Outlines overflow a URL: questions go as POST. One call a request, so that answers are not held up by others.
   links: [httpBatchStreamLink({ url: ${JSON.stringify(`${program.url}/trpc`)}, methodOverride: "POST", maxItems: 1${key} })],
 });
-for (const call of calls) {
+${asked}`;
+}
+
+/** All areas in a stream, or in several where one request would be too large. */
+const ASK_ALL = `for (const call of calls) {
   const answers = await client.batchExtractStream.query({ ...call, geometries: areas });
   for await (const { id, response } of answers) {
     for (const { dataset_id, timestamp, value, units } of response.results)
@@ -51,7 +58,19 @@ for (const call of calls) {
   }
 }
 `;
+const askInParts = (most: number): string => `for (const call of calls) {
+  // The server bounds requests: ${most} of these areas at a time.
+  for (let start = 0; start < areas.length; start += ${most}) {
+    const geometries = areas.slice(start, start + ${most});
+    const answers = await client.batchExtractStream.query({ ...call, geometries });
+    for await (const { id, response } of answers) {
+      for (const { dataset_id, timestamp, value, units } of response.results)
+        console.log(JSON.stringify([id, dataset_id, timestamp, value, units]));
+      for (const warning of response.warnings) console.error(id, warning);
+    }
+  }
 }
+`;
 
 function areasOf(program: Program): string {
   const inline = inlineAreas(program);

@@ -1,5 +1,5 @@
 import { CasError, type CasErrorType, ERROR_TYPES } from "@cas/models";
-import { bodyTooLarge, DEFAULT_MAX_BODY_BYTES } from "../../middleware/api-options.ts";
+import { bodyTooLarge, DEFAULT_MAX_BODY_BYTES } from "../../body/body-size.ts";
 import { publicError } from "../../errors/public-error.ts";
 import type { Header, JsonSchema, ResponseObject } from "./openapi-types.ts";
 import { refTo } from "./openapi-schemas.ts";

@@ -1,0 +1,180 @@
+import { type EventEmitter, once } from "node:events";
+import { type IncomingMessage, request, type ServerResponse } from "node:http";
+import { connect } from "node:net";
+import type { AppRouter } from "@cas/api";
+import { DEFAULT_MAX_BODY_BYTES } from "@cas/api";
+import { fromTrpcError } from "@cas/api/client";
+import { readEnvironment } from "@cas/server/environment";
+import { startUpstream } from "@cas/server/test/start-upstream";
+import { createTRPCClient, httpLink } from "@trpc/client";
+import { describe, expect, it } from "vitest";
+import { freePort } from "../src/free-port.ts";
+import { nginxConfiguration, startNginx } from "./nginx.ts";
+
+const post = (url: string, body = "{}"): Promise<Response> =>
+  fetch(url, { method: "POST", headers: { "content-type": "application/json" }, body });
+
+/** Answers when the whole body is there. */
+function answering(asked: IncomingMessage, response: ServerResponse): void {
+  asked.resume();
+  asked.on("end", () => response.end("{}"));
+}
+
+describe("a replica that ends in the middle of a request", () => {
+  /** Two replicas that end the connection with each request. */
+  async function askBoth(method: string): Promise<{ status: number; given: number }> {
+    let given = 0;
+    const ending = (asked: IncomingMessage): void => {
+      given += 1;
+      asked.socket.destroy();
+    };
+    await using first = await startUpstream(ending);
+    await using second = await startUpstream(ending);
+    await using nginx = await startNginx(first.url, second.url);
+    const init = method === "POST" ? { method, body: "[[[[" } : { method };
+    const { status } = await fetch(`${nginx.url}/api/v1/extract`, init);
+    return { status, given };
+  }
+
+  it("a POST is not sent to the other one", async () => {
+    expect(await askBoth("POST")).toEqual({ status: 502, given: 1 });
+  });
+
+  it("a GET is", async () => {
+    expect(await askBoth("GET")).toEqual({ status: 502, given: 2 });
+  });
+
+  it("a POST that reached nobody is answered by the other one", async () => {
+    await using only = await startUpstream(answering);
+    await using nginx = await startNginx(`http://127.0.0.1:${await freePort()}`, only.url);
+    const answers = await Promise.all([1, 2, 3, 4].map(() => post(`${nginx.url}/trpc/extract`)));
+    expect(answers.map(({ status }) => status)).toEqual([200, 200, 200, 200]);
+  });
+});
+
+describe("bodies", () => {
+  it("as large as the server takes pass, what is larger is refused in the words of both APIs", async () => {
+    const most = readEnvironment({}).MAX_BODY_BYTES;
+    expect([most, nginxConfiguration]).toEqual([
+      DEFAULT_MAX_BODY_BYTES,
+      expect.stringContaining(`client_max_body_size ${most / 1024 ** 2}m;`),
+    ]);
+    await using upstream = await startUpstream(answering);
+    await using nginx = await startNginx(upstream.url, upstream.url);
+    expect((await post(`${nginx.url}/api/v1/extract`, " ".repeat(most))).status).toBe(200);
+    const answer = await post(`${nginx.url}/api/v1/extract`, " ".repeat(most + 1));
+    const id = answer.headers.get("x-request-id");
+    expect(id).toMatch(/^[0-9a-f]{32}$/);
+    expect([answer.status, answer.headers.get("content-type"), await answer.json()]).toEqual([
+      413,
+      "application/json",
+      {
+        error: {
+          type: "payload_too_large",
+          message: `The body is larger than ${most} bytes; send fewer or simpler geometries`,
+          request_id: id,
+        },
+      },
+    ]);
+    expect(await failureOf(nginx.url, "x".repeat(most))).toMatchObject({
+      errorType: "payload_too_large",
+      statusCode: 413,
+      message: `The body is larger than ${most} bytes; send fewer or simpler geometries`,
+    });
+  });
+
+  it("that stop on the way are given up, and no replica hears of them", async () => {
+    let given = 0;
+    await using upstream = await startUpstream((asked, response) => {
+      given += 1;
+      answering(asked, response);
+    });
+    const changes = { "client_body_timeout 10s": "client_body_timeout 1s" };
+    await using nginx = await startNginx(upstream.url, upstream.url, changes);
+    const { port } = new URL(nginx.url);
+    const asking = request({
+      port,
+      host: "127.0.0.1",
+      method: "POST",
+      path: "/api/v1/extract",
+      headers: { "content-length": 1000 },
+    });
+    asking.write("{");
+    await ended(asking);
+    expect(given).toBe(0);
+  });
+
+  it("nor is a head that never ends waited for", async () => {
+    await using upstream = await startUpstream(answering);
+    const changes = { "client_header_timeout 10s": "client_header_timeout 1s" };
+    await using nginx = await startNginx(upstream.url, upstream.url, changes);
+    const socket = connect(Number(new URL(nginx.url).port), "127.0.0.1");
+    socket.write("GET / HTTP/1.1\r\nHost: a\r\n");
+    await ended(socket);
+    expect(socket.bytesRead).toBe(0);
+  });
+});
+
+describe("one address", () => {
+  /** No more come free while a test runs. */
+  const SLOW = { "rate=100r/s": "rate=1r/m" };
+  const BURST = 200;
+
+  it("may ask so often at once, and is told when to come back", async () => {
+    await using upstream = await startUpstream(answering);
+    await using nginx = await startNginx(upstream.url, upstream.url, SLOW);
+    const statuses: number[] = [];
+    for (let asked = 0; asked < BURST + 3; asked++) {
+      const answer = await fetch(`${nginx.url}/health`);
+      await answer.arrayBuffer();
+      statuses.push(answer.status);
+    }
+    expect(statuses.indexOf(429)).toBe(BURST + 1);
+    const refused = await post(`${nginx.url}/api/v1/extract`);
+    expect([refused.status, refused.headers.get("retry-after")]).toEqual([429, "1"]);
+    expect(await refused.json()).toMatchObject({ error: { type: "rate_limited" } });
+    expect(await failureOf(nginx.url, "")).toMatchObject({
+      errorType: "rate_limited",
+      statusCode: 429,
+      retryAfter: 1,
+    });
+  });
+
+  it("may have so many requests under way, and the others are refused", async () => {
+    const most = Number(/limit_conn connections (\d+);/.exec(nginxConfiguration)?.[1]);
+    const waiting: ServerResponse[] = [];
+    const full = Promise.withResolvers<void>();
+    await using upstream = await startUpstream((asked, response) => {
+      asked.resume();
+      waiting.push(response);
+      if (waiting.length === most) full.resolve();
+    });
+    await using nginx = await startNginx(upstream.url, upstream.url);
+    const held = Array.from({ length: most }, () => post(`${nginx.url}/api/v1/extract`));
+    await full.promise;
+    expect((await post(`${nginx.url}/api/v1/extract`)).status).toBe(429);
+    for (const response of waiting) response.end("{}");
+    expect((await Promise.all(held)).map(({ status }) => status)).toEqual(
+      Array.from({ length: most }, () => 200),
+    );
+  });
+});
+
+/** When nginx has ended a connection, which it does by a reset. */
+async function ended(connection: EventEmitter): Promise<void> {
+  const closed = new Promise((resolve) => connection.once("close", resolve));
+  const [error] = (await once(connection, "error")) as [NodeJS.ErrnoException];
+  expect(error.code).toBe("ECONNRESET");
+  await closed;
+}
+
+/** The error of a call over tRPC, at its caller. */
+async function failureOf(url: string, slug: string): Promise<unknown> {
+  const client = createTRPCClient<AppRouter>({
+    links: [httpLink({ url: `${url}/trpc`, methodOverride: "POST" })],
+  });
+  return client.provider.query({ slug }).then(
+    () => undefined,
+    (error: unknown) => fromTrpcError(error),
+  );
+}
