@@ -2,7 +2,7 @@ import { type ChildProcessByStdio, spawn } from "node:child_process";
 import { createInterface } from "node:readline";
 import type { Readable, Writable } from "node:stream";
 import { fileURLToPath } from "node:url";
-import type { Order, Report, Start } from "./worker-messages.ts";
+import type { WorkerTask, Report, Start } from "./worker-messages.ts";
 
 /** A peer to compare: its name in the tables and the command that runs it. */
 export interface Entrant {
@@ -30,7 +30,7 @@ export class Contestant implements Disposable {
     this.#process.stdin.write(`${JSON.stringify(start)}\n`);
   }
 
-  async execute(order: Order): Promise<Report> {
+  async execute(order: WorkerTask): Promise<Report> {
     this.#process.stdin.write(`${JSON.stringify(order)}\n`);
     const { done, value } = await this.#reports.next();
     if (done === true) throw new TypeError(`${this.name} ended before its report`);
@@ -59,7 +59,7 @@ export interface Standing {
  */
 export async function compete(
   contestants: readonly Contestant[],
-  order: Order,
+  order: WorkerTask,
   rounds: number,
 ): Promise<readonly Standing[]> {
   const reports = contestants.map((): Report[] => []);

@@ -1,5 +1,5 @@
 import { createInterface } from "node:readline";
-import type { Order, Report, Start } from "./worker-messages.ts";
+import type { WorkerTask, Report, Start } from "./worker-messages.ts";
 import type { OpenPeer, Peer } from "./peers/peer.ts";
 import type { Questions } from "./questions.ts";
 
@@ -12,7 +12,7 @@ const { openPeer } = (await import(`./peers/${process.argv[2]}.ts`)) as { openPe
 async function execute(
   peer: Peer,
   questions: Questions,
-  { work, atOnce, seconds }: Order,
+  { work, atOnce, seconds }: WorkerTask,
 ): Promise<Report> {
   const start = performance.now();
   const end = start + seconds * 1000;
@@ -29,7 +29,7 @@ async function execute(
   return { calls, seconds: (performance.now() - start) / 1000, cpuSeconds: (user + system) / 1e6 };
 }
 
-function callOf(peer: Peer, questions: Questions, work: Order["work"]): Promise<unknown> {
+function callOf(peer: Peer, questions: Questions, work: WorkerTask["work"]): Promise<unknown> {
   switch (work) {
     case "extract":
       return peer.extract(questions.extract);
@@ -44,7 +44,7 @@ const lines = createInterface({ input: process.stdin })[Symbol.asyncIterator]();
 const { url, questions } = JSON.parse((await lines.next()).value ?? "") as Start;
 const peer = openPeer(url);
 for await (const line of lines) {
-  const report = await execute(peer, questions, JSON.parse(line) as Order);
+  const report = await execute(peer, questions, JSON.parse(line) as WorkerTask);
   process.stdout.write(`${JSON.stringify(report)}\n`);
 }
 process.exit();

@@ -7,7 +7,7 @@ export interface Start {
 }
 
 /** What a contestant is to do next. */
-export interface Order {
+export interface WorkerTask {
   readonly work: Work;
   /** How many calls are under way at the same time. */
   readonly atOnce: number;

@@ -17,7 +17,7 @@ export function costOf([question, perimeter, tile]: Cost, point: CostPoint): num
 }
 
 /** Least squares of the relative distances, by the normal equations. */
-export function fitCost(points: readonly CostPoint[]): Cost {
+export function fitCostModel(points: readonly CostPoint[]): Cost {
   const rows = points.map(({ perimeter, tiles, milliseconds }) =>
     [1, perimeter, tiles, milliseconds].map((value) => value / milliseconds),
   );

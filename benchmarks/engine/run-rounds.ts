@@ -23,7 +23,7 @@ export interface Report {
 }
 
 /** Lets the peers take turns, a fresh process each time; gives the reports of each, by round. */
-export async function race(
+export async function runRounds(
   runners: readonly Runner[],
   rounds: number,
 ): Promise<ReadonlyMap<Runner, readonly Report[]>> {

@@ -1,10 +1,10 @@
 import { writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import { type Cost, costOf, type CostPoint, fitCost } from "./fit-cost-model.ts";
+import { type Cost, costOf, type CostPoint, fitCostModel } from "./fit-cost-model.ts";
 import { plotCost } from "./plot.ts";
 import { DATA, prepare, PYTHON, script } from "./prepare.ts";
-import { execute, median, race, type Report, type Runner } from "./run-rounds.ts";
+import { execute, median, runRounds, type Report, type Runner } from "./run-rounds.ts";
 
 /*
  * The engine beside its peers: the mean of 1,000 polygons on a large raster, a fresh process for each peer and round; then
@@ -45,7 +45,7 @@ const all = [
 const runners = all.filter(
   ({ name }, index) => index === 0 || options.peers.some((part) => name.includes(part)),
 );
-const reports = await race(runners, Number(options.rounds));
+const reports = await runRounds(runners, Number(options.rounds));
 const [reference = []] = runners.map((runner) => reports.get(runner) ?? []);
 print(
   `The mean of ${POLYGONS} polygons on a raster of 10,800 x 10,800 cells`,
@@ -103,7 +103,7 @@ for (const one of cases) {
 print("Without a peer", "| | s | peak MB | event loop blocked, ms |\n|---|---|---|---|", figures);
 
 const points = await execute<CostPoint[]>(node("by size", "cases/by-size.ts", DATA));
-const cost: Cost = fitCost(points);
+const cost: Cost = fitCostModel(points);
 const distances = points.map((point) => Math.abs(point.milliseconds / costOf(cost, point) - 1));
 const [question, perimeter, tile] = cost;
 process.stdout.write(

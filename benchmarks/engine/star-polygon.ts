@@ -5,7 +5,7 @@ import type { Polygon } from "@cas/models";
  *
  * @param jag how far corners are moved out and in by turns, as a share of the radius: makes the outline longer
  */
-export function star(
+export function starPolygon(
   longitude: number,
   latitude: number,
   radius: number,

@@ -1,5 +1,5 @@
 import { median } from "../engine/run-rounds.ts";
-import { star } from "../engine/star-polygon.ts";
+import { starPolygon } from "../engine/star-polygon.ts";
 import type { Running } from "./running.ts";
 
 /** As many as CAS takes in one request. */
@@ -9,7 +9,7 @@ const POLYGONS = 1000;
 const polygonsOf = (round: number): readonly object[] =>
   Array.from({ length: POLYGONS }, (_, index) => {
     const place = (index * 0.618_034 + round * 0.1) % 1;
-    return star(
+    return starPolygon(
       -84.35 + 0.2 * place,
       36.51 + 0.16 * ((index * 0.754_878) % 1),
       0.005 + (0.045 * index) / POLYGONS,

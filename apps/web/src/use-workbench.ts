@@ -4,7 +4,7 @@ import type { Area } from "./areas/store/area.ts";
 import { areaStore, useAreas } from "./areas/store/use-areas.ts";
 import type { LinkState } from "./link/link-state.ts";
 import { type UrlState, useUrlState } from "./link/use-url-state.ts";
-import { EMPTY_QUESTION, type Question } from "./question/question.ts";
+import { EMPTY_QUESTION, type WorkbenchRequest } from "./question/question.ts";
 import { FIRST_VIEW, type View } from "./view/view.ts";
 
 /** What is chosen on the page, and what of it is looked at. */
@@ -12,9 +12,9 @@ export interface Workbench {
   readonly areas: readonly Area[];
   /** The chosen datasets that the catalog has, in the order in which they were chosen. */
   readonly datasets: readonly Dataset[];
-  readonly question: Question;
+  readonly question: WorkbenchRequest;
   readonly view: View;
-  readonly change: (part: Partial<Question>) => void;
+  readonly change: (part: Partial<WorkbenchRequest>) => void;
   readonly look: (part: Partial<View>) => void;
   /** What is to be said of the link that the page was opened with. */
   readonly link: UrlState;
@@ -23,9 +23,9 @@ export interface Workbench {
 /** The state of the page, which its address holds too. */
 export function useWorkbench(catalog: readonly Dataset[]): Workbench {
   const { areas } = useAreas();
-  const [chosen, setChosen] = useState<Question>(EMPTY_QUESTION);
+  const [chosen, setChosen] = useState<WorkbenchRequest>(EMPTY_QUESTION);
   const [view, setView] = useState<View>(FIRST_VIEW);
-  const change = useCallback((part: Partial<Question>) => {
+  const change = useCallback((part: Partial<WorkbenchRequest>) => {
     setChosen((before) => ({ ...before, ...part }));
   }, []);
   const look = useCallback((part: Partial<View>) => {

@@ -1,7 +1,7 @@
 import { CasEngine } from "@cas/engine";
 import type { Polygon } from "@cas/models";
 import type { CostPoint } from "../fit-cost-model.ts";
-import { star } from "../star-polygon.ts";
+import { starPolygon } from "../star-polygon.ts";
 
 /** Milliseconds of processor time of a polygon of 200 corners by its size, smooth or jagged, blocks decoded before: the best of several runs. */
 const [, , directory = ""] = process.argv;
@@ -14,12 +14,15 @@ await using cas = await CasEngine.open({
 });
 // What is called for the first time is slow.
 for (let run = 0; run < 100; run++)
-  await cas.extract({ geometry: star(6.5, 46.5, CELL * 20, 200), dataset_ids: ["own:terrain"] });
+  await cas.extract({
+    geometry: starPolygon(6.5, 46.5, CELL * 20, 200),
+    dataset_ids: ["own:terrain"],
+  });
 const points: CostPoint[] = [];
 for (let cells = 100; cells <= 3e7; cells *= 10 ** 0.5)
   for (const jag of [0.02, 0.4]) {
     const radius = Math.sqrt(cells / Math.PI);
-    const geometry = star(6.5, 46.5, radius * CELL, 200, jag);
+    const geometry = starPolygon(6.5, 46.5, radius * CELL, 200, jag);
     let milliseconds = Infinity;
     for (let run = 0; run < RUNS; run++) {
       const before = process.cpuUsage();

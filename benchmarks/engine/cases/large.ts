@@ -1,12 +1,12 @@
 import { CasEngine } from "@cas/engine";
 import { sampleCatalog } from "@cas/sample-data";
 import { measured } from "../measured.ts";
-import { star } from "../star-polygon.ts";
+import { starPolygon } from "../star-polygon.ts";
 
 /** One large question: a million vertices on the terrain, or an area like a country's on the 1 km raster. */
 const [, , kind, directory = ""] = process.argv;
 const isCountry = kind === "country";
-const geometry = isCountry ? star(-55, -10, 16, 5000) : star(6.5, 46.5, 3, 1_000_000);
+const geometry = isCountry ? starPolygon(-55, -10, 16, 5000) : starPolygon(6.5, 46.5, 3, 1_000_000);
 const { value, ...figures } = await measured(async () => {
   await using cas = await CasEngine.open({
     catalog: sampleCatalog,

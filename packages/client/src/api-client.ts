@@ -21,14 +21,14 @@ import {
 import type { z } from "zod";
 import { withAggregationWarnings } from "./answer/aggregation-warnings.ts";
 import { requireAll } from "./answer/require-all.ts";
-import { type BatchStreamItem, type DoneChunk, withoutNulls } from "./batch/chunk-result.ts";
+import { type BatchStreamItem, type ChunkResult, withoutNulls } from "./batch/chunk-result.ts";
 import { type BatchInput, checkBatchInput } from "./batch/batch-input.ts";
 import { runBatch } from "./batch/run-batch.ts";
 import { WholeBatch } from "./batch/whole-batch.ts";
 import { type BatchAnswer, type CasAnswer, CasCall } from "./call/cas-call.ts";
-import { CallsUnderWay } from "./call/in-flight-calls.ts";
+import { InFlightCalls } from "./call/in-flight-calls.ts";
 import { PageCall } from "./call/page-call.ts";
-import { type ApiRequest, perform, type Sender } from "./call/send-request.ts";
+import { type ApiRequest, sendRequest, type Sender } from "./call/send-request.ts";
 import { datasetsPath } from "./catalog/datasets-path.ts";
 import { ProviderDetails } from "./catalog/provider-details.ts";
 import { checkBatchOptions, DEFAULT_CONCURRENCY } from "./batch/batch-options.ts";
@@ -47,7 +47,7 @@ import { checkCallOptions, positiveInteger } from "./options/check-options.ts";
  */
 export abstract class ApiClient implements Cas {
   readonly #sender: Sender;
-  readonly #calls = new CallsUnderWay();
+  readonly #calls = new InFlightCalls();
 
   protected constructor(sender: Sender) {
     this.#sender = sender;
@@ -116,7 +116,7 @@ export abstract class ApiClient implements Cas {
     request: BatchInput,
     options: BatchCallOptions = {},
     sendChunk: SendChunk,
-  ): AsyncGenerator<DoneChunk, void, undefined> {
+  ): AsyncGenerator<ChunkResult, void, undefined> {
     const { bounds, concurrency } = checkBatchOptions(options);
     const { onProgress, signal } = options;
     checkCallOptions(options, this.#sender.settings);
@@ -240,7 +240,7 @@ export abstract class ApiClient implements Cas {
     more: RequestParts = {},
   ): Promise<CasAnswer<z.output<Schema>>> {
     const settings = checkCallOptions(options, this.#sender.settings);
-    return perform(this.#sender, { path: operation.route, ...operation, ...more }, settings);
+    return sendRequest(this.#sender, { path: operation.route, ...operation, ...more }, settings);
   }
 
   /** Waits for calls under way, their further attempts and waits among them, then closes the connections. */

@@ -29,4 +29,8 @@ export {
   DEFAULT_TIMEOUT,
   type ValidationMode,
 } from "./options/client-options.ts";
-export type { HttpAnswer, HttpRequest } from "./transport/transport.ts";
+export type {
+  HttpResponse,
+  HttpResponse as HttpAnswer,
+  HttpRequest,
+} from "./transport/transport.ts";

@@ -7,8 +7,8 @@ import {
 } from "@cas/models";
 import type { Area } from "../areas/store/area.ts";
 import type { Call } from "../question/calls.ts";
-import type { Question } from "../question/question.ts";
-import type { Answer, Failure } from "./answer.ts";
+import type { WorkbenchRequest } from "../question/question.ts";
+import type { WorkbenchResponse, Failure } from "./answer.ts";
 import { missingResults } from "./missing-results.ts";
 
 /** What one call brought for one area. */
@@ -19,7 +19,7 @@ interface Part {
 
 /** Puts the answers of several calls, which come area by area, together into one answer. */
 export class AnswerBuilder {
-  readonly #question: Question;
+  readonly #question: WorkbenchRequest;
   readonly #areas: readonly Area[];
   readonly #datasets: readonly Dataset[];
   readonly #places: ReadonlyMap<string, number>;
@@ -29,7 +29,7 @@ export class AnswerBuilder {
   /** By call and dataset, then by area. */
   readonly #failures = new Map<string, Map<string, Failure>>();
 
-  constructor(question: Question, areas: readonly Area[], datasets: readonly Dataset[]) {
+  constructor(question: WorkbenchRequest, areas: readonly Area[], datasets: readonly Dataset[]) {
     this.#question = question;
     this.#areas = areas;
     this.#datasets = datasets;
@@ -65,7 +65,7 @@ export class AnswerBuilder {
   }
 
   /** What is there so far; later answers do not change it. */
-  answer(): Answer {
+  answer(): WorkbenchResponse {
     return {
       question: this.#question,
       areas: this.#areas,

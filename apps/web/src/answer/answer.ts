@@ -1,6 +1,6 @@
 import type { AttributeResponse, Dataset } from "@cas/models";
 import type { Area } from "../areas/store/area.ts";
-import type { Question } from "../question/question.ts";
+import type { WorkbenchRequest } from "../question/question.ts";
 
 /** Why a dataset has no result for some areas. */
 export interface Failure {
@@ -13,8 +13,8 @@ export interface Failure {
 }
 
 /** The answer to a question, as far as it is there. */
-export interface Answer {
-  readonly question: Question;
+export interface WorkbenchResponse {
+  readonly question: WorkbenchRequest;
   /** The areas as they were when they were asked about. */
   readonly areas: readonly Area[];
   readonly datasets: readonly Dataset[];

@@ -1,7 +1,7 @@
 import { AttributeResponse, Dataset } from "@cas/models";
 import { expect, it } from "vitest";
 import { EMPTY_QUESTION } from "../question/question.ts";
-import type { Answer } from "./answer.ts";
+import type { WorkbenchResponse } from "./answer.ts";
 import { columnsOf } from "./columns.ts";
 import { columnName, valueText, valueWithUnit } from "./value-text.ts";
 
@@ -29,7 +29,7 @@ const result = (name: string, value: Value, timestamp?: string, aggregation = "m
   timestamp,
   provider: "lab",
 });
-const answer = (datasets: Dataset[], areas: Record<string, object[]>): Answer => ({
+const answer = (datasets: Dataset[], areas: Record<string, object[]>): WorkbenchResponse => ({
   question: EMPTY_QUESTION,
   areas: [],
   datasets,

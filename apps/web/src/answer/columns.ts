@@ -1,5 +1,5 @@
 import type { AttributeResult, Dataset } from "@cas/models";
-import type { Answer } from "./answer.ts";
+import type { WorkbenchResponse } from "./answer.ts";
 import { KNOWN_CLASSES } from "./known-classes.ts";
 import { timeName } from "./time-name.ts";
 
@@ -24,7 +24,7 @@ export interface Column {
 }
 
 /** The columns of an answer: datasets in their order, the classes of one by their share of all areas, greatest first. */
-export function columnsOf({ datasets, responses }: Answer): readonly Column[] {
+export function columnsOf({ datasets, responses }: WorkbenchResponse): readonly Column[] {
   const byDataset = new Map<string, Found[]>();
   for (const [areaId, { results }] of responses)
     for (const result of results) {

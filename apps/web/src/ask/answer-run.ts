@@ -1,18 +1,18 @@
 import type { Dataset } from "@cas/models";
 import pMap from "p-map";
-import type { Answer } from "../answer/answer.ts";
+import type { WorkbenchResponse } from "../answer/answer.ts";
 import { AnswerBuilder } from "../answer/answer-builder.ts";
 import type { Area } from "../areas/store/area.ts";
 import { failureOf } from "../cas/failure.ts";
 import type { CasTrpcClient } from "../cas/trpc-client.ts";
 import { type Call, callsOf } from "../question/calls.ts";
-import type { Question } from "../question/question.ts";
+import type { WorkbenchRequest } from "../question/question.ts";
 import { streamCall } from "./stream-call.ts";
 
 /** A question that is being answered, at one moment. */
 export interface RunState {
   readonly status: "running" | "reconnecting" | "done" | "cancelled";
-  readonly answer: Answer;
+  readonly answer: WorkbenchResponse;
   /** Values that arrived or failed, of areas x datasets x steps; while datasets are asked again, of those alone. */
   readonly done: number;
   /** How many of them failed. */
@@ -47,7 +47,7 @@ export class AnswerRun {
 
   constructor(
     client: CasTrpcClient,
-    question: Question,
+    question: WorkbenchRequest,
     areas: readonly Area[],
     datasets: readonly Dataset[],
   ) {

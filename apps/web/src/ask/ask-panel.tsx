@@ -1,5 +1,5 @@
 import type { Dataset } from "@cas/models";
-import type { Question } from "../question/question.ts";
+import type { WorkbenchRequest } from "../question/question.ts";
 import { costInWords, costOf, MANY_VALUES } from "./cost.ts";
 import { StatisticFields } from "./statistic-fields.tsx";
 import { TimeFields } from "./time-fields.tsx";
@@ -13,11 +13,11 @@ export function AskPanel({
   onAsk,
   onCancel,
 }: {
-  question: Question;
+  question: WorkbenchRequest;
   /** The chosen datasets, in the order in which they were chosen. */
   datasets: readonly Dataset[];
   isRunning: boolean;
-  onChange: (part: Partial<Question>) => void;
+  onChange: (part: Partial<WorkbenchRequest>) => void;
   onAsk: () => void;
   onCancel: () => void;
 }) {
@@ -70,7 +70,7 @@ export function AskPanel({
 }
 
 /** What still has to be chosen before a question can be asked. */
-function whatIsMissing({ areaIds, datasetIds, timeRange }: Question): string | undefined {
+function whatIsMissing({ areaIds, datasetIds, timeRange }: WorkbenchRequest): string | undefined {
   if (areaIds.length === 0) return "Choose at least one area first.";
   if (datasetIds.length === 0) return "Choose at least one dataset.";
   if (timeRange?.includes("") === true) return "Give both dates.";

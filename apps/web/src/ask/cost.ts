@@ -1,6 +1,6 @@
 import type { Dataset } from "@cas/models";
 import { callsOf } from "../question/calls.ts";
-import type { Question } from "../question/question.ts";
+import type { WorkbenchRequest } from "../question/question.ts";
 
 /** What a question takes, before it is asked. */
 export interface Cost {
@@ -16,7 +16,7 @@ export interface Cost {
 export const MANY_VALUES = 50_000;
 
 /** Counts what a question takes: areas x datasets x steps, where each dataset has steps of its own. */
-export function costOf(question: Question, datasets: readonly Dataset[]): Cost {
+export function costOf(question: WorkbenchRequest, datasets: readonly Dataset[]): Cost {
   const calls = callsOf(question, datasets).flatMap(({ datasetIds }) => datasetIds);
   const perDataset = [...Map.groupBy(calls, (id) => id).values()].map(({ length }) => length);
   const areas = question.areaIds.length;

@@ -1,6 +1,6 @@
 import { AGGREGATION_METHODS, type AggregationMethod, type Dataset } from "@cas/models";
 import { isCategorical } from "../question/calls.ts";
-import type { Question } from "../question/question.ts";
+import type { WorkbenchRequest } from "../question/question.ts";
 
 /** The statistics that mean something for quantities, and for class codes; the others are offered after them. */
 const OF_QUANTITIES: readonly AggregationMethod[] = ["mean", "median", "min", "max", "std", "sum"];
@@ -25,9 +25,9 @@ export function StatisticFields({
   datasets,
   onChange,
 }: {
-  question: Question;
+  question: WorkbenchRequest;
   datasets: readonly Dataset[];
-  onChange: (part: Partial<Question>) => void;
+  onChange: (part: Partial<WorkbenchRequest>) => void;
 }) {
   const hasClasses = datasets.some(isCategorical);
   const hasQuantities = datasets.length === 0 || datasets.some((one) => !isCategorical(one));

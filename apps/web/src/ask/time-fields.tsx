@@ -1,6 +1,6 @@
 import type { Dataset } from "@cas/models";
 import { TextField } from "../controls/text-field.tsx";
-import type { DayRange, Question } from "../question/question.ts";
+import type { DayRange, WorkbenchRequest } from "../question/question.ts";
 import { type TimeChoices, timeChoices } from "../question/time-choices.ts";
 
 /** Which time: the latest step of each dataset, or a range of their own steps, together or one by one. */
@@ -9,9 +9,9 @@ export function TimeFields({
   datasets,
   onChange,
 }: {
-  question: Question;
+  question: WorkbenchRequest;
   datasets: readonly Dataset[];
-  onChange: (part: Partial<Question>) => void;
+  onChange: (part: Partial<WorkbenchRequest>) => void;
 }) {
   const choices = timeChoices(datasets);
   if (choices === undefined) return null;

@@ -2,14 +2,18 @@ import type { Dataset } from "@cas/models";
 import { useCallback, useEffect, useState, useSyncExternalStore } from "react";
 import type { Area } from "../areas/store/area.ts";
 import { useTRPCClient } from "../cas/trpc-client.ts";
-import type { Question } from "../question/question.ts";
+import type { WorkbenchRequest } from "../question/question.ts";
 import { AnswerRun, type RunState } from "./answer-run.ts";
 
 /** What a page can do with its one question at a time. */
 export interface AnswerRunControl {
   /** Undefined before anything was asked. */
   readonly run: RunState | undefined;
-  readonly ask: (question: Question, areas: readonly Area[], datasets: readonly Dataset[]) => void;
+  readonly ask: (
+    question: WorkbenchRequest,
+    areas: readonly Area[],
+    datasets: readonly Dataset[],
+  ) => void;
   readonly cancel: () => void;
   readonly retry: (datasetIds: readonly string[]) => void;
 }

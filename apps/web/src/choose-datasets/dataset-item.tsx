@@ -1,7 +1,7 @@
 import type { Dataset } from "@cas/models";
 import type { CSSProperties } from "react";
 import { unitName } from "../answer/unit-name.ts";
-import { lightDataset } from "../highlight/highlight-store.ts";
+import { highlightDataset } from "../highlight/highlight-store.ts";
 import { sizeInWords } from "./size-in-words.ts";
 
 /** One dataset to tick, with what decides whether it is the right one. Its footprint is on the map meanwhile. */
@@ -27,10 +27,10 @@ export function DatasetItem({
 }) {
   const [variable] = dataset.variables;
   const light = (): void => {
-    lightDataset(dataset);
+    highlightDataset(dataset);
   };
   const leave = (): void => {
-    lightDataset(undefined);
+    highlightDataset(undefined);
   };
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- it only lights up what its controls are about

@@ -1,12 +1,12 @@
 import { useMemo, useState } from "react";
-import type { Answer } from "../answer/answer.ts";
+import type { WorkbenchResponse } from "../answer/answer.ts";
 import { apiKey } from "../cas/api-key.ts";
 import { LANGUAGES } from "./code/languages.ts";
 import { AREAS_FILE, inlineAreas, KEY_VARIABLE, programOf } from "./code/program.ts";
 import { CopyButton } from "../controls/copy-button.tsx";
 
 /** The question as a program that asks it again. */
-export function CodePane({ answer }: { answer: Answer }) {
+export function CodePane({ answer }: { answer: WorkbenchResponse }) {
   const [chosen, setChosen] = useState(LANGUAGES[0]?.id);
   const program = useMemo(
     () => programOf(answer, { url: location.origin, needsKey: apiKey.isGiven }),

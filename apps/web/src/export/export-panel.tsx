@@ -1,11 +1,11 @@
-import type { Answer } from "../answer/answer.ts";
+import type { WorkbenchResponse } from "../answer/answer.ts";
 import { CodePane } from "./code-pane.tsx";
 import { FilesPane } from "./files-pane.tsx";
 import { LinkPane } from "../link/link-pane.tsx";
 import "./export.css";
 
 /** What can be taken away of an answer: files with manifests, the question as code, a link. */
-export function TakeAwayPanel({ answer }: { answer: Answer }) {
+export function ExportPanel({ answer }: { answer: WorkbenchResponse }) {
   return (
     <div className="take-away">
       <FilesPane answer={answer} />

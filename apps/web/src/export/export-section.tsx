@@ -1,14 +1,14 @@
 import { lazy, Suspense, useState } from "react";
-import type { Answer } from "../answer/answer.ts";
+import type { WorkbenchResponse } from "../answer/answer.ts";
 import "./export-section.css";
 
 // Whoever only reads needs none of the writers of files and programs.
-const TakeAwayPanel = lazy(async () => ({
-  default: (await import("./export-panel.tsx")).TakeAwayPanel,
+const ExportPanel = lazy(async () => ({
+  default: (await import("./export-panel.tsx")).ExportPanel,
 }));
 
 /** Folded up until somebody wants to take the answer away. */
-export function TakeAwaySection({ answer }: { answer: Answer }) {
+export function ExportSection({ answer }: { answer: WorkbenchResponse }) {
   const [isOpen, setIsOpen] = useState(false);
   return (
     <details
@@ -23,7 +23,7 @@ export function TakeAwaySection({ answer }: { answer: Answer }) {
       </summary>
       {isOpen && (
         <Suspense fallback={<p className="hint">Loading…</p>}>
-          <TakeAwayPanel answer={answer} />
+          <ExportPanel answer={answer} />
         </Suspense>
       )}
     </details>

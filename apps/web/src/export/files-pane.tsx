@@ -1,19 +1,19 @@
 import { useState } from "react";
-import type { Answer } from "../answer/answer.ts";
+import type { WorkbenchResponse } from "../answer/answer.ts";
 import { download } from "./files/download.ts";
 import { type Format, FORMATS } from "./files/formats.ts";
 import { toGeojson } from "./files/geojson.ts";
-import { takeFile } from "./files/take-file.ts";
+import { exportFile } from "./files/take-file.ts";
 import { toBibtex } from "./manifest/bibtex.ts";
 import { serviceVersion } from "./manifest/service-version.ts";
 
 /** The answer as files; with each comes a manifest that tells its origin. */
-export function FilesPane({ answer }: { answer: Answer }) {
+export function FilesPane({ answer }: { answer: WorkbenchResponse }) {
   const [said, setSaid] = useState("");
   const take = async (format: Format): Promise<void> => {
     setSaid(`Writing ${format.label}…`);
     try {
-      const { file, manifest } = await takeFile(answer, format, {
+      const { file, manifest } = await exportFile(answer, format, {
         serviceUrl: location.origin,
         serviceVersion: await serviceVersion(),
         link: location.href,

@@ -1,9 +1,9 @@
 import { AttributeResponse, Dataset } from "@cas/models";
-import type { Answer } from "../answer/answer.ts";
+import type { WorkbenchResponse } from "../answer/answer.ts";
 import type { Area } from "../areas/store/area.ts";
 
 /** An answer about two areas: a quantity that failed for one of them, and class shares. For tests. */
-export function testAnswer(): Answer {
+export function testAnswer(): WorkbenchResponse {
   const areas: readonly Area[] = [
     {
       id: "a",

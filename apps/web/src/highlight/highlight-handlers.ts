@@ -1,12 +1,12 @@
-import { lightArea } from "./highlight-store.ts";
+import { highlightArea } from "./highlight-store.ts";
 
 /** What an element is given whose area lights up while the pointer or the focus is on it. */
-export function lightsOf(areaId: string) {
+export function highlightHandlers(areaId: string) {
   const light = (): void => {
-    lightArea(areaId);
+    highlightArea(areaId);
   };
   const leave = (): void => {
-    lightArea(undefined);
+    highlightArea(undefined);
   };
   return { onPointerEnter: light, onPointerLeave: leave, onFocus: light, onBlur: leave };
 }

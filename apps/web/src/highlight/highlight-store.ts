@@ -21,22 +21,22 @@ const subscribe = (listener: () => void): (() => void) => {
   return () => listeners.delete(listener);
 };
 
-export function lightArea(areaId: string | undefined): void {
+export function highlightArea(areaId: string | undefined): void {
   if (areaId !== lit.areaId) become({ areaId });
 }
 
-export function lightDataset(dataset: Dataset | undefined): void {
+export function highlightDataset(dataset: Dataset | undefined): void {
   if (dataset !== lit.dataset) become({ dataset });
 }
 
 /** Whether an area is lit: only what changes is drawn anew, not all rows of a table. */
-export const useIsLit = (areaId: string): boolean =>
+export const useIsHighlighted = (areaId: string): boolean =>
   useSyncExternalStore(subscribe, () => lit.areaId === areaId);
 
 /** The area that is lit. */
-export const useLitArea = (): string | undefined =>
+export const useHighlightedArea = (): string | undefined =>
   useSyncExternalStore(subscribe, () => lit.areaId);
 
 /** The dataset that is lit. */
-export const useLitDataset = (): Dataset | undefined =>
+export const useHighlightedDataset = (): Dataset | undefined =>
   useSyncExternalStore(subscribe, () => lit.dataset);

@@ -1,12 +1,12 @@
 import type { Area } from "../areas/store/area.ts";
-import type { Question } from "../question/question.ts";
+import type { WorkbenchRequest } from "../question/question.ts";
 import type { View } from "../view/view.ts";
 
 /** All of the page that a link reproduces. */
 export interface LinkState {
   readonly areas: readonly Area[];
   /** What is asked; about which areas is told by `areas`. */
-  readonly question: Omit<Question, "areaIds">;
+  readonly question: Omit<WorkbenchRequest, "areaIds">;
   readonly view: View;
 }
 

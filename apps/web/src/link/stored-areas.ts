@@ -6,7 +6,7 @@ const RECENT = "recent";
 const keyOf = (hash: string): string => `areas-${hash}`;
 
 /** The text under a hash that this browser keeps (IndexedDB), if it does. */
-export async function keptAreas(hash: string): Promise<string | undefined> {
+export async function storedAreas(hash: string): Promise<string | undefined> {
   try {
     const text = await get<unknown>(keyOf(hash));
     return typeof text === "string" ? text : undefined;
@@ -16,7 +16,7 @@ export async function keptAreas(hash: string): Promise<string | undefined> {
 }
 
 /** Keeps a text under its hash; false where the browser keeps nothing, as some do in private windows. */
-export async function keepAreas(hash: string, text: string): Promise<boolean> {
+export async function storeAreas(hash: string, text: string): Promise<boolean> {
   try {
     await set(keyOf(hash), text);
     let dropped: readonly string[] = [];

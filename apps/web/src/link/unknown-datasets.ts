@@ -1,10 +1,10 @@
 import type { Dataset } from "@cas/models";
-import type { Question } from "../question/question.ts";
+import type { WorkbenchRequest } from "../question/question.ts";
 
 /** The datasets of a link that the catalog does not have, once all of it is here. */
 export function unknownDatasets(
   catalog: { readonly datasets: readonly Dataset[]; readonly total: number },
-  { datasetIds }: Pick<Question, "datasetIds">,
+  { datasetIds }: Pick<WorkbenchRequest, "datasetIds">,
 ): readonly string[] {
   const { datasets, total } = catalog;
   if (total === 0 || datasets.length < total) return [];

@@ -1,7 +1,7 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useEffect, useRef, useState } from "react";
 import { countiesQuery } from "../areas/counties/use-counties.ts";
-import { keepAreas, keptAreas } from "./stored-areas.ts";
+import { storeAreas, storedAreas } from "./stored-areas.ts";
 import type { LinkState } from "./link-state.ts";
 import { readLink } from "./read-link.ts";
 import { writeLink } from "./write-link.ts";
@@ -48,7 +48,7 @@ export function useUrlState(state: LinkState, apply: (state: LinkState) => void)
       const isStep = current.current !== undefined && isOwnEntry();
       const link = await readLink(fragment, {
         counties: () => queryClient.ensureQueryData(countiesQuery),
-        stored: keptAreas,
+        stored: storedAreas,
       });
       if (turn !== latest) return;
       // What was read stays in the address until something changes: a part that was not understood may be elsewhere.
@@ -85,7 +85,7 @@ export function useUrlState(state: LinkState, apply: (state: LinkState) => void)
     const write = async (): Promise<void> => {
       const { fragment, stored } = await writeLink(state, countiesOf(queryClient));
       if (!isLatest || fragment === current.current) return;
-      if (stored !== undefined && !(await keepAreas(stored.hash, stored.text)))
+      if (stored !== undefined && !(await storeAreas(stored.hash, stored.text)))
         setNotices([
           "This browser keeps no data of pages: a link to so many areas will not work. Take them away as a file.",
         ]);

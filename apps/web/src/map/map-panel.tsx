@@ -2,12 +2,12 @@ import { Component, lazy, type ReactNode, Suspense, useEffect } from "react";
 import type { Column } from "../answer/columns.ts";
 import { ColumnSelect } from "../answer/column-select.tsx";
 import { Legend } from "./legend.tsx";
-import { mapIsWanted, wantMap } from "./defer-until-interaction.ts";
+import { firstInteraction, skipDeferral } from "./defer-until-interaction.ts";
 import type { WorkbenchMapProps } from "./workbench-map.tsx";
 
 // The map is most of the code of the page and not needed to use it: it comes after everything else.
 const WorkbenchMap = lazy(async () => {
-  await mapIsWanted;
+  await firstInteraction;
   return import("./workbench-map.tsx");
 });
 
@@ -22,7 +22,7 @@ export function MapPanel({
 }) {
   const hasAreas = map.areas.length > 0;
   useEffect(() => {
-    if (hasAreas) wantMap();
+    if (hasAreas) skipDeferral();
   }, [hasAreas]);
   return (
     <section className="map-panel" aria-label="Map of the areas">

@@ -6,7 +6,11 @@ import type { Area } from "../areas/store/area.ts";
 import { useCounties } from "../areas/counties/use-counties.ts";
 import { useLoadedLayer } from "../areas/layer/loaded-layer.ts";
 import { scaleOf } from "../colour/colour-scale.ts";
-import { lightArea, useLitArea, useLitDataset } from "../highlight/highlight-store.ts";
+import {
+  highlightArea,
+  useHighlightedArea,
+  useHighlightedDataset,
+} from "../highlight/highlight-store.ts";
 import { attachPicking } from "./attach-picking.ts";
 import type { Camera } from "./camera.ts";
 import { MapView } from "./map-view.ts";
@@ -34,8 +38,8 @@ export default function WorkbenchMap({ areas, column, camera, onCamera }: Workbe
   const [pickable, setPickable] = useState<string>();
   const { data: counties } = useCounties();
   const layer = useLoadedLayer();
-  const litArea = useLitArea();
-  const litDataset = useLitDataset();
+  const litArea = useHighlightedArea();
+  const litDataset = useHighlightedDataset();
 
   useEffect(() => {
     if (container.current === null) return undefined;
@@ -49,7 +53,7 @@ export default function WorkbenchMap({ areas, column, camera, onCamera }: Workbe
   useEffect(() => {
     view?.listen((pointed) => {
       setPickable(pointed?.kind === "pickable" ? pointed.name : undefined);
-      lightArea(pointed?.kind === "area" ? pointed.id : undefined);
+      highlightArea(pointed?.kind === "area" ? pointed.id : undefined);
     });
   }, [view]);
   useEffect(() => {

@@ -1,5 +1,5 @@
 import type { AggregationMethod, Dataset } from "@cas/models";
-import type { DayRange, Question } from "./question.ts";
+import type { DayRange, WorkbenchRequest } from "./question.ts";
 import { stepsOf } from "./time-steps.ts";
 
 /** One call of the API: a call has one statistic and one time range for all of its datasets. */
@@ -20,7 +20,7 @@ export const isCategorical = ({ variables }: Dataset): boolean =>
  * The calls that a question takes. CAS makes one value of a time range, so that a value for each step takes a call for
  * each; datasets that share steps and statistic share calls.
  */
-export function callsOf(question: Question, datasets: readonly Dataset[]): readonly Call[] {
+export function callsOf(question: WorkbenchRequest, datasets: readonly Dataset[]): readonly Call[] {
   const calls = datasets.flatMap((dataset) => {
     const aggregation = isCategorical(dataset) ? question.classAggregation : question.aggregation;
     return rangesOf(question, dataset).map((timeRange) => ({
@@ -46,7 +46,7 @@ export function callsOf(question: Question, datasets: readonly Dataset[]): reado
 const NOTHING: Call = { datasetIds: [], aggregation: "mean", timeRange: undefined };
 
 function rangesOf(
-  { timeRange, timeSteps }: Question,
+  { timeRange, timeSteps }: WorkbenchRequest,
   dataset: Dataset,
 ): readonly (DayRange | undefined)[] {
   if (timeRange === undefined || timeSteps === "all") return [timeRange];

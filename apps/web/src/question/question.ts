@@ -4,7 +4,7 @@ import type { AggregationMethod } from "@cas/models";
 export type DayRange = readonly [start: string, end: string];
 
 /** What is asked: datasets over areas. Plain data, so that a link can hold it. */
-export interface Question {
+export interface WorkbenchRequest {
   /** Ids of areas of the page's list, in its order. */
   readonly areaIds: readonly string[];
   /** Datasets, each `{provider}:{dataset}`, in the order in which they were chosen. */
@@ -20,7 +20,7 @@ export interface Question {
 }
 
 /** What is asked before anybody chose anything. */
-export const EMPTY_QUESTION: Question = {
+export const EMPTY_QUESTION: WorkbenchRequest = {
   areaIds: [],
   datasetIds: [],
   aggregation: "mean",

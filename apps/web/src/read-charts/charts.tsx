@@ -1,4 +1,4 @@
-import type { Answer } from "../answer/answer.ts";
+import type { WorkbenchResponse } from "../answer/answer.ts";
 import type { Column } from "../answer/columns.ts";
 import { ColumnSelect } from "../answer/column-select.tsx";
 import type { Reading, View } from "../view/view.ts";
@@ -18,7 +18,7 @@ export default function Charts({
   onCompared,
 }: {
   reading: Exclude<Reading, "table">;
-  answer: Answer;
+  answer: WorkbenchResponse;
   columns: readonly Column[];
   /** The value that colours the map. */
   column: Column | undefined;
@@ -51,7 +51,7 @@ function OverTime({
   column,
   onColumn,
 }: {
-  answer: Answer;
+  answer: WorkbenchResponse;
   columns: readonly Column[];
   column: Column;
   onColumn: (key: string) => void;
@@ -102,7 +102,7 @@ function Compare({
   compared: [across, up] = ["", ""],
   onCompared,
 }: {
-  answer: Answer;
+  answer: WorkbenchResponse;
   columns: readonly Column[];
   compared: View["compared"];
   onCompared: (keys: readonly [across: string, up: string]) => void;

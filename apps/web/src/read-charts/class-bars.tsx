@@ -2,13 +2,13 @@ import type { Column } from "../answer/columns.ts";
 import { valueText } from "../answer/value-text.ts";
 import { Swatch } from "../map/legend.tsx";
 import { scaleOf } from "../colour/colour-scale.ts";
-import { useLitArea } from "../highlight/highlight-store.ts";
+import { useHighlightedArea } from "../highlight/highlight-store.ts";
 
 const percent = new Intl.NumberFormat("en", { maximumFractionDigits: 1 });
 
 /** The mean share of each class over the areas, with that of the lit area beside it. */
 export function ClassBars({ column, shares }: { column: Column; shares: readonly Column[] }) {
-  const lit = useLitArea();
+  const lit = useHighlightedArea();
   const { colourOf } = scaleOf(column);
   return (
     <ul className="class-bars">

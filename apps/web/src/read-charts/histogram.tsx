@@ -2,7 +2,7 @@ import { memo } from "react";
 import type { Column } from "../answer/columns.ts";
 import { unitName } from "../answer/unit-name.ts";
 import { columnName, valueWithUnit } from "../answer/value-text.ts";
-import { lightArea, useLitArea } from "../highlight/highlight-store.ts";
+import { highlightArea, useHighlightedArea } from "../highlight/highlight-store.ts";
 import { binsOf } from "./bins.ts";
 import { PlotFrame } from "./plot-frame.tsx";
 import { linear } from "./ticks.ts";
@@ -10,7 +10,7 @@ import { linear } from "./ticks.ts";
 /** How the values of a column are spread, and where each area lies: a tick below the bars for each. */
 export function Histogram({ column }: { column: Column }) {
   const values = [...column.cells.values()].flatMap(({ value }) => value ?? []);
-  const lit = useLitArea();
+  const lit = useHighlightedArea();
   const bins = binsOf(values);
   const [first, last] = [bins[0], bins.at(-1)];
   if (first === undefined || last === undefined)
@@ -94,7 +94,7 @@ const Rug = memo(function Rug({
           y1={bottom}
           y2={bottom - 10}
           onPointerEnter={() => {
-            lightArea(areaId);
+            highlightArea(areaId);
           }}
         />
       ),

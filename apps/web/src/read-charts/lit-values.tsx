@@ -1,7 +1,7 @@
 import type { Column } from "../answer/columns.ts";
 import { valueWithUnit } from "../answer/value-text.ts";
 import type { Area } from "../areas/store/area.ts";
-import { useLitArea } from "../highlight/highlight-store.ts";
+import { useHighlightedArea } from "../highlight/highlight-store.ts";
 
 /** What a chart says of the area that is lit. */
 export function LitValues({
@@ -11,7 +11,7 @@ export function LitValues({
   areas: readonly Area[];
   columns: readonly Column[];
 }) {
-  const lit = useLitArea();
+  const lit = useHighlightedArea();
   const area = areas.find(({ id }) => id === lit);
   if (area === undefined)
     return (

@@ -2,7 +2,7 @@ import { memo } from "react";
 import type { Column } from "../answer/columns.ts";
 import { unitName } from "../answer/unit-name.ts";
 import { columnName } from "../answer/value-text.ts";
-import { lightArea, useLitArea } from "../highlight/highlight-store.ts";
+import { highlightArea, useHighlightedArea } from "../highlight/highlight-store.ts";
 import { correlationOf, differenceOf, type Pair, pairsOf } from "./difference.ts";
 import { PlotFrame } from "./plot-frame.tsx";
 import { extentOf, linear } from "./ticks.ts";
@@ -11,7 +11,7 @@ const number = new Intl.NumberFormat("en", { maximumSignificantDigits: 3 });
 
 /** Two values of every area against each other; of one unit, with the line on which they are equal. */
 export function Scatter({ x, y }: { x: Column; y: Column }) {
-  const lit = useLitArea();
+  const lit = useHighlightedArea();
   const pairs = pairsOf(x, y);
   const litPair = pairs.find(({ areaId }) => areaId === lit);
   const isSameUnit = x.units === y.units;
@@ -87,7 +87,7 @@ const Dots = memo(
           cy={cy}
           r={4}
           onPointerEnter={() => {
-            lightArea(pair.areaId);
+            highlightArea(pair.areaId);
           }}
         />
       );

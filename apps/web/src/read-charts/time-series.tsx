@@ -1,11 +1,11 @@
 import { parseTimestamp } from "@cas/models";
-import type { Answer } from "../answer/answer.ts";
+import type { WorkbenchResponse } from "../answer/answer.ts";
 import type { Column } from "../answer/columns.ts";
 import { unitName } from "../answer/unit-name.ts";
 import type { Area } from "../areas/store/area.ts";
 import { classColour } from "../colour/ramps.ts";
-import { lightsOf } from "../highlight/highlight-handlers.ts";
-import { lightArea, useLitArea } from "../highlight/highlight-store.ts";
+import { highlightHandlers } from "../highlight/highlight-handlers.ts";
+import { highlightArea, useHighlightedArea } from "../highlight/highlight-store.ts";
 import { Swatch } from "../map/legend.tsx";
 import { PlotFrame } from "./plot-frame.tsx";
 import { extentOf, linear } from "./ticks.ts";
@@ -17,8 +17,14 @@ const MOST_LINES = 300;
 const MOST_COLOURS = 6;
 
 /** The values of one dataset over its time steps, a line an area. */
-export function TimeSeries({ answer, steps }: { answer: Answer; steps: readonly Column[] }) {
-  const lit = useLitArea();
+export function TimeSeries({
+  answer,
+  steps,
+}: {
+  answer: WorkbenchResponse;
+  steps: readonly Column[];
+}) {
+  const lit = useHighlightedArea();
   const [first] = steps;
   if (first === undefined) return null;
   const instants = steps.map(instantOf);
@@ -59,7 +65,7 @@ export function TimeSeries({ answer, steps }: { answer: Answer; steps: readonly 
                   style={isFew ? { stroke: classColour(place) } : {}}
                   d={pathOf(id)}
                   onPointerEnter={() => {
-                    lightArea(id);
+                    highlightArea(id);
                   }}
                 />
               ))}
@@ -83,7 +89,7 @@ function SeriesNames({ areas }: { areas: readonly Area[] }) {
     <ul className="series-names">
       {areas.map(({ id, name }, place) => (
         <li key={id}>
-          <button type="button" className="chip" {...lightsOf(id)}>
+          <button type="button" className="chip" {...highlightHandlers(id)}>
             <Swatch colour={classColour(place)} /> {name}
           </button>
         </li>

@@ -1,4 +1,4 @@
-import type { Answer, Failure } from "../answer/answer.ts";
+import type { WorkbenchResponse, Failure } from "../answer/answer.ts";
 import { RequestId } from "../cas/failure-notice.tsx";
 import { nameList } from "./name-list.ts";
 
@@ -8,7 +8,7 @@ export function Failures({
   isRunning,
   onRetry,
 }: {
-  answer: Answer;
+  answer: WorkbenchResponse;
   isRunning: boolean;
   onRetry: (datasetIds: readonly string[]) => void;
 }) {

@@ -1,11 +1,11 @@
 import { lazy, Suspense, useEffect, useRef, useState } from "react";
-import type { Answer } from "../answer/answer.ts";
+import type { WorkbenchResponse } from "../answer/answer.ts";
 import type { Column } from "../answer/columns.ts";
 import type { RunState } from "../ask/answer-run.ts";
 import { RunProgress } from "../ask/run-progress.tsx";
 import type { View } from "../view/view.ts";
 import { ResultsTable } from "../read-table/results-table.tsx";
-import { TakeAwaySection } from "../export/export-section.tsx";
+import { ExportSection } from "../export/export-section.tsx";
 import { Failures } from "./failures.tsx";
 import { ReadingTabs } from "./reading-tabs.tsx";
 import { Warnings } from "./warnings.tsx";
@@ -111,13 +111,13 @@ export function Results({
             setSought(areaId);
           }}
         />
-        {!isRunning && columns.length > 0 && <TakeAwaySection answer={answer} />}
+        {!isRunning && columns.length > 0 && <ExportSection answer={answer} />}
       </div>
     </section>
   );
 }
 
-function titleOf({ areas, datasets }: Answer): string {
+function titleOf({ areas, datasets }: WorkbenchResponse): string {
   const what = datasets.length === 1 ? "1 dataset" : `${datasets.length} datasets`;
   return `${areas.length === 1 ? areas[0]?.name : `${areas.length} areas`}, ${what}`;
 }

@@ -1,5 +1,5 @@
 import { parseWarning } from "@cas/models";
-import type { Answer } from "../answer/answer.ts";
+import type { WorkbenchResponse } from "../answer/answer.ts";
 
 /** A doubt about values of a dataset, in plain words, with all areas that it concerns. */
 export interface PlainWarning {
@@ -27,7 +27,7 @@ const KINDS: readonly (readonly [pattern: RegExp, words: string])[] = [
 ];
 
 /** The warnings of an answer: of one kind about one dataset they are one. Failed datasets are told elsewhere. */
-export function plainWarnings({ responses, failures }: Answer): readonly PlainWarning[] {
+export function plainWarnings({ responses, failures }: WorkbenchResponse): readonly PlainWarning[] {
   const failed = new Set(
     failures.flatMap(({ datasetId, areaIds }) => areaIds.map((areaId) => `${areaId} ${datasetId}`)),
   );

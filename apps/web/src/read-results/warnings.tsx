@@ -1,5 +1,5 @@
-import type { Answer } from "../answer/answer.ts";
-import { lightsOf } from "../highlight/highlight-handlers.ts";
+import type { WorkbenchResponse } from "../answer/answer.ts";
+import { highlightHandlers } from "../highlight/highlight-handlers.ts";
 import { plainWarnings } from "./warning-text.ts";
 
 /** Most areas that a warning names; the table has them all. */
@@ -10,7 +10,7 @@ export function Warnings({
   answer,
   onArea,
 }: {
-  answer: Answer;
+  answer: WorkbenchResponse;
   /** Told of an area that somebody wants to see. */
   onArea: (areaId: string) => void;
 }) {
@@ -31,7 +31,7 @@ export function Warnings({
                 type="button"
                 className="chip"
                 title="Show its row"
-                {...lightsOf(id)}
+                {...highlightHandlers(id)}
                 onClick={() => {
                   onArea(id);
                 }}

@@ -2,10 +2,10 @@ import { Fragment, memo } from "react";
 import type { Cell, Column } from "../answer/columns.ts";
 import { valueText } from "../answer/value-text.ts";
 import type { Area } from "../areas/store/area.ts";
-import { lightsOf } from "../highlight/highlight-handlers.ts";
-import { useIsLit } from "../highlight/highlight-store.ts";
+import { highlightHandlers } from "../highlight/highlight-handlers.ts";
+import { useIsHighlighted } from "../highlight/highlight-store.ts";
 import type { ColumnGroup } from "./column-groups.ts";
-import { WorthCell } from "./quality-cell.tsx";
+import { QualityCell } from "./quality-cell.tsx";
 
 /** The values of one area. The pointer or the focus on it lights it up on the map, in the charts and in the list. */
 export const AreaRow = memo(function AreaRow({
@@ -21,7 +21,7 @@ export const AreaRow = memo(function AreaRow({
   /** Whether Tab comes to it: to one row of all, from which arrow keys go on. */
   isTabStop: boolean;
 }) {
-  const isLit = useIsLit(area.id);
+  const isLit = useIsHighlighted(area.id);
   return (
     <tr
       // The headers are two rows.
@@ -29,7 +29,7 @@ export const AreaRow = memo(function AreaRow({
       data-position={position}
       tabIndex={isTabStop ? 0 : -1}
       className={isLit ? "lit" : undefined}
-      {...lightsOf(area.id)}
+      {...highlightHandlers(area.id)}
     >
       <th scope="row" className="pinned" title={area.name}>
         {area.name}
@@ -39,7 +39,7 @@ export const AreaRow = memo(function AreaRow({
           {columns.map((column) => (
             <ValueCell key={column.key} column={column} cell={column.cells.get(area.id)} />
           ))}
-          <WorthCell results={columns.flatMap(({ cells }) => cells.get(area.id)?.result ?? [])} />
+          <QualityCell results={columns.flatMap(({ cells }) => cells.get(area.id)?.result ?? [])} />
         </Fragment>
       ))}
     </tr>

@@ -5,7 +5,7 @@ const percent = new Intl.NumberFormat("en", { style: "percent", maximumFractionD
 const count = new Intl.NumberFormat("en");
 
 /** What the results of a dataset are worth for an area: of several time steps, that of the worst. */
-export function WorthCell({ results }: { results: readonly AttributeResult[] }) {
+export function QualityCell({ results }: { results: readonly AttributeResult[] }) {
   const [worst] = results.toSorted((a, b) => a.coverage_fraction - b.coverage_fraction);
   if (worst === undefined) return <td className="worth none">–</td>;
   const { quality } = results.find((result) => result.quality !== "good") ?? worst;

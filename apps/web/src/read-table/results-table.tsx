@@ -1,13 +1,13 @@
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { useMemo, useRef, useState } from "react";
-import type { Answer } from "../answer/answer.ts";
+import type { WorkbenchResponse } from "../answer/answer.ts";
 import type { Column } from "../answer/columns.ts";
 import { stepRows } from "../controls/step-rows.ts";
 import { columnGroups } from "./column-groups.ts";
 import { AreaRow } from "./area-row.tsx";
 import { type Sorting, sortAreas, sortedBy } from "./sort-areas.ts";
 import { TableHead } from "./table-head.tsx";
-import { useSoughtRow } from "./use-scroll-to-row.ts";
+import { useScrollToRow } from "./use-scroll-to-row.ts";
 
 const ROW_HEIGHT = 44;
 
@@ -20,7 +20,7 @@ export function ResultsTable({
   sought,
   onFound,
 }: {
-  answer: Answer;
+  answer: WorkbenchResponse;
   columns: readonly Column[];
   sorting: Sorting | undefined;
   onSort: (sorting: Sorting) => void;
@@ -41,7 +41,7 @@ export function ResultsTable({
     estimateSize: () => ROW_HEIGHT,
     overscan: 12,
   });
-  useSoughtRow(sought, onFound, { areas: sorted, scroller, scrollToIndex: rows.scrollToIndex });
+  useScrollToRow(sought, onFound, { areas: sorted, scroller, scrollToIndex: rows.scrollToIndex });
   const shown = rows.getVirtualItems();
   // The row that had the focus last; once it is out of the document, the first that is in it.
   const [lastFocused, setLastFocused] = useState(0);

@@ -3,7 +3,7 @@ import type { Area } from "../areas/store/area.ts";
 import { focusRow } from "../controls/step-rows.ts";
 
 /** Brings the row of an area into view and gives it the focus, when one is sought. */
-export function useSoughtRow(
+export function useScrollToRow(
   sought: string | undefined,
   onFound: () => void,
   table: {

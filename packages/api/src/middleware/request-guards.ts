@@ -7,7 +7,7 @@ import { publicError } from "../errors/public-error.ts";
  * What the guards of an API refuse a request with, if they do. A guard that fails refuses: nobody is let in by accident.
  * Undefined where there is no guard.
  */
-export function refusalBy(
+export function createGuard(
   options: ApiOptions,
 ): ((request: Request, requestId: string) => Promise<CasError | undefined>) | undefined {
   const { limitRate, authorize } = options;
@@ -29,7 +29,7 @@ export function withGuards(
   options: ApiOptions,
   refuse: (context: Context<ApiEnv>, refusal: CasError) => Response,
 ): MiddlewareHandler<ApiEnv> {
-  const refusalOf = refusalBy(options);
+  const refusalOf = createGuard(options);
   if (refusalOf === undefined) return (_context, next) => next();
   return async (context, next) => {
     const refusal = await refusalOf(context.req.raw, context.get("requestId"));

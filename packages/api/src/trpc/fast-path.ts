@@ -5,26 +5,26 @@ import { type ApiEnv, report } from "../middleware/api-options.ts";
 import { bodyTooLarge, DEFAULT_MAX_BODY_BYTES } from "../body/body-size.ts";
 import { type BodyLimits, readJson } from "../body/read-json.ts";
 import { publicError } from "../errors/public-error.ts";
-import { errorHeaders, refusalBy } from "../middleware/request-guards.ts";
+import { errorHeaders, createGuard } from "../middleware/request-guards.ts";
 import { newRequestId } from "../middleware/request-id.ts";
 import { shapeOf, toCasError } from "./error-shape.ts";
 import { observed } from "./observe-procedure.ts";
-import { QUESTIONS } from "./operations.ts";
+import { OPERATIONS } from "./operations.ts";
 import type { TrpcApiOptions } from "./trpc-api-options.ts";
 
-const ANSWERS = new Map(Object.entries(QUESTIONS).map(([name, { answer }]) => [name, answer]));
+const ANSWERS = new Map(Object.entries(OPERATIONS).map(([name, { answer }]) => [name, answer]));
 
 /**
  * Answers the call that is made most, one question as a POST of JSON, by a short way: the same guards, parsers, source and
  * errors, but nothing of what tRPC's own handler has for batches, streams and middlewares. That handler answers every other
  * request; no caller can tell the two apart (docs/decisions/0024-one-question.md).
  */
-export function answerOneQuestion(
+export function createFastPath(
   cas: Cas,
   { endpoint, observe, ...options }: TrpcApiOptions,
 ): Handler<ApiEnv> {
   const { maxBodyBytes = DEFAULT_MAX_BODY_BYTES, requestId: idOf = newRequestId } = options;
-  const refusalOf = refusalBy(options);
+  const refusalOf = createGuard(options);
   const prefix = `${endpoint}/`;
 
   const answerTo = async (request: Request, name: string, answer: Answer): Promise<Response> => {
@@ -68,7 +68,7 @@ export function answerOneQuestion(
   };
 }
 
-type Answer = (typeof QUESTIONS)["extract"]["answer"];
+type Answer = (typeof OPERATIONS)["extract"]["answer"];
 type Header = Readonly<Record<string, string>>;
 type Outcome =
   | { readonly ok: true; readonly data: string }

@@ -52,7 +52,7 @@ const ProvidersPage = ProvidersQuery.extend({ cursor }).prefault({});
 const DatasetsPage = DatasetsQuery.extend({ cursor }).prefault({});
 
 /** The questions with one answer each, by the names of their procedures. */
-export const QUESTIONS = {
+export const OPERATIONS = {
   extract: question([ExtractInput, "body"], AttributeResponse, (cas, input, options) =>
     cas.extract(input, options),
   ),

@@ -4,11 +4,11 @@ import { BatchStreamInput } from "../stream/batch-stream-input.ts";
 import { BatchStreamItem, streamBatch } from "../stream/stream-batch.ts";
 import { procedure, router } from "./init.ts";
 import { streamOf } from "./output-stream.ts";
-import { QUESTIONS } from "./operations.ts";
+import { OPERATIONS } from "./operations.ts";
 import { requestParser } from "./request-parser.ts";
 import { responseParser } from "./response-parser.ts";
 
-const { extract, batchExtract, providers, provider, datasets } = QUESTIONS;
+const { extract, batchExtract, providers, provider, datasets } = OPERATIONS;
 
 /**
  * The questions of CAS as tRPC procedures over any source of answers. All are queries: they only read. Send them as POST

@@ -9,7 +9,7 @@ import { readJson } from "../body/read-json.ts";
 import { publicError } from "../errors/public-error.ts";
 import { errorHeaders, withGuards } from "../middleware/request-guards.ts";
 import { shapeOf, toCasError } from "./error-shape.ts";
-import { answerOneQuestion } from "./fast-path.ts";
+import { createFastPath } from "./fast-path.ts";
 import { requestFault } from "./request-fault.ts";
 import { createCasRouter } from "./router.ts";
 import type { TrpcApiOptions } from "./trpc-api-options.ts";
@@ -33,7 +33,7 @@ export function createTrpcApi(cas: Cas, options: TrpcApiOptions): Hono<ApiEnv> {
     );
 
   const app = new Hono<ApiEnv>();
-  app.post(`${endpoint}/*`, answerOneQuestion(cas, options));
+  app.post(`${endpoint}/*`, createFastPath(cas, options));
   app.use(withRequestId(options));
   app.use(withGuards(options, refuse));
   app.use(withBodyGuard(options, refuse));

@@ -8,7 +8,7 @@ import {
 import type { z } from "zod";
 import { redact } from "../observe/redact.ts";
 import type { ValidationMode } from "../options/client-options.ts";
-import type { HttpAnswer } from "../transport/transport.ts";
+import type { HttpResponse } from "../transport/transport.ts";
 
 /** Longest text of an answer without envelope that becomes an error's message, in characters. */
 const LONGEST_MESSAGE = 500;
@@ -29,7 +29,7 @@ export interface ReadOptions {
  * that cannot be read.
  */
 export function readAnswer<Schema extends z.ZodType>(
-  answer: HttpAnswer,
+  answer: HttpResponse,
   schema: Schema,
   options: ReadOptions,
 ): z.output<Schema> {
@@ -49,11 +49,11 @@ export function readAnswer<Schema extends z.ZodType>(
   }
 }
 
-function withoutKey(answer: HttpAnswer, apiKey: string | undefined): HttpAnswer {
+function withoutKey(answer: HttpResponse, apiKey: string | undefined): HttpResponse {
   return { ...answer, text: redact(answer.text, apiKey) };
 }
 
-function parseJson(answer: HttpAnswer, apiKey: string | undefined): unknown {
+function parseJson(answer: HttpResponse, apiKey: string | undefined): unknown {
   try {
     return JSON.parse(answer.text);
   } catch (fault) {
@@ -75,7 +75,7 @@ function parseJson(answer: HttpAnswer, apiKey: string | undefined): unknown {
   }
 }
 
-function failureOf(answer: HttpAnswer): CasError {
+function failureOf(answer: HttpResponse): CasError {
   const { status: statusCode } = answer;
   const headerRequestId = answer.headers["x-request-id"];
   const retryAfter = parseRetryAfter(answer.headers["retry-after"], Date.now());
@@ -100,7 +100,7 @@ function failureOf(answer: HttpAnswer): CasError {
 }
 
 /** What an answer without envelope says: where it leads, its `detail`, its text, or its status. */
-function plainMessage({ status, statusText, headers, text }: HttpAnswer, body: unknown): string {
+function plainMessage({ status, statusText, headers, text }: HttpResponse, body: unknown): string {
   if (status < 400)
     return `Redirected to ${headers["location"] ?? "another address"}; give that address as the base URL`;
   const detail = detailOf(body);

@@ -13,15 +13,15 @@ import type { CheckedBatch } from "./batch-input.ts";
 import type { Chunk } from "./chunks.ts";
 
 /** The answer of one request of a batch. */
-export interface ChunkAnswer extends ExchangeInfo {
+export interface ChunkResponse extends ExchangeInfo {
   readonly data: BatchAttributeResponse;
 }
 
 /** A chunk that is done with: its items, and either the answer of its request or why there is none. */
-export interface DoneChunk {
+export interface ChunkResult {
   readonly items: readonly BatchStreamItem[];
   /** Absent when no geometry of the chunk could be asked about. */
-  readonly answer?: ChunkAnswer;
+  readonly answer?: ChunkResponse;
   readonly error?: CasError;
 }
 
@@ -36,7 +36,7 @@ export function chunkBody(
 }
 
 /** A chunk with the answer of its request, if there had to be one. */
-export function answeredChunk(chunk: Chunk, answer?: ChunkAnswer): DoneChunk {
+export function answeredChunk(chunk: Chunk, answer?: ChunkResponse): ChunkResult {
   if (answer === undefined)
     return { items: answeredItems(chunk, { request_id: "none", responses: [] }) };
   return { items: answeredItems(chunk, answer.data), answer };
@@ -47,7 +47,7 @@ export function answeredChunk(chunk: Chunk, answer?: ChunkAnswer): DoneChunk {
  *
  * @throws the error, when every other request of the batch would fail as well
  */
-export function failedChunk(chunk: Chunk, error: unknown): DoneChunk {
+export function failedChunk(chunk: Chunk, error: unknown): ChunkResult {
   if (!isCasError(error) || concernsAll(error)) throw error;
   return { items: failedItems(chunk, error), error };
 }

@@ -5,9 +5,9 @@ import type { CheckedBatch } from "./batch-input.ts";
 import { type Chunk, type ChunkBounds, cutChunks } from "./chunks.ts";
 import {
   answeredChunk,
-  type ChunkAnswer,
+  type ChunkResponse,
   chunkBody,
-  type DoneChunk,
+  type ChunkResult,
   failedChunk,
 } from "./chunk-result.ts";
 
@@ -18,7 +18,7 @@ export interface RunOptions {
   readonly concurrency: number;
   readonly onProgress: ((progress: BatchProgress) => void) | undefined;
   /** Sends one request: the question as JSON. */
-  readonly send: (body: string, signal: AbortSignal) => Promise<ChunkAnswer>;
+  readonly send: (body: string, signal: AbortSignal) => Promise<ChunkResponse>;
   readonly signal: AbortSignal | undefined;
 }
 
@@ -31,11 +31,11 @@ export interface RunOptions {
 export async function* runBatch(
   { question, items, total }: CheckedBatch,
   { bounds, concurrency, onProgress, send, signal }: RunOptions,
-): AsyncGenerator<DoneChunk, void, undefined> {
+): AsyncGenerator<ChunkResult, void, undefined> {
   using stopping = new LinkedAbort(signal);
   const stopped = stopping.signal;
   const count = countProgress(total, onProgress);
-  const askAbout = async (chunk: Chunk): Promise<DoneChunk> => {
+  const askAbout = async (chunk: Chunk): Promise<ChunkResult> => {
     const body = chunkBody(chunk, question);
     const result =
       body === undefined
@@ -57,7 +57,7 @@ export async function* runBatch(
 export function countProgress(
   total: number | undefined,
   onProgress: ((progress: BatchProgress) => void) | undefined,
-): (chunk: DoneChunk) => void {
+): (chunk: ChunkResult) => void {
   let [done, failed] = [0, 0];
   return ({ items, error }) => {
     done += items.length;

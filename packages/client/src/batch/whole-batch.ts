@@ -1,6 +1,6 @@
 import { type AttributeResponse, type BatchAttributeResponse, type CasError } from "@cas/models";
 import type { BatchAnswer, ExchangeInfo } from "../call/cas-call.ts";
-import type { DoneChunk } from "./chunk-result.ts";
+import type { ChunkResult } from "./chunk-result.ts";
 
 /**
  * The answers of all requests of a batch as one. `total_results` and `elapsed_ms` are sums over the requests, `request_id` is
@@ -15,7 +15,7 @@ export class WholeBatch {
   #elapsed = 0;
 
   /** The chunks must come in order. */
-  add({ items, answer, error }: DoneChunk): void {
+  add({ items, answer, error }: ChunkResult): void {
     for (const { response } of items) this.#responses.push(response);
     this.#failure ??= error;
     if (answer === undefined) return;

@@ -9,7 +9,7 @@ interface Place {
 /**
  * Knows which calls are not settled yet. A connection alone does not: between two attempts a call has none.
  */
-export class CallsUnderWay {
+export class InFlightCalls {
   #count = 0;
   #isClosed = false;
   readonly #none = Promise.withResolvers<void>();

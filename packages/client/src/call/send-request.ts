@@ -5,7 +5,7 @@ import { redactHeaders } from "../observe/redact.ts";
 import type { Tracing } from "../observe/tracing.ts";
 import type { CallSettings, ClientSettings } from "../options/check-options.ts";
 import { withRetries } from "../retry/with-retries.ts";
-import type { HttpAnswer, HttpRequest, Transport } from "../transport/transport.ts";
+import type { HttpResponse, HttpRequest, Transport } from "../transport/transport.ts";
 import type { AttemptLimit } from "../transport/attempt-limit.ts";
 import type { CasAnswer } from "./cas-call.ts";
 import { through } from "../transport/middleware.ts";
@@ -35,7 +35,7 @@ export interface Sender {
  *
  * @throws CasError that tells method, path, ids and how often the request was sent
  */
-export async function perform<Schema extends z.ZodType>(
+export async function sendRequest<Schema extends z.ZodType>(
   sender: Sender,
   request: ApiRequest<Schema>,
   settings: CallSettings,
@@ -85,7 +85,7 @@ async function attemptOnce<Schema extends z.ZodType>(
     body,
   };
   // Innermost: an answer from a cache is no request, and a trace shows what is really sent.
-  const send = (sent: HttpRequest): Promise<HttpAnswer> =>
+  const send = (sent: HttpRequest): Promise<HttpResponse> =>
     tracing.around({ request: sent, route, attempt }, (traced) => transport.send(traced, limit));
   const start = performance.now();
   log.debug?.(`${method} ${path}`, { attempt, headers: redactHeaders(request.headers) });
@@ -115,7 +115,7 @@ async function attemptOnce<Schema extends z.ZodType>(
 }
 
 /** A middleware may wait for something that never comes; the limit of the attempt ends that too. */
-function stoppable(limit: AttemptLimit, answer: Promise<HttpAnswer>): Promise<HttpAnswer> {
+function stoppable(limit: AttemptLimit, answer: Promise<HttpResponse>): Promise<HttpResponse> {
   return Promise.race([
     answer,
     new Promise<never>((_, reject) => {

@@ -1,6 +1,6 @@
 import { isCasError } from "@cas/models";
 import type { BaseUrl } from "../transport/base-url.ts";
-import type { HttpAnswer } from "../transport/transport.ts";
+import type { HttpResponse } from "../transport/transport.ts";
 import type { Attributes } from "./open-telemetry-api.ts";
 import { redact, redactQuery } from "./redact.ts";
 import type { TracedAttempt } from "./tracing.ts";
@@ -29,7 +29,7 @@ export function requestAttributes(
 }
 
 /** What an answer adds; from 400 on it is a failure, of which the status is the type. */
-export function answerAttributes({ status, headers }: HttpAnswer): Attributes {
+export function answerAttributes({ status, headers }: HttpResponse): Attributes {
   const requestId = headers["x-request-id"];
   return {
     "http.response.status_code": status,

@@ -1,4 +1,4 @@
-import type { HttpAnswer, HttpRequest } from "../transport/transport.ts";
+import type { HttpResponse, HttpRequest } from "../transport/transport.ts";
 import {
   answerAttributes,
   errorTypeOf,
@@ -10,7 +10,7 @@ import { isRegistered, loadApi, type OpenTelemetryApi, type Span } from "./open-
 import { redact } from "./redact.ts";
 import { NO_TRACING, type TracedAttempt, type Tracing } from "./tracing.ts";
 
-type SendOn = (request: HttpRequest) => Promise<HttpAnswer>;
+type SendOn = (request: HttpRequest) => Promise<HttpResponse>;
 
 /** What a client traces with; `false` switches it off. */
 export function tracingOf(isOn: boolean | undefined, service: TracedService): Tracing {
@@ -26,14 +26,14 @@ class OpenTelemetryTracing implements Tracing {
     this.#service = service;
   }
 
-  around(attempt: TracedAttempt, send: SendOn): Promise<HttpAnswer> {
+  around(attempt: TracedAttempt, send: SendOn): Promise<HttpResponse> {
     if (!isRegistered()) return send(attempt.request);
     return this.#api === undefined
       ? this.#afterLoading(attempt, send)
       : this.#recorded(this.#api, attempt, send);
   }
 
-  async #afterLoading(attempt: TracedAttempt, send: SendOn): Promise<HttpAnswer> {
+  async #afterLoading(attempt: TracedAttempt, send: SendOn): Promise<HttpResponse> {
     this.#api = await loadApi();
     return this.#api === undefined
       ? send(attempt.request)
@@ -44,7 +44,7 @@ class OpenTelemetryTracing implements Tracing {
     api: OpenTelemetryApi,
     attempt: TracedAttempt,
     send: SendOn,
-  ): Promise<HttpAnswer> {
+  ): Promise<HttpResponse> {
     const { request } = attempt;
     const attributes = requestAttributes(this.#service, attempt);
     const span = api.trace

@@ -1,4 +1,4 @@
-import type { HttpAnswer, HttpRequest } from "../transport/transport.ts";
+import type { HttpResponse, HttpRequest } from "../transport/transport.ts";
 
 /** An attempt to trace. */
 export interface TracedAttempt {
@@ -13,8 +13,8 @@ export interface TracedAttempt {
 export interface Tracing {
   around(
     attempt: TracedAttempt,
-    send: (request: HttpRequest) => Promise<HttpAnswer>,
-  ): Promise<HttpAnswer>;
+    send: (request: HttpRequest) => Promise<HttpResponse>,
+  ): Promise<HttpResponse>;
 }
 
 /** Records nothing. */

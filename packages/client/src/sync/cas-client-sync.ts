@@ -16,7 +16,7 @@ import {
   type ProviderSummary,
 } from "@cas/models";
 import { requireAll } from "../answer/require-all.ts";
-import type { BatchStreamItem, DoneChunk } from "../batch/chunk-result.ts";
+import type { BatchStreamItem, ChunkResult } from "../batch/chunk-result.ts";
 import { checkBatchInput } from "../batch/batch-input.ts";
 import { WholeBatch } from "../batch/whole-batch.ts";
 import type { BatchAnswer } from "../call/cas-call.ts";
@@ -41,7 +41,7 @@ import {
   type BlockingResult,
   blockingResult,
 } from "./blocking-result.ts";
-import { inWindow } from "./map-concurrent.ts";
+import { mapConcurrent } from "./map-concurrent.ts";
 import { RemoteClient } from "./remote-client.ts";
 import { runBatchSync } from "./run-batch-sync.ts";
 import { type CasClientSyncOptions, checkSyncOptions } from "./sync-options.ts";
@@ -105,7 +105,7 @@ export class CasClientSync implements CasSync {
   *#chunks(
     request: BlockingBatchInput,
     options: BatchCallOptions = {},
-  ): Generator<DoneChunk, void, undefined> {
+  ): Generator<ChunkResult, void, undefined> {
     const bounded = checkBatchOptions(options);
     const settings = this.#settingsOf(options);
     const batch = checkBatchInput(request);
@@ -158,7 +158,7 @@ export class CasClientSync implements CasSync {
   ): Generator<ProviderDetail, void, undefined> {
     const settings = this.#settingsOf(options);
     const detailOf = ({ slug }: ProviderSummary) => this.#remote.start("provider", slug, settings);
-    for (const { data } of inWindow(this.providers(query, options), detailOf, concurrency))
+    for (const { data } of mapConcurrent(this.providers(query, options), detailOf, concurrency))
       yield data;
   }
 

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { inWindow } from "./map-concurrent.ts";
+import { mapConcurrent } from "./map-concurrent.ts";
 import type { StartedCall } from "./remote-client.ts";
 
 /** Calls that write down what happens to them. */
@@ -23,7 +23,7 @@ function recorded(): { events: string[]; start: (input: number) => StartedCall<n
 
 it("keeps as many calls under way as it may, and takes them in order", () => {
   const { events, start } = recorded();
-  expect([...inWindow([1, 2, 3], start, 2)]).toEqual([10, 20, 30]);
+  expect([...mapConcurrent([1, 2, 3], start, 2)]).toEqual([10, 20, 30]);
   expect(events).toEqual(["start 1", "start 2", "take 1", "start 3", "take 2", "take 3"]);
 });
 
@@ -36,13 +36,13 @@ it("stops the calls under way and the inputs when its reader leaves", () => {
       events.push("stop");
     }
   }
-  for (const answer of inWindow(inputs(), start, 3)) if (answer === 10) break;
+  for (const answer of mapConcurrent(inputs(), start, 3)) if (answer === 10) break;
   expect(events.slice(3)).toEqual(["take 1", "drop 2", "drop 3", "stop"]);
 });
 
 it("stops the calls under way when one fails", () => {
   const { events, start } = recorded();
-  expect(() => [...inWindow([-1, 2, 3], start, 2)]).toThrow("no 1");
+  expect(() => [...mapConcurrent([-1, 2, 3], start, 2)]).toThrow("no 1");
   expect(events).toEqual(["start -1", "start 2", "take -1", "drop 2"]);
 });
 
@@ -55,7 +55,7 @@ it("answers what was asked before the inputs failed", () => {
   }
   const answers: number[] = [];
   expect(() => {
-    for (const answer of inWindow(inputs(), start, 4)) answers.push(answer);
+    for (const answer of mapConcurrent(inputs(), start, 4)) answers.push(answer);
   }).toThrow("cut off");
   expect(answers).toEqual([10, 20]);
 });

@@ -4,7 +4,7 @@ import type { StartedCall } from "./remote-client.ts";
  * Starts a call for each input and takes the answers in order, with up to `width` calls under way: they go on while the
  * thread that takes does something else. Reads no further ahead than that. Whoever stops taking stops the calls.
  */
-export function* inWindow<Input, Answer>(
+export function* mapConcurrent<Input, Answer>(
   inputs: Iterable<Input>,
   start: (input: Input) => StartedCall<Answer>,
   width: number,

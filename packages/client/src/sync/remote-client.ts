@@ -3,7 +3,7 @@ import { CasError } from "@cas/models";
 import type * as Synckit from "synckit";
 import type { Log } from "../observe/logger.ts";
 import type { CallSettings } from "../options/check-options.ts";
-import { putTogether } from "./serialize-error.ts";
+import { deserializeError } from "./serialize-error.ts";
 import type {
   ClientTarget,
   RemoteCall,
@@ -78,7 +78,7 @@ export class RemoteClient {
   ): RemoteCalls[Called]["answer"] {
     const { outcome } = this.#send({ start, take: ticket, isAborted: isAborted(signal) });
     if (outcome === undefined) throw workerError("it does not know the call");
-    if ("error" in outcome) throw putTogether(outcome.error, signal);
+    if ("error" in outcome) throw deserializeError(outcome.error, signal);
     return outcome.answer as RemoteCalls[Called]["answer"];
   }
 

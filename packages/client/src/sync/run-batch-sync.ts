@@ -3,22 +3,22 @@ import type { BatchItem, CheckedBatch } from "../batch/batch-input.ts";
 import { type Chunk, cutChunksSync } from "../batch/chunks.ts";
 import {
   answeredChunk,
-  type ChunkAnswer,
+  type ChunkResponse,
   chunkBody,
-  type DoneChunk,
+  type ChunkResult,
   failedChunk,
 } from "../batch/chunk-result.ts";
 import { countProgress } from "../batch/run-batch.ts";
 import type { BatchSettings } from "../batch/batch-options.ts";
 import type { BatchProgress } from "../options/call-options.ts";
-import { inWindow } from "./map-concurrent.ts";
+import { mapConcurrent } from "./map-concurrent.ts";
 import type { StartedCall } from "./remote-client.ts";
 
 /** How a batch is run. */
 export interface RunSyncOptions extends BatchSettings {
   readonly onProgress: ((progress: BatchProgress) => void) | undefined;
   /** Begins one request: the question as JSON. */
-  readonly start: (body: string) => StartedCall<ChunkAnswer>;
+  readonly start: (body: string) => StartedCall<ChunkResponse>;
 }
 
 /**
@@ -30,9 +30,9 @@ export interface RunSyncOptions extends BatchSettings {
 export function* runBatchSync(
   { question, items, total }: CheckedBatch,
   { bounds, concurrency, onProgress, start }: RunSyncOptions,
-): Generator<DoneChunk, void, undefined> {
+): Generator<ChunkResult, void, undefined> {
   const count = countProgress(total, onProgress);
-  const askAbout = (chunk: Chunk): StartedCall<DoneChunk> => {
+  const askAbout = (chunk: Chunk): StartedCall<ChunkResult> => {
     const body = chunkBody(chunk, question);
     if (body === undefined) return nothingToAsk(chunk);
     const call = start(body);
@@ -43,7 +43,7 @@ export function* runBatchSync(
       },
     };
   };
-  for (const done of inWindow(
+  for (const done of mapConcurrent(
     cutChunksSync(withoutWaiting(items), bounds),
     askAbout,
     concurrency,
@@ -53,8 +53,8 @@ export function* runBatchSync(
   }
 }
 
-function doneChunk(chunk: Chunk, call: StartedCall<ChunkAnswer>): DoneChunk {
-  let answer: ChunkAnswer;
+function doneChunk(chunk: Chunk, call: StartedCall<ChunkResponse>): ChunkResult {
+  let answer: ChunkResponse;
   try {
     answer = call.take();
   } catch (error) {
@@ -63,7 +63,7 @@ function doneChunk(chunk: Chunk, call: StartedCall<ChunkAnswer>): DoneChunk {
   return answeredChunk(chunk, answer);
 }
 
-const nothingToAsk = (chunk: Chunk): StartedCall<DoneChunk> => ({
+const nothingToAsk = (chunk: Chunk): StartedCall<ChunkResult> => ({
   take: () => answeredChunk(chunk),
   drop: () => undefined,
 });

@@ -1,10 +1,10 @@
 import { inspect } from "node:util";
 import { CasError, isCasError } from "@cas/models";
 import { expect, it } from "vitest";
-import { putTogether, takeApart } from "./serialize-error.ts";
+import { deserializeError, serializeError } from "./serialize-error.ts";
 
 const across = (error: unknown, signal?: AbortSignal): CasError =>
-  putTogether(structuredClone(takeApart(error)), signal);
+  deserializeError(structuredClone(serializeError(error)), signal);
 
 it("an error keeps all that it tells", () => {
   const error = new CasError({

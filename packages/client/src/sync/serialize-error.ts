@@ -1,7 +1,7 @@
 import { CasError, type CasErrorOptions, isCasError } from "@cas/models";
 
 /** What an error is made from again in another thread. Its class and methods would be lost on the way; this is plain data. */
-export interface ErrorAcross {
+export interface SerializedError {
   readonly options: Omit<CasErrorOptions, "cause">;
   readonly cause: CauseAcross | undefined;
 }
@@ -13,7 +13,7 @@ interface CauseAcross {
 }
 
 /** Takes an error apart. */
-export function takeApart(error: unknown): ErrorAcross {
+export function serializeError(error: unknown): SerializedError {
   if (!isCasError(error))
     return {
       options: { errorType: "internal_error", message: String(error), retryable: false },
@@ -45,8 +45,8 @@ export function takeApart(error: unknown): ErrorAcross {
  *
  * @param signal the caller's, whose reason is the cause of an aborted call
  */
-export function putTogether(
-  { options, cause }: ErrorAcross,
+export function deserializeError(
+  { options, cause }: SerializedError,
   signal: AbortSignal | undefined,
 ): CasError {
   if (options.errorType === "aborted" && signal?.aborted === true)

@@ -3,7 +3,7 @@ import { CasCall } from "../call/cas-call.ts";
 import { CasClient } from "../client.ts";
 import type { Logger } from "../observe/logger.ts";
 import type { ClientCallOptions } from "../options/call-options.ts";
-import { takeApart } from "./serialize-error.ts";
+import { serializeError } from "./serialize-error.ts";
 import type {
   ClientTarget,
   LogLine,
@@ -102,7 +102,7 @@ async function outcomeOf<Name extends keyof RemoteCalls>(
   try {
     return { answer: await ASK[name](client, question, { ...settings, signal }).withResponse() };
   } catch (error) {
-    return { error: takeApart(error) };
+    return { error: serializeError(error) };
   }
 }
 

@@ -14,7 +14,7 @@ import type { CasAnswer } from "../call/cas-call.ts";
 import type { CasClientOptions } from "../client.ts";
 import type { LogFields } from "../observe/logger.ts";
 import type { CallSettings } from "../options/check-options.ts";
-import type { ErrorAcross } from "./serialize-error.ts";
+import type { SerializedError } from "./serialize-error.ts";
 
 /** What the worker is asked for: the question and the answer of each kind of request. All of it is plain data. */
 export interface RemoteCalls {
@@ -72,7 +72,7 @@ export interface WorkerMessage {
 }
 
 /** How a call ended. */
-export type Outcome = { readonly answer: unknown } | { readonly error: ErrorAcross };
+export type Outcome = { readonly answer: unknown } | { readonly error: SerializedError };
 
 /** A line of the log, for the logger of the thread that calls. */
 export interface LogLine {

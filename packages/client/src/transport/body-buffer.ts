@@ -2,7 +2,7 @@
  * The bytes of an answer as they come. When it is known how many there will be, each piece goes to its place at once: the
  * pieces of a large answer would otherwise be kept until its end and weigh on every collection of garbage until then.
  */
-export class AnswerBytes {
+export class BodyBuffer {
   #whole: Buffer | undefined;
   #filled = 0;
   /** What came without an announced length, or beyond it. */

@@ -1,8 +1,8 @@
 import { isCasError } from "@cas/models";
 import type { AttemptLimit } from "./attempt-limit.ts";
 import type { BaseUrl } from "./base-url.ts";
-import { closedError, connectionError, endlessAnswerError } from "./transport-errors.ts";
-import type { HttpAnswer, HttpRequest, Transport } from "./transport.ts";
+import { closedError, connectionError, responseTooLargeError } from "./transport-errors.ts";
+import type { HttpResponse, HttpRequest, Transport } from "./transport.ts";
 
 /** What the transport needs to know. */
 export interface FetchTransportOptions {
@@ -21,7 +21,7 @@ export class FetchTransport implements Transport {
     this.#options = options;
   }
 
-  async send(request: HttpRequest, limit: AttemptLimit): Promise<HttpAnswer> {
+  async send(request: HttpRequest, limit: AttemptLimit): Promise<HttpResponse> {
     if (this.#isClosed) throw closedError();
     const { base, apiKey, maxAnswerBytes, fetch: send } = this.#options;
     const { method, path, headers, body } = request;
@@ -64,7 +64,7 @@ async function textOf(answer: Response, maxAnswerBytes: number): Promise<string>
     bytes += value.length;
     if (bytes > maxAnswerBytes) {
       await reader.cancel();
-      throw endlessAnswerError(maxAnswerBytes);
+      throw responseTooLargeError(maxAnswerBytes);
     }
     text += decoder.decode(value, { stream: true });
   }

@@ -5,7 +5,7 @@ import { extractAnswer, healthAnswer } from "../../test/answers.ts";
 import { json, raw, startTestServer, type TestServer } from "../../test/test-server.ts";
 import { CasClient } from "../client.ts";
 import { CasClient as FetchCasClient } from "../fetch/fetch-client.ts";
-import type { HttpAnswer, HttpRequest } from "./transport.ts";
+import type { HttpResponse, HttpRequest } from "./transport.ts";
 import type { Middleware } from "./middleware.ts";
 
 const question = {
@@ -46,7 +46,7 @@ describe.each([
   });
 
   it("answers from a cache instead of the service", async () => {
-    const cache = new Map<string, HttpAnswer>();
+    const cache = new Map<string, HttpResponse>();
     const caching: Middleware = async (request, next) => {
       const key = `${request.method} ${request.path} ${request.body}`;
       const answer = cache.get(key) ?? (await next(request));

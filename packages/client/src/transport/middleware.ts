@@ -1,8 +1,8 @@
 import { CasError } from "@cas/models";
-import type { HttpAnswer, HttpRequest } from "./transport.ts";
+import type { HttpResponse, HttpRequest } from "./transport.ts";
 
 /** Sends a request on: to the next middleware, or to the service. */
-export type Send = (request: HttpRequest) => Promise<HttpAnswer>;
+export type Send = (request: HttpRequest) => Promise<HttpResponse>;
 
 /**
  * Wraps every attempt of a call: may change the request (a signature), answer instead of the service (a cache), look at
@@ -12,7 +12,7 @@ export type Send = (request: HttpRequest) => Promise<HttpAnswer>;
  * const signed: Middleware = (request, next) =>
  *   next({ ...request, headers: { ...request.headers, "x-signature": sign(request.body ?? "") } });
  */
-export type Middleware = (request: HttpRequest, next: Send) => Promise<HttpAnswer>;
+export type Middleware = (request: HttpRequest, next: Send) => Promise<HttpResponse>;
 
 /** The send that goes through all of them, the first outermost. */
 export function through(middleware: readonly Middleware[], send: Send): Send {

@@ -30,7 +30,7 @@ export function closedError(cause?: unknown): CasError<"connection_error"> {
 }
 
 /** The error of an answer that does not end in time to be kept in memory. */
-export function endlessAnswerError(maxAnswerBytes: number): CasError<"invalid_response"> {
+export function responseTooLargeError(maxAnswerBytes: number): CasError<"invalid_response"> {
   return new CasError({
     errorType: "invalid_response",
     message: `The answer is longer than ${maxAnswerBytes} bytes; ask for less or raise maxAnswerBytes`,

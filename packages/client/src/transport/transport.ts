@@ -13,7 +13,7 @@ export interface HttpRequest {
 }
 
 /** A complete answer, of whatever status. */
-export interface HttpAnswer {
+export interface HttpResponse {
   /** Of the status line. */
   readonly status: number;
   /** The words of the status line, empty over HTTP/2. */
@@ -31,7 +31,7 @@ export interface Transport {
    *
    * @throws CasError connection_error, invalid_response for an endless answer, or what the limit was stopped with
    */
-  send(request: HttpRequest, limit: AttemptLimit): Promise<HttpAnswer>;
+  send(request: HttpRequest, limit: AttemptLimit): Promise<HttpResponse>;
   /** Waits for requests under way, then gives connections back. */
   close(): Promise<void>;
 }

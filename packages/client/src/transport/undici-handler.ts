@@ -1,8 +1,8 @@
 import { type Dispatcher, errors } from "undici";
 import type { AttemptLimit } from "./attempt-limit.ts";
-import { closedError, connectionError, endlessAnswerError } from "./transport-errors.ts";
-import { AnswerBytes } from "./body-buffer.ts";
-import type { HttpAnswer } from "./transport.ts";
+import { closedError, connectionError, responseTooLargeError } from "./transport-errors.ts";
+import { BodyBuffer } from "./body-buffer.ts";
+import type { HttpResponse } from "./transport.ts";
 
 /** About what one read of a socket gives, bytes. */
 const SMALL_BYTES = 64 * 1024;
@@ -10,7 +10,7 @@ const SMALL_BYTES = 64 * 1024;
 type Controller = Dispatcher.DispatchController;
 
 interface UndiciExchangeOptions {
-  readonly resolve: (answer: HttpAnswer) => void;
+  readonly resolve: (answer: HttpResponse) => void;
   readonly reject: (error: unknown) => void;
   readonly limit: AttemptLimit;
   readonly maxAnswerBytes: number;
@@ -22,10 +22,10 @@ interface UndiciExchangeOptions {
  * One request and its answer, as undici's lowest interface tells of it: no stream, no promise and no abort signal is made
  * on the way, which is what a small answer would spend most of its time on.
  */
-export class UndiciExchange implements Dispatcher.DispatchHandler {
+export class UndiciHandler implements Dispatcher.DispatchHandler {
   readonly #options: UndiciExchangeOptions;
   #controller: Controller | undefined;
-  readonly #bytes = new AnswerBytes();
+  readonly #bytes = new BodyBuffer();
   #received = 0;
   #status = 0;
   #statusText = "";
@@ -67,7 +67,7 @@ export class UndiciExchange implements Dispatcher.DispatchHandler {
   onResponseData(_controller: Controller, chunk: Buffer): void {
     this.#received += chunk.length;
     if (this.#received > this.#options.maxAnswerBytes)
-      this.#fail(endlessAnswerError(this.#options.maxAnswerBytes));
+      this.#fail(responseTooLargeError(this.#options.maxAnswerBytes));
     else this.#bytes.add(chunk);
   }
 

@@ -1,8 +1,8 @@
 import { type Dispatcher, Pool } from "undici";
 import type { AttemptLimit } from "./attempt-limit.ts";
 import type { BaseUrl } from "./base-url.ts";
-import { UndiciExchange } from "./undici-handler.ts";
-import type { HttpAnswer, HttpRequest, Transport } from "./transport.ts";
+import { UndiciHandler } from "./undici-handler.ts";
+import type { HttpResponse, HttpRequest, Transport } from "./transport.ts";
 
 /** What the transport needs to know. */
 export interface UndiciTransportOptions {
@@ -31,10 +31,10 @@ export class UndiciTransport implements Transport {
     } else this.#dispatcher = dispatcher;
   }
 
-  send({ method, path, headers, body }: HttpRequest, limit: AttemptLimit): Promise<HttpAnswer> {
+  send({ method, path, headers, body }: HttpRequest, limit: AttemptLimit): Promise<HttpResponse> {
     const { base, apiKey, maxAnswerBytes } = this.#options;
     return new Promise((resolve, reject) => {
-      const exchange = new UndiciExchange({
+      const exchange = new UndiciHandler({
         resolve,
         reject,
         limit,

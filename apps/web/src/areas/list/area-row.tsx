@@ -1,6 +1,6 @@
 import { useState } from "react";
-import { lightsOf } from "../../highlight/highlight-handlers.ts";
-import { useIsLit } from "../../highlight/highlight-store.ts";
+import { highlightHandlers } from "../../highlight/highlight-handlers.ts";
+import { useIsHighlighted } from "../../highlight/highlight-store.ts";
 import type { Area } from "../store/area.ts";
 import { areaStore, useAreas } from "../store/use-areas.ts";
 import { geometryWords } from "./geometry-words.ts";
@@ -14,7 +14,7 @@ export function AreaRow({
   style,
 }: VirtualRowProps<Area>) {
   const isSelected = useAreas().selectedId === id;
-  const isLit = useIsLit(id);
+  const isLit = useIsHighlighted(id);
   const [isRenaming, setIsRenaming] = useState(false);
   const finish = (text: string): void => {
     areaStore.rename(id, text);
@@ -28,7 +28,7 @@ export function AreaRow({
       aria-posinset={position}
       aria-setsize={total}
       style={style}
-      {...lightsOf(id)}
+      {...highlightHandlers(id)}
     >
       {isRenaming ? (
         <input

@@ -1,4 +1,4 @@
-import type { Answer } from "../../answer/answer.ts";
+import type { WorkbenchResponse } from "../../answer/answer.ts";
 import type { Area } from "../../areas/store/area.ts";
 import { areasPerRequest } from "../../cas/request-size.ts";
 import { type Call, callsOf } from "../../question/calls.ts";
@@ -27,7 +27,7 @@ export const perRequest = ({ areas }: Program): number => areasPerRequest(areas,
 
 /** The program of an answer's question. */
 export function programOf(
-  { question, areas, datasets }: Answer,
+  { question, areas, datasets }: WorkbenchResponse,
   service: Pick<Program, "url" | "needsKey">,
 ): Program {
   return { ...service, areas, calls: callsOf(question, datasets) };

@@ -1,4 +1,4 @@
-import type { Answer } from "../../answer/answer.ts";
+import type { WorkbenchResponse } from "../../answer/answer.ts";
 import type { Table } from "../table/table.ts";
 import { toCsv } from "./csv.ts";
 import { toGeojson } from "./geojson.ts";
@@ -12,7 +12,7 @@ export interface Format {
   readonly mediaType: string;
   /** What stands in it: a row for each area, or one for each value. */
   readonly shape: "wide" | "long";
-  readonly write: (answer: Answer, table: Table) => Promise<BlobPart>;
+  readonly write: (answer: WorkbenchResponse, table: Table) => Promise<BlobPart>;
 }
 
 /** All of them. The writer of GeoParquet is loaded when it is needed. */

@@ -1,4 +1,4 @@
-import type { Answer } from "../../answer/answer.ts";
+import type { WorkbenchResponse } from "../../answer/answer.ts";
 import { sha256 } from "../manifest/checksum.ts";
 import { manifestOf } from "../manifest/manifest.ts";
 import { longTable } from "../table/long-table.ts";
@@ -6,7 +6,7 @@ import { wideTable } from "../table/wide-table.ts";
 import type { Format } from "./formats.ts";
 
 /** A file with the manifest that belongs to it. */
-export interface TakenFile {
+export interface ExportedFile {
   readonly file: File;
   readonly manifest: File;
 }
@@ -22,11 +22,11 @@ export interface Origin {
 }
 
 /** Writes an answer as a file, and what there is to know about it as a manifest. */
-export async function takeFile(
-  answer: Answer,
+export async function exportFile(
+  answer: WorkbenchResponse,
   { ending, mediaType, shape, write }: Format,
   origin: Origin,
-): Promise<TakenFile> {
+): Promise<ExportedFile> {
   const table = shape === "wide" ? wideTable(answer) : longTable(answer);
   const stamp = origin.now.toISOString().slice(0, 16).replaceAll(/[-:]/g, "");
   const fileName = `cas-${stamp}.${ending}`;

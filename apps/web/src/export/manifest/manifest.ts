@@ -1,4 +1,4 @@
-import type { Answer } from "../../answer/answer.ts";
+import type { WorkbenchResponse } from "../../answer/answer.ts";
 import { callsOf } from "../../question/calls.ts";
 import type { Table } from "../table/table.ts";
 import { toBibtex } from "./bibtex.ts";
@@ -28,7 +28,7 @@ const QUALITY_RULES = {
 } as const;
 
 /** All that somebody needs to know, cite and repeat what is in a file: the content of its manifest. */
-export function manifestOf(answer: Answer, facts: ManifestFacts): unknown {
+export function manifestOf(answer: WorkbenchResponse, facts: ManifestFacts): unknown {
   const { question, areas, datasets, responses, failures } = answer;
   const results = [...responses.values()].flatMap((response) => response.results);
   return {

@@ -1,4 +1,4 @@
-import type { Answer } from "../../answer/answer.ts";
+import type { WorkbenchResponse } from "../../answer/answer.ts";
 import type { Cell, Column, Table } from "./table.ts";
 import { type Value, valuesOf } from "./values.ts";
 
@@ -92,7 +92,7 @@ const COLUMNS: readonly (Omit<Column, "cells"> & { readonly of: (row: Row) => Ce
 ];
 
 /** An answer with a row for each value, and one for each dataset that failed for an area. */
-export function longTable(answer: Answer): Table {
+export function longTable(answer: WorkbenchResponse): Table {
   const areas = new Map(answer.areas.map((area) => [area.id, area]));
   const rows: readonly Row[] = [
     ...valuesOf(answer).map((value) => ({ ...value, datasetId: value.result.dataset_id })),

@@ -1,5 +1,5 @@
 import type { AttributeResult, Dataset } from "@cas/models";
-import type { Answer } from "../../answer/answer.ts";
+import type { WorkbenchResponse } from "../../answer/answer.ts";
 import type { Area } from "../../areas/store/area.ts";
 
 /** One number of an answer: a statistic, or the share of one class. */
@@ -14,7 +14,7 @@ export interface Value {
 }
 
 /** All numbers of an answer, area by area; a distribution is one number for each of its classes. */
-export function valuesOf({ areas, datasets, responses }: Answer): readonly Value[] {
+export function valuesOf({ areas, datasets, responses }: WorkbenchResponse): readonly Value[] {
   const known = new Map(datasets.map((dataset) => [dataset.id, dataset]));
   return areas.flatMap((area) =>
     (responses.get(area.id)?.results ?? []).flatMap((result): readonly Value[] => {

@@ -1,4 +1,4 @@
-import type { Answer } from "../../answer/answer.ts";
+import type { WorkbenchResponse } from "../../answer/answer.ts";
 import type { Cell, Column, Table } from "./table.ts";
 import { type Value, valuesOf } from "./values.ts";
 
@@ -6,7 +6,7 @@ import { type Value, valuesOf } from "./values.ts";
  * An answer with a row for each area: its id and name, then for each dataset, statistic, class and time step a column of
  * values, and for each dataset and step its quality and coverage.
  */
-export function wideTable(answer: Answer): Table {
+export function wideTable(answer: WorkbenchResponse): Table {
   const { areas } = answer;
   const rowOf = new Map(areas.map(({ id }, row) => [id, row]));
   const columns = new Map<string, Column & { readonly cells: Cell[] }>();
