@@ -1,6 +1,7 @@
 import type { CellRuns } from "./coverage/cell-runs.ts";
 import type { Coverage } from "./coverage/coverage.ts";
 import { coveredBlocks } from "./covered-blocks.ts";
+import type { ReadAllowance } from "./read-allowance.ts";
 import type { Breather } from "./schedule/breather.ts";
 import type { Block, RasterSource } from "./source/raster-source.ts";
 import type { Accumulator } from "./statistics/accumulator.ts";
@@ -20,9 +21,10 @@ export async function accumulateArea(
   area: Coverage,
   taker: Taker,
   breathe: Breather,
+  allowance: ReadAllowance,
 ): Promise<number> {
   let covered = 0;
-  for await (const { runs, block } of coveredBlocks(raster, area, breathe)) {
+  for await (const { runs, block } of coveredBlocks(raster, area, breathe, allowance)) {
     await breathe();
     covered += accumulateBlock(raster, block, runs, taker);
   }

@@ -7,6 +7,9 @@ import { temporaryDirectory } from "../../test/temporary-directory.ts";
 import type { OpenDataset } from "../answer-dataset.ts";
 import { columnAt, rowAt } from "../grid/grid.ts";
 import { groundExtent } from "../projection/ground-extent.ts";
+import { ReadAllowance } from "../read-allowance.ts";
+import { ByteBudget } from "../source/byte-budget.ts";
+import { DEFAULT_SOURCE_LIMITS } from "../source/source-limits.ts";
 import { BlockCache } from "../source/geotiff/block-cache.ts";
 import { GeotiffPool } from "../source/geotiff/geotiff-pool.ts";
 import { HttpClient } from "../source/http/http-client.ts";
@@ -58,7 +61,11 @@ const extract = (
     datasetOf(rasters),
     RasterInput.parse({ bbox, ...options }),
     fileURLToPath(directory),
-    new AbortController().signal,
+    new ReadAllowance(
+      DEFAULT_SOURCE_LIMITS,
+      new ByteBudget("maxBytesInFlight", DEFAULT_SOURCE_LIMITS),
+      new AbortController().signal,
+    ),
   );
 
 const everything = ({ grid: { width, height } }: RasterSource) => ({

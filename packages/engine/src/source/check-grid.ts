@@ -3,6 +3,8 @@ import { projectionOf } from "../projection/projection.ts";
 import { SourceError } from "./source-error.ts";
 import { refuseOver, type SourceLimits } from "./source-limits.ts";
 
+/** Most cells between the origin of coordinates and a cell: beyond, neighbours have the same coordinates. */
+const MOST_CELLS_AWAY = 2 ** 50;
 /** Smallest side of a cell: degrees, about a millimetre on the ground, and units of a projection, which may be kilometres. */
 const LEAST_DEGREES = 1e-8;
 const LEAST_UNITS = 1e-6;
@@ -26,6 +28,8 @@ export function checkGrid(
   const least = projectionOf(crs)?.project === undefined ? LEAST_DEGREES : LEAST_UNITS;
   if (cell < least)
     throw new SourceError(`cells of ${cell} are smaller than any raster has (least ${least})`);
+  if (Math.max(...corners.map(Math.abs)) / cell > MOST_CELLS_AWAY)
+    throw new SourceError(`cells of ${cell} are too small for where it lies`);
 }
 
 /** @throws SourceError for a number of cells along a side that is none, or too great */

@@ -116,7 +116,9 @@ export class GeotiffSource implements RasterSource, AsyncDisposable {
 
   blockCost(blockColumn: number, blockRow: number): number {
     const { layout, mask } = this.#header;
-    const { length } = placeOf(this.#header, blockColumn, blockRow);
+    const { length: said } = placeOf(this.#header, blockColumn, blockRow);
+    // One that says more is refused when it is read.
+    const length = Math.min(said, this.#limits.maxStoredBlockBytes, this.#bytes.size);
     // A body of an answer is put together of its pieces; a predictor may need as much memory again.
     const plain = 2 * length + 2 * blockBytes(layout);
     const ofMask = mask === undefined ? 0 : 4 * blockBytes(mask.layout);
