@@ -15,9 +15,9 @@ beforeAll(async () => {
   for (const [index, { bytes }] of TIFF_CASES.entries())
     await writeFile(new URL(`${index}.tif`, directory.url), bytes());
   const sources = TIFF_CASES.map(
-    (_, index) => [`lab:${index}`, { connector: "cog", file: `${index}.tif` }] as const,
+    (_, index) => [`lab:${index}`, { connector: "cog", file: `${index}.tif`, band: 1 }] as const,
   );
-  answers = await askInChild(directory.url, { connector: "cog", file: "honest.tif" }, sources);
+  answers = await askInChild(directory.url, { connector: "cog", file: "honest.tif", band: 1 }, sources);
 });
 
 describe("a GeoTIFF that lies is a warning beside the answer of another dataset", () => {
