@@ -14,17 +14,20 @@ export class UnprojectableError extends Error {
  * no piece departs from the curve by more than the tolerance, and the result has straight edges again.
  *
  * @param tolerance most that an edge may be off, in units of the CRS
- * @throws UnprojectableError naming the position
+ * @param most most positions of a ring
+ * @throws UnprojectableError naming the position, or how many a ring may have
  */
 export async function projectGeometry(
   geometry: Geometry,
   project: Project,
   tolerance: number,
   breathe: Breather,
+  most: number = MOST_POSITIONS,
 ): Promise<Geometry> {
+  const how = { project, tolerance, most };
   const projectRings = async (rings: readonly Ring[]): Promise<Ring[]> => {
     const projected: Ring[] = [];
-    for (const ring of rings) projected.push(await projectRing(ring, project, tolerance, breathe));
+    for (const ring of rings) projected.push(await projectRing(ring, how, breathe));
     return projected;
   };
   switch (geometry.type) {
@@ -48,8 +51,7 @@ const MOST_POSITIONS = 2 ** 21;
 
 async function projectRing(
   ring: Ring,
-  project: Project,
-  tolerance: number,
+  { project, tolerance, most }: Curve,
   breathe: Breather,
 ): Promise<Ring> {
   const projected: Ring[number][] = [];
@@ -59,8 +61,8 @@ async function projectRing(
     const previous = ring[index - 1];
     if (previous !== undefined) {
       const start = { at: previous, placed: projected.at(-1) ?? end.placed };
-      const most = toleranceOf(start, end, project, tolerance);
-      const curve = { project, tolerance: most };
+      const own = toleranceOf(start, end, project, tolerance);
+      const curve = { project, tolerance: own, most };
       await addCurve(start, end, curve, projected, breathe);
     }
     projected.push(end.placed);
@@ -76,6 +78,8 @@ interface End {
 interface Curve {
   readonly project: Project;
   readonly tolerance: number;
+  /** Most positions of a ring. */
+  readonly most: number;
 }
 
 /** Pieces of an edge are not split further than this: 2^20 of them. */
@@ -127,8 +131,8 @@ async function addCurve(
     if (ends.length === 0) return;
     projected.push(from.placed);
     if (projected.length % POSITIONS_AT_ONCE === 0) await breathe();
-    if (projected.length > MOST_POSITIONS)
-      throw new UnprojectableError(`an outline needs more than ${MOST_POSITIONS} positions there`);
+    if (projected.length > curve.most)
+      throw new UnprojectableError(`a ring needs more than ${curve.most} positions there`);
   }
 }
 

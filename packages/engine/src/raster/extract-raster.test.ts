@@ -233,6 +233,16 @@ describe("extractRaster", () => {
     );
     const coarse = { target_resolution: 1001 };
     await expect(extract([source], box, directory.url, coarse)).rejects.toThrow("at most 1000");
+    // A second file of the same answer, whose cells are far smaller than those of the first.
+    const { transform } = source.grid;
+    const tiny = { ...transform, cellWidth: 1e-6, cellHeight: -1e-6 };
+    const other = { ...source, name: "tiny", grid: { ...source.grid, transform: tiny } };
+    await expect(extract([source, other], box, directory.url)).rejects.toThrow("at most 1000");
+    const none = { ...transform, cellWidth: 1e308 };
+    const endless = { ...source, name: "endless", grid: { ...source.grid, transform: none } };
+    await expect(extract([endless], box, directory.url)).rejects.toThrow(
+      "Cannot read endless: its georeference holds no numbers",
+    );
     expect(await readdir(directory.url)).toEqual([]);
   });
 });
