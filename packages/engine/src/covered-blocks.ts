@@ -47,15 +47,19 @@ export async function* coveredBlocks(
     const blocks = covered.inOrder();
     allowance.count(raster.name, blocks.length);
     for (const { batch, bytes } of batchesOf(blocks, raster, allowance.bytesAtOnce)) {
-      using _room = await allowance.take(raster.name, bytes);
-      yield* lent(
-        await Promise.all(
-          batch.map(async ({ blockColumn, blockRow, runs }) => ({
-            runs,
-            block: await borrowBlock(raster, blockColumn, blockRow),
-          })),
-        ),
-      );
+      const room = await allowance.take(raster.name, bytes);
+      try {
+        yield* lent(
+          await Promise.all(
+            batch.map(async ({ blockColumn, blockRow, runs }) => ({
+              runs,
+              block: await borrowBlock(raster, blockColumn, blockRow),
+            })),
+          ),
+        );
+      } finally {
+        room[Symbol.dispose]();
+      }
     }
   }
 }

@@ -136,8 +136,7 @@ function refuseTooCoarse(made: Grid, source: Grid, resolution: number | undefine
 const blocksOfWindow = (
   { width, height }: Window,
   { blockWidth, blockHeight }: RasterSource,
-): number =>
-  (Math.ceil(width / blockWidth) + 1) * (Math.ceil(height / blockHeight) + 1);
+): number => (Math.ceil(width / blockWidth) + 1) * (Math.ceil(height / blockHeight) + 1);
 
 /** Whether all cells lie on those of another grid. */
 function isInside(grid: Grid, outer: Grid): boolean {
@@ -197,9 +196,13 @@ async function cellsOf(
       const needed = neededWindow(columns, rows);
       if (needed.width === 0 || needed.height === 0) continue;
       allowance.refuseBlocks(raster.name, blocksOfWindow(needed, raster));
-      using _room = await allowance.take(raster.name, windowCost(raster, needed));
-      const made = resample(await readWindow(raster, needed), columns, rows, resampling);
-      fill(cells, window, made, part);
+      const room = await allowance.take(raster.name, windowCost(raster, needed));
+      try {
+        const made = resample(await readWindow(raster, needed), columns, rows, resampling);
+        fill(cells, window, made, part);
+      } finally {
+        room[Symbol.dispose]();
+      }
     }
   }
   return cells;

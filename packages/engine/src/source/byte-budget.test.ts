@@ -37,7 +37,8 @@ describe("ByteBudget", () => {
     await expect(whole.take(101, never)).rejects.toThrow(
       "101 bytes to read and decode at once > limit 100 (maxBytesInFlight)",
     );
-    await expect(new ByteBudget("maxBytesPerQuestion", limits, whole).take(61, never)).rejects //
+    await expect(new ByteBudget("maxBytesPerQuestion", limits, whole).take(61, never))
+      .rejects //
       .toThrow("61 bytes to read and decode at once > limit 60 (maxBytesPerQuestion)");
     expect(whole.taken).toBe(0);
   });

@@ -22,9 +22,12 @@ for (const id of hostile) {
   const line = {
     id,
     warnings,
-    answered: results.map(({ dataset_id: dataset, value, quality }) => ({ dataset, value, quality })),
+    answered: results.map(({ dataset_id: dataset, value, quality }) => ({
+      dataset,
+      value,
+      quality,
+    })),
     rss: process.resourceUsage().maxRSS * 1024,
   };
   stdout.write(`${JSON.stringify(line)}\n`);
 }
-

@@ -10,7 +10,11 @@ type Source = CatalogFile["providers"][number]["datasets"][number]["source"];
 export interface HostileAnswer {
   readonly id: string;
   readonly warnings: readonly string[];
-  readonly answered: readonly { readonly dataset: string; readonly value: unknown; readonly quality: string }[];
+  readonly answered: readonly {
+    readonly dataset: string;
+    readonly value: unknown;
+    readonly quality: string;
+  }[];
   /** Most bytes of memory that the process had until then. */
   readonly rss: number;
 }

@@ -92,7 +92,9 @@ describe("a server that lies is a warning beside the answer of another dataset",
         "lab:wide: Cannot read soil: 4294967296 cells along a side > limit 16777216 (maxRasterSide)",
       ],
       "lab:fine": [
-        expect.stringMatching(/^lab:fine: Cannot read soil: \d+ cells of the area's window > limit/),
+        expect.stringMatching(
+          /^lab:fine: Cannot read soil: \d+ cells of the area's window > limit/,
+        ),
       ],
     });
     for (const { answered, rss } of answers.values()) {

@@ -68,8 +68,7 @@ export const TIFF_CASES: readonly HostileFile[] = [
   {
     name: "a next directory beyond the end",
     bytes: () => usualTiff({ next: 4_000_000_000 }),
-    reason:
-      "a directory at byte 4000000000 lies beyond the end of the file, which has 1330 bytes",
+    reason: "a directory at byte 4000000000 lies beyond the end of the file, which has 1330 bytes",
   },
   {
     name: "100,000 directories",
@@ -93,7 +92,8 @@ export const TIFF_CASES: readonly HostileFile[] = [
   },
   {
     name: "a single strip of 2^32 rows",
-    bytes: () => usualTiff({ width: 1, height: 2 ** 32 - 1, tags: { 278: said(LONG, 1, 2 ** 31) } }),
+    bytes: () =>
+      usualTiff({ width: 1, height: 2 ** 32 - 1, tags: { 278: said(LONG, 1, 2 ** 31) } }),
     reason: "4294967295 cells along a side > limit 16777216 (maxRasterSide)",
   },
   {
@@ -104,12 +104,12 @@ export const TIFF_CASES: readonly HostileFile[] = [
   {
     name: "tiles of 60,000 x 60,000",
     bytes: () => usualTiff({ tile: [60_000, 60_000] }),
-    reason:
-      "3600000000 bytes of a block of 60000 x 60000 cells > limit 268435456 (maxBlockBytes)",
+    reason: "3600000000 bytes of a block of 60000 x 60000 cells > limit 268435456 (maxBlockBytes)",
   },
   {
     name: "65,535 bands in a tile",
-    bytes: () => usualTiff({ tile: [1024, 1024], tags: { 277: { type: SHORT, values: [65_535] } } }),
+    bytes: () =>
+      usualTiff({ tile: [1024, 1024], tags: { 277: { type: SHORT, values: [65_535] } } }),
     reason: "68718428160 bytes of a block of 1024 x 1024 cells > limit 268435456 (maxBlockBytes)",
   },
   {
@@ -204,7 +204,8 @@ export const TIFF_CASES: readonly HostileFile[] = [
   },
   {
     name: "Zstandard of 200 MB",
-    bytes: () => usualTiff({ ...one(zstdCompressSync(new Uint8Array(200 * MB))), compression: ZSTD }),
+    bytes: () =>
+      usualTiff({ ...one(zstdCompressSync(new Uint8Array(200 * MB))), compression: ZSTD }),
     reason: tooMany,
   },
   {

@@ -10,7 +10,7 @@ export interface TagEntry {
   readonly said?: { readonly count: number; readonly place: number };
 }
 
-export interface TiffFile {
+interface TiffFile {
   readonly tags: Readonly<Record<number, TagEntry>>;
   /** What lies behind the directory; places of blocks are counted from its beginning. */
   readonly blocks: readonly Uint8Array[];
@@ -24,7 +24,7 @@ const FIRST = 8;
 const [OFFSETS, COUNTS] = [324, 325];
 
 /** The bytes of a little-endian TIFF of tiles that says whatever it is told to say. */
-export function tiffFile({ tags, blocks, next = 0, places: change }: TiffFile): Uint8Array {
+function tiffFile({ tags, blocks, next = 0, places: change }: TiffFile): Uint8Array {
   const lengths = blocks.map(({ length }) => length);
   const entries = { ...tags };
   entries[OFFSETS] ??= { type: LONG, values: lengths };
@@ -43,7 +43,9 @@ export function tiffFile({ tags, blocks, next = 0, places: change }: TiffFile): 
   change?.(places, lengths);
   if (tags[OFFSETS] === undefined) entries[OFFSETS] = { type: LONG, values: places };
   if (tags[COUNTS] === undefined) entries[COUNTS] = { type: LONG, values: lengths };
-  const bytes = new Uint8Array(headBytes + apart + blocks.reduce((sum, { length }) => sum + length, 0));
+  const bytes = new Uint8Array(
+    headBytes + apart + blocks.reduce((sum, { length }) => sum + length, 0),
+  );
   const view = new DataView(bytes.buffer);
   bytes.set([0x49, 0x49, 42, 0, FIRST]);
   view.setUint16(FIRST, listed().length, true);

@@ -17,7 +17,11 @@ beforeAll(async () => {
   const sources = TIFF_CASES.map(
     (_, index) => [`lab:${index}`, { connector: "cog", file: `${index}.tif`, band: 1 }] as const,
   );
-  answers = await askInChild(directory.url, { connector: "cog", file: "honest.tif", band: 1 }, sources);
+  answers = await askInChild(
+    directory.url,
+    { connector: "cog", file: "honest.tif", band: 1 },
+    sources,
+  );
 });
 
 describe("a GeoTIFF that lies is a warning beside the answer of another dataset", () => {

@@ -34,7 +34,8 @@ export async function readBlockList(
     throw new SourceError(`it says the ${name} of ${tag.count} blocks, but has ${wanted}`);
   if (tag.type === "inline") return numbersOf(tag.value);
   const size = NUMBER_BYTES.get(tag.dataType);
-  if (size === undefined) throw new UnsupportedGeotiffError(`the type of its ${name} is not supported`);
+  if (size === undefined)
+    throw new UnsupportedGeotiffError(`the type of its ${name} is not supported`);
   const list = await bytes.read(tag.dataOffset, size * wanted);
   if (list.length < size * wanted)
     throw new SourceError(

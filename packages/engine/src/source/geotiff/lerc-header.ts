@@ -37,8 +37,7 @@ export function checkedLerc(stored: Uint8Array, maxLength: number): Uint8Array {
     throw new CorruptBlockError(
       `LERC of ${columns} x ${rows} cells, which are more than the ${maxLength} bytes of a block`,
     );
-  if (isBlob(stored, length))
-    throw new CorruptBlockError("LERC of other cells than a block holds");
+  if (isBlob(stored, length)) throw new CorruptBlockError("LERC of other cells than a block holds");
   return stored.subarray(0, length);
 }
 

@@ -1,4 +1,4 @@
-import { getTiffTagSize, type Source, Tiff, TiffTag, TiffVersion } from "@cogeotiff/core";
+import { type Source, Tiff, TiffTag, TiffVersion } from "@cogeotiff/core";
 import type { ByteSource } from "../byte-source.ts";
 import { SourceError } from "../source-error.ts";
 import { refuseOver, type SourceLimits } from "../source-limits.ts";
@@ -87,6 +87,13 @@ async function viewAt(offset: number, bytes: ByteSource): Promise<Uint8Array<Arr
   );
 }
 
+/** Bytes of a value by the number of its type (TIFF 6.0, section 2, and BigTIFF). */
+const TYPE_BYTES: readonly number[] = [0, 1, 1, 2, 4, 8, 1, 1, 2, 4, 8, 4, 8, 4, 0, 0, 8, 8, 8];
+
+/** The versions of TIFF. */
+const TIFF: number = TiffVersion.Tiff;
+const BIG_TIFF: number = TiffVersion.BigTiff;
+
 /** How numbers are written. */
 interface Layout {
   readonly isLittleEndian: boolean;
@@ -103,8 +110,8 @@ function layoutOf(head: Uint8Array): Layout {
   const isLittleEndian = head[0] === 0x49;
   const isTiff = head.length >= 16 && head[0] === head[1] && (isLittleEndian || head[0] === 0x4d);
   const version = isTiff ? view.getUint16(2, isLittleEndian) : 0;
-  const isBig = version === TiffVersion.BigTiff;
-  if (!isBig && version !== TiffVersion.Tiff) throw new UnsupportedGeotiffError("it is no TIFF");
+  const isBig = version === BIG_TIFF;
+  if (!isBig && version !== TIFF) throw new UnsupportedGeotiffError("it is no TIFF");
   const layout = { isLittleEndian, isBig };
   return { ...layout, first: numberAt(view, isBig ? 8 : 4, layout) };
 }
@@ -112,9 +119,7 @@ function layoutOf(head: Uint8Array): Layout {
 /** A count or a place: 4 bytes or, in a BigTIFF, 8. */
 function numberAt(view: DataView, at: number, layout: Omit<Layout, "first">): number {
   const { isBig, isLittleEndian } = layout;
-  return isBig
-    ? Number(view.getBigUint64(at, isLittleEndian))
-    : view.getUint32(at, isLittleEndian);
+  return isBig ? Number(view.getBigUint64(at, isLittleEndian)) : view.getUint32(at, isLittleEndian);
 }
 
 /** Where the next directory is, and how many bytes of tags are taken out of the piece of the file that was read. */
@@ -137,7 +142,8 @@ function readDirectory(piece: Uint8Array, start: number, offset: number, layout:
   let eager = 0;
   for (let entry = at + countBytes; entry < end; entry += entryBytes) {
     if (PLACES.has(view.getUint16(entry, isLittleEndian))) continue;
-    const size = getTiffTagSize(view.getUint16(entry + 2, isLittleEndian));
+    // The library refuses what is no type.
+    const size = TYPE_BYTES[view.getUint16(entry + 2, isLittleEndian)] ?? 0;
     const length = size * numberAt(view, entry + 4, layout);
     const place = numberAt(view, entry + 4 + numberBytes, layout);
     if (place >= start && place + length <= start + piece.length) eager += length;

@@ -48,7 +48,8 @@ export function fillCost(wanted: Window, member: Member): number {
       most = Math.max(
         most,
         parts.reduce(
-          (sum, { blockColumn, blockRow }) => sum + costOfBlock(member.raster, blockColumn, blockRow),
+          (sum, { blockColumn, blockRow }) =>
+            sum + costOfBlock(member.raster, blockColumn, blockRow),
           0,
         ),
       );

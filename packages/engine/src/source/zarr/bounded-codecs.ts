@@ -110,7 +110,7 @@ function bounded(own: CodecEntry, decode: Decode): CodecEntry {
         },
         decode: (bytes: Bytes) =>
           decode(bytes, most, async () => own.fromConfig(configuration, meta)),
-      } as unknown as Codec;
+      };
     },
   };
 }

@@ -158,6 +158,8 @@ async function stepsOf(
     );
   const name = textOf(times.attrs, "bounds");
   const bounds =
-    name === undefined ? undefined : await openArray(group.resolve(encodeURIComponent(name)), limits);
+    name === undefined
+      ? undefined
+      : await openArray(group.resolve(encodeURIComponent(name)), limits);
   return timeSteps(await decode(times), bounds === undefined ? undefined : await decode(bounds));
 }

@@ -24,17 +24,14 @@ export const mostBytes = (
 ): number => (DOCUMENT.test(key) ? MOST_DOCUMENT_BYTES : Math.min(most, maxStoredBlockBytes));
 
 /** @throws SourceError for an object that is longer than that */
-export function refuseLong(
-  key: string,
-  bytes: number,
-  limits: Limits,
-  options: ReadOptions,
-): void {
+export function refuseLong(key: string, bytes: number, limits: Limits, options: ReadOptions): void {
   const isDocument = DOCUMENT.test(key);
   if (!isDocument) refuseOver("maxStoredBlockBytes", limits, bytes, "stored bytes of a chunk");
   const most = mostBytes(key, limits, options);
   if (bytes <= most) return;
-  throw new SourceError(`${isDocument ? "its metadata take" : "a chunk takes"} ${bytes} bytes > ${most}`);
+  throw new SourceError(
+    `${isDocument ? "its metadata take" : "a chunk takes"} ${bytes} bytes > ${most}`,
+  );
 }
 
 /**

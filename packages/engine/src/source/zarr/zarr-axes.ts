@@ -76,7 +76,10 @@ const MOST_CHUNKS = 100_000;
 export async function readAll(array: ZarrArray<DataType>): Promise<Float64Array> {
   const count = array.shape.reduce((product, length) => product * length, 1);
   const { shape, chunks, dtype } = array;
-  const parts = shape.reduce((all, length, axis) => all * Math.ceil(length / (chunks[axis] ?? 1)), 1);
+  const parts = shape.reduce(
+    (all, length, axis) => all * Math.ceil(length / (chunks[axis] ?? 1)),
+    1,
+  );
   if (!(count <= MOST_COORDINATES && parts <= MOST_CHUNKS))
     throw new SourceError(`its coordinates are too many: ${count} in ${parts} chunks`);
   if (bytesOfType(dtype) === undefined) throw new SourceError("its coordinates are no numbers");
