@@ -136,6 +136,30 @@ describe("coveredBlocks", () => {
     expect(budget.taken).toBe(0);
   });
 
+  it("keeps room for reads that go on after one has failed", async () => {
+    const { source } = rasterOf({ width: 100, height: 100 }, [50, 50]);
+    const { budget, allowance } = allowed();
+    let finish: () => void = () => undefined;
+    const slow = new Promise<void>((resolve) => {
+      finish = resolve;
+    });
+    const failing: RasterSource = {
+      ...source,
+      readBlock: async (column, row) => {
+        if (column === 0 && row === 0) throw new RangeError("broken");
+        await slow;
+        return source.readBlock(column, row);
+      },
+    };
+    const [coverage] = coverGeometry(rectangle(0, -1, 1, 0), source.grid, "exact");
+    const blocks = coveredBlocks(failing, coverage, breathe, allowance);
+    await expect(blocks.next()).rejects.toThrow("broken");
+    expect(budget.taken).toBe(4 * 50 * 50 * 8);
+    finish();
+    await new Promise(setImmediate);
+    expect(budget.taken).toBe(0);
+  });
+
   it("refuses blocks for which there can be no room", async () => {
     const { source } = rasterOf({ width: 100, height: 100 }, [10, 10]);
     expect(await readAll(source, { maxBytesPerQuestion: 700, maxBytesInFlight: 700 })).toBe(

@@ -48,15 +48,17 @@ export async function* coveredBlocks(
     allowance.count(raster.name, blocks.length);
     for (const { batch, bytes } of batchesOf(blocks, raster, allowance.bytesAtOnce)) {
       const room = await allowance.take(raster.name, bytes);
+      const reads = batch.map(async ({ blockColumn, blockRow, runs }) => ({
+        runs,
+        block: await borrowBlock(raster, blockColumn, blockRow),
+      }));
+      // Where one fails others are still under way.
+      const read = await Promise.all(reads).catch((error: unknown) => {
+        void Promise.allSettled(reads).then(() => room[Symbol.dispose]());
+        throw error;
+      });
       try {
-        yield* lent(
-          await Promise.all(
-            batch.map(async ({ blockColumn, blockRow, runs }) => ({
-              runs,
-              block: await borrowBlock(raster, blockColumn, blockRow),
-            })),
-          ),
-        );
+        yield* lent(read);
       } finally {
         room[Symbol.dispose]();
       }
@@ -121,7 +123,8 @@ async function* coveredBands(
 ): AsyncGenerator<RunsByBlock> {
   for (const band of bandsOf(window, raster)) {
     let covered = new RunsByBlock(raster);
-    const rows = Math.max(1, Math.floor(COVERED_AT_ONCE / band.width));
+    const byBlocks = Math.floor(BAND_BLOCKS / (band.width / raster.blockWidth + 1));
+    const rows = Math.max(1, Math.min(Math.floor(COVERED_AT_ONCE / band.width), byBlocks));
     const end = band.row + band.height;
     for (let row = band.row; row < end; row += rows) {
       await breathe();

@@ -73,16 +73,20 @@ export class GeotiffPool implements AsyncDisposable {
     if (known !== undefined && known.raster?.isStale !== true) return known.opening;
     const entry: Entry = { opening: this.#open(place), raster: undefined };
     pool.set(key, entry);
-    void this.#settle(entry).then(
-      // Only now it is known how large it is; its time began when it was asked for.
-      () => this.#remote.peek(key) === entry && this.#remote.set(key, entry, { noUpdateTTL: true }),
-      () => pool.get(key) === entry && pool.delete(key),
-    );
+    void this.#settle(key, entry).catch(() => pool.get(key) === entry && pool.delete(key));
     return entry.opening;
   }
 
-  async #settle(entry: Entry): Promise<void> {
+  /** Only when it is open it is known how large a header is; its time began when it was asked for. */
+  #measure(key: string, entry: Entry): void {
+    // Only another value is measured again.
+    if (this.#remote.peek(key) === entry)
+      this.#remote.set(key, { ...entry }, { noUpdateTTL: true });
+  }
+
+  async #settle(key: string, entry: Entry): Promise<void> {
     entry.raster = await entry.opening;
+    this.#measure(key, entry);
   }
 
   async #open({ url, band, sign }: GeotiffPlace): Promise<GeotiffSource> {

@@ -3,7 +3,7 @@ import { fileURLToPath } from "node:url";
 import type { AsyncReadable, RangeQuery } from "zarrita";
 import { SourceError } from "../source-error.ts";
 import type { SourceLimits } from "../source-limits.ts";
-import { type ReadOptions, refuseLong, refuseLongPart } from "./read-bounds.ts";
+import { type ReadOptions, refuseLong } from "./read-bounds.ts";
 import { storeUrl } from "./store-url.ts";
 
 /** A Zarr store in a directory. */
@@ -28,8 +28,6 @@ export class FileStore implements AsyncReadable {
 
   getRange(key: string, range: RangeQuery): Promise<Uint8Array | undefined> {
     return unlessAbsent(async () => {
-      const isSuffix = "suffixLength" in range;
-      refuseLongPart(isSuffix ? range.suffixLength : range.length, isSuffix, this.#limits);
       await using file = await open(this.#path(key));
       const { size } = await file.stat();
       const { offset, length } = "offset" in range ? range : lastOf(size, range.suffixLength);

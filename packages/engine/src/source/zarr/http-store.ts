@@ -4,7 +4,7 @@ import type { HttpAnswer, HttpClient, HttpHead } from "../http/http-client.ts";
 import { HttpError } from "../http/http-error.ts";
 import { refuseHtml } from "../http/refuse-html.ts";
 import type { SourceLimits } from "../source-limits.ts";
-import { mostBytes, type ReadOptions, refuseLongPart } from "./read-bounds.ts";
+import { mostBytes, type ReadOptions } from "./read-bounds.ts";
 import { storeUrl } from "./store-url.ts";
 
 /** A Zarr store on a server, read with the engine's own client: its retries, bounds and refusals. */
@@ -38,7 +38,6 @@ export class HttpStore implements AsyncReadable {
       ? `-${range.suffixLength}`
       : `${range.offset}-${range.offset + range.length - 1}`;
     const length = isSuffix ? range.suffixLength : range.length;
-    refuseLongPart(length, isSuffix, this.#limits);
     const answer = await this.#ask(key, { range: `bytes=${wanted}` }, length, (head) => {
       refuseHtml(head);
       const given = parseContentRange(head.header("content-range"));

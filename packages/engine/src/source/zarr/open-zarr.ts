@@ -18,6 +18,7 @@ import { SourceError } from "../source-error.ts";
 import type { SourceLimits } from "../source-limits.ts";
 import { checkGrid } from "../check-grid.ts";
 import { boundCodecs, bytesOfType } from "./bounded-codecs.ts";
+import { BoundedParts } from "./read-bounds.ts";
 import { explainZarrError } from "./explain-zarr-error.ts";
 import { type Axis, openArray, openAxis, readAll } from "./zarr-axes.ts";
 import { crsOf, gridOf } from "./zarr-grid.ts";
@@ -52,14 +53,14 @@ const MOST_STEPS = 1_000_000;
  * @throws SourceError that says what is wrong or not supported
  */
 export async function openZarr(
-  store: AsyncReadable,
+  store: Required<AsyncReadable>,
   wish: ZarrWish,
   limits: SourceLimits,
 ): Promise<ZarrCube> {
   boundCodecs();
   try {
     // Chunks of a shard that lie next to each other, or nearly, are fetched together.
-    const together = withRangeCoalescing(store);
+    const together = new BoundedParts(withRangeCoalescing(store), limits);
     return await openCube(root(await withMaybeConsolidatedMetadata(together)), wish, limits);
   } catch (error) {
     throw explainZarrError(error);

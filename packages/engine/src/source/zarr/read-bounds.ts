@@ -1,3 +1,4 @@
+import type { AbsolutePath, AsyncReadable, RangeQuery } from "zarrita";
 import { SourceError } from "../source-error.ts";
 import { refuseOver, type SourceLimits } from "../source-limits.ts";
 
@@ -35,12 +36,32 @@ export function refuseLong(key: string, bytes: number, limits: Limits, options: 
 }
 
 /**
- * Refuses a part of a shard that cannot be one: its list at the end, or a chunk.
- *
- * @throws SourceError
+ * A store that reads no part of a shard that cannot be one: its list at the end, or a chunk. It goes round a store that
+ * fetches several chunks together, which are longer than one may be.
  */
-export function refuseLongPart(length: number, isList: boolean, limits: Limits): void {
-  if (!Number.isSafeInteger(length) || length < 0 || (isList && length > MOST_INDEX_BYTES))
-    throw new SourceError("its shards have more chunks than are read of one");
-  refuseOver("maxStoredBlockBytes", limits, length, "stored bytes of a chunk");
+export class BoundedParts implements AsyncReadable {
+  readonly #store: Required<AsyncReadable>;
+  readonly #limits: Limits;
+
+  constructor(store: Required<AsyncReadable>, limits: Limits) {
+    this.#store = store;
+    this.#limits = limits;
+  }
+
+  get(key: AbsolutePath, options?: ReadOptions): Promise<Uint8Array | undefined> {
+    return this.#store.get(key, options);
+  }
+
+  async getRange(
+    key: AbsolutePath,
+    range: RangeQuery,
+    options: ReadOptions = {},
+  ): Promise<Uint8Array | undefined> {
+    const isList = "suffixLength" in range;
+    const length = isList ? range.suffixLength : range.length;
+    if (!Number.isSafeInteger(length) || length < 0 || (isList && length > MOST_INDEX_BYTES))
+      throw new SourceError("its shards have more chunks than are read of one");
+    if (!isList) refuseLong(key, length, this.#limits, options);
+    return this.#store.getRange(key, range, options);
+  }
 }
