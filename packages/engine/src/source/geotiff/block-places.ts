@@ -71,6 +71,8 @@ export function splitStrips(
   const rows = Math.max(1, Math.floor(SPLIT_BYTES / rowBytes));
   if (places.blockHeight < height || places.offsets.length !== bands || rows >= height)
     return places;
+  // One that was left out, or is shorter than it should be, is neither when it is split.
+  if (Array.from(places.byteCounts).some((bytes) => bytes < rowBytes * height)) return places;
   const starts = Array.from({ length: Math.ceil(height / rows) }, (_, index) => index * rows);
   const each = <Value>(value: (strip: number, row: number) => Value): Value[] =>
     Array.from({ length: bands }, (_, strip) => starts.map((row) => value(strip, row))).flat();
