@@ -4,9 +4,14 @@ import type { OwnRaster } from "./catalog/own-rasters.ts";
 import type { ProviderEndpoints, PublicProvider } from "./catalog/public/public-providers.ts";
 import { WEIGHTINGS } from "./coverage/weighting.ts";
 import { AREA_MODELS } from "./grid/cell-area.ts";
+import { SourceLimits } from "./source/source-limits.ts";
 
-/** The limits of an engine; names, meanings and defaults are those of the service's settings. */
+/**
+ * The limits of an engine: those of the service's settings, with their names, meanings and defaults, and those of what
+ * sources may state.
+ */
 export const EngineLimits = z.object({
+  ...SourceLimits.shape,
   /** Seconds that one dataset may take for one geometry; a late one becomes a warning. */
   providerTimeoutS: z.number().positive().default(30),
   /** Seconds that all datasets together may take for one geometry; late ones become warnings. */

@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { BlockCache } from "../source/geotiff/block-cache.ts";
 import type { GeotiffPool } from "../source/geotiff/geotiff-pool.ts";
 import type { HttpClient } from "../source/http/http-client.ts";
+import type { SourceLimits } from "../source/source-limits.ts";
 import { CogConfig, CogConnector } from "./cog.ts";
 import type { Connector } from "./connector.ts";
 import { ModisConfig, ModisConnector } from "./modis.ts";
@@ -25,6 +26,7 @@ export interface ConnectorContext {
   readonly geotiffs: GeotiffPool;
   /** Decoded blocks of all rasters. */
   readonly blocks: BlockCache;
+  readonly limits: SourceLimits;
   /** Makes a URL of what the catalog says. */
   readonly resolve: (reference: string) => URL;
 }
