@@ -44,6 +44,8 @@ import { type BoundingBoxInput, RasterInput, type RasterOptions } from "./export
 import { createBreather, nextTurn } from "./schedule/yield-to-event-loop.ts";
 import { DeadlineError, startDeadline } from "./schedule/deadline.ts";
 import { Gates } from "./schedule/keyed-limit.ts";
+import { ReadAllowance } from "./source/read-allowance.ts";
+import { ByteBudget } from "./source/byte-budget.ts";
 
 /** Geometries of a batch that are worked on at the same time; CAS 0.4.0. */
 const CONCURRENT_GEOMETRIES = 10;
@@ -87,7 +89,8 @@ export class CasEngine implements Cas {
     const cache = new ResultCache(limits.resultCacheMaxEntries, limits.resultCacheTtlS);
     const open = await OpenCatalog.open({ catalog, rasters, providers, providerEndpoints }, limits);
     const gates = new Gates(limits.providerConcurrency);
-    return new CasEngine(open, { limits, method, cache, gates, onDatasetFailure });
+    const budget = new ByteBudget("maxBytesInFlight", limits);
+    return new CasEngine(open, { limits, method, cache, budget, gates, onDatasetFailure });
   }
 
   /** Beside what every source of answers takes: `time_aggregation: "none"` gives one result for each time step. */
@@ -184,9 +187,12 @@ export class CasEngine implements Cas {
     const [dataset] = this.#resolve([datasetId]);
     if (dataset === undefined) throw new CasError({ errorType: "not_found", message: datasetId });
     const path = typeof directory === "string" ? resolve(directory) : fileURLToPath(directory);
-    using deadline = startDeadline("request", this.#context.limits.requestTimeoutS, signal);
+    const { limits, budget } = this.#context;
+    using deadline = startDeadline("request", limits.requestTimeoutS, signal);
+    const own = new ByteBudget("maxBytesPerQuestion", limits, budget);
+    const allowance = new ReadAllowance(limits, own, deadline.signal);
     try {
-      return await extractRaster(dataset, request, path, deadline.signal);
+      return await extractRaster(dataset, request, path, allowance);
     } catch (cause) {
       throwIfAborted(signal);
       if (!(cause instanceof DeadlineError)) throw cause;

@@ -81,6 +81,8 @@ describe("masks beside GDAL's", () => {
         const coverage = maskCoverage(rings, weighting);
         const cells = fractionsOf(coverage, window).reduce((sum, cell) => sum + cell, 0);
         expect(coverage.area).toBe(cells);
+        const parts = [...(coverage.areaParts?.() ?? [])];
+        expect(parts.reduce((sum, part) => sum + part, 0)).toBe(cells);
       }
     },
   );

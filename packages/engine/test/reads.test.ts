@@ -2,6 +2,7 @@ import { open, readFile } from "node:fs/promises";
 import { describe, expect, it } from "vitest";
 import { writeGeotiff } from "../src/export/write-geotiff.ts";
 import { BlockCache } from "../src/source/block-cache.ts";
+import { DEFAULT_SOURCE_LIMITS } from "../src/source/source-limits.ts";
 import { GeotiffPool } from "../src/source/geotiff/geotiff-pool.ts";
 import { HttpClient } from "../src/source/http/http-client.ts";
 import { createFakeClock } from "./fake-clock.ts";
@@ -142,5 +143,21 @@ describe("reads", () => {
     expect([(await pool.open(place)) === first, headers()]).toEqual([true, 1]);
     await clock.sleep(2000, signal);
     expect([(await pool.open(place)) === first, headers()]).toEqual([false, 2]);
+  });
+
+  it("of headers are repeated when those that are kept would take too much memory", async () => {
+    await using server = await startServer();
+    await using http = new HttpClient();
+    // 16 blocks of 16 bytes each: one header fits, a second does not.
+    const limits = { ...DEFAULT_SOURCE_LIMITS, maxTiffHeaderBytes: 400 };
+    await using pool = new GeotiffPool(http, new BlockCache(1e6), 60, createFakeClock(), limits);
+    const opened = (name: string) =>
+      pool.open({ url: new URL(`${server.url}/${name}.tif`), band: 1 });
+    const a = await opened("a");
+    expect(await opened("a")).toBe(a);
+    await opened("b");
+    // It is measured once it is open.
+    await new Promise(setImmediate);
+    expect(await opened("a")).not.toBe(a);
   });
 });

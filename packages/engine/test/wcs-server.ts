@@ -28,6 +28,7 @@ export const description = ({
   labels = "lat long",
   lower = "30 10",
   upper = "60 70",
+  high = "599 299",
 } = {}): string =>
   `<wcs:CoverageDescriptions xmlns:wcs="w" xmlns:gml="g"><wcs:CoverageDescription gml:id="soil">
     <gml:boundedBy><gml:Envelope srsName="${crs}" axisLabels="${labels}" uomLabels="deg deg" srsDimension="2">
@@ -35,7 +36,7 @@ export const description = ({
     </gml:Envelope></gml:boundedBy>
     <wcs:CoverageId>soil</wcs:CoverageId>
     <gml:domainSet><gml:RectifiedGrid dimension="2" gml:id="grid"><gml:limits><gml:GridEnvelope>
-      <gml:low>0 0</gml:low><gml:high>599 299</gml:high></gml:GridEnvelope></gml:limits>
+      <gml:low>0 0</gml:low><gml:high>${high}</gml:high></gml:GridEnvelope></gml:limits>
       <gml:axisLabels>long lat</gml:axisLabels>
       ${offsets.map((offset) => `<gml:offsetVector srsName="${crs}">${offset}</gml:offsetVector>`).join("")}
     </gml:RectifiedGrid></gml:domainSet>

@@ -1,5 +1,5 @@
 import { DEFAULT_MAX_BODY_BYTES, DEFAULT_MAX_BODY_VALUES } from "@cas/api";
-import { EngineMethod, PublicProvider } from "@cas/engine";
+import { EngineLimits, EngineMethod, PublicProvider } from "@cas/engine";
 import { z } from "zod";
 
 const text = z.string().min(1);
@@ -44,6 +44,9 @@ const origin = text.refine((value) => value === "*" || isOrigin(value), {
 function isOrigin(value: string): boolean {
   return /^https?:/.test(value) && URL.canParse(value) && new URL(value).origin === value;
 }
+
+/** The engine's limits of what sources may state. */
+const DEFAULTS = EngineLimits.parse({});
 
 /** The settings of the server, by their names in the environment; those of CAS keep the names and defaults of CAS. */
 export const Environment = z.object({
@@ -95,6 +98,43 @@ export const Environment = z.object({
     .min(1)
     .default(10_000)
     .describe("Most vertices in a geometry."),
+  CAS_MAX_BLOCK_BYTES: wholeNumber
+    .min(1)
+    .default(DEFAULTS.maxBlockBytes)
+    .describe("Most bytes of a block of a raster (tile, strip, chunk) once it is decoded."),
+  CAS_MAX_STORED_BLOCK_BYTES: wholeNumber
+    .min(1)
+    .default(DEFAULTS.maxStoredBlockBytes)
+    .describe("Most bytes of a block of a raster as it is stored."),
+  CAS_MAX_BLOCKS_PER_QUESTION: wholeNumber
+    .min(1)
+    .default(DEFAULTS.maxBlocksPerQuestion)
+    .describe("Most blocks that a dataset is read for one geometry."),
+  CAS_MAX_CELLS_PER_WINDOW: wholeNumber
+    .min(1)
+    .default(DEFAULTS.maxCellsPerWindow)
+    .describe("Most cells of the window of a raster in which a geometry lies."),
+  CAS_MAX_RASTER_SIDE: wholeNumber
+    .min(1)
+    .max(2 ** 30)
+    .default(DEFAULTS.maxRasterSide)
+    .describe("Most cells along a side of a raster."),
+  CAS_MAX_TIFF_DIRECTORIES: wholeNumber
+    .min(1)
+    .default(DEFAULTS.maxTiffDirectories)
+    .describe("Most directories (images, overviews, masks) of a GeoTIFF."),
+  CAS_MAX_TIFF_HEADER_BYTES: wholeNumber
+    .min(1)
+    .default(DEFAULTS.maxTiffHeaderBytes)
+    .describe("Most bytes of the lists that say where the blocks of a GeoTIFF are."),
+  CAS_MAX_BYTES_PER_QUESTION: wholeNumber
+    .min(1)
+    .default(DEFAULTS.maxBytesPerQuestion)
+    .describe("Most bytes that blocks take at the same time for one geometry; others wait."),
+  CAS_MAX_BYTES_IN_FLIGHT: wholeNumber
+    .min(1)
+    .default(DEFAULTS.maxBytesInFlight)
+    .describe("Most bytes that blocks take at the same time for all questions; others wait."),
   CAS_RESULT_CACHE_TTL_S: z.coerce
     .number()
     .min(0)

@@ -6,6 +6,8 @@ import { createConnector } from "../connectors/create-connector.ts";
 import { BlockCache } from "../source/block-cache.ts";
 import { GeotiffPool } from "../source/geotiff/geotiff-pool.ts";
 import { HttpClient } from "../source/http/http-client.ts";
+import { SYSTEM_CLOCK } from "../schedule/clock.ts";
+import type { SourceLimits } from "../source/source-limits.ts";
 import { SourceError } from "../source/source-error.ts";
 import { Catalog } from "./catalog.ts";
 import {
@@ -60,16 +62,15 @@ export class OpenCatalog implements AsyncDisposable {
   /** @throws CatalogError that names the entry and the field. */
   static async open(
     { catalog, rasters, providers: slugs = [], providerEndpoints = {} }: CatalogOptions,
-    {
-      blockCacheBytes,
-      metadataCacheTtlS,
-    }: Pick<EngineLimits, "blockCacheBytes" | "metadataCacheTtlS">,
+    limits: EngineLimits,
   ): Promise<OpenCatalog> {
     if (catalog === undefined && rasters === undefined && slugs.length === 0)
       throw new CatalogError("give a catalog, rasters or providers");
     const http = new HttpClient();
-    const blocks = new BlockCache(blockCacheBytes);
-    const sources = { http, blocks, geotiffs: new GeotiffPool(http, blocks, metadataCacheTtlS) };
+    const blocks = new BlockCache(limits.blockCacheBytes);
+    const ttl = limits.metadataCacheTtlS;
+    const geotiffs = new GeotiffPool(http, blocks, ttl, SYSTEM_CLOCK, limits);
+    const sources = { http, blocks, geotiffs, limits };
     try {
       const loaded = catalog === undefined ? NO_CATALOG : await loadCatalog(catalog);
       const own = await describeRasters(rasters ?? [], sources.geotiffs);
@@ -129,6 +130,7 @@ interface Sources {
   readonly http: HttpClient;
   readonly blocks: BlockCache;
   readonly geotiffs: GeotiffPool;
+  readonly limits: SourceLimits;
 }
 
 function connect(

@@ -102,7 +102,9 @@ describe("cog", () => {
         Uint8Array.from({ length: 9000 }, (_, index) => index & 0xff),
       );
     });
-    expect((await askLab(lab.cas, all)).warnings).toEqual(["lab:data: Cannot read b.tif"]);
+    expect((await askLab(lab.cas, all)).warnings).toEqual([
+      "lab:data: Cannot read b.tif: it is no TIFF",
+    ]);
   });
 
   it("turns a server that stalls into a warning when the time is up", async () => {

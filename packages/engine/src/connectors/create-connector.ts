@@ -1,6 +1,7 @@
 import type { BlockCache } from "../source/block-cache.ts";
 import type { Connector } from "../dataset/connector.ts";
 import type { GeotiffPool } from "../source/geotiff/geotiff-pool.ts";
+import type { SourceLimits } from "../source/source-limits.ts";
 import type { HttpClient } from "../source/http/http-client.ts";
 import { CogConnector } from "./cog.ts";
 import type { ConnectorConfig } from "./connector-config.ts";
@@ -15,6 +16,7 @@ export interface ConnectorContext {
   readonly geotiffs: GeotiffPool;
   /** Decoded blocks of all rasters. */
   readonly blocks: BlockCache;
+  readonly limits: SourceLimits;
   /** Makes a URL of what the catalog says. */
   readonly resolve: (reference: string) => URL;
 }

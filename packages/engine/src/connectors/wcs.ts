@@ -9,6 +9,8 @@ import type { HttpClient } from "../source/http/http-client.ts";
 import { refuseHtml } from "../source/http/refuse-html.ts";
 import type { RasterSource } from "../source/raster-source.ts";
 import { SourceError } from "../source/source-error.ts";
+import { checkGrid } from "../source/check-grid.ts";
+import type { SourceLimits } from "../source/source-limits.ts";
 import { unreadable } from "../source/unreadable.ts";
 import { checkCapabilities, WCS_FORMAT } from "../source/wcs/capabilities.ts";
 import {
@@ -48,6 +50,7 @@ export type WcsConfig = z.infer<typeof WcsConfig>;
 export interface WcsContext {
   readonly http: HttpClient;
   readonly blocks: BlockCache;
+  readonly limits: SourceLimits;
   readonly clock?: Pick<Clock, "now">;
 }
 
@@ -78,7 +81,7 @@ export class WcsConnector implements Connector {
 
   async #open(openedAt: number): Promise<WcsRaster> {
     const { url, coverage: id, band, nodata, warp } = this.#config;
-    const { http, blocks: cache } = this.#context;
+    const { http, blocks: cache, limits } = this.#context;
     try {
       checkCapabilities(
         await this.#ask({ request: "GetCapabilities", acceptVersions: "2.0.1" }),
@@ -93,7 +96,9 @@ export class WcsConnector implements Connector {
       const addressOf = (window: Window): URL => this.#coverageUrl(coverage, window);
       const key = `${url}#${id}@${openedAt}`;
       const { grid } = coverage;
-      return new WcsRaster({ name: id, key, grid, nodata, band, addressOf, http, cache });
+      checkGrid(grid, limits);
+      const its = { name: id, key, grid, nodata, band };
+      return new WcsRaster({ ...its, addressOf, http, cache, limits });
     } catch (cause) {
       throw unreadable(id, cause);
     }

@@ -5,6 +5,7 @@ import type { BlockCache } from "../source/block-cache.ts";
 import type { HttpClient } from "../source/http/http-client.ts";
 import { nameOfUrl } from "../source/url-basename.ts";
 import type { RasterSource } from "../source/raster-source.ts";
+import type { SourceLimits } from "../source/source-limits.ts";
 import { unreadable } from "../source/unreadable.ts";
 import { FileStore } from "../source/zarr/file-store.ts";
 import { HttpStore } from "../source/zarr/http-store.ts";
@@ -40,6 +41,7 @@ export interface ZarrContext {
   readonly http: HttpClient;
   readonly blocks: BlockCache;
   readonly resolve: (reference: string) => URL;
+  readonly limits: SourceLimits;
   readonly clock?: Pick<Clock, "now">;
 }
 
@@ -89,13 +91,14 @@ export class ZarrConnector implements Connector {
   }
 
   async #open(openedAt: number): Promise<OpenCube> {
-    const isLocal = this.#root.protocol === "file:";
-    const store = isLocal
-      ? new FileStore(this.#root)
-      : new HttpStore(this.#root, this.#context.http);
+    const { http, limits } = this.#context;
+    const store =
+      this.#root.protocol === "file:"
+        ? new FileStore(this.#root, limits)
+        : new HttpStore(this.#root, http, limits);
     const { select, variable, crs } = this.#config;
     try {
-      const cube = await openZarr(store, { variable, select, crs });
+      const cube = await openZarr(store, { variable, select, crs }, limits);
       const key = `${this.#root.href}/${JSON.stringify(variable)}@${openedAt}`;
       const opened = { ...cube, key };
       cube.steps.forEach((step, index) => this.#cubeOfStep.set(step, [opened, index]));

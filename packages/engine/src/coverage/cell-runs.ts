@@ -14,8 +14,15 @@ export interface RunTaker {
 export class CellRuns implements RunTaker {
   #size = 0;
   /** Row, first column and the column after the last, for each run. */
-  #places = new Int32Array(3 * FIRST_PLACES);
-  #fractions = new Float64Array(FIRST_PLACES);
+  #places: Int32Array;
+  #fractions: Float64Array;
+
+  /** @param most how many runs there can be, where that is known to be few */
+  constructor(most: number = FIRST_PLACES) {
+    const places = Math.max(1, Math.min(most, FIRST_PLACES));
+    this.#places = new Int32Array(3 * places);
+    this.#fractions = new Float64Array(places);
+  }
 
   /** Number of runs. */
   get size(): number {

@@ -7,6 +7,8 @@ export interface Coverage {
   readonly bounds: GridBounds;
   /** The whole area in cells, the part outside the raster included. */
   readonly area: number;
+  /** The parts of {@link area}, each in some milliseconds, where cells are counted row by row. */
+  readonly areaParts?: () => Iterable<number>;
   /**
    * Gives the cells of a window that are covered, row by row and from left to right. Rows and columns are those of the
    * raster.

@@ -24,33 +24,40 @@ export function maskCoverage(
     if (weighting === "all_touched") addTouchedCells(rings, spans);
     return spans;
   };
+  const areaParts = (): Iterable<number> =>
+    countCells(Math.floor(bounds.minRow), Math.ceil(bounds.maxRow), spansOf);
   let size: number | undefined;
   return {
     bounds,
     get area() {
-      size ??= countCells(Math.floor(bounds.minRow), Math.ceil(bounds.maxRow), spansOf);
-      return size;
+      if (size !== undefined) return size;
+      let cells = 0;
+      for (const part of areaParts()) cells += part;
+      size = cells;
+      return cells;
     },
+    areaParts,
     cover: (window, taker) => {
       giveRuns(spansOf(window.row, window.height), window, taker);
     },
   };
 }
 
-function countCells(
+/** The number of cells of each band. */
+function* countCells(
   firstRow: number,
   endRow: number,
   spansOf: (firstRow: number, rowCount: number) => RowSpans,
-): number {
-  let cells = 0;
+): Generator<number> {
   for (let start = firstRow; start < endRow; start += BAND) {
     const spans = spansOf(start, Math.min(BAND, endRow - start));
+    let cells = 0;
     for (let row = start; row < spans.endRow; row++) {
       const runs = spans.merged(row);
       for (let i = 0; i + 1 < runs.length; i += 2) cells += (runs[i + 1] ?? 0) - (runs[i] ?? 0);
     }
+    yield cells;
   }
-  return cells;
 }
 
 function giveRuns(spans: RowSpans, { column, row, width, height }: Window, taker: RunTaker): void {

@@ -7,6 +7,9 @@ import { temporaryDirectory } from "../../test/temporary-directory.ts";
 import type { OpenDataset } from "../dataset/open-dataset.ts";
 import { columnAt, rowAt } from "../grid/grid.ts";
 import { groundExtent } from "../projection/geographic-extent.ts";
+import { ReadAllowance } from "../source/read-allowance.ts";
+import { ByteBudget } from "../source/byte-budget.ts";
+import { DEFAULT_SOURCE_LIMITS } from "../source/source-limits.ts";
 import { BlockCache } from "../source/block-cache.ts";
 import { GeotiffPool } from "../source/geotiff/geotiff-pool.ts";
 import { HttpClient } from "../source/http/http-client.ts";
@@ -58,7 +61,11 @@ const extract = (
     datasetOf(rasters),
     RasterInput.parse({ bbox, ...options }),
     fileURLToPath(directory),
-    new AbortController().signal,
+    new ReadAllowance(
+      DEFAULT_SOURCE_LIMITS,
+      new ByteBudget("maxBytesInFlight", DEFAULT_SOURCE_LIMITS),
+      new AbortController().signal,
+    ),
   );
 
 const everything = ({ grid: { width, height } }: RasterSource) => ({
@@ -226,6 +233,16 @@ describe("extractRaster", () => {
     );
     const coarse = { target_resolution: 1001 };
     await expect(extract([source], box, directory.url, coarse)).rejects.toThrow("at most 1000");
+    // A second file of the same answer, whose cells are far smaller than those of the first.
+    const { transform } = source.grid;
+    const tiny = { ...transform, cellWidth: 1e-6, cellHeight: -1e-6 };
+    const other = { ...source, name: "tiny", grid: { ...source.grid, transform: tiny } };
+    await expect(extract([source, other], box, directory.url)).rejects.toThrow("at most 1000");
+    const none = { ...transform, cellWidth: 1e308 };
+    const endless = { ...source, name: "endless", grid: { ...source.grid, transform: none } };
+    await expect(extract([endless], box, directory.url)).rejects.toThrow(
+      "Cannot read endless: its georeference holds no numbers",
+    );
     expect(await readdir(directory.url)).toEqual([]);
   });
 });

@@ -3,10 +3,11 @@ import type { OpenDataset } from "../dataset/open-dataset.ts";
 import { type Grid, longitudePeriod, shifted } from "../grid/grid.ts";
 import type { Window } from "../grid/window.ts";
 import { projectionOf } from "../projection/projection.ts";
+import type { ReadAllowance } from "../source/read-allowance.ts";
 import { createBreather } from "../schedule/yield-to-event-loop.ts";
 import { untilAborted } from "../schedule/deadline.ts";
 import type { RasterSource } from "../source/raster-source.ts";
-import { readWindow } from "../source/mosaic/read-window.ts";
+import { readWindow, windowCost } from "../source/mosaic/read-window.ts";
 import { chooseSteps, type TimeStep } from "../time/time-steps.ts";
 import { cellFormat, toNumbers } from "./cell-format.ts";
 import { axisWeights, type Resampling } from "./kernel.ts";
@@ -31,19 +32,22 @@ export async function extractRaster(
   { dataset, connector }: OpenDataset,
   request: RasterRequest,
   directory: string,
-  signal: AbortSignal,
+  allowance: ReadAllowance,
 ): Promise<RasterResult> {
+  const { signal } = allowance;
   const started = performance.now();
   const { bbox, resampling } = request;
   const step = oneStep(dataset.id, await untilAborted(signal, connector.steps()), request);
   const rasters = await untilAborted(signal, connector.rasters(step, { bbox, signal }));
+  for (const raster of rasters) allowance.refuseGrid(raster);
   const placed = rasters.flatMap((raster) => turnsThatMeet(raster, request));
   const [first] = placed;
   if (first === undefined) throw wrong("bbox", "does not meet the cells of the dataset", bbox);
   const { box, ...main } = first;
   const resolution = request.target_resolution ?? undefined;
   const grid = targetGrid(main.grid, box, resolution);
-  refuseTooCoarse(grid, main.grid, resolution);
+  // Of several files others may have smaller cells than the first.
+  for (const source of placed) refuseTooCoarse(grid, source.grid, resolution);
   const isWithin = placed.length === 1 && isInside(grid, main.grid);
   const format = { grid, ...crsOf(grid), ...cellFormat(rasters, isWithin) };
   const breathe = createBreather(signal);
@@ -53,7 +57,7 @@ export async function extractRaster(
     (file) =>
       writeGeotiff(file, format, async (window) => {
         await breathe();
-        const cells = cellsOf(window, grid, placed, resampling);
+        const cells = cellsOf(window, grid, placed, resampling, allowance);
         return toNumbers(await untilAborted(signal, cells), format, resampling);
       }),
   );
@@ -122,10 +126,17 @@ const MOST_RATIO = 1000;
 
 function refuseTooCoarse(made: Grid, source: Grid, resolution: number | undefined): void {
   const { cellWidth, cellHeight } = source.transform;
-  const least = Math.min(Math.abs(cellWidth), Math.abs(cellHeight));
-  if (made.transform.cellWidth / least <= MOST_RATIO) return;
+  const across = Math.abs(made.transform.cellWidth / cellWidth);
+  const along = Math.abs(made.transform.cellHeight / cellHeight);
+  if (Math.max(across, along) <= MOST_RATIO) return;
   throw wrong("target_resolution", `must be at most ${MOST_RATIO} cells of the source`, resolution);
 }
+
+/** How many blocks a window reaches, at most. */
+const blocksOfWindow = (
+  { width, height }: Window,
+  { blockWidth, blockHeight }: RasterSource,
+): number => (Math.ceil(width / blockWidth) + 1) * (Math.ceil(height / blockHeight) + 1);
 
 /** Whether all cells lie on those of another grid. */
 function isInside(grid: Grid, outer: Grid): boolean {
@@ -171,6 +182,7 @@ async function cellsOf(
   grid: Grid,
   placed: readonly Placed[],
   resampling: Resampling,
+  allowance: ReadAllowance,
 ): Promise<Float64Array> {
   const cells = new Float64Array(window.width * window.height).fill(Number.NaN);
   for (const { raster, grid: source } of placed) {
@@ -183,8 +195,14 @@ async function cellsOf(
       const rows = axisWeights(resampling, y, ratioY, source.height);
       const needed = neededWindow(columns, rows);
       if (needed.width === 0 || needed.height === 0) continue;
-      const made = resample(await readWindow(raster, needed), columns, rows, resampling);
-      fill(cells, window, made, part);
+      allowance.refuseBlocks(raster.name, blocksOfWindow(needed, raster));
+      const room = await allowance.take(raster.name, windowCost(raster, needed));
+      try {
+        const made = resample(await readWindow(raster, needed), columns, rows, resampling);
+        fill(cells, window, made, part);
+      } finally {
+        room[Symbol.dispose]();
+      }
     }
   }
   return cells;

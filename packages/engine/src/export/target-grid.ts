@@ -58,7 +58,7 @@ export function targetGrid(source: Grid, bounds: GridBounds, resolution: number 
     const number = Math.max(1, Math.ceil((count * Math.abs(cell)) / size - ROUNDING));
     return [axis === 0 ? Math.min(...ends) : Math.max(...ends), number] as const;
   }) as [readonly [number, number], readonly [number, number]];
-  if (columns * rows > MOST_CELLS)
+  if (!(columns * rows <= MOST_CELLS))
     throw new CasError({
       errorType: "request_limit",
       message: `Raster too large: ${columns} x ${rows} cells > limit ${MOST_CELLS}; give a smaller box or a greater target_resolution`,

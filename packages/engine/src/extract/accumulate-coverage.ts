@@ -1,6 +1,7 @@
 import type { CellRuns } from "../coverage/cell-runs.ts";
 import type { Coverage } from "../coverage/coverage.ts";
 import { coveredBlocks } from "./covered-blocks.ts";
+import type { ReadAllowance } from "../source/read-allowance.ts";
 import type { Breather } from "../schedule/yield-to-event-loop.ts";
 import type { Block, RasterSource } from "../source/raster-source.ts";
 import type { Accumulator } from "../statistics/accumulator.ts";
@@ -20,23 +21,43 @@ export async function accumulateArea(
   area: Coverage,
   taker: Taker,
   breathe: Breather,
+  allowance: ReadAllowance,
 ): Promise<number> {
   let covered = 0;
-  for await (const { runs, block } of coveredBlocks(raster, area, breathe)) {
-    await breathe();
-    covered += accumulateBlock(raster, block, runs, taker);
+  for await (const { runs, block } of coveredBlocks(raster, area, breathe, allowance)) {
+    for (let run = 0; run < runs.size;) {
+      await breathe();
+      const end = endOfPart(runs, run);
+      covered += accumulateRuns(raster, block, runs, run, end, taker);
+      run = end;
+    }
   }
   return covered;
 }
 
-function accumulateBlock(
+/** Cells of a block that are taken between two pauses, but for a single run. */
+const CELLS_AT_ONCE = 1024 * 1024;
+
+/** The run after the last that is taken in one go with the first. */
+function endOfPart(runs: CellRuns, first: number): number {
+  let [cells, run] = [0, first];
+  while (run < runs.size && cells < CELLS_AT_ONCE) {
+    cells += runs.end(run) - runs.from(run);
+    run += 1;
+  }
+  return run;
+}
+
+function accumulateRuns(
   { blockWidth, blockHeight, nodata }: RasterSource,
   block: Block,
   runs: CellRuns,
+  firstRun: number,
+  endRun: number,
   { accumulator, weightOfRow }: Taker,
 ): number {
   let covered = 0;
-  for (let run = 0; run < runs.size; run++) {
+  for (let run = firstRun; run < endRun; run++) {
     const row = runs.row(run);
     const column = runs.from(run);
     const first = (row % blockHeight) * blockWidth + (column % blockWidth);

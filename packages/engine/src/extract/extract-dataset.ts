@@ -1,9 +1,12 @@
 import type { AttributeResult } from "@cas/models";
 import type { JudgedResults } from "./result-cache.ts";
 import type { OpenDataset } from "../dataset/open-dataset.ts";
+import type { Coverage } from "../coverage/coverage.ts";
 import { coverGeometry } from "../coverage/cover-geometry.ts";
 import type { EngineExtractRequest } from "./extract-request.ts";
 import type { EngineMethod } from "../options/engine-method.ts";
+import type { ReadAllowance } from "../source/read-allowance.ts";
+import type { RasterSource } from "../source/raster-source.ts";
 import { boundingBox } from "../geometry/bounding-box.ts";
 import { cellAreas } from "../grid/cell-area.ts";
 import type { Grid } from "../grid/grid.ts";
@@ -27,14 +30,14 @@ export async function answerDataset(
   open: OpenDataset,
   question: EngineExtractRequest,
   method: EngineMethod,
-  signal: AbortSignal,
+  allowance: ReadAllowance,
 ): Promise<JudgedResults> {
   const { steps, warnings } = chooseSteps(
     open.dataset.id,
     await open.connector.steps(),
     question.time_range,
   );
-  const answer = new Answer(open, question, method, signal);
+  const answer = new Answer(open, question, method, allowance);
   const together = question.time_aggregation === "all" ? [steps] : steps.map((step) => [step]);
   const results: AttributeResult[] = [];
   const judgements: string[] = [];
@@ -52,7 +55,7 @@ class Answer {
   readonly #open: OpenDataset;
   readonly #question: EngineExtractRequest;
   readonly #method: EngineMethod;
-  readonly #signal: AbortSignal;
+  readonly #allowance: ReadAllowance;
   readonly #breathe: Breather;
   /** The name of the statistic in the result. */
   readonly #aggregation: AttributeResult["aggregation"];
@@ -62,13 +65,13 @@ class Answer {
     open: OpenDataset,
     question: EngineExtractRequest,
     method: EngineMethod,
-    signal: AbortSignal,
+    allowance: ReadAllowance,
   ) {
     const isCategorical = open.dataset.variables[0]?.data_type === "categorical";
     this.#open = open;
     this.#question = question;
-    this.#signal = signal;
-    this.#breathe = createBreather(signal);
+    this.#allowance = allowance;
+    this.#breathe = createBreather(allowance.signal);
     const { name, statistic } = statisticOf(question, isCategorical);
     this.#aggregation = name;
     this.#statistic = statistic;
@@ -114,10 +117,11 @@ class Answer {
     const running = this.#statistic.start(weighting !== "exact" && areaWeighted === false);
     const sources: string[] = [];
     let [area, covered] = [0, 0];
-    const wanted = { bbox: boundingBox(this.#question.geometry), signal: this.#signal };
+    const wanted = { bbox: boundingBox(this.#question.geometry), signal: this.#allowance.signal };
     for (const step of steps) {
       const rasters = await this.#open.connector.rasters(step, wanted);
       for (const raster of rasters) {
+        this.#allowance.refuseGrid(raster);
         // Rasters of several sizes of cells are counted in cells of the first.
         const scale = relativeCellSize(raster.grid, rasters[0]?.grid ?? raster.grid);
         const placed = await placeGeometry(this.#question.geometry, raster.grid, this.#breathe);
@@ -126,14 +130,29 @@ class Answer {
           weightOfRow: weightOfRow(raster.grid, areaWeighted, scale),
         };
         const turns = coverGeometry(placed, raster.grid, weighting);
+        const [first] = turns;
+        area += ((await this.#areaOf(raster, first)) * scale) / rasters.length;
         for (const coverage of turns)
-          covered += scale * (await accumulateArea(raster, coverage, taker, this.#breathe));
-        area += (turns[0].area * scale) / rasters.length;
+          covered +=
+            scale * (await accumulateArea(raster, coverage, taker, this.#breathe, this.#allowance));
         sources.push(raster.name);
       }
     }
     const { count } = running.accumulator;
     return { value: count === 0 ? null : running.value(), count, covered, area, sources };
+  }
+
+  /** The area of a coverage in cells, counted with pauses where it has to be. */
+  async #areaOf({ name }: RasterSource, coverage: Coverage): Promise<number> {
+    if (coverage.areaParts === undefined) return coverage.area;
+    const { minRow, maxRow } = coverage.bounds;
+    this.#allowance.refuseTall(name, maxRow - minRow);
+    let area = 0;
+    for (const part of coverage.areaParts()) {
+      area += part;
+      await this.#breathe();
+    }
+    return area;
   }
 }
 

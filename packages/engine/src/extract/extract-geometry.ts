@@ -6,6 +6,7 @@ import {
   isCasError,
   throwIfAborted,
 } from "@cas/models";
+import { randomUUID } from "node:crypto";
 import { answerDataset } from "./extract-dataset.ts";
 import type { OpenDataset } from "../dataset/open-dataset.ts";
 import type { JudgedResults, ResultCache } from "./result-cache.ts";
@@ -19,14 +20,17 @@ import { usableGeometry } from "../geometry/normalize-geometry.ts";
 import { crossProviderWarnings } from "../quality/cross-provider.ts";
 import type { Gates } from "../schedule/keyed-limit.ts";
 import { createBreather } from "../schedule/yield-to-event-loop.ts";
+import { ReadAllowance } from "../source/read-allowance.ts";
+import { ByteBudget } from "../source/byte-budget.ts";
 import { DeadlineError, startDeadline, untilAborted } from "../schedule/deadline.ts";
-import { randomUUID } from "node:crypto";
 
 /** What answering takes beside the question. */
 export interface AnswerContext {
   readonly limits: EngineLimits;
   readonly method: EngineMethod;
   readonly cache: ResultCache;
+  /** Room for the blocks of all questions. */
+  readonly budget: ByteBudget;
   /** One for each provider. */
   readonly gates: Gates;
   readonly onDatasetFailure: (datasetId: string, error: unknown) => void;
@@ -89,8 +93,10 @@ async function answerAll(
   signal: AbortSignal | undefined,
 ): Promise<readonly JudgedResults[]> {
   using request = startDeadline("request", context.limits.requestTimeoutS, signal);
+  const budget = new ByteBudget("maxBytesPerQuestion", context.limits, context.budget);
+  const own = { ...context, budget };
   return await Promise.all(
-    asks.map(async (ask) => ask.known ?? answerAndKeep(ask, question, context, request.signal)),
+    asks.map(async (ask) => ask.known ?? answerAndKeep(ask, question, own, request.signal)),
   );
 }
 
@@ -103,7 +109,11 @@ function keyOf(
   return JSON.stringify([id, hash, quantiles ?? aggregation, time_range, time_aggregation]);
 }
 
-/** Answers from a dataset, and keeps the answer for the next who asks. */
+/**
+ * Answers from a dataset, and keeps the answer for the next who asks.
+ *
+ * @param context with the budget of the question
+ */
 async function answerAndKeep(
   { open, key }: DatasetAsk,
   question: EngineExtractRequest,
@@ -115,7 +125,8 @@ async function answerAndKeep(
     const answer = await context.gates.run(open.dataset.provider, parent, async () => {
       // Its time begins with its turn; what a question may wait for turns is bounded by the time of the request.
       using own = startDeadline("dataset", context.limits.providerTimeoutS, parent);
-      const work = answerDataset(open, question, context.method, own.signal);
+      const allowance = new ReadAllowance(context.limits, context.budget, own.signal);
+      const work = answerDataset(open, question, context.method, allowance);
       return await untilAborted(own.signal, work);
     });
     context.cache.set(key, answer);

@@ -14,6 +14,7 @@ export class RunsByBlock implements RunTaker {
   readonly #blockHeight: number;
   readonly #blocksPerRow: number;
   readonly #blocks = new Map<number, BlockRuns>();
+  #runs = 0;
   /** The block of the last run, which is that of most. */
   #last: BlockRuns | undefined;
 
@@ -23,12 +24,23 @@ export class RunsByBlock implements RunTaker {
     this.#blocksPerRow = Math.ceil(grid.width / blockWidth);
   }
 
+  /** Number of blocks of which something is covered. */
+  get blocks(): number {
+    return this.#blocks.size;
+  }
+
+  /** Number of runs, after they were cut. */
+  get runs(): number {
+    return this.#runs;
+  }
+
   add(row: number, from: number, end: number, fraction: number): void {
     const blockRow = Math.floor(row / this.#blockHeight);
     for (let start = from; start < end;) {
       const blockColumn = Math.floor(start / this.#blockWidth);
       const next = Math.min(end, (blockColumn + 1) * this.#blockWidth);
       this.#blockAt(blockColumn, blockRow).runs.add(row, start, next, fraction);
+      this.#runs += 1;
       start = next;
     }
   }
@@ -37,9 +49,15 @@ export class RunsByBlock implements RunTaker {
     const last = this.#last;
     if (last?.blockColumn === blockColumn && last.blockRow === blockRow) return last;
     const number = blockRow * this.#blocksPerRow + blockColumn;
-    const block = this.#blocks.get(number) ?? { blockColumn, blockRow, runs: new CellRuns() };
-    this.#blocks.set(number, block);
+    const block = this.#blocks.get(number) ?? this.#newBlock(number, blockColumn, blockRow);
     this.#last = block;
+    return block;
+  }
+
+  #newBlock(number: number, blockColumn: number, blockRow: number): BlockRuns {
+    const cells = this.#blockWidth * this.#blockHeight;
+    const block = { blockColumn, blockRow, runs: new CellRuns(cells) };
+    this.#blocks.set(number, block);
     return block;
   }
 

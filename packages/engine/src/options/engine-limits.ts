@@ -1,7 +1,12 @@
 import { z } from "zod";
+import { SourceLimits } from "../source/source-limits.ts";
 
-/** The limits of an engine; names, meanings and defaults are those of the service's settings. */
+/**
+ * The limits of an engine: those of the service's settings, with their names, meanings and defaults, and those of what
+ * sources may state.
+ */
 export const EngineLimits = z.object({
+  ...SourceLimits.shape,
   /** Seconds that one dataset may take for one geometry; a late one becomes a warning. */
   providerTimeoutS: z.number().positive().default(30),
   /** Seconds that all datasets together may take for one geometry; late ones become warnings. */

@@ -30,6 +30,20 @@ function areaOf(geometry: Geometry): number {
 }
 
 describe("projectGeometry", () => {
+  it("makes pauses within an edge, and refuses one that would need too many positions", async () => {
+    const bent: Project = (x, y) => [x, y + (x * x) / 4];
+    let pauses = 0;
+    const counted = async (): Promise<void> => {
+      pauses += 1;
+    };
+    // A piece of length h is off by h^2 / 16: 4e-9 at 1/4096 of an edge of 4, of which two are bent.
+    await projectGeometry(square, bent, 4e-9, counted);
+    expect(pauses).toBeGreaterThanOrEqual(8);
+    await expect(projectGeometry(square, bent, 4e-9, breathe, 1000)).rejects.toThrow(
+      new UnprojectableError("a ring needs more than 1000 positions there"),
+    );
+  });
+
   it("keeps the corners of edges that stay straight", async () => {
     const doubled: Project = (x, y) => [2 * x, 3 * y];
     expect(await projectGeometry(square, doubled, 0.01, breathe)).toEqual({

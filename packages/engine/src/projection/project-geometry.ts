@@ -14,17 +14,20 @@ export class UnprojectableError extends Error {
  * no piece departs from the curve by more than the tolerance, and the result has straight edges again.
  *
  * @param tolerance most that an edge may be off, in units of the CRS
- * @throws UnprojectableError naming the position
+ * @param most most positions of a ring
+ * @throws UnprojectableError naming the position, or how many a ring may have
  */
 export async function projectGeometry(
   geometry: Geometry,
   project: Project,
   tolerance: number,
   breathe: Breather,
+  most: number = MOST_POSITIONS,
 ): Promise<Geometry> {
+  const how = { project, tolerance, most };
   const projectRings = async (rings: readonly Ring[]): Promise<Ring[]> => {
     const projected: Ring[] = [];
-    for (const ring of rings) projected.push(await projectRing(ring, project, tolerance, breathe));
+    for (const ring of rings) projected.push(await projectRing(ring, how, breathe));
     return projected;
   };
   switch (geometry.type) {
@@ -40,13 +43,15 @@ export async function projectGeometry(
   }
 }
 
-/** Edges between two pauses. */
+/** Edges between two pauses, and positions of one edge. */
 const EDGES_AT_ONCE = 200;
+const POSITIONS_AT_ONCE = 1000;
+/** Most positions of a ring: cells of centimetres need very many of a long edge. */
+const MOST_POSITIONS = 2 ** 21;
 
 async function projectRing(
   ring: Ring,
-  project: Project,
-  tolerance: number,
+  { project, tolerance, most }: Curve,
   breathe: Breather,
 ): Promise<Ring> {
   const projected: Ring[number][] = [];
@@ -56,9 +61,9 @@ async function projectRing(
     const previous = ring[index - 1];
     if (previous !== undefined) {
       const start = { at: previous, placed: projected.at(-1) ?? end.placed };
-      const most = toleranceOf(start, end, project, tolerance);
-      const curve = { project, tolerance: most, depth: 0 };
-      addCurve(start, end, curve, projected);
+      const own = toleranceOf(start, end, project, tolerance);
+      const curve = { project, tolerance: own, most };
+      await addCurve(start, end, curve, projected, breathe);
     }
     projected.push(end.placed);
   }
@@ -73,7 +78,8 @@ interface End {
 interface Curve {
   readonly project: Project;
   readonly tolerance: number;
-  readonly depth: number;
+  /** Most positions of a ring. */
+  readonly most: number;
 }
 
 /** Pieces of an edge are not split further than this: 2^20 of them. */
@@ -98,19 +104,36 @@ function toleranceOf(start: End, end: End, project: Project, most: number): numb
 }
 
 /** Adds the positions between the ends of an edge. */
-function addCurve(start: End, end: End, curve: Curve, projected: Ring[number][]): void {
-  const [longitude, latitude] = between(start.at, end.at, 0.5);
-  const middle: End = {
-    at: [longitude, latitude],
-    placed: place([longitude, latitude], curve.project),
-  };
-  if (!isCurved(start, middle, end, curve)) return;
-  // A curve without a jump is straight by now.
-  if (curve.depth === MAX_DEPTH) throw unprojectable(middle.at, "an edge of the projection");
-  const deeper = { ...curve, depth: curve.depth + 1 };
-  addCurve(start, middle, deeper, projected);
-  projected.push(middle.placed);
-  addCurve(middle, end, deeper, projected);
+async function addCurve(
+  start: End,
+  end: End,
+  curve: Curve,
+  projected: Ring[number][],
+  breathe: Breather,
+): Promise<void> {
+  // Ends of pieces, the next one last, each with how often the edge was split there.
+  const ends: { readonly end: End; readonly depth: number }[] = [{ end, depth: 0 }];
+  let from = start;
+  for (let piece = ends.at(-1); piece !== undefined; piece = ends.at(-1)) {
+    const [longitude, latitude] = between(from.at, piece.end.at, 0.5);
+    const at: [number, number] = [longitude, latitude];
+    const middle: End = { at, placed: place(at, curve.project) };
+    if (isCurved(from, middle, piece.end, curve)) {
+      // A curve without a jump is straight by now.
+      if (piece.depth === MAX_DEPTH) throw unprojectable(at, "an edge of the projection");
+      ends.pop();
+      const depth = piece.depth + 1;
+      ends.push({ end: piece.end, depth }, { end: middle, depth });
+      continue;
+    }
+    ends.pop();
+    from = piece.end;
+    if (ends.length === 0) return;
+    projected.push(from.placed);
+    if (projected.length % POSITIONS_AT_ONCE === 0) await breathe();
+    if (projected.length > curve.most)
+      throw new UnprojectableError(`a ring needs more than ${curve.most} positions there`);
+  }
 }
 
 /** Whether the curve leaves the straight line at its middle or at a quarter. */

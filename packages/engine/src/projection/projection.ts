@@ -15,6 +15,8 @@ export interface Projection {
 }
 
 const GEOGRAPHIC: Projection = { project: undefined, unproject: (x, y) => [x, y] };
+/** Projections that are kept. */
+const MOST_KNOWN = 1000;
 const known = new Map<string, Projection | undefined>();
 
 /**
@@ -27,8 +29,12 @@ const known = new Map<string, Projection | undefined>();
  * @returns undefined for a CRS that is not supported
  */
 export function projectionOf(crs: string): Projection | undefined {
-  if (!known.has(crs)) known.set(crs, createProjection(crs));
-  return known.get(crs);
+  if (known.has(crs)) return known.get(crs);
+  // Files may say any number of them.
+  if (known.size >= MOST_KNOWN) known.clear();
+  const projection = createProjection(crs);
+  known.set(crs, projection);
+  return projection;
 }
 
 function createProjection(crs: string): Projection | undefined {

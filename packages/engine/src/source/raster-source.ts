@@ -45,6 +45,11 @@ export interface RasterSource {
    * @throws CasError upstream_error when the block cannot be read.
    */
   readBlock(blockColumn: number, blockRow: number): Promise<Block>;
-  /** The same for a while, by a source to which it matters whether memory can be used again. */
+  /**
+   * Most bytes that reading a block takes, as it is stored, while it is decoded and as its cells; 8 for each cell when it is
+   * left out.
+   */
+  blockCost?(blockColumn: number, blockRow: number): number;
+  /** The same as {@link readBlock} for a while, by a source to which it matters whether memory can be used again. */
   borrowBlock?(blockColumn: number, blockRow: number): Promise<LentBlock>;
 }

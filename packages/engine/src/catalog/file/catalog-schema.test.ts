@@ -3,7 +3,7 @@ import { expect, it } from "vitest";
 import { z } from "zod";
 import { CatalogFile } from "./catalog-file.ts";
 
-const PUBLISHED = "../../catalog.schema.json";
+const PUBLISHED = "../../../catalog.schema.json";
 
 it("the published JSON Schema is that of catalog files; vitest -u writes it anew", async () => {
   const schema = z.toJSONSchema(CatalogFile, { io: "input", unrepresentable: "any" });

@@ -26,6 +26,11 @@ describe("decodeTimes", () => {
   });
 
   it.each<[string, string | undefined, string]>([
+    [
+      `days since ${" ".repeat(100_000)}x`,
+      undefined,
+      `its time is in "days since ${" ".repeat(49)}", which are not supported`,
+    ],
     ["days since 2000-01-01", "360_day", 'its calendar "360_day" is not supported'],
     ["days since 2000-01-01", "julian", 'its calendar "julian" is not supported'],
     ["days since 2000-01-01", "all_leap", 'its calendar "all_leap" is not supported'],

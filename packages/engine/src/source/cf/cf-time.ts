@@ -13,6 +13,9 @@ const UNITS: readonly (readonly [names: RegExp, milliseconds: number])[] = [
   [/^(ns|nanoseconds?|nanosecs?)$/, 1e-6],
 ];
 
+/** Longest text of units, characters. */
+const LONGEST = 200;
+
 /** Whether units are those of a time coordinate, e.g. `days since 1970-01-01`. */
 export const isTimeUnits = (units: string | undefined): boolean => / since /i.test(units ?? "");
 
@@ -29,6 +32,8 @@ export function decodeTimes(
   units: string,
   calendar: string | undefined,
 ): Float64Array {
+  if (units.length > LONGEST)
+    throw new SourceError(`its time is in ${quoted(units)}, which are not supported`);
   const [, unit = "", since = ""] = /^\s*(\w+)\s+since\s+(.+?)\s*$/i.exec(units) ?? [];
   const milliseconds = UNITS.find(([names]) => names.test(unit.toLowerCase()))?.[1];
   if (milliseconds === undefined)

@@ -1,4 +1,6 @@
+import { SourceError } from "../source-error.ts";
+
 /** Bytes of a block that are not what its compression writes. */
-export class CorruptBlockError extends Error {
+export class CorruptBlockError extends SourceError {
   override readonly name = "CorruptBlockError";
 }

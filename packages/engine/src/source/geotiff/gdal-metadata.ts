@@ -11,7 +11,7 @@ export interface Scaling {
  * @param band counted from 0
  */
 export function bandScaling(xml: string | null, band: number): Scaling {
-  const items = [...(xml ?? "").matchAll(/<Item\s([^>]*)>([^<]*)<\/Item>/g)];
+  const items = [...(xml ?? "").matchAll(/<Item\s([^<>]*)>([^<]*)<\/Item>/g)];
   const valueOf = (role: string): number | undefined => {
     const item = items.find(
       ([, attributes = ""]) =>

@@ -2,6 +2,9 @@ import { SubFileType, type Tiff, type TiffImage, TiffTag } from "@cogeotiff/core
 import type { Grid } from "../../grid/grid.ts";
 import { readCrs } from "./geo-keys.ts";
 import { bandScaling, type Scaling } from "./gdal-metadata.ts";
+import type { ByteSource } from "../byte-source.ts";
+import { checkGrid } from "../check-grid.ts";
+import type { SourceLimits } from "../source-limits.ts";
 import { readTransform } from "./georeference.ts";
 import { type ImageLayout, readImageLayout } from "./image-layout.ts";
 import { UnsupportedGeotiffError } from "./unsupported-geotiff-error.ts";
@@ -28,22 +31,30 @@ export interface GeotiffHeader extends ImageBand {
  * @param number the band, counted from 1
  * @throws UnsupportedGeotiffError naming what is not supported.
  */
-export async function readHeader(tiff: Tiff, number: number): Promise<GeotiffHeader> {
+export async function readHeader(
+  tiff: Tiff,
+  number: number,
+  bytes: ByteSource,
+  limits: SourceLimits,
+): Promise<GeotiffHeader> {
   const image = tiff.images[0];
   if (image === undefined) throw new UnsupportedGeotiffError("it holds no image");
-  const layout = await readImageLayout(image);
+  const layout = await readImageLayout(image, bytes, limits);
   const { width, height, bands } = layout;
   if (number > bands) throw new UnsupportedGeotiffError(`it has no band ${number}, only ${bands}`);
   const transform = await readTransform(image);
   const metadata = await image.fetch(TiffTag.GdalMetadata);
   const nodata = await nodataOf(image, layout);
+  const grid = { width, height, transform, crs: readCrs(image) };
+  checkGrid(grid, limits);
+  const mask = await maskOf(tiff, layout, bytes, limits);
   return {
     layout,
     band: number - 1,
-    grid: { width, height, transform, crs: readCrs(image) },
+    grid,
     nodata,
     scaling: bandScaling(metadata, number - 1),
-    mask: (await maskOf(tiff, layout)) ?? (await alphaOf(image, layout, number - 1, nodata)),
+    mask: mask ?? (await alphaOf(image, layout, number - 1, nodata)),
   };
 }
 
@@ -53,13 +64,27 @@ async function nodataOf(image: TiffImage, layout: ImageLayout): Promise<number |
   return Number.isNaN(value) ? undefined : layout.sampleType.round(value);
 }
 
+/** Most blocks of a mask that lie in a block of the image. */
+const MOST_MASK_BLOCKS = 4096;
+
 /** The mask of the full-resolution image; overviews have masks of their own. */
-async function maskOf(tiff: Tiff, { width, height }: ImageLayout): Promise<ImageBand | undefined> {
+async function maskOf(
+  tiff: Tiff,
+  { width, height, blockWidth, blockHeight }: ImageLayout,
+  bytes: ByteSource,
+  limits: SourceLimits,
+): Promise<ImageBand | undefined> {
   for (const image of tiff.images.slice(1)) {
     const type: number = (await image.fetch(TiffTag.SubFileType)) ?? 0;
     const isMask = (type & SubFileType.Mask) !== 0;
-    if (isMask && image.size.width === width && image.size.height === height)
-      return { layout: await readImageLayout(image), band: 0 };
+    if (!isMask || image.size.width !== width || image.size.height !== height) continue;
+    const layout = await readImageLayout(image, bytes, limits);
+    const across = blockWidth / layout.blockWidth + 1;
+    if (across * (blockHeight / layout.blockHeight + 1) > MOST_MASK_BLOCKS)
+      throw new UnsupportedGeotiffError(
+        `a mask in blocks of ${layout.blockWidth} x ${layout.blockHeight} cells is not supported`,
+      );
+    return { layout, band: 0 };
   }
   return undefined;
 }

@@ -4,6 +4,7 @@ import { FileBytes } from "../file-bytes.ts";
 import { HttpBytes } from "../http/http-bytes.ts";
 import type { HttpClient } from "../http/http-client.ts";
 import { nameOfUrl } from "../url-basename.ts";
+import { DEFAULT_SOURCE_LIMITS, type SourceLimits } from "../source-limits.ts";
 import type { BlockCache } from "../block-cache.ts";
 import { GeotiffSource } from "./geotiff-source.ts";
 
@@ -23,13 +24,14 @@ interface Entry {
   raster: GeotiffSource | undefined;
 }
 
-/** Headers of files on servers that are kept. */
+/** Headers of files on servers that are kept, as long as all their lists of blocks are no longer than one may be. */
 const MOST_REMOTE = 512;
 
 /** Opens GeoTIFFs when they are first asked for, each once, and keeps them open. */
 export class GeotiffPool implements AsyncDisposable {
   readonly #http: HttpClient;
   readonly #cache: BlockCache;
+  readonly #limits: SourceLimits;
   readonly #files = new Map<string, Entry>();
   readonly #remote: LRUCache<string, Entry>;
   readonly #opened = new Set<GeotiffSource>();
@@ -41,12 +43,22 @@ export class GeotiffPool implements AsyncDisposable {
     cache: BlockCache,
     ttlSeconds = 3600,
     clock: Pick<Clock, "now"> = SYSTEM_CLOCK,
+    limits: SourceLimits = DEFAULT_SOURCE_LIMITS,
   ) {
     this.#http = http;
     this.#cache = cache;
+    this.#limits = limits;
     // Without a time entries would be kept for good.
     const ttl = Math.max(1, ttlSeconds * 1000);
-    this.#remote = new LRUCache({ max: MOST_REMOTE, ttl, ttlResolution: 0, perf: clock });
+    this.#remote = new LRUCache({
+      max: MOST_REMOTE,
+      maxSize: limits.maxTiffHeaderBytes,
+      sizeCalculation: ({ raster }) =>
+        Math.min(Math.max(1, raster?.headerBytes ?? 1), limits.maxTiffHeaderBytes),
+      ttl,
+      ttlResolution: 0,
+      perf: clock,
+    });
   }
 
   /**
@@ -61,12 +73,20 @@ export class GeotiffPool implements AsyncDisposable {
     if (known !== undefined && known.raster?.isStale !== true) return known.opening;
     const entry: Entry = { opening: this.#open(place), raster: undefined };
     pool.set(key, entry);
-    void this.#settle(entry).catch(() => pool.get(key) === entry && pool.delete(key));
+    void this.#settle(key, entry).catch(() => pool.get(key) === entry && pool.delete(key));
     return entry.opening;
   }
 
-  async #settle(entry: Entry): Promise<void> {
+  /** Only when it is open it is known how large a header is; its time began when it was asked for. */
+  #measure(key: string, entry: Entry): void {
+    // Only another value is measured again.
+    if (this.#remote.peek(key) === entry)
+      this.#remote.set(key, { ...entry }, { noUpdateTTL: true });
+  }
+
+  async #settle(key: string, entry: Entry): Promise<void> {
     entry.raster = await entry.opening;
+    this.#measure(key, entry);
   }
 
   async #open({ url, band, sign }: GeotiffPlace): Promise<GeotiffSource> {
@@ -77,7 +97,7 @@ export class GeotiffPool implements AsyncDisposable {
             { name: nameOfUrl(url), id: url.href, address: () => sign?.(url) ?? url },
             this.#http,
           );
-    const raster = await GeotiffSource.open(bytes, band, this.#cache);
+    const raster = await GeotiffSource.open(bytes, band, this.#cache, this.#limits);
     if (url.protocol !== "file:") return raster;
     if (this.#isClosed) await raster[Symbol.asyncDispose]();
     else this.#opened.add(raster);

@@ -91,7 +91,7 @@ describe("GeotiffSource", () => {
     ],
     ["uint8-tiled", "it has no band 2, only 1"],
     ["no-such-file", undefined],
-    ["cells.json#", undefined],
+    ["cells.json#", "it is no TIFF"],
   ])("refuses %s by name", async (name, reason) => {
     const error: unknown = await open(name, name === "uint8-tiled" ? 2 : 1).catch(
       (cause: unknown) => cause,

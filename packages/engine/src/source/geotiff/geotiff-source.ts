@@ -1,14 +1,16 @@
-import { type Source, Tiff } from "@cogeotiff/core";
 import type { Grid } from "../../grid/grid.ts";
 import { blocksOf } from "../../grid/window.ts";
 import type { ByteSource } from "../byte-source.ts";
 import type { Block, LentBlock, RasterSource, StoredNumbers } from "../raster-source.ts";
+import { SourceError } from "../source-error.ts";
+import { DEFAULT_SOURCE_LIMITS, refuseOver, type SourceLimits } from "../source-limits.ts";
 import { unreadable } from "../unreadable.ts";
 import { validCells } from "../mask-and-scale.ts";
 import type { BlockCache } from "../block-cache.ts";
-import { decodeBlock } from "./decode-block.ts";
+import { blockBytes, decodeBlock } from "./decode-block.ts";
 import { type GeotiffHeader, type ImageBand, readHeader } from "./geotiff-header.ts";
 import type { ImageLayout } from "./image-layout.ts";
+import { readDirectories } from "./tiff-directories.ts";
 
 /**
  * One band of a GeoTIFF, tiled or striped: full resolution, axis-parallel. Overviews are not used, for they would change
@@ -24,10 +26,16 @@ export class GeotiffSource implements RasterSource, AsyncDisposable {
   readonly #bytes: ByteSource;
   readonly #header: GeotiffHeader;
   readonly #cache: BlockCache;
+  readonly #limits: SourceLimits;
   /** Whether blocks leave the decoder as they are stored, with a number that stands for no data. */
   readonly #isPlain: boolean;
 
-  private constructor(bytes: ByteSource, header: GeotiffHeader, cache: BlockCache) {
+  private constructor(
+    bytes: ByteSource,
+    header: GeotiffHeader,
+    cache: BlockCache,
+    limits: SourceLimits,
+  ) {
     const { layout, grid, nodata, scaling, mask } = header;
     this.name = bytes.name;
     this.grid = grid;
@@ -42,6 +50,7 @@ export class GeotiffSource implements RasterSource, AsyncDisposable {
     this.#bytes = bytes;
     this.#header = header;
     this.#cache = cache;
+    this.#limits = limits;
   }
 
   /**
@@ -50,10 +59,16 @@ export class GeotiffSource implements RasterSource, AsyncDisposable {
    * @param band counted from 1
    * @throws CasError upstream_error that names the file (not its path) and what is wrong.
    */
-  static async open(bytes: ByteSource, band: number, cache: BlockCache): Promise<GeotiffSource> {
+  static async open(
+    bytes: ByteSource,
+    band: number,
+    cache: BlockCache,
+    limits: SourceLimits = DEFAULT_SOURCE_LIMITS,
+  ): Promise<GeotiffSource> {
     try {
-      const header = await readHeader(await Tiff.create(tiffSource(bytes)), band);
-      return new GeotiffSource(bytes, header, cache);
+      const tiff = await readDirectories(bytes, limits);
+      const header = await readHeader(tiff, band, bytes, limits);
+      return new GeotiffSource(bytes, header, cache, limits);
     } catch (cause) {
       await bytes[Symbol.asyncDispose]();
       throw unreadable(bytes.name, cause);
@@ -93,24 +108,47 @@ export class GeotiffSource implements RasterSource, AsyncDisposable {
     }
   }
 
-  async #readStored(
-    { layout, band }: ImageBand,
-    blockColumn: number,
-    blockRow: number,
-  ): Promise<Block> {
-    const { width, height, interleaved, offsets, byteCounts } = layout;
-    const blocksPerRow = Math.ceil(width / layout.blockWidth);
-    const blocksPerBand = blocksPerRow * Math.ceil(height / layout.blockHeight);
-    const skipped = interleaved === 1 ? band * blocksPerBand : 0;
-    const index = skipped + blockRow * blocksPerRow + blockColumn;
-    const [offset = 0, length = 0] = [offsets[index], byteCounts[index]];
-    if (length === 0)
+  /** Bytes that the lists of the places of blocks take in memory, for as long as the source is kept. */
+  get headerBytes(): number {
+    const { layout, mask } = this.#header;
+    return BYTES_OF_PLACE * (layout.offsets.length + (mask?.layout.offsets.length ?? 0));
+  }
+
+  blockCost(blockColumn: number, blockRow: number): number {
+    const { layout, mask } = this.#header;
+    const { length: said } = placeOf(this.#header, blockColumn, blockRow);
+    // One that says more is refused when it is read.
+    const length = Math.min(said, this.#limits.maxStoredBlockBytes, this.#bytes.size);
+    // A body of an answer is put together of its pieces; a predictor may need as much memory again.
+    const plain = 2 * length + 2 * blockBytes(layout);
+    const ofMask = mask === undefined ? 0 : 4 * blockBytes(mask.layout);
+    const cells = this.blockWidth * this.blockHeight;
+    return plain + (this.#isPlain ? 0 : ofMask + VALUE_BYTES * cells);
+  }
+
+  async #readStored(image: ImageBand, blockColumn: number, blockRow: number): Promise<Block> {
+    const { layout, band } = image;
+    const { offset, length } = placeOf(image, blockColumn, blockRow);
+    const name = `block ${blockColumn}, ${blockRow}`;
+    if (offset === 0 && length === 0)
       return emptyBlock(layout, layout === this.#header.layout ? this.#header.nodata : 0);
-    return decodeBlock(
-      await this.#bytes.read(offset, length),
-      layout,
-      interleaved === 1 ? 0 : band,
+    if (offset === 0 || length === 0)
+      throw new SourceError(`${name} has ${offset === 0 ? "no place" : "no length"}`);
+    refuseOver("maxStoredBlockBytes", this.#limits, length, `stored bytes of ${name}`);
+    if (offset + length > this.#bytes.size) throw cutOff(name, offset + length, this.#bytes.size);
+    const stored = await this.#bytes.read(offset, length);
+    if (stored.length < length) throw cutOff(name, offset + length, offset + stored.length);
+    const cells = await decodeBlock(stored, layout, layout.interleaved === 1 ? 0 : band).catch(
+      (cause: unknown) => {
+        throw undecodable(name, layout, cause);
+      },
     );
+    const rows = Math.min(layout.blockHeight, layout.height - blockRow * layout.blockHeight);
+    if (cells.length < rows * layout.blockWidth)
+      throw new SourceError(
+        `${name} holds ${cells.length} cells instead of ${rows * layout.blockWidth}`,
+      );
+    return cells;
   }
 
   /** The mask of a block of the raster, from the blocks of the mask, which may have another size. */
@@ -142,6 +180,11 @@ export class GeotiffSource implements RasterSource, AsyncDisposable {
   }
 }
 
+/** What a cell takes that is scaled or masked: a double and its mask. */
+const VALUE_BYTES = 9;
+/** What the place and the length of a block take, at most. */
+const BYTES_OF_PLACE = 16;
+
 /** A block that was left out of the file: without data or, where no number stands for that, 0. */
 function emptyBlock(
   { sampleType, blockWidth, blockHeight }: ImageLayout,
@@ -151,12 +194,28 @@ function emptyBlock(
   return sampleType.numbers(bytes, blockWidth).fill(nodata ?? 0);
 }
 
-/** Bytes as the library that reads headers wants them. */
-function tiffSource(bytes: ByteSource): Source {
-  return {
-    url: new URL(`tiff:${encodeURIComponent(bytes.name)}`),
-    metadata: { size: bytes.size },
-    fetch: async (offset, length = bytes.size - offset) =>
-      (await bytes.read(offset, length)).buffer,
-  };
+/** Where a block is in the file, as the file says. */
+function placeOf({ layout, band }: ImageBand, blockColumn: number, blockRow: number) {
+  const { width, height, blockWidth, blockHeight, interleaved, offsets, byteCounts } = layout;
+  const blocksPerRow = Math.ceil(width / blockWidth);
+  const blocksPerBand = blocksPerRow * Math.ceil(height / blockHeight);
+  const skipped = interleaved === 1 ? band * blocksPerBand : 0;
+  const index = skipped + blockRow * blocksPerRow + blockColumn;
+  return { offset: offsets[index] ?? 0, length: byteCounts[index] ?? 0 };
 }
+
+/** What zlib says of a block that goes on after all its bytes are there. */
+const TOO_MANY = "ERR_BUFFER_TOO_LARGE";
+
+function undecodable(name: string, layout: ImageLayout, cause: unknown): SourceError {
+  if (cause instanceof SourceError)
+    return new SourceError(`${name} cannot be decoded: ${cause.message}`, { cause });
+  const isTooLong = cause instanceof Error && "code" in cause && cause.code === TOO_MANY;
+  const reason = isTooLong ? `: it has more than the ${blockBytes(layout)} bytes of a block` : "";
+  return new SourceError(`${name} cannot be decoded${reason}`, { cause });
+}
+
+const cutOff = (name: string, end: number, size: number): SourceError =>
+  new SourceError(
+    `${name} should end at byte ${end}, but the file ends at byte ${size}: it was cut off`,
+  );

@@ -8,6 +8,9 @@ import {
 } from "@cogeotiff/core";
 import { type BlockPlaces, readBlockPlaces, splitStrips } from "./tile-offsets.ts";
 import { blockBytes } from "./decode-block.ts";
+import { checkSides } from "../check-grid.ts";
+import type { ByteSource } from "../byte-source.ts";
+import { refuseOver, type SourceLimits } from "../source-limits.ts";
 import { type Decompress, decompression, lercDecompression } from "./decompress.ts";
 import { SUPPORTED_PREDICTORS } from "./predictor.ts";
 import { type SampleType, sampleType } from "./sample-type.ts";
@@ -28,26 +31,38 @@ export interface ImageLayout extends BlockPlaces {
   readonly predictor: Predictor;
 }
 
-/** Largest block that is decoded, bytes: a block is decoded whole, and several at the same time. */
-const MAX_BLOCK_BYTES = 128 * 1024 * 1024;
+/** SamplesPerPixel is a number of 16 bits. */
+const MOST_BANDS = 65_535;
+/** Most strips into which an image is split that is one. */
+const MOST_SPLIT = 1_000_000;
 
 /**
  * Reads how an image is stored.
  *
- * @throws UnsupportedGeotiffError naming what is not supported.
+ * @param bytes of the file
+ * @throws UnsupportedGeotiffError naming what is not supported, SourceError naming the limit that it is over.
  */
-export async function readImageLayout(image: TiffImage): Promise<ImageLayout> {
+export async function readImageLayout(
+  image: TiffImage,
+  bytes: ByteSource,
+  limits: SourceLimits,
+): Promise<ImageLayout> {
   const { width, height } = image.size;
-  const bands = (await image.fetch(TiffTag.SamplesPerPixel)) ?? 1;
+  checkSides(width, height, limits);
+  const bands: number = (await image.fetch(TiffTag.SamplesPerPixel)) ?? 1;
+  if (!Number.isInteger(bands) || bands < 1 || bands > MOST_BANDS)
+    throw new UnsupportedGeotiffError(`${bands} bands are not supported`);
   const planar = await image.fetch(TiffTag.PlanarConfiguration);
   const interleaved = planar === PlanarConfiguration.Separate ? 1 : bands;
   const type = await sampleTypeOf(image);
   const compression = image.value(TiffTag.Compression) ?? Compression.None;
-  const stored = await readBlockPlaces(image);
+  const planes = bands / interleaved;
+  const stored = await readBlockPlaces(image, planes, bytes, limits);
   const rowBytes = Math.ceil((width * interleaved * type.bits) / 8);
+  const isSplit = height * planes <= MOST_SPLIT;
   const places =
-    compression === Compression.None && !image.isTiled()
-      ? splitStrips(stored, rowBytes, height, bands / interleaved)
+    compression === Compression.None && !image.isTiled() && isSplit
+      ? splitStrips(stored, rowBytes, height, planes)
       : stored;
   const layout: ImageLayout = {
     ...places,
@@ -61,11 +76,8 @@ export async function readImageLayout(image: TiffImage): Promise<ImageLayout> {
     isMachineOrder: compression === Compression.Lerc || type.bits < 8,
     predictor: await predictorOf(image, type),
   };
-  const bytes = blockBytes(layout);
-  if (bytes > MAX_BLOCK_BYTES)
-    throw new UnsupportedGeotiffError(
-      `blocks of ${layout.blockWidth} x ${layout.blockHeight} cells are too large (${bytes} bytes)`,
-    );
+  const size = `${layout.blockWidth} x ${layout.blockHeight}`;
+  refuseOver("maxBlockBytes", limits, blockBytes(layout), `bytes of a block of ${size} cells`);
   return layout;
 }
 

@@ -1,5 +1,6 @@
 import { decode, load } from "lerc";
 import { CorruptBlockError } from "./corrupt-block-error.ts";
+import { checkedLerc } from "./lerc-header.ts";
 
 /**
  * Expands a LERC block to the bytes of its cells, in the byte order of this machine; cells that its mask leaves out are
@@ -11,10 +12,11 @@ export async function expandLerc(
   stored: Uint8Array,
   maxLength: number,
 ): Promise<Uint8Array<ArrayBuffer>> {
+  const blob = checkedLerc(stored, maxLength);
   await load();
   let cells: ReturnType<typeof decode>;
   try {
-    cells = decode(stored, { returnInterleaved: true });
+    cells = decode(blob, { returnInterleaved: true });
   } catch (cause) {
     throw new CorruptBlockError("LERC that cannot be decoded", { cause });
   }

@@ -16,11 +16,24 @@ describe("splitStrips", () => {
   });
 
   it("splits the strip of each band that is stored apart", () => {
-    const places = { blockWidth: 9, blockHeight: 2, offsets: [50, 5e6], byteCounts: [MB, MB] };
+    const places = {
+      blockWidth: 9,
+      blockHeight: 2,
+      offsets: [50, 5e6],
+      byteCounts: [2 * MB, 2 * MB],
+    };
     expect(splitStrips(places, MB, 2, 2)).toMatchObject({
       blockHeight: 1,
       offsets: [50, 50 + MB, 5e6, 5e6 + MB],
     });
+  });
+
+  it.each([
+    ["was left out", 0, 0],
+    ["is shorter than its rows", 1000, 2 * MB],
+  ])("leaves a strip that %s as it is", (_, offset, length) => {
+    const places = { blockWidth: 100, blockHeight: 10, offsets: [offset], byteCounts: [length] };
+    expect(splitStrips(places, MB / 4, 10, 1)).toBe(places);
   });
 
   it("leaves small strips, and strips of a few rows, as they are", () => {

@@ -5,7 +5,7 @@ import { nameOfUrl } from "../url-basename.ts";
 import { SourceError } from "../source-error.ts";
 import { unreadable } from "../unreadable.ts";
 
-/** Longest document that is read, bytes. */
+/** Longest document that is read unless the question says another, bytes. */
 const MAX_BYTES = 32 * 1024 * 1024;
 
 /**
@@ -16,14 +16,14 @@ const MAX_BYTES = 32 * 1024 * 1024;
 export async function readJson(
   url: URL,
   http: HttpClient,
-  question: Pick<HttpQuestion, "json" | "headers"> = {},
+  question: Partial<Pick<HttpQuestion, "json" | "headers" | "maxBytes">> = {},
 ): Promise<unknown> {
   const name = nameOfUrl(url);
   try {
     const bytes =
       url.protocol === "file:"
         ? await readFile(url)
-        : (await http.ask({ ...question, url, maxBytes: MAX_BYTES, check: refuseHtml })).body;
+        : (await http.ask({ maxBytes: MAX_BYTES, ...question, url, check: refuseHtml })).body;
     return parse(bytes);
   } catch (cause) {
     throw unreadable(name, cause);

@@ -25,6 +25,10 @@ export interface ModisSource {
 
 /** Cells along each side of what is asked for at once: with 500 m a fifth of the area that the service allows. */
 const BLOCK_CELLS = 200;
+/** Most bytes of an answer: a hundred for each cell that is asked for. */
+const MOST_BYTES = 4 * 1024 * 1024;
+/** What a byte of it takes while it is read: twice as it is sent, and the numbers of two bytes each. */
+const TIMES = 10;
 /** How far a corner may be from the grid, in cells: the service gives coordinates in centimetres. */
 const SLACK = 0.05;
 
@@ -68,6 +72,10 @@ export class ModisRaster implements RasterSource {
     });
   }
 
+  blockCost(): number {
+    return TIMES * MOST_BYTES;
+  }
+
   /** Asks for a square around the middle of a block that reaches a little beyond it. */
   async #ask(column: number, row: number): Promise<Subset> {
     const { cellWidth } = this.grid.transform;
@@ -88,7 +96,10 @@ export class ModisRaster implements RasterSource {
     }))
       url.searchParams.set(name, value);
     const parsed = Subset.safeParse(
-      await readJson(url, this.#source.http, { headers: { accept: "application/json" } }),
+      await readJson(url, this.#source.http, {
+        headers: { accept: "application/json" },
+        maxBytes: MOST_BYTES,
+      }),
     );
     if (parsed.success) return parsed.data;
     throw new SourceError("the service's answer is not what it says it gives", {

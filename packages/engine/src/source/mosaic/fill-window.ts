@@ -1,4 +1,5 @@
-import { blocksOf, type Window } from "../../grid/window.ts";
+import { blocksOf, type BlockWindow, type Window } from "../../grid/window.ts";
+import { costOfBlock } from "../block-cost.ts";
 import { borrowBlock } from "../borrow-block.ts";
 import type { RasterSource } from "../raster-source.ts";
 
@@ -17,34 +18,68 @@ export async function fillWindow(
   member: Member,
 ): Promise<void> {
   const { raster } = member;
-  const window = common(wanted, {
-    column: member.column,
-    row: member.row,
-    width: raster.grid.width,
-    height: raster.grid.height,
-  });
-  if (window === undefined) return;
-  const own = {
-    ...window,
-    column: window.column - member.column,
-    row: window.row - member.row,
-  };
-  const parts = [...blocksOf(own, raster.blockWidth, raster.blockHeight)];
-  const blocks = await Promise.all(
-    parts.map(({ blockColumn, blockRow }) => borrowBlock(raster, blockColumn, blockRow)),
-  );
-  parts.forEach(({ window: part }, index) => {
-    using block = blocks[index];
-    for (let row = part.row; row < part.row + part.height; row++) {
-      const from = (row % raster.blockHeight) * raster.blockWidth;
-      const to = (row + member.row - wanted.row) * wanted.width + member.column - wanted.column;
-      for (let column = part.column; column < part.column + part.width; column++) {
-        const value = block?.cells[from + (column % raster.blockWidth)] ?? Number.NaN;
-        if (value === raster.nodata || !Number.isNaN(cells[to + column])) continue;
-        cells[to + column] = value;
+  const own = inMember(wanted, member);
+  if (own === undefined) return;
+  for (const parts of together(own, raster)) {
+    const blocks = await Promise.all(
+      parts.map(({ blockColumn, blockRow }) => borrowBlock(raster, blockColumn, blockRow)),
+    );
+    parts.forEach(({ window: part }, index) => {
+      using block = blocks[index];
+      for (let row = part.row; row < part.row + part.height; row++) {
+        const from = (row % raster.blockHeight) * raster.blockWidth;
+        const to = (row + member.row - wanted.row) * wanted.width + member.column - wanted.column;
+        for (let column = part.column; column < part.column + part.width; column++) {
+          const value = block?.cells[from + (column % raster.blockWidth)] ?? Number.NaN;
+          if (value === raster.nodata || !Number.isNaN(cells[to + column])) continue;
+          cells[to + column] = value;
+        }
       }
-    }
-  });
+    });
+  }
+}
+
+/** Most bytes that {@link fillWindow} takes at the same time for the blocks of a member. */
+export function fillCost(wanted: Window, member: Member): number {
+  const own = inMember(wanted, member);
+  let most = 0;
+  if (own !== undefined)
+    for (const parts of together(own, member.raster))
+      most = Math.max(
+        most,
+        parts.reduce(
+          (sum, { blockColumn, blockRow }) =>
+            sum + costOfBlock(member.raster, blockColumn, blockRow),
+          0,
+        ),
+      );
+  return most;
+}
+
+/** Blocks that are read at the same time, and the cells of them: enough to fetch neighbours together. */
+const BLOCKS_AT_ONCE = 256;
+const CELLS_AT_ONCE = 4 * 1024 * 1024;
+
+/** The blocks of a window, some at a time. */
+function* together(window: Window, raster: RasterSource): Generator<readonly BlockWindow[]> {
+  const { blockWidth, blockHeight } = raster;
+  const byCells = Math.floor(CELLS_AT_ONCE / (blockWidth * blockHeight));
+  const most = Math.max(1, Math.min(BLOCKS_AT_ONCE, byCells));
+  let parts: BlockWindow[] = [];
+  for (const part of blocksOf(window, blockWidth, blockHeight)) {
+    parts.push(part);
+    if (parts.length < most) continue;
+    yield parts;
+    parts = [];
+  }
+  if (parts.length > 0) yield parts;
+}
+
+/** The part of a window that lies in a member, in cells of the member. */
+function inMember(wanted: Window, { raster, column, row }: Member): Window | undefined {
+  const { width, height } = raster.grid;
+  const window = common(wanted, { column, row, width, height });
+  return window && { ...window, column: window.column - column, row: window.row - row };
 }
 
 function common(a: Window, b: Window): Window | undefined {

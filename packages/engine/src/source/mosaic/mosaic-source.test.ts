@@ -41,6 +41,48 @@ describe("MosaicSource", () => {
   });
 });
 
+describe("the blocks of files in a mosaic", () => {
+  /** A raster of blocks of any size that notes how many are read at the same time. */
+  function inBlocks(column: number, side: number, width: number, height: number) {
+    let reading = 0;
+    const most = { atOnce: 0, blocks: 0 };
+    const source: RasterSource = {
+      ...raster(column, 0, []),
+      name: `of ${width} x ${height}`,
+      grid: { ...raster(column, 0, []).grid, width: side, height: side },
+      blockWidth: width,
+      blockHeight: height,
+      blockCost: () => 100,
+      readBlock: async () => {
+        reading += 1;
+        most.blocks += 1;
+        most.atOnce = Math.max(most.atOnce, reading);
+        await Promise.resolve();
+        reading -= 1;
+        return new Float64Array(width * height).fill(column + 1);
+      },
+    };
+    return { source, most };
+  }
+
+  it("are read some at a time, and cost what these take", async () => {
+    const large = inBlocks(0, 100, 100, 100).source;
+    const { source: small, most } = inBlocks(100, 100, 2, 2);
+    const mosaic = new MosaicSource(large, small);
+    const cells = await mosaic.readBlock(1, 0);
+    expect([cells[0], cells.at(-1), cells.length]).toEqual([101, 101, 10_000]);
+    expect(most).toEqual({ atOnce: 256, blocks: 2500 });
+    expect([mosaic.blockCost(0, 0), mosaic.blockCost(1, 0)]).toEqual([80_100, 105_600]);
+  });
+
+  it("may not be far smaller than those of the first", () => {
+    const large = inBlocks(0, 4096, 4096, 4096).source;
+    expect(() => new MosaicSource(large, inBlocks(4096, 4096, 1, 1).source)).toThrow(
+      "of 1 x 1 has far smaller blocks than of 4096 x 4096",
+    );
+  });
+});
+
 describe("assemble", () => {
   it("leaves a raster alone, and rasters of other cells that only share an edge", () => {
     const one = raster(0, 0, [[1]]);

@@ -1,7 +1,9 @@
 import { columnAt, type Grid, rowAt } from "../../grid/grid.ts";
 import { commonNumbers } from "../common-numbers.ts";
+import { SourceError } from "../source-error.ts";
 import type { Block, RasterSource, StoredNumbers } from "../raster-source.ts";
-import { fillWindow, type Member } from "./fill-window.ts";
+import type { Window } from "../../grid/window.ts";
+import { fillCost, fillWindow, type Member } from "./fill-window.ts";
 
 /**
  * Rasters whose cells lie on one lattice, as one raster: a cell has the value of the first that has data there. Cells of
@@ -16,7 +18,10 @@ export class MosaicSource implements RasterSource {
   readonly stored: StoredNumbers | undefined;
   readonly #members: readonly Member[];
 
-  /** @param rasters of the same lattice, the one that counts first in front */
+  /**
+   * @param rasters of the same lattice, the one that counts first in front
+   * @throws SourceError for blocks of very different sizes
+   */
   constructor(first: RasterSource, ...others: readonly RasterSource[]) {
     const rasters = [first, ...others];
     const { transform } = first.grid;
@@ -39,6 +44,9 @@ export class MosaicSource implements RasterSource {
     this.stored = commonNumbers(rasters.map((raster) => raster.stored));
     this.blockWidth = first.blockWidth;
     this.blockHeight = first.blockHeight;
+    for (const { name, blockWidth, blockHeight } of rasters)
+      if ((this.blockWidth / blockWidth + 1) * (this.blockHeight / blockHeight + 1) > MOST_BLOCKS)
+        throw new SourceError(`${name} has far smaller blocks than ${first.name}`);
     this.grid = {
       crs: first.grid.crs,
       width: Math.max(...this.#members.map(({ raster, column }) => column + raster.grid.width)),
@@ -51,11 +59,26 @@ export class MosaicSource implements RasterSource {
     };
   }
 
+  /** The cells of the block, and the blocks of one member after the other. */
+  blockCost(blockColumn: number, blockRow: number): number {
+    const wanted = this.#windowOf(blockColumn, blockRow);
+    const most = this.#members.reduce((all, member) => Math.max(all, fillCost(wanted, member)), 0);
+    return CELL_BYTES * wanted.width * wanted.height + most;
+  }
+
   async readBlock(blockColumn: number, blockRow: number): Promise<Block> {
-    const { blockWidth: width, blockHeight: height } = this;
-    const cells = new Float64Array(width * height).fill(Number.NaN);
-    const wanted = { column: blockColumn * width, row: blockRow * height, width, height };
+    const wanted = this.#windowOf(blockColumn, blockRow);
+    const cells = new Float64Array(wanted.width * wanted.height).fill(Number.NaN);
     for (const member of this.#members) await fillWindow(cells, wanted, member);
     return cells;
   }
+
+  #windowOf(blockColumn: number, blockRow: number): Window {
+    const { blockWidth: width, blockHeight: height } = this;
+    return { column: blockColumn * width, row: blockRow * height, width, height };
+  }
 }
+
+const CELL_BYTES = 8;
+/** Most blocks of a file that make a block of the mosaic. */
+const MOST_BLOCKS = 65_536;

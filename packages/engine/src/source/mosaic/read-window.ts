@@ -1,19 +1,36 @@
 import type { Window } from "../../grid/window.ts";
 import type { RasterSource } from "../raster-source.ts";
-import { fillWindow } from "./fill-window.ts";
+import { fillCost, fillWindow } from "./fill-window.ts";
+
+/** Most bytes that {@link readWindow} takes, its values included. */
+export function windowCost(raster: RasterSource, window: Window): number {
+  const most = [...rowsOfBlocks(raster, window)].reduce(
+    (all, part) => Math.max(all, fillCost(part, { raster, column: 0, row: 0 })),
+    0,
+  );
+  return CELL_BYTES * window.width * window.height + most;
+}
+
+const CELL_BYTES = 8;
 
 /** The values of a window of whole cells within a raster, row by row; NaN without data. */
 export async function readWindow(raster: RasterSource, window: Window): Promise<Float64Array> {
-  const { column, row: first, width, height } = window;
-  const values = new Float64Array(width * height).fill(Number.NaN);
-  // A row of blocks at a time: those of all rows may be far more than the window.
-  for (let row = first; row < first + height;) {
-    const next = (Math.floor(row / raster.blockHeight) + 1) * raster.blockHeight;
-    const end = Math.min(first + height, next);
-    const part = values.subarray((row - first) * width, (end - first) * width);
-    const wanted = { column, row, width, height: end - row };
-    await fillWindow(part, wanted, { raster, column: 0, row: 0 });
-    row = end;
+  const { row: first, width, height } = window;
+  const all = new Float64Array(width * height).fill(Number.NaN);
+  for (const part of rowsOfBlocks(raster, window)) {
+    const start = (part.row - first) * width;
+    const values = all.subarray(start, start + part.height * width);
+    await fillWindow(values, part, { raster, column: 0, row: 0 });
   }
-  return values;
+  return all;
+}
+
+/** A row of blocks at a time: those of all rows may be far more than the window. */
+function* rowsOfBlocks({ blockHeight }: RasterSource, window: Window): Generator<Window> {
+  const end = window.row + window.height;
+  for (let row = window.row; row < end;) {
+    const next = Math.min(end, (Math.floor(row / blockHeight) + 1) * blockHeight);
+    yield { ...window, row, height: next - row };
+    row = next;
+  }
 }

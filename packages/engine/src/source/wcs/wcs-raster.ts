@@ -7,6 +7,7 @@ import { refuseHtml } from "../http/refuse-html.ts";
 import { MemoryBytes } from "../memory-bytes.ts";
 import { fillWindow } from "../mosaic/fill-window.ts";
 import type { Block, RasterSource } from "../raster-source.ts";
+import type { SourceLimits } from "../source-limits.ts";
 import { SourceError } from "../source-error.ts";
 import { unreadable } from "../unreadable.ts";
 import { refuseReport } from "./wcs-xml.ts";
@@ -25,12 +26,15 @@ export interface WcsSource {
   readonly addressOf: (window: Window) => URL;
   readonly http: HttpClient;
   readonly cache: BlockCache;
+  readonly limits: SourceLimits;
 }
 
 /** Cells along each side of what is asked for at once: near what servers allow, and enough for most areas. */
 const BLOCK_CELLS = 512;
-/** Most bytes of an answer: 8 bytes for each cell of 16 bands, and as much again for what a TIFF adds. */
-const MOST_BYTES = BLOCK_CELLS * BLOCK_CELLS * 8 * 16 * 2;
+/** Bytes of a block that is given out. */
+const CELLS_BYTES = BLOCK_CELLS * BLOCK_CELLS * 8;
+/** Most bytes of an answer, and of a block in it once it is decoded: 16 bands, and what a TIFF adds. */
+const MOST_BYTES = CELLS_BYTES * 16 + 1024 * 1024;
 /** How far cells may be from the lattice of the coverage, in cells. */
 const SLACK = 0.01;
 
@@ -61,8 +65,13 @@ export class WcsRaster implements RasterSource {
     });
   }
 
+  /** The answer, twice while it is put together, a block of it while it is decoded, and the cells that are made of it. */
+  blockCost(): number {
+    return 4 * MOST_BYTES + CELLS_BYTES;
+  }
+
   async #ask(column: number, row: number): Promise<Block> {
-    const { http, addressOf, band } = this.#source;
+    const { http, addressOf, band, limits } = this.#source;
     const window = {
       column,
       row,
@@ -77,7 +86,8 @@ export class WcsRaster implements RasterSource {
     refuseOther(body, header("content-type") ?? "");
     // The cells are kept as the block that is made of them, and nowhere else.
     const bytes = new MemoryBytes(this.name, this.#source.key, body);
-    await using answer = await GeotiffSource.open(bytes, band, new BlockCache(1));
+    const own = { ...limits, maxBlockBytes: Math.min(limits.maxBlockBytes, MOST_BYTES) };
+    await using answer = await GeotiffSource.open(bytes, band, new BlockCache(1), own);
     const cells = new Float64Array(BLOCK_CELLS * BLOCK_CELLS).fill(Number.NaN);
     const wanted = { column, row, width: BLOCK_CELLS, height: BLOCK_CELLS };
     await fillWindow(cells, wanted, { raster: answer, ...placeOf(answer.grid, this.grid, window) });

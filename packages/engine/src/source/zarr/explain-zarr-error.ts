@@ -11,6 +11,7 @@ function reasonOf(error: unknown): string | undefined {
   if (isZarritaError(error, "UnknownCodecError"))
     return `codec ${shortened(error.codec)} is not supported`;
   if (isZarritaError(error, "CodecPipelineError")) {
+    if (error.cause instanceof SourceError) return error.cause.message;
     if (isZarritaError(error.cause, "UnknownCodecError")) return reasonOf(error.cause);
     return `a chunk cannot be decoded${error.codec === undefined ? "" : ` (${shortened(error.codec)})`}`;
   }

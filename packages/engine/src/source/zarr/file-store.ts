@@ -1,21 +1,29 @@
-import { open, readFile } from "node:fs/promises";
+import { open } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import type { AsyncReadable, RangeQuery } from "zarrita";
-import { MOST_OBJECT_BYTES, storeUrl } from "./store-url.ts";
 import { SourceError } from "../source-error.ts";
+import type { SourceLimits } from "../source-limits.ts";
+import { type ReadOptions, refuseLong } from "./read-bounds.ts";
+import { storeUrl } from "./store-url.ts";
 
 /** A Zarr store in a directory. */
 export class FileStore implements AsyncReadable {
   /** What is read of a directory is not checked against what was read before. */
   readonly isStale = false;
   readonly #root: URL;
+  readonly #limits: SourceLimits;
 
-  constructor(root: URL) {
+  constructor(root: URL, limits: SourceLimits) {
     this.#root = root;
+    this.#limits = limits;
   }
 
-  get(key: string): Promise<Uint8Array | undefined> {
-    return unlessAbsent(() => readFile(this.#path(key)));
+  get(key: string, options: ReadOptions = {}): Promise<Uint8Array | undefined> {
+    return unlessAbsent(async () => {
+      await using file = await open(this.#path(key));
+      refuseLong(key, (await file.stat()).size, this.#limits, options);
+      return await file.readFile();
+    });
   }
 
   getRange(key: string, range: RangeQuery): Promise<Uint8Array | undefined> {
@@ -23,7 +31,7 @@ export class FileStore implements AsyncReadable {
       await using file = await open(this.#path(key));
       const { size } = await file.stat();
       const { offset, length } = "offset" in range ? range : lastOf(size, range.suffixLength);
-      if (offset < 0 || offset + length > size || length > MOST_OBJECT_BYTES)
+      if (!(offset >= 0 && offset + length <= size))
         throw new SourceError("its shards are shorter than they say");
       const bytes = new Uint8Array(length);
       const { bytesRead } = await file.read(bytes, 0, length, offset);

@@ -3,19 +3,23 @@ import { parseContentRange } from "../http/content-range.ts";
 import type { HttpAnswer, HttpClient, HttpHead } from "../http/http-client.ts";
 import { HttpError } from "../http/http-error.ts";
 import { refuseHtml } from "../http/refuse-html.ts";
-import { MOST_OBJECT_BYTES, storeUrl } from "./store-url.ts";
+import type { SourceLimits } from "../source-limits.ts";
+import { mostBytes, type ReadOptions } from "./read-bounds.ts";
+import { storeUrl } from "./store-url.ts";
 
 /** A Zarr store on a server, read with the engine's own client: its retries, bounds and refusals. */
 export class HttpStore implements AsyncReadable {
   readonly #root: URL;
   readonly #http: HttpClient;
+  readonly #limits: SourceLimits;
   /** Versions of the objects that were read in parts. */
   readonly #versions = new Map<string, string>();
   #isStale = false;
 
-  constructor(root: URL, http: HttpClient) {
+  constructor(root: URL, http: HttpClient, limits: SourceLimits) {
     this.#root = root;
     this.#http = http;
+    this.#limits = limits;
   }
 
   /** Whether an object was changed between two of its parts: the store has to be opened anew. */
@@ -23,8 +27,9 @@ export class HttpStore implements AsyncReadable {
     return this.#isStale;
   }
 
-  async get(key: string): Promise<Uint8Array | undefined> {
-    return (await this.#ask(key, {}, refuseHtml))?.body;
+  async get(key: string, options: ReadOptions = {}): Promise<Uint8Array | undefined> {
+    const most = mostBytes(key, this.#limits, options);
+    return (await this.#ask(key, {}, most, refuseHtml))?.body;
   }
 
   async getRange(key: string, range: RangeQuery): Promise<Uint8Array | undefined> {
@@ -33,7 +38,7 @@ export class HttpStore implements AsyncReadable {
       ? `-${range.suffixLength}`
       : `${range.offset}-${range.offset + range.length - 1}`;
     const length = isSuffix ? range.suffixLength : range.length;
-    const answer = await this.#ask(key, { range: `bytes=${wanted}` }, (head) => {
+    const answer = await this.#ask(key, { range: `bytes=${wanted}` }, length, (head) => {
       refuseHtml(head);
       const given = parseContentRange(head.header("content-range"));
       if (head.status !== 206 || given === undefined)
@@ -53,11 +58,12 @@ export class HttpStore implements AsyncReadable {
   async #ask(
     key: string,
     headers: Readonly<Record<string, string>>,
+    maxBytes: number,
     check: (head: HttpHead) => void,
   ): Promise<HttpAnswer | undefined> {
     const url = storeUrl(this.#root, key);
     try {
-      return await this.#http.ask({ url, headers, maxBytes: MOST_OBJECT_BYTES, check });
+      return await this.#http.ask({ url, headers, maxBytes, check });
     } catch (error) {
       if (error instanceof HttpError && error.status === 404) return undefined;
       throw error;

@@ -15,6 +15,10 @@ import { cellAttributes } from "../cf/packing.ts";
 import { decodeTimes } from "../cf/cf-time.ts";
 import { timeSteps } from "../cf/time-axis.ts";
 import { SourceError } from "../source-error.ts";
+import type { SourceLimits } from "../source-limits.ts";
+import { checkGrid } from "../check-grid.ts";
+import { boundCodecs, bytesOfType } from "./bounded-codecs.ts";
+import { BoundedParts } from "./read-bounds.ts";
 import { explainZarrError } from "./explain-zarr-error.ts";
 import { type Axis, openArray, openAxis, readAll } from "./zarr-axes.ts";
 import { crsOf, gridOf } from "./zarr-grid.ts";
@@ -39,8 +43,8 @@ export interface ZarrCube {
   readonly placeOf: (step: number) => readonly number[];
 }
 
-/** Most cells of a chunk, which is read as a whole. */
-const MOST_CHUNK_CELLS = 128 * 1024 * 1024;
+/** Most steps of a time axis: hourly ones of a century. */
+const MOST_STEPS = 1_000_000;
 
 /**
  * Opens a variable of a Zarr store of version 2 or 3, with or without consolidated metadata, whose coordinates follow the
@@ -48,32 +52,41 @@ const MOST_CHUNK_CELLS = 128 * 1024 * 1024;
  *
  * @throws SourceError that says what is wrong or not supported
  */
-export async function openZarr(store: AsyncReadable, wish: ZarrWish): Promise<ZarrCube> {
+export async function openZarr(
+  store: Required<AsyncReadable>,
+  wish: ZarrWish,
+  limits: SourceLimits,
+): Promise<ZarrCube> {
+  boundCodecs();
   try {
     // Chunks of a shard that lie next to each other, or nearly, are fetched together.
-    const together = withRangeCoalescing(store);
-    return await openCube(root(await withMaybeConsolidatedMetadata(together)), wish);
+    const together = new BoundedParts(withRangeCoalescing(store), limits);
+    return await openCube(root(await withMaybeConsolidatedMetadata(together)), wish, limits);
   } catch (error) {
     throw explainZarrError(error);
   }
 }
 
-async function openCube(top: Location<Readable>, wish: ZarrWish): Promise<ZarrCube> {
+async function openCube(
+  top: Location<Readable>,
+  wish: ZarrWish,
+  limits: SourceLimits,
+): Promise<ZarrCube> {
   const array = await openArray(
     top.resolve(wish.variable.split("/").map(encodeURIComponent).join("/")),
+    limits,
   );
   if (array === undefined) {
     // Either there is no store at all, which this says, or it has other variables.
     await open(top);
     throw new SourceError(`it has no variable ${wish.variable}`);
   }
-  if (array.chunks.reduce((product, length) => product * length, 1) > MOST_CHUNK_CELLS)
-    throw new SourceError(`its chunks have more than ${MOST_CHUNK_CELLS} cells`);
+  if (bytesOfType(array.dtype) === undefined) throw new SourceError("its cells are no numbers");
   const group = array.resolve("..");
   const names = array.dimensionNames ?? [];
   if (names.length !== array.shape.length || names.some((name) => typeof name !== "string"))
     throw new SourceError("its dimensions have no names");
-  const axes = await Promise.all(names.map((name, index) => openAxis(group, name, index)));
+  const axes = await Promise.all(names.map((name, index) => openAxis(group, name, index, limits)));
   const columns = axes.find(({ kind }) => kind === "longitude" || kind === "x");
   const rows = axes.find(({ kind }) => kind === (columns?.kind === "x" ? "y" : "latitude"));
   if (rows === undefined || columns === undefined)
@@ -83,14 +96,17 @@ async function openCube(top: Location<Readable>, wish: ZarrWish): Promise<ZarrCu
   const time = axes.find(({ kind }) => kind === "time");
   const others = axes.filter((axis) => ![rows, columns, time].includes(axis));
   const place = placeOn(others, array.shape, wish.select);
+  const crs = await crsOf(array, group, columns, wish.crs, limits);
+  const grid = await gridOf(array, rows, columns, crs);
+  checkGrid(grid, limits);
   return {
     variable: {
       array,
       axes: { rows: rows.index, columns: columns.index },
-      grid: await gridOf(array, rows, columns, await crsOf(array, group, columns, wish.crs)),
+      grid,
       cells: cellAttributes(array.attrs, await fillValueOf(array), array.dtype === "float32"),
     },
-    steps: time?.coordinates === undefined ? [] : await stepsOf(time.coordinates, group),
+    steps: time?.coordinates === undefined ? [] : await stepsOf(time.coordinates, group, limits),
     placeOf: (step) => axes.map((axis) => (axis === time ? step : (place.get(axis.index) ?? 0))),
   };
 }
@@ -126,7 +142,14 @@ async function fillValueOf(array: ZarrArray<DataType>): Promise<number | undefin
   return isVersion2 && isNumber ? Number(fillValue) : undefined;
 }
 
-async function stepsOf(times: ZarrArray<DataType>, group: Location<Readable>): Promise<TimeStep[]> {
+async function stepsOf(
+  times: ZarrArray<DataType>,
+  group: Location<Readable>,
+  limits: SourceLimits,
+): Promise<TimeStep[]> {
+  const [count = 0] = times.shape;
+  if (!(count <= MOST_STEPS))
+    throw new SourceError(`its time has ${count} steps > limit ${MOST_STEPS}`);
   // Bounds have the units of their times, unless they say so themselves.
   const decode = async (array: ZarrArray<DataType>): Promise<Float64Array> =>
     decodeTimes(
@@ -136,6 +159,8 @@ async function stepsOf(times: ZarrArray<DataType>, group: Location<Readable>): P
     );
   const name = textOf(times.attrs, "bounds");
   const bounds =
-    name === undefined ? undefined : await openArray(group.resolve(encodeURIComponent(name)));
+    name === undefined
+      ? undefined
+      : await openArray(group.resolve(encodeURIComponent(name)), limits);
   return timeSteps(await decode(times), bounds === undefined ? undefined : await decode(bounds));
 }

@@ -1,8 +1,5 @@
 import { SourceError } from "../source-error.ts";
 
-/** Most bytes of one object of a store: a chunk, a document, a part of a shard. */
-export const MOST_OBJECT_BYTES: number = 512 * 1024 * 1024;
-
 /**
  * The address of a key of a Zarr store. Keys are made of names that metadata give, so none may lead out of the store.
  *

@@ -5,6 +5,7 @@ import { textOf } from "../cf/attributes.ts";
 import { crsOfGridMapping } from "../cf/grid-mapping.ts";
 import { firstTurn, regularAxis, withoutJump } from "../cf/regular-axis.ts";
 import { SourceError } from "../source-error.ts";
+import type { SourceLimits } from "../source-limits.ts";
 import { type Axis, openArray, readAll } from "./zarr-axes.ts";
 
 /** The cells around the coordinates of a variable. */
@@ -46,11 +47,14 @@ export async function crsOf(
   group: Location<Readable>,
   columns: Axis,
   given: string | undefined,
+  limits: SourceLimits,
 ): Promise<string> {
   // "crs: x y" binds coordinates to it (the extended form); the name is the first word.
   const [mapping] = textOf(array.attrs, "grid_mapping")?.split(/[:\s]/) ?? [];
   const variable =
-    mapping === undefined ? undefined : await openArray(group.resolve(encodeURIComponent(mapping)));
+    mapping === undefined
+      ? undefined
+      : await openArray(group.resolve(encodeURIComponent(mapping)), limits);
   const attributes = variable?.attrs ?? {};
   const isPlain = variable === undefined && columns.kind === "longitude";
   const crs = given ?? crsOfGridMapping(attributes) ?? (isPlain ? "EPSG:4326" : undefined);

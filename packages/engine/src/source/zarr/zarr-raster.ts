@@ -6,6 +6,9 @@ import type { Block, RasterSource } from "../raster-source.ts";
 import { unreadable } from "../unreadable.ts";
 import { validCells } from "../mask-and-scale.ts";
 import { chunkPlanes, type PlaneAxes } from "./chunk-planes.ts";
+import { mostEncoded } from "./bounded-codecs.ts";
+import type { ReadOptions } from "./read-bounds.ts";
+import { chunkBytes } from "./zarr-axes.ts";
 import { explainZarrError } from "./explain-zarr-error.ts";
 
 /** A variable of a Zarr store, of which each place on its other axes is a raster. */
@@ -19,6 +22,9 @@ export interface ZarrVariable {
   readonly cells: CellAttributes;
   readonly cache: BlockCache;
 }
+
+/** What a cell takes that is scaled or masked: a double and its mask. */
+const VALUE_BYTES = 9;
 
 /** The rows and columns of a variable at one place of its other axes; its blocks are chunks, or inner chunks of shards. */
 export class ZarrRaster implements RasterSource {
@@ -52,27 +58,45 @@ export class ZarrRaster implements RasterSource {
       if (axis === axes.rows) return blockRow;
       return axis === axes.columns ? blockColumn : Math.floor((this.#place[axis] ?? 0) / length);
     });
-    const planes = await cache.get(`${key}/${chunk.join("/")}`, () => this.#decode(chunk));
+    const name = `${key}/${chunk.join("/")}`;
     const cells = this.blockWidth * this.blockHeight;
     const first = this.#plane() * cells;
-    return planes.subarray(first, first + cells);
+    const stored = async (): Promise<Block> => {
+      const planes = await cache.get(name, () => this.#decode(chunk));
+      return planes.subarray(first, first + cells);
+    };
+    if (this.#isPlain) return stored();
+    // Values take more memory than what is stored: they are made of one plane, not of all in the chunk.
+    return cache.get(`${name}#${first}`, async () => this.#valuesOf(await stored()));
+  }
+
+  /** Chunks are read whole, with all their planes. */
+  blockCost(): number {
+    const { array } = this.#variable;
+    const bytes = chunkBytes(array);
+    // As it is stored, twice while an answer is put together; decoded, and once more in another order.
+    const ofChunk = 2 * mostEncoded(bytes) + 2 * bytes;
+    return ofChunk + (this.#isPlain ? 0 : VALUE_BYTES * this.blockWidth * this.blockHeight);
   }
 
   async #decode(chunk: number[]): Promise<Block> {
-    const { array, axes, cells } = this.#variable;
-    const { missing, scale, offset } = cells;
+    const { array, axes } = this.#variable;
+    const options: ReadOptions = { most: mostEncoded(chunkBytes(array)) };
     try {
-      const stored = chunkPlanes(await array.getChunk(chunk), axes);
-      if (this.#isPlain) return stored;
-      const [nodata, ...others] = missing;
-      const isValid =
-        others.length === 0
-          ? undefined
-          : Uint8Array.from(stored, (cell) => (missing.includes(cell) ? 0 : 1));
-      return validCells(stored, { nodata, scale, offset }, isValid);
+      return chunkPlanes(await array.getChunk(chunk, options), axes);
     } catch (cause) {
       throw unreadable(this.name, explainZarrError(cause));
     }
+  }
+
+  #valuesOf(stored: Block): Block {
+    const { missing, scale, offset } = this.#variable.cells;
+    const [nodata, ...others] = missing;
+    const isValid =
+      others.length === 0
+        ? undefined
+        : Uint8Array.from(stored, (cell) => (missing.includes(cell) ? 0 : 1));
+    return validCells(stored, { nodata, scale, offset }, isValid);
   }
 
   /** Which plane of its chunk the raster is: the last of the other axes runs fastest. */

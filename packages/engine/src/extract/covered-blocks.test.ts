@@ -1,0 +1,169 @@
+import { type Geometry, isCasError } from "@cas/models";
+import { describe, expect, it } from "vitest";
+import { accumulateArea } from "./accumulate-coverage.ts";
+import { coveredBlocks } from "./covered-blocks.ts";
+import { coverGeometry } from "../coverage/cover-geometry.ts";
+import type { Grid } from "../grid/grid.ts";
+import { ReadAllowance } from "../source/read-allowance.ts";
+import { ByteBudget } from "../source/byte-budget.ts";
+import type { RasterSource } from "../source/raster-source.ts";
+import { DEFAULT_SOURCE_LIMITS, type SourceLimits } from "../source/source-limits.ts";
+import { STATISTICS } from "../statistics/statistics.ts";
+
+const breathe = async (): Promise<void> => undefined;
+const never = new AbortController().signal;
+
+function allowed(limits: Partial<SourceLimits> = {}) {
+  const all = { ...DEFAULT_SOURCE_LIMITS, ...limits };
+  const budget = new ByteBudget("maxBytesInFlight", all);
+  return { budget, allowance: new ReadAllowance(all, budget, never) };
+}
+
+/** Cells of 0.01 degrees from 0, 0 down to the right, which count up along a row. */
+function rasterOf(shape: Pick<Grid, "width" | "height">, block: readonly [number, number]) {
+  const read: [number, number][] = [];
+  const [blockWidth, blockHeight] = block;
+  const source: RasterSource = {
+    name: "made",
+    grid: {
+      ...shape,
+      crs: "EPSG:4326",
+      transform: { originX: 0, originY: 0, cellWidth: 0.01, cellHeight: -0.01 },
+    },
+    blockWidth,
+    blockHeight,
+    nodata: undefined,
+    readBlock: async (column, row) => {
+      read.push([column, row]);
+      return Float32Array.from(
+        { length: blockWidth * blockHeight },
+        (_, index) => column * blockWidth + (index % blockWidth),
+      );
+    },
+  };
+  return { source, read };
+}
+
+type Box = readonly [west: number, south: number, east: number, north: number];
+
+const rectangle = (...[west, south, east, north]: Box): Geometry => ({
+  type: "Polygon",
+  coordinates: [
+    [
+      [west, south],
+      [east, south],
+      [east, north],
+      [west, north],
+      [west, south],
+    ],
+  ],
+});
+
+async function meanOf(source: RasterSource, box: Box): Promise<unknown> {
+  const running = STATISTICS.mean.start(false);
+  const taker = { accumulator: running.accumulator, weightOfRow: undefined };
+  for (const coverage of coverGeometry(rectangle(...box), source.grid, "exact"))
+    await accumulateArea(source, coverage, taker, breathe, allowed().allowance);
+  return running.value();
+}
+
+async function readAll(source: RasterSource, limits: Partial<SourceLimits>): Promise<unknown> {
+  const [coverage] = coverGeometry(rectangle(0.005, -0.995, 0.995, -0.005), source.grid, "exact");
+  try {
+    for await (const _ of coveredBlocks(source, coverage, breathe, allowed(limits).allowance));
+    return undefined;
+  } catch (error) {
+    return isCasError(error) ? error.message : error;
+  }
+}
+
+describe("coveredBlocks", () => {
+  it.each([
+    ["1 x 1", [1, 1]],
+    ["of a column", [1, 100]],
+    ["of a row", [100, 1]],
+    ["of all", [100, 100]],
+  ] as const)("gives what blocks %s hold", async (_, block) => {
+    const { source } = rasterOf({ width: 100, height: 100 }, block);
+    expect(await meanOf(source, [0.105, -0.6, 0.305, -0.105])).toBeCloseTo(20, 9);
+  });
+
+  it("gives what a raster holds that is too wide for one band", async () => {
+    // 5 million columns are three bands; so are 40,000 blocks of a column.
+    const wide = rasterOf({ width: 5_000_000, height: 2 }, [256, 2]).source;
+    const far = { ...wide.grid, transform: { ...wide.grid.transform, cellWidth: 1e-5 } };
+    expect(await meanOf({ ...wide, grid: far }, [0.000005, -0.02, 49.999995, -0.005])).toBeCloseTo(
+      2_499_999.5,
+      3,
+    );
+    const many = rasterOf({ width: 40_000, height: 2 }, [1, 2]).source;
+    const near = { ...many.grid, transform: { ...many.grid.transform, cellWidth: 1e-3 } };
+    expect(await meanOf({ ...many, grid: near }, [0.0005, -0.02, 39.9995, -0.005])).toBeCloseTo(
+      19_999.5,
+      6,
+    );
+  });
+
+  it("reads no block when there would be too many, however the window lies", async () => {
+    const { source, read } = rasterOf({ width: 1000, height: 1000 }, [1, 1]);
+    expect(await readAll(source, { maxBlocksPerQuestion: 9999 })).toBe(
+      "Cannot read made: 10000 blocks to read > limit 9999 (maxBlocksPerQuestion)",
+    );
+    expect(read).toEqual([]);
+    expect(await readAll(source, { maxBlocksPerQuestion: 10_000 })).toBeUndefined();
+    expect(read).toHaveLength(10_000);
+  });
+
+  it("computes no coverage of a window that is too large", async () => {
+    const { source } = rasterOf({ width: 1000, height: 1000 }, [256, 256]);
+    expect(await readAll(source, { maxCellsPerWindow: 9999 })).toBe(
+      "Cannot read made: 10000 cells of the area's window > limit 9999 (maxCellsPerWindow)",
+    );
+  });
+
+  it("holds room for what it reads, until the next, and gives it back when it is left", async () => {
+    const { source } = rasterOf({ width: 100, height: 100 }, [10, 10]);
+    const { budget, allowance } = allowed({ maxBytesInFlight: 4000, maxBytesPerQuestion: 4000 });
+    const [coverage] = coverGeometry(rectangle(0, -1, 1, 0), source.grid, "exact");
+    const taken = new Set<number>();
+    let left = 7;
+    for await (const _ of coveredBlocks(source, coverage, breathe, allowance)) {
+      taken.add(budget.taken);
+      if (--left === 0) break;
+    }
+    // Two blocks of 800 bytes: half of the room, so that others find some.
+    expect([...taken]).toEqual([1600]);
+    expect(budget.taken).toBe(0);
+  });
+
+  it("keeps room for reads that go on after one has failed", async () => {
+    const { source } = rasterOf({ width: 100, height: 100 }, [50, 50]);
+    const { budget, allowance } = allowed();
+    let finish: () => void = () => undefined;
+    const slow = new Promise<void>((resolve) => {
+      finish = resolve;
+    });
+    const failing: RasterSource = {
+      ...source,
+      readBlock: async (column, row) => {
+        if (column === 0 && row === 0) throw new RangeError("broken");
+        await slow;
+        return source.readBlock(column, row);
+      },
+    };
+    const [coverage] = coverGeometry(rectangle(0, -1, 1, 0), source.grid, "exact");
+    const blocks = coveredBlocks(failing, coverage, breathe, allowance);
+    await expect(blocks.next()).rejects.toThrow("broken");
+    expect(budget.taken).toBe(4 * 50 * 50 * 8);
+    finish();
+    await new Promise(setImmediate);
+    expect(budget.taken).toBe(0);
+  });
+
+  it("refuses blocks for which there can be no room", async () => {
+    const { source } = rasterOf({ width: 100, height: 100 }, [10, 10]);
+    expect(await readAll(source, { maxBytesPerQuestion: 700, maxBytesInFlight: 700 })).toBe(
+      "Cannot read made: 800 bytes to read and decode at once > limit 700 (maxBytesInFlight)",
+    );
+  });
+});

@@ -1,0 +1,74 @@
+import { describe, expect, it } from "vitest";
+import { ByteBudget } from "./byte-budget.ts";
+import { DEFAULT_SOURCE_LIMITS } from "./source-limits.ts";
+
+const limits = { ...DEFAULT_SOURCE_LIMITS, maxBytesInFlight: 100, maxBytesPerQuestion: 60 };
+const never = new AbortController().signal;
+
+/** What has settled once all that can go on has gone on. */
+async function settled(...work: readonly Promise<unknown>[]): Promise<boolean[]> {
+  const done = work.map(() => false);
+  work.forEach((one, index) => {
+    void one.then(
+      () => (done[index] = true),
+      () => (done[index] = true),
+    );
+  });
+  await new Promise(setImmediate);
+  return done;
+}
+
+describe("ByteBudget", () => {
+  it("gives room as long as there is some, then in the order of asking", async () => {
+    const budget = new ByteBudget("maxBytesInFlight", limits);
+    const first = await budget.take(70, never);
+    const large = budget.take(60, never);
+    const small = budget.take(10, never);
+    // The small one would fit, but does not overtake: else the large one might wait for ever.
+    expect(await settled(large, small)).toEqual([false, false]);
+    first[Symbol.dispose]();
+    first[Symbol.dispose]();
+    expect(await settled(large, small)).toEqual([true, true]);
+    expect([budget.taken, budget.waiting]).toEqual([70, 0]);
+  });
+
+  it("refuses what never fits, naming the number and the setting", async () => {
+    const whole = new ByteBudget("maxBytesInFlight", limits);
+    await expect(whole.take(101, never)).rejects.toThrow(
+      "101 bytes to read and decode at once > limit 100 (maxBytesInFlight)",
+    );
+    await expect(new ByteBudget("maxBytesPerQuestion", limits, whole).take(61, never))
+      .rejects //
+      .toThrow("61 bytes to read and decode at once > limit 60 (maxBytesPerQuestion)");
+    expect(whole.taken).toBe(0);
+  });
+
+  it("takes a question's room out of that of all", async () => {
+    const whole = new ByteBudget("maxBytesInFlight", limits);
+    const questions = [1, 2].map(() => new ByteBudget("maxBytesPerQuestion", limits, whole));
+    const [one, two] = questions.map((question) => question.take(60, never));
+    expect(await settled(one as Promise<unknown>, two as Promise<unknown>)).toEqual([true, false]);
+    (await one)?.[Symbol.dispose]();
+    (await two)?.[Symbol.dispose]();
+    expect([whole.taken, ...questions.map(({ taken }) => taken)]).toEqual([0, 0, 0]);
+  });
+
+  it("lets those behind go on when one that waits is aborted", async () => {
+    const whole = new ByteBudget("maxBytesInFlight", limits);
+    const question = new ByteBudget("maxBytesPerQuestion", limits, whole);
+    const first = await whole.take(50, never);
+    const controller = new AbortController();
+    const reason = new Error("left");
+    const aborted = question.take(60, controller.signal);
+    expect(await settled(aborted)).toEqual([false]);
+    // It would fit, but for the one before it.
+    const behind = whole.take(50, never);
+    expect(await settled(behind)).toEqual([false]);
+    controller.abort(reason);
+    await expect(aborted).rejects.toBe(reason);
+    (await behind)[Symbol.dispose]();
+    first[Symbol.dispose]();
+    expect([whole.taken, whole.waiting, question.taken]).toEqual([0, 0, 0]);
+    await expect(whole.take(1, controller.signal)).rejects.toBe(reason);
+  });
+});

@@ -1,0 +1,65 @@
+import { endianness } from "node:os";
+import { type Tag, TiffTagValueType } from "@cogeotiff/core";
+import { createBreather } from "../../schedule/yield-to-event-loop.ts";
+import type { ByteSource } from "../byte-source.ts";
+import { SourceError } from "../source-error.ts";
+import { swapByteOrder } from "./predictor.ts";
+import { UnsupportedGeotiffError } from "./unsupported-geotiff-error.ts";
+
+/** Bytes of a number of a list, by the types that lists have. */
+const NUMBER_BYTES: ReadonlyMap<number, 2 | 4 | 8> = new Map([
+  [TiffTagValueType.Uint16, 2],
+  [TiffTagValueType.Uint32, 4],
+  [TiffTagValueType.Uint64, 8],
+  [TiffTagValueType.Ifd8, 8],
+]);
+
+/** Numbers of 8 bytes that are converted between two pauses. */
+const AT_ONCE = 256 * 1024;
+
+/**
+ * The first numbers of a tag that lists one for each block.
+ *
+ * @param wanted how many there must be
+ * @param name what they are, for messages
+ * @throws SourceError when there are fewer, or the list is cut off
+ */
+export async function readBlockList(
+  tag: Tag,
+  wanted: number,
+  name: string,
+  { bytes, isLittleEndian }: { readonly bytes: ByteSource; readonly isLittleEndian: boolean },
+): Promise<ArrayLike<number>> {
+  if (tag.count < wanted)
+    throw new SourceError(`it says the ${name} of ${tag.count} blocks, but has ${wanted}`);
+  if (tag.type === "inline") return numbersOf(tag.value);
+  const size = NUMBER_BYTES.get(tag.dataType);
+  if (size === undefined)
+    throw new UnsupportedGeotiffError(`the type of its ${name} is not supported`);
+  const list = await bytes.read(tag.dataOffset, size * wanted);
+  if (list.length < size * wanted)
+    throw new SourceError(
+      `the list of the ${name} of its blocks reaches beyond the end of the file, which has ${bytes.size} bytes`,
+    );
+  if (isLittleEndian !== (endianness() === "LE")) swapByteOrder(list, size);
+  if (size === 2) return new Uint16Array(list.buffer);
+  return size === 4 ? new Uint32Array(list.buffer) : asDoubles(new BigUint64Array(list.buffer));
+}
+
+/** A few numbers stand in the directory itself: as an array of one kind or another, or as one number. */
+function numbersOf(value: unknown): ArrayLike<number> {
+  if (typeof value === "number") return [value];
+  return Array.from(value as ArrayLike<unknown>, Number);
+}
+
+/** Places beyond 2^53 are beyond the end of every file. */
+async function asDoubles(numbers: BigUint64Array): Promise<Float64Array> {
+  const breathe = createBreather();
+  const doubles = new Float64Array(numbers.length);
+  for (let start = 0; start < numbers.length; start += AT_ONCE) {
+    await breathe();
+    const end = Math.min(start + AT_ONCE, numbers.length);
+    for (let index = start; index < end; index++) doubles[index] = Number(numbers[index]);
+  }
+  return doubles;
+}

@@ -1,0 +1,152 @@
+import { type Source, Tiff, TiffTag, TiffVersion } from "@cogeotiff/core";
+import type { ByteSource } from "../byte-source.ts";
+import { SourceError } from "../source-error.ts";
+import { refuseOver, type SourceLimits } from "../source-limits.ts";
+import { UnsupportedGeotiffError } from "./unsupported-geotiff-error.ts";
+
+/** Bytes that are read at a directory, as the library that reads headers does. */
+const VIEW_BYTES = Tiff.DefaultReadSize;
+/** What that library wants to see of a directory before it reads another piece. */
+const SEEN_BYTES = 1024;
+/** Most bytes of all tags that are read, beside the lists of blocks: in memory they take eight times as much. */
+const MOST_TAG_BYTES = 16 * 1024 * 1024;
+
+/** Tags whose values are read by block-places.ts alone. */
+const PLACES: ReadonlySet<number> = new Set([
+  TiffTag.TileOffsets,
+  TiffTag.TileByteCounts,
+  TiffTag.StripOffsets,
+  TiffTag.StripByteCounts,
+]);
+
+/**
+ * The directories of a TIFF, read by a library that believes what a file says: each directory is looked at before, and what
+ * the library reads is counted.
+ *
+ * @throws SourceError for directories that are too many, go in a circle or lie beyond the end of the file
+ */
+export async function readDirectories(bytes: ByteSource, limits: SourceLimits): Promise<Tiff> {
+  const views = await walk(bytes, limits);
+  let read = 0;
+  const source: Source = {
+    url: new URL(`tiff:${encodeURIComponent(bytes.name)}`),
+    metadata: { size: bytes.size },
+    fetch: async (offset, length = bytes.size - offset) => {
+      const view = views.get(offset);
+      if (view !== undefined && length === viewLength(offset, bytes)) return view.buffer;
+      read += length;
+      refuseTagBytes(read);
+      return (await bytes.read(offset, length)).buffer;
+    },
+  };
+  const tiff = await Tiff.create(source);
+  // Nothing reads a directory again.
+  views.clear();
+  return tiff;
+}
+
+function refuseTagBytes(length: number): void {
+  if (!(length <= MOST_TAG_BYTES))
+    throw new SourceError(`its tags take more than ${MOST_TAG_BYTES} bytes`);
+}
+
+const viewLength = (offset: number, { size }: ByteSource): number =>
+  Math.min(VIEW_BYTES, size - offset);
+
+/** Follows the directories from one to the next; gives the pieces of the file in which they lie. */
+async function walk(
+  bytes: ByteSource,
+  limits: SourceLimits,
+): Promise<Map<number, Uint8Array<ArrayBuffer>>> {
+  const head = await viewAt(0, bytes);
+  const layout = layoutOf(head);
+  const views = new Map([[0, head]]);
+  const seen = new Set<number>();
+  let eager = 0;
+  for (let offset = layout.first; offset !== 0;) {
+    if (seen.has(offset)) throw new SourceError("its directories go in a circle");
+    seen.add(offset);
+    refuseOver("maxTiffDirectories", limits, seen.size, "directories");
+    const isInHead = offset + SEEN_BYTES <= head.length;
+    const view = isInHead ? head : await viewAt(offset, bytes);
+    if (!isInHead) views.set(offset, view);
+    const directory = readDirectory(view, isInHead ? 0 : offset, offset, layout);
+    eager += directory.eager;
+    refuseTagBytes(eager);
+    offset = directory.next;
+  }
+  return views;
+}
+
+async function viewAt(offset: number, bytes: ByteSource): Promise<Uint8Array<ArrayBuffer>> {
+  const wanted = viewLength(offset, bytes);
+  const view = wanted > 0 ? await bytes.read(offset, wanted) : new Uint8Array();
+  if (view.length === wanted && wanted > 0) return view;
+  throw new SourceError(
+    `a directory at byte ${offset} lies beyond the end of the file, which has ${bytes.size} bytes`,
+  );
+}
+
+/** Bytes of a value by the number of its type (TIFF 6.0, section 2, and BigTIFF). */
+const TYPE_BYTES: readonly number[] = [0, 1, 1, 2, 4, 8, 1, 1, 2, 4, 8, 4, 8, 4, 0, 0, 8, 8, 8];
+
+/** The versions of TIFF. */
+const TIFF: number = TiffVersion.Tiff;
+const BIG_TIFF: number = TiffVersion.BigTiff;
+
+/** How numbers are written. */
+interface Layout {
+  readonly isLittleEndian: boolean;
+  readonly isBig: boolean;
+  /** Place of the first directory. */
+  readonly first: number;
+}
+
+const viewOf = ({ buffer, byteOffset, byteLength }: Uint8Array): DataView =>
+  new DataView(buffer, byteOffset, byteLength);
+
+function layoutOf(head: Uint8Array): Layout {
+  const view = viewOf(head);
+  const isLittleEndian = head[0] === 0x49;
+  const isTiff = head.length >= 16 && head[0] === head[1] && (isLittleEndian || head[0] === 0x4d);
+  const version = isTiff ? view.getUint16(2, isLittleEndian) : 0;
+  const isBig = version === BIG_TIFF;
+  if (!isBig && version !== TIFF) throw new UnsupportedGeotiffError("it is no TIFF");
+  const layout = { isLittleEndian, isBig };
+  return { ...layout, first: numberAt(view, isBig ? 8 : 4, layout) };
+}
+
+/** A count or a place: 4 bytes or, in a BigTIFF, 8. */
+function numberAt(view: DataView, at: number, layout: Omit<Layout, "first">): number {
+  const { isBig, isLittleEndian } = layout;
+  return isBig ? Number(view.getBigUint64(at, isLittleEndian)) : view.getUint32(at, isLittleEndian);
+}
+
+/** Where the next directory is, and how many bytes of tags are taken out of the piece of the file that was read. */
+function readDirectory(piece: Uint8Array, start: number, offset: number, layout: Layout) {
+  const { isBig, isLittleEndian } = layout;
+  const view = viewOf(piece);
+  const [countBytes, entryBytes, numberBytes] = isBig ? [8, 20, 8] : [2, 12, 4];
+  const at = offset - start;
+  const isCountThere = at + countBytes <= piece.length;
+  const count = !isCountThere
+    ? Infinity
+    : isBig
+      ? numberAt(view, at, layout)
+      : view.getUint16(at, isLittleEndian);
+  const end = at + countBytes + count * entryBytes;
+  if (end + numberBytes > piece.length)
+    throw new SourceError(
+      `a directory at byte ${offset} has more tags than are read of one, or is cut off`,
+    );
+  let eager = 0;
+  for (let entry = at + countBytes; entry < end; entry += entryBytes) {
+    if (PLACES.has(view.getUint16(entry, isLittleEndian))) continue;
+    // The library refuses what is no type.
+    const size = TYPE_BYTES[view.getUint16(entry + 2, isLittleEndian)] ?? 0;
+    const length = size * numberAt(view, entry + 4, layout);
+    const place = numberAt(view, entry + 4 + numberBytes, layout);
+    if (place >= start && place + length <= start + piece.length) eager += length;
+  }
+  return { eager, next: numberAt(view, end, layout) };
+}
