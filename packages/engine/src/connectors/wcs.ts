@@ -8,10 +8,9 @@ import type { BlockCache } from "../source/block-cache.ts";
 import type { HttpClient } from "../source/http/http-client.ts";
 import { refuseHtml } from "../source/http/refuse-html.ts";
 import type { RasterSource } from "../source/raster-source.ts";
-import { SourceError } from "../source/source-error.ts";
+import { SourceError, unreadable } from "../source/source-error.ts";
 import { checkGrid } from "../source/check-grid.ts";
 import type { SourceLimits } from "../source/source-limits.ts";
-import { unreadable } from "../source/unreadable.ts";
 import { checkCapabilities, WCS_FORMAT } from "../source/wcs/capabilities.ts";
 import {
   readCoverageDescription,

@@ -6,7 +6,7 @@ import type { HttpClient } from "../source/http/http-client.ts";
 import { nameOfUrl } from "../source/url-basename.ts";
 import type { RasterSource } from "../source/raster-source.ts";
 import type { SourceLimits } from "../source/source-limits.ts";
-import { unreadable } from "../source/unreadable.ts";
+import { unreadable } from "../source/source-error.ts";
 import { FileStore } from "../source/zarr/file-store.ts";
 import { HttpStore } from "../source/zarr/http-store.ts";
 import { openZarr, type ZarrCube } from "../source/zarr/open-zarr.ts";

@@ -5,8 +5,12 @@ import type { ReadAllowance } from "../source/read-allowance.ts";
 import { type BlockRuns, RunsByBlock } from "./runs-by-block.ts";
 import type { Breather } from "../schedule/yield-to-event-loop.ts";
 import { costOfBlock } from "../source/block-cost.ts";
-import { borrowBlock } from "../source/borrow-block.ts";
-import type { Block, LentBlock, RasterSource } from "../source/raster-source.ts";
+import {
+  borrowBlock,
+  type Block,
+  type LentBlock,
+  type RasterSource,
+} from "../source/raster-source.ts";
 
 /** A block of a raster of which an area covers something. */
 export interface CoveredBlock {

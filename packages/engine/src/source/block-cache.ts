@@ -1,6 +1,5 @@
 import { LRUCache } from "lru-cache";
-import { freeMemory } from "./free-memory.ts";
-import { withOwnMemory } from "./own-memory.ts";
+import { freeMemory, withOwnMemory } from "./buffer-ownership.ts";
 import type { Block, LentBlock } from "./raster-source.ts";
 
 /**

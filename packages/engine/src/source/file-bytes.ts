@@ -2,7 +2,7 @@ import { open, type FileHandle } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import type { ByteSource } from "./byte-source.ts";
 import { nameOfUrl } from "./url-basename.ts";
-import { unreadable } from "./unreadable.ts";
+import { unreadable } from "./source-error.ts";
 
 /** The bytes of a file on disk. */
 export class FileBytes implements ByteSource {

@@ -53,3 +53,14 @@ export interface RasterSource {
   /** The same as {@link readBlock} for a while, by a source to which it matters whether memory can be used again. */
   borrowBlock?(blockColumn: number, blockRow: number): Promise<LentBlock>;
 }
+
+/** A block for a while, whether or not its source lends blocks. */
+export async function borrowBlock(
+  raster: RasterSource,
+  blockColumn: number,
+  blockRow: number,
+): Promise<LentBlock> {
+  if (raster.borrowBlock !== undefined) return await raster.borrowBlock(blockColumn, blockRow);
+  const cells = await raster.readBlock(blockColumn, blockRow);
+  return { cells, [Symbol.dispose]: () => undefined };
+}

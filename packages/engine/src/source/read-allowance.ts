@@ -3,7 +3,7 @@ import type { ByteBudget } from "./byte-budget.ts";
 import { checkGrid } from "./check-grid.ts";
 import type { RasterSource } from "./raster-source.ts";
 import { refuseOver, type SourceLimits } from "./source-limits.ts";
-import { unreadable } from "./unreadable.ts";
+import { unreadable } from "./source-error.ts";
 
 /** What may be read of a dataset for one geometry. */
 export class ReadAllowance {

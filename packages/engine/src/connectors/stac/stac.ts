@@ -8,7 +8,7 @@ import type { HttpClient } from "../../source/http/http-client.ts";
 import { assemble } from "../../source/mosaic/assemble.ts";
 import { nameOfUrl } from "../../source/url-basename.ts";
 import type { RasterSource } from "../../source/raster-source.ts";
-import { unreadable } from "../../source/unreadable.ts";
+import { unreadable } from "../../source/source-error.ts";
 import type { TimeStep } from "../../time/time-steps.ts";
 import type { Area, Connector } from "../../dataset/connector.ts";
 import { checkAgainstItem } from "./check-against-item.ts";

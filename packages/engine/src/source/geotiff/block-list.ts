@@ -2,9 +2,8 @@ import { endianness } from "node:os";
 import { type Tag, TiffTagValueType } from "@cogeotiff/core";
 import { createBreather } from "../../schedule/yield-to-event-loop.ts";
 import type { ByteSource } from "../byte-source.ts";
-import { SourceError } from "../source-error.ts";
+import { SourceError, UnsupportedGeotiffError } from "../source-error.ts";
 import { swapByteOrder } from "./predictor.ts";
-import { UnsupportedGeotiffError } from "./unsupported-geotiff-error.ts";
 
 /** Bytes of a number of a list, by the types that lists have. */
 const NUMBER_BYTES: ReadonlyMap<number, 2 | 4 | 8> = new Map([

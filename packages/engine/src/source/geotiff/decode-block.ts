@@ -1,35 +1,12 @@
 import { endianness } from "node:os";
 import { Predictor } from "@cogeotiff/core";
-import { freeMemory } from "../free-memory.ts";
+import { freeMemory } from "../buffer-ownership.ts";
 import type { Block } from "../raster-source.ts";
-import type { ImageLayout } from "./image-layout.ts";
+import { blockBytes, type Encoding } from "./image-layout.ts";
 import { LONGEST_ROW, undoSinglePrecision } from "./predictor-simd.ts";
 import { swapByteOrder, undoFloatingPoint, undoHorizontalDifferencing } from "./predictor.ts";
 
 const machineIsLittleEndian = endianness() === "LE";
-
-/** How the numbers of a block are stored. */
-export type Encoding = Pick<
-  ImageLayout,
-  | "decompress"
-  | "isMachineOrder"
-  | "predictor"
-  | "sampleType"
-  | "isLittleEndian"
-  | "blockWidth"
-  | "blockHeight"
-  | "interleaved"
->;
-
-/** Most bytes of a decoded block, all interleaved bands together. */
-export function blockBytes({
-  sampleType,
-  blockWidth,
-  blockHeight,
-  interleaved,
-}: Encoding | ImageLayout): number {
-  return Math.ceil((blockWidth * interleaved * sampleType.bits) / 8) * blockHeight;
-}
 
 /**
  * Turns the bytes of a block in the file into the cells of one band, in memory that nothing else uses.

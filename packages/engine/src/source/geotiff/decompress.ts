@@ -1,7 +1,7 @@
 import { promisify } from "node:util";
 import { inflate, zstdDecompress } from "node:zlib";
 import { Compression } from "@cogeotiff/core";
-import { withOwnMemory } from "../own-memory.ts";
+import { withOwnMemory } from "../buffer-ownership.ts";
 import { expandLerc } from "./lerc.ts";
 import { expandLzw } from "./lzw.ts";
 

@@ -1,15 +1,12 @@
 import { type TiffImage, TiffTagGeo } from "@cogeotiff/core";
 import { projectionOf } from "../../projection/projection.ts";
-import { userDefinedCrs } from "./user-defined-crs.ts";
-import { UnsupportedGeotiffError } from "./unsupported-geotiff-error.ts";
+import { type GeoKeys, userDefinedCrs } from "./user-defined-crs.ts";
+import { UnsupportedGeotiffError } from "../source-error.ts";
 
 /** The number that stands for "not in the EPSG dataset". */
 const USER_DEFINED = 32767;
 const PROJECTED = 1;
 const GEOGRAPHIC = 2;
-
-/** The keys of an image by their numbers in OGC GeoTIFF 1.1. */
-export type GeoKeys = ReadonlyMap<number, string | number | readonly number[]>;
 
 /**
  * The CRS of an image: an EPSG code (`EPSG:32617`) or PROJ parameters.

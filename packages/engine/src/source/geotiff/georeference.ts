@@ -1,6 +1,6 @@
 import { RasterTypeKey, type TiffImage, TiffTag, TiffTagGeo } from "@cogeotiff/core";
 import type { AffineTransform } from "../../grid/grid.ts";
-import { UnsupportedGeotiffError } from "./unsupported-geotiff-error.ts";
+import { UnsupportedGeotiffError } from "../source-error.ts";
 
 /**
  * Where the cells of an image lie, in the units of its CRS.

@@ -7,7 +7,7 @@ import { checkGrid } from "../check-grid.ts";
 import type { SourceLimits } from "../source-limits.ts";
 import { readTransform } from "./georeference.ts";
 import { type ImageLayout, readImageLayout } from "./image-layout.ts";
-import { UnsupportedGeotiffError } from "./unsupported-geotiff-error.ts";
+import { UnsupportedGeotiffError } from "../source-error.ts";
 
 /** A band of an image, counted from 0. */
 export interface ImageBand {

@@ -2,14 +2,13 @@ import type { Grid } from "../../grid/grid.ts";
 import { blocksOf } from "../../grid/window.ts";
 import type { ByteSource } from "../byte-source.ts";
 import type { Block, LentBlock, RasterSource, StoredNumbers } from "../raster-source.ts";
-import { SourceError } from "../source-error.ts";
+import { SourceError, unreadable } from "../source-error.ts";
 import { DEFAULT_SOURCE_LIMITS, refuseOver, type SourceLimits } from "../source-limits.ts";
-import { unreadable } from "../unreadable.ts";
 import { validCells } from "../mask-and-scale.ts";
 import type { BlockCache } from "../block-cache.ts";
-import { blockBytes, decodeBlock } from "./decode-block.ts";
+import { decodeBlock } from "./decode-block.ts";
 import { type GeotiffHeader, type ImageBand, readHeader } from "./geotiff-header.ts";
-import type { ImageLayout } from "./image-layout.ts";
+import { blockBytes, type ImageLayout } from "./image-layout.ts";
 import { readDirectories } from "./tiff-directories.ts";
 
 /**

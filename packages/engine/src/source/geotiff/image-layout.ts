@@ -7,14 +7,13 @@ import {
   TiffTag,
 } from "@cogeotiff/core";
 import { type BlockPlaces, readBlockPlaces, splitStrips } from "./tile-offsets.ts";
-import { blockBytes } from "./decode-block.ts";
 import { checkSides } from "../check-grid.ts";
 import type { ByteSource } from "../byte-source.ts";
 import { refuseOver, type SourceLimits } from "../source-limits.ts";
 import { type Decompress, decompression, lercDecompression } from "./decompress.ts";
 import { SUPPORTED_PREDICTORS } from "./predictor.ts";
 import { type SampleType, sampleType } from "./sample-type.ts";
-import { UnsupportedGeotiffError } from "./unsupported-geotiff-error.ts";
+import { UnsupportedGeotiffError } from "../source-error.ts";
 
 /** How the cells of one image of a TIFF are stored. */
 export interface ImageLayout extends BlockPlaces {
@@ -29,6 +28,29 @@ export interface ImageLayout extends BlockPlaces {
   /** Whether decompressed numbers are already in the byte order of this machine, without a predictor. */
   readonly isMachineOrder: boolean;
   readonly predictor: Predictor;
+}
+
+/** How the numbers of a block are stored. */
+export type Encoding = Pick<
+  ImageLayout,
+  | "decompress"
+  | "isMachineOrder"
+  | "predictor"
+  | "sampleType"
+  | "isLittleEndian"
+  | "blockWidth"
+  | "blockHeight"
+  | "interleaved"
+>;
+
+/** Most bytes of a decoded block, all interleaved bands together. */
+export function blockBytes({
+  sampleType,
+  blockWidth,
+  blockHeight,
+  interleaved,
+}: Encoding | ImageLayout): number {
+  return Math.ceil((blockWidth * interleaved * sampleType.bits) / 8) * blockHeight;
 }
 
 /** SamplesPerPixel is a number of 16 bits. */

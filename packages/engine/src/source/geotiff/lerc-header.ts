@@ -1,4 +1,4 @@
-import { CorruptBlockError } from "./corrupt-block-error.ts";
+import { CorruptBlockError } from "../source-error.ts";
 
 /** The beginning of a blob of LERC, version 2. */
 const MAGIC = Buffer.from("Lerc2 ", "latin1");

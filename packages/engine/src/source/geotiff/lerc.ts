@@ -1,5 +1,5 @@
 import { decode, load } from "lerc";
-import { CorruptBlockError } from "./corrupt-block-error.ts";
+import { CorruptBlockError } from "../source-error.ts";
 import { checkedLerc } from "./lerc-header.ts";
 
 /**

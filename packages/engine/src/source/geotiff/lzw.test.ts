@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { CorruptBlockError } from "./corrupt-block-error.ts";
+import { CorruptBlockError } from "../source-error.ts";
 import { expandLzw } from "./lzw.ts";
 
 /** Packs codes of the given numbers of bits, most significant first. */

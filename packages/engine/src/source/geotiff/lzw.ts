@@ -1,4 +1,4 @@
-import { CorruptBlockError } from "./corrupt-block-error.ts";
+import { CorruptBlockError } from "../source-error.ts";
 
 const CLEAR = 256;
 const END = 257;

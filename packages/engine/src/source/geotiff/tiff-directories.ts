@@ -1,8 +1,7 @@
 import { type Source, Tiff, TiffTag, TiffVersion } from "@cogeotiff/core";
 import type { ByteSource } from "../byte-source.ts";
-import { SourceError } from "../source-error.ts";
+import { SourceError, UnsupportedGeotiffError } from "../source-error.ts";
 import { refuseOver, type SourceLimits } from "../source-limits.ts";
-import { UnsupportedGeotiffError } from "./unsupported-geotiff-error.ts";
 
 /** Bytes that are read at a directory, as the library that reads headers does. */
 const VIEW_BYTES = Tiff.DefaultReadSize;

@@ -3,7 +3,7 @@ import { checkSides } from "../check-grid.ts";
 import type { ByteSource } from "../byte-source.ts";
 import { refuseOver, type SourceLimits } from "../source-limits.ts";
 import { readBlockList } from "./block-list.ts";
-import { UnsupportedGeotiffError } from "./unsupported-geotiff-error.ts";
+import { UnsupportedGeotiffError } from "../source-error.ts";
 
 /** Where the blocks of an image are in its file. */
 export interface BlockPlaces {

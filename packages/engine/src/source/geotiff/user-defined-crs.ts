@@ -1,6 +1,8 @@
 import { TiffTagGeo } from "@cogeotiff/core";
 import { projectionOf } from "../../projection/projection.ts";
-import type { GeoKeys } from "./geo-keys.ts";
+
+/** The keys of an image by their numbers in OGC GeoTIFF 1.1. */
+export type GeoKeys = ReadonlyMap<number, string | number | readonly number[]>;
 
 const USER_DEFINED = 32767;
 

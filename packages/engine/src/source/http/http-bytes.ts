@@ -1,9 +1,8 @@
 import type { ByteSource } from "../byte-source.ts";
-import { unreadable } from "../unreadable.ts";
+import { unreadable, HttpError } from "../source-error.ts";
 import { type ByteRange, coalesceRanges, type CoalescedRange } from "./coalesce-ranges.ts";
 import { parseContentRange } from "./content-range.ts";
 import type { HttpClient } from "./http-client.ts";
-import { HttpError } from "./http-error.ts";
 import { refuseHtml } from "./refuse-html.ts";
 
 /** Where a file is. */

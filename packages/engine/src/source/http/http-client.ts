@@ -1,6 +1,6 @@
 import { Agent, type Dispatcher, request } from "undici";
 import { type Clock, SYSTEM_CLOCK } from "../../schedule/clock.ts";
-import { HttpError } from "./http-error.ts";
+import { HttpError } from "../source-error.ts";
 import { isPassingFailure, isPassingStatus, retryDelay } from "./retry-delay.ts";
 
 /** What is asked of a server. */

@@ -2,8 +2,7 @@ import { readFile } from "node:fs/promises";
 import type { HttpClient, HttpQuestion } from "./http-client.ts";
 import { refuseHtml } from "./refuse-html.ts";
 import { nameOfUrl } from "../url-basename.ts";
-import { SourceError } from "../source-error.ts";
-import { unreadable } from "../unreadable.ts";
+import { SourceError, unreadable } from "../source-error.ts";
 
 /** Longest document that is read unless the question says another, bytes. */
 const MAX_BYTES = 32 * 1024 * 1024;

@@ -1,5 +1,5 @@
 import type { HttpHead } from "./http-client.ts";
-import { HttpError } from "./http-error.ts";
+import { HttpError } from "../source-error.ts";
 
 /** @throws HttpError for a page for people instead of data: a log-in, an error, a portal. */
 export function refuseHtml(head: HttpHead): void {

@@ -5,8 +5,7 @@ import type { BlockCache } from "../block-cache.ts";
 import type { HttpClient } from "../http/http-client.ts";
 import type { Block, RasterSource } from "../raster-source.ts";
 import { readJson } from "../http/read-json.ts";
-import { SourceError } from "../source-error.ts";
-import { unreadable } from "../unreadable.ts";
+import { SourceError, unreadable } from "../source-error.ts";
 import { modisGrid } from "./modis-grid.ts";
 
 /** A band of a product at one date, as it is asked for. */

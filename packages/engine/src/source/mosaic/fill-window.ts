@@ -1,7 +1,6 @@
 import { blocksOf, type BlockWindow, type Window } from "../../grid/window.ts";
 import { costOfBlock } from "../block-cost.ts";
-import { borrowBlock } from "../borrow-block.ts";
-import type { RasterSource } from "../raster-source.ts";
+import { borrowBlock, type RasterSource } from "../raster-source.ts";
 
 /** A raster with its place on a lattice. */
 export interface Member {

@@ -8,8 +8,7 @@ import { MemoryBytes } from "../memory-bytes.ts";
 import { fillWindow } from "../mosaic/fill-window.ts";
 import type { Block, RasterSource } from "../raster-source.ts";
 import type { SourceLimits } from "../source-limits.ts";
-import { SourceError } from "../source-error.ts";
-import { unreadable } from "../unreadable.ts";
+import { SourceError, unreadable } from "../source-error.ts";
 import { refuseReport } from "./wcs-xml.ts";
 
 /** A coverage as its cells are asked for. */

@@ -1,7 +1,7 @@
 import type { AsyncReadable, RangeQuery } from "zarrita";
 import { parseContentRange } from "../http/content-range.ts";
 import type { HttpAnswer, HttpClient, HttpHead } from "../http/http-client.ts";
-import { HttpError } from "../http/http-error.ts";
+import { HttpError } from "../source-error.ts";
 import { refuseHtml } from "../http/refuse-html.ts";
 import type { SourceLimits } from "../source-limits.ts";
 import { mostBytes, type ReadOptions } from "./read-bounds.ts";

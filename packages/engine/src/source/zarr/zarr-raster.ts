@@ -3,7 +3,7 @@ import type { Grid } from "../../grid/grid.ts";
 import type { BlockCache } from "../block-cache.ts";
 import type { CellAttributes } from "../cf/packing.ts";
 import type { Block, RasterSource } from "../raster-source.ts";
-import { unreadable } from "../unreadable.ts";
+import { unreadable } from "../source-error.ts";
 import { validCells } from "../mask-and-scale.ts";
 import { chunkPlanes, type PlaneAxes } from "./chunk-planes.ts";
 import { mostEncoded } from "./bounded-codecs.ts";

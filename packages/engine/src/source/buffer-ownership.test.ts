@@ -1,6 +1,5 @@
 import { expect, it } from "vitest";
-import { freeMemory } from "./free-memory.ts";
-import { fillsItsMemory, withOwnMemory } from "./own-memory.ts";
+import { freeMemory, fillsItsMemory, withOwnMemory } from "./buffer-ownership.ts";
 
 it("an array that fills its memory stays, but for a few bytes", () => {
   for (const array of [
