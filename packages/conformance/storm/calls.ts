@@ -22,10 +22,10 @@ export interface Ways {
   readonly single: TRPCClient<AppRouter>;
   readonly batch: TRPCClient<AppRouter>;
   readonly stream: TRPCClient<AppRouter>;
-  readonly http: (method: string, target: string, body?: object) => Promise<HttpAnswer>;
+  readonly http: (method: string, target: string, body?: object) => Promise<HttpResponse>;
 }
 
-interface HttpAnswer {
+interface HttpResponse {
   readonly status: number;
   readonly body: unknown;
 }
@@ -164,7 +164,7 @@ async function overTrpc<Answer>(
 }
 
 async function overHttp(
-  answer: Promise<HttpAnswer>,
+  answer: Promise<HttpResponse>,
   isRight: (body: unknown) => boolean,
 ): Promise<End> {
   const { status, body } = await answer;

@@ -25,7 +25,7 @@ import {
   throwIfAborted,
 } from "@cas/models";
 import type { OpenDataset } from "./dataset/open-dataset.ts";
-import { type AnswerContext, answerGeometry, newRequestId } from "./extract/extract-geometry.ts";
+import { type ExtractContext, extractGeometry, newRequestId } from "./extract/extract-geometry.ts";
 import { ResultCache } from "./extract/result-cache.ts";
 import { OpenCatalog } from "./catalog/open-catalog.ts";
 import {
@@ -38,12 +38,12 @@ import {
 import { EngineLimits } from "./options/engine-limits.ts";
 import { EngineMethod } from "./options/engine-method.ts";
 import type { EngineOptions } from "./engine-options.ts";
-import { neighboursTogether } from "./extract/hilbert-order.ts";
+import { inHilbertOrder } from "./extract/hilbert-order.ts";
 import { extractRaster } from "./export/extract-raster.ts";
 import { type BoundingBoxInput, RasterInput, type RasterOptions } from "./export/raster-request.ts";
-import { createBreather, nextTurn } from "./schedule/yield-to-event-loop.ts";
+import { createYieldIfDue, nextTurn } from "./schedule/yield-to-event-loop.ts";
 import { DeadlineError, startDeadline } from "./schedule/deadline.ts";
-import { Gates } from "./schedule/keyed-limit.ts";
+import { KeyedLimit } from "./schedule/keyed-limit.ts";
 import { ReadAllowance } from "./source/read-allowance.ts";
 import { ByteBudget } from "./source/byte-budget.ts";
 
@@ -62,10 +62,10 @@ const CONCURRENT_GEOMETRIES = 10;
  */
 export class CasEngine implements Cas {
   readonly #open: OpenCatalog;
-  readonly #context: AnswerContext;
+  readonly #context: ExtractContext;
   #isClosed = false;
 
-  private constructor(open: OpenCatalog, context: AnswerContext) {
+  private constructor(open: OpenCatalog, context: ExtractContext) {
     this.#open = open;
     this.#context = context;
   }
@@ -88,9 +88,9 @@ export class CasEngine implements Cas {
     const method = parseRequest(EngineMethod, options);
     const cache = new ResultCache(limits.resultCacheMaxEntries, limits.resultCacheTtlS);
     const open = await OpenCatalog.open({ catalog, rasters, providers, providerEndpoints }, limits);
-    const gates = new Gates(limits.providerConcurrency);
+    const providerLimit = new KeyedLimit(limits.providerConcurrency);
     const budget = new ByteBudget("maxBytesInFlight", limits);
-    return new CasEngine(open, { limits, method, cache, budget, gates, onDatasetFailure });
+    return new CasEngine(open, { limits, method, cache, budget, providerLimit, onDatasetFailure });
   }
 
   /** Beside what every source of answers takes: `time_aggregation: "none"` gives one result for each time step. */
@@ -101,7 +101,7 @@ export class CasEngine implements Cas {
     this.#refuseIfOver(signal);
     const question = parseExtractInput(request);
     const datasets = this.#resolve(question.dataset_ids);
-    return answerGeometry(datasets, question, this.#context, signal);
+    return extractGeometry(datasets, question, this.#context, signal);
   }
 
   /** Takes `time_aggregation` too. */
@@ -115,11 +115,11 @@ export class CasEngine implements Cas {
     const datasets = this.#resolve(question.dataset_ids);
     const requestId = newRequestId();
     const limit = pLimit(CONCURRENT_GEOMETRIES);
-    const breathe = createBreather();
+    const yieldIfDue = createYieldIfDue();
     const responses: AttributeResponse[] = [];
     await nextTurn();
-    await limit.map(await neighboursTogether(question.geometries), async (item) => {
-      await breathe();
+    await limit.map(await inHilbertOrder(question.geometries), async (item) => {
+      await yieldIfDue();
       responses[item.index] = await this.#answerItem(item, question, datasets, requestId, signal);
     });
     return {
@@ -143,7 +143,7 @@ export class CasEngine implements Cas {
     try {
       const { geometries: _geometries, ...rest } = question;
       const one = { ...rest, geometry: item.geometry };
-      return await answerGeometry(datasets, one, this.#context, signal);
+      return await extractGeometry(datasets, one, this.#context, signal);
     } catch (error) {
       if (!isCasError(error, "request_limit", "validation_error")) throw error;
       const [fault] = isCasError(error, "validation_error") ? (error.detail ?? []) : [];

@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
-import { NUMBER_TYPES, type NumberType } from "../src/source/pixel-type.ts";
+import { PIXEL_TYPES, type PixelType } from "../src/source/pixel-type.ts";
 import {
   type BlockedGeotiff,
   CODEC_NAMES,
@@ -33,7 +33,7 @@ const tiles = (side: number, width: number, height: number): Layout => ({
 
 /** Bytes of blocks around half of Node's pool, from where on buffers lie outside of it: 8 KiB, from Node 24 on 64 KiB. */
 const EDGES = [4094, 4095, 4096, 32_766, 32_767, 32_768, 65_536];
-const LAYOUTS: readonly (readonly [name: string, type: NumberType, layout: Layout])[] = [
+const LAYOUTS: readonly (readonly [name: string, type: PixelType, layout: Layout])[] = [
   ["strips of a row of 7 bytes", "uint8", strips(7, 1, 12)],
   ["strips of a row of 300 bytes", "uint8", strips(300, 1, 12)],
   ["strips of a row of 402 bytes", "int16", strips(201, 1, 12)],
@@ -82,7 +82,7 @@ describe.each(cases)("$codec, predictor: $isPredicted", ({ codec, isPredicted })
     const raster = { ...layout, type, codec, isPredicted, cell: CELL, value };
     await writeFile(file, makeBlockedGeotiff(raster));
     const [width, height] = layout.block;
-    const blockBytes = width * height * NUMBER_TYPES[type].bytes;
+    const blockBytes = width * height * PIXEL_TYPES[type].bytes;
     for (const blockCacheBytes of [3 * blockBytes, 1]) {
       const failures: unknown[] = [];
       await using cas = await openLab(

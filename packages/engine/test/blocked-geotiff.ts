@@ -1,6 +1,6 @@
 import { deflateSync, zstdCompressSync } from "node:zlib";
-import { tileBytes } from "../src/export/encode-tile.ts";
-import { isWhole, NUMBER_TYPES, type NumberType } from "../src/source/pixel-type.ts";
+import { encodeTile } from "../src/export/encode-tile.ts";
+import { isWhole, PIXEL_TYPES, type PixelType } from "../src/source/pixel-type.ts";
 import { lercBlob } from "./lerc-blob.ts";
 
 /** Numbers of TIFF's compressions, and of what LERC is compressed with once more. */
@@ -31,7 +31,7 @@ export interface BlockedGeotiff {
   /** Cells of a side of a tile; strips of so many rows when `isTiled` is false. */
   readonly block: readonly [width: number, height: number];
   readonly isTiled: boolean;
-  readonly type: NumberType;
+  readonly type: PixelType;
   readonly codec: CodecName;
   /** Whether a predictor comes before the compression: 2 for whole numbers, 3 for others. */
   readonly isPredicted: boolean;
@@ -47,7 +47,7 @@ const BYTES: Readonly<Record<number, number>> = { [SHORT]: 2, [LONG]: 4, [DOUBLE
 export function makeBlockedGeotiff(made: BlockedGeotiff): Uint8Array<ArrayBuffer> {
   const { width, height, block, isTiled, type, codec, isPredicted, cell } = made;
   const { compression, ...more }: Codec = CODECS[codec];
-  const { bytes: size, format } = NUMBER_TYPES[type];
+  const { bytes: size, format } = PIXEL_TYPES[type];
   const blocks = [...storedBlocks(made)];
   const ends: number[] = [];
   let end = 8;
@@ -99,7 +99,8 @@ function* storedBlocks(made: BlockedGeotiff): Generator<Uint8Array> {
         cells[index] = value(left + (index % blockWidth), top + Math.floor(index / blockWidth));
       if (compression === CODECS.lerc.compression)
         yield encode(lercBlob(plainBytes(cells, type), type, blockWidth, rows));
-      else yield encode(isPredicted ? tileBytes(cells, blockWidth, type) : plainBytes(cells, type));
+      else
+        yield encode(isPredicted ? encodeTile(cells, blockWidth, type) : plainBytes(cells, type));
     }
 }
 
@@ -112,9 +113,9 @@ const ARRAYS = {
   int32: Int32Array,
   float32: Float32Array,
   float64: Float64Array,
-} as const satisfies Record<NumberType, unknown>;
+} as const satisfies Record<PixelType, unknown>;
 
-const plainBytes = (cells: Float64Array, type: NumberType): Uint8Array =>
+const plainBytes = (cells: Float64Array, type: PixelType): Uint8Array =>
   new Uint8Array(ARRAYS[type].from(cells).buffer);
 
 /** TIFF's LZW of single bytes, begun again before its codes need a tenth bit. */

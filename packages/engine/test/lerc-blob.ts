@@ -1,7 +1,7 @@
-import type { NumberType } from "../src/source/pixel-type.ts";
+import type { PixelType } from "../src/source/pixel-type.ts";
 
 /** Codes of Lerc2's number types. */
-const CODES: Readonly<Record<NumberType, number>> = {
+const CODES: Readonly<Record<PixelType, number>> = {
   int8: 0,
   uint8: 1,
   int16: 2,
@@ -15,7 +15,7 @@ const CODES: Readonly<Record<NumberType, number>> = {
 /** Lerc2, version 2, all cells valid and stored as they are (https://github.com/Esri/lerc/blob/master/doc). */
 export function lercBlob(
   cells: Uint8Array,
-  type: NumberType,
+  type: PixelType,
   width: number,
   height: number,
 ): Uint8Array {

@@ -4,8 +4,8 @@ import type { MultiPolygon } from "@cas/models";
 import { describe, expect, it } from "vitest";
 import { exactCoverage } from "../src/coverage/exact-coverage.ts";
 import { toGridRings } from "../src/geometry/grid-rings.ts";
-import { resolveOverlaps } from "../src/geometry/make-valid.ts";
-import { windsOnce } from "../src/geometry/is-valid.ts";
+import { makeValid } from "../src/geometry/make-valid.ts";
+import { isValidGeometry } from "../src/geometry/is-valid.ts";
 import { fractionsOf } from "./fractions.ts";
 
 /** What GEOS makes of it (packages/conformance/python/record_overlaps.py). */
@@ -30,7 +30,7 @@ describe("geometries whose rings cross, beside GEOS", () => {
   it("are told from others", async () => {
     const clean: Case[] = [];
     for (const one of cases)
-      if (await windsOnce(one.geometry, async () => undefined)) clean.push(one);
+      if (await isValidGeometry(one.geometry, async () => undefined)) clean.push(one);
     expect(cases.length).toBe(200);
     // Most are scribbles; those taken as they are have the area of GEOS as they are.
     expect(clean.length).toBeGreaterThan(2);
@@ -41,7 +41,7 @@ describe("geometries whose rings cross, beside GEOS", () => {
 
   it("have the area that the rings wind around, which is that of GEOS's own method but for a hole outside", () => {
     const distances = cases.map(({ geometry, area }) =>
-      Math.abs(toGridRings(resolveOverlaps(geometry), unit).area - area),
+      Math.abs(toGridRings(makeValid(geometry), unit).area - area),
     );
     expect(Math.max(...distances)).toBeLessThan(1e-9);
     const others = cases.filter(({ area, structure }) => Math.abs(area - structure) > 1e-9);
@@ -52,7 +52,7 @@ describe("geometries whose rings cross, beside GEOS", () => {
 
   it("cover of each cell what GEOS says", () => {
     for (const { geometry, fractions } of cases) {
-      const rings = toGridRings(resolveOverlaps(geometry), unit);
+      const rings = toGridRings(makeValid(geometry), unit);
       const covered = fractionsOf(exactCoverage(rings), cells);
       const distances = fractions.map((fraction, cell) =>
         Math.abs(fraction - (covered[cell] ?? 9)),

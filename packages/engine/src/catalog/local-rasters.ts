@@ -2,9 +2,9 @@ import { isAbsolute, parse, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { DataType, isCasError, ValidRange } from "@cas/models";
 import { z } from "zod";
-import { groundExtent } from "../projection/geographic-extent.ts";
+import { geographicExtent } from "../projection/geographic-extent.ts";
 import type { GeotiffPool } from "../source/geotiff/geotiff-pool.ts";
-import { nameOfUrl } from "../source/url-basename.ts";
+import { urlBasename } from "../source/url-basename.ts";
 import { CatalogError, type CatalogProvider, checkCatalog } from "./file/catalog-file.ts";
 
 /** A GeoTIFF of one's own, with what its file does not say. */
@@ -59,16 +59,16 @@ async function describeRaster(raster: string | URL | OwnRaster, pool: GeotiffPoo
   if (!parsed.success) throw new CatalogError(`${place}: ${z.prettifyError(parsed.error)}`);
   const { file, band, units, data_type, valid_range, ...given } = parsed.data;
   const url = urlOf(file);
-  const id = given.id ?? `own:${parse(nameOfUrl(url)).name.replaceAll(/[:\s]+/g, "_")}`;
+  const id = given.id ?? `own:${parse(urlBasename(url)).name.replaceAll(/[:\s]+/g, "_")}`;
   const { grid } = await pool.open({ url, band }).catch((cause: unknown) => {
     const reason = isCasError(cause) ? cause.message : "it cannot be read";
     throw new CatalogError(`${place}: ${reason}`, { cause });
   });
-  const { bbox, resolution } = groundExtent(grid);
+  const { bbox, resolution } = geographicExtent(grid);
   const variable = given.variable ?? id.slice(id.indexOf(":") + 1);
   return {
     id,
-    name: given.name ?? nameOfUrl(url),
+    name: given.name ?? urlBasename(url),
     variables: [{ name: variable, units, data_type, valid_range }],
     resolution_m: resolution,
     crs: grid.crs,

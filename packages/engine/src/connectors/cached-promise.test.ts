@@ -1,11 +1,11 @@
 import { expect, it } from "vitest";
-import { Renewed } from "./cached-promise.ts";
+import { CachedPromise } from "./cached-promise.ts";
 
 it("makes a value once in ten minutes, and again when that failed or it was dropped", async () => {
   let now = 1_000_000;
   let isFailing = false;
   let count = 0;
-  const value = new Renewed(
+  const value = new CachedPromise(
     async (madeAt) => {
       count += 1;
       if (isFailing) throw new RangeError("no");

@@ -4,7 +4,7 @@ import type { Clock } from "../schedule/clock.ts";
 const KEPT_MS = 600_000;
 
 /** A value that is made when it is first asked for, and anew when that is long ago or it did not succeed. */
-export class Renewed<Value> {
+export class CachedPromise<Value> {
   readonly #make: (madeAt: number) => Promise<Value>;
   readonly #clock: Pick<Clock, "now">;
   #making: Promise<Value> | undefined;

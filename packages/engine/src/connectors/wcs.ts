@@ -1,6 +1,6 @@
 import { BoundingBox } from "@cas/models";
 import { z } from "zod";
-import { Renewed } from "./cached-promise.ts";
+import { CachedPromise } from "./cached-promise.ts";
 import type { Grid } from "../grid/grid.ts";
 import type { Window } from "../grid/window.ts";
 import { type Clock, SYSTEM_CLOCK } from "../schedule/clock.ts";
@@ -62,12 +62,15 @@ export class WcsConnector implements Connector {
   readonly protocol = "WCS";
   readonly #config: WcsConfig;
   readonly #context: WcsContext;
-  readonly #raster: Renewed<WcsRaster>;
+  readonly #raster: CachedPromise<WcsRaster>;
 
   constructor(config: WcsConfig, context: WcsContext) {
     this.#config = config;
     this.#context = context;
-    this.#raster = new Renewed((openedAt) => this.#open(openedAt), context.clock ?? SYSTEM_CLOCK);
+    this.#raster = new CachedPromise(
+      (openedAt) => this.#open(openedAt),
+      context.clock ?? SYSTEM_CLOCK,
+    );
   }
 
   async steps(): Promise<readonly TimeStep[]> {

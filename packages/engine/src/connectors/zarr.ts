@@ -1,9 +1,9 @@
 import { z } from "zod";
-import { Renewed } from "./cached-promise.ts";
+import { CachedPromise } from "./cached-promise.ts";
 import { type Clock, SYSTEM_CLOCK } from "../schedule/clock.ts";
 import type { BlockCache } from "../source/block-cache.ts";
 import type { HttpClient } from "../source/http/http-client.ts";
-import { nameOfUrl } from "../source/url-basename.ts";
+import { urlBasename } from "../source/url-basename.ts";
 import type { RasterSource } from "../source/raster-source.ts";
 import type { SourceLimits } from "../source/source-limits.ts";
 import { unreadable } from "../source/source-error.ts";
@@ -57,16 +57,19 @@ export class ZarrConnector implements Connector {
   readonly #root: URL;
   readonly #name: string;
   readonly #context: ZarrContext;
-  readonly #opened: Renewed<OpenCube>;
+  readonly #opened: CachedPromise<OpenCube>;
   readonly #cubeOfStep = new WeakMap<TimeStep, readonly [cube: OpenCube, index: number]>();
   #isStale: () => boolean = () => false;
 
   constructor(config: ZarrConfig, context: ZarrContext) {
     this.#config = config;
     this.#root = context.resolve(config.store);
-    this.#name = `${nameOfUrl(this.#root)}/${config.variable}`;
+    this.#name = `${urlBasename(this.#root)}/${config.variable}`;
     this.#context = context;
-    this.#opened = new Renewed((openedAt) => this.#open(openedAt), context.clock ?? SYSTEM_CLOCK);
+    this.#opened = new CachedPromise(
+      (openedAt) => this.#open(openedAt),
+      context.clock ?? SYSTEM_CLOCK,
+    );
   }
 
   async steps(): Promise<readonly TimeStep[]> {

@@ -1,11 +1,11 @@
-import { isWhole, NUMBER_TYPES, type NumberType } from "../source/pixel-type.ts";
+import { isWhole, PIXEL_TYPES, type PixelType } from "../source/pixel-type.ts";
 import { commonNumbers } from "../source/common-numbers.ts";
 import type { RasterSource } from "../source/raster-source.ts";
 import type { Resampling } from "./kernel.ts";
 
 /** How the cells of a raster are written. */
 export interface CellFormat {
-  readonly type: NumberType;
+  readonly type: PixelType;
   /** What stands for no data; undefined when every cell has data. */
   readonly nodata: number | undefined;
 }
@@ -18,15 +18,15 @@ export interface CellFormat {
  */
 export function cellFormat(sources: readonly RasterSource[], isWithin: boolean): CellFormat {
   const stored = commonNumbers(sources.map((source) => source.stored));
-  if (stored === undefined) return { type: "float64", nodata: NUMBER_TYPES.float64.min };
+  if (stored === undefined) return { type: "float64", nodata: PIXEL_TYPES.float64.min };
   const { type, nodata, isComplete } = stored;
-  const { bytes, min, max } = NUMBER_TYPES[type];
+  const { bytes, min, max } = PIXEL_TYPES[type];
   if (!isWhole(type)) return { type, nodata: nodata ?? min };
   if (nodata !== undefined && Number.isInteger(nodata) && nodata >= min && nodata <= max)
     return { type, nodata };
   if (isWithin && isComplete) return { type, nodata: undefined };
   const wider = bytes > 2 ? "float64" : "float32";
-  return { type: wider, nodata: NUMBER_TYPES[wider].min };
+  return { type: wider, nodata: PIXEL_TYPES[wider].min };
 }
 
 /** Brings values, NaN without data, into the numbers of a format: what a kernel made is rounded to what the type holds. */
@@ -36,7 +36,7 @@ export function toNumbers(
   resampling: Resampling,
 ): Float64Array {
   const isRounded = isWhole(type) && resampling !== "nearest" && resampling !== "mode";
-  const { min, max } = NUMBER_TYPES[type];
+  const { min, max } = PIXEL_TYPES[type];
   for (let index = 0; index < values.length; index++) {
     const value = values[index] ?? Number.NaN;
     if (Number.isNaN(value)) values[index] = nodata ?? 0;

@@ -1,4 +1,4 @@
-import { isWhole, NUMBER_TYPES, type NumberType } from "../source/pixel-type.ts";
+import { isWhole, PIXEL_TYPES, type PixelType } from "../source/pixel-type.ts";
 
 /**
  * The bytes of a tile, little-endian, prepared for deflate by a TIFF predictor: whole numbers as differences from their left
@@ -6,12 +6,12 @@ import { isWhole, NUMBER_TYPES, type NumberType } from "../source/pixel-type.ts"
  *
  * @param cells numbers that the type holds, row by row
  */
-export function tileBytes(
+export function encodeTile(
   cells: Float64Array,
   rowLength: number,
-  type: NumberType,
+  type: PixelType,
 ): Uint8Array<ArrayBuffer> {
-  const { bytes: size } = NUMBER_TYPES[type];
+  const { bytes: size } = PIXEL_TYPES[type];
   const bytes = new Uint8Array(cells.length * size);
   const view = new DataView(bytes.buffer);
   if (!isWhole(type)) {

@@ -6,7 +6,7 @@ import { openLab } from "../../test/lab.ts";
 import { temporaryDirectory } from "../../test/temporary-directory.ts";
 import type { OpenDataset } from "../dataset/open-dataset.ts";
 import { columnAt, rowAt } from "../grid/grid.ts";
-import { groundExtent } from "../projection/geographic-extent.ts";
+import { geographicExtent } from "../projection/geographic-extent.ts";
 import { ReadAllowance } from "../source/read-allowance.ts";
 import { ByteBudget } from "../source/byte-budget.ts";
 import { DEFAULT_SOURCE_LIMITS } from "../source/source-limits.ts";
@@ -130,7 +130,11 @@ describe("extractRaster", () => {
     await using pool = openPool();
     await using directory = await temporaryDirectory();
     const source = await pool.open({ url: tile("crs/utm-17"), band: 1 });
-    const { path, crs } = await extract([source], groundExtent(source.grid).bbox, directory.url);
+    const { path, crs } = await extract(
+      [source],
+      geographicExtent(source.grid).bbox,
+      directory.url,
+    );
     const written = await pool.open({ url: new URL(`file://${path}`), band: 1 });
     expect([crs, written.grid.crs]).toEqual([source.grid.crs, source.grid.crs]);
     const { transform } = written.grid;

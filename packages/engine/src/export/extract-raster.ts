@@ -4,7 +4,7 @@ import { type Grid, longitudePeriod, shifted } from "../grid/grid.ts";
 import type { Window } from "../grid/window.ts";
 import { projectionOf } from "../projection/projection.ts";
 import type { ReadAllowance } from "../source/read-allowance.ts";
-import { createBreather } from "../schedule/yield-to-event-loop.ts";
+import { createYieldIfDue } from "../schedule/yield-to-event-loop.ts";
 import { untilAborted } from "../schedule/deadline.ts";
 import type { RasterSource } from "../source/raster-source.ts";
 import { readWindow, windowCost } from "../source/mosaic/read-window.ts";
@@ -50,13 +50,13 @@ export async function extractRaster(
   for (const source of placed) refuseTooCoarse(grid, source.grid, resolution);
   const isWithin = placed.length === 1 && isInside(grid, main.grid);
   const format = { grid, ...crsOf(grid), ...cellFormat(rasters, isWithin) };
-  const breathe = createBreather(signal);
+  const yieldIfDue = createYieldIfDue(signal);
   const path = await writeNewFile(
     directory,
     { filename: request.filename, stem: dataset.id.replaceAll(/[^\w.-]+/g, "_") },
     (file) =>
       writeGeotiff(file, format, async (window) => {
-        await breathe();
+        await yieldIfDue();
         const cells = cellsOf(window, grid, placed, resampling, allowance);
         return toNumbers(await untilAborted(signal, cells), format, resampling);
       }),

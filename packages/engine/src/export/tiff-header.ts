@@ -1,5 +1,5 @@
 import type { Grid } from "../grid/grid.ts";
-import { isWhole, NUMBER_TYPES, type NumberType } from "../source/pixel-type.ts";
+import { isWhole, PIXEL_TYPES, type PixelType } from "../source/pixel-type.ts";
 
 /** What a GeoTIFF says of its cells. */
 export interface RasterFormat {
@@ -7,13 +7,13 @@ export interface RasterFormat {
   readonly grid: Grid;
   readonly isGeographic: boolean;
   readonly epsg: number;
-  readonly type: NumberType;
+  readonly type: PixelType;
   /** Value of cells without data; undefined when there are none. */
   readonly nodata: number | undefined;
 }
 
 /** Where the tiles are in the file. */
-export interface TilePlaces {
+export interface WrittenTiles {
   readonly offsets: readonly number[];
   readonly byteCounts: readonly number[];
 }
@@ -38,10 +38,10 @@ const [ASCII, SHORT, LONG, DOUBLE] = [2, 3, 4, 12];
 const SIZES: Readonly<Record<number, number>> = { [ASCII]: 1, [SHORT]: 2, [LONG]: 4, [DOUBLE]: 8 };
 
 /** The header of a tiled, deflated GeoTIFF of one band (TIFF 6.0 and OGC GeoTIFF 1.1), to be written at `place`. */
-export function tiffHeader(format: RasterFormat, tiles: TilePlaces, place: number): Uint8Array {
+export function tiffHeader(format: RasterFormat, tiles: WrittenTiles, place: number): Uint8Array {
   const { grid, type, nodata } = format;
   const { originX, originY, cellWidth, cellHeight } = grid.transform;
-  const { bytes, format: sampleFormat } = NUMBER_TYPES[type];
+  const { bytes, format: sampleFormat } = PIXEL_TYPES[type];
   const tags: readonly (readonly [tag: number, type: number, values: Values])[] = [
     [256, LONG, [grid.width]],
     [257, LONG, [grid.height]],

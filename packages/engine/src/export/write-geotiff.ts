@@ -3,7 +3,7 @@ import { promisify } from "node:util";
 import { deflate } from "node:zlib";
 import type { Window } from "../grid/window.ts";
 import { preamble, PREAMBLE_BYTES, type RasterFormat, TILE, tiffHeader } from "./tiff-header.ts";
-import { tileBytes } from "./encode-tile.ts";
+import { encodeTile } from "./encode-tile.ts";
 
 const deflateOnThreadPool = promisify(deflate);
 
@@ -31,7 +31,7 @@ export async function writeGeotiff(
         height: Math.min(TILE, height - row),
       };
       const cells = padded(await cellsOf(window), window, format.nodata ?? 0);
-      const bytes = await deflateOnThreadPool(tileBytes(cells, TILE, format.type));
+      const bytes = await deflateOnThreadPool(encodeTile(cells, TILE, format.type));
       await file.write(bytes, 0, bytes.length, end);
       offsets.push(end);
       byteCounts.push(bytes.length);

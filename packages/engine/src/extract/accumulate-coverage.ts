@@ -2,12 +2,12 @@ import type { CellRuns } from "../coverage/cell-runs.ts";
 import type { Coverage } from "../coverage/coverage.ts";
 import { coveredBlocks } from "./covered-blocks.ts";
 import type { ReadAllowance } from "../source/read-allowance.ts";
-import type { Breather } from "../schedule/yield-to-event-loop.ts";
+import type { YieldIfDue } from "../schedule/yield-to-event-loop.ts";
 import type { Block, RasterSource } from "../source/raster-source.ts";
 import type { Accumulator } from "../statistics/accumulator.ts";
 
 /** What takes the cells, and the weight of a whole cell by its row where it is not 1. */
-export interface Taker {
+export interface CoverageSink {
   readonly accumulator: Accumulator;
   readonly weightOfRow: ((row: number) => number) | undefined;
 }
@@ -16,17 +16,17 @@ export interface Taker {
  * Gives a statistic the cells of a raster that an area covers, block by block, so memory does not grow with the area.
  * Tells the covered area of valid cells, in cells.
  */
-export async function accumulateArea(
+export async function accumulateCoverage(
   raster: RasterSource,
   area: Coverage,
-  taker: Taker,
-  breathe: Breather,
+  taker: CoverageSink,
+  yieldIfDue: YieldIfDue,
   allowance: ReadAllowance,
 ): Promise<number> {
   let covered = 0;
-  for await (const { runs, block } of coveredBlocks(raster, area, breathe, allowance)) {
+  for await (const { runs, block } of coveredBlocks(raster, area, yieldIfDue, allowance)) {
     for (let run = 0; run < runs.size;) {
-      await breathe();
+      await yieldIfDue();
       const end = endOfPart(runs, run);
       covered += accumulateRuns(raster, block, runs, run, end, taker);
       run = end;
@@ -54,7 +54,7 @@ function accumulateRuns(
   runs: CellRuns,
   firstRun: number,
   endRun: number,
-  { accumulator, weightOfRow }: Taker,
+  { accumulator, weightOfRow }: CoverageSink,
 ): number {
   let covered = 0;
   for (let run = firstRun; run < endRun; run++) {

@@ -1,6 +1,6 @@
 import { type Geometry, isCasError } from "@cas/models";
 import { describe, expect, it } from "vitest";
-import { accumulateArea } from "./accumulate-coverage.ts";
+import { accumulateCoverage } from "./accumulate-coverage.ts";
 import { coveredBlocks } from "./covered-blocks.ts";
 import { coverGeometry } from "../coverage/cover-geometry.ts";
 import type { Grid } from "../grid/grid.ts";
@@ -10,7 +10,7 @@ import type { RasterSource } from "../source/raster-source.ts";
 import { DEFAULT_SOURCE_LIMITS, type SourceLimits } from "../source/source-limits.ts";
 import { STATISTICS } from "../statistics/statistics.ts";
 
-const breathe = async (): Promise<void> => undefined;
+const yieldIfDue = async (): Promise<void> => undefined;
 const never = new AbortController().signal;
 
 function allowed(limits: Partial<SourceLimits> = {}) {
@@ -63,14 +63,14 @@ async function meanOf(source: RasterSource, box: Box): Promise<unknown> {
   const running = STATISTICS.mean.start(false);
   const taker = { accumulator: running.accumulator, weightOfRow: undefined };
   for (const coverage of coverGeometry(rectangle(...box), source.grid, "exact"))
-    await accumulateArea(source, coverage, taker, breathe, allowed().allowance);
+    await accumulateCoverage(source, coverage, taker, yieldIfDue, allowed().allowance);
   return running.value();
 }
 
 async function readAll(source: RasterSource, limits: Partial<SourceLimits>): Promise<unknown> {
   const [coverage] = coverGeometry(rectangle(0.005, -0.995, 0.995, -0.005), source.grid, "exact");
   try {
-    for await (const _ of coveredBlocks(source, coverage, breathe, allowed(limits).allowance));
+    for await (const _ of coveredBlocks(source, coverage, yieldIfDue, allowed(limits).allowance));
     return undefined;
   } catch (error) {
     return isCasError(error) ? error.message : error;
@@ -127,7 +127,7 @@ describe("coveredBlocks", () => {
     const [coverage] = coverGeometry(rectangle(0, -1, 1, 0), source.grid, "exact");
     const taken = new Set<number>();
     let left = 7;
-    for await (const _ of coveredBlocks(source, coverage, breathe, allowance)) {
+    for await (const _ of coveredBlocks(source, coverage, yieldIfDue, allowance)) {
       taken.add(budget.taken);
       if (--left === 0) break;
     }
@@ -152,7 +152,7 @@ describe("coveredBlocks", () => {
       },
     };
     const [coverage] = coverGeometry(rectangle(0, -1, 1, 0), source.grid, "exact");
-    const blocks = coveredBlocks(failing, coverage, breathe, allowance);
+    const blocks = coveredBlocks(failing, coverage, yieldIfDue, allowance);
     await expect(blocks.next()).rejects.toThrow("broken");
     expect(budget.taken).toBe(4 * 50 * 50 * 8);
     finish();

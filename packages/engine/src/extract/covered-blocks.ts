@@ -3,7 +3,7 @@ import type { Coverage } from "../coverage/coverage.ts";
 import { type Window, windowOf } from "../grid/window.ts";
 import type { ReadAllowance } from "../source/read-allowance.ts";
 import { type BlockRuns, RunsByBlock } from "./runs-by-block.ts";
-import type { Breather } from "../schedule/yield-to-event-loop.ts";
+import type { YieldIfDue } from "../schedule/yield-to-event-loop.ts";
 import { costOfBlock } from "../source/block-cost.ts";
 import {
   borrowBlock,
@@ -41,13 +41,13 @@ const COVERED_AT_ONCE = 128 * 1024;
 export async function* coveredBlocks(
   raster: RasterSource,
   area: Coverage,
-  breathe: Breather,
+  yieldIfDue: YieldIfDue,
   allowance: ReadAllowance,
 ): AsyncGenerator<CoveredBlock> {
   const window = windowOf(area.bounds, raster.grid);
   allowance.refuseLarge(raster.name, window);
-  await refuseTooManyBlocks(raster, window, area, breathe, allowance);
-  for await (const covered of coveredBands(raster, window, area, breathe)) {
+  await refuseTooManyBlocks(raster, window, area, yieldIfDue, allowance);
+  for await (const covered of coveredBands(raster, window, area, yieldIfDue)) {
     const blocks = covered.inOrder();
     allowance.count(raster.name, blocks.length);
     for (const { batch, bytes } of batchesOf(blocks, raster, allowance.bytesAtOnce)) {
@@ -75,14 +75,14 @@ async function refuseTooManyBlocks(
   raster: RasterSource,
   window: Window,
   area: Coverage,
-  breathe: Breather,
+  yieldIfDue: YieldIfDue,
   allowance: ReadAllowance,
 ): Promise<void> {
   const columns = Math.ceil(window.width / raster.blockWidth) + 1;
   const rows = Math.ceil(window.height / raster.blockHeight) + 1;
   if (columns * rows <= allowance.blocksLeft) return;
   let blocks = 0;
-  for await (const covered of coveredBands(raster, window, area, breathe)) {
+  for await (const covered of coveredBands(raster, window, area, yieldIfDue)) {
     blocks += covered.blocks;
     allowance.refuseBlocks(raster.name, blocks);
   }
@@ -123,7 +123,7 @@ async function* coveredBands(
   raster: RasterSource,
   window: Window,
   area: Coverage,
-  breathe: Breather,
+  yieldIfDue: YieldIfDue,
 ): AsyncGenerator<RunsByBlock> {
   for (const band of bandsOf(window, raster)) {
     let covered = new RunsByBlock(raster);
@@ -131,7 +131,7 @@ async function* coveredBands(
     const rows = Math.max(1, Math.min(Math.floor(COVERED_AT_ONCE / band.width), byBlocks));
     const end = band.row + band.height;
     for (let row = band.row; row < end; row += rows) {
-      await breathe();
+      await yieldIfDue();
       area.cover({ ...band, row, height: Math.min(rows, end - row) }, covered);
       if (covered.runs <= BAND_RUNS) continue;
       yield covered;

@@ -1,5 +1,5 @@
 import type { AttributeResult } from "@cas/models";
-import type { JudgedResults } from "./result-cache.ts";
+import type { AssessedResults } from "./result-cache.ts";
 import type { OpenDataset } from "../dataset/open-dataset.ts";
 import type { Coverage } from "../coverage/coverage.ts";
 import { coverGeometry } from "../coverage/cover-geometry.ts";
@@ -11,9 +11,9 @@ import { boundingBox } from "../geometry/bounding-box.ts";
 import { cellAreas } from "../grid/cell-area.ts";
 import type { Grid } from "../grid/grid.ts";
 import { relativeCellSize } from "../grid/relative-cell-size.ts";
-import { placeGeometry } from "../projection/reproject-geometry.ts";
-import { judgeQuality } from "../quality/assess-quality.ts";
-import { type Breather, createBreather } from "../schedule/yield-to-event-loop.ts";
+import { reprojectGeometry } from "../projection/reproject-geometry.ts";
+import { assessQuality } from "../quality/assess-quality.ts";
+import { type YieldIfDue, createYieldIfDue } from "../schedule/yield-to-event-loop.ts";
 import {
   applicableStatistic,
   quantiles,
@@ -21,17 +21,17 @@ import {
   STATISTICS,
 } from "../statistics/statistics.ts";
 import { chooseSteps, type ChosenSteps } from "../time/time-steps.ts";
-import { accumulateArea } from "./accumulate-coverage.ts";
+import { accumulateCoverage } from "./accumulate-coverage.ts";
 
 type Steps = ChosenSteps["steps"];
 
 /** Answers a question from one dataset: choose the steps, cover and accumulate the cells, judge the values. */
-export async function answerDataset(
+export async function extractDataset(
   open: OpenDataset,
   question: EngineExtractRequest,
   method: EngineMethod,
   allowance: ReadAllowance,
-): Promise<JudgedResults> {
+): Promise<AssessedResults> {
   const { steps, warnings } = chooseSteps(
     open.dataset.id,
     await open.connector.steps(),
@@ -56,7 +56,7 @@ class Answer {
   readonly #question: EngineExtractRequest;
   readonly #method: EngineMethod;
   readonly #allowance: ReadAllowance;
-  readonly #breathe: Breather;
+  readonly #breathe: YieldIfDue;
   /** The name of the statistic in the result. */
   readonly #aggregation: AttributeResult["aggregation"];
   readonly #statistic: Statistic;
@@ -71,7 +71,7 @@ class Answer {
     this.#open = open;
     this.#question = question;
     this.#allowance = allowance;
-    this.#breathe = createBreather(allowance.signal);
+    this.#breathe = createYieldIfDue(allowance.signal);
     const { name, statistic } = statisticOf(question, isCategorical);
     this.#aggregation = name;
     this.#statistic = statistic;
@@ -91,7 +91,7 @@ class Answer {
       coverage_fraction: fraction(covered, area),
       valid_range: variable?.valid_range ?? null,
     };
-    const { quality, warnings } = judgeQuality(judged, this.#statistic.isCellValue);
+    const { quality, warnings } = assessQuality(judged, this.#statistic.isCellValue);
     // The order of the fields is the service's, so that answers can be compared as text.
     const result: AttributeResult = {
       dataset_id: judged.dataset_id,
@@ -124,7 +124,7 @@ class Answer {
         this.#allowance.refuseGrid(raster);
         // Rasters of several sizes of cells are counted in cells of the first.
         const scale = relativeCellSize(raster.grid, rasters[0]?.grid ?? raster.grid);
-        const placed = await placeGeometry(this.#question.geometry, raster.grid, this.#breathe);
+        const placed = await reprojectGeometry(this.#question.geometry, raster.grid, this.#breathe);
         const taker = {
           accumulator: running.accumulator,
           weightOfRow: weightOfRow(raster.grid, areaWeighted, scale),
@@ -134,7 +134,8 @@ class Answer {
         area += ((await this.#areaOf(raster, first)) * scale) / rasters.length;
         for (const coverage of turns)
           covered +=
-            scale * (await accumulateArea(raster, coverage, taker, this.#breathe, this.#allowance));
+            scale *
+            (await accumulateCoverage(raster, coverage, taker, this.#breathe, this.#allowance));
         sources.push(raster.name);
       }
     }

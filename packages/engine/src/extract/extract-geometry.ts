@@ -7,32 +7,32 @@ import {
   throwIfAborted,
 } from "@cas/models";
 import { randomUUID } from "node:crypto";
-import { answerDataset } from "./extract-dataset.ts";
+import { extractDataset } from "./extract-dataset.ts";
 import type { OpenDataset } from "../dataset/open-dataset.ts";
-import type { JudgedResults, ResultCache } from "./result-cache.ts";
+import type { AssessedResults, ResultCache } from "./result-cache.ts";
 import type { EngineExtractRequest } from "./extract-request.ts";
 import type { EngineLimits } from "../options/engine-limits.ts";
 import type { EngineMethod } from "../options/engine-method.ts";
 import { cutAtAntimeridian } from "../geometry/antimeridian.ts";
 import { countVertices } from "../geometry/count-vertices.ts";
 import { geometryHash } from "../geometry/geometry-hash.ts";
-import { usableGeometry } from "../geometry/normalize-geometry.ts";
+import { normalizeGeometry } from "../geometry/normalize-geometry.ts";
 import { crossProviderWarnings } from "../quality/cross-provider.ts";
-import type { Gates } from "../schedule/keyed-limit.ts";
-import { createBreather } from "../schedule/yield-to-event-loop.ts";
+import type { KeyedLimit } from "../schedule/keyed-limit.ts";
+import { createYieldIfDue } from "../schedule/yield-to-event-loop.ts";
 import { ReadAllowance } from "../source/read-allowance.ts";
 import { ByteBudget } from "../source/byte-budget.ts";
 import { DeadlineError, startDeadline, untilAborted } from "../schedule/deadline.ts";
 
 /** What answering takes beside the question. */
-export interface AnswerContext {
+export interface ExtractContext {
   readonly limits: EngineLimits;
   readonly method: EngineMethod;
   readonly cache: ResultCache;
   /** Room for the blocks of all questions. */
   readonly budget: ByteBudget;
   /** One for each provider. */
-  readonly gates: Gates;
+  readonly providerLimit: KeyedLimit;
   readonly onDatasetFailure: (datasetId: string, error: unknown) => void;
 }
 
@@ -43,16 +43,16 @@ export interface AnswerContext {
  * @throws CasError request_limit for too many vertices, validation_error for a geometry that has no clear area, aborted
  * when the caller's signal is.
  */
-export async function answerGeometry(
+export async function extractGeometry(
   datasets: readonly OpenDataset[],
   asked: EngineExtractRequest,
-  context: AnswerContext,
+  context: ExtractContext,
   signal: AbortSignal | undefined,
 ): Promise<AttributeResponse> {
   refuseTooManyVertices(asked, context.limits.maxPolygonVertices);
   const started = performance.now();
-  const breathe = createBreather(signal, abortedError);
-  const hash = await geometryHash(asked.geometry, breathe);
+  const yieldIfDue = createYieldIfDue(signal, abortedError);
+  const hash = await geometryHash(asked.geometry, yieldIfDue);
   const asks = datasets.map((open): DatasetAsk => {
     const key = keyOf(open, asked, hash);
     return { open, key, known: context.cache.get(key) };
@@ -62,8 +62,8 @@ export async function answerGeometry(
   const isKept = kept.length === asks.length;
   const { geometry, warnings: geometryWarnings } = isKept
     ? cutAtAntimeridian(asked.geometry)
-    : await usableGeometry(asked.geometry, context.method.weighting !== "exact", breathe);
-  const outcomes = isKept ? kept : await answerAll(asks, { ...asked, geometry }, context, signal);
+    : await normalizeGeometry(asked.geometry, context.method.weighting !== "exact", yieldIfDue);
+  const outcomes = isKept ? kept : await extractAll(asks, { ...asked, geometry }, context, signal);
   throwIfAborted(signal);
   // Callers may change what they get without changing what is kept.
   const results = outcomes.flatMap((outcome) => outcome.results.map((result) => ({ ...result })));
@@ -82,21 +82,21 @@ export async function answerGeometry(
 interface DatasetAsk {
   readonly open: OpenDataset;
   readonly key: string;
-  readonly known: JudgedResults | undefined;
+  readonly known: AssessedResults | undefined;
 }
 
 /** Answers that are kept, and the others in the time that a request has. */
-async function answerAll(
+async function extractAll(
   asks: readonly DatasetAsk[],
   question: EngineExtractRequest,
-  context: AnswerContext,
+  context: ExtractContext,
   signal: AbortSignal | undefined,
-): Promise<readonly JudgedResults[]> {
+): Promise<readonly AssessedResults[]> {
   using request = startDeadline("request", context.limits.requestTimeoutS, signal);
   const budget = new ByteBudget("maxBytesPerQuestion", context.limits, context.budget);
   const own = { ...context, budget };
   return await Promise.all(
-    asks.map(async (ask) => ask.known ?? answerAndKeep(ask, question, own, request.signal)),
+    asks.map(async (ask) => ask.known ?? extractAndCache(ask, question, own, request.signal)),
   );
 }
 
@@ -114,19 +114,19 @@ function keyOf(
  *
  * @param context with the budget of the question
  */
-async function answerAndKeep(
+async function extractAndCache(
   { open, key }: DatasetAsk,
   question: EngineExtractRequest,
-  context: AnswerContext,
+  context: ExtractContext,
   parent: AbortSignal,
-): Promise<JudgedResults> {
+): Promise<AssessedResults> {
   const { id } = open.dataset;
   try {
-    const answer = await context.gates.run(open.dataset.provider, parent, async () => {
+    const answer = await context.providerLimit.run(open.dataset.provider, parent, async () => {
       // Its time begins with its turn; what a question may wait for turns is bounded by the time of the request.
       using own = startDeadline("dataset", context.limits.providerTimeoutS, parent);
       const allowance = new ReadAllowance(context.limits, context.budget, own.signal);
-      const work = answerDataset(open, question, context.method, allowance);
+      const work = extractDataset(open, question, context.method, allowance);
       return await untilAborted(own.signal, work);
     });
     context.cache.set(key, answer);
@@ -138,7 +138,7 @@ async function answerAndKeep(
 }
 
 /** A listener that fails itself costs no answer: the process warns of it. */
-function tell({ onDatasetFailure }: AnswerContext, id: string, error: unknown): void {
+function tell({ onDatasetFailure }: ExtractContext, id: string, error: unknown): void {
   try {
     onDatasetFailure(id, error);
   } catch (fault) {

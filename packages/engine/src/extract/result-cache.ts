@@ -2,14 +2,14 @@ import type { AttributeResult, CacheStats } from "@cas/models";
 import { LRUCache } from "lru-cache";
 
 /** The results of a dataset with the warnings that belong to them. */
-export interface JudgedResults {
+export interface AssessedResults {
   readonly results: readonly AttributeResult[];
   readonly warnings: readonly string[];
 }
 
 /** The results of past questions, so that the same question about the same geometry costs nothing. */
 export class ResultCache {
-  readonly #results: LRUCache<string, JudgedResults> | undefined;
+  readonly #results: LRUCache<string, AssessedResults> | undefined;
   #hits = 0;
   #misses = 0;
 
@@ -22,14 +22,14 @@ export class ResultCache {
       this.#results = new LRUCache({ max: maxEntries, ttl: ttlSeconds * 1000 });
   }
 
-  get(key: string): JudgedResults | undefined {
+  get(key: string): AssessedResults | undefined {
     const result = this.#results?.get(key);
     if (result === undefined) this.#misses += 1;
     else this.#hits += 1;
     return result;
   }
 
-  set(key: string, result: JudgedResults): void {
+  set(key: string, result: AssessedResults): void {
     this.#results?.set(key, result);
   }
 

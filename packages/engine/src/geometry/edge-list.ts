@@ -1,5 +1,5 @@
 import type { Geometry, Ring } from "@cas/models";
-import { sortedPlaces } from "./sort-corners.ts";
+import { sortCorners } from "./sort-corners.ts";
 
 /** Part of its terms below which the sign of a difference of two products is rounding. */
 const ROUNDING = 4 * Number.EPSILON;
@@ -36,7 +36,7 @@ export class EdgeList {
       rings.forEach((ring, index) => {
         end = this.#addRing(ring, end, index === 0);
       });
-    this.order = sortedPlaces(this.#x, this.#y, end);
+    this.order = sortCorners(this.#x, this.#y, end);
   }
 
   #addRing(ring: Ring, start: number, isOuter: boolean): number {

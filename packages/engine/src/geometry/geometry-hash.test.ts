@@ -2,7 +2,7 @@ import { hash } from "node:crypto";
 import { expect, it } from "vitest";
 import { geometryHash } from "./geometry-hash.ts";
 
-const breathe = (): Promise<void> => Promise.resolve();
+const yieldIfDue = (): Promise<void> => Promise.resolve();
 
 // Hashes as the service 0.4.0 answers them (packages/conformance checks them against the running service).
 it.each([
@@ -24,13 +24,13 @@ it.each([
     "e4b902610777f16b",
   ],
 ] as const)("%j", async (geometry, name) => {
-  expect(await geometryHash(geometry, breathe)).toBe(name);
+  expect(await geometryHash(geometry, yieldIfDue)).toBe(name);
 });
 
 it("writes small numbers as Python does", async () => {
   // sha256('{"coordinates": [5e-05, 0.0001, 1.5e-07], "type": "Point"}')
   const geometry = { type: "Point", coordinates: [0.00005, 0.0001, 1.5e-7] } as const;
-  expect(await geometryHash(geometry, breathe)).toBe("18b03a3804519d88");
+  expect(await geometryHash(geometry, yieldIfDue)).toBe("18b03a3804519d88");
 });
 
 it("takes long rings in pieces, with pauses, and names them as in one", async () => {

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Geometry } from "@cas/models";
-import type { Breather } from "../schedule/yield-to-event-loop.ts";
+import type { YieldIfDue } from "../schedule/yield-to-event-loop.ts";
 
 /** Positions that are written between two pauses: a few milliseconds. */
 const POSITIONS_AT_ONCE = 4096;
@@ -14,12 +14,12 @@ const POSITIONS_AT_ONCE = 4096;
  */
 export async function geometryHash(
   { type, coordinates }: Geometry,
-  breathe: Breather,
+  yieldIfDue: YieldIfDue,
 ): Promise<string> {
   const sha = createHash("sha256").update('{"coordinates": ');
   for (const piece of piecesOf(coordinates)) {
     sha.update(piece);
-    if (piece.length > POSITIONS_AT_ONCE) await breathe();
+    if (piece.length > POSITIONS_AT_ONCE) await yieldIfDue();
   }
   return sha.update(`, "type": "${type}"}`).digest("hex").slice(0, 16);
 }

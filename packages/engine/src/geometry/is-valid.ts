@@ -1,5 +1,5 @@
 import type { Geometry } from "@cas/models";
-import type { Breather } from "../schedule/yield-to-event-loop.ts";
+import type { YieldIfDue } from "../schedule/yield-to-event-loop.ts";
 import { EdgeList } from "./edge-list.ts";
 import { SweepStatus } from "./sweep-status.ts";
 
@@ -7,18 +7,18 @@ import { SweepStatus } from "./sweep-status.ts";
 const CORNERS_AT_ONCE = 1024;
 
 /**
- * Whether the rings of a polygon or multipolygon lie so that the sum of their windings tells inside (1) from outside (0)
+ * Whether the rings of a polygon or multipolygon lie so that the sum of their winding numbers tells inside (1) from outside (0)
  * everywhere: no ring crosses or overlaps itself or another, holes lie in their polygons, polygons do not overlap. In
  * doubt (a corner on another edge, edges on top of each other) it says no.
  *
  * A sweep over the corners, from south to north and west to east: it keeps the edges that pass the latitude in order.
- * Where an edge begins or ends, its neighbours must lie on the right sides of the corner and the windings between them
+ * Where an edge begins or ends, its neighbours must lie on the right sides of the corner and the winding numbers between them
  * must be 0 or 1. Edges that crossed in between are in the wrong order when the first of them ends. The cost grows with
  * n log n for n corners.
  */
-export async function windsOnce(
+export async function isValidGeometry(
   geometry: Exclude<Geometry, { type: "Point" }>,
-  breathe: Breather,
+  yieldIfDue: YieldIfDue,
 ): Promise<boolean> {
   const edges = new EdgeList(geometry);
   const sweep = new Sweep(edges);
@@ -27,7 +27,7 @@ export async function windsOnce(
   for (let first = 0; first < order.length;) {
     if (first >= pause) {
       pause = first + CORNERS_AT_ONCE;
-      await breathe();
+      await yieldIfDue();
     }
     let end = first + 1;
     while (end < order.length && isSamePlace(edges, order[first] ?? 0, order[end] ?? 0)) end += 1;

@@ -1,7 +1,7 @@
 import type { Geometry, MultiPolygon, Position } from "@cas/models";
 import { type SlantedEdge, slantedEdges, xAt } from "./slanted-edge.ts";
 import { slabsOf } from "./slabs.ts";
-import { Windings } from "./winding-numbers.ts";
+import { WindingNumbers } from "./winding-numbers.ts";
 
 /**
  * The area of a polygon or multipolygon whose rings cross or overlap, as trapezoids that do not: each ring encloses every
@@ -15,14 +15,14 @@ import { Windings } from "./winding-numbers.ts";
  *
  * @throws CasError validation_error for more than 10,000 crossings.
  */
-export function resolveOverlaps(geometry: Exclude<Geometry, { type: "Point" }>): MultiPolygon {
+export function makeValid(geometry: Exclude<Geometry, { type: "Point" }>): MultiPolygon {
   const polygons = geometry.type === "Polygon" ? [geometry.coordinates] : geometry.coordinates;
-  const windings = new Windings(polygons);
+  const windingNumbers = new WindingNumbers(polygons);
   const trapezoids: Position[][][] = [];
   let open = new Map<SlantedEdge, Trapezoid>();
   for (const { south, north, edges } of slabsOf(slantedEdges(polygons))) {
     const next = new Map<SlantedEdge, Trapezoid>();
-    for (const [west, east] of windings.insides(edges)) {
+    for (const [west, east] of windingNumbers.insides(edges)) {
       const below = open.get(west);
       const isHigher = below?.east === east && below.north === south;
       next.set(west, { east, south: isHigher ? below.south : south, north });

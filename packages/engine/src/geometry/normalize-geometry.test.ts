@@ -1,7 +1,7 @@
 import type { Geometry } from "@cas/models";
 import { describe, expect, it } from "vitest";
 import { toGridRings } from "./grid-rings.ts";
-import { usableGeometry } from "./normalize-geometry.ts";
+import { normalizeGeometry } from "./normalize-geometry.ts";
 
 type Area = Exclude<Geometry, { type: "Point" }>;
 const unit = { originX: 0, originY: 0, cellWidth: 1, cellHeight: 1 };
@@ -17,11 +17,11 @@ const multi = (...coordinates: number[][][][]): Area => ({ type: "MultiPolygon",
 
 const pauses = { count: 0 };
 /** Counts the pauses and makes none. */
-const breathe = async (): Promise<void> => {
+const yieldIfDue = async (): Promise<void> => {
   pauses.count += 1;
 };
 const usable = (geometry: Area, mayOverlap = false) =>
-  usableGeometry(geometry, mayOverlap, breathe);
+  normalizeGeometry(geometry, mayOverlap, yieldIfDue);
 
 async function areaOf(geometry: Area): Promise<number> {
   const { geometry: one } = await usable(geometry);

@@ -1,8 +1,8 @@
 import { type Geometry, validationError, validationIssue } from "@cas/models";
-import type { Breather } from "../schedule/yield-to-event-loop.ts";
+import type { YieldIfDue } from "../schedule/yield-to-event-loop.ts";
 import { cutAtAntimeridian, type CutGeometry } from "./antimeridian.ts";
-import { resolveOverlaps } from "./make-valid.ts";
-import { windsOnce } from "./is-valid.ts";
+import { makeValid } from "./make-valid.ts";
+import { isValidGeometry } from "./is-valid.ts";
 
 /**
  * A geometry as coverage needs it: within longitudes -180 to 180, its rings neither crossing nor overlapping. One that
@@ -12,15 +12,15 @@ import { windsOnce } from "./is-valid.ts";
  *   burns spikes; a geometry that had to be cut at the antimeridian is resolved nevertheless
  * @throws CasError validation_error for one that cannot be brought into this form, or that then has no area.
  */
-export async function usableGeometry(
+export async function normalizeGeometry(
   geometry: Geometry,
   mayOverlap: boolean,
-  breathe: Breather,
+  yieldIfDue: YieldIfDue,
 ): Promise<CutGeometry> {
   const cut = cutAtAntimeridian(geometry);
   if (cut.geometry.type === "Point" || (mayOverlap && cut.geometry === geometry)) return cut;
-  if (await windsOnce(cut.geometry, breathe)) return cut;
-  const resolved = resolveOverlaps(cut.geometry);
+  if (await isValidGeometry(cut.geometry, yieldIfDue)) return cut;
+  const resolved = makeValid(cut.geometry);
   if (resolved.coordinates.length > 0) return { ...cut, geometry: resolved };
   throw validationError([
     validationIssue("body", ["geometry"], "the rings enclose no area", undefined),

@@ -5,7 +5,7 @@ const MANY = 32;
  * The indices 0 to count-1 of places in the order of y, those of the same y in the order of x. Places are spread over as
  * many buckets as there are places, so that the usual cost grows with their number.
  */
-export function sortedPlaces(x: Float64Array, y: Float64Array, count: number): Uint32Array {
+export function sortCorners(x: Float64Array, y: Float64Array, count: number): Uint32Array {
   const isBefore = (a: number, b: number): boolean =>
     at(y, a) < at(y, b) || (at(y, a) === at(y, b) && at(x, a) < at(x, b));
   let [least, most] = [Infinity, -Infinity];

@@ -2,7 +2,7 @@ import type { MultiPolygon } from "@cas/models";
 import type { SlantedEdge } from "./slanted-edge.ts";
 
 /** Tells the inside of polygons from the outside along a line from west to east. */
-export class Windings {
+export class WindingNumbers {
   /** The polygon of each ring, and whether the ring is its hole. */
   readonly #polygonOf: readonly number[];
   readonly #isHole: readonly boolean[];

@@ -1,10 +1,10 @@
 import { expect, it } from "vitest";
-import { groundExtent } from "./geographic-extent.ts";
+import { geographicExtent } from "./geographic-extent.ts";
 
 it("tells the degrees and the cell size of a raster in metres", () => {
   // 10 x 20 cells of 1 km from 500 km east, on the central meridian of zone 17.
   const transform = { originX: 500_000, originY: 4_000_000, cellWidth: 1000, cellHeight: -1000 };
-  const { bbox, resolution } = groundExtent({
+  const { bbox, resolution } = geographicExtent({
     width: 10,
     height: 20,
     transform,
@@ -19,7 +19,7 @@ it("tells the degrees and the cell size of a raster in metres", () => {
 it("keeps degrees, and takes longitudes 0 to 360 for all", () => {
   const transform = { originX: 0, originY: 90, cellWidth: 1, cellHeight: -1 };
   const grid = { width: 360, height: 180, transform, crs: "EPSG:4326" };
-  expect(groundExtent(grid)).toMatchObject({
+  expect(geographicExtent(grid)).toMatchObject({
     bbox: { min_lon: -180, min_lat: -90, max_lon: 180, max_lat: 90 },
     // A degree of the equator is 111.195 km.
     resolution: expect.closeTo(111_195, 0),

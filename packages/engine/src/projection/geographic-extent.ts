@@ -8,7 +8,7 @@ const EARTH_RADIUS = 6_371_008.8;
 const RADIANS = Math.PI / 180;
 
 /** Where the cells of a raster lie on the Earth. */
-export interface GroundExtent {
+export interface GeographicExtent {
   readonly bbox: BoundingBox;
   /** Side of a square as large as the cell in the middle, metres. */
   readonly resolution: number;
@@ -19,7 +19,7 @@ export interface GroundExtent {
  *
  * @throws CasError upstream_error when its CRS is not supported
  */
-export function groundExtent({ crs, transform, width, height }: Grid): GroundExtent {
+export function geographicExtent({ crs, transform, width, height }: Grid): GeographicExtent {
   const projection = projectionOf(crs);
   if (projection === undefined)
     throw new CasError({ errorType: "upstream_error", message: `CRS ${crs} is not supported` });

@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { projectGeometry, UnprojectableError } from "./project-geometry.ts";
 import { type Project, projectionOf } from "./projection.ts";
 
-const breathe = async (): Promise<void> => undefined;
+const yieldIfDue = async (): Promise<void> => undefined;
 const square: Geometry = {
   type: "Polygon",
   coordinates: [
@@ -39,14 +39,14 @@ describe("projectGeometry", () => {
     // A piece of length h is off by h^2 / 16: 4e-9 at 1/4096 of an edge of 4, of which two are bent.
     await projectGeometry(square, bent, 4e-9, counted);
     expect(pauses).toBeGreaterThanOrEqual(8);
-    await expect(projectGeometry(square, bent, 4e-9, breathe, 1000)).rejects.toThrow(
+    await expect(projectGeometry(square, bent, 4e-9, yieldIfDue, 1000)).rejects.toThrow(
       new UnprojectableError("a ring needs more than 1000 positions there"),
     );
   });
 
   it("keeps the corners of edges that stay straight", async () => {
     const doubled: Project = (x, y) => [2 * x, 3 * y];
-    expect(await projectGeometry(square, doubled, 0.01, breathe)).toEqual({
+    expect(await projectGeometry(square, doubled, 0.01, yieldIfDue)).toEqual({
       type: "Polygon",
       coordinates: [
         [
@@ -77,16 +77,16 @@ describe("projectGeometry", () => {
       },
       bent,
       1e-4,
-      breathe,
+      yieldIfDue,
     );
     // Under the diagonal from (0, 0) to (4, 8) and over the parabola: 8, for shearing moves no area.
     expect(areaOf(lower)).toBeCloseTo(8, 3);
-    expect(areaOf(await projectGeometry(square, bent, 1e-4, breathe))).toBeCloseTo(16, 3);
+    expect(areaOf(await projectGeometry(square, bent, 1e-4, yieldIfDue))).toBeCloseTo(16, 3);
   });
 
   it("is not deceived by an S whose middle is on the straight line", async () => {
     const wave: Project = (x, y) => [x, y + Math.sin((x * Math.PI) / 2)];
-    const placed = await projectGeometry(square, wave, 1e-3, breathe);
+    const placed = await projectGeometry(square, wave, 1e-3, yieldIfDue);
     const [ring = []] = placed.type === "Polygon" ? placed.coordinates : [];
     expect(Math.max(...ring.map(([, y = 0]) => y))).toBeCloseTo(5, 2);
   });
@@ -110,18 +110,18 @@ describe("projectGeometry", () => {
       },
       project,
       1,
-      breathe,
+      yieldIfDue,
     );
     expect(Math.abs(areaOf(cap)) / (Math.PI * radius * radius)).toBeCloseTo(1, 6);
   });
 
   it("refuses a part that has no place, and an edge across the seam of a projection", async () => {
     const holed: Project = (x, y) => (x > 3 ? [Number.NaN, y] : [x, y]);
-    await expect(projectGeometry(square, holed, 0.1, breathe)).rejects.toThrow(
+    await expect(projectGeometry(square, holed, 0.1, yieldIfDue)).rejects.toThrow(
       new UnprojectableError("no place in the projection at longitude 4, latitude 0"),
     );
     const torn: Project = (x, y) => [x < 2 ? x : x + 100, y];
-    await expect(projectGeometry(square, torn, 0.1, breathe)).rejects.toThrow(
+    await expect(projectGeometry(square, torn, 0.1, yieldIfDue)).rejects.toThrow(
       "an edge of the projection at longitude 1.9999",
     );
   });
@@ -129,13 +129,13 @@ describe("projectGeometry", () => {
   it("projects points and every part of a multipolygon", async () => {
     const moved: Project = (x, y) => [x + 10, y];
     expect(
-      await projectGeometry({ type: "Point", coordinates: [1, 2] }, moved, 1, breathe),
+      await projectGeometry({ type: "Point", coordinates: [1, 2] }, moved, 1, yieldIfDue),
     ).toEqual({ type: "Point", coordinates: [11, 2] });
     const twice: Geometry = {
       type: "MultiPolygon",
       coordinates: [square.coordinates, square.coordinates] as never,
     };
-    const placed = await projectGeometry(twice, moved, 1, breathe);
+    const placed = await projectGeometry(twice, moved, 1, yieldIfDue);
     expect(placed.coordinates).toHaveLength(2);
   });
 
@@ -153,7 +153,7 @@ describe("projectGeometry", () => {
           { type: "Polygon", coordinates: [ring] },
           project,
           0.1,
-          breathe,
+          yieldIfDue,
         );
         const [line = []] = placed.type === "Polygon" ? placed.coordinates : [];
         const third = project(

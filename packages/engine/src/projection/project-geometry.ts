@@ -1,5 +1,5 @@
 import type { Geometry, Ring } from "@cas/models";
-import type { Breather } from "../schedule/yield-to-event-loop.ts";
+import type { YieldIfDue } from "../schedule/yield-to-event-loop.ts";
 import type { Project } from "./projection.ts";
 
 /** A geometry has a part where the projection of a raster has no place for it. */
@@ -21,13 +21,13 @@ export async function projectGeometry(
   geometry: Geometry,
   project: Project,
   tolerance: number,
-  breathe: Breather,
+  yieldIfDue: YieldIfDue,
   most: number = MOST_POSITIONS,
 ): Promise<Geometry> {
   const how = { project, tolerance, most };
   const projectRings = async (rings: readonly Ring[]): Promise<Ring[]> => {
     const projected: Ring[] = [];
-    for (const ring of rings) projected.push(await projectRing(ring, how, breathe));
+    for (const ring of rings) projected.push(await projectRing(ring, how, yieldIfDue));
     return projected;
   };
   switch (geometry.type) {
@@ -52,18 +52,18 @@ const MOST_POSITIONS = 2 ** 21;
 async function projectRing(
   ring: Ring,
   { project, tolerance, most }: Curve,
-  breathe: Breather,
+  yieldIfDue: YieldIfDue,
 ): Promise<Ring> {
   const projected: Ring[number][] = [];
   for (const [index, position] of ring.entries()) {
-    if (index % EDGES_AT_ONCE === 0) await breathe();
+    if (index % EDGES_AT_ONCE === 0) await yieldIfDue();
     const end = { at: position, placed: place(position, project) };
     const previous = ring[index - 1];
     if (previous !== undefined) {
       const start = { at: previous, placed: projected.at(-1) ?? end.placed };
       const own = toleranceOf(start, end, project, tolerance);
       const curve = { project, tolerance: own, most };
-      await addCurve(start, end, curve, projected, breathe);
+      await addCurve(start, end, curve, projected, yieldIfDue);
     }
     projected.push(end.placed);
   }
@@ -109,7 +109,7 @@ async function addCurve(
   end: End,
   curve: Curve,
   projected: Ring[number][],
-  breathe: Breather,
+  yieldIfDue: YieldIfDue,
 ): Promise<void> {
   // Ends of pieces, the next one last, each with how often the edge was split there.
   const ends: { readonly end: End; readonly depth: number }[] = [{ end, depth: 0 }];
@@ -130,7 +130,7 @@ async function addCurve(
     from = piece.end;
     if (ends.length === 0) return;
     projected.push(from.placed);
-    if (projected.length % POSITIONS_AT_ONCE === 0) await breathe();
+    if (projected.length % POSITIONS_AT_ONCE === 0) await yieldIfDue();
     if (projected.length > curve.most)
       throw new UnprojectableError(`a ring needs more than ${curve.most} positions there`);
   }

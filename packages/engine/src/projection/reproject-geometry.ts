@@ -1,6 +1,6 @@
 import { CasError, type Geometry } from "@cas/models";
 import type { Grid } from "../grid/grid.ts";
-import type { Breather } from "../schedule/yield-to-event-loop.ts";
+import type { YieldIfDue } from "../schedule/yield-to-event-loop.ts";
 import { projectGeometry, UnprojectableError } from "./project-geometry.ts";
 import { projectionOf } from "./projection.ts";
 
@@ -12,10 +12,10 @@ const TOLERANCE_CELLS = 1e-5;
  *
  * @throws CasError upstream_error when the CRS has no place for a part of the geometry, or is not supported
  */
-export async function placeGeometry(
+export async function reprojectGeometry(
   geometry: Geometry,
   { crs, transform }: Grid,
-  breathe: Breather,
+  yieldIfDue: YieldIfDue,
 ): Promise<Geometry> {
   const projection = projectionOf(crs);
   if (projection === undefined)
@@ -23,7 +23,7 @@ export async function placeGeometry(
   if (projection.project === undefined) return geometry;
   const cell = Math.min(Math.abs(transform.cellWidth), Math.abs(transform.cellHeight));
   try {
-    return await projectGeometry(geometry, projection.project, cell * TOLERANCE_CELLS, breathe);
+    return await projectGeometry(geometry, projection.project, cell * TOLERANCE_CELLS, yieldIfDue);
   } catch (cause) {
     if (!(cause instanceof UnprojectableError)) throw cause;
     throw new CasError({

@@ -12,7 +12,7 @@ const ACCEPTABLE_COVERAGE = 0.3;
 const GOOD_COVERAGE = 0.8;
 
 /** What a value is worth, and why it is not good. */
-export interface Judgement {
+export interface Assessment {
   readonly quality: QualityFlag;
   readonly warnings: readonly string[];
 }
@@ -28,7 +28,7 @@ type Judged = Pick<
  *
  * @param isCellValue whether the value is one that a cell could have: a sum or a count has no plausible range
  */
-export function judgeQuality(result: Judged, isCellValue: boolean): Judgement {
+export function assessQuality(result: Judged, isCellValue: boolean): Assessment {
   const { dataset_id, coverage_fraction } = result;
   const coverage = datasetWarning(dataset_id, `coverage ${percent(coverage_fraction)}`);
   if (coverage_fraction < ACCEPTABLE_COVERAGE)

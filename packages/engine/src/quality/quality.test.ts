@@ -1,7 +1,7 @@
 import type { AttributeResult } from "@cas/models";
 import { describe, expect, it } from "vitest";
 import { crossProviderWarnings } from "./cross-provider.ts";
-import { judgeQuality } from "./assess-quality.ts";
+import { assessQuality } from "./assess-quality.ts";
 
 const good: AttributeResult = {
   dataset_id: "a:elevation",
@@ -66,12 +66,12 @@ describe("judgeQuality", () => {
   ] satisfies [Partial<AttributeResult>, string, string[]][])(
     "judges %j as %s",
     (change, quality, warnings) => {
-      expect(judgeQuality({ ...good, ...change }, true)).toEqual({ quality, warnings });
+      expect(assessQuality({ ...good, ...change }, true)).toEqual({ quality, warnings });
     },
   );
 
   it("holds no sum against the range of a cell", () => {
-    expect(judgeQuality({ ...good, value: 1e7 }, false).quality).toBe("good");
+    expect(assessQuality({ ...good, value: 1e7 }, false).quality).toBe("good");
   });
 });
 

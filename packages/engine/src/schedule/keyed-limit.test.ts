@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { Gates } from "./keyed-limit.ts";
+import { KeyedLimit } from "./keyed-limit.ts";
 
 /** Work that ends when it is told to, and notes when it begins. */
 function pieces() {
@@ -23,10 +23,10 @@ const { signal } = new AbortController();
 const settle = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
 it("lets so many in at a gate, the next when one is done, and others past another gate", async () => {
-  const gates = new Gates(2);
+  const providerLimit = new KeyedLimit(2);
   const { begun, end, work } = pieces();
   const all = ["a1", "a2", "a3", "b1"].map((name) =>
-    gates.run(name.slice(0, 1), signal, work(name)),
+    providerLimit.run(name.slice(0, 1), signal, work(name)),
   );
   await settle();
   expect(begun).toEqual(["a1", "a2", "b1"]);
@@ -38,12 +38,12 @@ it("lets so many in at a gate, the next when one is done, and others past anothe
 });
 
 it("never begins what was aborted while it waited, and goes on after it", async () => {
-  const gates = new Gates(1);
+  const providerLimit = new KeyedLimit(1);
   const { begun, end, work } = pieces();
   const waiting = new AbortController();
-  const first = gates.run("a", signal, work("first"));
-  const second = gates.run("a", waiting.signal, work("second"));
-  const third = gates.run("a", signal, work("third"));
+  const first = providerLimit.run("a", signal, work("first"));
+  const second = providerLimit.run("a", waiting.signal, work("second"));
+  const third = providerLimit.run("a", signal, work("third"));
   waiting.abort(new RangeError("too late"));
   await expect(second).rejects.toThrow("too late");
   await settle();

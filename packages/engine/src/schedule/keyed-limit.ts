@@ -2,7 +2,7 @@ import pLimit, { type LimitFunction } from "p-limit";
 import { untilAborted } from "./deadline.ts";
 
 /** Lets only so much work go on at the same time behind each gate; more waits for its turn. */
-export class Gates {
+export class KeyedLimit {
   readonly #most: number;
   readonly #gates = new Map<string, LimitFunction>();
 

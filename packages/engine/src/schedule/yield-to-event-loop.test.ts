@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { createBreather, SharedTurn } from "./yield-to-event-loop.ts";
+import { createYieldIfDue, SharedTurn } from "./yield-to-event-loop.ts";
 
 /** An event loop that turns when it is told to, and a clock that work moves on. */
 class Loop {
@@ -66,8 +66,8 @@ describe("SharedTurn", () => {
 
 it("a breather throws the reason of its signal once it is aborted", async () => {
   const controller = new AbortController();
-  const breathe = createBreather(controller.signal);
-  await breathe();
+  const yieldIfDue = createYieldIfDue(controller.signal);
+  await yieldIfDue();
   controller.abort(new RangeError("enough"));
-  await expect(breathe()).rejects.toThrow("enough");
+  await expect(yieldIfDue()).rejects.toThrow("enough");
 });

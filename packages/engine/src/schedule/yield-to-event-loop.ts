@@ -1,7 +1,7 @@
 import { setImmediate } from "node:timers";
 
 /** Call it between pieces of work: it lets others run when the last pause is long ago, and stops work that was aborted. */
-export type Breather = () => Promise<void>;
+export type YieldIfDue = () => Promise<void>;
 
 /** Longest time that the event loop is kept from turning, milliseconds: work in between must be short. */
 const MAX_BUSY_MS = 10;
@@ -59,10 +59,10 @@ export const nextTurn = (): Promise<void> =>
  *
  * @param errorOf what it throws then: the reason of the signal, unless told otherwise
  */
-export function createBreather(
+export function createYieldIfDue(
   signal?: AbortSignal,
   errorOf: (aborted: AbortSignal) => Error = ({ reason }) => reason as Error,
-): Breather {
+): YieldIfDue {
   return async () => {
     await turn.pause();
     if (signal?.aborted === true) throw errorOf(signal);

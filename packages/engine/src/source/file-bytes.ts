@@ -1,7 +1,7 @@
 import { open, type FileHandle } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import type { ByteSource } from "./byte-source.ts";
-import { nameOfUrl } from "./url-basename.ts";
+import { urlBasename } from "./url-basename.ts";
 import { unreadable } from "./source-error.ts";
 
 /** The bytes of a file on disk. */
@@ -14,7 +14,7 @@ export class FileBytes implements ByteSource {
   readonly #file: FileHandle;
 
   private constructor(url: URL, file: FileHandle, size: number, changed: number) {
-    this.name = nameOfUrl(url);
+    this.name = urlBasename(url);
     this.key = `${url.href}@${changed}`;
     this.size = size;
     this.#file = file;
@@ -31,7 +31,7 @@ export class FileBytes implements ByteSource {
       const { size, mtimeMs } = await file.stat();
       return new FileBytes(url, file, size, mtimeMs);
     } catch (cause) {
-      throw unreadable(nameOfUrl(url), cause);
+      throw unreadable(urlBasename(url), cause);
     }
   }
 

@@ -1,7 +1,7 @@
 import type { Block } from "./raster-source.ts";
 
 /** What turns stored numbers into values. */
-export interface CellRules {
+export interface MaskAndScale {
   /** The stored number of cells without data. */
   readonly nodata: number | undefined;
   readonly scale: number;
@@ -12,9 +12,9 @@ export interface CellRules {
  * The values of stored numbers, stored * scale + offset, with NaN for cells without data: those that hold the nodata
  * number or, where there is a mask, those whose mask is 0 and no others, as GDAL has it.
  */
-export function validCells(
+export function maskAndScale(
   stored: Block,
-  { nodata, scale, offset }: CellRules,
+  { nodata, scale, offset }: MaskAndScale,
   mask: Block | undefined,
 ): Block {
   const isScaled = scale !== 1 || offset !== 0;

@@ -1,5 +1,5 @@
 /** The types of numbers that a raster can be written with. */
-export const NUMBER_TYPES = {
+export const PIXEL_TYPES = {
   uint8: { bytes: 1, format: 1, min: 0, max: 255 },
   int8: { bytes: 1, format: 2, min: -128, max: 127 },
   uint16: { bytes: 2, format: 1, min: 0, max: 65_535 },
@@ -18,7 +18,7 @@ interface NumberTypeEntry {
   readonly max: number;
 }
 
-export type NumberType = keyof typeof NUMBER_TYPES;
+export type PixelType = keyof typeof PIXEL_TYPES;
 
 /** Whether numbers of the type are whole. */
-export const isWhole = (type: NumberType): boolean => NUMBER_TYPES[type].format !== 3;
+export const isWhole = (type: PixelType): boolean => PIXEL_TYPES[type].format !== 3;

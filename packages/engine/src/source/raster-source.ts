@@ -1,5 +1,5 @@
 import type { Grid } from "../grid/grid.ts";
-import type { NumberType } from "./pixel-type.ts";
+import type { PixelType } from "./pixel-type.ts";
 
 /** The cells of a block, row by row. */
 export type Block =
@@ -19,7 +19,7 @@ export interface LentBlock extends Disposable {
 
 /** How values are stored, for writing them as they were. */
 export interface StoredNumbers {
-  readonly type: NumberType;
+  readonly type: PixelType;
   /** The number that stands for no data. */
   readonly nodata: number | undefined;
   /** Whether every cell of the grid holds a number: that one or data. */

@@ -6,7 +6,7 @@ import { type Clock, SYSTEM_CLOCK } from "../../schedule/clock.ts";
 import type { GeotiffPool } from "../../source/geotiff/geotiff-pool.ts";
 import type { HttpClient } from "../../source/http/http-client.ts";
 import { assemble } from "../../source/mosaic/assemble.ts";
-import { nameOfUrl } from "../../source/url-basename.ts";
+import { urlBasename } from "../../source/url-basename.ts";
 import type { RasterSource } from "../../source/raster-source.ts";
 import { unreadable } from "../../source/source-error.ts";
 import type { TimeStep } from "../../time/time-steps.ts";
@@ -144,7 +144,7 @@ export class StacConnector implements Connector {
     try {
       checkAgainstItem(raster.grid, item, asset);
     } catch (cause) {
-      throw unreadable(nameOfUrl(url), cause);
+      throw unreadable(urlBasename(url), cause);
     }
     return raster;
   }

@@ -1,14 +1,14 @@
 import { describe, expect, it } from "vitest";
-import { cellAttributes } from "./packing.ts";
+import { readPacking } from "./packing.ts";
 
 describe("cellAttributes", () => {
   it("has no missing values and no packing by default", () => {
-    expect(cellAttributes({}, undefined, false)).toEqual({ missing: [], scale: 1, offset: 0 });
+    expect(readPacking({}, undefined, false)).toEqual({ missing: [], scale: 1, offset: 0 });
   });
 
   it("takes each missing value once, in the precision of the cells", () => {
     const attributes = { _FillValue: 1e20, missing_value: [1e20, -1], scale_factor: 0.1 };
-    expect(cellAttributes(attributes, 1e20, true)).toEqual({
+    expect(readPacking(attributes, 1e20, true)).toEqual({
       missing: [Math.fround(1e20), -1],
       scale: 0.1,
       offset: 0,
@@ -17,16 +17,14 @@ describe("cellAttributes", () => {
 
   it("reads the numbers that xarray writes as text, and leaves out NaN, which never is data", () => {
     // struct.pack("<d", -9999.0) and struct.pack("<d", nan) in Base64.
-    expect(cellAttributes({ _FillValue: "AAAAAICHw8A=" }, undefined, false).missing).toEqual([
-      -9999,
-    ]);
-    expect(cellAttributes({ _FillValue: "AAAAAAAA+H8=" }, undefined, false).missing).toEqual([]);
-    expect(cellAttributes({ _FillValue: "NaN" }, undefined, false).missing).toEqual([]);
+    expect(readPacking({ _FillValue: "AAAAAICHw8A=" }, undefined, false).missing).toEqual([-9999]);
+    expect(readPacking({ _FillValue: "AAAAAAAA+H8=" }, undefined, false).missing).toEqual([]);
+    expect(readPacking({ _FillValue: "NaN" }, undefined, false).missing).toEqual([]);
   });
 
   it("refuses what it would read wrongly", () => {
-    expect(() => cellAttributes({ _Unsigned: "true" }, undefined, false)).toThrow("_Unsigned");
-    expect(() => cellAttributes({ scale_factor: "x" }, undefined, false)).toThrow(
+    expect(() => readPacking({ _Unsigned: "true" }, undefined, false)).toThrow("_Unsigned");
+    expect(() => readPacking({ scale_factor: "x" }, undefined, false)).toThrow(
       "its scale_factor is no number",
     );
   });

@@ -2,7 +2,7 @@ import { type Attributes, textOf } from "./attributes.ts";
 import { SourceError } from "../source-error.ts";
 
 /** What turns the stored numbers of a variable into values. */
-export interface CellAttributes {
+export interface Packing {
   /** Stored numbers of cells without data. */
   readonly missing: readonly number[];
   readonly scale: number;
@@ -16,11 +16,11 @@ export interface CellAttributes {
  * @param isSingle whether cells are stored in single precision, as attributes then mean to be
  * @throws SourceError for attributes that are no numbers, and for signed cells that mean unsigned ones
  */
-export function cellAttributes(
+export function readPacking(
   attributes: Attributes,
   fillValue: number | undefined,
   isSingle: boolean,
-): CellAttributes {
+): Packing {
   if (textOf(attributes, "_Unsigned")?.toLowerCase() === "true")
     throw new SourceError("its cells are unsigned numbers stored as signed ones (_Unsigned)");
   const missing = ["_FillValue", "missing_value"]

@@ -1,6 +1,6 @@
 import { endianness } from "node:os";
 import { type Tag, TiffTagValueType } from "@cogeotiff/core";
-import { createBreather } from "../../schedule/yield-to-event-loop.ts";
+import { createYieldIfDue } from "../../schedule/yield-to-event-loop.ts";
 import type { ByteSource } from "../byte-source.ts";
 import { SourceError, UnsupportedGeotiffError } from "../source-error.ts";
 import { swapByteOrder } from "./predictor.ts";
@@ -53,10 +53,10 @@ function numbersOf(value: unknown): ArrayLike<number> {
 
 /** Places beyond 2^53 are beyond the end of every file. */
 async function asDoubles(numbers: BigUint64Array): Promise<Float64Array> {
-  const breathe = createBreather();
+  const yieldIfDue = createYieldIfDue();
   const doubles = new Float64Array(numbers.length);
   for (let start = 0; start < numbers.length; start += AT_ONCE) {
-    await breathe();
+    await yieldIfDue();
     const end = Math.min(start + AT_ONCE, numbers.length);
     for (let index = start; index < end; index++) doubles[index] = Number(numbers[index]);
   }

@@ -3,7 +3,7 @@ import { Predictor } from "@cogeotiff/core";
 import { freeMemory } from "../buffer-ownership.ts";
 import type { Block } from "../raster-source.ts";
 import { blockBytes, type Encoding } from "./image-layout.ts";
-import { LONGEST_ROW, undoSinglePrecision } from "./predictor-simd.ts";
+import { LONGEST_ROW, undoPredictorSimd } from "./predictor-simd.ts";
 import { swapByteOrder, undoFloatingPoint, undoHorizontalDifferencing } from "./predictor.ts";
 
 const machineIsLittleEndian = endianness() === "LE";
@@ -39,7 +39,7 @@ function undoPredictor(
   const predicted = { bytes, rowLength, bands, bytesPerSample };
   if (predictor === Predictor.FloatingPoint) {
     if (bands === 1 && bytesPerSample === 4 && rowLength <= LONGEST_ROW && machineIsLittleEndian) {
-      undoSinglePrecision(bytes, rowLength);
+      undoPredictorSimd(bytes, rowLength);
       return bytes;
     }
     const numbers = undoFloatingPoint(predicted);

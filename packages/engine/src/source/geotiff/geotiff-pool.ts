@@ -3,7 +3,7 @@ import { type Clock, SYSTEM_CLOCK } from "../../schedule/clock.ts";
 import { FileBytes } from "../file-bytes.ts";
 import { HttpBytes } from "../http/http-bytes.ts";
 import type { HttpClient } from "../http/http-client.ts";
-import { nameOfUrl } from "../url-basename.ts";
+import { urlBasename } from "../url-basename.ts";
 import { DEFAULT_SOURCE_LIMITS, type SourceLimits } from "../source-limits.ts";
 import type { BlockCache } from "../block-cache.ts";
 import { GeotiffSource } from "./geotiff-source.ts";
@@ -94,7 +94,7 @@ export class GeotiffPool implements AsyncDisposable {
       url.protocol === "file:"
         ? await FileBytes.open(url)
         : await HttpBytes.open(
-            { name: nameOfUrl(url), id: url.href, address: () => sign?.(url) ?? url },
+            { name: urlBasename(url), id: url.href, address: () => sign?.(url) ?? url },
             this.#http,
           );
     const raster = await GeotiffSource.open(bytes, band, this.#cache, this.#limits);

@@ -4,7 +4,7 @@ import type { ByteSource } from "../byte-source.ts";
 import type { Block, LentBlock, RasterSource, StoredNumbers } from "../raster-source.ts";
 import { SourceError, unreadable } from "../source-error.ts";
 import { DEFAULT_SOURCE_LIMITS, refuseOver, type SourceLimits } from "../source-limits.ts";
-import { validCells } from "../mask-and-scale.ts";
+import { maskAndScale } from "../mask-and-scale.ts";
 import type { BlockCache } from "../block-cache.ts";
 import { decodeBlock } from "./decode-block.ts";
 import { type GeotiffHeader, type ImageBand, readHeader } from "./geotiff-header.ts";
@@ -101,7 +101,7 @@ export class GeotiffSource implements RasterSource, AsyncDisposable {
         this.#readMask(column, row),
       ]);
       const { nodata, scaling } = this.#header;
-      return validCells(stored, { nodata, ...scaling }, mask);
+      return maskAndScale(stored, { nodata, ...scaling }, mask);
     } catch (cause) {
       throw unreadable(this.name, cause);
     }

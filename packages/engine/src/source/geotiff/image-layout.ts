@@ -6,7 +6,7 @@ import {
   type TiffImage,
   TiffTag,
 } from "@cogeotiff/core";
-import { type BlockPlaces, readBlockPlaces, splitStrips } from "./tile-offsets.ts";
+import { type TileOffsets, readTileOffsets, splitStrips } from "./tile-offsets.ts";
 import { checkSides } from "../check-grid.ts";
 import type { ByteSource } from "../byte-source.ts";
 import { refuseOver, type SourceLimits } from "../source-limits.ts";
@@ -16,7 +16,7 @@ import { type SampleType, sampleType } from "./sample-type.ts";
 import { UnsupportedGeotiffError } from "../source-error.ts";
 
 /** How the cells of one image of a TIFF are stored. */
-export interface ImageLayout extends BlockPlaces {
+export interface ImageLayout extends TileOffsets {
   readonly width: number;
   readonly height: number;
   readonly bands: number;
@@ -45,12 +45,12 @@ export type Encoding = Pick<
 
 /** Most bytes of a decoded block, all interleaved bands together. */
 export function blockBytes({
-  sampleType,
+  sampleType: { bits },
   blockWidth,
   blockHeight,
   interleaved,
 }: Encoding | ImageLayout): number {
-  return Math.ceil((blockWidth * interleaved * sampleType.bits) / 8) * blockHeight;
+  return Math.ceil((blockWidth * interleaved * bits) / 8) * blockHeight;
 }
 
 /** SamplesPerPixel is a number of 16 bits. */
@@ -79,7 +79,7 @@ export async function readImageLayout(
   const type = await sampleTypeOf(image);
   const compression = image.value(TiffTag.Compression) ?? Compression.None;
   const planes = bands / interleaved;
-  const stored = await readBlockPlaces(image, planes, bytes, limits);
+  const stored = await readTileOffsets(image, planes, bytes, limits);
   const rowBytes = Math.ceil((width * interleaved * type.bits) / 8);
   const isSplit = height * planes <= MOST_SPLIT;
   const places =

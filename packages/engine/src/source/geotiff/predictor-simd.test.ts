@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { compileAssembly } from "../../../assembly/compile-assembly.ts";
 import { undoFloatingPoint } from "./predictor.ts";
-import { undoSinglePrecision } from "./predictor-simd.ts";
+import { undoPredictorSimd } from "./predictor-simd.ts";
 
 describe("undoSinglePrecision", () => {
   it.each([
@@ -23,7 +23,7 @@ describe("undoSinglePrecision", () => {
           const expected = undoFloatingPoint({ bytes, rowLength, bands: 1, bytesPerSample: 4 });
           const whole = 4 * rowLength * Math.floor(size / (4 * rowLength));
           const rest = bytes.slice(whole);
-          undoSinglePrecision(bytes, rowLength);
+          undoPredictorSimd(bytes, rowLength);
           expect(bytes.subarray(0, whole)).toEqual(expected.subarray(0, whole));
           expect(bytes.subarray(whole)).toEqual(rest);
         },

@@ -16,7 +16,7 @@ const PAGE_BYTES = 64 * 1024;
  * @param bytes of a block; what is no whole row stays as it is
  * @param rowLength numbers in a row, at most {@link LONGEST_ROW}
  */
-export function undoSinglePrecision(bytes: Uint8Array, rowLength: number): void {
+export function undoPredictorSimd(bytes: Uint8Array, rowLength: number): void {
   const rowBytes = 4 * rowLength;
   const rowsAtOnce = Math.max(1, Math.floor(PART_BYTES / rowBytes));
   const target = rowsAtOnce * rowBytes + MARGIN;

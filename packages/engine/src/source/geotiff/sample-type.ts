@@ -1,5 +1,5 @@
 import { SampleFormat } from "@cogeotiff/core";
-import type { NumberType } from "../pixel-type.ts";
+import type { PixelType } from "../pixel-type.ts";
 import type { Block } from "../raster-source.ts";
 import { unpackBits } from "./unpack-bits.ts";
 
@@ -7,7 +7,7 @@ import { unpackBits } from "./unpack-bits.ts";
 export interface SampleType {
   readonly bits: number;
   /** The smallest type that holds the numbers as they are read. */
-  readonly numberType: NumberType;
+  readonly numberType: PixelType;
   /**
    * The bytes of a block as numbers, in the same memory where that can be; they must be in the byte order of this machine.
    * Bytes at the end that make no whole number are left out.
@@ -26,7 +26,7 @@ type Place = readonly [buffer: ArrayBuffer, byteOffset: number, length: number];
 
 const whole = (
   bits: number,
-  numberType: NumberType,
+  numberType: PixelType,
   numbers: (...place: Place) => Block,
 ): SampleType => ({
   bits,

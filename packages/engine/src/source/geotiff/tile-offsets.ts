@@ -6,7 +6,7 @@ import { readBlockList } from "./block-list.ts";
 import { UnsupportedGeotiffError } from "../source-error.ts";
 
 /** Where the blocks of an image are in its file. */
-export interface BlockPlaces {
+export interface TileOffsets {
   readonly blockWidth: number;
   readonly blockHeight: number;
   /** Place of each block in the file, bytes; 0 for one that was left out because it is empty. */
@@ -24,12 +24,12 @@ const BYTES_OF_PLACE = 16;
  * @param planes how many times the image is stored, for its bands
  * @throws SourceError when the file does not say where each of them is
  */
-export async function readBlockPlaces(
+export async function readTileOffsets(
   image: TiffImage,
   planes: number,
   bytes: ByteSource,
   limits: SourceLimits,
-): Promise<BlockPlaces> {
+): Promise<TileOffsets> {
   const { width, height } = image.size;
   const isTiled = image.isTiled();
   const [offsets, byteCounts] = isTiled
@@ -63,11 +63,11 @@ const SPLIT_BYTES = 1024 * 1024;
  * @param rowBytes bytes of a row of a strip
  */
 export function splitStrips(
-  places: BlockPlaces,
+  places: TileOffsets,
   rowBytes: number,
   height: number,
   bands: number,
-): BlockPlaces {
+): TileOffsets {
   const rows = Math.max(1, Math.floor(SPLIT_BYTES / rowBytes));
   if (places.blockHeight < height || places.offsets.length !== bands || rows >= height)
     return places;

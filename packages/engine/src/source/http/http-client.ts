@@ -4,7 +4,7 @@ import { HttpError } from "../source-error.ts";
 import { isPassingFailure, isPassingStatus, retryDelay } from "./retry-delay.ts";
 
 /** What is asked of a server. */
-export interface HttpQuestion {
+export interface HttpRequest {
   readonly url: URL;
   readonly headers?: Readonly<Record<string, string>>;
   /** Body of a POST; without one it is a GET. */
@@ -23,7 +23,7 @@ export interface HttpHead {
 }
 
 /** What a server answered, with a status from 200 to 299. */
-export interface HttpAnswer extends HttpHead {
+export interface HttpResponse extends HttpHead {
   readonly body: Uint8Array<ArrayBuffer>;
 }
 
@@ -57,7 +57,7 @@ export class HttpClient implements AsyncDisposable {
   }
 
   /** @throws HttpError when no attempt is answered with a status from 200 to 299, saying why. */
-  async ask(question: HttpQuestion): Promise<HttpAnswer> {
+  async ask(question: HttpRequest): Promise<HttpResponse> {
     for (let attempts = 1; ; attempts++) {
       const outcome = await this.#attempt(question);
       if (!(outcome instanceof Error) && outcome.status < 300) return outcome;
@@ -76,7 +76,7 @@ export class HttpClient implements AsyncDisposable {
     }
   }
 
-  async #attempt(question: HttpQuestion): Promise<HttpAnswer | Error> {
+  async #attempt(question: HttpRequest): Promise<HttpResponse | Error> {
     try {
       let { url } = question;
       for (let redirects = 0; redirects <= MAX_REDIRECTS; redirects++) {
@@ -94,8 +94,8 @@ export class HttpClient implements AsyncDisposable {
 
   async #send(
     url: URL,
-    { headers = {}, json, maxBytes, check }: HttpQuestion,
-  ): Promise<HttpAnswer> {
+    { headers = {}, json, maxBytes, check }: HttpRequest,
+  ): Promise<HttpResponse> {
     const response = await request(url, {
       dispatcher: this.#agent,
       signal: this.#closing.signal,
@@ -133,7 +133,7 @@ export class HttpClient implements AsyncDisposable {
   }
 }
 
-function asHttpError(outcome: HttpAnswer | Error): HttpError {
+function asHttpError(outcome: HttpResponse | Error): HttpError {
   if (outcome instanceof HttpError) return outcome;
   return outcome instanceof Error
     ? new HttpError("the server cannot be reached, or broke off", { cause: outcome })

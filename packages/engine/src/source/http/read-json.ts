@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
-import type { HttpClient, HttpQuestion } from "./http-client.ts";
+import type { HttpClient, HttpRequest } from "./http-client.ts";
 import { refuseHtml } from "./refuse-html.ts";
-import { nameOfUrl } from "../url-basename.ts";
+import { urlBasename } from "../url-basename.ts";
 import { SourceError, unreadable } from "../source-error.ts";
 
 /** Longest document that is read unless the question says another, bytes. */
@@ -15,9 +15,9 @@ const MAX_BYTES = 32 * 1024 * 1024;
 export async function readJson(
   url: URL,
   http: HttpClient,
-  question: Partial<Pick<HttpQuestion, "json" | "headers" | "maxBytes">> = {},
+  question: Partial<Pick<HttpRequest, "json" | "headers" | "maxBytes">> = {},
 ): Promise<unknown> {
-  const name = nameOfUrl(url);
+  const name = urlBasename(url);
   try {
     const bytes =
       url.protocol === "file:"

@@ -1,6 +1,6 @@
 import type { AsyncReadable, RangeQuery } from "zarrita";
 import { parseContentRange } from "../http/content-range.ts";
-import type { HttpAnswer, HttpClient, HttpHead } from "../http/http-client.ts";
+import type { HttpResponse, HttpClient, HttpHead } from "../http/http-client.ts";
 import { HttpError } from "../source-error.ts";
 import { refuseHtml } from "../http/refuse-html.ts";
 import type { SourceLimits } from "../source-limits.ts";
@@ -60,7 +60,7 @@ export class HttpStore implements AsyncReadable {
     headers: Readonly<Record<string, string>>,
     maxBytes: number,
     check: (head: HttpHead) => void,
-  ): Promise<HttpAnswer | undefined> {
+  ): Promise<HttpResponse | undefined> {
     const url = storeUrl(this.#root, key);
     try {
       return await this.#http.ask({ url, headers, maxBytes, check });
@@ -70,7 +70,7 @@ export class HttpStore implements AsyncReadable {
     }
   }
 
-  #refuseChanged(key: string, { header }: HttpAnswer): void {
+  #refuseChanged(key: string, { header }: HttpResponse): void {
     const size = parseContentRange(header("content-range"))?.size;
     const version = [size, header("etag"), header("last-modified")].join(" ");
     const known = this.#versions.get(key);

@@ -11,7 +11,7 @@ import {
 } from "zarrita";
 import type { TimeStep } from "../../time/time-steps.ts";
 import { textOf } from "../cf/attributes.ts";
-import { cellAttributes } from "../cf/packing.ts";
+import { readPacking } from "../cf/packing.ts";
 import { decodeTimes } from "../cf/cf-time.ts";
 import { timeSteps } from "../cf/time-axis.ts";
 import { SourceError } from "../source-error.ts";
@@ -104,7 +104,7 @@ async function openCube(
       array,
       axes: { rows: rows.index, columns: columns.index },
       grid,
-      cells: cellAttributes(array.attrs, await fillValueOf(array), array.dtype === "float32"),
+      cells: readPacking(array.attrs, await fillValueOf(array), array.dtype === "float32"),
     },
     steps: time?.coordinates === undefined ? [] : await stepsOf(time.coordinates, group, limits),
     placeOf: (step) => axes.map((axis) => (axis === time ? step : (place.get(axis.index) ?? 0))),

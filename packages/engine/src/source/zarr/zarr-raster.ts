@@ -1,10 +1,10 @@
 import type { Array as ZarrArray, DataType } from "zarrita";
 import type { Grid } from "../../grid/grid.ts";
 import type { BlockCache } from "../block-cache.ts";
-import type { CellAttributes } from "../cf/packing.ts";
+import type { Packing } from "../cf/packing.ts";
 import type { Block, RasterSource } from "../raster-source.ts";
 import { unreadable } from "../source-error.ts";
-import { validCells } from "../mask-and-scale.ts";
+import { maskAndScale } from "../mask-and-scale.ts";
 import { chunkPlanes, type PlaneAxes } from "./chunk-planes.ts";
 import { mostEncoded } from "./bounded-codecs.ts";
 import type { ReadOptions } from "./read-bounds.ts";
@@ -19,7 +19,7 @@ export interface ZarrVariable {
   readonly array: ZarrArray<DataType>;
   readonly grid: Grid;
   readonly axes: PlaneAxes;
-  readonly cells: CellAttributes;
+  readonly cells: Packing;
   readonly cache: BlockCache;
 }
 
@@ -96,7 +96,7 @@ export class ZarrRaster implements RasterSource {
       others.length === 0
         ? undefined
         : Uint8Array.from(stored, (cell) => (missing.includes(cell) ? 0 : 1));
-    return validCells(stored, { nodata, scale, offset }, isValid);
+    return maskAndScale(stored, { nodata, scale, offset }, isValid);
   }
 
   /** Which plane of its chunk the raster is: the last of the other axes runs fastest. */

@@ -1,8 +1,8 @@
 import { expect, it } from "vitest";
-import { placeNumber } from "./place-number.ts";
+import { hilbertIndex } from "../extract/hilbert-order.ts";
 
 const at = (lon: number, lat: number): number =>
-  placeNumber({ min_lon: lon, min_lat: lat, max_lon: lon, max_lat: lat });
+  hilbertIndex({ min_lon: lon, min_lat: lat, max_lon: lon, max_lat: lat });
 
 /** Longitudes and latitudes of the squares of a side of 256 to a turn, in the order of their numbers. */
 const squares = Array.from({ length: 64 * 64 }, (_, index) => {
