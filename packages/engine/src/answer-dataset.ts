@@ -14,6 +14,7 @@ import { relativeCellSize } from "./grid/relative-cell-size.ts";
 import { placeGeometry } from "./projection/place-geometry.ts";
 import { judgeQuality } from "./quality/judge-quality.ts";
 import { type Breather, createBreather } from "./schedule/breather.ts";
+import { Pace } from "./schedule/pace.ts";
 import {
   applicableStatistic,
   quantiles,
@@ -22,6 +23,7 @@ import {
 } from "./statistics/statistics.ts";
 import { chooseSteps, type ChosenSteps } from "./time/time-steps.ts";
 import { accumulateArea } from "./accumulate-area.ts";
+import { STEPS_AT_ONCE } from "./covered-blocks.ts";
 import { describeMethod } from "./describe-method.ts";
 
 /** A dataset of the catalog with the connector that reads it. */
@@ -136,9 +138,9 @@ class Answer {
           accumulator: running.accumulator,
           weightOfRow: weightOfRow(raster.grid, areaWeighted, scale),
         };
-        const turns = coverGeometry(placed, raster.grid, weighting);
-        const [first] = turns;
-        area += ((await this.#areaOf(raster, first)) * scale) / rasters.length;
+        const pace = new Pace(this.#breathe, STEPS_AT_ONCE);
+        const turns = await pace.run(coverGeometry(placed, raster.grid, weighting));
+        area += ((await this.#areaOf(raster, turns[0], pace)) * scale) / rasters.length;
         for (const coverage of turns)
           covered +=
             scale * (await accumulateArea(raster, coverage, taker, this.#breathe, this.#allowance));
@@ -149,17 +151,11 @@ class Answer {
     return { value: count === 0 ? null : running.value(), count, covered, area, sources };
   }
 
-  /** The area of a coverage in cells, counted with pauses where it has to be. */
-  async #areaOf({ name }: RasterSource, coverage: Coverage): Promise<number> {
-    if (coverage.areaParts === undefined) return coverage.area;
-    const { minRow, maxRow } = coverage.bounds;
-    this.#allowance.refuseTall(name, maxRow - minRow);
-    let area = 0;
-    for (const part of coverage.areaParts()) {
-      area += part;
-      await this.#breathe();
-    }
-    return area;
+  /** The area of a coverage in cells; those of masks are counted row by row, on the raster and beside it. */
+  async #areaOf({ name }: RasterSource, { bounds, area }: Coverage, pace: Pace): Promise<number> {
+    const { minRow, maxRow } = bounds;
+    if (this.#method.weighting !== "exact") this.#allowance.refuseTall(name, maxRow - minRow);
+    return pace.run(area());
   }
 }
 

@@ -40,7 +40,8 @@ export async function answerGeometry(
   context: AnswerContext,
   signal: AbortSignal | undefined,
 ): Promise<AttributeResponse> {
-  refuseTooManyVertices(asked, context.limits.maxPolygonVertices);
+  refuseTooManyVertices(asked.geometry, context.limits.maxPolygonVertices);
+  refuseIfAborted(signal);
   const started = performance.now();
   const breathe = createBreather(signal, abortedError);
   const hash = await geometryHash(asked.geometry, breathe);
@@ -53,9 +54,16 @@ export async function answerGeometry(
   const isKept = kept.length === asks.length;
   const { geometry, warnings: geometryWarnings } = isKept
     ? cutAtAntimeridian(asked.geometry)
-    : await usableGeometry(asked.geometry, context.method.weighting !== "exact", breathe);
+    : await usableGeometry(
+        asked.geometry,
+        {
+          mayOverlap: context.method.weighting !== "exact",
+          maxCrossings: context.limits.maxCrossings,
+        },
+        breathe,
+      );
   const outcomes = isKept ? kept : await answerAll(asks, { ...asked, geometry }, context, signal);
-  if (signal?.aborted === true) throw abortedError(signal);
+  refuseIfAborted(signal);
   // Callers may change what they get without changing what is kept.
   const results = outcomes.flatMap((outcome) => outcome.results.map((result) => ({ ...result })));
   const warnings = outcomes.flatMap((outcome) => outcome.warnings);
@@ -149,13 +157,19 @@ function failureWarning(id: string, error: unknown): string {
   return isCasError(error) ? `${id}: ${error.message}` : `${id}: Extraction failed for ${id}`;
 }
 
-function refuseTooManyVertices({ geometry }: EngineExtractRequest, limit: number): void {
+/** @throws CasError request_limit */
+export function refuseTooManyVertices(geometry: unknown, limit: number): void {
   const count = countVertices(geometry);
   if (count <= limit) return;
   throw new CasError({
     errorType: "request_limit",
     message: `Geometry too complex: ${count} vertices > limit ${limit}`,
   });
+}
+
+/** @throws CasError aborted */
+function refuseIfAborted(signal: AbortSignal | undefined): void {
+  if (signal?.aborted === true) throw abortedError(signal);
 }
 
 /** The error of a call whose signal was aborted. */

@@ -23,7 +23,12 @@ import {
 } from "@cas/models";
 import pLimit from "p-limit";
 import type { OpenDataset } from "./answer-dataset.ts";
-import { abortedError, type AnswerContext, answerGeometry } from "./answer-geometry.ts";
+import {
+  abortedError,
+  type AnswerContext,
+  answerGeometry,
+  refuseTooManyVertices,
+} from "./answer-geometry.ts";
 import { ResultCache } from "./cache/result-cache.ts";
 import { OpenCatalog } from "./catalog/open-catalog.ts";
 import {
@@ -96,6 +101,8 @@ export class CasEngine implements Cas {
     { signal }: CallOptions = {},
   ): Promise<AttributeResponse> {
     this.#refuseIfOver(signal);
+    // Counted before the coordinates are checked, which costs more the more there are.
+    refuseTooManyVertices(request.geometry, this.#context.limits.maxPolygonVertices);
     const question = parseExtractInput(request);
     const datasets = this.#resolve(question.dataset_ids);
     return answerGeometry(datasets, question, this.#context, signal);
@@ -112,10 +119,13 @@ export class CasEngine implements Cas {
     const datasets = this.#resolve(question.dataset_ids);
     const requestId = newRequestId();
     const limit = pLimit(CONCURRENT_GEOMETRIES);
-    const breathe = createBreather();
+    // Once the caller has left, what still waits for its turn ends here.
+    const breathe = createBreather(signal, abortedError);
     const responses: AttributeResponse[] = [];
     await nextTurn();
-    await limit.map(await neighboursTogether(question.geometries), async (item) => {
+    const { maxPolygonVertices } = this.#context.limits;
+    const items = await neighboursTogether(question.geometries, maxPolygonVertices, breathe);
+    await limit.map(items, async (item) => {
       await breathe();
       responses[item.index] = await this.#answerItem(item, question, datasets, requestId, signal);
     });

@@ -16,7 +16,12 @@ describe("splitStrips", () => {
   });
 
   it("splits the strip of each band that is stored apart", () => {
-    const places = { blockWidth: 9, blockHeight: 2, offsets: [50, 5e6], byteCounts: [2 * MB, 2 * MB] };
+    const places = {
+      blockWidth: 9,
+      blockHeight: 2,
+      offsets: [50, 5e6],
+      byteCounts: [2 * MB, 2 * MB],
+    };
     expect(splitStrips(places, MB, 2, 2)).toMatchObject({
       blockHeight: 1,
       offsets: [50, 50 + MB, 5e6, 5e6 + MB],
