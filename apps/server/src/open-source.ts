@@ -41,6 +41,7 @@ async function openEngine(settings: Environment, log: Logger, metrics: Metrics):
     metadataCacheTtlS: settings.CAS_METADATA_CACHE_TTL_S,
     maxDatasetsPerRequest: settings.CAS_MAX_DATASETS_PER_REQUEST,
     maxPolygonVertices: settings.CAS_MAX_POLYGON_VERTICES,
+    maxCrossings: settings.CAS_MAX_CROSSINGS,
     maxBlockBytes: settings.CAS_MAX_BLOCK_BYTES,
     maxStoredBlockBytes: settings.CAS_MAX_STORED_BLOCK_BYTES,
     maxBlocksPerQuestion: settings.CAS_MAX_BLOCKS_PER_QUESTION,

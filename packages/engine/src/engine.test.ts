@@ -2,7 +2,10 @@ import { isCasError } from "@cas/models";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import type { CatalogFile } from "./catalog/file/catalog-file.ts";
 import { CasEngine } from "./engine.ts";
+import { CountedWork } from "../test/counted-work.ts";
+import { WORST_OUTLINES } from "../test/worst-outlines.ts";
 import type { EngineOptions } from "./engine-options.ts";
+import { nextTurn } from "./schedule/yield-to-event-loop.ts";
 import { BlockCache } from "./source/block-cache.ts";
 import { GeotiffSource } from "./source/geotiff/geotiff-source.ts";
 
@@ -545,6 +548,100 @@ describe("deadlines", () => {
     controller.abort(new RangeError("enough"));
     for (const error of await Promise.all(calls))
       expect(isCasError(error, "aborted") && error.cause).toBeInstanceOf(RangeError);
+  });
+});
+
+describe("after an abort", () => {
+  /** A comb whose teeth are cut by a bar: thousands of crossings, each of them work. */
+  const cut = WORST_OUTLINES.find(({ name }) => name === "a comb under a bar")?.geometry;
+  if (cut === undefined) throw new RangeError("There is no comb");
+
+  it.each(["extract", "batchExtract"] as const)("%s does nothing more", async (method) => {
+    await using cas = await open();
+    using work = new CountedWork();
+    const controller = new AbortController();
+    let countAtAbort = Infinity;
+    work.onRead = () => {
+      if (work.count < 300_000 || controller.signal.aborted) return;
+      countAtAbort = work.count;
+      controller.abort(new RangeError("enough"));
+    };
+    const question = { dataset_ids: ["lab:bytes"] };
+    const geometries = Array.from({ length: 30 }, () => cut);
+    const call =
+      method === "extract"
+        ? cas.extract({ ...question, geometry: cut }, controller)
+        : cas.batchExtract({ ...question, geometries }, controller);
+    expect(isCasError(await errorOf(call), "aborted")).toBe(true);
+    // The others that were under way notice it at their next pause, one in each turn of the event loop.
+    for (let turn = 0; turn < 50; turn++) await nextTurn();
+    const afterwards = work.count - countAtAbort;
+    // Ten geometries of a batch are worked on at the same time; one takes 600,000.
+    expect(afterwards).toBeLessThan(method === "extract" ? 100_000 : 10 * 100_000);
+    const settled = work.count;
+    for (let turn = 0; turn < 50; turn++) await nextTurn();
+    expect(work.count).toBe(settled);
+  });
+});
+
+describe("crossings", () => {
+  const bowTie = {
+    type: "Polygon" as const,
+    coordinates: [
+      [
+        [-9.9, 49.8],
+        [-9.6, 49.9],
+        [-9.6, 49.8],
+        [-9.9, 49.95],
+        [-9.9, 49.8],
+      ],
+    ],
+  };
+
+  it("beyond the limit are refused, in a batch by a warning of that geometry", async () => {
+    await using cas = await open({ maxCrossings: 0 });
+    const question = { dataset_ids: ["lab:bytes"] };
+    await expect(cas.extract({ ...question, geometry: bowTie })).rejects.toMatchObject({
+      errorType: "validation_error",
+      detail: [{ loc: ["body", "geometry"] }],
+    });
+    const { responses } = await cas.batchExtract({ ...question, geometries: [point, bowTie] });
+    expect(responses.map(({ results, warnings }) => [results.length, warnings])).toEqual([
+      [1, []],
+      [
+        0,
+        [
+          "geometries[1]: the rings cross more than 0 times, the limit (maxCrossings); " +
+            "simplify the outline, make it valid, or ask about its parts one by one",
+        ],
+      ],
+    ]);
+  });
+
+  it("within the limit are resolved", async () => {
+    await using cas = await open({ maxCrossings: 1 });
+    const { results } = await cas.extract({ geometry: bowTie, dataset_ids: ["lab:bytes"] });
+    expect(results).toHaveLength(1);
+  });
+});
+
+describe("vertices", () => {
+  it("are counted before a coordinate is looked at", async () => {
+    await using cas = await open({ maxPolygonVertices: 4 });
+    const read = vi.fn<() => number[]>(() => [0, 0]);
+    const ring = Object.defineProperty(Array.from({ length: 5 }), 0, { get: read });
+    const geometry = { type: "Polygon" as const, coordinates: [ring as number[][]] };
+    const question = { dataset_ids: ["lab:bytes"] };
+    for (const asked of [geometry, { type: "Feature" as const, geometry }])
+      await expect(cas.extract({ ...question, geometry: asked })).rejects.toMatchObject({
+        errorType: "request_limit",
+        message: "Geometry too complex: 5 vertices > limit 4",
+      });
+    const { responses } = await cas.batchExtract({ ...question, geometries: [geometry] });
+    expect(responses[0]?.warnings).toEqual([
+      "geometries[0]: Geometry too complex: 5 vertices > limit 4",
+    ]);
+    expect(read).not.toHaveBeenCalled();
   });
 });
 

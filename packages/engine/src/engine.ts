@@ -2,6 +2,7 @@ import pLimit from "p-limit";
 import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import {
+  abortedError,
   type AttributeResponse,
   type BatchAttributeResponse,
   type BatchItem,
@@ -25,7 +26,12 @@ import {
   throwIfAborted,
 } from "@cas/models";
 import type { OpenDataset } from "./dataset/open-dataset.ts";
-import { type ExtractContext, extractGeometry, newRequestId } from "./extract/extract-geometry.ts";
+import {
+  type ExtractContext,
+  extractGeometry,
+  newRequestId,
+  refuseTooManyVertices,
+} from "./extract/extract-geometry.ts";
 import { ResultCache } from "./extract/result-cache.ts";
 import { OpenCatalog } from "./catalog/open-catalog.ts";
 import {
@@ -99,6 +105,8 @@ export class CasEngine implements Cas {
     { signal }: CallOptions = {},
   ): Promise<AttributeResponse> {
     this.#refuseIfOver(signal);
+    // Counted before the coordinates are checked, which costs more the more there are.
+    refuseTooManyVertices(request.geometry, this.#context.limits.maxPolygonVertices);
     const question = parseExtractInput(request);
     const datasets = this.#resolve(question.dataset_ids);
     return extractGeometry(datasets, question, this.#context, signal);
@@ -115,10 +123,13 @@ export class CasEngine implements Cas {
     const datasets = this.#resolve(question.dataset_ids);
     const requestId = newRequestId();
     const limit = pLimit(CONCURRENT_GEOMETRIES);
-    const yieldIfDue = createYieldIfDue();
+    // Once the caller has left, what still waits for its turn ends here.
+    const yieldIfDue = createYieldIfDue(signal, abortedError);
     const responses: AttributeResponse[] = [];
     await nextTurn();
-    await limit.map(await inHilbertOrder(question.geometries), async (item) => {
+    const { maxPolygonVertices } = this.#context.limits;
+    const items = await inHilbertOrder(question.geometries, maxPolygonVertices, yieldIfDue);
+    await limit.map(items, async (item) => {
       await yieldIfDue();
       responses[item.index] = await this.#answerItem(item, question, datasets, requestId, signal);
     });

@@ -1,7 +1,7 @@
 import type { Polygon } from "@cas/models";
 import { coverGeometry } from "../src/coverage/cover-geometry.ts";
 import { WEIGHTINGS } from "../src/coverage/weighting.ts";
-import { fractionsOf } from "./fractions.ts";
+import { drained, fractionsOf } from "./fractions.ts";
 
 const [COLUMNS, ROWS, CELL, GAP, TOP] = [7, 6, 44, 36, 64];
 /** Cells of one degree, so that degrees are columns and, from the bottom, rows. */
@@ -53,7 +53,7 @@ export function drawCoverage(): string {
 }
 
 function drawPanel(weighting: (typeof WEIGHTINGS)[number], left: number): string {
-  const [coverage] = coverGeometry(CATCHMENT, GRID, weighting);
+  const [coverage] = drained(coverGeometry(CATCHMENT, GRID, weighting));
   const fractions = fractionsOf(coverage, { column: 0, row: 0, width: COLUMNS, height: ROWS });
   const placed = Array.from(fractions, (fraction, index) => ({
     fraction,
@@ -74,7 +74,7 @@ function drawPanel(weighting: (typeof WEIGHTINGS)[number], left: number): string
     .map((ring) => `M${ring.map(([x = 0, y = 0]) => placeOf(x, y, left)).join("L")}Z`)
     .join("");
   return `<text class="title" x="${left}" y="26">${TITLES[weighting]}</text>
-  <text class="area" x="${left}" y="48">weights together ${coverage.area.toFixed(2)} cells</text>
+  <text class="area" x="${left}" y="48">weights together ${drained(coverage.area()).toFixed(2)} cells</text>
   ${cells.join("\n  ")}
   <path class="outline" d="${outline}"/>
   ${labels.join("\n  ")}`;

@@ -1,14 +1,24 @@
 import type { Coverage } from "../src/coverage/coverage.ts";
 import type { Window } from "../src/grid/window.ts";
+import type { Steps } from "../src/schedule/pace.ts";
+
+/** The outcome of work, done without a pause. */
+export function drained<Value>(work: Steps<Value>): Value {
+  for (;;) {
+    const { done, value } = work.next();
+    if (done === true) return value;
+  }
+}
 
 /** The covered fraction (0 to 1) of each cell of a window, row by row. */
 export function fractionsOf(coverage: Coverage, window: Window): Float64Array {
   const fractions = new Float64Array(window.width * window.height);
-  coverage.cover(window, {
-    add(row, from, end, fraction) {
+  const taker = {
+    add(row: number, from: number, end: number, fraction: number): void {
       const start = (row - window.row) * window.width - window.column;
       fractions.fill(fraction, start + from, start + end);
     },
-  });
+  };
+  drained(coverage.cover(window, taker));
   return fractions;
 }

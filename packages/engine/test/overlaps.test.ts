@@ -24,6 +24,8 @@ const cases = JSON.parse(
   ).toString(),
 ) as readonly Case[];
 const unit = { originX: 0, originY: 0, cellWidth: 1, cellHeight: 1 };
+const resolved = async (geometry: MultiPolygon) =>
+  toGridRings(await makeValid(geometry, 10_000, async () => undefined), unit);
 const cells = { column: 0, row: 0, width: 8, height: 8 };
 
 describe("geometries whose rings cross, beside GEOS", () => {
@@ -39,10 +41,10 @@ describe("geometries whose rings cross, beside GEOS", () => {
       expect(toGridRings(geometry, unit).area).toBeCloseTo(area, 9);
   });
 
-  it("have the area that the rings wind around, which is that of GEOS's own method but for a hole outside", () => {
-    const distances = cases.map(({ geometry, area }) =>
-      Math.abs(toGridRings(makeValid(geometry), unit).area - area),
-    );
+  it("have the area that the rings wind around, which is that of GEOS's own method but for a hole outside", async () => {
+    const distances: number[] = [];
+    for (const { geometry, area } of cases)
+      distances.push(Math.abs((await resolved(geometry)).area - area));
     expect(Math.max(...distances)).toBeLessThan(1e-9);
     const others = cases.filter(({ area, structure }) => Math.abs(area - structure) > 1e-9);
     expect(others.length).toBeLessThan(5);
@@ -50,9 +52,9 @@ describe("geometries whose rings cross, beside GEOS", () => {
       expect(geometry.coordinates.some((rings) => rings.length > 1)).toBe(true);
   });
 
-  it("cover of each cell what GEOS says", () => {
+  it("cover of each cell what GEOS says", async () => {
     for (const { geometry, fractions } of cases) {
-      const rings = toGridRings(makeValid(geometry), unit);
+      const rings = await resolved(geometry);
       const covered = fractionsOf(exactCoverage(rings), cells);
       const distances = fractions.map((fraction, cell) =>
         Math.abs(fraction - (covered[cell] ?? 9)),

@@ -98,6 +98,10 @@ export const Environment = z.object({
     .min(1)
     .default(10_000)
     .describe("Most vertices in a geometry."),
+  CAS_MAX_CROSSINGS: wholeNumber
+    .min(0)
+    .default(10_000)
+    .describe("Most crossings of a geometry's rings with themselves and each other."),
   CAS_MAX_BLOCK_BYTES: wholeNumber
     .min(1)
     .default(DEFAULTS.maxBlockBytes)

@@ -1,6 +1,8 @@
 import type { Geometry } from "@cas/models";
+import { countVertices } from "../geometry/count-vertices.ts";
 import { toGridRings } from "../geometry/grid-rings.ts";
 import { eastEdge, type Grid, longitudePeriod, shifted, westEdge } from "../grid/grid.ts";
+import type { Steps } from "../schedule/pace.ts";
 import type { Coverage } from "./coverage.ts";
 import { exactCoverage } from "./exact-coverage.ts";
 import { maskCoverage } from "./mask-coverage.ts";
@@ -10,27 +12,33 @@ import type { Weighting } from "./weighting.ts";
 /**
  * The coverage of a geometry (degrees, lon and lat) on a grid of the same CRS, once for each turn round the Earth in
  * which it meets the grid: on a grid of longitudes 0 to 360 what lies west of Greenwich is found a turn further east.
- * All have the area of the whole geometry. A point covers the cell that contains it, whatever the weighting.
+ * All have the area of the whole geometry. A step is what a corner takes. A point covers the cell that contains it, whatever the weighting.
  */
-export function coverGeometry(
+export function* coverGeometry(
   geometry: Geometry,
   grid: Grid,
   weighting: Weighting,
-): readonly [Coverage, ...Coverage[]] {
+): Steps<readonly [Coverage, ...Coverage[]]> {
   const [first = grid, ...others] = turnsThatMeet(geometry, grid);
-  return [
-    cover(geometry, first, weighting),
-    ...others.map((turn) => cover(geometry, turn, weighting)),
-  ];
+  const coverages: [Coverage, ...Coverage[]] = [yield* cover(geometry, first, weighting)];
+  for (const turn of others) coverages.push(yield* cover(geometry, turn, weighting));
+  return coverages;
 }
 
-function cover(geometry: Geometry, grid: Grid, weighting: Weighting): Coverage {
+/** Each corner is taken some times: brought into cells, turned round, measured, sorted. */
+const STEPS_PER_CORNER = 8;
+
+function* cover(geometry: Geometry, grid: Grid, weighting: Weighting): Steps<Coverage> {
   if (geometry.type === "Point") {
     const [longitude = Number.NaN, latitude = Number.NaN] = geometry.coordinates;
     return pointCoverage(longitude, latitude, grid);
   }
   const rings = toGridRings(geometry, grid.transform);
-  return weighting === "exact" ? exactCoverage(rings) : maskCoverage(rings, weighting);
+  const steps = STEPS_PER_CORNER * countVertices(geometry);
+  yield steps;
+  const coverage = weighting === "exact" ? exactCoverage(rings) : maskCoverage(rings, weighting);
+  yield steps;
+  return coverage;
 }
 
 /** The grid where it is and a turn to the east or west, as far as the geometry meets it there. */

@@ -1,4 +1,5 @@
 import type { Window } from "../grid/window.ts";
+import type { Steps } from "../schedule/pace.ts";
 import type { RunTaker } from "./cell-runs.ts";
 
 /**
@@ -32,8 +33,8 @@ export class DifferenceTable {
     this.#written = this.#memory.written;
   }
 
-  /** Enters an edge; all those of closed rings must be. */
-  addEdge(fromX: number, fromY: number, toX: number, toY: number): void {
+  /** Enters an edge; all those of closed rings must be. Tells the number of cells that it passes, about. */
+  addEdge(fromX: number, fromY: number, toX: number, toY: number): number {
     const { column, row: firstOfWindow, width, height } = this.#window;
     // An upward edge takes away what a downward one adds: that is what closes the area.
     const isDownward = toY >= fromY;
@@ -41,14 +42,17 @@ export class DifferenceTable {
     const topY = (isDownward ? fromY : toY) - firstOfWindow;
     const bottomX = (isDownward ? toX : fromX) - column;
     const bottomY = (isDownward ? toY : fromY) - firstOfWindow;
-    if (bottomY <= 0 || topY >= height || Math.min(topX, bottomX) >= width) return;
+    if (bottomY <= 0 || topY >= height || Math.min(topX, bottomX) >= width) return 1;
+    // Beside the window an edge costs its rows alone.
+    const columns = Math.min(width, Math.max(topX, bottomX)) - Math.max(0, Math.min(topX, bottomX));
     if (topY === bottomY) {
       this.#markCrossed(Math.floor(topY), topX, bottomX);
-      return;
+      return 1 + Math.max(0, columns);
     }
     const slope = (bottomX - topX) / (bottomY - topY);
     const lastRow = Math.min(height, Math.ceil(bottomY));
-    for (let row = Math.max(0, Math.floor(topY)); row < lastRow; row++) {
+    const firstRow = Math.max(0, Math.floor(topY));
+    for (let row = firstRow; row < lastRow; row++) {
       const y = Math.max(topY, row);
       const nextY = Math.min(bottomY, row + 1);
       const x = y === topY ? topX : topX + (y - topY) * slope;
@@ -57,6 +61,7 @@ export class DifferenceTable {
       this.#addPiece(row, tall, Math.min(x, nextX), Math.max(x, nextX));
       this.#markCrossed(row, x, nextX);
     }
+    return 1 + lastRow - firstRow + Math.max(0, columns);
   }
 
   /** Enters a piece of an edge that spans a (signed) height of one row while x goes from `left` to `right`. */
@@ -108,16 +113,24 @@ export class DifferenceTable {
   }
 
   /**
-   * Gives the covered cells, row by row; the table is empty afterwards.
+   * Gives the covered cells, row by row; the table is empty afterwards. A step is a cell that an edge passes, or 32 others.
    *
    * @param negligible what a crossed cell must reach to count as touched
    */
-  giveRuns(negligible: number, taker: RunTaker): void {
-    for (let row = 0; row < this.#window.height; row++) this.#giveRow(row, negligible, taker);
+  *giveRuns(negligible: number, taker: RunTaker): Steps {
+    let steps = 0;
+    for (let row = 0; row < this.#window.height; row++) {
+      steps += this.#giveRow(row, negligible, taker);
+      if (steps < STEPS_AT_ONCE) continue;
+      yield steps;
+      steps = 0;
+    }
     spare = this.#memory;
+    yield steps;
   }
 
-  #giveRow(row: number, negligible: number, taker: RunTaker): void {
+  #giveRow(row: number, negligible: number, taker: RunTaker): number {
+    let steps = this.#rowWords;
     const { column, row: firstOfWindow, width } = this.#window;
     const place = firstOfWindow + row;
     /** Sum of the differences so far: what is covered of cells from `start` on that nothing was entered for. */
@@ -130,7 +143,7 @@ export class DifferenceTable {
       if (bits === 0) continue;
       this.#crossed[word] = 0;
       this.#written[word] = 0;
-      for (; bits !== 0; bits &= bits - 1) {
+      for (; bits !== 0; bits &= bits - 1, steps++) {
         const bit = bits & -bits;
         const cell = (group << 5) + 31 - Math.clz32(bit);
         if (covered > 0.5 && start < cell) taker.add(place, column + start, column + cell, 1);
@@ -145,8 +158,12 @@ export class DifferenceTable {
       }
     }
     if (covered > 0.5 && start < width) taker.add(place, column + start, column + width, 1);
+    return steps;
   }
 }
+
+/** Steps of which is told at once. */
+export const STEPS_AT_ONCE = 4096;
 
 /** Zeros for a table, which leaves zeros behind. */
 class Memory {

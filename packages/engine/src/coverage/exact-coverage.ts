@@ -1,8 +1,9 @@
 import type { GridRings } from "../geometry/grid-rings.ts";
 import type { Window } from "../grid/window.ts";
+import type { Steps } from "../schedule/pace.ts";
 import type { RunTaker } from "./cell-runs.ts";
 import type { Coverage } from "./coverage.ts";
-import { DifferenceTable } from "./difference-table.ts";
+import { DifferenceTable, STEPS_AT_ONCE } from "./difference-table.ts";
 import { EdgeBands } from "./edge-bands.ts";
 
 /**
@@ -16,15 +17,36 @@ import { EdgeBands } from "./edge-bands.ts";
 export function exactCoverage({ rings, bounds, area, rounding }: GridRings): Coverage {
   const negligible = Math.min(Math.max(NOISE, rounding), NEGLIGIBLE_SHARE * area);
   const edges = new EdgeBands(rings, bounds);
-  return { bounds, area, cover };
+  return { bounds, area: () => known(area), cover };
 
-  function cover(window: Window, taker: RunTaker): void {
+  function* cover(window: Window, taker: RunTaker): Steps {
     const table = new DifferenceTable(window);
-    edges.forEach(window.row, window.row + window.height, (x0, y0, x1, y1) => {
-      table.addEdge(x0, y0, x1, y1);
-    });
-    table.giveRuns(negligible, taker);
+    const count = edges.select(window.row, window.row + window.height);
+    let steps = 0;
+    for (let index = 0; index < count; index++) {
+      const ring = edges.ring(index);
+      const place = edges.place(index);
+      steps += table.addEdge(
+        at(ring, place),
+        at(ring, place + 1),
+        at(ring, place + 2),
+        at(ring, place + 3),
+      );
+      if (steps < STEPS_AT_ONCE) continue;
+      yield steps;
+      steps = 0;
+    }
+    yield steps;
+    yield* table.giveRuns(negligible, taker);
   }
+}
+
+const at = (ring: Float64Array, index: number): number => ring[index] ?? Number.NaN;
+
+/** What needs no work. */
+function* known(area: number): Steps<number> {
+  yield 0;
+  return area;
 }
 
 /**

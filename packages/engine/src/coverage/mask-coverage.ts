@@ -1,14 +1,16 @@
 import type { GridRings } from "../geometry/grid-rings.ts";
 import type { Window } from "../grid/window.ts";
+import type { Steps } from "../schedule/pace.ts";
 import { addCellCentres } from "./cell-centres.ts";
 import type { RunTaker } from "./cell-runs.ts";
 import type { Coverage } from "./coverage.ts";
-import { RowSpans } from "./row-spans.ts";
+import { EdgeBands } from "./edge-bands.ts";
+import { RowSpans, stepsOfSort } from "./row-spans.ts";
 import { addTouchedCells } from "./touched-cells.ts";
 import type { Weighting } from "./weighting.ts";
 
-/** Rows of a mask that are made at a time when only its size is asked. */
-const BAND = 1024;
+/** Rows of a mask that are made at a time: each holds all edges that pass it. */
+const ROWS = 32;
 
 /**
  * The coverage of a polygon by whole cells, as GDAL rasterises it: those whose centre lies inside, and for
@@ -18,55 +20,45 @@ export function maskCoverage(
   { rings, bounds }: GridRings,
   weighting: Exclude<Weighting, "exact">,
 ): Coverage {
-  const spansOf = (firstRow: number, rowCount: number): RowSpans => {
-    const spans = new RowSpans(firstRow, rowCount);
-    addCellCentres(rings, spans);
-    if (weighting === "all_touched") addTouchedCells(rings, spans);
-    return spans;
-  };
-  const areaParts = (): Iterable<number> =>
-    countCells(Math.floor(bounds.minRow), Math.ceil(bounds.maxRow), spansOf);
-  let size: number | undefined;
-  return {
-    bounds,
-    get area() {
-      if (size !== undefined) return size;
-      let cells = 0;
-      for (const part of areaParts()) cells += part;
-      size = cells;
-      return cells;
-    },
-    areaParts,
-    cover: (window, taker) => {
-      giveRuns(spansOf(window.row, window.height), window, taker);
-    },
-  };
-}
+  const edges = new EdgeBands(rings, bounds);
+  return { bounds, area, cover };
 
-/** The number of cells of each band. */
-function* countCells(
-  firstRow: number,
-  endRow: number,
-  spansOf: (firstRow: number, rowCount: number) => RowSpans,
-): Generator<number> {
-  for (let start = firstRow; start < endRow; start += BAND) {
-    const spans = spansOf(start, Math.min(BAND, endRow - start));
+  function* area(): Steps<number> {
+    const first = Math.floor(bounds.minRow);
     let cells = 0;
-    for (let row = start; row < spans.endRow; row++) {
-      const runs = spans.merged(row);
+    yield* eachRow(first, Math.ceil(bounds.maxRow), (_row, runs) => {
       for (let i = 0; i + 1 < runs.length; i += 2) cells += (runs[i + 1] ?? 0) - (runs[i] ?? 0);
-    }
-    yield cells;
+    });
+    return cells;
   }
-}
 
-function giveRuns(spans: RowSpans, { column, row, width, height }: Window, taker: RunTaker): void {
-  for (let y = row; y < row + height; y++) {
-    const runs = spans.merged(y);
-    for (let i = 0; i + 1 < runs.length; i += 2) {
-      const from = Math.max(column, runs[i] ?? 0);
-      const end = Math.min(column + width, runs[i + 1] ?? 0);
-      if (from < end) taker.add(y, from, end, 1);
+  function* cover({ column, row, width, height }: Window, taker: RunTaker): Steps {
+    yield* eachRow(row, row + height, (y, runs) => {
+      for (let i = 0; i + 1 < runs.length; i += 2) {
+        const from = Math.max(column, runs[i] ?? 0);
+        const end = Math.min(column + width, runs[i + 1] ?? 0);
+        if (from < end) taker.add(y, from, end, 1);
+      }
+    });
+  }
+
+  /** Takes the runs of covered cells of each row. */
+  function* eachRow(
+    firstRow: number,
+    endRow: number,
+    take: (row: number, runs: readonly number[]) => void,
+  ): Steps {
+    for (let start = firstRow; start < endRow; start += ROWS) {
+      const end = Math.min(start + ROWS, endRow);
+      const spans = new RowSpans(start, end - start);
+      const count = edges.select(start, end);
+      yield* addCellCentres(edges, count, spans);
+      if (weighting === "all_touched") yield* addTouchedCells(edges, count, spans);
+      for (let row = start; row < end; row++) {
+        const runs = spans.merged(row);
+        take(row, runs);
+        yield stepsOfSort(runs.length);
+      }
     }
   }
 }

@@ -11,12 +11,16 @@ export function pointCoverage(x: number, y: number, { transform, width, height }
   const row = cellAt(rowAt(transform, y), height);
   return {
     bounds: { minColumn: column, minRow: row, maxColumn: column + 1, maxRow: row + 1 },
-    area: 1,
-    cover: (window, taker) => {
+    *area() {
+      yield 1;
+      return 1;
+    },
+    *cover(window, taker) {
       const isIn = (place: number, first: number, size: number): boolean =>
         place >= first && place < first + size;
       if (isIn(column, window.column, window.width) && isIn(row, window.row, window.height))
         taker.add(row, column, column + 1, 1);
+      yield 1;
     },
   };
 }

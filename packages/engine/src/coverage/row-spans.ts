@@ -1,3 +1,6 @@
+/** Steps of a sort of so many numbers: n log n. */
+export const stepsOfSort = (count: number): number => 1 + count * Math.log2(count + 1);
+
 /** Runs of whole cells in some rows, in any order and overlapping: a mask while it is made. */
 export class RowSpans {
   readonly #firstRow: number;

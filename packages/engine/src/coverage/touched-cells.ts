@@ -1,3 +1,5 @@
+import type { Steps } from "../schedule/pace.ts";
+import type { EdgeBands } from "./edge-bands.ts";
 import type { RowSpans } from "./row-spans.ts";
 
 /**
@@ -11,16 +13,19 @@ const TOLERANCE = 1e-4;
  * Adds the cells that the edges of the rings pass, as GDAL's all-touched rasterisation of polygons does. The cells in
  * between are those of `addCellCentres`.
  *
- * @param rings closed rings in cells: column, row, column, row, ...
+ * @param edges in cells, of which those are selected that may pass the rows
+ * @param count how many are selected
  */
-export function addTouchedCells(rings: readonly Float64Array[], spans: RowSpans): void {
-  for (const ring of rings)
-    for (let i = 0; i + 3 < ring.length; i += 2) {
-      const [x0, y0] = [ring[i] ?? Number.NaN, ring[i + 1] ?? Number.NaN];
-      const [x1, y1] = [ring[i + 2] ?? Number.NaN, ring[i + 3] ?? Number.NaN];
-      if (x0 <= x1) addEdge(spans, x0, y0, x1, y1);
-      else addEdge(spans, x1, y1, x0, y0);
-    }
+export function* addTouchedCells(edges: EdgeBands, count: number, spans: RowSpans): Steps {
+  const rows = spans.endRow - spans.firstRow;
+  for (let index = 0; index < count; index++) {
+    const [ring, i] = [edges.ring(index), edges.place(index)];
+    const [x0, y0] = [ring[i] ?? Number.NaN, ring[i + 1] ?? Number.NaN];
+    const [x1, y1] = [ring[i + 2] ?? Number.NaN, ring[i + 3] ?? Number.NaN];
+    if (x0 <= x1) addEdge(spans, x0, y0, x1, y1);
+    else addEdge(spans, x1, y1, x0, y0);
+    yield 1 + Math.min(rows, Math.abs(y1 - y0));
+  }
 }
 
 /** An edge from left to right. */

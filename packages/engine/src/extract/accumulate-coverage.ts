@@ -35,14 +35,14 @@ export async function accumulateCoverage(
   return covered;
 }
 
-/** Cells of a block that are taken between two pauses, but for a single run. */
-const CELLS_AT_ONCE = 1024 * 1024;
+/** Cells and runs of a block that are taken between two pauses, but for a single run: a millisecond or a few. */
+const CELLS_AT_ONCE = 32 * 1024;
 
 /** The run after the last that is taken in one go with the first. */
 function endOfPart(runs: CellRuns, first: number): number {
   let [cells, run] = [0, first];
   while (run < runs.size && cells < CELLS_AT_ONCE) {
-    cells += runs.end(run) - runs.from(run);
+    cells += 1 + runs.end(run) - runs.from(run);
     run += 1;
   }
   return run;

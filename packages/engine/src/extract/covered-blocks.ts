@@ -4,13 +4,10 @@ import { type Window, windowOf } from "../grid/window.ts";
 import type { ReadAllowance } from "../source/read-allowance.ts";
 import { type BlockRuns, RunsByBlock } from "./runs-by-block.ts";
 import type { YieldIfDue } from "../schedule/yield-to-event-loop.ts";
+import { Pace } from "../schedule/pace.ts";
 import { costOfBlock } from "../source/block-cost.ts";
-import {
-  borrowBlock,
-  type Block,
-  type LentBlock,
-  type RasterSource,
-} from "../source/raster-source.ts";
+import { borrowBlock } from "../source/raster-source.ts";
+import type { Block, LentBlock, RasterSource } from "../source/raster-source.ts";
 
 /** A block of a raster of which an area covers something. */
 export interface CoveredBlock {
@@ -30,8 +27,10 @@ const BAND_BLOCKS = 16 * 1024;
 const BAND_RUNS = 1024 * 1024;
 /** Most columns of a band, unless a block is wider. */
 const BAND_COLUMNS = 2 * 1024 * 1024;
-/** Most cells of a window whose coverage is computed at once: some milliseconds, as long as its edges are not very many. */
+/** Most cells of a window whose coverage is computed at once: some milliseconds. */
 const COVERED_AT_ONCE = 128 * 1024;
+/** Steps of coverage between two pauses, each an edge or a cell that one passes: a millisecond or two. */
+export const STEPS_AT_ONCE = 32 * 1024;
 
 /**
  * The blocks of a raster that an area covers, a few at a time, so memory does not grow with the area.
@@ -125,6 +124,7 @@ async function* coveredBands(
   area: Coverage,
   yieldIfDue: YieldIfDue,
 ): AsyncGenerator<RunsByBlock> {
+  const pace = new Pace(yieldIfDue, STEPS_AT_ONCE);
   for (const band of bandsOf(window, raster)) {
     let covered = new RunsByBlock(raster);
     const byBlocks = Math.floor(BAND_BLOCKS / (band.width / raster.blockWidth + 1));
@@ -132,7 +132,7 @@ async function* coveredBands(
     const end = band.row + band.height;
     for (let row = band.row; row < end; row += rows) {
       await yieldIfDue();
-      area.cover({ ...band, row, height: Math.min(rows, end - row) }, covered);
+      await pace.run(area.cover({ ...band, row, height: Math.min(rows, end - row) }, covered));
       if (covered.runs <= BAND_RUNS) continue;
       yield covered;
       covered = new RunsByBlock(raster);

@@ -14,6 +14,7 @@ import { relativeCellSize } from "../grid/relative-cell-size.ts";
 import { reprojectGeometry } from "../projection/reproject-geometry.ts";
 import { assessQuality } from "../quality/assess-quality.ts";
 import { type YieldIfDue, createYieldIfDue } from "../schedule/yield-to-event-loop.ts";
+import { Pace } from "../schedule/pace.ts";
 import {
   applicableStatistic,
   quantiles,
@@ -22,6 +23,7 @@ import {
 } from "../statistics/statistics.ts";
 import { chooseSteps, type ChosenSteps } from "../time/time-steps.ts";
 import { accumulateCoverage } from "./accumulate-coverage.ts";
+import { STEPS_AT_ONCE } from "./covered-blocks.ts";
 
 type Steps = ChosenSteps["steps"];
 
@@ -129,13 +131,12 @@ class Answer {
           accumulator: running.accumulator,
           weightOfRow: weightOfRow(raster.grid, areaWeighted, scale),
         };
-        const turns = coverGeometry(placed, raster.grid, weighting);
-        const [first] = turns;
-        area += ((await this.#areaOf(raster, first)) * scale) / rasters.length;
+        const pace = new Pace(this.#breathe, STEPS_AT_ONCE);
+        const turns = await pace.run(coverGeometry(placed, raster.grid, weighting));
+        area += ((await this.#areaOf(raster, turns[0], pace)) * scale) / rasters.length;
         for (const coverage of turns)
           covered +=
-            scale *
-            (await accumulateCoverage(raster, coverage, taker, this.#breathe, this.#allowance));
+            scale * (await accumulateCoverage(raster, coverage, taker, this.#breathe, this.#allowance));
         sources.push(raster.name);
       }
     }
@@ -143,17 +144,11 @@ class Answer {
     return { value: count === 0 ? null : running.value(), count, covered, area, sources };
   }
 
-  /** The area of a coverage in cells, counted with pauses where it has to be. */
-  async #areaOf({ name }: RasterSource, coverage: Coverage): Promise<number> {
-    if (coverage.areaParts === undefined) return coverage.area;
-    const { minRow, maxRow } = coverage.bounds;
-    this.#allowance.refuseTall(name, maxRow - minRow);
-    let area = 0;
-    for (const part of coverage.areaParts()) {
-      area += part;
-      await this.#breathe();
-    }
-    return area;
+  /** The area of a coverage in cells; those of masks are counted row by row, on the raster and beside it. */
+  async #areaOf({ name }: RasterSource, { bounds, area }: Coverage, pace: Pace): Promise<number> {
+    const { minRow, maxRow } = bounds;
+    if (this.#method.weighting !== "exact") this.#allowance.refuseTall(name, maxRow - minRow);
+    return pace.run(area());
   }
 }
 

@@ -49,7 +49,8 @@ export async function extractGeometry(
   context: ExtractContext,
   signal: AbortSignal | undefined,
 ): Promise<AttributeResponse> {
-  refuseTooManyVertices(asked, context.limits.maxPolygonVertices);
+  refuseTooManyVertices(asked.geometry, context.limits.maxPolygonVertices);
+  throwIfAborted(signal);
   const started = performance.now();
   const yieldIfDue = createYieldIfDue(signal, abortedError);
   const hash = await geometryHash(asked.geometry, yieldIfDue);
@@ -62,7 +63,14 @@ export async function extractGeometry(
   const isKept = kept.length === asks.length;
   const { geometry, warnings: geometryWarnings } = isKept
     ? cutAtAntimeridian(asked.geometry)
-    : await normalizeGeometry(asked.geometry, context.method.weighting !== "exact", yieldIfDue);
+    : await normalizeGeometry(
+        asked.geometry,
+        {
+          mayOverlap: context.method.weighting !== "exact",
+          maxCrossings: context.limits.maxCrossings,
+        },
+        yieldIfDue,
+      );
   const outcomes = isKept ? kept : await extractAll(asks, { ...asked, geometry }, context, signal);
   throwIfAborted(signal);
   // Callers may change what they get without changing what is kept.
@@ -158,7 +166,8 @@ function failureWarning(id: string, error: unknown): string {
   return datasetWarning(id, isCasError(error) ? error.message : `Extraction failed for ${id}`);
 }
 
-function refuseTooManyVertices({ geometry }: EngineExtractRequest, limit: number): void {
+/** @throws CasError request_limit */
+export function refuseTooManyVertices(geometry: unknown, limit: number): void {
   const count = countVertices(geometry);
   if (count <= limit) return;
   throw new CasError({

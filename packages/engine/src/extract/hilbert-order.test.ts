@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { hilbertIndex } from "../extract/hilbert-order.ts";
+import { hilbertIndex } from "./hilbert-order.ts";
 
 const at = (lon: number, lat: number): number =>
   hilbertIndex({ min_lon: lon, min_lat: lat, max_lon: lon, max_lat: lat });

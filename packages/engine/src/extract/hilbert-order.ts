@@ -1,21 +1,24 @@
-import { batchItem, type BatchItem, type Geometry, type BoundingBox } from "@cas/models";
+import { batchItem, type BatchItem, type BoundingBox, type Geometry } from "@cas/models";
 import { boundingBox } from "../geometry/bounding-box.ts";
-import { createYieldIfDue } from "../schedule/yield-to-event-loop.ts";
+import { countVertices } from "../geometry/count-vertices.ts";
+import type { YieldIfDue } from "../schedule/yield-to-event-loop.ts";
 
 /**
  * The items of a batch in an order in which each lies near the one before, so that a block of a raster is read once for all
- * that it holds.
+ * that it holds. Geometries of more vertices than the limit, which are refused later, are not looked at.
  */
 export async function inHilbertOrder(
   geometries: readonly Geometry[],
+  maxVertices: number,
+  yieldIfDue: YieldIfDue,
 ): Promise<readonly BatchItem[]> {
-  const yieldIfDue = createYieldIfDue();
   const numbered: { item: BatchItem; number: number }[] = [];
   for (const [index, geometry] of geometries.entries()) {
     await yieldIfDue();
-    const item = batchItem(geometry, index);
-    const number = "geometry" in item ? hilbertIndex(boundingBox(item.geometry)) : 0;
-    numbered.push({ item, number });
+    const isTooLarge = countVertices(geometry) > maxVertices;
+    const item = isTooLarge ? { index, geometry } : batchItem(geometry, index);
+    const isPlaced = "geometry" in item && !isTooLarge;
+    numbered.push({ item, number: isPlaced ? hilbertIndex(boundingBox(item.geometry)) : 0 });
   }
   return numbered.toSorted((a, b) => a.number - b.number).map(({ item }) => item);
 }

@@ -86,6 +86,26 @@ describe("cutAtAntimeridian", () => {
       "geometry: a ring winds round the Earth and it is not clear which pole it encloses",
     );
   });
+
+  it("takes a ring that goes round the Earth and back, but not for ever", () => {
+    /** A band of one degree that goes round so often, further north each time. */
+    const roundAndBack = (turns: number): number[][] => {
+      const there = Array.from({ length: 6 * turns + 1 }, (_, step) => [
+        ((step * 60 + 179) % 360) - 179,
+        step / 2,
+      ]);
+      const back = there.map(([x = 0, y = 0]) => [x, y + 1]).toReversed();
+      return [...there, ...back, there[0] ?? []];
+    };
+    // Wherever it is, a band of one degree: 360 square degrees a turn.
+    for (const turns of [1, 2, 3]) {
+      const { geometry } = cutAtAntimeridian(polygon(roundAndBack(turns)));
+      expect(total(geometry)).toBeCloseTo(360 * turns, 9);
+    }
+    expect(() => cutAtAntimeridian(polygon(roundAndBack(4)))).toThrow(
+      "geometry: a ring goes round the Earth 4 times, the limit is 3; cut it at the antimeridian",
+    );
+  });
 });
 
 function rings(geometry: Geometry): readonly (readonly (readonly (readonly number[])[])[])[] {

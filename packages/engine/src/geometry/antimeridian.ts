@@ -20,12 +20,13 @@ export interface CutGeometry {
  * goes all the way round. A ring that so winds once round the Earth encloses the pole of its hemisphere. What has no
  * such edge is given back as it is.
  *
- * @throws CasError validation_error for a ring round the Earth that lies in both hemispheres, or winds more than once.
+ * @throws CasError validation_error for a ring round the Earth that lies in both hemispheres, winds more than once, or goes
+ *   round and back more than three times.
  */
 export function cutAtAntimeridian(geometry: Geometry): CutGeometry {
   if (geometry.type === "Point") return { geometry, warnings: [] };
   const polygons = geometry.type === "Polygon" ? [geometry.coordinates] : geometry.coordinates;
-  const jump = polygons.flat().flatMap(jumps)[0];
+  const jump = firstJump(polygons.flat());
   if (jump === undefined) return { geometry, warnings: [] };
   const [[from = 0], [to = 0]] = jump;
   const warning =
@@ -36,13 +37,14 @@ export function cutAtAntimeridian(geometry: Geometry): CutGeometry {
 
 type Edge = readonly [from: Position, to: Position];
 
-/** The first edge of a ring that goes across the antimeridian, if any. */
-function jumps(ring: Ring): readonly Edge[] {
-  for (let i = 0; i + 1 < ring.length; i++) {
-    const [from = [], to = []] = [ring[i], ring[i + 1]];
-    if (turnsBetween(from, to) !== 0) return [[from, to]];
-  }
-  return [];
+/** The first edge that goes across the antimeridian, if any. */
+function firstJump(rings: readonly Ring[]): Edge | undefined {
+  for (const ring of rings)
+    for (let i = 0; i + 1 < ring.length; i++) {
+      const [from = [], to = []] = [ring[i], ring[i + 1]];
+      if (turnsBetween(from, to) !== 0) return [from, to];
+    }
+  return undefined;
 }
 
 /** Turns round the Earth that must be added to the second longitude to come the short way from the first: -1, 0 or 1. */
@@ -88,17 +90,36 @@ function closedAtPole(positions: readonly (readonly [number, number])[], turns: 
   return [...positions, [last, pole], [first, pole], [first, latitude]];
 }
 
-/** The parts of a ring in each turn round the Earth, brought to longitudes -180 to 180. */
+/** Most turns round the Earth that a ring may reach into: a spiral round a pole has three or four. */
+const MAX_TURNS = 4;
+
+/**
+ * The parts of a ring in each turn round the Earth, brought to longitudes -180 to 180.
+ *
+ * @throws CasError validation_error for a ring that reaches into more than four
+ */
 function strips(ring: Ring): Ring[] {
-  const longitudes = ring.map(([longitude = 0]) => longitude);
-  const first = Math.floor((Math.min(...longitudes) + 180) / 360);
-  const last = Math.ceil((Math.max(...longitudes) + 180) / 360) - 1;
-  return Array.from({ length: last - first + 1 }, (_, index) => {
-    const west = (first + index) * 360 - 180;
-    return clipped(clipped(ring, west, 1), west + 360, -1).map(([longitude = 0, latitude = 0]) => [
-      longitude - west - 180,
-      latitude,
+  let [west, east] = [Infinity, -Infinity];
+  for (const [longitude = 0] of ring) {
+    west = Math.min(west, longitude);
+    east = Math.max(east, longitude);
+  }
+  const first = Math.floor((west + 180) / 360);
+  const count = Math.ceil((east + 180) / 360) - first;
+  if (count > MAX_TURNS)
+    throw validationError([
+      validationIssue(
+        "body",
+        ["geometry"],
+        `a ring goes round the Earth ${count - 1} times, the limit is ${MAX_TURNS - 1}; cut it at the antimeridian`,
+        undefined,
+      ),
     ]);
+  return Array.from({ length: count }, (_, index) => {
+    const meridian = (first + index) * 360 - 180;
+    return clipped(clipped(ring, meridian, 1), meridian + 360, -1).map(
+      ([longitude = 0, latitude = 0]) => [longitude - meridian - 180, latitude],
+    );
   }).filter((part) => part.length >= 4);
 }
 

@@ -1,16 +1,26 @@
-import type { Geometry } from "@cas/models";
-
-/** Number of positions in all rings, the closing ones included; 0 for a point, as CAS counts. */
-export function countVertices(geometry: Geometry): number {
-  switch (geometry.type) {
-    case "Point":
-      return 0;
-    case "Polygon":
-      return sum(geometry.coordinates.map((ring) => ring.length));
-    case "MultiPolygon":
-      return sum(geometry.coordinates.flatMap((polygon) => polygon.map((ring) => ring.length)));
-  }
+/**
+ * Number of positions in all rings, the closing ones included; 0 for a point, as CAS counts. It looks at the lengths of rings
+ * alone, so that it can be asked before anything else is: what is no geometry has none.
+ *
+ * @param geometry a geometry, or a Feature of one
+ */
+export function countVertices(geometry: unknown): number {
+  if (!isObject(geometry)) return 0;
+  if (geometry["type"] === "Feature") return countVertices(geometry["geometry"]);
+  const { type, coordinates } = geometry;
+  if (!Array.isArray(coordinates)) return 0;
+  if (type === "Polygon") return countOf(coordinates);
+  return type === "MultiPolygon" ? sum(coordinates, countOf) : 0;
 }
 
-const sum = (numbers: readonly number[]): number =>
-  numbers.reduce((total, next) => total + next, 0);
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === "object" && value !== null;
+
+const countOf = (rings: unknown): number =>
+  Array.isArray(rings) ? sum(rings, (ring) => (Array.isArray(ring) ? ring.length : 0)) : 0;
+
+function sum(items: readonly unknown[], countOfOne: (item: unknown) => number): number {
+  let total = 0;
+  for (const item of items) total += countOfOne(item);
+  return total;
+}

@@ -5,8 +5,28 @@ import { sortCorners } from "./sort-corners.ts";
 const ROUNDING = 4 * Number.EPSILON;
 
 /**
- * The edges of a polygon or multipolygon for a sweep from south to north: edge i goes from corner i of a ring to the
- * next. Its lower end is the one further south, or at the same latitude further west.
+ * How a ring is read: `outer` and `hole` so that its polygon's inside is on the left, whichever way it is written; the
+ * others as it is written, or backwards.
+ */
+export type Reading = "outer" | "hole" | "forwards" | "backwards";
+
+/** A ring with the way it is read. */
+export interface ReadRing {
+  readonly ring: Ring;
+  readonly reading: Reading;
+}
+
+/** The rings of a polygon or multipolygon, read so that the inside is on their left. */
+export function readRings(geometry: Exclude<Geometry, { type: "Point" }>): ReadRing[] {
+  const polygons = geometry.type === "Polygon" ? [geometry.coordinates] : geometry.coordinates;
+  return polygons.flatMap((rings) =>
+    rings.map((ring, index) => ({ ring, reading: index === 0 ? "outer" : "hole" }) as const),
+  );
+}
+
+/**
+ * The edges of rings for a sweep from south to north: edge i goes from corner i of a ring to the next. Its lower end is
+ * the one further south, or at the same latitude further west.
  */
 export class EdgeList {
   readonly #x: Float64Array;
@@ -15,16 +35,16 @@ export class EdgeList {
   readonly #previous: Uint32Array;
   /** 1 where the ring goes along an edge from its lower to its upper end. */
   readonly #goesUp: Uint8Array;
-  /** 1 where the ring must be read backwards to have its polygon's inside on its left. */
+  /** 1 where the ring must be read backwards. */
   readonly #isReversed: Uint8Array;
-  /** The corners from the lowest to the highest. */
-  readonly order: Uint32Array;
+  #order: Uint32Array | undefined;
+  /** Number of edges, and of corners. */
+  readonly size: number;
 
   /** Takes the edges of all rings; positions that repeat the one before are left out. */
-  constructor(geometry: Exclude<Geometry, { type: "Point" }>) {
-    const polygons = geometry.type === "Polygon" ? [geometry.coordinates] : geometry.coordinates;
+  constructor(rings: readonly ReadRing[]) {
     let size = 0;
-    for (const rings of polygons) for (const ring of rings) size += ring.length;
+    for (const { ring } of rings) size += ring.length;
     this.#x = new Float64Array(size);
     this.#y = new Float64Array(size);
     this.#next = new Uint32Array(size);
@@ -32,14 +52,11 @@ export class EdgeList {
     this.#goesUp = new Uint8Array(size);
     this.#isReversed = new Uint8Array(size);
     let end = 0;
-    for (const rings of polygons)
-      rings.forEach((ring, index) => {
-        end = this.#addRing(ring, end, index === 0);
-      });
-    this.order = sortCorners(this.#x, this.#y, end);
+    for (const { ring, reading } of rings) end = this.#addRing(ring, end, reading);
+    this.size = end;
   }
 
-  #addRing(ring: Ring, start: number, isOuter: boolean): number {
+  #addRing(ring: Ring, start: number, reading: Reading): number {
     let end = start;
     let doubledArea = 0;
     const originX = ring[0]?.[0] ?? Number.NaN;
@@ -60,9 +77,19 @@ export class EdgeList {
     this.#next[end - 1] = start;
     this.#previous[start] = end - 1;
     for (let edge = start; edge < end; edge++)
-      this.#goesUp[edge] = this.#isBelow(edge, this.#next[edge] ?? 0) ? 1 : 0;
-    if (doubledArea >= 0 !== isOuter) this.#isReversed.fill(1, start, end);
+      this.#goesUp[edge] = this.isBelow(edge, this.#next[edge] ?? 0) ? 1 : 0;
+    const isReversed =
+      reading === "forwards" || reading === "backwards"
+        ? reading === "backwards"
+        : doubledArea >= 0 !== (reading === "outer");
+    if (isReversed) this.#isReversed.fill(1, start, end);
     return end;
+  }
+
+  /** The corners from the lowest to the highest; sorted when they are first asked for. */
+  get order(): Uint32Array {
+    this.#order ??= sortCorners(this.#x, this.#y, this.size);
+    return this.#order;
   }
 
   x(corner: number): number {
@@ -107,7 +134,18 @@ export class EdgeList {
     return difference > 0 ? 1 : -1;
   }
 
-  #isBelow(a: number, b: number): boolean {
+  /** Where an edge that is not horizontal passes a latitude; one of its ends for a latitude beyond them. */
+  xAt(edge: number, y: number): number {
+    const lower = this.lower(edge);
+    const upper = this.upper(edge);
+    const [x0, y0, x1, y1] = [this.x(lower), this.y(lower), this.x(upper), this.y(upper)];
+    if (y <= y0) return x0;
+    // The share first: of an edge that is all but horizontal the slope may be infinite.
+    return y >= y1 ? x1 : x0 + ((y - y0) / (y1 - y0)) * (x1 - x0);
+  }
+
+  /** Whether a sweep comes to a corner before another. */
+  isBelow(a: number, b: number): boolean {
     return this.y(a) < this.y(b) || (this.y(a) === this.y(b) && this.x(a) < this.x(b));
   }
 }

@@ -1,9 +1,12 @@
 import { createHash } from "node:crypto";
 import type { Geometry } from "@cas/models";
 import type { YieldIfDue } from "../schedule/yield-to-event-loop.ts";
+import { Pace } from "../schedule/pace.ts";
 
-/** Positions that are written between two pauses: a few milliseconds. */
-const POSITIONS_AT_ONCE = 4096;
+/** Positions that are written at once. */
+const POSITIONS_AT_ONCE = 1024;
+/** Characters that are written between two pauses: a millisecond or two. */
+const CHARACTERS_AT_ONCE = 64 * 1024;
 
 /**
  * The hash by which CAS names a geometry: the first 16 hex digits of the SHA-256 of its JSON as Python writes it, keys
@@ -17,9 +20,11 @@ export async function geometryHash(
   yieldIfDue: YieldIfDue,
 ): Promise<string> {
   const sha = createHash("sha256").update('{"coordinates": ');
+  const pace = new Pace(yieldIfDue, CHARACTERS_AT_ONCE);
   for (const piece of piecesOf(coordinates)) {
     sha.update(piece);
-    if (piece.length > POSITIONS_AT_ONCE) await yieldIfDue();
+    const pause = pace.took(piece.length);
+    if (pause !== undefined) await pause;
   }
   return sha.update(`, "type": "${type}"}`).digest("hex").slice(0, 16);
 }

@@ -1,6 +1,7 @@
 import type { Geometry, Ring } from "@cas/models";
 import { columnAt, type AffineTransform, rowAt } from "../grid/grid.ts";
 import type { GridBounds } from "../grid/window.ts";
+import { isOriented } from "./oriented-rings.ts";
 
 /**
  * A polygon or multipolygon in cells of a raster: rings as column, row, column, row, ... with the last position equal to
@@ -23,15 +24,16 @@ export function toGridRings(
 ): GridRings {
   const polygons = geometry.type === "Polygon" ? [geometry.coordinates] : geometry.coordinates;
   const rings = polygons.flatMap((polygon) =>
-    polygon.map((ring, index) => oriented(toGridRing(ring, transform), index === 0)),
+    polygon.map((ring, index) => {
+      const placed = toGridRing(ring, transform);
+      return isOriented(geometry) ? placed : oriented(placed, index === 0);
+    }),
   );
+  const area = rings.reduce((sum, ring) => sum + signedArea(ring), 0);
+  // Rows are counted from the north as a rule, so that what ran counter-clockwise runs clockwise in cells.
+  if (area < 0) for (const [index, ring] of rings.entries()) rings[index] = reversed(ring);
   const bounds = boundsOf(rings);
-  return {
-    rings,
-    bounds,
-    rounding: roundingOf(bounds, transform),
-    area: rings.reduce((area, ring) => area + signedArea(ring), 0),
-  };
+  return { rings, bounds, rounding: roundingOf(bounds, transform), area: Math.abs(area) };
 }
 
 function toGridRing(ring: Ring, transform: AffineTransform): Float64Array {
@@ -63,13 +65,16 @@ export function signedArea(ring: Float64Array): number {
 const at = (ring: Float64Array, index: number): number => ring[index] ?? Number.NaN;
 
 function oriented(ring: Float64Array, isOuter: boolean): Float64Array {
-  if (signedArea(ring) >= 0 === isOuter) return ring;
-  const reversed = new Float64Array(ring.length);
+  return signedArea(ring) >= 0 === isOuter ? ring : reversed(ring);
+}
+
+function reversed(ring: Float64Array): Float64Array {
+  const backwards = new Float64Array(ring.length);
   for (let i = 0; i < ring.length; i += 2) {
-    reversed[i] = at(ring, ring.length - 2 - i);
-    reversed[i + 1] = at(ring, ring.length - 1 - i);
+    backwards[i] = at(ring, ring.length - 2 - i);
+    backwards[i + 1] = at(ring, ring.length - 1 - i);
   }
-  return reversed;
+  return backwards;
 }
 
 /** Four units in the last place of the greatest coordinate, in cells. */

@@ -1,6 +1,6 @@
 import type { Geometry } from "@cas/models";
 import type { YieldIfDue } from "../schedule/yield-to-event-loop.ts";
-import { EdgeList } from "./edge-list.ts";
+import { EdgeList, readRings } from "./edge-list.ts";
 import { SweepStatus } from "./sweep-status.ts";
 
 /** Corners between two pauses: a fraction of a millisecond. */
@@ -20,9 +20,11 @@ export async function isValidGeometry(
   geometry: Exclude<Geometry, { type: "Point" }>,
   yieldIfDue: YieldIfDue,
 ): Promise<boolean> {
-  const edges = new EdgeList(geometry);
+  const edges = new EdgeList(readRings(geometry));
+  if (edges.size > CORNERS_AT_ONCE) await yieldIfDue();
   const sweep = new Sweep(edges);
   const { order } = edges;
+  if (edges.size > CORNERS_AT_ONCE) await yieldIfDue();
   let pause = CORNERS_AT_ONCE;
   for (let first = 0; first < order.length;) {
     if (first >= pause) {
@@ -53,7 +55,7 @@ class Sweep {
   constructor(edges: EdgeList) {
     this.#edges = edges;
     this.#status = new SweepStatus(edges);
-    this.#windings = new Int32Array(edges.order.length);
+    this.#windings = new Int32Array(edges.size);
   }
 
   /** Takes a corner at which no other lies; false when something is wrong there. */

@@ -1,57 +1,54 @@
-import type { Geometry, MultiPolygon, Position } from "@cas/models";
-import { type SlantedEdge, slantedEdges, xAt } from "./slanted-edge.ts";
-import { slabsOf } from "./slabs.ts";
-import { WindingNumbers } from "./winding-numbers.ts";
+import type { Geometry, Ring } from "@cas/models";
+import type { YieldIfDue } from "../schedule/yield-to-event-loop.ts";
+import { Pace } from "../schedule/pace.ts";
+import type { ReadRing, Reading } from "./edge-list.ts";
+import type { OrientedRings } from "./oriented-rings.ts";
+import { CrossingCount, type FillRule, sweepUnion } from "./union-sweep.ts";
+
+/** Steps between two pauses, each a corner or a crossing: some two milliseconds. */
+const STEPS_AT_ONCE = 1024;
 
 /**
- * The area of a polygon or multipolygon whose rings cross or overlap, as trapezoids that do not: each ring encloses every
- * place that it winds around, whichever way and however often; a polygon is what its first ring encloses less what its
- * other rings enclose; a multipolygon is the union of its polygons. That is also what GEOS makes of such a geometry by
- * its method "structure".
+ * Makes a polygon or multipolygon valid whose rings cross or overlap: each ring encloses every place that it winds around,
+ * whichever way and however often; a polygon is what its first ring encloses less what its other rings enclose; a
+ * multipolygon is the union of its polygons. That is also what GEOS makes of such a geometry by its method "structure".
  *
- * The plane is cut at the latitude of every corner and crossing. In such a slab edges do not cross, and going through
- * them from west to east tells which spaces between them are inside. A space bounded by the same two edges in slabs on
- * top of each other is one trapezoid. An edge in the wrong order by rounding moves the area by rounding only.
+ * Ring by ring, polygon by polygon, and of all together, by a sweep each: afterwards no place is wound around twice, so
+ * that winding numbers can be added up in the next.
  *
- * @throws CasError validation_error for more than 10,000 crossings.
+ * @param maxCrossings most crossings of rings with themselves and each other
+ * @throws CasError validation_error for more crossings
  */
-export function makeValid(geometry: Exclude<Geometry, { type: "Point" }>): MultiPolygon {
+export async function makeValid(
+  geometry: Exclude<Geometry, { type: "Point" }>,
+  maxCrossings: number,
+  yieldIfDue: YieldIfDue,
+): Promise<OrientedRings> {
+  const crossings = new CrossingCount(maxCrossings);
+  const pace = new Pace(yieldIfDue, STEPS_AT_ONCE);
+  const union = (rings: readonly ReadRing[], isInside: FillRule): Promise<Ring[]> =>
+    sweepUnion(rings, isInside, crossings, pace);
   const polygons = geometry.type === "Polygon" ? [geometry.coordinates] : geometry.coordinates;
-  const windingNumbers = new WindingNumbers(polygons);
-  const trapezoids: Position[][][] = [];
-  let open = new Map<SlantedEdge, Trapezoid>();
-  for (const { south, north, edges } of slabsOf(slantedEdges(polygons))) {
-    const next = new Map<SlantedEdge, Trapezoid>();
-    for (const [west, east] of windingNumbers.insides(edges)) {
-      const below = open.get(west);
-      const isHigher = below?.east === east && below.north === south;
-      next.set(west, { east, south: isHigher ? below.south : south, north });
-      if (isHigher) open.delete(west);
-    }
-    for (const [west, trapezoid] of open) trapezoids.push(...ringsOf(west, trapezoid));
-    open = next;
+  const areas: Ring[][] = [];
+  for (const [first = [], ...others] of polygons) {
+    const outer = await union(read([first], "forwards"), isNotZero);
+    const ofHoles: Ring[][] = [];
+    for (const hole of others) ofHoles.push(await union(read([hole], "forwards"), isNotZero));
+    const holes = ofHoles.flat();
+    areas.push(
+      holes.length === 0
+        ? outer
+        : await union([...read(outer, "forwards"), ...read(holes, "backwards")], isPositive),
+    );
   }
-  for (const [west, trapezoid] of open) trapezoids.push(...ringsOf(west, trapezoid));
-  return { type: "MultiPolygon", coordinates: trapezoids };
+  const [only = []] = areas;
+  const rings = areas.length === 1 ? only : await union(read(areas.flat(), "forwards"), isPositive);
+  return { type: "MultiPolygon", coordinates: rings.map((ring) => [ring]), isOriented: true };
 }
 
-interface Trapezoid {
-  readonly east: SlantedEdge;
-  readonly south: number;
-  readonly north: number;
-}
+const isNotZero: FillRule = (winding) => winding !== 0;
+/** With 1 for what a polygon encloses and -1 for each of its holes; or with 1 for each of several polygons. */
+const isPositive: FillRule = (winding) => winding > 0;
 
-/** A trapezoid as the rings of a polygon; none when its sides are the same line. */
-function ringsOf(west: SlantedEdge, { east, south, north }: Trapezoid): Position[][][] {
-  const [southWest, southEast] = [xAt(west, south), xAt(east, south)];
-  const [northWest, northEast] = [xAt(west, north), xAt(east, north)];
-  if (southWest >= southEast && northWest >= northEast) return [];
-  const ring = [
-    [southWest, south],
-    [southEast, south],
-    [northEast, north],
-    [northWest, north],
-    [southWest, south],
-  ];
-  return [[ring]];
-}
+const read = (rings: readonly Ring[], reading: Reading): ReadRing[] =>
+  rings.map((ring) => ({ ring, reading }));

@@ -13,7 +13,9 @@ export function sortCorners(x: Float64Array, y: Float64Array, count: number): Ui
     least = Math.min(least, at(y, i));
     most = Math.max(most, at(y, i));
   }
-  const perUnit = most > least ? (count - 1) / (most - least) : 0;
+  const spread = (count - 1) / (most - least);
+  // Places that differ by next to nothing are all in one bucket.
+  const perUnit = most > least && Number.isFinite(spread) ? spread : 0;
   const bucketOf = (i: number): number => Math.floor((at(y, i) - least) * perUnit);
   const ends = new Uint32Array(count + 1);
   for (let i = 0; i < count; i++) ends[bucketOf(i) + 1] = (ends[bucketOf(i) + 1] ?? 0) + 1;

@@ -62,7 +62,13 @@ export class SweepStatus {
   replace(count: number, edges: readonly number[]): void {
     const piece = this.#pieces[this.#piece] ?? [];
     const here = Math.min(count, piece.length - this.#index);
-    piece.splice(this.#index, here, ...edges);
+    if (edges.length <= PIECE) piece.splice(this.#index, here, ...edges);
+    else {
+      // As arguments of a call they would be too many.
+      const behind = piece.splice(this.#index).slice(here);
+      for (const edge of edges) piece.push(edge);
+      for (const edge of behind) piece.push(edge);
+    }
     for (let missing = count - here; missing > 0;) {
       const next = this.#pieces[this.#piece + 1];
       if (next === undefined) break;
@@ -70,6 +76,7 @@ export class SweepStatus {
       if (next.length === 0) this.#pieces.splice(this.#piece + 1, 1);
     }
     if (piece.length === 0 && this.#pieces.length > 1) this.#pieces.splice(this.#piece, 1);
-    if (piece.length > 2 * PIECE) this.#pieces.splice(this.#piece + 1, 0, piece.splice(PIECE));
+    while (piece.length > 2 * PIECE)
+      this.#pieces.splice(this.#piece + 1, 0, piece.splice(piece.length - PIECE));
   }
 }

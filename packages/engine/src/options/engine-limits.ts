@@ -15,6 +15,11 @@ export const EngineLimits = z.object({
   maxDatasetsPerRequest: z.int().positive().default(50),
   /** Most vertices in one geometry; more is a request_limit error. */
   maxPolygonVertices: z.int().positive().default(10_000),
+  /**
+   * Most crossings of the rings of one geometry, with themselves and each other; more is a validation_error. An outline of
+   * as many vertices as are allowed has less than one for each unless it is noise, where all could cross all others.
+   */
+  maxCrossings: z.int().min(0).default(10_000),
   /** Seconds that a result is kept; 0 turns the result cache off. */
   resultCacheTtlS: z.number().min(0).default(600),
   /** Most results that are kept; 0 turns the result cache off. */

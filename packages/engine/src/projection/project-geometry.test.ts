@@ -40,7 +40,7 @@ describe("projectGeometry", () => {
     await projectGeometry(square, bent, 4e-9, counted);
     expect(pauses).toBeGreaterThanOrEqual(8);
     await expect(projectGeometry(square, bent, 4e-9, yieldIfDue, 1000)).rejects.toThrow(
-      new UnprojectableError("a ring needs more than 1000 positions there"),
+      "its edges are curves there of more than 1,000 positions; give fewer or shorter edges",
     );
   });
 
@@ -124,6 +124,60 @@ describe("projectGeometry", () => {
     await expect(projectGeometry(square, torn, 0.1, yieldIfDue)).rejects.toThrow(
       "an edge of the projection at longitude 1.9999",
     );
+  });
+
+  it("refuses edges whose curves take more positions than memory should hold", async () => {
+    const { project } = projectionOf("EPSG:32617") ?? {};
+    if (project === undefined) throw new RangeError("EPSG:32617 is projected");
+    // From side to side of the zone and back, on cells of 3 cm: tens of thousands of positions for each edge.
+    const zigzag = Array.from({ length: 1000 }, (_, corner) => [
+      corner % 2 === 0 ? -84 : -78,
+      corner / 50,
+    ]);
+    let [calls, sinceLast, longest] = [0, 0, 0];
+    const counted: Project = (x, y) => {
+      calls += 1;
+      sinceLast += 1;
+      return project(x, y);
+    };
+    const pausing = async (): Promise<void> => {
+      longest = Math.max(longest, sinceLast);
+      sinceLast = 0;
+    };
+    const geometry: Geometry = { type: "Polygon", coordinates: [[...zigzag, [-84, 0]]] };
+    await expect(projectGeometry(geometry, counted, 3e-7, pausing)).rejects.toThrow(
+      "its edges are curves there of more than 1,048,576 positions; give fewer or shorter edges",
+    );
+    // Two for each piece that is tried, of which half are kept, and some for each edge.
+    expect(calls).toBeLessThan(5 * 2 ** 20);
+    expect(longest).toBeLessThan(1100);
+  });
+
+  it("ends within a pause once it is aborted", async () => {
+    const { project } = projectionOf("EPSG:32617") ?? {};
+    if (project === undefined) throw new RangeError("EPSG:32617 is projected");
+    let [calls, pauses] = [0, 0];
+    const counted: Project = (x, y) => {
+      calls += 1;
+      return project(x, y);
+    };
+    const aborted = async (): Promise<void> => {
+      pauses += 1;
+      if (pauses === 3) throw new RangeError("enough");
+    };
+    const geometry: Geometry = {
+      type: "Polygon",
+      coordinates: [
+        [
+          [-84, 0],
+          [-78, 1],
+          [-78, 40],
+          [-84, 0],
+        ],
+      ],
+    };
+    await expect(projectGeometry(geometry, counted, 1e-9, aborted)).rejects.toThrow("enough");
+    expect(calls).toBeLessThan(3 * 1100);
   });
 
   it("projects points and every part of a multipolygon", async () => {

@@ -1,8 +1,9 @@
 import type { Geometry, Ring } from "@cas/models";
 import type { YieldIfDue } from "../schedule/yield-to-event-loop.ts";
+import { Pace } from "../schedule/pace.ts";
 import type { Project } from "./projection.ts";
 
-/** A geometry has a part where the projection of a raster has no place for it. */
+/** A geometry has a part where the projection of a raster has no place for it, or is too much for it. */
 export class UnprojectableError extends Error {
   override readonly name = "UnprojectableError";
 }
@@ -14,20 +15,21 @@ export class UnprojectableError extends Error {
  * no piece departs from the curve by more than the tolerance, and the result has straight edges again.
  *
  * @param tolerance most that an edge may be off, in units of the CRS
- * @param most most positions of a ring
- * @throws UnprojectableError naming the position, or how many a ring may have
+ * @param most most positions of all rings together
+ * @throws UnprojectableError naming the position, or how many there may be
  */
 export async function projectGeometry(
   geometry: Geometry,
   project: Project,
   tolerance: number,
   yieldIfDue: YieldIfDue,
-  most: number = MOST_POSITIONS,
+  most: number = MAX_POSITIONS,
 ): Promise<Geometry> {
-  const how = { project, tolerance, most };
+  const pace = new Pace(yieldIfDue, PIECES_AT_ONCE);
+  const canvas: Canvas = { project, tolerance, pace, most, positions: 0 };
   const projectRings = async (rings: readonly Ring[]): Promise<Ring[]> => {
     const projected: Ring[] = [];
-    for (const ring of rings) projected.push(await projectRing(ring, how, yieldIfDue));
+    for (const ring of rings) projected.push(await projectRing(ring, canvas));
     return projected;
   };
   switch (geometry.type) {
@@ -38,34 +40,44 @@ export async function projectGeometry(
     case "MultiPolygon": {
       const coordinates: Ring[][] = [];
       for (const rings of geometry.coordinates) coordinates.push(await projectRings(rings));
-      return { type: "MultiPolygon", coordinates };
+      // What is known of the rings holds in the CRS too.
+      return { ...geometry, coordinates };
     }
   }
 }
 
-/** Edges between two pauses, and positions of one edge. */
-const EDGES_AT_ONCE = 200;
-const POSITIONS_AT_ONCE = 1000;
-/** Most positions of a ring: cells of centimetres need very many of a long edge. */
-const MOST_POSITIONS = 2 ** 21;
+/** Pieces of edges between two pauses, each of some three positions to be projected: a millisecond. */
+const PIECES_AT_ONCE = 256;
 
-async function projectRing(
-  ring: Ring,
-  { project, tolerance, most }: Curve,
-  yieldIfDue: YieldIfDue,
-): Promise<Ring> {
+/**
+ * Most positions of the curves of one geometry. On cells of 30 m an edge takes one for some 120 m, so that these are
+ * enough for the borders of any country; what crosses a continent thousands of times takes all memory.
+ */
+const MAX_POSITIONS = 2 ** 20;
+
+/** What the edges of one geometry are brought into. */
+interface Canvas {
+  readonly project: Project;
+  /** Most that an edge may be off, in units of the CRS. */
+  readonly tolerance: number;
+  readonly pace: Pace;
+  /** Most positions. */
+  readonly most: number;
+  /** Positions so far. */
+  positions: number;
+}
+
+async function projectRing(ring: Ring, canvas: Canvas): Promise<Ring> {
   const projected: Ring[number][] = [];
   for (const [index, position] of ring.entries()) {
-    if (index % EDGES_AT_ONCE === 0) await yieldIfDue();
-    const end = { at: position, placed: place(position, project) };
+    const end = { at: position, placed: place(position, canvas.project) };
     const previous = ring[index - 1];
     if (previous !== undefined) {
       const start = { at: previous, placed: projected.at(-1) ?? end.placed };
-      const own = toleranceOf(start, end, project, tolerance);
-      const curve = { project, tolerance: own, most };
-      await addCurve(start, end, curve, projected, yieldIfDue);
+      await addCurve(start, end, canvas, projected);
     }
     projected.push(end.placed);
+    canvas.positions += 1;
   }
   return projected;
 }
@@ -73,13 +85,6 @@ async function projectRing(
 interface End {
   readonly at: Ring[number];
   readonly placed: Ring[number];
-}
-
-interface Curve {
-  readonly project: Project;
-  readonly tolerance: number;
-  /** Most positions of a ring. */
-  readonly most: number;
 }
 
 /** Pieces of an edge are not split further than this: 2^20 of them. */
@@ -103,41 +108,53 @@ function toleranceOf(start: End, end: End, project: Project, most: number): numb
   );
 }
 
+/** A piece of an edge, of which it is not known yet whether it is straight. */
+interface Piece {
+  readonly end: End;
+  readonly depth: number;
+}
+
 /** Adds the positions between the ends of an edge. */
 async function addCurve(
-  start: End,
-  end: End,
-  curve: Curve,
+  first: End,
+  last: End,
+  canvas: Canvas,
   projected: Ring[number][],
-  yieldIfDue: YieldIfDue,
 ): Promise<void> {
-  // Ends of pieces, the next one last, each with how often the edge was split there.
-  const ends: { readonly end: End; readonly depth: number }[] = [{ end, depth: 0 }];
-  let from = start;
-  for (let piece = ends.at(-1); piece !== undefined; piece = ends.at(-1)) {
-    const [longitude, latitude] = between(from.at, piece.end.at, 0.5);
-    const at: [number, number] = [longitude, latitude];
-    const middle: End = { at, placed: place(at, curve.project) };
-    if (isCurved(from, middle, piece.end, curve)) {
+  const { project, pace } = canvas;
+  const tolerance = toleranceOf(first, last, project, canvas.tolerance);
+  let start = first;
+  // What is still to come, the nearest on top.
+  const pieces: Piece[] = [{ end: last, depth: 0 }];
+  for (let piece = pieces.pop(); piece !== undefined; piece = pieces.pop()) {
+    const pause = pace.took(1);
+    if (pause !== undefined) await pause;
+    const { end, depth } = piece;
+    const [longitude, latitude] = between(start.at, end.at, 0.5);
+    const middle: End = {
+      at: [longitude, latitude],
+      placed: place([longitude, latitude], project),
+    };
+    if (isCurved(start, middle, end, project, tolerance)) {
       // A curve without a jump is straight by now.
-      if (piece.depth === MAX_DEPTH) throw unprojectable(at, "an edge of the projection");
-      ends.pop();
-      const depth = piece.depth + 1;
-      ends.push({ end: piece.end, depth }, { end: middle, depth });
+      if (depth === MAX_DEPTH) throw unprojectable(middle.at, "an edge of the projection");
+      pieces.push({ end, depth: depth + 1 }, { end: middle, depth: depth + 1 });
       continue;
     }
-    ends.pop();
-    from = piece.end;
-    if (ends.length === 0) return;
-    projected.push(from.placed);
-    if (projected.length % POSITIONS_AT_ONCE === 0) await yieldIfDue();
-    if (projected.length > curve.most)
-      throw new UnprojectableError(`a ring needs more than ${curve.most} positions there`);
+    start = end;
+    if (pieces.length === 0) return;
+    projected.push(end.placed);
+    canvas.positions += 1;
+    if (canvas.positions > canvas.most)
+      throw new UnprojectableError(
+        `its edges are curves there of more than ${canvas.most.toLocaleString("en")} positions; ` +
+          "give fewer or shorter edges, or ask about its parts one by one",
+      );
   }
 }
 
 /** Whether the curve leaves the straight line at its middle or at a quarter. */
-function isCurved(start: End, middle: End, end: End, { project, tolerance }: Curve): boolean {
+function isCurved(start: End, middle: End, end: End, project: Project, tolerance: number): boolean {
   const [lon0 = 0, lat0 = 0] = start.at;
   const [lon1 = 0, lat1 = 0] = end.at;
   if (Math.max(Math.abs(lon1 - lon0), Math.abs(lat1 - lat0)) > MAX_UNSPLIT) return true;
