@@ -53,13 +53,13 @@ describe("main", () => {
     const { child, exit, stderr } = run({ PORT: "0" }, failing);
     let output = "";
     const statuses: number[] = [];
-    const signals: NodeJS.Signals[] = ["SIGUSR2", "SIGTERM"];
+    const left: NodeJS.Signals[] = ["SIGUSR2", "SIGTERM"];
     for await (const chunk of child.stdout) {
       output += String(chunk);
       const [url = ""] = /http:\/\/127[^"]+/.exec(output) ?? [];
       // Once when it listens, and once more after the failure.
-      if (url === "" || (signals.length === 1 && !output.includes("unforeseen"))) continue;
-      const signal = signals.shift();
+      if (url === "" || (left.length === 1 && !output.includes("unforeseen"))) continue;
+      const signal = left.shift();
       if (signal === undefined) continue;
       statuses.push((await fetch(`${url}/livez`)).status);
       child.kill(signal);

@@ -119,7 +119,7 @@ export const LAYERS: Readonly<Record<string, Readonly<Record<string, readonly st
     "source/cf": ["source", "time"],
     "source/http": ["source", "schedule"],
     "source/mosaic": ["source", "grid"],
-    coverage: ["geometry", "grid"],
+    coverage: ["geometry", "grid", "schedule"],
     source: ["projection", "grid"],
     geometry: ["grid", "schedule"],
     projection: ["grid", "schedule"],

@@ -99,7 +99,8 @@ function* storedBlocks(made: BlockedGeotiff): Generator<Uint8Array> {
         cells[index] = value(left + (index % blockWidth), top + Math.floor(index / blockWidth));
       if (compression === CODECS.lerc.compression)
         yield encode(lercBlob(plainBytes(cells, type), type, blockWidth, rows));
-      else yield encode(isPredicted ? encodeTile(cells, blockWidth, type) : plainBytes(cells, type));
+      else
+        yield encode(isPredicted ? encodeTile(cells, blockWidth, type) : plainBytes(cells, type));
     }
 }
 

@@ -37,9 +37,7 @@ function countedSteps<Value>(work: Steps<Value>): { longest: number; total: numb
 
 /** An outline in cells, made valid unless that is refused. */
 async function ringsOf({ geometry }: (typeof WORST_OUTLINES)[number]) {
-  const usable = await makeValid(geometry, 10_000, async () => undefined).catch(
-    () => geometry,
-  );
+  const usable = await makeValid(geometry, 10_000, async () => undefined).catch(() => geometry);
   return toGridRings(usable, fine);
 }
 

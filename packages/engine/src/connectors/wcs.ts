@@ -67,7 +67,10 @@ export class WcsConnector implements Connector {
   constructor(config: WcsConfig, context: WcsContext) {
     this.#config = config;
     this.#context = context;
-    this.#raster = new CachedPromise((openedAt) => this.#open(openedAt), context.clock ?? SYSTEM_CLOCK);
+    this.#raster = new CachedPromise(
+      (openedAt) => this.#open(openedAt),
+      context.clock ?? SYSTEM_CLOCK,
+    );
   }
 
   async steps(): Promise<readonly TimeStep[]> {

@@ -66,7 +66,10 @@ export class ZarrConnector implements Connector {
     this.#root = context.resolve(config.store);
     this.#name = `${urlBasename(this.#root)}/${config.variable}`;
     this.#context = context;
-    this.#opened = new CachedPromise((openedAt) => this.#open(openedAt), context.clock ?? SYSTEM_CLOCK);
+    this.#opened = new CachedPromise(
+      (openedAt) => this.#open(openedAt),
+      context.clock ?? SYSTEM_CLOCK,
+    );
   }
 
   async steps(): Promise<readonly TimeStep[]> {

@@ -130,7 +130,11 @@ describe("extractRaster", () => {
     await using pool = openPool();
     await using directory = await temporaryDirectory();
     const source = await pool.open({ url: tile("crs/utm-17"), band: 1 });
-    const { path, crs } = await extract([source], geographicExtent(source.grid).bbox, directory.url);
+    const { path, crs } = await extract(
+      [source],
+      geographicExtent(source.grid).bbox,
+      directory.url,
+    );
     const written = await pool.open({ url: new URL(`file://${path}`), band: 1 });
     expect([crs, written.grid.crs]).toEqual([source.grid.crs, source.grid.crs]);
     const { transform } = written.grid;

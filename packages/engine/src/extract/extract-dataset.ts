@@ -136,7 +136,8 @@ class Answer {
         area += ((await this.#areaOf(raster, turns[0], pace)) * scale) / rasters.length;
         for (const coverage of turns)
           covered +=
-            scale * (await accumulateCoverage(raster, coverage, taker, this.#breathe, this.#allowance));
+            scale *
+            (await accumulateCoverage(raster, coverage, taker, this.#breathe, this.#allowance));
         sources.push(raster.name);
       }
     }

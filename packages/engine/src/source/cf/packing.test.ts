@@ -17,9 +17,7 @@ describe("cellAttributes", () => {
 
   it("reads the numbers that xarray writes as text, and leaves out NaN, which never is data", () => {
     // struct.pack("<d", -9999.0) and struct.pack("<d", nan) in Base64.
-    expect(readPacking({ _FillValue: "AAAAAICHw8A=" }, undefined, false).missing).toEqual([
-      -9999,
-    ]);
+    expect(readPacking({ _FillValue: "AAAAAICHw8A=" }, undefined, false).missing).toEqual([-9999]);
     expect(readPacking({ _FillValue: "AAAAAAAA+H8=" }, undefined, false).missing).toEqual([]);
     expect(readPacking({ _FillValue: "NaN" }, undefined, false).missing).toEqual([]);
   });

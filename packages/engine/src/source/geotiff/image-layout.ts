@@ -45,12 +45,12 @@ export type Encoding = Pick<
 
 /** Most bytes of a decoded block, all interleaved bands together. */
 export function blockBytes({
-  sampleType,
+  sampleType: { bits },
   blockWidth,
   blockHeight,
   interleaved,
 }: Encoding | ImageLayout): number {
-  return Math.ceil((blockWidth * interleaved * sampleType.bits) / 8) * blockHeight;
+  return Math.ceil((blockWidth * interleaved * bits) / 8) * blockHeight;
 }
 
 /** SamplesPerPixel is a number of 16 bits. */
