@@ -5,7 +5,7 @@ import {
   healthAnswer,
   providerAnswer,
   providersAnswer,
-} from "../test/answers.ts";
+} from "../test/responses.ts";
 import { failureOf } from "../test/failure-of.ts";
 import { json, raw, startTestServer, type TestServer } from "../test/test-server.ts";
 import { CasClient } from "./client.ts";

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { extractAnswer, healthAnswer } from "../test/answers.ts";
+import { extractAnswer, healthAnswer } from "../test/responses.ts";
 import { failureOf } from "../test/failure-of.ts";
 import { json, raw, startTestServer, type TestServer } from "../test/test-server.ts";
 import type { Middleware } from "./transport/middleware.ts";

@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import type { AddressInfo } from "node:net";
 import { text } from "node:stream/consumers";
 import { parentPort } from "node:worker_threads";
-import { extractAnswer, healthAnswer } from "./answers.ts";
+import { extractAnswer, healthAnswer } from "./responses.ts";
 
 /**
  * What a base URL ends in says how the service behaves:

@@ -1,6 +1,6 @@
 import { type BatchAttributeResponse, type HealthResponse, isCasError } from "@cas/models";
 import { afterEach, beforeEach, describe, expect, expectTypeOf, it, vi } from "vitest";
-import { datasetsAnswer, extractAnswer, healthAnswer } from "../../test/answers.ts";
+import { datasetsAnswer, extractAnswer, healthAnswer } from "../../test/responses.ts";
 import { json, raw, startTestServer, type TestServer } from "../../test/test-server.ts";
 import { CasClient } from "../client.ts";
 import type { BatchAnswer, CasAnswer } from "./cas-call.ts";

@@ -1,7 +1,7 @@
 import { Writable } from "node:stream";
 import { pino } from "pino";
 import { afterEach, beforeEach, describe, expect, expectTypeOf, it, vi } from "vitest";
-import { healthAnswer } from "../../test/answers.ts";
+import { healthAnswer } from "../../test/responses.ts";
 import { json, raw, startTestServer, type TestServer } from "../../test/test-server.ts";
 import { CasClient } from "../client.ts";
 import { type LogFields, type Logger, type LogLevel, makeLog } from "./logger.ts";

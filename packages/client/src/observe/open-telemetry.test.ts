@@ -11,7 +11,7 @@ import {
 } from "@opentelemetry/sdk-trace";
 import type { CasError } from "@cas/models";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { extractAnswer, healthAnswer, providerAnswer } from "../../test/answers.ts";
+import { extractAnswer, healthAnswer, providerAnswer } from "../../test/responses.ts";
 import { json, raw, startTestServer, type TestServer } from "../../test/test-server.ts";
 import { CasClient } from "../client.ts";
 import { CasClient as FetchCasClient } from "../fetch/fetch-client.ts";

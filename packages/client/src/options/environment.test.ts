@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { healthAnswer } from "../../test/answers.ts";
+import { healthAnswer } from "../../test/responses.ts";
 import { json, startTestServer, type TestServer } from "../../test/test-server.ts";
 import { CasClient } from "../client.ts";
 import { CasClient as FetchCasClient } from "../fetch/fetch-client.ts";

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, expectTypeOf, it } from "vitest";
 import type { DatasetListResponse, HealthResponse, ProviderDetail } from "@cas/models";
-import { healthAnswer } from "../../test/answers.ts";
+import { healthAnswer } from "../../test/responses.ts";
 import { errorOf } from "../../test/error-of.ts";
 import { startThreadedService, type ThreadedService } from "../../test/threaded-service.ts";
 import type { BatchStreamItem } from "../batch/chunk-result.ts";

@@ -3,7 +3,7 @@ import type { AddressInfo } from "node:net";
 import type { TLSSocket } from "node:tls";
 import { Agent, MockAgent, ProxyAgent } from "undici";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { extractAnswer, healthAnswer } from "../../test/answers.ts";
+import { extractAnswer, healthAnswer } from "../../test/responses.ts";
 import { type Certificates, makeCertificates } from "../../test/certificates.ts";
 import { startTestProxy } from "../../test/test-proxy.ts";
 import { json, startTestServer } from "../../test/test-server.ts";

@@ -1,7 +1,7 @@
 import { createHmac } from "node:crypto";
 import { CasError } from "@cas/models";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { extractAnswer, healthAnswer } from "../../test/answers.ts";
+import { extractAnswer, healthAnswer } from "../../test/responses.ts";
 import { json, raw, startTestServer, type TestServer } from "../../test/test-server.ts";
 import { CasClient } from "../client.ts";
 import { CasClient as FetchCasClient } from "../fetch/fetch-client.ts";

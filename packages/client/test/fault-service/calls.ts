@@ -1,7 +1,7 @@
 import { isCasError } from "@cas/models";
 import type { ApiClient, ClientCallOptions } from "../../src/surface.ts";
 import type { End } from "./exchange.ts";
-import { type Asked, numbersAsked, pointOf } from "./honest-answer.ts";
+import { type Asked, numbersAsked, pointOf } from "./correct-response.ts";
 import { type Plan, planOf } from "./plan.ts";
 
 /** A call of the storm: what it asks, what its requests meet, and how they end. */

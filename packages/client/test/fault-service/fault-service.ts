@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo, Socket } from "node:net";
 import { text } from "node:stream/consumers";
 import type { Fault } from "./exchange.ts";
-import { type Asked, honestAnswer } from "./honest-answer.ts";
+import { type Asked, honestAnswer } from "./correct-response.ts";
 
 /** Which fault the nth attempt at a question meets, n from 1; none means the right answer. */
 type FaultOf = (asked: Asked, attempt: number) => Fault | undefined;

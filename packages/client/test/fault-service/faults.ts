@@ -1,4 +1,4 @@
-import { ANSWER_FAULTS } from "./answer-faults.ts";
+import { ANSWER_FAULTS } from "./response-faults.ts";
 import { CONNECTION_FAULTS } from "./connection-faults.ts";
 import type { Fault } from "./exchange.ts";
 import { SLOW_FAULTS } from "./slow-faults.ts";

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { healthAnswer } from "../../test/answers.ts";
+import { healthAnswer } from "../../test/responses.ts";
 import { json, raw, startTestServer, type TestServer } from "../../test/test-server.ts";
 import { CasClient } from "../client.ts";
 import type { Logger } from "../observe/logger.ts";

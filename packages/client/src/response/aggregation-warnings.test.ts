@@ -1,6 +1,6 @@
 import type { AggregationMethod, AttributeResponse } from "@cas/models";
 import { expect, it } from "vitest";
-import { extractAnswer } from "../../test/answers.ts";
+import { extractAnswer } from "../../test/responses.ts";
 import { withAggregationWarnings } from "./aggregation-warnings.ts";
 
 const answer = (aggregation: string): AttributeResponse => ({

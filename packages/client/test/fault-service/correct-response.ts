@@ -1,4 +1,4 @@
-import { datasetsAnswer, extractAnswer, healthAnswer } from "../answers.ts";
+import { datasetsAnswer, extractAnswer, healthAnswer } from "../responses.ts";
 
 /** What the service is asked, as far as an honest answer depends on it. */
 export interface Asked {

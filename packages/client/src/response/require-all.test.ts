@@ -1,6 +1,6 @@
 import { CasPartialError, failedGeometryResponse, isCasError } from "@cas/models";
 import { expect, expectTypeOf, it } from "vitest";
-import { extractAnswer } from "../../test/answers.ts";
+import { extractAnswer } from "../../test/responses.ts";
 import { requireAll } from "./require-all.ts";
 
 function errorOf(call: () => unknown): unknown {
