@@ -1,12 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import {
-  datasetsAnswer,
-  extractAnswer,
-  healthAnswer,
-  providerAnswer,
-  providersAnswer,
+  datasetsResponse,
+  extractResponse,
+  healthResponse,
+  providerResponse,
+  providersResponse,
 } from "../test/responses.ts";
-import { failureOf } from "../test/failure-of.ts";
+import { failureOf } from "../test/error-of.ts";
 import { json, raw, startTestServer, type TestServer } from "../test/test-server.ts";
 import { CasClient } from "./client.ts";
 
@@ -16,7 +16,7 @@ const question = { geometry: point, dataset_ids: ["lab_dem:elevation"] };
 let server: TestServer;
 let cas: CasClient;
 beforeEach(async () => {
-  server = await startTestServer(json(extractAnswer));
+  server = await startTestServer(json(extractResponse));
   cas = new CasClient(server.url, { maxRetries: 0 });
 });
 afterEach(async () => {
@@ -27,7 +27,7 @@ afterEach(async () => {
 describe("requests", () => {
   it("extract posts the question as the Python client does: defaults filled in, nulls left out", async () => {
     const answer = await cas.extract({ ...question, time_range: null });
-    expect(answer).toEqual(extractAnswer);
+    expect(answer).toEqual(extractResponse);
     const [received] = server.received;
     expect(received).toMatchObject({ method: "POST", url: "/api/v1/extract" });
     expect(received?.headers).toMatchObject({
@@ -62,18 +62,18 @@ describe("requests", () => {
     ["/cas", "/cas/health"],
     ["/deep/cas//", "/deep/cas/health"],
   ])("the base URL may end in %j", async (end, path) => {
-    server.answer = json(healthAnswer);
+    server.answer = json(healthResponse);
     await using prefixed = new CasClient(server.url + end);
-    expect(await prefixed.health()).toEqual(healthAnswer);
+    expect(await prefixed.health()).toEqual(healthResponse);
     expect(server.received[0]).toMatchObject({ method: "GET", url: path, body: "" });
   });
 
   it("lists providers and shows one", async () => {
-    server.answer = json(providersAnswer);
-    expect(await cas.providers()).toEqual(providersAnswer);
+    server.answer = json(providersResponse);
+    expect(await cas.providers()).toEqual(providersResponse);
     await cas.providers({ limit: 5, offset: 3 });
-    server.answer = json(providerAnswer);
-    expect(await cas.provider("lab dem/äö")).toEqual(providerAnswer);
+    server.answer = json(providerResponse);
+    expect(await cas.provider("lab dem/äö")).toEqual(providerResponse);
     expect(server.received.map(({ url }) => url)).toEqual([
       "/api/v1/providers?limit=100&offset=0",
       "/api/v1/providers?limit=5&offset=3",
@@ -82,8 +82,8 @@ describe("requests", () => {
   });
 
   it("sends all six filters of datasets, and none that is absent", async () => {
-    server.answer = json(datasetsAnswer);
-    expect(await cas.datasets()).toEqual(datasetsAnswer);
+    server.answer = json(datasetsResponse);
+    expect(await cas.datasets()).toEqual(datasetsResponse);
     await cas.datasets({
       provider: "a b",
       variable: "elevation",
@@ -115,7 +115,7 @@ describe("requests", () => {
     const latitude91 = { type: "Point", coordinates: [0, 91] } as const;
     server.answer = json({
       request_id: "b",
-      responses: [extractAnswer, { ...extractAnswer, geometry_hash: "second" }],
+      responses: [extractResponse, { ...extractResponse, geometry_hash: "second" }],
       total_geometries: 2,
       total_results: 2,
       elapsed_ms: 3,

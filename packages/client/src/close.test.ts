@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { extractAnswer, healthAnswer } from "../test/responses.ts";
-import { failureOf } from "../test/failure-of.ts";
+import { extractResponse, healthResponse } from "../test/responses.ts";
+import { failureOf } from "../test/error-of.ts";
 import { json, raw, startTestServer, type TestServer } from "../test/test-server.ts";
 import type { Middleware } from "./transport/middleware.ts";
 import { CasClient } from "./client.ts";
@@ -10,7 +10,7 @@ let server: TestServer;
 beforeEach(async () => {
   // Full jitter: no wait at all.
   vi.spyOn(Math, "random").mockReturnValue(0);
-  server = await startTestServer(json(healthAnswer));
+  server = await startTestServer(json(healthResponse));
 });
 afterEach(() => server[Symbol.asyncDispose]());
 
@@ -39,7 +39,7 @@ describe.each([
         }),
       ],
     });
-    server.answerInTurn(raw("", 503), raw("", 503), json(healthAnswer));
+    server.answerInTurn(raw("", 503), raw("", 503), json(healthResponse));
     const { attempts } = await cas.health().withResponse();
     settled.push("answered");
     await closing;
@@ -52,7 +52,7 @@ describe.each([
       middleware: [afterFirstAnswer(() => void closing.push(cas.close()))],
     });
     const count = { total_geometries: 1, total_results: 1 };
-    const one = json({ request_id: "r", responses: [extractAnswer], ...count, elapsed_ms: 1 });
+    const one = json({ request_id: "r", responses: [extractResponse], ...count, elapsed_ms: 1 });
     server.answerInTurn(one, one, one, one, one);
     const answer = await cas.batchExtract(
       {

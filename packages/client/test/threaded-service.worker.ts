@@ -2,20 +2,23 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import type { AddressInfo } from "node:net";
 import { text } from "node:stream/consumers";
 import { parentPort } from "node:worker_threads";
-import { extractAnswer, healthAnswer } from "./responses.ts";
+import { DEFAULT_MAX_ANSWER_BYTES } from "../src/options/client-options.ts";
+import { extractResponse, healthResponse } from "./responses.ts";
 
 /**
  * What a base URL ends in says how the service behaves:
  * /together-3 answers when three requests have arrived, /silent-0 never answers,
- * /busy-2 answers 429 to the first two, /nothing-0 answers null.
+ * /busy-2 answers 429 to the first two, /nothing-0 answers null,
+ * /long-0 states a length beyond the default limit and sends no body.
  */
 const behaviours: readonly [RegExp, (number: number, state: State) => Behaviour][] = [
   [/^\/together-(\d+)/, together],
   [/^\/silent-(\d+)/, () => "silent"],
   [/^\/busy-(\d+)/, (count, state) => (++state.requests > count ? "answer" : "busy")],
   [/^\/nothing-(\d+)/, () => "nothing"],
+  [/^\/long-(\d+)/, () => "long"],
 ];
-type Behaviour = "answer" | "silent" | "busy" | "nothing" | Promise<"answer">;
+type Behaviour = "answer" | "silent" | "busy" | "nothing" | "long" | Promise<"answer">;
 
 class State {
   requests = 0;
@@ -50,13 +53,16 @@ function answerOf(method: string, url: URL, body: string): Answer | undefined {
       : [404, { detail: `no ${slug}` }];
   switch (`${method} ${path}`) {
     case "GET /health":
-      return [200, healthAnswer];
+      return [200, healthResponse];
     case "GET /api/v1/providers":
       return [200, pageOf("providers", SLUGS.map(provider), limit, offset)];
     case "GET /api/v1/datasets":
+      // A service that ignores the offset: its list never ends.
+      if (searchParams.get("variable") === "stuck")
+        return [200, { ...pageOf("datasets", SLUGS.map(dataset), limit, 0), total: 1_000_000 }];
       return [200, pageOf("datasets", SLUGS.map(dataset), limit, offset)];
     case "POST /api/v1/extract":
-      return [200, extractAnswer];
+      return [200, extractResponse];
     case "POST /api/v1/extract/batch":
       return batchAnswer(JSON.parse(body) as BatchBody);
     default:
@@ -92,11 +98,11 @@ function batchAnswer({ geometries }: BatchBody): Answer | undefined {
   if (longitudes.includes(16)) return undefined;
   if (longitudes.includes(14)) return [401, envelope("unauthorized", "wrong key")];
   if (longitudes.includes(13)) return [500, envelope("internal_error", "unlucky")];
-  const [result] = extractAnswer.results;
+  const [result] = extractResponse.results;
   const responses = longitudes
     .filter((longitude) => longitude !== 15)
     .map((longitude) => ({
-      ...extractAnswer,
+      ...extractResponse,
       request_id: `g${longitude}`,
       results: [{ ...result, value: longitude }],
     }));
@@ -143,6 +149,11 @@ async function serve(request: IncomingMessage, response: ServerResponse): Promis
     behaviour = behave(Number(count), state);
   }
   behaviour = await behaviour;
+  if (behaviour === "long") {
+    response.writeHead(200, { "content-length": DEFAULT_MAX_ANSWER_BYTES + 1 });
+    response.flushHeaders();
+    return;
+  }
   const answer = behaving(behaviour) ?? answerOf(method, new URL(path, "http://localhost"), body);
   if (behaviour === "silent" || answer === undefined) return;
   const [status, content] = answer;

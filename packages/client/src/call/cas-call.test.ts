@@ -1,6 +1,6 @@
 import { type BatchAttributeResponse, type HealthResponse, isCasError } from "@cas/models";
 import { afterEach, beforeEach, describe, expect, expectTypeOf, it, vi } from "vitest";
-import { datasetsAnswer, extractAnswer, healthAnswer } from "../../test/responses.ts";
+import { datasetsResponse, extractResponse, healthResponse } from "../../test/responses.ts";
 import { json, raw, startTestServer, type TestServer } from "../../test/test-server.ts";
 import { CasClient } from "../client.ts";
 import type { BatchAnswer, CasAnswer } from "./cas-call.ts";
@@ -12,7 +12,7 @@ let server: TestServer;
 let cas: CasClient;
 beforeEach(async () => {
   server = await startTestServer(
-    json(extractAnswer, 200, { "x-request-id": "h1", "X-Extra": "e" }),
+    json(extractResponse, 200, { "x-request-id": "h1", "X-Extra": "e" }),
   );
   cas = new CasClient(server.url);
 });
@@ -29,9 +29,9 @@ describe("withResponse", () => {
       (server.received.length === 1 ? raw("", 503) : good)(...exchange);
     const answer = await cas.extract(question).withResponse();
     expect(answer).toMatchObject({
-      data: extractAnswer,
+      data: extractResponse,
       status: 200,
-      requestId: extractAnswer.request_id,
+      requestId: extractResponse.request_id,
       headerRequestId: "h1",
       attempts: 2,
     });
@@ -39,16 +39,16 @@ describe("withResponse", () => {
   });
 
   it("takes the id of the header for an answer that has none", async () => {
-    server.answer = json(healthAnswer, 200, { "x-request-id": "h2" });
+    server.answer = json(healthResponse, 200, { "x-request-id": "h2" });
     const answer = await cas.health().withResponse();
     expectTypeOf(answer).toEqualTypeOf<CasAnswer<HealthResponse>>();
     expect(answer).toMatchObject({ requestId: "h2", headerRequestId: "h2" });
   });
 
   it("is there for a page", async () => {
-    server.answer = json(datasetsAnswer, 200, { "x-request-id": "h3" });
+    server.answer = json(datasetsResponse, 200, { "x-request-id": "h3" });
     expect(await cas.datasets().withResponse()).toMatchObject({
-      data: datasetsAnswer,
+      data: datasetsResponse,
       headerRequestId: "h3",
     });
   });
@@ -57,7 +57,7 @@ describe("withResponse", () => {
     server.answer = (response, received) => {
       const body = {
         request_id: "b",
-        responses: [extractAnswer],
+        responses: [extractResponse],
         total_geometries: 1,
         total_results: 1,
         elapsed_ms: 1,

@@ -1,7 +1,7 @@
 import { Writable } from "node:stream";
 import { pino } from "pino";
 import { afterEach, beforeEach, describe, expect, expectTypeOf, it, vi } from "vitest";
-import { healthAnswer } from "../../test/responses.ts";
+import { healthResponse } from "../../test/responses.ts";
 import { json, raw, startTestServer, type TestServer } from "../../test/test-server.ts";
 import { CasClient } from "../client.ts";
 import { type LogFields, type Logger, type LogLevel, makeLog } from "./logger.ts";
@@ -53,7 +53,7 @@ describe("makeLog", () => {
 describe("a client with a logger", () => {
   let server: TestServer;
   beforeEach(async () => {
-    server = await startTestServer(json(healthAnswer, 200, { "x-request-id": "r1" }));
+    server = await startTestServer(json(healthResponse, 200, { "x-request-id": "r1" }));
   });
   afterEach(() => server[Symbol.asyncDispose]());
 

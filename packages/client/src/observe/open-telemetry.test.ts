@@ -11,7 +11,7 @@ import {
 } from "@opentelemetry/sdk-trace";
 import type { CasError } from "@cas/models";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { extractAnswer, healthAnswer, providerAnswer } from "../../test/responses.ts";
+import { extractResponse, healthResponse, providerResponse } from "../../test/responses.ts";
 import { json, raw, startTestServer, type TestServer } from "../../test/test-server.ts";
 import { CasClient } from "../client.ts";
 import { CasClient as FetchCasClient } from "../fetch/fetch-client.ts";
@@ -28,7 +28,7 @@ beforeEach(async () => {
   trace.setGlobalTracerProvider(provider);
   context.setGlobalContextManager(new AsyncLocalStorageContextManager().enable());
   propagation.setGlobalPropagator(new W3CTraceContextPropagator());
-  server = await startTestServer(json(extractAnswer));
+  server = await startTestServer(json(extractResponse));
 });
 afterEach(async () => {
   await server[Symbol.asyncDispose]();
@@ -60,7 +60,7 @@ describe.each([
   ["fetch", FetchCasClient],
 ])("a traced client over %s", (_name, Client) => {
   it("records a client span by the conventions and tells the service", async () => {
-    server.answer = json(extractAnswer, 200, { "x-request-id": "r1" });
+    server.answer = json(extractResponse, 200, { "x-request-id": "r1" });
     await using cas = new Client(server.url);
     await cas.extract(question);
     const spans = await recorded();
@@ -85,7 +85,7 @@ describe.each([
   });
 
   it("is named by the route, not by what is asked", async () => {
-    server.answer = json(providerAnswer);
+    server.answer = json(providerResponse);
     await using cas = new Client(`${server.url}/cas/`);
     await cas.provider("lab_dem");
     const spans = await recorded();
@@ -116,7 +116,7 @@ describe.each([
   it("records every attempt, each with a traceparent of its own", async () => {
     vi.spyOn(Math, "random").mockReturnValue(0);
     server.answer = (response, received) => {
-      const handler = server.received.length < 3 ? raw("", 503) : json(extractAnswer);
+      const handler = server.received.length < 3 ? raw("", 503) : json(extractResponse);
       handler(response, received);
     };
     await using cas = new Client(server.url);
@@ -190,7 +190,7 @@ describe.each([
       ],
     });
     await cas.extract(question);
-    server.answer = raw(`<p>${apiKey} is unknown</p>`, 401, { "x-request-id": "r" });
+    server.answer = raw(`<p>${apiKey} is unknown</p>`, 401, { "x-request-id": `id-${apiKey}` });
     await failureOf(cas.extract(question));
     server.answer = (response) => response.socket?.destroy();
     await failureOf(cas.extract(question));
@@ -215,7 +215,7 @@ describe.each([
           status: 200,
           statusText: "",
           headers: {},
-          text: JSON.stringify(healthAnswer),
+          text: JSON.stringify(healthResponse),
         }),
       ],
     });

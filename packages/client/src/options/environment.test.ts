@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { healthAnswer } from "../../test/responses.ts";
+import { healthResponse } from "../../test/responses.ts";
 import { json, startTestServer, type TestServer } from "../../test/test-server.ts";
 import { CasClient } from "../client.ts";
 import { CasClient as FetchCasClient } from "../fetch/fetch-client.ts";
@@ -94,8 +94,8 @@ describe.each([
   let other: TestServer;
   beforeEach(async () => {
     [home, other] = [
-      await startTestServer(json(healthAnswer)),
-      await startTestServer(json(healthAnswer)),
+      await startTestServer(json(healthResponse)),
+      await startTestServer(json(healthResponse)),
     ];
     vi.stubEnv("CAS_BASE_URL", home.url);
     vi.stubEnv("CAS_API_KEY", "s3cret");

@@ -1,11 +1,11 @@
 import type { AggregationMethod, AttributeResponse } from "@cas/models";
 import { expect, it } from "vitest";
-import { extractAnswer } from "../../test/responses.ts";
+import { extractResponse } from "../../test/responses.ts";
 import { withAggregationWarnings } from "./aggregation-warnings.ts";
 
 const answer = (aggregation: string): AttributeResponse => ({
-  ...extractAnswer,
-  results: extractAnswer.results.map((result) => ({ ...result, aggregation })),
+  ...extractResponse,
+  results: extractResponse.results.map((result) => ({ ...result, aggregation })),
   warnings: ["before"],
 });
 

@@ -1,6 +1,6 @@
 import { CasPartialError, failedGeometryResponse, isCasError } from "@cas/models";
 import { expect, expectTypeOf, it } from "vitest";
-import { extractAnswer } from "../../test/responses.ts";
+import { extractResponse } from "../../test/responses.ts";
 import { requireAll } from "./require-all.ts";
 
 function errorOf(call: () => unknown): unknown {
@@ -12,11 +12,14 @@ function errorOf(call: () => unknown): unknown {
 }
 
 it("gives back an answer that has everything", () => {
-  expect(requireAll(extractAnswer, ["lab_dem:elevation"])).toBe(extractAnswer);
+  expect(requireAll(extractResponse, ["lab_dem:elevation"])).toBe(extractResponse);
 });
 
 it("names what is missing and why, and holds the answer", () => {
-  const answer = { ...extractAnswer, warnings: ["other:x: slow", "lab_broken: upstream said no"] };
+  const answer = {
+    ...extractResponse,
+    warnings: ["other:x: slow", "lab_broken: upstream said no"],
+  };
   const error = errorOf(() => requireAll(answer, ["lab_dem:elevation", "lab_broken:x"]));
   if (!isCasError(error, "partial_response")) throw error;
   expectTypeOf(error).toEqualTypeOf<CasPartialError>();
@@ -34,7 +37,7 @@ it("names what is missing and why, and holds the answer", () => {
 it("names the geometry of a batch", () => {
   const batch = {
     request_id: "b",
-    responses: [extractAnswer, failedGeometryResponse("b", "geometries[1]: latitude 91")],
+    responses: [extractResponse, failedGeometryResponse("b", "geometries[1]: latitude 91")],
     total_geometries: 2,
     total_results: 1,
     elapsed_ms: 1,

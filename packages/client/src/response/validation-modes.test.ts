@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { healthAnswer } from "../../test/responses.ts";
+import { healthResponse } from "../../test/responses.ts";
 import { json, raw, startTestServer, type TestServer } from "../../test/test-server.ts";
 import { CasClient } from "../client.ts";
 import type { Logger } from "../observe/logger.ts";
 
-const broken = { ...healthAnswer, providers_registered: "many", extra: 1 };
+const broken = { ...healthResponse, providers_registered: "many", extra: 1 };
 const warnings: unknown[] = [];
 const silent = (): void => undefined;
 const logger: Logger = {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, expectTypeOf, it } from "vitest";
 import type { DatasetListResponse, HealthResponse, ProviderDetail } from "@cas/models";
-import { healthAnswer } from "../../test/responses.ts";
+import { healthResponse } from "../../test/responses.ts";
 import { errorOf } from "../../test/error-of.ts";
 import { startThreadedService, type ThreadedService } from "../../test/threaded-service.ts";
 import type { BatchStreamItem } from "../batch/chunk-result.ts";
@@ -64,12 +64,12 @@ describe("the surface", () => {
 describe("results", () => {
   it("are plain data to JSON, comparisons and copies, and tell what came with them", () => {
     const health = cas.health();
-    expect(health).toEqual(healthAnswer);
-    expect(JSON.parse(JSON.stringify(health))).toEqual(healthAnswer);
-    expect(Object.keys(health)).toEqual(Object.keys(healthAnswer));
-    expect(structuredClone(health)).toStrictEqual(healthAnswer);
+    expect(health).toEqual(healthResponse);
+    expect(JSON.parse(JSON.stringify(health))).toEqual(healthResponse);
+    expect(Object.keys(health)).toEqual(Object.keys(healthResponse));
+    expect(structuredClone(health)).toStrictEqual(healthResponse);
     expect(health.withResponse()).toMatchObject({
-      data: healthAnswer,
+      data: healthResponse,
       status: 200,
       headers: { "content-type": "application/json" },
       headerRequestId: "r1",
@@ -117,6 +117,23 @@ describe("options", () => {
       errorType: "timeout",
       detail: { scope: "call", timeout_ms: 20 },
       attempts: 1,
+    });
+  });
+
+  it("bound calls that outlast many replies of the worker", () => {
+    using hanging = new CasClientSync(`${service.url}/silent-0`, { maxRetries: 0 });
+    expect(errorOf(() => hanging.health({ timeout: 700 }))).toMatchObject({
+      errorType: "timeout",
+      detail: { scope: "call", timeout_ms: 700 },
+    });
+    expect(hanging.close()).toBeUndefined();
+  });
+
+  it("have a default limit for the length of a response", () => {
+    using long = new CasClientSync(`${service.url}/long-0`, { maxRetries: 0 });
+    expect(errorOf(() => long.health({ timeout: 20_000 }))).toMatchObject({
+      errorType: "invalid_response",
+      message: expect.stringContaining("longer than 268435456 bytes") as string,
     });
   });
 

@@ -128,6 +128,7 @@ const CALLS: Readonly<Record<string, (cas: Both) => unknown>> = {
   datasets: (cas) =>
     cas.datasets({ variable: "x", bbox: [-1e-7, 0, 1, 1], min_resolution: 1e-7, provider: null }),
   "datasets, all": (cas) => all(cas.datasets({ limit: 3, bbox: "1,2,3,4" })),
+  "datasets, a list that does not advance": (cas) => all(cas.datasets({ variable: "stuck" })),
   "datasets, a wrong box": (cas) => cas.datasets({ bbox: [0, 1, 0, -1] }),
   health: (cas) => cas.health(),
   "health, with what came": (cas) => cas.health({ headers: { "X-Test": "1" } }).withResponse(),

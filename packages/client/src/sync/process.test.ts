@@ -12,7 +12,11 @@ beforeAll(async () => {
 });
 afterAll(() => service[Symbol.asyncDispose]());
 
-const entry = JSON.stringify(fileURLToPath(new URL("index.ts", import.meta.url)));
+const entry = new URL("index.ts", import.meta.url);
+/** `import` takes a URL: on Windows it rejects the absolute path, which begins like a scheme. */
+const entryUrl = JSON.stringify(entry.href);
+/** `require` takes a path. */
+const entryPath = JSON.stringify(fileURLToPath(entry));
 const point = `{ type: "Point", coordinates: [1, 1] }`;
 
 interface Ran {
@@ -42,7 +46,7 @@ function node(
 
 const script = (text: string, env?: NodeJS.ProcessEnv): Ran =>
   node(
-    ["--input-type=module", "--eval", `import { CasClientSync } from ${entry};\n${text}`],
+    ["--input-type=module", "--eval", `import { CasClientSync } from ${entryUrl};\n${text}`],
     env === undefined ? {} : { env },
   );
 const open = (behaviour = ""): string =>
@@ -91,7 +95,7 @@ it("an error that nobody catches ends the script and tells what happened", () =>
 });
 
 describe("CommonJS requires it", () => {
-  const text = (): string => `const { CasClientSync } = require(${entry});
+  const text = (): string => `const { CasClientSync } = require(${entryPath});
      const cas = ${open()};
      console.log(cas.health().status);
      cas.close();`;
@@ -112,7 +116,7 @@ describe("CommonJS requires it", () => {
 
 it("the REPL shows results as they are", () => {
   const { lines, stderr, status } = node(["--interactive"], {
-    input: `const { CasClientSync } = require(${entry});
+    input: `const { CasClientSync } = require(${entryPath});
       const cas = ${open()};
       cas.provider("p1")
       cas.health().withResponse().status

@@ -73,9 +73,7 @@ export function syncPage<OnePage extends Page, Item>({
 }
 
 /** A list of what a generator yields. */
-export function syncList<Item>(
-  open: () => Generator<Item, void, undefined>,
-): BlockingList<Item> {
+export function syncList<Item>(open: () => Generator<Item, void, undefined>): BlockingList<Item> {
   return {
     [Symbol.iterator]: open,
     toArray: ({ limit = Infinity } = {}) => {

@@ -3,7 +3,7 @@ import type { AddressInfo } from "node:net";
 import type { TLSSocket } from "node:tls";
 import { Agent, MockAgent, ProxyAgent } from "undici";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { extractAnswer, healthAnswer } from "../../test/responses.ts";
+import { extractResponse, healthResponse } from "../../test/responses.ts";
 import { type Certificates, makeCertificates } from "../../test/certificates.ts";
 import { startTestProxy } from "../../test/test-proxy.ts";
 import { json, startTestServer } from "../../test/test-server.ts";
@@ -21,7 +21,7 @@ describe("a MockAgent", () => {
         headers: { "x-api-key": "k" },
         body: (body) => body.includes("lab_dem:elevation"),
       })
-      .reply(200, extractAnswer, { headers: { "x-request-id": "m1" } });
+      .reply(200, extractResponse, { headers: { "x-request-id": "m1" } });
     await using cas = new CasClient("https://cas.example.com", {
       apiKey: "k",
       dispatcher,
@@ -33,7 +33,7 @@ describe("a MockAgent", () => {
         dataset_ids: ["lab_dem:elevation"],
       })
       .withResponse();
-    expect([data, headerRequestId]).toEqual([extractAnswer, "m1"]);
+    expect([data, headerRequestId]).toEqual([extractResponse, "m1"]);
     dispatcher.assertNoPendingInterceptors();
     await expect(cas.health()).rejects.toMatchObject({ errorType: "connection_error" });
     await dispatcher.close();
@@ -57,11 +57,11 @@ describe("a MockAgent", () => {
 
 describe("a ProxyAgent", () => {
   it("carries calls through a tunnel, whose request does not hold the key", async () => {
-    await using service = await startTestServer(json(healthAnswer));
+    await using service = await startTestServer(json(healthResponse));
     await using proxy = await startTestProxy();
     const dispatcher = new ProxyAgent({ uri: proxy.url, proxyTunnel: true });
     const cas = new CasClient(service.url, { apiKey: "s3cret", dispatcher });
-    expect(await cas.health()).toEqual(healthAnswer);
+    expect(await cas.health()).toEqual(healthResponse);
     expect(service.received[0]?.headers["x-api-key"]).toBe("s3cret");
     expect(proxy.tunnels.map(({ target }) => target)).toEqual([new URL(service.url).host]);
     expect(JSON.stringify(proxy.tunnels)).not.toContain("s3cret");
@@ -81,7 +81,7 @@ describe("over TLS, an Agent with a client certificate", () => {
     server = createServer({ ...own, ca, requestCert: true }, (request, response) => {
       callers.push((request.socket as TLSSocket).getPeerCertificate().subject.CN);
       response.setHeader("content-type", "application/json");
-      response.end(JSON.stringify(healthAnswer));
+      response.end(JSON.stringify(healthResponse));
     });
     await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
     url = `https://127.0.0.1:${(server.address() as AddressInfo).port}`;
@@ -94,7 +94,7 @@ describe("over TLS, an Agent with a client certificate", () => {
   it("shows it to the service", async () => {
     const dispatcher = new Agent({ connect: { ca: certificates.ca, ...certificates.client } });
     const cas = new CasClient(url, { dispatcher });
-    expect(await cas.health()).toEqual(healthAnswer);
+    expect(await cas.health()).toEqual(healthResponse);
     expect(callers).toEqual(["hydrology team"]);
     await cas.close();
     await dispatcher.close();
@@ -118,7 +118,7 @@ describe("over TLS, an Agent with a client certificate", () => {
   });
 
   it("fails for good when the service does not speak TLS", async () => {
-    await using plain = await startTestServer(json(healthAnswer));
+    await using plain = await startTestServer(json(healthResponse));
     await using cas = new CasClient(plain.url.replace("http:", "https:"));
     await expect(cas.health()).rejects.toMatchObject({
       errorType: "connection_error",
@@ -130,12 +130,12 @@ describe("over TLS, an Agent with a client certificate", () => {
 });
 
 it("a dispatcher stays its owner's: closing the client leaves it open", async () => {
-  await using service = await startTestServer(json(healthAnswer));
+  await using service = await startTestServer(json(healthResponse));
   const dispatcher = new Agent();
   const first = new CasClient(service.url, { dispatcher });
   await first.close();
   await expect(first.health()).rejects.toMatchObject({ message: "The client is closed" });
   await using second = new CasClient(service.url, { dispatcher });
-  expect(await second.health()).toEqual(healthAnswer);
+  expect(await second.health()).toEqual(healthResponse);
   await dispatcher.close();
 });

@@ -1,7 +1,7 @@
 import { createHmac } from "node:crypto";
 import { CasError } from "@cas/models";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { extractAnswer, healthAnswer } from "../../test/responses.ts";
+import { extractResponse, healthResponse } from "../../test/responses.ts";
 import { json, raw, startTestServer, type TestServer } from "../../test/test-server.ts";
 import { CasClient } from "../client.ts";
 import { CasClient as FetchCasClient } from "../fetch/fetch-client.ts";
@@ -15,7 +15,7 @@ const question = {
 
 let server: TestServer;
 beforeEach(async () => {
-  server = await startTestServer(json(extractAnswer));
+  server = await startTestServer(json(extractResponse));
 });
 afterEach(() => server[Symbol.asyncDispose]());
 
@@ -56,7 +56,7 @@ describe.each([
     await using cas = new Client(server.url, { middleware: [caching], maxRetries: 0 });
     server.answer = raw("", 500);
     await failureOf(cas.extract(question));
-    server.answer = json(extractAnswer);
+    server.answer = json(extractResponse);
     const first = await cas.extract(question);
     expect(await cas.extract(question)).toEqual(first);
     await cas.extract({ ...question, aggregation: "max" });
@@ -79,7 +79,7 @@ describe.each([
     server.answer = (response, received) => {
       const [, second] = server.received;
       if (received === second) response.socket?.destroy();
-      else json(healthAnswer, server.received.length === 1 ? 503 : 200)(response, received);
+      else json(healthResponse, server.received.length === 1 ? 503 : 200)(response, received);
     };
     await using cas = new Client(server.url, { middleware: [logging] });
     await cas.health();
@@ -175,7 +175,7 @@ describe.each([
   });
 
   it("cannot send the key to another host by the path", async () => {
-    await using other = await startTestServer(json(healthAnswer));
+    await using other = await startTestServer(json(healthResponse));
     const { host } = new URL(other.url);
     for (const path of [`@${host}/health`, `.${host}/health`, "health"]) {
       await using cas = new Client(server.url, {

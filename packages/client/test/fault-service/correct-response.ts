@@ -1,4 +1,4 @@
-import { datasetsAnswer, extractAnswer, healthAnswer } from "../responses.ts";
+import { datasetsResponse, extractResponse, healthResponse } from "../responses.ts";
 
 /** What the service is asked, as far as an honest answer depends on it. */
 export interface Asked {
@@ -35,14 +35,14 @@ export function numbersAsked({ body }: Asked): number[] {
 /** The answer of a service without faults; it names the very question. */
 export function honestAnswer(asked: Asked): object {
   const { url, call } = asked;
-  if (url.startsWith("/health")) return { ...healthAnswer, providers_registered: Number(call) };
+  if (url.startsWith("/health")) return { ...healthResponse, providers_registered: Number(call) };
   if (url.startsWith("/api/v1/datasets")) {
     const variable = new URL(url, "http://x").searchParams.get("variable") ?? "";
-    return { ...datasetsAnswer, total: 1, count: 1, datasets: [datasetOf(variable)] };
+    return { ...datasetsResponse, total: 1, count: 1, datasets: [datasetOf(variable)] };
   }
   const responses = numbersAsked(asked).map((number) => ({
-    ...extractAnswer,
-    results: extractAnswer.results.map((result) => ({ ...result, value: number })),
+    ...extractResponse,
+    results: extractResponse.results.map((result) => ({ ...result, value: number })),
   }));
   if (url === "/api/v1/extract") return responses[0] ?? {};
   const { length } = responses;
