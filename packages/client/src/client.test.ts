@@ -11,7 +11,7 @@ import { json, raw, startTestServer, type TestServer } from "../test/test-server
 import { CasClient } from "./client.ts";
 
 const point = { type: "Point", coordinates: [-84.2, 36.6] } as const;
-const question = { geometry: point, dataset_ids: ["lab_dem:elevation"] };
+const extractRequest = { geometry: point, dataset_ids: ["lab_dem:elevation"] };
 
 let server: TestServer;
 let cas: CasClient;
@@ -25,8 +25,8 @@ afterEach(async () => {
 });
 
 describe("requests", () => {
-  it("extract posts the question as the Python client does: defaults filled in, nulls left out", async () => {
-    const answer = await cas.extract({ ...question, time_range: null });
+  it("extract posts the request as the Python client does: with defaults, without nulls", async () => {
+    const answer = await cas.extract({ ...extractRequest, time_range: null });
     expect(answer).toEqual(extractResponse);
     const [received] = server.received;
     expect(received).toMatchObject({ method: "POST", url: "/api/v1/extract" });
@@ -36,13 +36,13 @@ describe("requests", () => {
     });
     expect(received?.headers).not.toHaveProperty("x-api-key");
     expect(JSON.parse(received?.body ?? "")).toEqual({
-      ...question,
+      ...extractRequest,
       aggregation: "mean",
       target_crs: "EPSG:4326",
     });
   });
 
-  it("unwraps Features and brings time ranges into the form of the wire", async () => {
+  it("unwraps Features and converts time ranges to the wire format", async () => {
     await cas.extract({
       geometry: { type: "Feature", geometry: point },
       dataset_ids: ["a:b"],
@@ -61,14 +61,14 @@ describe("requests", () => {
     ["/", "/health"],
     ["/cas", "/cas/health"],
     ["/deep/cas//", "/deep/cas/health"],
-  ])("the base URL may end in %j", async (end, path) => {
+  ])("accepts a base URL that ends in %j", async (end, path) => {
     server.answer = json(healthResponse);
     await using prefixed = new CasClient(server.url + end);
     expect(await prefixed.health()).toEqual(healthResponse);
     expect(server.received[0]).toMatchObject({ method: "GET", url: path, body: "" });
   });
 
-  it("lists providers and shows one", async () => {
+  it("lists providers and returns one", async () => {
     server.answer = json(providersResponse);
     expect(await cas.providers()).toEqual(providersResponse);
     await cas.providers({ limit: 5, offset: 3 });
@@ -81,7 +81,7 @@ describe("requests", () => {
     ]);
   });
 
-  it("sends all six filters of datasets, and none that is absent", async () => {
+  it("sends all six filters of datasets, without absent ones", async () => {
     server.answer = json(datasetsResponse);
     expect(await cas.datasets()).toEqual(datasetsResponse);
     await cas.datasets({
@@ -100,18 +100,18 @@ describe("requests", () => {
     ]);
   });
 
-  it("sends the API key, which no error shows", async () => {
+  it("sends the API key, and no error contains it", async () => {
     await using keyed = new CasClient(server.url, { apiKey: "s3cret", maxRetries: 0 });
-    await keyed.extract(question);
+    await keyed.extract(extractRequest);
     expect(server.received[0]?.headers["x-api-key"]).toBe("s3cret");
     server.answer = raw("", 500);
-    const error = await failureOf(keyed.extract(question));
+    const error = await failureOf(keyed.extract(extractRequest));
     expect(JSON.stringify([error, error.message, error.stack, error.toErrorBody()])).not.toContain(
       "s3cret",
     );
   });
 
-  it("asks a batch only about sound geometries and puts the answers in place", async () => {
+  it("sends only the valid geometries of a batch and puts the responses in order", async () => {
     const latitude91 = { type: "Point", coordinates: [0, 91] } as const;
     server.answer = json({
       request_id: "b",
@@ -136,7 +136,7 @@ describe("requests", () => {
     expect(answer.responses[1]?.warnings[0]).toContain("geometries[1]: the point: latitude 91");
   });
 
-  it("sends nothing for a batch without a sound geometry", async () => {
+  it("sends nothing for a batch without a valid geometry", async () => {
     const latitude91 = { type: "Point", coordinates: [0, 91] } as const;
     const answer = await cas.batchExtract({ geometries: [latitude91], dataset_ids: ["a:b"] });
     expect(answer).toMatchObject({ total_geometries: 1, total_results: 0 });
@@ -144,12 +144,12 @@ describe("requests", () => {
   });
 
   it.each([
-    [() => cas.extract({ ...question, dataset_ids: [] }), ["body", "dataset_ids"]],
+    [() => cas.extract({ ...extractRequest, dataset_ids: [] }), ["body", "dataset_ids"]],
     [() => cas.batchExtract({ geometries: [], dataset_ids: ["a:b"] }), ["body", "geometries"]],
     [() => cas.providers({ limit: 0 }), ["query", "limit"]],
     [() => cas.datasets({ bbox: "1,2" }), ["query", "bbox"]],
     [() => cas.provider(".."), ["path", "slug"]],
-  ])("refuses a faulty question before it is sent: %s", async (call, loc) => {
+  ])("rejects an invalid request before it is sent: %s", async (call, loc) => {
     const error = await failureOf(call());
     expect(error).toMatchObject({
       errorType: "validation_error",
@@ -161,7 +161,7 @@ describe("requests", () => {
 });
 
 describe("failures", () => {
-  it("are what the envelope says", async () => {
+  it("have the type, message, id and detail of the envelope", async () => {
     const detail = [{ type: "missing", loc: ["body", "geometry"], msg: "Field required" }];
     server.answer = json(
       {
@@ -175,7 +175,7 @@ describe("failures", () => {
       422,
       { "x-request-id": "abc" },
     );
-    expect(await failureOf(cas.extract(question))).toMatchObject({
+    expect(await failureOf(cas.extract(extractRequest))).toMatchObject({
       statusCode: 422,
       errorType: "validation_error",
       message: "Request validation failed",
@@ -194,7 +194,7 @@ describe("failures", () => {
     });
   });
 
-  it("keep a type that a newer service sends", async () => {
+  it("keep an unknown type of a newer service", async () => {
     server.answer = json({ error: { type: "quota", message: "Over", request_id: "q" } }, 402);
     expect(await failureOf(cas.health())).toMatchObject({
       statusCode: 402,
@@ -210,7 +210,7 @@ describe("failures", () => {
       { message: "Unknown provider 'nope'", detail: "Unknown provider 'nope'" },
     ],
     [
-      "a detail that is no text",
+      "a detail that is not a string",
       ['{"detail":[{"msg":"x"}]}', 422],
       { message: '{"detail":[{"msg":"x"}]}', detail: [{ msg: "x" }] },
     ],
@@ -252,7 +252,7 @@ describe("failures", () => {
     ],
     ["another shape", ['{"status": 7}', 200], "The answer breaks the CAS contract at status: "],
   ])(
-    "of a status 200 that cannot be read are invalid_response: %s",
+    "with status 200 and an invalid body are invalid_response: %s",
     async (_what, [body, status, headers], message) => {
       server.answer = raw(body, status, { "x-request-id": "id-200", ...headers });
       const error = await failureOf(cas.health());
@@ -265,7 +265,7 @@ describe("failures", () => {
     },
   );
 
-  it("are connection_error when nobody listens", async () => {
+  it("are connection_error when no service listens", async () => {
     const { url } = server;
     await server[Symbol.asyncDispose]();
     const error = await failureOf(cas.health());
@@ -336,14 +336,14 @@ describe("time and abort", () => {
     }
   });
 
-  it("a call leaves no timer and no listener behind", async () => {
+  it("a call leaves no timer and no listener", async () => {
     const clear = vi.spyOn(globalThis, "clearTimeout");
     const controller = new AbortController();
     const [add, remove] = [
       vi.spyOn(controller.signal, "addEventListener"),
       vi.spyOn(controller.signal, "removeEventListener"),
     ];
-    await cas.extract(question, controller);
+    await cas.extract(extractRequest, controller);
     expect(add).toHaveBeenCalledOnce();
     expect(remove).toHaveBeenCalledWith("abort", add.mock.calls[0]?.[1]);
     expect(clear).toHaveBeenCalled();
@@ -362,7 +362,7 @@ describe("options", () => {
     [() => new CasClient(undefined, { timeout: 0 }), "timeout must be milliseconds"],
     [() => new CasClient(undefined, { timeout: Number.NaN }), "timeout must be milliseconds"],
     [() => new CasClient(undefined, { connections: 1.5 }), "connections must be a whole number"],
-  ])("are refused by name: %s", (make, message) => {
+  ])("are rejected by name: %s", (make, message) => {
     expect(make).toThrow(expect.objectContaining({ errorType: "validation_error" }));
     expect(make).toThrow(message);
     expect(make).not.toThrow("two words");

@@ -8,13 +8,13 @@ import { CasClient as FetchClient } from "./fetch/fetch-client.ts";
 
 let server: TestServer;
 beforeEach(async () => {
-  // Full jitter: no wait at all.
+  // Full jitter with 0: no wait.
   vi.spyOn(Math, "random").mockReturnValue(0);
   server = await startTestServer(json(healthResponse));
 });
 afterEach(() => server[Symbol.asyncDispose]());
 
-/** Does something once, when the first answer is there. */
+/** Calls `act` once, after the first response. */
 function afterFirstAnswer(act: () => void): Middleware {
   let isFirst = true;
   return async (request, next) => {
@@ -66,7 +66,7 @@ describe.each([
     expect([server.received.length, closing.length]).toEqual([5, 1]);
   });
 
-  it("lets no call begin any more, and says where it was to go", async () => {
+  it("rejects new calls, with their method and path", async () => {
     const cas = new Client(server.url);
     await cas.close();
     await cas.close();

@@ -8,14 +8,14 @@ import { json, raw, startTestServer, type TestServer } from "../test/test-server
 import { CasClient } from "./client.ts";
 import { CasClient as FetchClient } from "./fetch/fetch-client.ts";
 
-const question = {
+const extractRequest = {
   geometry: { type: "Point", coordinates: [-84.2, 36.6] },
   dataset_ids: ["lab_dem:elevation"],
 } as const;
 
 let server: TestServer;
 beforeEach(async () => {
-  // Full jitter: no wait at all.
+  // Full jitter with 0: no wait.
   vi.spyOn(Math, "random").mockReturnValue(0);
   server = await startTestServer(json(extractResponse));
 });
@@ -25,20 +25,17 @@ describe.each([
   ["undici", CasClient],
   ["fetch", FetchClient],
 ])("the client over %s", (_name, Client) => {
-  it.each([408, 429, 500, 502, 503, 504])(
-    "repeats a question after a status %d",
-    async (status) => {
-      await using cas = new Client(server.url);
-      server.answerInTurn(raw("", status), raw("", status), json(extractResponse));
-      const { data, attempts } = await cas.extract(question).withResponse();
-      expect(data).toEqual(extractResponse);
-      expect(attempts).toBe(3);
-      const [first, ...others] = server.received.map(({ body }) => body);
-      expect(others).toEqual([first, first]);
-    },
-  );
+  it.each([408, 429, 500, 502, 503, 504])("retries a request after a status %d", async (status) => {
+    await using cas = new Client(server.url);
+    server.answerInTurn(raw("", status), raw("", status), json(extractResponse));
+    const { data, attempts } = await cas.extract(extractRequest).withResponse();
+    expect(data).toEqual(extractResponse);
+    expect(attempts).toBe(3);
+    const [first, ...others] = server.received.map(({ body }) => body);
+    expect(others).toEqual([first, first]);
+  });
 
-  it("repeats after a connection that is reset before, and within the answer", async () => {
+  it("retries after a connection that is reset before and within the response", async () => {
     await using cas = new Client(server.url);
     server.answerInTurn(
       (response) => response.socket?.destroy(),
@@ -52,11 +49,11 @@ describe.each([
     expect(server.received).toHaveLength(3);
   });
 
-  it("gives up with the last failure, which tells the whole story", async () => {
+  it("fails with the last failure, its ids and the number of attempts", async () => {
     await using cas = new Client(server.url, { maxRetries: 1 });
     const envelope = { error: { type: "upstream_error", message: "down", request_id: "e" } };
     server.answer = json(envelope, 502, { "x-request-id": "h" });
-    expect(await failureOf(cas.extract(question))).toMatchObject({
+    expect(await failureOf(cas.extract(extractRequest))).toMatchObject({
       errorType: "upstream_error",
       message: "down",
       statusCode: 502,
@@ -69,14 +66,14 @@ describe.each([
     expect(await failureOf(cas.health({ maxRetries: 0 }))).toMatchObject({ attempts: 1 });
   });
 
-  it.each([400, 401, 403, 404, 409, 422])("does not repeat after a status %d", async (status) => {
+  it.each([400, 401, 403, 404, 409, 422])("does not retry after a status %d", async (status) => {
     await using cas = new Client(server.url);
     server.answer = raw("no", status);
     expect(await failureOf(cas.health())).toMatchObject({ statusCode: status, attempts: 1 });
     expect(server.received).toHaveLength(1);
   });
 
-  it("does not repeat after an answer that cannot be read", async () => {
+  it("does not retry after an invalid body", async () => {
     await using cas = new Client(server.url);
     server.answer = raw("<html>", 200);
     expect(await failureOf(cas.health())).toMatchObject({
@@ -95,7 +92,7 @@ describe.each([
     expect(error).toMatchObject({ retryAfter: 3600, attempts: 1 });
   });
 
-  it("follows no redirect, to this or another host", async () => {
+  it("does not follow a redirect, to this or another host", async () => {
     await using other = await startTestServer(json(healthResponse));
     await using cas = new Client(server.url, { apiKey: "s3cret" });
     for (const location of [`${other.url}/health`, "/elsewhere"]) {
@@ -177,7 +174,7 @@ describe.each([
     it("as the reason of a partial response", async () => {
       await using cas = new Client(server.url, { apiKey: key });
       server.answer = json({ ...extractResponse, request_id: key, results: [], warnings: [page] });
-      const error = await failureOf(cas.extract(question, { strict: true }));
+      const error = await failureOf(cas.extract(extractRequest, { strict: true }));
       expect(error.message).toContain("x-api-key: [redacted]");
       expect(JSON.stringify([error, error.message])).not.toContain("s3cret");
     });

@@ -1,4 +1,4 @@
-/** Answers as the service writes them. */
+/** Responses as the service writes them. */
 const result = {
   dataset_id: "lab_dem:elevation",
   variable: "elevation",

@@ -12,12 +12,12 @@ interface Received {
 
 type Handler = (response: ServerResponse, received: Received) => void;
 
-/** A service on loopback that answers as a test says, and keeps what it received. */
+/** A service on loopback that responds as a test defines, and records its requests. */
 export interface TestServer extends AsyncDisposable {
   readonly url: string;
   readonly received: Received[];
   answer: Handler;
-  /** Answers the next requests one after the other; the last handler stays. */
+  /** Uses one handler for each of the next requests; the last handler stays. */
   answerInTurn(...handlers: [Handler, ...Handler[]]): void;
 }
 

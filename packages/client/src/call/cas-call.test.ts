@@ -6,7 +6,7 @@ import { CasClient } from "../client.ts";
 import type { BatchAnswer, CasAnswer } from "./cas-call.ts";
 
 const point = { type: "Point", coordinates: [-84.2, 36.6] } as const;
-const question = { geometry: point, dataset_ids: ["lab_dem:elevation"] };
+const extractRequest = { geometry: point, dataset_ids: ["lab_dem:elevation"] };
 
 let server: TestServer;
 let cas: CasClient;
@@ -22,12 +22,12 @@ afterEach(async () => {
 });
 
 describe("withResponse", () => {
-  it("gives status, headers, both ids and the attempts beside the data", async () => {
+  it("returns status, headers, both ids and the attempts with the data", async () => {
     vi.spyOn(Math, "random").mockReturnValue(0);
     const good = server.answer;
     server.answer = (...exchange) =>
       (server.received.length === 1 ? raw("", 503) : good)(...exchange);
-    const answer = await cas.extract(question).withResponse();
+    const answer = await cas.extract(extractRequest).withResponse();
     expect(answer).toMatchObject({
       data: extractResponse,
       status: 200,
@@ -38,14 +38,14 @@ describe("withResponse", () => {
     expect(answer.headers).toMatchObject({ "x-extra": "e", "content-type": "application/json" });
   });
 
-  it("takes the id of the header for an answer that has none", async () => {
+  it("uses the id of the header for a body without an id", async () => {
     server.answer = json(healthResponse, 200, { "x-request-id": "h2" });
     const answer = await cas.health().withResponse();
     expectTypeOf(answer).toEqualTypeOf<CasAnswer<HealthResponse>>();
     expect(answer).toMatchObject({ requestId: "h2", headerRequestId: "h2" });
   });
 
-  it("is there for a page", async () => {
+  it("exists for a page", async () => {
     server.answer = json(datasetsResponse, 200, { "x-request-id": "h3" });
     expect(await cas.datasets().withResponse()).toMatchObject({
       data: datasetsResponse,
@@ -53,7 +53,7 @@ describe("withResponse", () => {
     });
   });
 
-  it("gives every exchange of a batch, in order", async () => {
+  it("returns every exchange of a batch, in order", async () => {
     server.answer = (response, received) => {
       const body = {
         request_id: "b",
@@ -80,8 +80,8 @@ describe("withResponse", () => {
     expect(answer.data.total_geometries).toBe(2);
   });
 
-  it("sends once, however the call is used", async () => {
-    const call = cas.extract(question);
+  it("sends one request for any use of the call", async () => {
+    const call = cas.extract(extractRequest);
     const settled = vi.fn<() => void>();
     expect(await Promise.all([call, call.withResponse(), call.finally(settled)])).toHaveLength(3);
     expect(settled).toHaveBeenCalledOnce();
@@ -90,7 +90,7 @@ describe("withResponse", () => {
 
   it("rejects with the error of the call", async () => {
     server.answer = raw("", 404);
-    const call = cas.extract(question);
+    const call = cas.extract(extractRequest);
     await expect(call.withResponse()).rejects.toMatchObject({ statusCode: 404 });
     expect(await call.catch((error: unknown) => isCasError(error, "http_error"))).toBe(true);
   });

@@ -3,7 +3,7 @@ import { expect, it } from "vitest";
 import { extractResponse } from "../../test/responses.ts";
 import { withAggregationWarnings } from "./aggregation-warnings.ts";
 
-const answer = (aggregation: string): AttributeResponse => ({
+const responseWith = (aggregation: string): AttributeResponse => ({
   ...extractResponse,
   results: extractResponse.results.map((result) => ({ ...result, aggregation })),
   warnings: ["before"],
@@ -13,9 +13,9 @@ it.each<[AggregationMethod, string]>([
   ["mean", "mean"],
   ["max", "majority"],
   ["majority", "majority"],
-])("asked for %s, %s is what CAS promises", (asked, answered) => {
-  const response = answer(answered);
-  expect(withAggregationWarnings(response, asked)).toBe(response);
+])("a request for %s with the result %s follows the rules of CAS", (requested, computed) => {
+  const response = responseWith(computed);
+  expect(withAggregationWarnings(response, requested)).toBe(response);
 });
 
 it.each<[AggregationMethod, string]>([
@@ -23,10 +23,10 @@ it.each<[AggregationMethod, string]>([
   ["distribution", "majority"],
   ["unique", "majority"],
   ["mean", "p90"],
-])("asked for %s, %s is a warning", (asked, answered) => {
-  const response = answer(answered);
-  expect(withAggregationWarnings(response, asked)).toEqual({
+])("a request for %s with the result %s is a warning", (requested, computed) => {
+  const response = responseWith(computed);
+  expect(withAggregationWarnings(response, requested)).toEqual({
     ...response,
-    warnings: ["before", `lab_dem:elevation: asked for ${asked}, answered with ${answered}`],
+    warnings: ["before", `lab_dem:elevation: asked for ${requested}, answered with ${computed}`],
   });
 });

@@ -11,11 +11,11 @@ function errorOf(call: () => unknown): unknown {
   }
 }
 
-it("gives back an answer that has everything", () => {
+it("returns a response that has every dataset", () => {
   expect(requireAll(extractResponse, ["lab_dem:elevation"])).toBe(extractResponse);
 });
 
-it("names what is missing and why, and holds the answer", () => {
+it("names the missing dataset and the reason, and holds the response", () => {
   const answer = {
     ...extractResponse,
     warnings: ["other:x: slow", "lab_broken: upstream said no"],

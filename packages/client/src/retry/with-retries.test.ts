@@ -12,7 +12,7 @@ const failure = (call: Promise<unknown>): Promise<unknown> =>
     (error: unknown) => error,
   );
 
-/** An attempt that fails as told, then succeeds; and when each began. */
+/** An attempt that fails with each error, then succeeds; and the start of each attempt, milliseconds. */
 function failing(...errors: CasError[]): { attempt: Attempt<string>; began: number[] } {
   const began: number[] = [];
   return {
@@ -37,7 +37,7 @@ beforeEach(() => {
   start = performance.now();
 });
 afterEach(() => {
-  if (vi.getTimerCount() > 0) throw new RangeError("A timer was left behind");
+  if (vi.getTimerCount() > 0) throw new RangeError("A timer is left");
   vi.useRealTimers();
 });
 
@@ -64,7 +64,7 @@ describe("withRetries", () => {
     expect(began).toEqual([0, 30_000, 30_000]);
   });
 
-  it("fails at once when Retry-After outlasts the call, and tells it", async () => {
+  it("fails immediately when Retry-After outlasts the call, and the error has it", async () => {
     const { attempt, began } = failing(busy(61));
     expect(await failure(withRetries(attempt, options))).toMatchObject({
       errorType: "rate_limited",
@@ -81,7 +81,7 @@ describe("withRetries", () => {
     expect(await call).toMatchObject({ errorType: "rate_limited", attempts: 3 });
   });
 
-  it("repeats an attempt that is late, and ends with the call", async () => {
+  it("retries an attempt that times out, and ends with the call", async () => {
     const onRetry = vi.fn<(error: CasError, attempts: number, wait: number) => void>();
     const call = failure(withRetries(stalling, { ...options, timeout: 25_000, onRetry }));
     await vi.runAllTimersAsync();
@@ -101,7 +101,7 @@ describe("withRetries", () => {
   });
 
   it.each(["an attempt", "a wait"])(
-    "an abort ends %s at once and leaves no listener",
+    "an abort ends %s immediately and leaves no listener",
     async (what) => {
       const controller = new AbortController();
       const attempt = what === "a wait" ? failing(busy(30)).attempt : stalling;
@@ -123,7 +123,7 @@ describe("withRetries", () => {
     expect(getEventListeners(controller.signal, "abort")).toEqual([]);
   });
 
-  it("passes on what is no CasError", async () => {
+  it("passes on an error that is not a CasError", async () => {
     const error = new RangeError("bug");
     expect(await failure(withRetries(() => Promise.reject(error), options))).toBe(error);
   });

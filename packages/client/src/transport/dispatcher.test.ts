@@ -10,7 +10,7 @@ import { json, startTestServer } from "../../test/test-server.ts";
 import { CasClient } from "../client.ts";
 
 describe("a MockAgent", () => {
-  it("answers instead of a service", async () => {
+  it("responds instead of a service", async () => {
     const dispatcher = new MockAgent();
     dispatcher.disableNetConnect();
     const service = dispatcher.get("https://cas.example.com");
@@ -39,7 +39,7 @@ describe("a MockAgent", () => {
     await dispatcher.close();
   });
 
-  it("may fail as a network does", async () => {
+  it("can fail like a network", async () => {
     const dispatcher = new MockAgent();
     dispatcher
       .get("https://cas.example.com")
@@ -56,7 +56,7 @@ describe("a MockAgent", () => {
 });
 
 describe("a ProxyAgent", () => {
-  it("carries calls through a tunnel, whose request does not hold the key", async () => {
+  it("carries calls through a tunnel, whose request does not contain the key", async () => {
     await using service = await startTestServer(json(healthResponse));
     await using proxy = await startTestProxy();
     const dispatcher = new ProxyAgent({ uri: proxy.url, proxyTunnel: true });
@@ -77,8 +77,8 @@ describe("over TLS, an Agent with a client certificate", () => {
   const callers: (string | string[] | undefined)[] = [];
   beforeAll(async () => {
     certificates = await makeCertificates();
-    const { ca, server: own } = certificates;
-    server = createServer({ ...own, ca, requestCert: true }, (request, response) => {
+    const { ca, server: serverCertificate } = certificates;
+    server = createServer({ ...serverCertificate, ca, requestCert: true }, (request, response) => {
       callers.push((request.socket as TLSSocket).getPeerCertificate().subject.CN);
       response.setHeader("content-type", "application/json");
       response.end(JSON.stringify(healthResponse));
@@ -91,7 +91,7 @@ describe("over TLS, an Agent with a client certificate", () => {
     await new Promise((resolve) => server.close(resolve));
   });
 
-  it("shows it to the service", async () => {
+  it("presents it to the service", async () => {
     const dispatcher = new Agent({ connect: { ca: certificates.ca, ...certificates.client } });
     const cas = new CasClient(url, { dispatcher });
     expect(await cas.health()).toEqual(healthResponse);
@@ -100,7 +100,7 @@ describe("over TLS, an Agent with a client certificate", () => {
     await dispatcher.close();
   });
 
-  it("gets no answer without one", async () => {
+  it("gets no response without one", async () => {
     const dispatcher = new Agent({ connect: { ca: certificates.ca } });
     const cas = new CasClient(url, { dispatcher, maxRetries: 0 });
     await expect(cas.health()).rejects.toMatchObject({ errorType: "connection_error" });
@@ -108,7 +108,7 @@ describe("over TLS, an Agent with a client certificate", () => {
     await dispatcher.destroy();
   });
 
-  it("fails for good when the service is not who it says", async () => {
+  it("is not retried when the certificate of the service is not trusted", async () => {
     await using cas = new CasClient(url);
     await expect(cas.health()).rejects.toMatchObject({
       errorType: "connection_error",
@@ -117,7 +117,7 @@ describe("over TLS, an Agent with a client certificate", () => {
     });
   });
 
-  it("fails for good when the service does not speak TLS", async () => {
+  it("is not retried when the service does not speak TLS", async () => {
     await using plain = await startTestServer(json(healthResponse));
     await using cas = new CasClient(plain.url.replace("http:", "https:"));
     await expect(cas.health()).rejects.toMatchObject({
@@ -129,7 +129,7 @@ describe("over TLS, an Agent with a client certificate", () => {
   });
 });
 
-it("a dispatcher stays its owner's: closing the client leaves it open", async () => {
+it("closing the client leaves the dispatcher open", async () => {
   await using service = await startTestServer(json(healthResponse));
   const dispatcher = new Agent();
   const first = new CasClient(service.url, { dispatcher });
