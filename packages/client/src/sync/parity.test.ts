@@ -57,7 +57,7 @@ const CALLS: Readonly<Record<string, (cas: Both) => unknown>> = {
     ),
   "batchExtract, all or nothing": (cas) =>
     cas.batchExtract({ geometries: points(1, 13), dataset_ids }, { chunkSize: 1, strict: true }),
-  "batchExtract, faulty coordinates": (cas) =>
+  "batchExtract, invalid coordinates": (cas) =>
     cas.batchExtract({ geometries: points(1, 999, 3), dataset_ids }),
   "batchExtract, no valid geometry": (cas) =>
     cas.batchExtract({ geometries: points(999), dataset_ids }),
