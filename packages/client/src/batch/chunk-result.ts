@@ -73,7 +73,7 @@ export interface BatchStreamItem {
 }
 
 /** The items of a chunk with their responses, in order. */
-export function succeededItems(
+function succeededItems(
   { items }: Chunk,
   { request_id: requestId, responses }: Pick<BatchAttributeResponse, "request_id" | "responses">,
 ): BatchStreamItem[] {
@@ -89,7 +89,7 @@ export function succeededItems(
 }
 
 /** The items of a chunk whose request failed finally. */
-export function failedItems({ items }: Chunk, error: CasError): BatchStreamItem[] {
+function failedItems({ items }: Chunk, error: CasError): BatchStreamItem[] {
   const requestId = error.requestId ?? "none";
   return items.map((item) => {
     const { index, id } = item;

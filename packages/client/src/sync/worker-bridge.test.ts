@@ -6,8 +6,6 @@ import { fileURLToPath } from "node:url";
 import { rolldown } from "rolldown";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 
-const source = (path: string): string => JSON.stringify(new URL(path, import.meta.url).href);
-
 /** Runs Node on a file until it ends by itself; a blocked process ends after a minute, and the test fails. */
 function run(file: string): { lines: readonly string[]; status: number | null } {
   const parameters = ["--conditions=@cas/source", file];
@@ -34,10 +32,13 @@ const NOT_STARTED =
   "The worker of the synchronous client did not start. It is a file of @cas/client and needs synckit: mark both as external when you bundle, and install them beside the bundle";
 
 it("a worker that never replies is an error, immediately for the second call", () => {
+  // Like another file in the place of the client's worker.
+  written("silent.mjs", "setInterval(() => undefined, 1000);");
+  const module = JSON.stringify(new URL("worker-bridge.ts", import.meta.url).href);
   const script = written(
     "script.mjs",
-    `import { openWorker } from ${source("worker-bridge.ts")};
-     const exchange = openWorker(new URL(${source("../../test/silent.worker.ts")}), 500);
+    `import { openWorker } from ${module};
+     const exchange = openWorker(new URL("silent.mjs", import.meta.url), 500);
      const errorOf = () => { try { exchange({}); } catch (error) { return error; } };
      const first = errorOf();
      console.log(first.errorType, first.retryable, first.message);

@@ -15,7 +15,7 @@ import {
  * Only a worker that does not start, or whose event loop is blocked that long, exceeds this limit. Parsing the longest
  * response that a client accepts takes a few seconds.
  */
-export const REPLY_TIMEOUT_MS = 60_000;
+const REPLY_TIMEOUT_MS = 60_000;
 
 /** Sends a message to the worker and blocks until it has replied. */
 export type Exchange = (message: WorkerMessage) => WorkerReply;
