@@ -26,8 +26,8 @@ afterEach(async () => {
 
 describe("requests", () => {
   it("extract posts the request as the Python client does: with defaults, without nulls", async () => {
-    const answer = await cas.extract({ ...extractRequest, time_range: null });
-    expect(answer).toEqual(extractResponse);
+    const result = await cas.extract({ ...extractRequest, time_range: null });
+    expect(result).toEqual(extractResponse);
     const [received] = server.received;
     expect(received).toMatchObject({ method: "POST", url: "/api/v1/extract" });
     expect(received?.headers).toMatchObject({
@@ -62,17 +62,17 @@ describe("requests", () => {
     ["/cas", "/cas/health"],
     ["/deep/cas//", "/deep/cas/health"],
   ])("accepts a base URL that ends in %j", async (end, path) => {
-    server.answer = json(healthResponse);
+    server.handler = json(healthResponse);
     await using prefixed = new CasClient(server.url + end);
     expect(await prefixed.health()).toEqual(healthResponse);
     expect(server.received[0]).toMatchObject({ method: "GET", url: path, body: "" });
   });
 
   it("lists providers and returns one", async () => {
-    server.answer = json(providersResponse);
+    server.handler = json(providersResponse);
     expect(await cas.providers()).toEqual(providersResponse);
     await cas.providers({ limit: 5, offset: 3 });
-    server.answer = json(providerResponse);
+    server.handler = json(providerResponse);
     expect(await cas.provider("lab dem/äö")).toEqual(providerResponse);
     expect(server.received.map(({ url }) => url)).toEqual([
       "/api/v1/providers?limit=100&offset=0",
@@ -82,7 +82,7 @@ describe("requests", () => {
   });
 
   it("sends all six filters of datasets, without absent ones", async () => {
-    server.answer = json(datasetsResponse);
+    server.handler = json(datasetsResponse);
     expect(await cas.datasets()).toEqual(datasetsResponse);
     await cas.datasets({
       provider: "a b",
@@ -104,7 +104,7 @@ describe("requests", () => {
     await using keyed = new CasClient(server.url, { apiKey: "s3cret", maxRetries: 0 });
     await keyed.extract(extractRequest);
     expect(server.received[0]?.headers["x-api-key"]).toBe("s3cret");
-    server.answer = raw("", 500);
+    server.handler = raw("", 500);
     const error = await failureOf(keyed.extract(extractRequest));
     expect(JSON.stringify([error, error.message, error.stack, error.toErrorBody()])).not.toContain(
       "s3cret",
@@ -113,33 +113,33 @@ describe("requests", () => {
 
   it("sends only the valid geometries of a batch and puts the responses in order", async () => {
     const latitude91 = { type: "Point", coordinates: [0, 91] } as const;
-    server.answer = json({
+    server.handler = json({
       request_id: "b",
       responses: [extractResponse, { ...extractResponse, geometry_hash: "second" }],
       total_geometries: 2,
       total_results: 2,
       elapsed_ms: 3,
     });
-    const answer = await cas.batchExtract({
+    const result = await cas.batchExtract({
       geometries: [point, latitude91, point],
       dataset_ids: ["lab_dem:elevation"],
     });
     expect(JSON.parse(server.received[0]?.body ?? "")).toMatchObject({
       geometries: [point, point],
     });
-    expect(answer).toMatchObject({ total_geometries: 3, total_results: 2 });
-    expect(answer.responses.map(({ geometry_hash }) => geometry_hash)).toEqual([
+    expect(result).toMatchObject({ total_geometries: 3, total_results: 2 });
+    expect(result.responses.map(({ geometry_hash }) => geometry_hash)).toEqual([
       "a2c20794d2cc6c17",
       "error",
       "second",
     ]);
-    expect(answer.responses[1]?.warnings[0]).toContain("geometries[1]: the point: latitude 91");
+    expect(result.responses[1]?.warnings[0]).toContain("geometries[1]: the point: latitude 91");
   });
 
   it("sends nothing for a batch without a valid geometry", async () => {
     const latitude91 = { type: "Point", coordinates: [0, 91] } as const;
-    const answer = await cas.batchExtract({ geometries: [latitude91], dataset_ids: ["a:b"] });
-    expect(answer).toMatchObject({ total_geometries: 1, total_results: 0 });
+    const result = await cas.batchExtract({ geometries: [latitude91], dataset_ids: ["a:b"] });
+    expect(result).toMatchObject({ total_geometries: 1, total_results: 0 });
     expect(server.received).toEqual([]);
   });
 
@@ -163,7 +163,7 @@ describe("requests", () => {
 describe("failures", () => {
   it("have the type, message, id and detail of the envelope", async () => {
     const detail = [{ type: "missing", loc: ["body", "geometry"], msg: "Field required" }];
-    server.answer = json(
+    server.handler = json(
       {
         error: {
           type: "validation_error",
@@ -185,7 +185,7 @@ describe("failures", () => {
   });
 
   it("take the request id from the header when the envelope has none", async () => {
-    server.answer = json({ error: { type: "upstream_error", message: "x" } }, 502, {
+    server.handler = json({ error: { type: "upstream_error", message: "x" } }, 502, {
       "x-request-id": "h",
     });
     expect(await failureOf(cas.health())).toMatchObject({
@@ -195,7 +195,7 @@ describe("failures", () => {
   });
 
   it("keep an unknown type of a newer service", async () => {
-    server.answer = json({ error: { type: "quota", message: "Over", request_id: "q" } }, 402);
+    server.handler = json({ error: { type: "quota", message: "Over", request_id: "q" } }, 402);
     expect(await failureOf(cas.health())).toMatchObject({
       statusCode: 402,
       errorType: "unrecognized_error",
@@ -229,7 +229,7 @@ describe("failures", () => {
       { message: "Redirected to https://other.example.com/; give that address as the base URL" },
     ],
   ])("without envelope are http_errors: %s", async (_what, [body, status, headers], expected) => {
-    server.answer = raw(body, status, { "x-request-id": "from-header", ...headers });
+    server.handler = raw(body, status, { "x-request-id": "from-header", ...headers });
     expect(await failureOf(cas.health())).toMatchObject({
       errorType: "http_error",
       statusCode: status,
@@ -254,7 +254,7 @@ describe("failures", () => {
   ])(
     "with status 200 and an invalid body are invalid_response: %s",
     async (_what, [body, status, headers], message) => {
-      server.answer = raw(body, status, { "x-request-id": "id-200", ...headers });
+      server.handler = raw(body, status, { "x-request-id": "id-200", ...headers });
       const error = await failureOf(cas.health());
       expect(error).toMatchObject({
         errorType: "invalid_response",
@@ -277,7 +277,7 @@ describe("failures", () => {
   it.each(["before the headers", "within the body"])(
     "are connection_error when the connection breaks %s",
     async (when) => {
-      server.answer = (response) => {
+      server.handler = (response) => {
         if (when === "within the body") {
           response.writeHead(200, { "content-length": "1000" });
           response.write('{"status":');
@@ -305,7 +305,7 @@ describe("time and abort", () => {
     await using hasty = new CasClient(server.url, { timeout: 5000 });
     vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
     const arrived = new Promise<void>((resolve) => {
-      server.answer = (response) => {
+      server.handler = (response) => {
         if (what === "body") response.write('{"status":');
         resolve();
       };
@@ -326,7 +326,7 @@ describe("time and abort", () => {
     expect(before).toMatchObject({ errorType: "aborted", cause: "never mind" });
     for (const what of ["headers", "body"]) {
       const controller = new AbortController();
-      server.answer = (response) => {
+      server.handler = (response) => {
         if (what === "body") response.write('{"status":');
         controller.abort(new RangeError(what));
       };

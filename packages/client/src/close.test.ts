@@ -18,10 +18,10 @@ afterEach(() => server[Symbol.asyncDispose]());
 function afterFirstAnswer(act: () => void): Middleware {
   let isFirst = true;
   return async (request, next) => {
-    const answer = await next(request);
+    const result = await next(request);
     if (isFirst) act();
     isFirst = false;
-    return answer;
+    return result;
   };
 }
 
@@ -39,7 +39,7 @@ describe.each([
         }),
       ],
     });
-    server.answerInTurn(raw("", 503), raw("", 503), json(healthResponse));
+    server.handleInTurn(raw("", 503), raw("", 503), json(healthResponse));
     const { attempts } = await cas.health().withResponse();
     settled.push("answered");
     await closing;
@@ -53,8 +53,8 @@ describe.each([
     });
     const count = { total_geometries: 1, total_results: 1 };
     const one = json({ request_id: "r", responses: [extractResponse], ...count, elapsed_ms: 1 });
-    server.answerInTurn(one, one, one, one, one);
-    const answer = await cas.batchExtract(
+    server.handleInTurn(one, one, one, one, one);
+    const result = await cas.batchExtract(
       {
         geometries: Array.from({ length: 5 }, () => ({ type: "Point", coordinates: [-84, 36] })),
         dataset_ids: ["lab_dem:elevation"],
@@ -62,7 +62,7 @@ describe.each([
       { chunkSize: 1, concurrency: 1 },
     );
     await Promise.all(closing);
-    expect(answer.responses.map(({ warnings }) => warnings)).toEqual([[], [], [], [], []]);
+    expect(result.responses.map(({ warnings }) => warnings)).toEqual([[], [], [], [], []]);
     expect([server.received.length, closing.length]).toEqual([5, 1]);
   });
 

@@ -27,7 +27,7 @@ describe.each([
 ])("the client over %s", (_name, Client) => {
   it.each([408, 429, 500, 502, 503, 504])("retries a request after a status %d", async (status) => {
     await using cas = new Client(server.url);
-    server.answerInTurn(raw("", status), raw("", status), json(extractResponse));
+    server.handleInTurn(raw("", status), raw("", status), json(extractResponse));
     const { data, attempts } = await cas.extract(extractRequest).withResponse();
     expect(data).toEqual(extractResponse);
     expect(attempts).toBe(3);
@@ -37,7 +37,7 @@ describe.each([
 
   it("retries after a connection that is reset before and within the response", async () => {
     await using cas = new Client(server.url);
-    server.answerInTurn(
+    server.handleInTurn(
       (response) => response.socket?.destroy(),
       (response) => {
         response.writeHead(200, { "content-length": "1000" });
@@ -52,7 +52,7 @@ describe.each([
   it("fails with the last failure, its ids and the number of attempts", async () => {
     await using cas = new Client(server.url, { maxRetries: 1 });
     const envelope = { error: { type: "upstream_error", message: "down", request_id: "e" } };
-    server.answer = json(envelope, 502, { "x-request-id": "h" });
+    server.handler = json(envelope, 502, { "x-request-id": "h" });
     expect(await failureOf(cas.extract(extractRequest))).toMatchObject({
       errorType: "upstream_error",
       message: "down",
@@ -68,14 +68,14 @@ describe.each([
 
   it.each([400, 401, 403, 404, 409, 422])("does not retry after a status %d", async (status) => {
     await using cas = new Client(server.url);
-    server.answer = raw("no", status);
+    server.handler = raw("no", status);
     expect(await failureOf(cas.health())).toMatchObject({ statusCode: status, attempts: 1 });
     expect(server.received).toHaveLength(1);
   });
 
   it("does not retry after an invalid body", async () => {
     await using cas = new Client(server.url);
-    server.answer = raw("<html>", 200);
+    server.handler = raw("<html>", 200);
     expect(await failureOf(cas.health())).toMatchObject({
       errorType: "invalid_response",
       detail: { body: "<html>" },
@@ -86,7 +86,7 @@ describe.each([
   it("throws at once when Retry-After outlasts the call", async () => {
     await using cas = new Client(server.url);
     const envelope = { error: { type: "rate_limited", message: "Too many", request_id: "r" } };
-    server.answer = json(envelope, 429, { "retry-after": "3600" });
+    server.handler = json(envelope, 429, { "retry-after": "3600" });
     const error = await failureOf(cas.health());
     expect(isCasError(error, "rate_limited")).toBe(true);
     expect(error).toMatchObject({ retryAfter: 3600, attempts: 1 });
@@ -96,7 +96,7 @@ describe.each([
     await using other = await startTestServer(json(healthResponse));
     await using cas = new Client(server.url, { apiKey: "s3cret" });
     for (const location of [`${other.url}/health`, "/elsewhere"]) {
-      server.answer = raw("", 307, { location });
+      server.handler = raw("", 307, { location });
       expect(await failureOf(cas.health())).toMatchObject({
         errorType: "http_error",
         statusCode: 307,
@@ -135,7 +135,7 @@ describe.each([
         (response: ServerResponse) => response.writeHead(500, `no ${key}`).end(),
       ],
       ["as the content type", raw("<html>", 200, { "content-type": key })],
-    ])("%s", async (_where, answer) => {
+    ])("%s", async (_where, handler) => {
       const logged: unknown[] = [];
       const log = (...line: unknown[]): void => void logged.push(line);
       await using cas = new Client(server.url, {
@@ -144,7 +144,7 @@ describe.each([
         logLevel: "debug",
         maxRetries: 1,
       });
-      server.answer = answer;
+      server.handler = handler;
       const error = await failureOf(cas.health());
       const ids = [error.requestId, error.headerRequestId];
       expect(JSON.stringify([error.message, error.detail, ids])).toContain("[redacted]");
@@ -165,7 +165,7 @@ describe.each([
         logger: { debug: log, info: log, warn: log, error: log },
         logLevel: "debug",
       });
-      server.answer = json(healthResponse, 200, headers);
+      server.handler = json(healthResponse, 200, headers);
       const response = await cas.health().withResponse();
       expect(response.headerRequestId).toBe("id-[redacted]");
       expect(JSON.stringify([response, logged])).not.toContain("s3cret");
@@ -173,7 +173,7 @@ describe.each([
 
     it("as the reason of a partial response", async () => {
       await using cas = new Client(server.url, { apiKey: key });
-      server.answer = json({ ...extractResponse, request_id: key, results: [], warnings: [page] });
+      server.handler = json({ ...extractResponse, request_id: key, results: [], warnings: [page] });
       const error = await failureOf(cas.extract(extractRequest, { strict: true }));
       expect(error.message).toContain("x-api-key: [redacted]");
       expect(JSON.stringify([error, error.message])).not.toContain("s3cret");

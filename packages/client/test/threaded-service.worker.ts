@@ -14,21 +14,21 @@ import { extractResponse, healthResponse } from "./responses.ts";
 const behaviours: readonly [RegExp, (number: number, state: State) => Behaviour][] = [
   [/^\/together-(\d+)/, together],
   [/^\/silent-(\d+)/, () => "silent"],
-  [/^\/busy-(\d+)/, (count, state) => (++state.requests > count ? "answer" : "busy")],
+  [/^\/busy-(\d+)/, (count, state) => (++state.requests > count ? "respond" : "busy")],
   [/^\/nothing-(\d+)/, () => "nothing"],
   [/^\/long-(\d+)/, () => "long"],
 ];
-type Behaviour = "answer" | "silent" | "busy" | "nothing" | "long" | Promise<"answer">;
+type Behaviour = "respond" | "silent" | "busy" | "nothing" | "long" | Promise<"respond">;
 
 class State {
   requests = 0;
   waiting: (() => void)[] = [];
 }
 
-function together(count: number, state: State): Promise<"answer"> {
-  const arrival = new Promise<"answer">((resolve) => {
+function together(count: number, state: State): Promise<"respond"> {
+  const arrival = new Promise<"respond">((resolve) => {
     state.waiting.push(() => {
-      resolve("answer");
+      resolve("respond");
     });
   });
   if (state.waiting.length === count) for (const release of state.waiting.splice(0)) release();
@@ -139,7 +139,7 @@ async function serve(request: IncomingMessage, response: ServerResponse): Promis
   const { host: _port, ...others } = headers;
   seen.push({ method, url, headers: others, body });
   let path = url;
-  let behaviour: Behaviour = "answer";
+  let behaviour: Behaviour = "respond";
   for (const [pattern, behave] of behaviours) {
     const [prefix, count] = pattern.exec(url) ?? [];
     if (prefix === undefined) continue;

@@ -24,29 +24,29 @@ afterEach(async () => {
 describe("withResponse", () => {
   it("returns status, headers, both ids and the attempts with the data", async () => {
     vi.spyOn(Math, "random").mockReturnValue(0);
-    const good = server.answer;
-    server.answer = (...exchange) =>
+    const good = server.handler;
+    server.handler = (...exchange) =>
       (server.received.length === 1 ? raw("", 503) : good)(...exchange);
-    const answer = await cas.extract(extractRequest).withResponse();
-    expect(answer).toMatchObject({
+    const result = await cas.extract(extractRequest).withResponse();
+    expect(result).toMatchObject({
       data: extractResponse,
       status: 200,
       requestId: extractResponse.request_id,
       headerRequestId: "h1",
       attempts: 2,
     });
-    expect(answer.headers).toMatchObject({ "x-extra": "e", "content-type": "application/json" });
+    expect(result.headers).toMatchObject({ "x-extra": "e", "content-type": "application/json" });
   });
 
   it("uses the id of the header for a body without an id", async () => {
-    server.answer = json(healthResponse, 200, { "x-request-id": "h2" });
-    const answer = await cas.health().withResponse();
-    expectTypeOf(answer).toEqualTypeOf<CasAnswer<HealthResponse>>();
-    expect(answer).toMatchObject({ requestId: "h2", headerRequestId: "h2" });
+    server.handler = json(healthResponse, 200, { "x-request-id": "h2" });
+    const result = await cas.health().withResponse();
+    expectTypeOf(result).toEqualTypeOf<CasAnswer<HealthResponse>>();
+    expect(result).toMatchObject({ requestId: "h2", headerRequestId: "h2" });
   });
 
   it("exists for a page", async () => {
-    server.answer = json(datasetsResponse, 200, { "x-request-id": "h3" });
+    server.handler = json(datasetsResponse, 200, { "x-request-id": "h3" });
     expect(await cas.datasets().withResponse()).toMatchObject({
       data: datasetsResponse,
       headerRequestId: "h3",
@@ -54,7 +54,7 @@ describe("withResponse", () => {
   });
 
   it("returns every exchange of a batch, in order", async () => {
-    server.answer = (response, received) => {
+    server.handler = (response, received) => {
       const body = {
         request_id: "b",
         responses: [extractResponse],
@@ -64,20 +64,20 @@ describe("withResponse", () => {
       };
       json(body, 200, { "x-request-id": `h${server.received.length}` })(response, received);
     };
-    const answer = await cas
+    const result = await cas
       .batchExtract(
         { geometries: [point, point], dataset_ids: ["lab_dem:elevation"] },
         { chunkSize: 1, concurrency: 1 },
       )
       .withResponse();
-    expectTypeOf(answer).toEqualTypeOf<BatchAnswer<BatchAttributeResponse>>();
+    expectTypeOf(result).toEqualTypeOf<BatchAnswer<BatchAttributeResponse>>();
     expect(
-      answer.exchanges.map(({ headerRequestId, status }) => [headerRequestId, status]),
+      result.exchanges.map(({ headerRequestId, status }) => [headerRequestId, status]),
     ).toEqual([
       ["h1", 200],
       ["h2", 200],
     ]);
-    expect(answer.data.total_geometries).toBe(2);
+    expect(result.data.total_geometries).toBe(2);
   });
 
   it("sends one request for any use of the call", async () => {
@@ -89,7 +89,7 @@ describe("withResponse", () => {
   });
 
   it("rejects with the error of the call", async () => {
-    server.answer = raw("", 404);
+    server.handler = raw("", 404);
     const call = cas.extract(extractRequest);
     await expect(call.withResponse()).rejects.toMatchObject({ statusCode: 404 });
     expect(await call.catch((error: unknown) => isCasError(error, "http_error"))).toBe(true);

@@ -38,19 +38,19 @@ export class CasCall<
 > implements Promise<Data> {
   /** Required by Promise. */
   readonly [Symbol.toStringTag] = "CasCall";
-  readonly #answer: Promise<Answer>;
+  readonly #response: Promise<Answer>;
 
-  constructor(answer: Promise<Answer>) {
-    this.#answer = answer;
+  constructor(response: Promise<Answer>) {
+    this.#response = response;
   }
 
   /** The data with status, headers and ids. */
   withResponse(): Promise<Answer> {
-    return this.#answer;
+    return this.#response;
   }
 
   async #data(): Promise<Data> {
-    return (await this.#answer).data;
+    return (await this.#response).data;
   }
 
   // oxlint-disable-next-line unicorn/no-thenable -- it implements Promise

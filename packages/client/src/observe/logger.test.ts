@@ -100,7 +100,7 @@ describe("a client with a logger", () => {
   it("logs retries and failures, without a key that the response repeats", async () => {
     vi.spyOn(Math, "random").mockReturnValue(0);
     const logger = recorder();
-    server.answer = raw("s3cret is not welcome", 503, { "x-request-id": "r2" });
+    server.handler = raw("s3cret is not welcome", 503, { "x-request-id": "r2" });
     await using cas = new CasClient(server.url, { apiKey: "s3cret", maxRetries: 1, logger });
     await cas.health().catch(() => undefined);
     const fields = {
@@ -125,7 +125,7 @@ describe("a client with a logger", () => {
   it("accepts the console", async () => {
     expectTypeOf<Console>().toExtend<Logger>();
     const error = vi.spyOn(console, "error").mockImplementation(() => undefined);
-    server.answer = raw("", 404);
+    server.handler = raw("", 404);
     await using cas = new CasClient(server.url, { logger: console });
     await cas.health().catch(() => undefined);
     expect(error).toHaveBeenCalledExactlyOnceWith(
@@ -151,7 +151,7 @@ describe("a client with a logger", () => {
       warn: (message, fields) => log.warn(fields, message),
       error: (message, fields) => log.error(fields, message),
     };
-    server.answer = raw("", 404, { "x-request-id": "r3" });
+    server.handler = raw("", 404, { "x-request-id": "r3" });
     await using cas = new CasClient(server.url, { logger });
     await cas.health().catch(() => undefined);
     expect(lines.map((line) => JSON.parse(line) as unknown)).toEqual([

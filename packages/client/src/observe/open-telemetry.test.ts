@@ -60,7 +60,7 @@ describe.each([
   ["fetch", FetchCasClient],
 ])("a traced client over %s", (_name, Client) => {
   it("records a client span by the conventions and propagates it to the service", async () => {
-    server.answer = json(extractResponse, 200, { "x-request-id": "r1" });
+    server.handler = json(extractResponse, 200, { "x-request-id": "r1" });
     await using cas = new Client(server.url);
     await cas.extract(extractRequest);
     const spans = await recorded();
@@ -85,7 +85,7 @@ describe.each([
   });
 
   it("names the span by the route, not by the path", async () => {
-    server.answer = json(providerResponse);
+    server.handler = json(providerResponse);
     await using cas = new Client(`${server.url}/cas/`);
     await cas.provider("lab_dem");
     const spans = await recorded();
@@ -115,7 +115,7 @@ describe.each([
 
   it("records every attempt, each with its own traceparent", async () => {
     vi.spyOn(Math, "random").mockReturnValue(0);
-    server.answer = (response, received) => {
+    server.handler = (response, received) => {
       const handler = server.received.length < 3 ? raw("", 503) : json(extractResponse);
       handler(response, received);
     };
@@ -141,7 +141,7 @@ describe.each([
 
   it("records the error of a request without a response", async () => {
     await using cas = new Client(server.url, { maxRetries: 0 });
-    server.answer = (response) => response.socket?.destroy();
+    server.handler = (response) => response.socket?.destroy();
     const error = await failureOf(cas.health());
     const spans = await recorded();
     const [span] = spans;
@@ -158,13 +158,13 @@ describe.each([
   it("ends the span of a call that is aborted or times out", async () => {
     await using cas = new Client(server.url, { maxRetries: 0 });
     const controller = new AbortController();
-    server.answer = () => {
+    server.handler = () => {
       controller.abort();
     };
     await failureOf(cas.health(controller));
     vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
     const arrived = new Promise<void>((resolve) => {
-      server.answer = () => resolve();
+      server.handler = () => resolve();
     });
     const late = failureOf(cas.health({ timeout: 1000 }));
     await arrived;
@@ -190,9 +190,9 @@ describe.each([
       ],
     });
     await cas.extract(extractRequest);
-    server.answer = raw(`<p>${apiKey} is unknown</p>`, 401, { "x-request-id": `id-${apiKey}` });
+    server.handler = raw(`<p>${apiKey} is unknown</p>`, 401, { "x-request-id": `id-${apiKey}` });
     await failureOf(cas.extract(extractRequest));
-    server.answer = (response) => response.socket?.destroy();
+    server.handler = (response) => response.socket?.destroy();
     await failureOf(cas.extract(extractRequest));
     expect(server.received.map(({ headers }) => headers["x-api-key"])).toEqual([
       apiKey,

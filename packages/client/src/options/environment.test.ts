@@ -115,7 +115,7 @@ describe.each([
     await using elsewhere = new Client(other.url);
     await elsewhere.health();
     expect(other.received[0]?.headers).not.toHaveProperty("x-api-key");
-    home.answer = json({}, 307, { location: `${other.url}/health` });
+    home.handler = json({}, 307, { location: `${other.url}/health` });
     await using cas = new Client();
     await cas.health().catch(() => undefined);
     expect([home.received.length, other.received.length]).toEqual([1, 1]);

@@ -16,11 +16,11 @@ it("returns a response that has every dataset", () => {
 });
 
 it("names the missing dataset and the reason, and holds the response", () => {
-  const answer = {
+  const result = {
     ...extractResponse,
     warnings: ["other:x: slow", "lab_broken: upstream said no"],
   };
-  const error = errorOf(() => requireAll(answer, ["lab_dem:elevation", "lab_broken:x"]));
+  const error = errorOf(() => requireAll(result, ["lab_dem:elevation", "lab_broken:x"]));
   if (!isCasError(error, "partial_response")) throw error;
   expectTypeOf(error).toEqualTypeOf<CasPartialError>();
   expect(error).toBeInstanceOf(CasPartialError);
@@ -30,7 +30,7 @@ it("names the missing dataset and the reason, and holds the response", () => {
     requestId: "d9b24e976557",
     detail: { missing: [{ dataset_id: "lab_broken:x" }] },
   });
-  expect(error.response).toBe(answer);
+  expect(error.response).toBe(result);
   expect(error.with({ attempts: 2 }).errorType).toBe("partial_response");
 });
 

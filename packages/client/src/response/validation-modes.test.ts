@@ -62,7 +62,7 @@ describe("a response that breaks the contract", () => {
     "is an error in every mode when it is not JSON: %s",
     async (validation) => {
       await using cas = new CasClient(server.url, { logger, validation });
-      server.answer = raw("<html>", 200);
+      server.handler = raw("<html>", 200);
       await expect(cas.health()).rejects.toMatchObject({ errorType: "invalid_response" });
     },
   );

@@ -21,7 +21,7 @@ function failing(...errors: CasError[]): { attempt: Attempt<string>; began: numb
       began.push(performance.now() - start);
       const error = errors.shift();
       if (error !== undefined) throw error;
-      return "answer";
+      return "result";
     },
   };
 }
@@ -44,7 +44,7 @@ afterEach(() => {
 describe("withRetries", () => {
   it("needs one attempt when it succeeds", async () => {
     const { attempt, began } = failing();
-    expect(await withRetries(attempt, options)).toBe("answer");
+    expect(await withRetries(attempt, options)).toBe("result");
     expect(began).toEqual([0]);
   });
 
@@ -52,7 +52,7 @@ describe("withRetries", () => {
     const { attempt, began } = failing(busy(), busy());
     const call = withRetries(attempt, options);
     await vi.runAllTimersAsync();
-    expect(await call).toBe("answer");
+    expect(await call).toBe("result");
     expect(began).toEqual([0, 250, 750]);
   });
 
@@ -60,7 +60,7 @@ describe("withRetries", () => {
     const { attempt, began } = failing(busy(30), busy(0));
     const call = withRetries(attempt, options);
     await vi.runAllTimersAsync();
-    expect(await call).toBe("answer");
+    expect(await call).toBe("result");
     expect(began).toEqual([0, 30_000, 30_000]);
   });
 
@@ -119,7 +119,7 @@ describe("withRetries", () => {
     const { attempt } = failing(busy(), busy());
     const call = withRetries(attempt, { ...options, signal: controller.signal });
     await vi.runAllTimersAsync();
-    expect(await call).toBe("answer");
+    expect(await call).toBe("result");
     expect(getEventListeners(controller.signal, "abort")).toEqual([]);
   });
 

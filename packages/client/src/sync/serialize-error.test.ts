@@ -29,7 +29,9 @@ it("an error keeps all its fields", () => {
 
 it("its cause keeps name, message and code, without stack frames of another thread", () => {
   const cause = Object.assign(new RangeError("connect refused"), { code: "ECONNREFUSED" });
-  const copy = across(new CasError({ errorType: "connection_error", message: "no answer", cause }));
+  const copy = across(
+    new CasError({ errorType: "connection_error", message: "no response", cause }),
+  );
   expect(copy.retryable).toBe(true);
   expect(copy.cause).toBeInstanceOf(Error);
   expect(copy.cause).toMatchObject({

@@ -49,14 +49,14 @@ describe.each([
     const cache = new Map<string, HttpResponse>();
     const caching: Middleware = async (request, next) => {
       const key = `${request.method} ${request.path} ${request.body}`;
-      const answer = cache.get(key) ?? (await next(request));
-      if (answer.status === 200) cache.set(key, answer);
-      return answer;
+      const result = cache.get(key) ?? (await next(request));
+      if (result.status === 200) cache.set(key, result);
+      return result;
     };
     await using cas = new Client(server.url, { middleware: [caching], maxRetries: 0 });
-    server.answer = raw("", 500);
+    server.handler = raw("", 500);
     await failureOf(cas.extract(extractRequest));
-    server.answer = json(extractResponse);
+    server.handler = json(extractResponse);
     const first = await cas.extract(extractRequest);
     expect(await cas.extract(extractRequest)).toEqual(first);
     await cas.extract({ ...extractRequest, aggregation: "max" });
@@ -68,15 +68,15 @@ describe.each([
     const log: string[] = [];
     const logging: Middleware = async (request, next) => {
       try {
-        const answer = await next(request);
-        log.push(`${request.method} ${request.path} ${answer.status}`);
-        return answer;
+        const result = await next(request);
+        log.push(`${request.method} ${request.path} ${result.status}`);
+        return result;
       } catch (error) {
         log.push(error instanceof CasError ? error.errorType : "unknown");
         throw error;
       }
     };
-    server.answer = (response, received) => {
+    server.handler = (response, received) => {
       const [, second] = server.received;
       if (received === second) response.socket?.destroy();
       else json(healthResponse, server.received.length === 1 ? 503 : 200)(response, received);
@@ -92,12 +92,12 @@ describe.each([
       (name: string): Middleware =>
       async (request, next) => {
         order.push(`${name} out`);
-        const answer = await next({
+        const result = await next({
           ...request,
           headers: { ...request.headers, "x-last": name },
         });
         order.push(`${name} back`);
-        return answer;
+        return result;
       };
     await using cas = new Client(server.url, { middleware: [named("a"), named("b")] });
     await cas.extract(extractRequest);

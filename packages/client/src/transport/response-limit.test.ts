@@ -24,7 +24,7 @@ describe.each([
 ])("a response over %s", (_name, Client) => {
   it("whose length exceeds the default limit fails before its body arrives", async () => {
     // The body never arrives, so a client that waits for it does not finish.
-    server.answer = (response) => {
+    server.handler = (response) => {
       response.writeHead(200, { "content-length": DEFAULT_MAX_ANSWER_BYTES + 1 });
       response.flushHeaders();
     };
@@ -34,7 +34,7 @@ describe.each([
 
   it("without a length ends when its body exceeds the limit", async () => {
     // The response never ends.
-    server.answer = (response) => {
+    server.handler = (response) => {
       response.write(" ".repeat(600));
       response.write(" ".repeat(600));
     };
