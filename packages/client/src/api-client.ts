@@ -19,8 +19,8 @@ import {
   type ProviderSummary,
 } from "@cas/models";
 import type { z } from "zod";
-import { withAggregationWarnings } from "./answer/aggregation-warnings.ts";
-import { requireAll } from "./answer/require-all.ts";
+import { withAggregationWarnings } from "./response/aggregation-warnings.ts";
+import { requireAll } from "./response/require-all.ts";
 import { type BatchStreamItem, type ChunkResult, withoutNulls } from "./batch/chunk-result.ts";
 import { type BatchInput, checkBatchInput } from "./batch/batch-input.ts";
 import { runBatch } from "./batch/run-batch.ts";
@@ -40,10 +40,10 @@ import type {
 import { checkCallOptions, positiveInteger } from "./options/check-options.ts";
 
 /**
- * The HTTP API of a CAS service, whichever way the requests are sent.
+ * The HTTP API of a CAS service, over any transport.
  *
- * Every answer is checked against the models, every failure is a CasError. What may succeed later is tried again. Redirects
- * are not followed: an API key must not reach another host.
+ * Every response is checked against the models, every failure is a CasError. Failures that may be temporary are retried.
+ * Redirects are not followed: an API key must not reach another host.
  */
 export abstract class ApiClient implements Cas {
   readonly #sender: Sender;
@@ -53,7 +53,7 @@ export abstract class ApiClient implements Cas {
     this.#sender = sender;
   }
 
-  /** A requested statistic that comes back as another is one of the warnings. */
+  /** Extracts attributes of one geometry. A result with another statistic than the requested one gets a warning. */
   extract(request: ExtractInput, options?: ExtractCallOptions): CasCall<AttributeResponse> {
     return new CasCall(this.#extract(request, options));
   }
@@ -62,29 +62,27 @@ export abstract class ApiClient implements Cas {
     request: ExtractInput,
     options: ExtractCallOptions | undefined,
   ): Promise<CasAnswer<AttributeResponse>> {
-    const question = parseRequest(ExtractInput, request);
-    const body = JSON.stringify(withoutNulls(question));
-    const answer = await this.#send(EXTRACT, options, { body });
-    const data = withAggregationWarnings(answer.data, question.aggregation);
-    return {
-      ...answer,
-      data: options?.strict === true ? requireAll(data, question.dataset_ids) : data,
-    };
+    const checked = parseRequest(ExtractInput, request);
+    const body = JSON.stringify(withoutNulls(checked));
+    const response = await this.#send(EXTRACT, options, { body });
+    const data = withAggregationWarnings(response.data, checked.aggregation);
+    if (options?.strict === true) this.#requireAll(data, checked.dataset_ids);
+    return { ...response, data };
   }
 
   /**
-   * Any number of geometries: an array, or what yields them one by one. They are asked about in as many requests as that
-   * takes. Geometries with faulty coordinates are not sent: their response says what is wrong with them; so does that of
-   * geometries whose request failed for good while others succeeded.
+   * Extracts attributes of any number of geometries, from an array or an iterable, in as many requests as necessary.
+   * Geometries with invalid coordinates are not sent: their response has a warning with the reason. So has the response of
+   * geometries whose request failed finally while others succeeded.
    */
   batchExtract(
     request: BatchInput,
     options?: BatchCallOptions,
   ): CasCall<BatchAttributeResponse, BatchAnswer<BatchAttributeResponse>> {
-    // One call as a whole: closing waits for each request of it.
+    // One call as a whole: `close` waits for each of its requests.
     const call = (): Promise<BatchAnswer<BatchAttributeResponse>> =>
       this.#batchExtract(request, options);
-    return new CasCall(this.#calls.begin(BATCH_PLACE, call));
+    return new CasCall(this.#calls.start(BATCH_TARGET, call));
   }
 
   async #batchExtract(
@@ -92,17 +90,24 @@ export abstract class ApiClient implements Cas {
     options: BatchCallOptions | undefined,
   ): Promise<BatchAnswer<BatchAttributeResponse>> {
     const whole = new WholeBatch();
-    const chunks = this.#chunks(request, options, (...chunk) => this.#askChunk(...chunk));
+    const chunks = this.#chunks(request, options, (...chunk) => this.#postChunk(...chunk));
     for await (const chunk of chunks) whole.add(chunk);
-    const answer = whole.answer();
-    if (options?.strict === true) requireAll(answer.data, request.dataset_ids);
-    return answer;
+    const response = whole.response();
+    if (options?.strict === true) this.#requireAll(response.data, request.dataset_ids);
+    return response;
+  }
+
+  #requireAll(
+    data: AttributeResponse | BatchAttributeResponse,
+    datasetIds: readonly string[],
+  ): void {
+    requireAll(data, datasetIds, this.#sender.settings.apiKey);
   }
 
   /**
-   * Like batchExtract, one geometry after another with its index and the caller's id, in order, as answers arrive. Only as
-   * much is read ahead and kept as is being asked about; leaving the loop stops the requests under way. Closing the client
-   * waits for the requests under way, not for the loop.
+   * Like batchExtract, but yields one geometry after another with its index and the caller's id, in order, as responses
+   * arrive. It reads ahead only as many geometries as are in flight. Leaving the loop aborts the requests in flight; closing
+   * the client waits for the requests in flight, not for the loop.
    */
   async *batchExtractStream(
     request: BatchInput,
@@ -127,35 +132,35 @@ export abstract class ApiClient implements Cas {
       onProgress,
       signal,
       send: (body, stopped) =>
-        sendChunk(body, batch.question.aggregation, { ...options, signal: stopped }),
+        sendChunk(body, batch.request.aggregation, { ...options, signal: stopped }),
     });
     try {
       yield* chunks;
     } catch (error) {
-      // An abort between two requests knows of neither.
+      // An abort between two requests belongs to neither of them.
       throw isCasError(error, "aborted")
         ? error.with({ method: BATCH.method, path: BATCH.route, attempts: 1 })
         : error;
     }
   }
 
-  /** Sends one request of a batch: the question as JSON, and the statistic that it asks for. */
+  /** Sends one request of a batch, as one call. */
   protected async sendChunk(
     ...chunk: Parameters<SendChunk>
   ): Promise<CasAnswer<BatchAttributeResponse>> {
-    return this.#calls.begin(BATCH_PLACE, () => this.#askChunk(...chunk));
+    return this.#calls.start(BATCH_TARGET, () => this.#postChunk(...chunk));
   }
 
-  async #askChunk(
-    ...[body, asked, options]: Parameters<SendChunk>
+  async #postChunk(
+    ...[body, aggregation, options]: Parameters<SendChunk>
   ): Promise<CasAnswer<BatchAttributeResponse>> {
-    const answer = await this.#ask(BATCH, options, { body });
-    const { data } = answer;
-    const responses = data.responses.map((response) => withAggregationWarnings(response, asked));
-    return { ...answer, data: { ...data, responses } };
+    const response = await this.#sendOnce(BATCH, options, { body });
+    const { data } = response;
+    const responses = data.responses.map((one) => withAggregationWarnings(one, aggregation));
+    return { ...response, data: { ...data, responses } };
   }
 
-  /** Awaited one page of the providers, by slug; iterated all of them. */
+  /** The providers, by slug: awaited one page, iterated all of them. */
   providers(
     query: ProvidersInput = {},
     options?: ClientCallOptions,
@@ -166,12 +171,14 @@ export abstract class ApiClient implements Cas {
       return this.#send(PROVIDERS, options, { path });
     };
     return new PageCall({
+      path: PROVIDERS.route,
       first: at(),
       at: async (offset) => (await at(offset)).data,
       itemsOf: ({ providers }) => providers,
     });
   }
 
+  /** One provider with its datasets. */
   provider(slug: string, options?: ClientCallOptions): CasCall<ProviderDetail> {
     return new CasCall(this.#provider(slug, options));
   }
@@ -185,10 +192,10 @@ export abstract class ApiClient implements Cas {
   }
 
   /**
-   * Every provider with its datasets, by slug: what `iter_providers` of the Python client is, with several requests at the
+   * Every provider with its datasets, by slug, like `iter_providers` of the Python client but with several requests at the
    * same time.
    *
-   * @param options concurrency: most requests at the same time, default 4
+   * @param options `concurrency` is the most requests at the same time, default 4
    */
   providerDetails(
     query: ProvidersInput = {},
@@ -204,7 +211,7 @@ export abstract class ApiClient implements Cas {
     });
   }
 
-  /** Awaited one page of the datasets that pass all filters; iterated all of them. */
+  /** The datasets that match all filters: awaited one page, iterated all of them. */
   datasets(
     query: DatasetsInput = {},
     options?: ClientCallOptions,
@@ -215,12 +222,14 @@ export abstract class ApiClient implements Cas {
       return this.#send(DATASETS, options, { path });
     };
     return new PageCall({
+      path: DATASETS.route,
       first: at(),
       at: async (offset) => (await at(offset)).data,
       itemsOf: ({ datasets }) => datasets,
     });
   }
 
+  /** The status of the service and the counters of its cache. */
   health(options?: ClientCallOptions): CasCall<HealthResponse> {
     return new CasCall(this.#send(HEALTH, options));
   }
@@ -228,22 +237,22 @@ export abstract class ApiClient implements Cas {
   async #send<Schema extends z.ZodType>(
     operation: Operation<Schema>,
     options: ClientCallOptions | undefined,
-    more: RequestParts = {},
+    parts: RequestParts = {},
   ): Promise<CasAnswer<z.output<Schema>>> {
-    const place = { method: operation.method, path: more.path ?? operation.route };
-    return this.#calls.begin(place, () => this.#ask(operation, options, more));
+    const target = { method: operation.method, path: parts.path ?? operation.route };
+    return this.#calls.start(target, () => this.#sendOnce(operation, options, parts));
   }
 
-  async #ask<Schema extends z.ZodType>(
+  async #sendOnce<Schema extends z.ZodType>(
     operation: Operation<Schema>,
     options: ClientCallOptions | undefined,
-    more: RequestParts = {},
+    parts: RequestParts = {},
   ): Promise<CasAnswer<z.output<Schema>>> {
     const settings = checkCallOptions(options, this.#sender.settings);
-    return sendRequest(this.#sender, { path: operation.route, ...operation, ...more }, settings);
+    return sendRequest(this.#sender, { path: operation.route, ...operation, ...parts }, settings);
   }
 
-  /** Waits for calls under way, their further attempts and waits among them, then closes the connections. */
+  /** Waits for calls in flight, including their retries, then closes the connections. */
   async close(): Promise<void> {
     await this.#calls.close();
     await this.#sender.transport.close();
@@ -255,31 +264,34 @@ export abstract class ApiClient implements Cas {
   }
 }
 
-/** Sends one request of a batch: the question as JSON, the statistic that it asks for, and how. */
+/** Sends one request of a batch: its body as JSON, its statistic, and its options. */
 type SendChunk = (
   body: string,
-  asked: AggregationMethod,
+  aggregation: AggregationMethod,
   options: ClientCallOptions | undefined,
 ) => Promise<CasAnswer<BatchAttributeResponse>>;
 
-/** What a request has beside what its operation says. */
+/** The parts of a request that its operation does not define. */
 interface RequestParts {
   readonly path?: string;
   readonly body?: string;
 }
 
-/** What the API offers under a route. */
-type Operation<Schema extends z.ZodType> = Pick<ApiRequest<Schema>, "method" | "route" | "answer">;
+/** One operation of the API. */
+type Operation<Schema extends z.ZodType> = Pick<
+  ApiRequest<Schema>,
+  "method" | "route" | "response"
+>;
 
 const operation = <Schema extends z.ZodType>(
   method: "GET" | "POST",
   route: string,
-  answer: Schema,
-): Operation<Schema> => ({ method, route, answer });
+  response: Schema,
+): Operation<Schema> => ({ method, route, response });
 
 const EXTRACT = operation("POST", "/api/v1/extract", AttributeResponse);
 const BATCH = operation("POST", "/api/v1/extract/batch", BatchAttributeResponse);
-const BATCH_PLACE = { method: BATCH.method, path: BATCH.route };
+const BATCH_TARGET = { method: BATCH.method, path: BATCH.route };
 const PROVIDERS = operation("GET", "/api/v1/providers", ProviderListResponse);
 const PROVIDER = operation("GET", "/api/v1/providers/{slug}", ProviderDetail);
 const DATASETS = operation("GET", "/api/v1/datasets", DatasetListResponse);

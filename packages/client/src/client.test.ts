@@ -1,22 +1,22 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import {
-  datasetsAnswer,
-  extractAnswer,
-  healthAnswer,
-  providerAnswer,
-  providersAnswer,
-} from "../test/answers.ts";
-import { failureOf } from "../test/failure-of.ts";
+  datasetsResponse,
+  extractResponse,
+  healthResponse,
+  providerResponse,
+  providersResponse,
+} from "../test/responses.ts";
+import { failureOf } from "../test/error-of.ts";
 import { json, raw, startTestServer, type TestServer } from "../test/test-server.ts";
 import { CasClient } from "./client.ts";
 
 const point = { type: "Point", coordinates: [-84.2, 36.6] } as const;
-const question = { geometry: point, dataset_ids: ["lab_dem:elevation"] };
+const extractRequest = { geometry: point, dataset_ids: ["lab_dem:elevation"] };
 
 let server: TestServer;
 let cas: CasClient;
 beforeEach(async () => {
-  server = await startTestServer(json(extractAnswer));
+  server = await startTestServer(json(extractResponse));
   cas = new CasClient(server.url, { maxRetries: 0 });
 });
 afterEach(async () => {
@@ -25,9 +25,9 @@ afterEach(async () => {
 });
 
 describe("requests", () => {
-  it("extract posts the question as the Python client does: defaults filled in, nulls left out", async () => {
-    const answer = await cas.extract({ ...question, time_range: null });
-    expect(answer).toEqual(extractAnswer);
+  it("extract posts the request as the Python client does: with defaults, without nulls", async () => {
+    const result = await cas.extract({ ...extractRequest, time_range: null });
+    expect(result).toEqual(extractResponse);
     const [received] = server.received;
     expect(received).toMatchObject({ method: "POST", url: "/api/v1/extract" });
     expect(received?.headers).toMatchObject({
@@ -36,13 +36,13 @@ describe("requests", () => {
     });
     expect(received?.headers).not.toHaveProperty("x-api-key");
     expect(JSON.parse(received?.body ?? "")).toEqual({
-      ...question,
+      ...extractRequest,
       aggregation: "mean",
       target_crs: "EPSG:4326",
     });
   });
 
-  it("unwraps Features and brings time ranges into the form of the wire", async () => {
+  it("unwraps Features and converts time ranges to the wire format", async () => {
     await cas.extract({
       geometry: { type: "Feature", geometry: point },
       dataset_ids: ["a:b"],
@@ -61,19 +61,19 @@ describe("requests", () => {
     ["/", "/health"],
     ["/cas", "/cas/health"],
     ["/deep/cas//", "/deep/cas/health"],
-  ])("the base URL may end in %j", async (end, path) => {
-    server.answer = json(healthAnswer);
+  ])("accepts a base URL that ends in %j", async (end, path) => {
+    server.handler = json(healthResponse);
     await using prefixed = new CasClient(server.url + end);
-    expect(await prefixed.health()).toEqual(healthAnswer);
+    expect(await prefixed.health()).toEqual(healthResponse);
     expect(server.received[0]).toMatchObject({ method: "GET", url: path, body: "" });
   });
 
-  it("lists providers and shows one", async () => {
-    server.answer = json(providersAnswer);
-    expect(await cas.providers()).toEqual(providersAnswer);
+  it("lists providers and returns one", async () => {
+    server.handler = json(providersResponse);
+    expect(await cas.providers()).toEqual(providersResponse);
     await cas.providers({ limit: 5, offset: 3 });
-    server.answer = json(providerAnswer);
-    expect(await cas.provider("lab dem/äö")).toEqual(providerAnswer);
+    server.handler = json(providerResponse);
+    expect(await cas.provider("lab dem/äö")).toEqual(providerResponse);
     expect(server.received.map(({ url }) => url)).toEqual([
       "/api/v1/providers?limit=100&offset=0",
       "/api/v1/providers?limit=5&offset=3",
@@ -81,9 +81,9 @@ describe("requests", () => {
     ]);
   });
 
-  it("sends all six filters of datasets, and none that is absent", async () => {
-    server.answer = json(datasetsAnswer);
-    expect(await cas.datasets()).toEqual(datasetsAnswer);
+  it("sends all six filters of datasets, without absent ones", async () => {
+    server.handler = json(datasetsResponse);
+    expect(await cas.datasets()).toEqual(datasetsResponse);
     await cas.datasets({
       provider: "a b",
       variable: "elevation",
@@ -100,56 +100,56 @@ describe("requests", () => {
     ]);
   });
 
-  it("sends the API key, which no error shows", async () => {
+  it("sends the API key, and no error contains it", async () => {
     await using keyed = new CasClient(server.url, { apiKey: "s3cret", maxRetries: 0 });
-    await keyed.extract(question);
+    await keyed.extract(extractRequest);
     expect(server.received[0]?.headers["x-api-key"]).toBe("s3cret");
-    server.answer = raw("", 500);
-    const error = await failureOf(keyed.extract(question));
+    server.handler = raw("", 500);
+    const error = await failureOf(keyed.extract(extractRequest));
     expect(JSON.stringify([error, error.message, error.stack, error.toErrorBody()])).not.toContain(
       "s3cret",
     );
   });
 
-  it("asks a batch only about sound geometries and puts the answers in place", async () => {
+  it("sends only the valid geometries of a batch and puts the responses in order", async () => {
     const latitude91 = { type: "Point", coordinates: [0, 91] } as const;
-    server.answer = json({
+    server.handler = json({
       request_id: "b",
-      responses: [extractAnswer, { ...extractAnswer, geometry_hash: "second" }],
+      responses: [extractResponse, { ...extractResponse, geometry_hash: "second" }],
       total_geometries: 2,
       total_results: 2,
       elapsed_ms: 3,
     });
-    const answer = await cas.batchExtract({
+    const result = await cas.batchExtract({
       geometries: [point, latitude91, point],
       dataset_ids: ["lab_dem:elevation"],
     });
     expect(JSON.parse(server.received[0]?.body ?? "")).toMatchObject({
       geometries: [point, point],
     });
-    expect(answer).toMatchObject({ total_geometries: 3, total_results: 2 });
-    expect(answer.responses.map(({ geometry_hash }) => geometry_hash)).toEqual([
+    expect(result).toMatchObject({ total_geometries: 3, total_results: 2 });
+    expect(result.responses.map(({ geometry_hash }) => geometry_hash)).toEqual([
       "a2c20794d2cc6c17",
       "error",
       "second",
     ]);
-    expect(answer.responses[1]?.warnings[0]).toContain("geometries[1]: the point: latitude 91");
+    expect(result.responses[1]?.warnings[0]).toContain("geometries[1]: the point: latitude 91");
   });
 
-  it("sends nothing for a batch without a sound geometry", async () => {
+  it("sends nothing for a batch without a valid geometry", async () => {
     const latitude91 = { type: "Point", coordinates: [0, 91] } as const;
-    const answer = await cas.batchExtract({ geometries: [latitude91], dataset_ids: ["a:b"] });
-    expect(answer).toMatchObject({ total_geometries: 1, total_results: 0 });
+    const result = await cas.batchExtract({ geometries: [latitude91], dataset_ids: ["a:b"] });
+    expect(result).toMatchObject({ total_geometries: 1, total_results: 0 });
     expect(server.received).toEqual([]);
   });
 
   it.each([
-    [() => cas.extract({ ...question, dataset_ids: [] }), ["body", "dataset_ids"]],
+    [() => cas.extract({ ...extractRequest, dataset_ids: [] }), ["body", "dataset_ids"]],
     [() => cas.batchExtract({ geometries: [], dataset_ids: ["a:b"] }), ["body", "geometries"]],
     [() => cas.providers({ limit: 0 }), ["query", "limit"]],
     [() => cas.datasets({ bbox: "1,2" }), ["query", "bbox"]],
     [() => cas.provider(".."), ["path", "slug"]],
-  ])("refuses a faulty question before it is sent: %s", async (call, loc) => {
+  ])("rejects an invalid request before it is sent: %s", async (call, loc) => {
     const error = await failureOf(call());
     expect(error).toMatchObject({
       errorType: "validation_error",
@@ -161,9 +161,9 @@ describe("requests", () => {
 });
 
 describe("failures", () => {
-  it("are what the envelope says", async () => {
+  it("have the type, message, id and detail of the envelope", async () => {
     const detail = [{ type: "missing", loc: ["body", "geometry"], msg: "Field required" }];
-    server.answer = json(
+    server.handler = json(
       {
         error: {
           type: "validation_error",
@@ -175,7 +175,7 @@ describe("failures", () => {
       422,
       { "x-request-id": "abc" },
     );
-    expect(await failureOf(cas.extract(question))).toMatchObject({
+    expect(await failureOf(cas.extract(extractRequest))).toMatchObject({
       statusCode: 422,
       errorType: "validation_error",
       message: "Request validation failed",
@@ -185,7 +185,7 @@ describe("failures", () => {
   });
 
   it("take the request id from the header when the envelope has none", async () => {
-    server.answer = json({ error: { type: "upstream_error", message: "x" } }, 502, {
+    server.handler = json({ error: { type: "upstream_error", message: "x" } }, 502, {
       "x-request-id": "h",
     });
     expect(await failureOf(cas.health())).toMatchObject({
@@ -194,8 +194,8 @@ describe("failures", () => {
     });
   });
 
-  it("keep a type that a newer service sends", async () => {
-    server.answer = json({ error: { type: "quota", message: "Over", request_id: "q" } }, 402);
+  it("keep an unknown type of a newer service", async () => {
+    server.handler = json({ error: { type: "quota", message: "Over", request_id: "q" } }, 402);
     expect(await failureOf(cas.health())).toMatchObject({
       statusCode: 402,
       errorType: "unrecognized_error",
@@ -210,7 +210,7 @@ describe("failures", () => {
       { message: "Unknown provider 'nope'", detail: "Unknown provider 'nope'" },
     ],
     [
-      "a detail that is no text",
+      "a detail that is not a string",
       ['{"detail":[{"msg":"x"}]}', 422],
       { message: '{"detail":[{"msg":"x"}]}', detail: [{ msg: "x" }] },
     ],
@@ -229,7 +229,7 @@ describe("failures", () => {
       { message: "Redirected to https://other.example.com/; give that address as the base URL" },
     ],
   ])("without envelope are http_errors: %s", async (_what, [body, status, headers], expected) => {
-    server.answer = raw(body, status, { "x-request-id": "from-header", ...headers });
+    server.handler = raw(body, status, { "x-request-id": "from-header", ...headers });
     expect(await failureOf(cas.health())).toMatchObject({
       errorType: "http_error",
       statusCode: status,
@@ -252,9 +252,9 @@ describe("failures", () => {
     ],
     ["another shape", ['{"status": 7}', 200], "The answer breaks the CAS contract at status: "],
   ])(
-    "of a status 200 that cannot be read are invalid_response: %s",
+    "with status 200 and an invalid body are invalid_response: %s",
     async (_what, [body, status, headers], message) => {
-      server.answer = raw(body, status, { "x-request-id": "id-200", ...headers });
+      server.handler = raw(body, status, { "x-request-id": "id-200", ...headers });
       const error = await failureOf(cas.health());
       expect(error).toMatchObject({
         errorType: "invalid_response",
@@ -265,7 +265,7 @@ describe("failures", () => {
     },
   );
 
-  it("are connection_error when nobody listens", async () => {
+  it("are connection_error when no service listens", async () => {
     const { url } = server;
     await server[Symbol.asyncDispose]();
     const error = await failureOf(cas.health());
@@ -277,7 +277,7 @@ describe("failures", () => {
   it.each(["before the headers", "within the body"])(
     "are connection_error when the connection breaks %s",
     async (when) => {
-      server.answer = (response) => {
+      server.handler = (response) => {
         if (when === "within the body") {
           response.writeHead(200, { "content-length": "1000" });
           response.write('{"status":');
@@ -305,7 +305,7 @@ describe("time and abort", () => {
     await using hasty = new CasClient(server.url, { timeout: 5000 });
     vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
     const arrived = new Promise<void>((resolve) => {
-      server.answer = (response) => {
+      server.handler = (response) => {
         if (what === "body") response.write('{"status":');
         resolve();
       };
@@ -326,7 +326,7 @@ describe("time and abort", () => {
     expect(before).toMatchObject({ errorType: "aborted", cause: "never mind" });
     for (const what of ["headers", "body"]) {
       const controller = new AbortController();
-      server.answer = (response) => {
+      server.handler = (response) => {
         if (what === "body") response.write('{"status":');
         controller.abort(new RangeError(what));
       };
@@ -336,14 +336,14 @@ describe("time and abort", () => {
     }
   });
 
-  it("a call leaves no timer and no listener behind", async () => {
+  it("a call leaves no timer and no listener", async () => {
     const clear = vi.spyOn(globalThis, "clearTimeout");
     const controller = new AbortController();
     const [add, remove] = [
       vi.spyOn(controller.signal, "addEventListener"),
       vi.spyOn(controller.signal, "removeEventListener"),
     ];
-    await cas.extract(question, controller);
+    await cas.extract(extractRequest, controller);
     expect(add).toHaveBeenCalledOnce();
     expect(remove).toHaveBeenCalledWith("abort", add.mock.calls[0]?.[1]);
     expect(clear).toHaveBeenCalled();
@@ -362,7 +362,7 @@ describe("options", () => {
     [() => new CasClient(undefined, { timeout: 0 }), "timeout must be milliseconds"],
     [() => new CasClient(undefined, { timeout: Number.NaN }), "timeout must be milliseconds"],
     [() => new CasClient(undefined, { connections: 1.5 }), "connections must be a whole number"],
-  ])("are refused by name: %s", (make, message) => {
+  ])("are rejected by name: %s", (make, message) => {
     expect(make).toThrow(expect.objectContaining({ errorType: "validation_error" }));
     expect(make).toThrow(message);
     expect(make).not.toThrow("two words");

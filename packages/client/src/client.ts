@@ -7,18 +7,18 @@ import type { ApiClientOptions } from "./options/client-options.ts";
 import { readEnvironment, resolveTarget } from "./options/environment.ts";
 import { UndiciTransport } from "./transport/undici-transport.ts";
 
-/** How a client reaches a service. */
+/** Options of a client for Node. */
 export interface CasClientOptions extends ApiClientOptions {
   /** Most connections to the service at the same time; further calls wait. Default 64. */
   readonly connections?: number | undefined;
   /**
-   * What sends the requests instead of the client's own connections: a ProxyAgent, an Agent with a client certificate, a
-   * MockAgent. It stays yours to close.
+   * Sends the requests instead of the client's own connections: a ProxyAgent, an Agent with a client certificate, a
+   * MockAgent. The client does not close it.
    */
   readonly dispatcher?: Dispatcher | undefined;
 }
 
-/** Enough to keep a service busy, few enough for its listen queue. */
+/** Enough to use a service fully, few enough for its listen queue. */
 export const DEFAULT_CONNECTIONS = 64;
 
 /**

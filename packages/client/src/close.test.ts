@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { extractAnswer, healthAnswer } from "../test/answers.ts";
-import { failureOf } from "../test/failure-of.ts";
+import { extractResponse, healthResponse } from "../test/responses.ts";
+import { failureOf } from "../test/error-of.ts";
 import { json, raw, startTestServer, type TestServer } from "../test/test-server.ts";
 import type { Middleware } from "./transport/middleware.ts";
 import { CasClient } from "./client.ts";
@@ -8,20 +8,20 @@ import { CasClient as FetchClient } from "./fetch/fetch-client.ts";
 
 let server: TestServer;
 beforeEach(async () => {
-  // Full jitter: no wait at all.
+  // Full jitter with 0: no wait.
   vi.spyOn(Math, "random").mockReturnValue(0);
-  server = await startTestServer(json(healthAnswer));
+  server = await startTestServer(json(healthResponse));
 });
 afterEach(() => server[Symbol.asyncDispose]());
 
-/** Does something once, when the first answer is there. */
+/** Calls `act` once, after the first response. */
 function afterFirstAnswer(act: () => void): Middleware {
   let isFirst = true;
   return async (request, next) => {
-    const answer = await next(request);
+    const result = await next(request);
     if (isFirst) act();
     isFirst = false;
-    return answer;
+    return result;
   };
 }
 
@@ -39,7 +39,7 @@ describe.each([
         }),
       ],
     });
-    server.answerInTurn(raw("", 503), raw("", 503), json(healthAnswer));
+    server.handleInTurn(raw("", 503), raw("", 503), json(healthResponse));
     const { attempts } = await cas.health().withResponse();
     settled.push("answered");
     await closing;
@@ -52,9 +52,9 @@ describe.each([
       middleware: [afterFirstAnswer(() => void closing.push(cas.close()))],
     });
     const count = { total_geometries: 1, total_results: 1 };
-    const one = json({ request_id: "r", responses: [extractAnswer], ...count, elapsed_ms: 1 });
-    server.answerInTurn(one, one, one, one, one);
-    const answer = await cas.batchExtract(
+    const one = json({ request_id: "r", responses: [extractResponse], ...count, elapsed_ms: 1 });
+    server.handleInTurn(one, one, one, one, one);
+    const result = await cas.batchExtract(
       {
         geometries: Array.from({ length: 5 }, () => ({ type: "Point", coordinates: [-84, 36] })),
         dataset_ids: ["lab_dem:elevation"],
@@ -62,11 +62,11 @@ describe.each([
       { chunkSize: 1, concurrency: 1 },
     );
     await Promise.all(closing);
-    expect(answer.responses.map(({ warnings }) => warnings)).toEqual([[], [], [], [], []]);
+    expect(result.responses.map(({ warnings }) => warnings)).toEqual([[], [], [], [], []]);
     expect([server.received.length, closing.length]).toEqual([5, 1]);
   });
 
-  it("lets no call begin any more, and says where it was to go", async () => {
+  it("rejects new calls, with their method and path", async () => {
     const cas = new Client(server.url);
     await cas.close();
     await cas.close();

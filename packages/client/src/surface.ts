@@ -1,4 +1,4 @@
-/** What both entries for asynchronous calls, `.` and `./fetch`, have in common. */
+/** The common exports of the two asynchronous entry points, `.` and `./fetch`. */
 export type { ApiClient } from "./api-client.ts";
 export type { BatchStreamItem } from "./batch/chunk-result.ts";
 export type { BatchGeometry, BatchInput } from "./batch/batch-input.ts";
@@ -10,7 +10,8 @@ export {
   type ExchangeInfo,
 } from "./call/cas-call.ts";
 export type { Middleware, Send } from "./transport/middleware.ts";
-export type { CollectOptions, Page, PageCall } from "./call/page-call.ts";
+export type { CollectOptions, PageCall } from "./call/page-call.ts";
+export type { Page } from "./call/page-walk.ts";
 export type { ProviderDetails } from "./catalog/provider-details.ts";
 export type { LogFields, Logger, LogLevel } from "./observe/logger.ts";
 export { DEFAULT_CHUNK_BYTES, DEFAULT_CONCURRENCY } from "./batch/batch-options.ts";

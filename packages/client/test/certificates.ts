@@ -6,14 +6,14 @@ interface Certified {
   readonly key: string;
 }
 
-/** An authority, and what it vouches for: a server at 127.0.0.1 and a client. */
+/** A certificate authority, and certificates that it signed: for a server at 127.0.0.1 and for a client. */
 export interface Certificates {
   readonly ca: string;
   readonly server: Certified;
   readonly client: Certified;
 }
 
-/** Good for a century, whatever the clock says. */
+/** Valid for a century, so that the clock of the machine does not matter. */
 const basics = {
   keyType: "ec",
   algorithm: "sha256",
@@ -21,7 +21,7 @@ const basics = {
   notAfterDate: new Date("2120-01-01"),
 } as const;
 
-/** Makes certificates that nobody else knows. */
+/** Creates new certificates. */
 export async function makeCertificates(): Promise<Certificates> {
   const authority = await generate([{ name: "commonName", value: "Test authority" }], {
     ...basics,

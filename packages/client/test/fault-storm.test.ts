@@ -5,7 +5,7 @@ import { runStorm, UNHARMED } from "./fault-service/run-storm.ts";
 const CALLS = 1500;
 
 it.each(["undici", "fetch"])(
-  `${CALLS} calls over %s, a third of them hit, end in their own answer or the right error, and leave nothing behind`,
+  `${CALLS} calls over %s, a third with faults, end in their response or the right error, and leave nothing open`,
   async (transport) => {
     const damage = await runStorm(transport, CALLS);
     expect(damage).toMatchObject(UNHARMED);

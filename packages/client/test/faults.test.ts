@@ -5,13 +5,13 @@ import { CasClient as FetchClient } from "../src/fetch/fetch-client.ts";
 import type { End, Fault } from "./fault-service/exchange.ts";
 import { type FaultService, startFaultService } from "./fault-service/fault-service.ts";
 import { FAULTS } from "./fault-service/faults.ts";
-import { pointOf } from "./fault-service/honest-answer.ts";
+import { pointOf } from "./fault-service/correct-response.ts";
 
 const faults = Object.entries(FAULTS);
 
 let service: FaultService;
 beforeEach(async () => {
-  // Full jitter: no wait at all.
+  // Full jitter with 0: no wait.
   vi.spyOn(Math, "random").mockReturnValue(0);
   service = await startFaultService();
 });
@@ -20,8 +20,8 @@ afterEach(() => service[Symbol.asyncDispose]());
 describe.each([
   ["undici", CasClient],
   ["fetch", FetchClient],
-])("a question over %s", (_name, Client) => {
-  const ask = async (fault: Fault): Promise<{ end: End; attempts: number | undefined }> => {
+])("a request over %s", (_name, Client) => {
+  const run = async (fault: Fault): Promise<{ end: End; attempts: number | undefined }> => {
     const caller = new AbortController();
     service.onWaiting = () => caller.abort();
     const cas = new Client(service.url, { apiKey: "s3cret", maxAnswerBytes: 100_000 });
@@ -42,27 +42,27 @@ describe.each([
       return { end: error.errorType, attempts: error.attempts };
     } finally {
       await cas.close();
-      // The connections of fetch are those of the platform; idle ones are its own affair.
+      // The platform owns the connections of fetch, including idle ones.
       if (cas instanceof FetchClient) service.closeIdle();
       await service.whenClosed();
       expect(service.foreignRequests).toEqual([]);
     }
   };
 
-  it.each(faults)("that always meets %s ends as it must", async (_fault, fault) => {
+  it.each(faults)("that always meets %s ends as expected", async (_fault, fault) => {
     service.faultOf = () => fault;
-    const { end, attempts } = await ask(fault);
+    const { end, attempts } = await run(fault);
     expect(fault.ends).toContain(end);
     expect(service.requests).toBe(attempts);
-    const foreseen = { true: 3, false: 1, perhaps: attempts }[`${fault.repeats}`];
-    expect(attempts).toBe(foreseen);
+    const expected = { true: 3, false: 1, perhaps: attempts }[`${fault.repeats}`];
+    expect(attempts).toBe(expected);
   });
 
   it.each(faults.filter(([, { repeats, isSlow }]) => repeats === true && isSlow !== true))(
-    "that once meets %s is answered",
+    "that once meets %s succeeds",
     async (_fault, fault) => {
-      service.faultOf = (_asked, attempt) => (attempt === 1 ? fault : undefined);
-      expect(await ask(fault)).toEqual({ end: "result", attempts: 2 });
+      service.faultOf = (_request, attempt) => (attempt === 1 ? fault : undefined);
+      expect(await run(fault)).toEqual({ end: "result", attempts: 2 });
     },
   );
 });

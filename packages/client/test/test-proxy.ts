@@ -1,10 +1,10 @@
 import { createServer } from "node:http";
 import { type AddressInfo, connect, type Socket } from "node:net";
 
-/** A proxy on loopback, and what it was asked for. */
+/** A proxy on loopback that records the tunnels it opens. */
 export interface TestProxy extends AsyncDisposable {
   readonly url: string;
-  /** Where tunnels were asked for, with the headers of the asking. */
+  /** Targets of the requested tunnels, with the headers of the CONNECT request. */
   readonly tunnels: { readonly target: string; readonly headers: object }[];
 }
 

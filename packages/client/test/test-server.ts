@@ -12,17 +12,18 @@ interface Received {
 
 type Handler = (response: ServerResponse, received: Received) => void;
 
-/** A service on loopback that answers as a test says, and keeps what it received. */
+/** A service on loopback that responds as a test defines, and records its requests. */
 export interface TestServer extends AsyncDisposable {
   readonly url: string;
   readonly received: Received[];
-  answer: Handler;
-  /** Answers the next requests one after the other; the last handler stays. */
-  answerInTurn(...handlers: [Handler, ...Handler[]]): void;
+  /** Responds to the next requests. */
+  handler: Handler;
+  /** Uses one handler for each of the next requests; the last handler stays. */
+  handleInTurn(...handlers: [Handler, ...Handler[]]): void;
 }
 
 /** Starts a service on a free port. */
-export async function startTestServer(answer: Handler): Promise<TestServer> {
+export async function startTestServer(handler: Handler): Promise<TestServer> {
   const received: Received[] = [];
   const server = createServer((request, response) => {
     void serve(request, response);
@@ -31,18 +32,18 @@ export async function startTestServer(answer: Handler): Promise<TestServer> {
     const { method, url, headers } = request;
     const one = { method, url, headers, body: await text(request) };
     received.push(one);
-    self.answer(response, one);
+    self.handler(response, one);
   };
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const { port } = server.address() as AddressInfo;
   const self: TestServer = {
     url: `http://127.0.0.1:${port}`,
     received,
-    answer,
-    answerInTurn: (...handlers) => {
-      self.answer = (response, one) => {
-        const [handler = answer] = handlers.length > 1 ? handlers.splice(0, 1) : handlers;
-        handler(response, one);
+    handler,
+    handleInTurn: (...handlers) => {
+      self.handler = (response, one) => {
+        const [next = handler] = handlers.length > 1 ? handlers.splice(0, 1) : handlers;
+        next(response, one);
       };
     },
     [Symbol.asyncDispose]: async () => {

@@ -8,10 +8,10 @@ interface Seen {
   readonly body: string;
 }
 
-/** A service in a thread of its own: while a blocking call waits, this thread cannot serve. */
+/** A service in another thread, because a thread that is blocked by a synchronous call cannot serve. */
 export interface ThreadedService extends AsyncDisposable {
   readonly url: string;
-  /** What arrived since the last time; clears it. */
+  /** The requests since the last call of `seen`. */
   seen(): Promise<readonly Seen[]>;
 }
 

@@ -2,30 +2,33 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import type { AddressInfo } from "node:net";
 import { text } from "node:stream/consumers";
 import { parentPort } from "node:worker_threads";
-import { extractAnswer, healthAnswer } from "./answers.ts";
+import { DEFAULT_MAX_ANSWER_BYTES } from "../src/options/client-options.ts";
+import { extractResponse, healthResponse } from "./responses.ts";
 
 /**
- * What a base URL ends in says how the service behaves:
- * /together-3 answers when three requests have arrived, /silent-0 never answers,
- * /busy-2 answers 429 to the first two, /nothing-0 answers null.
+ * The end of the base URL selects the behaviour of the service:
+ * /together-3 responds when three requests have arrived, /silent-0 never responds,
+ * /busy-2 responds 429 to the first two requests, /nothing-0 responds with null,
+ * /long-0 states a length beyond the default limit and sends no body.
  */
 const behaviours: readonly [RegExp, (number: number, state: State) => Behaviour][] = [
   [/^\/together-(\d+)/, together],
   [/^\/silent-(\d+)/, () => "silent"],
-  [/^\/busy-(\d+)/, (count, state) => (++state.requests > count ? "answer" : "busy")],
+  [/^\/busy-(\d+)/, (count, state) => (++state.requests > count ? "respond" : "busy")],
   [/^\/nothing-(\d+)/, () => "nothing"],
+  [/^\/long-(\d+)/, () => "long"],
 ];
-type Behaviour = "answer" | "silent" | "busy" | "nothing" | Promise<"answer">;
+type Behaviour = "respond" | "silent" | "busy" | "nothing" | "long" | Promise<"respond">;
 
 class State {
   requests = 0;
   waiting: (() => void)[] = [];
 }
 
-function together(count: number, state: State): Promise<"answer"> {
-  const arrival = new Promise<"answer">((resolve) => {
+function together(count: number, state: State): Promise<"respond"> {
+  const arrival = new Promise<"respond">((resolve) => {
     state.waiting.push(() => {
-      resolve("answer");
+      resolve("respond");
     });
   });
   if (state.waiting.length === count) for (const release of state.waiting.splice(0)) release();
@@ -38,9 +41,9 @@ let seen: object[] = [];
 const SLUGS = ["p0", "p1", "p2", "p3", "p4"];
 const provider = (slug: string) => ({ slug, name: slug, protocol: "mirror", base_url: "" });
 
-type Answer = readonly [status: number, body: unknown];
+type Reply = readonly [status: number, body: unknown];
 
-function answerOf(method: string, url: URL, body: string): Answer | undefined {
+function replyOf(method: string, url: URL, body: string): Reply | undefined {
   const { pathname: path, searchParams } = url;
   const [limit = 0, offset = 0] = ["limit", "offset"].map((name) => Number(searchParams.get(name)));
   const [, slug] = /^\/api\/v1\/providers\/(.+)$/.exec(path) ?? [];
@@ -50,15 +53,18 @@ function answerOf(method: string, url: URL, body: string): Answer | undefined {
       : [404, { detail: `no ${slug}` }];
   switch (`${method} ${path}`) {
     case "GET /health":
-      return [200, healthAnswer];
+      return [200, healthResponse];
     case "GET /api/v1/providers":
       return [200, pageOf("providers", SLUGS.map(provider), limit, offset)];
     case "GET /api/v1/datasets":
+      // A service that ignores the offset: its list never ends.
+      if (searchParams.get("variable") === "stuck")
+        return [200, { ...pageOf("datasets", SLUGS.map(dataset), limit, 0), total: 1_000_000 }];
       return [200, pageOf("datasets", SLUGS.map(dataset), limit, offset)];
     case "POST /api/v1/extract":
-      return [200, extractAnswer];
+      return [200, extractResponse];
     case "POST /api/v1/extract/batch":
-      return batchAnswer(JSON.parse(body) as BatchBody);
+      return batchReply(JSON.parse(body) as BatchBody);
     default:
       return [404, { detail: "Not Found" }];
   }
@@ -84,19 +90,19 @@ interface BatchBody {
 }
 
 /**
- * Each value is the longitude asked about. Longitude 13 fails, 14 needs another key, 15 is forgotten,
- * 16 is never answered.
+ * Each value is the longitude of its point. Longitude 13 fails, 14 needs another key, 15 has no response in the batch,
+ * 16 keeps the whole request without a response.
  */
-function batchAnswer({ geometries }: BatchBody): Answer | undefined {
+function batchReply({ geometries }: BatchBody): Reply | undefined {
   const longitudes = geometries.map(({ coordinates: [longitude] }) => longitude);
   if (longitudes.includes(16)) return undefined;
   if (longitudes.includes(14)) return [401, envelope("unauthorized", "wrong key")];
-  if (longitudes.includes(13)) return [500, envelope("internal_error", "unlucky")];
-  const [result] = extractAnswer.results;
+  if (longitudes.includes(13)) return [500, envelope("internal_error", "bad luck")];
+  const [result] = extractResponse.results;
   const responses = longitudes
     .filter((longitude) => longitude !== 15)
     .map((longitude) => ({
-      ...extractAnswer,
+      ...extractResponse,
       request_id: `g${longitude}`,
       results: [{ ...result, value: longitude }],
     }));
@@ -117,7 +123,7 @@ const envelope = (type: string, message: string) => ({
   error: { type, message, request_id: "e1" },
 });
 
-function behaving(behaviour: Behaviour): Answer | undefined {
+function behaving(behaviour: Behaviour): Reply | undefined {
   if (behaviour === "busy") return [429, envelope("rate_limited", "slow down")];
   return behaviour === "nothing" ? [200, null] : undefined;
 }
@@ -133,7 +139,7 @@ async function serve(request: IncomingMessage, response: ServerResponse): Promis
   const { host: _port, ...others } = headers;
   seen.push({ method, url, headers: others, body });
   let path = url;
-  let behaviour: Behaviour = "answer";
+  let behaviour: Behaviour = "respond";
   for (const [pattern, behave] of behaviours) {
     const [prefix, count] = pattern.exec(url) ?? [];
     if (prefix === undefined) continue;
@@ -143,9 +149,14 @@ async function serve(request: IncomingMessage, response: ServerResponse): Promis
     behaviour = behave(Number(count), state);
   }
   behaviour = await behaviour;
-  const answer = behaving(behaviour) ?? answerOf(method, new URL(path, "http://localhost"), body);
-  if (behaviour === "silent" || answer === undefined) return;
-  const [status, content] = answer;
+  if (behaviour === "long") {
+    response.writeHead(200, { "content-length": DEFAULT_MAX_ANSWER_BYTES + 1 });
+    response.flushHeaders();
+    return;
+  }
+  const reply = behaving(behaviour) ?? replyOf(method, new URL(path, "http://localhost"), body);
+  if (behaviour === "silent" || reply === undefined) return;
+  const [status, content] = reply;
   response.writeHead(status, {
     "content-type": "application/json",
     "x-request-id": "r1",

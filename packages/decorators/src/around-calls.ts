@@ -28,19 +28,21 @@ export function aroundCalls(cas: Cas, handle: Handler): Cas {
     call: (options: CallOptions) => Promise<Response>,
   ): Promise<Response> => {
     const { signal } = options ?? {};
-    return handle({ method, input, signal }, (own) => call({ ...options, signal: own }));
+    return handle({ method, input, signal }, (nextSignal) =>
+      call({ ...options, signal: nextSignal }),
+    );
   };
   return {
     extract: (request, options) =>
-      through("extract", request, options, (own) => cas.extract(request, own)),
+      through("extract", request, options, (passed) => cas.extract(request, passed)),
     batchExtract: (request, options) =>
-      through("batchExtract", request, options, (own) => cas.batchExtract(request, own)),
+      through("batchExtract", request, options, (passed) => cas.batchExtract(request, passed)),
     providers: (query, options) =>
-      through("providers", query, options, (own) => cas.providers(query, own)),
+      through("providers", query, options, (passed) => cas.providers(query, passed)),
     provider: (slug, options) =>
-      through("provider", slug, options, (own) => cas.provider(slug, own)),
+      through("provider", slug, options, (passed) => cas.provider(slug, passed)),
     datasets: (query, options) =>
-      through("datasets", query, options, (own) => cas.datasets(query, own)),
+      through("datasets", query, options, (passed) => cas.datasets(query, passed)),
     health: (options) => cas.health(options),
     close: () => cas.close(),
     [Symbol.asyncDispose]: () => cas[Symbol.asyncDispose](),

@@ -88,7 +88,7 @@ const UNREACHABLE: HealthResponse = {
 function openError(until: number, cause: unknown): CasError<"connection_error"> {
   return new CasError({
     errorType: "connection_error",
-    message: "The CAS service failed several times in a row and is left alone for now",
+    message: "The CAS service failed several times in a row; calls are paused for now",
     retryAfter: Math.max(1, Math.ceil((until - Date.now()) / 1000)),
     retryable: false,
     cause,

@@ -19,7 +19,7 @@ afterEach(() => {
 const renamed = (name: string): typeof providerResponse => ({ ...providerResponse, name });
 const seconds = (count: number): void => void vi.advanceTimersByTime(count * 1000);
 
-it("keeps answers about the catalog, each query its own", async () => {
+it("caches responses about the catalog, one for each query", async () => {
   for (let call = 0; call < 3; call++) {
     expect(await cas.datasets({ provider: "a" })).toEqual(datasetsResponse);
     await cas.datasets({ provider: "b" });
@@ -31,7 +31,7 @@ it("keeps answers about the catalog, each query its own", async () => {
   expect(source.provider).toHaveBeenCalledTimes(1);
 });
 
-it("gives an old answer while it asks anew, once", async () => {
+it("returns a stale response while it revalidates once", async () => {
   await cas.provider("lab");
   seconds(105);
   source.provider.mockResolvedValue(renamed("new"));
@@ -41,7 +41,7 @@ it("gives an old answer while it asks anew, once", async () => {
   expect(source.provider).toHaveBeenCalledTimes(2);
 });
 
-it("tells how it answered", async () => {
+it("reports hit, stale or miss", async () => {
   const onLookup = vi.fn<(lookup: CatalogLookup) => void>();
   cas = cacheCatalog(source, { ttlS: 100, staleS: 10, onLookup });
   for (const wait of [0, 99, 6, 200]) {
@@ -52,14 +52,14 @@ it("tells how it answered", async () => {
   expect(onLookup.mock.calls.flat()).toEqual(["miss", "hit", "stale", "miss"]);
 });
 
-it("does not give one that is too old", async () => {
+it("does not return a response after its stale time", async () => {
   await cas.provider("lab");
   seconds(111);
   source.provider.mockResolvedValue(renamed("new"));
   expect((await cas.provider("lab")).name).toBe("new");
 });
 
-it("keeps the old answer when it cannot be asked anew, and says so", async () => {
+it("returns the stale response when revalidation fails, and reports the error", async () => {
   await cas.provider("lab");
   seconds(105);
   source.provider.mockRejectedValue(new RangeError("down"));
@@ -69,7 +69,7 @@ it("keeps the old answer when it cannot be asked anew, and says so", async () =>
   await expect(cas.provider("lab")).rejects.toThrow("down");
 });
 
-it("goes on when what is told of a failure fails itself", async () => {
+it("continues when the error listener fails itself", async () => {
   const unhandled = vi.fn<(error: unknown) => void>();
   process.on("unhandledRejection", unhandled);
   try {
@@ -82,7 +82,7 @@ it("goes on when what is told of a failure fails itself", async () => {
     expect((await cas.provider("lab")).name).toBe("Lab");
     await vi.waitFor(() => expect(onError).toHaveBeenCalledOnce());
     vi.useRealTimers();
-    // Node tells of promises that nobody waits for at the end of a turn.
+    // Node reports unhandled rejections at the end of a turn.
     await new Promise((resolve) => void setImmediate(resolve));
     expect(unhandled).not.toHaveBeenCalled();
   } finally {
@@ -90,22 +90,22 @@ it("goes on when what is told of a failure fails itself", async () => {
   }
 });
 
-it("keeps no failure, and nothing but the catalog", async () => {
+it("does not cache failures or anything but the catalog", async () => {
   source.provider.mockRejectedValueOnce(new RangeError("down"));
   await expect(cas.provider("lab")).rejects.toThrow("down");
   expect(await cas.provider("lab")).toEqual(providerResponse);
-  const question = {
+  const request = {
     geometry: { type: "Point", coordinates: [1, 2] },
     dataset_ids: ["a:b"],
   } as const;
-  await cas.extract(question);
-  await cas.extract(question);
+  await cas.extract(request);
+  await cas.extract(request);
   await cas.health();
   await cas.health();
   expect(source.extract).toHaveBeenCalledTimes(2);
   expect(source.health).toHaveBeenCalledTimes(2);
 });
 
-it("is off with a time of 0", () => {
+it("is off with a TTL of 0", () => {
   expect(cacheCatalog(source, { ttlS: 0 })).toBe(source);
 });

@@ -42,14 +42,14 @@ export function cacheCatalog(cas: Cas, options: CatalogCacheOptions = {}): Cas {
 
   const cached = aroundCalls(cas, async ({ method, input, signal }, next) => {
     const key = JSON.stringify([method, input]);
-    const fetchAndCache = async (own: AbortSignal | undefined): Promise<never> => {
-      const response = await next(own);
+    const fetchAndCache = async (ownSignal: AbortSignal | undefined): Promise<never> => {
+      const response = await next(ownSignal);
       cache.set(key, { response, at: Date.now() });
       return response as never;
     };
-    const known = cache.get(key);
-    const ageS = known === undefined ? Infinity : (Date.now() - known.at) / 1000;
-    if (known === undefined || ageS >= ttlS + staleS) {
+    const entry = cache.get(key);
+    const ageS = entry === undefined ? Infinity : (Date.now() - entry.at) / 1000;
+    if (entry === undefined || ageS >= ttlS + staleS) {
       onLookup?.("miss");
       return fetchAndCache(signal);
     }
@@ -60,10 +60,10 @@ export function cacheCatalog(cas: Cas, options: CatalogCacheOptions = {}): Cas {
       void fetchAndCache(undefined)
         .catch((error: unknown) => onError?.(error))
         .finally(() => revalidations.delete(key))
-        // Nobody waits for it: what a listener throws would end the process.
+        // No caller waits for this promise: an error of `onError` would end the process.
         .catch(() => undefined);
     }
-    return known.response as never;
+    return entry.response as never;
   });
   return {
     ...cached,

@@ -10,7 +10,7 @@ export interface ConcurrencyOptions {
   readonly queue?: number | undefined;
 }
 
-/** Seconds after which a rejected caller may find room. */
+/** Seconds after which a rejected caller may retry. */
 const RETRY_AFTER_S = 1;
 
 /**
@@ -26,7 +26,7 @@ export function limitConcurrency(cas: Cas, { concurrency, queue = 1000 }: Concur
       return Promise.reject(
         new CasError({
           errorType: "rate_limited",
-          message: "Too many questions are waiting for an answer; try again soon",
+          message: "Too many requests are waiting; retry soon",
           retryAfter: RETRY_AFTER_S,
         }),
       );

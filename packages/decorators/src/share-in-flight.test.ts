@@ -3,14 +3,14 @@ import { beforeEach, expect, it } from "vitest";
 import { extractResponse, fakeCas, providersResponse } from "@cas/testing";
 import { shareInFlight } from "./share-in-flight.ts";
 
-const question = {
+const request = {
   geometry: { type: "Point", coordinates: [1, 2] },
   dataset_ids: ["a:b"],
 } as const;
 
 let source = fakeCas();
 let cas: Cas = shareInFlight(source);
-let answer: (value: typeof extractResponse) => void = () => undefined;
+let respond: (value: typeof extractResponse) => void = () => undefined;
 let fail: (error: unknown) => void = () => undefined;
 const signals: (AbortSignal | undefined)[] = [];
 beforeEach(() => {
@@ -20,40 +20,40 @@ beforeEach(() => {
   source.extract.mockImplementation((_request, options) => {
     signals.push(options?.signal);
     return new Promise((resolve, reject) => {
-      [answer, fail] = [resolve, reject];
+      [respond, fail] = [resolve, reject];
     });
   });
 });
 
-it("asks the same question once while it is under way, and again afterwards", async () => {
-  const calls = [cas.extract(question), cas.extract({ ...question }), cas.extract(question)];
-  answer(extractResponse);
+it("sends equal calls once while they are in flight, and again afterwards", async () => {
+  const calls = [cas.extract(request), cas.extract({ ...request }), cas.extract(request)];
+  respond(extractResponse);
   expect(await Promise.all(calls)).toEqual([extractResponse, extractResponse, extractResponse]);
   expect(source.extract).toHaveBeenCalledTimes(1);
-  // There was nothing left to stop.
+  // A settled call is not aborted.
   expect(signals[0]?.aborted).toBe(false);
-  const again = cas.extract(question);
-  answer(extractResponse);
+  const again = cas.extract(request);
+  respond(extractResponse);
   await again;
   expect(source.extract).toHaveBeenCalledTimes(2);
 });
 
-it("tells questions and methods apart", async () => {
-  const calls = [cas.extract(question), cas.extract({ ...question, aggregation: "max" })];
+it("distinguishes inputs and methods", async () => {
+  const calls = [cas.extract(request), cas.extract({ ...request, aggregation: "max" })];
   expect(source.extract).toHaveBeenCalledTimes(2);
   expect(await cas.providers()).toEqual(providersResponse);
   expect(calls).toHaveLength(2);
 });
 
 it("shares a failure as well", async () => {
-  const calls = [cas.extract(question), cas.extract(question)];
+  const calls = [cas.extract(request), cas.extract(request)];
   fail(new RangeError("down"));
   for (const call of calls) await expect(call).rejects.toThrow("down");
 });
 
-it("goes on when one caller leaves, and stops when the last one does", async () => {
+it("continues when one caller leaves, and aborts when the last one does", async () => {
   const [first, second] = [new AbortController(), new AbortController()];
-  const calls = [cas.extract(question, first), cas.extract(question, second)].map((call) =>
+  const calls = [cas.extract(request, first), cas.extract(request, second)].map((call) =>
     call.catch((error: unknown) => error),
   );
   first.abort("gone");
@@ -62,15 +62,15 @@ it("goes on when one caller leaves, and stops when the last one does", async () 
   second.abort();
   await calls[1];
   expect(signals[0]?.aborted).toBe(true);
-  // A new caller does not get the question that was stopped.
-  const late = cas.extract(question);
+  // A new caller does not get the aborted call.
+  const late = cas.extract(request);
   expect(source.extract).toHaveBeenCalledTimes(2);
-  answer(extractResponse);
+  respond(extractResponse);
   expect(await late).toEqual(extractResponse);
 });
 
-it("refuses a caller that has left before", async () => {
-  await expect(cas.extract(question, { signal: AbortSignal.abort() })).rejects.toMatchObject({
+it("rejects a caller whose signal is already aborted", async () => {
+  await expect(cas.extract(request, { signal: AbortSignal.abort() })).rejects.toMatchObject({
     errorType: "aborted",
   });
   expect(source.extract).not.toHaveBeenCalled();

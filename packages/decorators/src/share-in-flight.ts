@@ -16,8 +16,8 @@ export function shareInFlight(cas: Cas): Cas {
   const inFlight = new Map<string, Shared>();
 
   const shared = (key: string, next: (signal: AbortSignal) => Promise<unknown>): Shared => {
-    const known = inFlight.get(key);
-    if (known !== undefined) return known;
+    const existing = inFlight.get(key);
+    if (existing !== undefined) return existing;
     const controller = new AbortController();
     const one: Shared = { response: next(controller.signal), controller, waiting: 0 };
     inFlight.set(key, one);
@@ -37,7 +37,7 @@ export function shareInFlight(cas: Cas): Cas {
       return (await abortable(one.response, signal)) as never;
     } finally {
       one.waiting -= 1;
-      // A call that has settled is not in the map any more.
+      // A settled call is not in the map any more.
       if (one.waiting === 0 && inFlight.get(key) === one) {
         inFlight.delete(key);
         one.controller.abort();

@@ -46,7 +46,7 @@ export const healthResponse = {
   cache: { hits: 0, misses: 0, size: 0, hit_rate: 0 },
 };
 
-/** A source whose methods are spies that a test can inspect and change. */
+/** A source whose methods are spies, which a test can inspect and change. */
 export function fakeCas() {
   return {
     extract: vi.fn<Cas["extract"]>().mockResolvedValue(extractResponse),

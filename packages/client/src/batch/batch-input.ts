@@ -21,16 +21,16 @@ import {
   validationIssue,
 } from "@cas/models";
 
-/** What a caller may write for a geometry of a batch; the `id` of a Feature names it too. */
+/** A geometry of a batch as a caller may write it; the `id` of a Feature identifies it too. */
 export type BatchGeometry = GeometryInput | IdentifiedGeometry;
 
-/** A question about any number of geometries: an array of them, or what yields them one by one. */
+/** A request for any number of geometries: an array of them, or an iterable. */
 export interface BatchInput extends Omit<BatchExtractInputType, "geometries"> {
-  /** Any number of them; of an iterable, only as many are read as are being asked about. */
+  /** Any number of them; from an iterable, only as many are read as are in flight. */
   readonly geometries: Iterable<BatchGeometry> | AsyncIterable<BatchGeometry>;
 }
 
-/** A geometry of a batch, checked: one that can be asked about, or why it cannot. */
+/** A checked geometry of a batch: a valid one, or the problem of an invalid one. */
 export type BatchItem = {
   readonly index: number;
   readonly id: GeometryId | undefined;
@@ -39,66 +39,66 @@ export type BatchItem = {
   | { readonly problem: CasError<"validation_error">; readonly warning: string }
 );
 
-/** A checked question, and its geometries. */
+/** A checked request, and its geometries. */
 export interface CheckedBatch {
-  readonly question: Omit<BatchExtractRequest, "geometries">;
+  readonly request: Omit<BatchExtractRequest, "geometries">;
   readonly items: Iterable<BatchItem> | AsyncIterable<BatchItem>;
-  /** How many geometries there are, when that is known before they are read. */
+  /** Number of geometries, when it is known before they are read. */
   readonly total: number | undefined;
 }
 
 /**
- * Checks a question about many geometries. Those of an array are checked before anything is sent; those of an iterable when
- * their turn comes, and a faulty one is then that item's own problem.
+ * Checks a request for many geometries. Those of an array are checked before anything is sent; those of an iterable when
+ * they are read, and an invalid one then becomes the problem of its item.
  *
  * @throws CasError validation_error
  */
 export function checkBatchInput({ geometries, ...rest }: BatchInput): CheckedBatch {
   if (!Array.isArray(geometries)) {
-    const question = parseRequest(BatchQuestion, rest);
+    const request = parseRequest(BatchQuestion, rest);
     const inputs = iterableOf(geometries);
     const items = Symbol.asyncIterator in inputs ? checkEachAsync(inputs) : checkEach(inputs);
-    return { question, items, total: undefined };
+    return { request, items, total: undefined };
   }
   const inputs: readonly BatchGeometry[] = geometries;
-  const { question, checked } = checkArray(rest, inputs.map(geometryOf));
+  const { request, checked } = checkArray(rest, inputs.map(geometryOf));
   const items = checked.map((geometry, index) =>
     itemOf(geometry, index, geometryIdOf(inputs[index])),
   );
-  return { question, items, total: items.length };
+  return { request, items, total: items.length };
 }
 
-/** Arrays are checked in the portions of the wire, whose models know all other rules. */
+/** Checks an array in portions of the size of one request, because the models of a request hold all other rules. */
 function checkArray(
   rest: Omit<BatchInput, "geometries">,
   geometries: readonly GeometryInput[],
-): { question: Omit<BatchExtractRequest, "geometries">; checked: Geometry[] } {
+): { request: Omit<BatchExtractRequest, "geometries">; checked: Geometry[] } {
   const checked: Geometry[] = [];
   const faults: ValidationIssue[] = [];
-  let question: Omit<BatchExtractRequest, "geometries"> | undefined;
+  let request: Omit<BatchExtractRequest, "geometries"> | undefined;
   for (let start = 0; start === 0 || start < geometries.length; start += MAX_BATCH_GEOMETRIES) {
     const portion = geometries.slice(start, start + MAX_BATCH_GEOMETRIES);
     try {
-      const { geometries: sound, ...asked } = parseRequest(BatchExtractInput, {
+      const { geometries: valid, ...others } = parseRequest(BatchExtractInput, {
         ...rest,
         geometries: portion,
       });
-      question ??= asked;
-      checked.push(...sound);
+      request ??= others;
+      checked.push(...valid);
     } catch (error) {
       if (!isCasError(error, "validation_error")) throw error;
       faults.push(...(error.detail ?? []).map((issue) => shifted(issue, start)));
       if (!faults.every(isOfGeometry)) break;
     }
   }
-  if (question === undefined || faults.length > 0) throw validationError(faults);
-  return { question, checked };
+  if (request === undefined || faults.length > 0) throw validationError(faults);
+  return { request, checked };
 }
 
 const isOfGeometry = ({ loc }: ValidationIssue): boolean =>
   loc[1] === "geometries" && typeof loc[2] === "number";
 
-/** The issue with the index that the geometry has in the whole batch. */
+/** The issue with the index of the geometry in the whole batch. */
 function shifted(issue: ValidationIssue, start: number): ValidationIssue {
   const [part = "body", field = "", index, ...path] = issue.loc;
   return isOfGeometry(issue) && typeof index === "number"

@@ -1,11 +1,11 @@
 import { MAX_BATCH_GEOMETRIES } from "@cas/models";
-import type { ChunkBounds } from "./chunks.ts";
 import type { BatchCallOptions } from "../options/call-options.ts";
 import { positiveInteger } from "../options/check-options.ts";
+import type { ChunkBounds } from "./chunks.ts";
 
-/** Requests of a batch at the same time, as many geometries as a service works on at once (10 of each request). */
+/** Requests of a batch at the same time: as many geometries as a service processes at once (10 of each request). */
 export const DEFAULT_CONCURRENCY = 4;
-/** Bytes of geometries in a request: what proxies let through that are set up as they come (nginx: 1 MiB). */
+/** Bytes of geometries in a request: within the default limit of proxies (nginx: 1 MiB). */
 export const DEFAULT_CHUNK_BYTES = 1_000_000;
 
 /** How a batch is cut and sent. */
@@ -15,7 +15,7 @@ export interface BatchSettings {
 }
 
 /**
- * What holds for a batch.
+ * Checks the options of a batch and fills in their defaults.
  *
  * @throws CasError validation_error that names a wrong option
  */

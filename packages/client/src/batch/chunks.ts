@@ -9,17 +9,17 @@ export interface ChunkBounds {
   readonly bytes: number;
 }
 
-/** What goes into one request: items in their order, and the JSON of the geometries that can be asked about. */
+/** The content of one request: items in order, and the JSON of the valid geometries. */
 export interface Chunk {
   readonly items: readonly BatchItem[];
   readonly geometryTexts: readonly string[];
 }
 
 /**
- * Cuts a sequence of items into requests, in order. Nothing is read before it is needed: a full request does not wait for
- * the item after it.
+ * Cuts a sequence of items into requests, in order. It reads only what it needs: a full request does not wait for the next
+ * item.
  *
- * @throws CasError aborted, also while the sequence keeps one waiting
+ * @throws CasError aborted, also while it waits for the sequence
  */
 export async function* cutChunks(
   items: Iterable<BatchItem> | AsyncIterable<BatchItem>,
@@ -27,7 +27,7 @@ export async function* cutChunks(
   signal: AbortSignal,
 ): AsyncGenerator<Chunk, void, undefined> {
   if (!(Symbol.asyncIterator in items)) {
-    // What is there already need not be waited for: a promise for each geometry would cost as much as checking its answer.
+    // No promise for each geometry of a synchronous sequence: it would cost as much as checking its response.
     for (const chunk of cutChunksSync(items, bounds)) {
       throwIfAborted(signal);
       yield chunk;
@@ -47,7 +47,7 @@ export async function* cutChunks(
     if (rest !== undefined) yield rest;
   } finally {
     const closed = Promise.resolve(iterator.return?.());
-    // A sequence that keeps one waiting closes when it yields, which may be never.
+    // A sequence that never yields never closes.
     if (signal.aborted) closed.catch(() => {});
     else await closed;
   }
@@ -67,7 +67,7 @@ export function* cutChunksSync(
   if (rest !== undefined) yield rest;
 }
 
-/** A sequence may throw where it should reject. */
+/** Turns an exception of the sequence into a rejection. */
 const nextOf = async (
   iterator: AsyncIterator<BatchItem>,
 ): Promise<IteratorResult<BatchItem, unknown>> => iterator.next();
@@ -80,12 +80,12 @@ class ChunkCutter {
     this.#bounds = bounds;
   }
 
-  /** Takes an item; gives the chunk that has no room for it, or that it fills. */
+  /** Adds an item; returns the chunk that is full before it, or with it. */
   add(item: BatchItem): Chunk | undefined {
     const text = "geometry" in item ? geometryText(item.geometry) : undefined;
-    const crowded = this.#open.hasRoomFor(text, this.#bounds) ? undefined : this.#replace();
+    const full = this.#open.fits(text, this.#bounds) ? undefined : this.#replace();
     this.#open.add(item, text);
-    if (crowded !== undefined) return crowded;
+    if (full !== undefined) return full;
     return this.#open.items.length >= this.#bounds.size ? this.#replace() : undefined;
   }
 
@@ -95,7 +95,7 @@ class ChunkCutter {
     return full;
   }
 
-  /** What is left at the end. */
+  /** The last chunk, when it has items. */
   rest(): Chunk | undefined {
     return this.#open.items.length > 0 ? this.#open : undefined;
   }
@@ -106,7 +106,7 @@ class OpenChunk implements Chunk {
   readonly geometryTexts: string[] = [];
   #bytes = 0;
 
-  hasRoomFor(text: string | undefined, { bytes }: ChunkBounds): boolean {
+  fits(text: string | undefined, { bytes }: ChunkBounds): boolean {
     return this.geometryTexts.length === 0 || this.#bytes + (text?.length ?? 0) <= bytes;
   }
 
@@ -114,11 +114,11 @@ class OpenChunk implements Chunk {
     this.items.push(item);
     if (text === undefined) return;
     this.geometryTexts.push(text);
-    // Numbers and the names of GeoJSON: as many bytes as characters.
+    // Numbers and the names of GeoJSON are ASCII: one byte a character.
     this.#bytes += text.length + 1;
   }
 }
 
-/** Only what the service reads: what else a caller's object holds stays here. */
+/** Only the fields that the service reads; other fields of the caller's object are not sent. */
 const geometryText = ({ type, coordinates }: Geometry): string =>
   JSON.stringify({ type, coordinates });

@@ -3,8 +3,8 @@ import type { BatchAnswer, ExchangeInfo } from "../call/cas-call.ts";
 import type { ChunkResult } from "./chunk-result.ts";
 
 /**
- * The answers of all requests of a batch as one. `total_results` and `elapsed_ms` are sums over the requests, `request_id` is
- * that of the first.
+ * The responses of all requests of a batch as one. `total_results` and `elapsed_ms` are sums over the requests;
+ * `request_id` is that of the first.
  */
 export class WholeBatch {
   readonly #responses: AttributeResponse[] = [];
@@ -14,20 +14,24 @@ export class WholeBatch {
   #results = 0;
   #elapsed = 0;
 
-  /** The chunks must come in order. */
-  add({ items, answer, error }: ChunkResult): void {
-    for (const { response } of items) this.#responses.push(response);
+  /** Adds the next chunk; the order of the calls is the order of the geometries. */
+  add({ items, response, error }: ChunkResult): void {
+    for (const item of items) this.#responses.push(item.response);
     this.#failure ??= error;
-    if (answer === undefined) return;
-    const { data, ...exchange } = answer;
+    if (response === undefined) return;
+    const { data, ...exchange } = response;
     this.#exchanges.push(exchange);
     this.#first ??= data;
     this.#results += data.total_results;
     this.#elapsed += data.elapsed_ms;
   }
 
-  /** @throws CasError of the first request, when none of them succeeded */
-  answer(): BatchAnswer<BatchAttributeResponse> {
+  /**
+   * The response of the batch.
+   *
+   * @throws CasError of the first request, when none of them succeeded
+   */
+  response(): BatchAnswer<BatchAttributeResponse> {
     if (this.#first === undefined && this.#failure !== undefined) throw this.#failure;
     return {
       data: {

@@ -1,33 +1,33 @@
-/** What came with an answer. */
+/** Facts about the HTTP exchange of a response. */
 export interface ExchangeInfo {
   /** HTTP status. */
   readonly status: number;
-  /** Names in lower case. */
+  /** Names in lower case. `location` and `x-request-id` are without the API key. */
   readonly headers: Readonly<Record<string, string>>;
-  /** The X-Request-ID header: the id in the log of the service. */
+  /** The X-Request-ID header: the id in the log of the service. Without the API key, should the service repeat it. */
   readonly headerRequestId: string | undefined;
-  /** How often the request was sent. */
+  /** Number of attempts. */
   readonly attempts: number;
 }
 
-/** An answer with what came with it. */
+/** The data of a call and the facts about its exchange. */
 export interface CasAnswer<Data> extends ExchangeInfo {
-  /** What a call without withResponse gives. */
+  /** The result of the call without withResponse. */
   readonly data: Data;
-  /** Id of the answer, in its body; of an answer without one that of the header. */
+  /** The request id in the body; without one, the id of the header. */
   readonly requestId: string | undefined;
 }
 
-/** The answer of a batch with what came with each of its requests, in order; none when nothing had to be sent. */
+/** The data of a batch and the exchange of each of its requests, in order; empty when nothing was sent. */
 export interface BatchAnswer<Data> {
-  /** The answers of all requests as one. */
+  /** The responses of all requests as one. */
   readonly data: Data;
-  /** What came with each request. */
+  /** The exchange of each request. */
   readonly exchanges: readonly ExchangeInfo[];
 }
 
 /**
- * A call under way: a promise of its data that can also give what came with it.
+ * A call in flight: a promise of its data that can also return the status, headers and ids of its response.
  *
  * @example
  * const { data, headers } = await cas.health().withResponse();
@@ -36,24 +36,24 @@ export class CasCall<
   Data,
   Answer extends { readonly data: Data } = CasAnswer<Data>,
 > implements Promise<Data> {
-  /** Part of what a promise is. */
+  /** Required by Promise. */
   readonly [Symbol.toStringTag] = "CasCall";
-  readonly #answer: Promise<Answer>;
+  readonly #response: Promise<Answer>;
 
-  constructor(answer: Promise<Answer>) {
-    this.#answer = answer;
+  constructor(response: Promise<Answer>) {
+    this.#response = response;
   }
 
   /** The data with status, headers and ids. */
   withResponse(): Promise<Answer> {
-    return this.#answer;
+    return this.#response;
   }
 
   async #data(): Promise<Data> {
-    return (await this.#answer).data;
+    return (await this.#response).data;
   }
 
-  // oxlint-disable-next-line unicorn/no-thenable -- it stands for a promise
+  // oxlint-disable-next-line unicorn/no-thenable -- it implements Promise
   then<Fulfilled = Data, Rejected = never>(
     onFulfilled?: ((data: Data) => Fulfilled | PromiseLike<Fulfilled>) | null,
     onRejected?: ((reason: unknown) => Rejected | PromiseLike<Rejected>) | null,

@@ -1,39 +1,37 @@
 import { closedError } from "../transport/transport-errors.ts";
 
-/** Where a call goes, for the error of one that comes too late. */
-interface Place {
+/** Method and path of a call, for the error of a call after `close()`. */
+interface Target {
   readonly method: string;
   readonly path: string;
 }
 
-/**
- * Knows which calls are not settled yet. A connection alone does not: between two attempts a call has none.
- */
+/** Counts the calls that are not settled. Connections cannot show them: between two attempts a call has none. */
 export class InFlightCalls {
   #count = 0;
   #isClosed = false;
-  readonly #none = Promise.withResolvers<void>();
+  readonly #idle = Promise.withResolvers<void>();
 
   /**
-   * Begins a call.
+   * Starts a call.
    *
    * @throws CasError connection_error after `close()`
    */
-  async begin<Result>({ method, path }: Place, call: () => Promise<Result>): Promise<Result> {
+  async start<Result>({ method, path }: Target, call: () => Promise<Result>): Promise<Result> {
     if (this.#isClosed) throw closedError().with({ method, path });
     this.#count += 1;
     try {
       return await call();
     } finally {
       this.#count -= 1;
-      if (this.#isClosed && this.#count === 0) this.#none.resolve();
+      if (this.#isClosed && this.#count === 0) this.#idle.resolve();
     }
   }
 
-  /** Lets no call begin any more and waits for those that have. */
+  /** Rejects new calls and waits for the calls in flight. */
   async close(): Promise<void> {
     this.#isClosed = true;
-    if (this.#count === 0) this.#none.resolve();
-    await this.#none.promise;
+    if (this.#count === 0) this.#idle.resolve();
+    await this.#idle.promise;
   }
 }

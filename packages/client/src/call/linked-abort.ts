@@ -1,5 +1,5 @@
 /**
- * A signal for work on behalf of a caller: aborted with the caller's, and when it is disposed of. No listener stays on the
+ * A signal for work on behalf of a caller: aborted with the caller's signal, and on disposal. It leaves no listener on the
  * caller's signal, which may outlive many calls.
  */
 export class LinkedAbort implements Disposable {

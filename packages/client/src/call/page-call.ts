@@ -1,18 +1,10 @@
-import { nextOffset } from "@cas/models";
 import { CasCall, type CasAnswer } from "./cas-call.ts";
-
-/** What every page of a list tells. */
-export interface Page {
-  /** Items in the whole list. */
-  readonly total: number;
-  /** Items before this page. */
-  readonly offset: number;
-  /** Items of this page. */
-  readonly count: number;
-}
+import { type Page, PageWalk } from "./page-walk.ts";
 
 /** How a list is read. */
 export interface PageSource<OnePage extends Page, Item> {
+  /** Path of the list, for errors. */
+  readonly path: string;
   readonly first: Promise<CasAnswer<OnePage>>;
   readonly itemsOf: (page: OnePage) => readonly Item[];
   readonly at: (offset: number) => Promise<OnePage>;
@@ -25,8 +17,9 @@ export interface CollectOptions {
 }
 
 /**
- * A list under way: awaited it is its first page, iterated it is every item of every page.
+ * A list in flight: awaited it is its first page, iterated it is every item of every page.
  *
+ * @throws CasError invalid_response while it is iterated, for a page that does not advance
  * @example
  * const { total } = await cas.datasets();
  * for await (const dataset of cas.datasets()) console.log(dataset.id);
@@ -43,12 +36,13 @@ export class PageCall<OnePage extends Page, Item>
     this.#source = source;
   }
 
-  /** Page by page; the next is asked for when the one before is done with. */
+  /** Page by page; each is requested when the loop needs it. */
   async *pages(): AsyncGenerator<OnePage, void, undefined> {
+    const walk = new PageWalk(this.#source.path);
     let page: OnePage = await this;
     for (;;) {
+      const offset = walk.next(page);
       yield page;
-      const offset = nextOffset(page);
       if (offset === undefined) return;
       page = await this.#source.at(offset);
     }
@@ -59,15 +53,15 @@ export class PageCall<OnePage extends Page, Item>
     for await (const page of this.pages()) yield* this.#source.itemsOf(page);
   }
 
-  /** All items, or the first of them; asks for no page that is not needed. */
+  /** All items, or the first of them; requests no page that is not needed. */
   async toArray({ limit = Infinity }: CollectOptions = {}): Promise<Item[]> {
-    // The first page is asked for already: even who wants nothing of it is told that it failed.
+    // The first page is requested already: its failure must reach even a caller with a limit of 0.
     await this;
     return collect(firstOf(this, limit));
   }
 }
 
-/** The first items of an iterable; it is not asked for more. */
+/** The first items of an iterable; reads no further. */
 export async function* firstOf<Item>(
   items: AsyncIterable<Item>,
   limit: number,

@@ -1,7 +1,7 @@
 import { CasError, isCasError } from "@cas/models";
 import type { z } from "zod";
-import { readAnswer } from "../answer/read-answer.ts";
-import { redactHeaders } from "../observe/redact.ts";
+import { readResponse } from "../response/read-response.ts";
+import { redact, redactHeaders, redactShownHeaders } from "../observe/redact.ts";
 import type { Tracing } from "../observe/tracing.ts";
 import type { CallSettings, ClientSettings } from "../options/check-options.ts";
 import { withRetries } from "../retry/with-retries.ts";
@@ -15,15 +15,15 @@ export interface ApiRequest<Schema extends z.ZodType> {
   readonly method: "GET" | "POST";
   /** Path and query below the base URL. */
   readonly path: string;
-  /** The path as the API's documents write it, e.g. /api/v1/providers/{slug}. */
+  /** The path as the API documents it, e.g. /api/v1/providers/{slug}. */
   readonly route: string;
   /** JSON */
   readonly body?: string;
-  /** What a good answer is. */
-  readonly answer: Schema;
+  /** The model of a successful response. */
+  readonly response: Schema;
 }
 
-/** What a client sends with. */
+/** The parts of a client that send requests. */
 export interface Sender {
   readonly transport: Transport;
   readonly settings: ClientSettings;
@@ -31,9 +31,9 @@ export interface Sender {
 }
 
 /**
- * Sends a request, again if need be, and reads the answer.
+ * Sends a request, retries it if necessary, and reads the response.
  *
- * @throws CasError that tells method, path, ids and how often the request was sent
+ * @throws CasError with method, path, ids and the number of attempts
  */
 export async function sendRequest<Schema extends z.ZodType>(
   sender: Sender,
@@ -73,7 +73,7 @@ export async function sendRequest<Schema extends z.ZodType>(
 
 async function attemptOnce<Schema extends z.ZodType>(
   { transport, settings: { middleware, log, apiKey }, tracing }: Sender,
-  { method, path, route, body, answer: schema }: ApiRequest<Schema>,
+  { method, path, route, body, response: schema }: ApiRequest<Schema>,
   { headers, validation }: CallSettings,
   attempt: number,
   limit: AttemptLimit,
@@ -84,52 +84,66 @@ async function attemptOnce<Schema extends z.ZodType>(
     headers: body === undefined ? headers : { ...headers, "content-type": "application/json" },
     body,
   };
-  // Innermost: an answer from a cache is no request, and a trace shows what is really sent.
+  // Innermost: a response from a cache is no request, and a trace shows the request that is sent.
   const send = (sent: HttpRequest): Promise<HttpResponse> =>
-    tracing.around({ request: sent, route, attempt }, (traced) => transport.send(traced, limit));
+    tracing.around({ request: sent, route, attempt }, (traced) =>
+      sendWithoutKey(transport, traced, limit, apiKey),
+    );
   const start = performance.now();
   log.debug?.(`${method} ${path}`, { attempt, headers: redactHeaders(request.headers) });
-  const answer = await (middleware.length === 0
+  const response = await (middleware.length === 0
     ? send(request)
     : stoppable(limit, through(middleware, send)(request)));
-  const headerRequestId = answer.headers["x-request-id"];
+  const headerRequestId = response.headers["x-request-id"];
   log.debug?.(`${method} ${path} answered`, {
     attempt,
-    status: answer.status,
+    status: response.status,
     headerRequestId,
     elapsedMs: Math.round(performance.now() - start),
   });
-  const data = readAnswer(answer, schema, {
+  const data = readResponse(response, schema, {
     validation,
     apiKey,
     onFault: (message) => log.warn?.(message, { method, path, headerRequestId }),
   });
   return {
     data,
-    status: answer.status,
-    headers: answer.headers,
-    requestId: idOf(data) ?? headerRequestId,
+    status: response.status,
+    headers: response.headers,
+    requestId: idOf(data, apiKey) ?? headerRequestId,
     headerRequestId,
     attempts: attempt,
   };
 }
 
-/** A middleware may wait for something that never comes; the limit of the attempt ends that too. */
-function stoppable(limit: AttemptLimit, answer: Promise<HttpResponse>): Promise<HttpResponse> {
+/** Sends a request and removes the key from the response headers that errors, logs and traces show. */
+async function sendWithoutKey(
+  transport: Transport,
+  request: HttpRequest,
+  limit: AttemptLimit,
+  apiKey: string | undefined,
+): Promise<HttpResponse> {
+  const response = await transport.send(request, limit);
+  if (apiKey === undefined) return response;
+  return { ...response, headers: redactShownHeaders(response.headers, apiKey) };
+}
+
+/** Ends with the limit of the attempt, also when a middleware never responds. */
+function stoppable(limit: AttemptLimit, response: Promise<HttpResponse>): Promise<HttpResponse> {
   return Promise.race([
-    answer,
+    response,
     new Promise<never>((_, reject) => {
       limit.onStop(reject);
     }),
   ]);
 }
 
-function idOf(data: unknown): string | undefined {
+function idOf(data: unknown, apiKey: string | undefined): string | undefined {
   return typeof data === "object" &&
     data !== null &&
     "request_id" in data &&
     typeof data.request_id === "string"
-    ? data.request_id
+    ? redact(data.request_id, apiKey)
     : undefined;
 }
 

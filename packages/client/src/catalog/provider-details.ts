@@ -3,7 +3,7 @@ import { pMapIterable } from "p-map";
 import { LinkedAbort } from "../call/linked-abort.ts";
 import { collect, type CollectOptions, firstOf } from "../call/page-call.ts";
 
-/** Where the details come from. */
+/** Requests that the details come from. */
 export interface ProviderDetailsSource {
   readonly providers: (signal: AbortSignal) => AsyncIterable<ProviderSummary>;
   readonly detailOf: (slug: string, signal: AbortSignal) => Promise<ProviderDetail>;
@@ -12,7 +12,7 @@ export interface ProviderDetailsSource {
   readonly signal: AbortSignal | undefined;
 }
 
-/** The details of providers, one after another. Leaving the loop stops the requests under way. */
+/** The details of providers, in order. Leaving the loop aborts the requests in flight. */
 export class ProviderDetails implements AsyncIterable<ProviderDetail> {
   readonly #source: ProviderDetailsSource;
 
@@ -25,7 +25,7 @@ export class ProviderDetails implements AsyncIterable<ProviderDetail> {
     return this.#first(Infinity);
   }
 
-  /** All of them, or the first ones; asks for no provider that is not needed. */
+  /** All of them, or the first ones; requests no provider that is not needed. */
   async toArray({ limit = Infinity }: CollectOptions = {}): Promise<ProviderDetail[]> {
     return collect(this.#first(limit));
   }

@@ -6,16 +6,16 @@ import type { ApiClientOptions } from "../options/client-options.ts";
 import { readEnvironment, resolveTarget } from "../options/environment.ts";
 import { FetchTransport } from "../transport/fetch-transport.ts";
 
-/** How a client reaches a service by `fetch`. */
+/** Options of a client that sends by `fetch`. */
 export interface FetchClientOptions extends ApiClientOptions {
-  /** What sends the requests; default the platform's own fetch. */
+  /** Sends the requests; default the platform's own fetch. */
   readonly fetch?: typeof fetch | undefined;
 }
 
 /**
- * The HTTP API of a CAS service by `fetch`: for browsers and edge runtimes. The same surface as the CasClient for Node,
- * which is faster there. A browser must reach the service through a proxy that adds the API key: whatever a page holds, its
- * users can read.
+ * The HTTP API of a CAS service by `fetch`: for browsers and edge runtimes. It has the methods of the CasClient for Node,
+ * which is faster on Node. A browser must reach the service through a proxy that adds the API key: users can read every
+ * value in a page.
  *
  * @example
  * const cas = new CasClient("/cas"); // relative to the page
@@ -36,7 +36,7 @@ export class CasClient extends ApiClient {
         base,
         apiKey: settings.apiKey,
         maxAnswerBytes: settings.maxAnswerBytes,
-        // As a method of the options it would be called with the wrong `this`, which browsers refuse.
+        // Called as a method of the options it would have the wrong `this`, which browsers reject.
         fetch: options.fetch ?? ((...request) => globalThis.fetch(...request)),
       }),
     });

@@ -1,5 +1,5 @@
 /**
- * The same surface by `fetch`, for browsers and edge runtimes.
+ * The client by `fetch`, for browsers and edge runtimes.
  *
  * @module @cas/client/fetch
  */

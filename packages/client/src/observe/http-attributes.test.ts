@@ -11,7 +11,7 @@ describe("requestAttributes", () => {
     ["http://cas.example.com/prefix", "cas.example.com", 80],
     ["https://cas.example.com:8443", "cas.example.com", 8443],
     ["http://[::1]:8000", "::1", 8000],
-  ])("of %s are of %s at %i", (baseUrl, address, port) => {
+  ])("of %s have the address %s and the port %i", (baseUrl, address, port) => {
     const service = { base: parseBaseUrl(baseUrl), apiKey: undefined };
     expect(requestAttributes(service, { request, route: "/health", attempt: 1 })).toEqual({
       "http.request.method": "GET",
@@ -24,7 +24,7 @@ describe("requestAttributes", () => {
 });
 
 describe("errorTypeOf", () => {
-  it("is the error type, the class, or what the conventions have for all others", () => {
+  it("is the error type, the class, or _OTHER of the conventions", () => {
     expect(errorTypeOf(new CasError({ errorType: "timeout", message: "x" }))).toBe("timeout");
     expect(errorTypeOf(new RangeError("x"))).toBe("RangeError");
     expect(errorTypeOf("x")).toBe("_OTHER");

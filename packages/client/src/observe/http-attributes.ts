@@ -5,13 +5,13 @@ import type { Attributes } from "./open-telemetry-api.ts";
 import { redact, redactQuery } from "./redact.ts";
 import type { TracedAttempt } from "./tracing.ts";
 
-/** Where requests go, and what no attribute may show. */
+/** Where requests go, and the key that no attribute may show. */
 export interface TracedService {
   readonly base: BaseUrl;
   readonly apiKey: string | undefined;
 }
 
-/** What is known before a request leaves (OpenTelemetry semantic conventions for HTTP client spans, 1.43). */
+/** Attributes of a request before it is sent (OpenTelemetry semantic conventions for HTTP client spans, 1.43). */
 export function requestAttributes(
   { base, apiKey }: TracedService,
   { request: { method, path }, route, attempt }: TracedAttempt,
@@ -21,15 +21,15 @@ export function requestAttributes(
     "http.request.method": method,
     "url.full": redact(`${base.origin}${base.prefix}${redactQuery(path)}`, apiKey),
     "url.template": `${base.prefix}${route}`,
-    // An IPv6 address goes without the brackets that a URL needs.
+    // The conventions write an IPv6 address without the brackets of a URL.
     "server.address": hostname.replace(/^\[(.*)\]$/, "$1"),
     "server.port": port === "" ? (protocol === "https:" ? 443 : 80) : Number(port),
     ...(attempt > 1 ? { "http.request.resend_count": attempt - 1 } : {}),
   };
 }
 
-/** What an answer adds; from 400 on it is a failure, of which the status is the type. */
-export function answerAttributes({ status, headers }: HttpResponse): Attributes {
+/** Attributes of a response; from 400 on the status is also the error type. */
+export function responseAttributes({ status, headers }: HttpResponse): Attributes {
   const requestId = headers["x-request-id"];
   return {
     "http.response.status_code": status,
@@ -38,10 +38,10 @@ export function answerAttributes({ status, headers }: HttpResponse): Attributes 
   };
 }
 
-/** Whether a status is a failure for whoever asked. */
+/** Whether a status is a failure for the client. */
 export const isFailure = (status: number): boolean => status >= 400;
 
-/** What kind of failure the lack of an answer is: the error type of this project, else the class of what was thrown. */
+/** The error type of a request without a response: the type of a CasError, else the class of the error. */
 export function errorTypeOf(error: unknown): string {
   if (isCasError(error)) return error.errorType;
   return error instanceof Error ? error.name : "_OTHER";

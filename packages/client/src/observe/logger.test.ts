@@ -1,15 +1,15 @@
 import { Writable } from "node:stream";
 import { pino } from "pino";
 import { afterEach, beforeEach, describe, expect, expectTypeOf, it, vi } from "vitest";
-import { healthAnswer } from "../../test/answers.ts";
+import { healthResponse } from "../../test/responses.ts";
 import { json, raw, startTestServer, type TestServer } from "../../test/test-server.ts";
 import { CasClient } from "../client.ts";
 import { type LogFields, type Logger, type LogLevel, makeLog } from "./logger.ts";
 
 type Line = readonly [level: string, message: string, fields: LogFields];
 
-/** A logger that keeps what it is told. */
-function keeper(): Logger & { readonly lines: Line[] } {
+/** A logger that records its lines. */
+function recorder(): Logger & { readonly lines: Line[] } {
   const lines: Line[] = [];
   const at = (level: string) => (message: string, fields: LogFields) => {
     lines.push([level, message, fields]);
@@ -24,8 +24,8 @@ describe("makeLog", () => {
     ["warn", ["warn", "error"]],
     ["error", ["error"]],
     ["off", []],
-  ])("at %s has the methods %j", (level, methods) => {
-    expect(Object.keys(makeLog(keeper(), level))).toEqual(methods);
+  ])("at level %s has the methods %j", (level, methods) => {
+    expect(Object.keys(makeLog(recorder(), level))).toEqual(methods);
   });
 
   it("has none without a logger", () => {
@@ -53,12 +53,12 @@ describe("makeLog", () => {
 describe("a client with a logger", () => {
   let server: TestServer;
   beforeEach(async () => {
-    server = await startTestServer(json(healthAnswer, 200, { "x-request-id": "r1" }));
+    server = await startTestServer(json(healthResponse, 200, { "x-request-id": "r1" }));
   });
   afterEach(() => server[Symbol.asyncDispose]());
 
-  it("tells at debug of requests and answers, without what is secret in the headers", async () => {
-    const logger = keeper();
+  it("logs requests and responses at debug, without secret headers", async () => {
+    const logger = recorder();
     await using cas = new CasClient(server.url, {
       apiKey: "s3cret",
       headers: { authorization: "Bearer s3cret", "X-Signature": "s3cret", "x-team": "hydro" },
@@ -90,17 +90,17 @@ describe("a client with a logger", () => {
     expect(JSON.stringify(logger.lines)).not.toContain("s3cret");
   });
 
-  it("is silent about a good call unless asked for more", async () => {
-    const logger = keeper();
+  it("logs nothing about a successful call at the default level", async () => {
+    const logger = recorder();
     await using cas = new CasClient(server.url, { logger });
     await cas.health();
     expect(logger.lines).toEqual([]);
   });
 
-  it("tells of retries and of what failed for good, without the key that an answer repeats", async () => {
+  it("logs retries and failures, without a key that the response repeats", async () => {
     vi.spyOn(Math, "random").mockReturnValue(0);
-    const logger = keeper();
-    server.answer = raw("s3cret is not welcome", 503, { "x-request-id": "r2" });
+    const logger = recorder();
+    server.handler = raw("s3cret is not welcome", 503, { "x-request-id": "r2" });
     await using cas = new CasClient(server.url, { apiKey: "s3cret", maxRetries: 1, logger });
     await cas.health().catch(() => undefined);
     const fields = {
@@ -115,17 +115,17 @@ describe("a client with a logger", () => {
     ]);
   });
 
-  it("calls an abort no error", async () => {
-    const logger = keeper();
+  it("does not log an abort as an error", async () => {
+    const logger = recorder();
     await using cas = new CasClient(server.url, { logger });
     await cas.health({ signal: AbortSignal.abort() }).catch(() => undefined);
     expect(logger.lines).toEqual([]);
   });
 
-  it("may have the console for it", async () => {
+  it("accepts the console", async () => {
     expectTypeOf<Console>().toExtend<Logger>();
     const error = vi.spyOn(console, "error").mockImplementation(() => undefined);
-    server.answer = raw("", 404);
+    server.handler = raw("", 404);
     await using cas = new CasClient(server.url, { logger: console });
     await cas.health().catch(() => undefined);
     expect(error).toHaveBeenCalledExactlyOnceWith(
@@ -134,7 +134,7 @@ describe("a client with a logger", () => {
     );
   });
 
-  it("may have pino for it, which takes the fields first", async () => {
+  it("works with pino, which takes the fields first", async () => {
     const lines: string[] = [];
     const log = pino(
       { base: null, timestamp: false },
@@ -151,7 +151,7 @@ describe("a client with a logger", () => {
       warn: (message, fields) => log.warn(fields, message),
       error: (message, fields) => log.error(fields, message),
     };
-    server.answer = raw("", 404, { "x-request-id": "r3" });
+    server.handler = raw("", 404, { "x-request-id": "r3" });
     await using cas = new CasClient(server.url, { logger });
     await cas.health().catch(() => undefined);
     expect(lines.map((line) => JSON.parse(line) as unknown)).toEqual([

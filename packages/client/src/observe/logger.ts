@@ -1,28 +1,28 @@
-/** Where a client writes what it does; `console` fits. */
+/** Receives the log lines of a client; `console` fits. */
 export interface Logger {
-  /** Every request and answer. */
+  /** Every request and response. */
   debug(message: string, fields: LogFields): void;
-  /** What is worth knowing about good calls; so far nothing. */
+  /** Events of successful calls; none so far. */
   info(message: string, fields: LogFields): void;
-  /** What went wrong and is made good: retries, answers that break the contract. */
+  /** Problems that the client handles: retries, responses that break the contract. */
   warn(message: string, fields: LogFields): void;
   /** Calls that failed. */
   error(message: string, fields: LogFields): void;
 }
 
-/** What a line of the log is about. No key, and no header that carries one, is ever among the values. */
+/** The fields of a log line. No value is a key or a header that carries one. */
 export type LogFields = Readonly<Record<string, unknown>>;
 
-/** From everything to nothing. */
+/** The lowest level that is logged; `off` logs nothing. */
 export type LogLevel = "debug" | "info" | "warn" | "error" | "off";
 
 const LEVELS = ["debug", "info", "warn", "error"] as const;
 type Method = (typeof LEVELS)[number];
 
-/** A logger whose methods below its level are absent, so that nothing is put together for them. */
+/** A logger without the methods below its level, so that no fields are built for them. */
 export type Log = { readonly [Level in Method]?: (message: string, fields: LogFields) => void };
 
-/** The part of a logger that is to be told. */
+/** The methods of a logger from a level upwards. */
 export function makeLog(logger: Logger | undefined, level: LogLevel): Log {
   if (logger === undefined || level === "off") return {};
   return Object.fromEntries(

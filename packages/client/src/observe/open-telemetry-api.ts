@@ -1,5 +1,6 @@
 /**
- * What is used of `@opentelemetry/api`, in words of our own: an optional peer must not be needed to read our declarations.
+ * The part of `@opentelemetry/api` that the client uses. Declared here because our declarations must compile without the
+ * optional peer dependency.
  */
 export interface OpenTelemetryApi {
   readonly trace: {
@@ -22,7 +23,7 @@ export interface OpenTelemetryApi {
   readonly SpanStatusCode: { readonly ERROR: number };
 }
 
-/** What a span says of itself, by the names of the semantic conventions. */
+/** Attributes of a span, named by the semantic conventions. */
 export type Attributes = Record<string, string | number | string[]>;
 
 interface Context {
@@ -31,7 +32,7 @@ interface Context {
   setValue(key: symbol, value: unknown): Context;
 }
 
-/** An operation that is recorded. */
+/** A recorded operation. */
 export interface Span {
   setAttributes(attributes: Attributes): unknown;
   setStatus(status: { readonly code: number; readonly message?: string }): unknown;
@@ -43,15 +44,15 @@ export interface Span {
   end(): void;
 }
 
-/** Where all copies of the API's major version 1 find what an SDK has registered. */
+/** The global symbol that holds the registered SDK, for all copies of the API's major version 1. */
 const REGISTRY = Symbol.for("opentelemetry.js.api.1");
 
-/** Whether an SDK is there. Without one there is nothing to record or to pass on, and the API need not even be loaded. */
+/** Whether an SDK is registered. Without one there is nothing to record or to propagate, and the API is not loaded. */
 export const isRegistered = (): boolean => REGISTRY in globalThis;
 
 let loading: Promise<OpenTelemetryApi | undefined> | undefined;
 
-/** The API, loaded once; undefined when it is not installed where this package can find it. */
+/** Loads the API once; undefined when this package cannot find it. */
 export function loadApi(): Promise<OpenTelemetryApi | undefined> {
   loading ??= importApi();
   return loading;
@@ -59,7 +60,7 @@ export function loadApi(): Promise<OpenTelemetryApi | undefined> {
 
 async function importApi(): Promise<OpenTelemetryApi | undefined> {
   try {
-    // By its name and inside `try`: bundlers take it along when it is there and know that it may not be.
+    // A literal name inside `try`: bundlers include the API when it is installed and accept that it may be missing.
     return await import("@opentelemetry/api");
   } catch {
     return undefined;

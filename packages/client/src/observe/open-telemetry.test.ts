@@ -11,12 +11,12 @@ import {
 } from "@opentelemetry/sdk-trace";
 import type { CasError } from "@cas/models";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { extractAnswer, healthAnswer, providerAnswer } from "../../test/answers.ts";
+import { extractResponse, healthResponse, providerResponse } from "../../test/responses.ts";
 import { json, raw, startTestServer, type TestServer } from "../../test/test-server.ts";
 import { CasClient } from "../client.ts";
 import { CasClient as FetchCasClient } from "../fetch/fetch-client.ts";
 
-const question = {
+const extractRequest = {
   geometry: { type: "Point", coordinates: [-84.2, 36.6] },
   dataset_ids: ["lab_dem:elevation"],
 } as const;
@@ -28,7 +28,7 @@ beforeEach(async () => {
   trace.setGlobalTracerProvider(provider);
   context.setGlobalContextManager(new AsyncLocalStorageContextManager().enable());
   propagation.setGlobalPropagator(new W3CTraceContextPropagator());
-  server = await startTestServer(json(extractAnswer));
+  server = await startTestServer(json(extractResponse));
 });
 afterEach(async () => {
   await server[Symbol.asyncDispose]();
@@ -59,10 +59,10 @@ describe.each([
   ["undici", CasClient],
   ["fetch", FetchCasClient],
 ])("a traced client over %s", (_name, Client) => {
-  it("records a client span by the conventions and tells the service", async () => {
-    server.answer = json(extractAnswer, 200, { "x-request-id": "r1" });
+  it("records a client span by the conventions and propagates it to the service", async () => {
+    server.handler = json(extractResponse, 200, { "x-request-id": "r1" });
     await using cas = new Client(server.url);
-    await cas.extract(question);
+    await cas.extract(extractRequest);
     const spans = await recorded();
     const [span, ...others] = spans;
     expect(others).toEqual([]);
@@ -84,8 +84,8 @@ describe.each([
     expect(server.received[0]?.headers["traceparent"]).toBe(traceparentOf(span));
   });
 
-  it("is named by the route, not by what is asked", async () => {
-    server.answer = json(providerAnswer);
+  it("names the span by the route, not by the path", async () => {
+    server.handler = json(providerResponse);
     await using cas = new Client(`${server.url}/cas/`);
     await cas.provider("lab_dem");
     const spans = await recorded();
@@ -102,7 +102,7 @@ describe.each([
     await using cas = new Client(server.url);
     const tracer = trace.getTracer("app");
     const parentId = await tracer.startActiveSpan("job", async (parent) => {
-      await cas.extract(question);
+      await cas.extract(extractRequest);
       parent.end();
       return parent.spanContext().spanId;
     });
@@ -113,14 +113,14 @@ describe.each([
     ]);
   });
 
-  it("records every attempt, each with a traceparent of its own", async () => {
+  it("records every attempt, each with its own traceparent", async () => {
     vi.spyOn(Math, "random").mockReturnValue(0);
-    server.answer = (response, received) => {
-      const handler = server.received.length < 3 ? raw("", 503) : json(extractAnswer);
+    server.handler = (response, received) => {
+      const handler = server.received.length < 3 ? raw("", 503) : json(extractResponse);
       handler(response, received);
     };
     await using cas = new Client(server.url);
-    await cas.extract(question);
+    await cas.extract(extractRequest);
     const spans = await recorded();
     expect(
       spans.map(({ status, attributes }) => [
@@ -139,9 +139,9 @@ describe.each([
     );
   });
 
-  it("records why there was no answer", async () => {
+  it("records the error of a request without a response", async () => {
     await using cas = new Client(server.url, { maxRetries: 0 });
-    server.answer = (response) => response.socket?.destroy();
+    server.handler = (response) => response.socket?.destroy();
     const error = await failureOf(cas.health());
     const spans = await recorded();
     const [span] = spans;
@@ -155,16 +155,16 @@ describe.each([
     ]);
   });
 
-  it("ends the span of a call that is aborted or late", async () => {
+  it("ends the span of a call that is aborted or times out", async () => {
     await using cas = new Client(server.url, { maxRetries: 0 });
     const controller = new AbortController();
-    server.answer = () => {
+    server.handler = () => {
       controller.abort();
     };
     await failureOf(cas.health(controller));
     vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
     const arrived = new Promise<void>((resolve) => {
-      server.answer = () => resolve();
+      server.handler = () => resolve();
     });
     const late = failureOf(cas.health({ timeout: 1000 }));
     await arrived;
@@ -175,7 +175,7 @@ describe.each([
     expect(spans.map(({ attributes }) => attributes["error.type"])).toEqual(["aborted", "timeout"]);
   });
 
-  it("never records the API key, wherever it comes back or a middleware puts it", async () => {
+  it("never records the API key, also where the service repeats it or a middleware adds it", async () => {
     const apiKey = "s3cret-k3y";
     await using cas = new Client(server.url, {
       apiKey,
@@ -189,11 +189,11 @@ describe.each([
           }),
       ],
     });
-    await cas.extract(question);
-    server.answer = raw(`<p>${apiKey} is unknown</p>`, 401, { "x-request-id": "r" });
-    await failureOf(cas.extract(question));
-    server.answer = (response) => response.socket?.destroy();
-    await failureOf(cas.extract(question));
+    await cas.extract(extractRequest);
+    server.handler = raw(`<p>${apiKey} is unknown</p>`, 401, { "x-request-id": `id-${apiKey}` });
+    await failureOf(cas.extract(extractRequest));
+    server.handler = (response) => response.socket?.destroy();
+    await failureOf(cas.extract(extractRequest));
     expect(server.received.map(({ headers }) => headers["x-api-key"])).toEqual([
       apiKey,
       apiKey,
@@ -208,14 +208,14 @@ describe.each([
       expect(inspect({ name, attributes, events, status }, { depth: 9 })).not.toContain(apiKey);
   });
 
-  it("records no request when a middleware answers from a cache", async () => {
+  it("records no request when a middleware responds from a cache", async () => {
     await using cas = new Client(server.url, {
       middleware: [
         async () => ({
           status: 200,
           statusText: "",
           headers: {},
-          text: JSON.stringify(healthAnswer),
+          text: JSON.stringify(healthResponse),
         }),
       ],
     });
@@ -224,14 +224,14 @@ describe.each([
     expect(spans).toEqual([]);
   });
 
-  it("is recorded once beside an instrumentation of what sends", async () => {
+  it("records a request once beside an instrumentation of undici or fetch", async () => {
     const instrumentation = new UndiciInstrumentation();
     instrumentation.setTracerProvider(provider);
     try {
       await using cas = new Client(server.url);
-      await cas.extract(question);
+      await cas.extract(extractRequest);
       await using untraced = new Client(server.url, { tracing: false });
-      await untraced.extract(question);
+      await untraced.extract(extractRequest);
     } finally {
       instrumentation.disable();
     }
@@ -245,22 +245,24 @@ describe.each([
     );
   });
 
-  it("does nothing when it is switched off", async () => {
+  it("does nothing when it is turned off", async () => {
     await using cas = new Client(server.url, { tracing: false });
-    await cas.extract(question);
+    await cas.extract(extractRequest);
     const spans = await recorded();
     expect(spans).toEqual([]);
     expect(server.received[0]?.headers).not.toHaveProperty("traceparent");
   });
 
-  it("leaves a trace that is not sampled unrecorded, and says so to the service", async () => {
+  it("records no unsampled trace, and propagates that it is not sampled", async () => {
     await using cas = new Client(server.url);
     const unsampled = trace.wrapSpanContext({
       traceId: "0af7651916cd43dd8448eb211c80319c",
       spanId: "b7ad6b7169203331",
       traceFlags: 0,
     });
-    await context.with(trace.setSpan(context.active(), unsampled), () => cas.extract(question));
+    await context.with(trace.setSpan(context.active(), unsampled), () =>
+      cas.extract(extractRequest),
+    );
     const spans = await recorded();
     expect(spans).toEqual([]);
     expect(server.received[0]?.headers["traceparent"]).toMatch(

@@ -1,6 +1,6 @@
 import type { HttpResponse, HttpRequest } from "../transport/transport.ts";
 import {
-  answerAttributes,
+  responseAttributes,
   errorTypeOf,
   isFailure,
   requestAttributes,
@@ -12,7 +12,7 @@ import { NO_TRACING, type TracedAttempt, type Tracing } from "./tracing.ts";
 
 type SendOn = (request: HttpRequest) => Promise<HttpResponse>;
 
-/** What a client traces with; `false` switches it off. */
+/** The tracing of a client; `false` turns it off. */
 export function tracingOf(isOn: boolean | undefined, service: TracedService): Tracing {
   return isOn === false ? NO_TRACING : new OpenTelemetryTracing(service);
 }
@@ -60,10 +60,10 @@ class OpenTelemetryTracing implements Tracing {
     // An instrumentation of undici or fetch would record the same request again and add a second traceparent.
     const quiet = context.setValue(api.createContextKey(SUPPRESS_TRACING), true);
     try {
-      const answer = await api.context.with(quiet, () => send(withHeaders(request, carrier)));
-      span.setAttributes(answerAttributes(answer));
-      if (isFailure(answer.status)) span.setStatus({ code: api.SpanStatusCode.ERROR });
-      return answer;
+      const response = await api.context.with(quiet, () => send(withHeaders(request, carrier)));
+      span.setAttributes(responseAttributes(response));
+      if (isFailure(response.status)) span.setStatus({ code: api.SpanStatusCode.ERROR });
+      return response;
     } catch (error) {
       this.#recordFailure(api, span, error);
       throw error;
@@ -74,14 +74,14 @@ class OpenTelemetryTracing implements Tracing {
 
   #recordFailure(api: OpenTelemetryApi, span: Span, error: unknown): void {
     const { name, message, stack = "" } = error instanceof Error ? error : new Error(String(error));
-    const shown = (text: string): string => redact(text, this.#service.apiKey);
+    const redacted = (text: string): string => redact(text, this.#service.apiKey);
     span.setAttributes({ "error.type": errorTypeOf(error) });
-    span.setStatus({ code: api.SpanStatusCode.ERROR, message: shown(message) });
-    span.recordException({ name, message: shown(message), stack: shown(stack) });
+    span.setStatus({ code: api.SpanStatusCode.ERROR, message: redacted(message) });
+    span.recordException({ name, message: redacted(message), stack: redacted(stack) });
   }
 }
 
-/** The key by which the SDK's own exporters keep their requests out of traces (suppressTracing of @opentelemetry/core). */
+/** The context key with which the SDK's exporters exclude their own requests (suppressTracing of @opentelemetry/core). */
 const SUPPRESS_TRACING = "OpenTelemetry SDK Context Key SUPPRESS_TRACING";
 
 const withHeaders = (

@@ -1,11 +1,44 @@
 import { describe, expect, it } from "vitest";
-import { redact, redactHeaders, redactQuery } from "./redact.ts";
+import { redact, redactHeaders, redactJson, redactQuery, redactShownHeaders } from "./redact.ts";
 
 describe("redact", () => {
   it("hides every copy of a secret", () => {
     expect(redact("k3y=k3y", "k3y")).toBe("[redacted]=[redacted]");
     expect(redact("$& stays", "$&")).toBe("[redacted] stays");
     expect(redact("nothing to hide", undefined)).toBe("nothing to hide");
+  });
+});
+
+describe("redactJson", () => {
+  it.each(["k3y", 'k"3y', "k\\3y", "k/3y"])("hides %s, also escaped", (secret) => {
+    const text = JSON.stringify({ secret });
+    for (const written of [text, text.replaceAll("/", "\\/"), `{"secret":"${secret}"}`])
+      expect(redactJson(written, secret)).toBe('{"secret":"[redacted]"}');
+  });
+
+  it("leaves a text without a secret", () => {
+    expect(redactJson('{"a":1}', "k3y")).toBe('{"a":1}');
+    expect(redactJson('{"a":1}', undefined)).toBe('{"a":1}');
+  });
+});
+
+describe("redactShownHeaders", () => {
+  it("hides a secret in the headers that are shown, raw and percent-encoded", () => {
+    const headers = {
+      location: "/a?k3y/b=1&k3y%2Fb",
+      "x-request-id": "id-k3y/b",
+      "content-type": "k3y/b",
+    };
+    expect(redactShownHeaders(headers, "k3y/b")).toEqual({
+      location: "/a?[redacted]=1&[redacted]",
+      "x-request-id": "id-[redacted]",
+      "content-type": "k3y/b",
+    });
+  });
+
+  it("returns headers without the secret as they are", () => {
+    const headers = { location: "/a" };
+    expect(redactShownHeaders(headers, "k3y")).toBe(headers);
   });
 });
 

@@ -3,13 +3,13 @@ import type { HttpResponse, HttpRequest } from "../transport/transport.ts";
 /** An attempt to trace. */
 export interface TracedAttempt {
   readonly request: HttpRequest;
-  /** The path as the API's documents write it, which names the span. */
+  /** The path as the API documents it, which names the span. */
   readonly route: string;
   /** 1, 2, ... */
   readonly attempt: number;
 }
 
-/** Records attempts, and tells the service which trace they belong to. */
+/** Records attempts and propagates the trace to the service. */
 export interface Tracing {
   around(
     attempt: TracedAttempt,

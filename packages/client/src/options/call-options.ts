@@ -1,7 +1,7 @@
 import type { CallOptions } from "@cas/models";
 import type { ValidationMode } from "./client-options.ts";
 
-/** What a call takes beside its question; what is not given is as the client was told. */
+/** Options of one call; the client options apply where they are absent. */
 export interface ClientCallOptions extends CallOptions {
   /** Most milliseconds for the call with all its attempts and the waits between them. */
   readonly timeout?: number | undefined;
@@ -9,32 +9,32 @@ export interface ClientCallOptions extends CallOptions {
   readonly attemptTimeout?: number | undefined;
   /** How often a failed attempt is repeated. */
   readonly maxRetries?: number | undefined;
-  /** What to do with an answer that breaks the contract. */
+  /** How a response that breaks the contract is handled. */
   readonly validation?: ValidationMode | undefined;
-  /** Sent with the request, beside those of the client. */
+  /** Sent with the request, in addition to the client's headers. */
   readonly headers?: Readonly<Record<string, string>> | undefined;
 }
 
-/** What a question about geometries takes beside its question. */
+/** Options of an extract call. */
 export interface ExtractCallOptions extends ClientCallOptions {
   /**
-   * Whether an answer without some of the datasets is a CasPartialError, which holds it. CAS answers 200 with a warning.
-   * Default false.
+   * Whether a response that lacks some of the datasets is thrown as a CasPartialError, which holds the response. CAS itself
+   * responds 200 with a warning. Default false.
    */
   readonly strict?: boolean | undefined;
 }
 
-/** How far a batch is. */
+/** Progress of a batch. */
 export interface BatchProgress {
-  /** Geometries that are answered, or whose request failed for good. */
+  /** Geometries with a response, and geometries whose request failed finally. */
   readonly done: number;
-  /** Those of them that have no answer because their request failed. */
+  /** The geometries among them whose request failed. */
   readonly failed: number;
-  /** All geometries; unknown as long as an iterable of unknown length has not ended. */
+  /** All geometries; undefined for an iterable, whose length is unknown. */
   readonly total: number | undefined;
 }
 
-/** What a batch takes beside its question. `timeout` bounds each request of the batch. */
+/** Options of a batch. `timeout` bounds each request of the batch. */
 export interface BatchCallOptions extends ExtractCallOptions {
   /** Most geometries in one request, 1 to 1000; default 1000, the most that CAS accepts. */
   readonly chunkSize?: number | undefined;
@@ -42,6 +42,6 @@ export interface BatchCallOptions extends ExtractCallOptions {
   readonly chunkBytes?: number | undefined;
   /** Most requests at the same time; default 4. */
   readonly concurrency?: number | undefined;
-  /** Told after each request of the batch. */
+  /** Called after each request of the batch. */
   readonly onProgress?: ((progress: BatchProgress) => void) | undefined;
 }

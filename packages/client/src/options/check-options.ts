@@ -8,10 +8,11 @@ import {
   DEFAULT_MAX_ANSWER_BYTES,
   DEFAULT_MAX_RETRIES,
   DEFAULT_TIMEOUT,
+  GREATEST_MAX_ANSWER_BYTES,
   type ValidationMode,
 } from "./client-options.ts";
 
-/** What holds for a call: what the client was told, and the call instead. */
+/** Effective settings of a call: client options, overridden per call. */
 export interface CallSettings {
   readonly timeout: number;
   readonly attemptTimeout: number;
@@ -21,7 +22,7 @@ export interface CallSettings {
   readonly signal?: AbortSignal | undefined;
 }
 
-/** What holds for a client. */
+/** Effective settings of a client. */
 export interface ClientSettings extends CallSettings {
   readonly apiKey: string | undefined;
   readonly middleware: readonly Middleware[];
@@ -30,7 +31,7 @@ export interface ClientSettings extends CallSettings {
 }
 
 /**
- * The options with their defaults.
+ * Checks the options and fills in their defaults.
  *
  * @throws CasError validation_error that names a wrong option; a key never appears in it
  */
@@ -40,6 +41,8 @@ export function checkOptions(options: ApiClientOptions): ClientSettings {
     throw invalidOption("apiKey", "must be printable ASCII characters without spaces");
   const { maxAnswerBytes = DEFAULT_MAX_ANSWER_BYTES } = options;
   positiveInteger("maxAnswerBytes", maxAnswerBytes);
+  if (maxAnswerBytes > GREATEST_MAX_ANSWER_BYTES)
+    throw invalidOption("maxAnswerBytes", `must be at most ${GREATEST_MAX_ANSWER_BYTES}`);
   return {
     ...checkCallOptions(options, DEFAULTS),
     apiKey,
@@ -58,7 +61,7 @@ const DEFAULTS: CallSettings = {
 };
 
 /**
- * What holds for a call.
+ * The settings of a call: its options, or else those of the client.
  *
  * @throws CasError validation_error that names a wrong option
  */
@@ -83,7 +86,7 @@ export function checkCallOptions(
   return { timeout, attemptTimeout, maxRetries, validation, headers, signal };
 }
 
-/** Longest time that a timer can measure, milliseconds. */
+/** Longest time of a timer, milliseconds. */
 const MAX_TIMEOUT = 2 ** 31 - 1;
 
 function milliseconds(name: string, value: number): void {
@@ -91,7 +94,11 @@ function milliseconds(name: string, value: number): void {
     throw invalidOption(name, `must be milliseconds, more than 0 and at most ${MAX_TIMEOUT}`);
 }
 
-/** @throws CasError validation_error */
+/**
+ * Checks an option that counts something.
+ *
+ * @throws CasError validation_error that names the option
+ */
 export function positiveInteger(name: string, value: number): void {
   if (!(Number.isInteger(value) && value > 0))
     throw invalidOption(name, "must be a whole number greater than 0");
@@ -100,7 +107,7 @@ export function positiveInteger(name: string, value: number): void {
 function checkHeaders(headers: Readonly<Record<string, string>>): Record<string, string> {
   return Object.fromEntries(
     Object.entries(headers).map(([name, value]) => {
-      // eslint-disable-next-line no-control-regex -- what a header may not hold
+      // eslint-disable-next-line no-control-regex -- characters that a header must not have
       if (!/^[\w!#$%&'*+.^`|~-]+$/.test(name) || /[^\t\x20-\x7e\x80-\xff]/.test(value))
         throw invalidOption("headers", `must have names and values that HTTP allows: ${name}`);
       if (name.toLowerCase() === "x-api-key")
@@ -110,7 +117,6 @@ function checkHeaders(headers: Readonly<Record<string, string>>): Record<string,
   );
 }
 
-/** The error of a wrong option. */
 function invalidOption(name: string, message: string): CasError {
   return new CasError({ errorType: "validation_error", message: `${name} ${message}` });
 }

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { healthAnswer } from "../../test/answers.ts";
+import { healthResponse } from "../../test/responses.ts";
 import { json, startTestServer, type TestServer } from "../../test/test-server.ts";
 import { CasClient } from "../client.ts";
 import { CasClient as FetchCasClient } from "../fetch/fetch-client.ts";
@@ -12,13 +12,13 @@ afterEach(() => {
 });
 
 describe("readEnvironment", () => {
-  it("reads what is set; empty is not set", () => {
+  it("reads the variables; an empty one counts as absent", () => {
     vi.stubEnv("CAS_BASE_URL", "https://cas.example.com");
     vi.stubEnv("CAS_API_KEY", "");
     expect(readEnvironment()).toEqual({ baseUrl: "https://cas.example.com", apiKey: undefined });
   });
 
-  it("is empty where there is no process, as in a browser", () => {
+  it("is empty without a process, as in a browser", () => {
     vi.stubGlobal("process", undefined);
     expect(readEnvironment()).toEqual({ baseUrl: undefined, apiKey: undefined });
   });
@@ -30,14 +30,14 @@ describe("resolveTarget", () => {
     ["nothing", undefined, undefined, [undefined, undefined], [DEFAULT_BASE_URL, undefined]],
     ["the environment", undefined, undefined, [home, "env"], [home, "env"]],
     [
-      "the caller before it",
+      "the caller before the environment",
       "https://a.example.com",
       "own",
       [home, "env"],
       ["https://a.example.com", "own"],
     ],
     [
-      "its key for the same origin",
+      "the key of the environment for the same origin",
       "https://cas.example.com/v3",
       undefined,
       [home, "env"],
@@ -65,7 +65,7 @@ describe("resolveTarget", () => {
       ["http://cas.example.com", undefined],
     ],
     [
-      "a key without a service for the caller's",
+      "a key without a service for the service of the caller",
       "https://a.example.com",
       undefined,
       [undefined, "env"],
@@ -94,8 +94,8 @@ describe.each([
   let other: TestServer;
   beforeEach(async () => {
     [home, other] = [
-      await startTestServer(json(healthAnswer)),
-      await startTestServer(json(healthAnswer)),
+      await startTestServer(json(healthResponse)),
+      await startTestServer(json(healthResponse)),
     ];
     vi.stubEnv("CAS_BASE_URL", home.url);
     vi.stubEnv("CAS_API_KEY", "s3cret");
@@ -105,17 +105,17 @@ describe.each([
     await other[Symbol.asyncDispose]();
   });
 
-  it("asks the service of the environment with its key", async () => {
+  it("calls the service of the environment with its key", async () => {
     await using cas = new Client();
     await cas.health();
     expect(home.received[0]?.headers["x-api-key"]).toBe("s3cret");
   });
 
-  it("keeps that key from another service, also when the first redirects there", async () => {
+  it("does not send that key to another service, also after a redirect", async () => {
     await using elsewhere = new Client(other.url);
     await elsewhere.health();
     expect(other.received[0]?.headers).not.toHaveProperty("x-api-key");
-    home.answer = json({}, 307, { location: `${other.url}/health` });
+    home.handler = json({}, 307, { location: `${other.url}/health` });
     await using cas = new Client();
     await cas.health().catch(() => undefined);
     expect([home.received.length, other.received.length]).toEqual([1, 1]);

@@ -1,6 +1,6 @@
 import { DEFAULT_BASE_URL, parseBaseUrl } from "../transport/base-url.ts";
 
-/** What the environment says of the service: CAS_BASE_URL and CAS_API_KEY; an empty variable counts as not set. */
+/** The service in the environment: CAS_BASE_URL and CAS_API_KEY; an empty variable counts as absent. */
 export interface CasEnvironment {
   readonly baseUrl: string | undefined;
   readonly apiKey: string | undefined;
@@ -22,8 +22,8 @@ export interface Target {
 }
 
 /**
- * Fills in from the environment what the caller did not give. The key of the environment belongs to the service of the
- * environment: it is not sent to another origin that the caller names.
+ * Takes from the environment what the caller omits. The key of the environment belongs to the service of the environment:
+ * the client does not send it to another origin that the caller names.
  */
 export function resolveTarget(
   baseUrl: string | URL | undefined,
@@ -33,11 +33,11 @@ export function resolveTarget(
   const resolved = baseUrl ?? environment.baseUrl ?? DEFAULT_BASE_URL;
   return {
     baseUrl: resolved,
-    apiKey: apiKey ?? (belongs(resolved, environment) ? environment.apiKey : undefined),
+    apiKey: apiKey ?? (keyBelongsTo(resolved, environment) ? environment.apiKey : undefined),
   };
 }
 
-function belongs(baseUrl: string | URL, environment: CasEnvironment): boolean {
+function keyBelongsTo(baseUrl: string | URL, environment: CasEnvironment): boolean {
   if (environment.apiKey === undefined) return false;
   if (environment.baseUrl === undefined) return true;
   return parseBaseUrl(baseUrl).origin === parseBaseUrl(environment.baseUrl).origin;

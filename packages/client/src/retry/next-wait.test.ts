@@ -11,13 +11,13 @@ const waitAfter = (error: CasError, more: object = {}): number | undefined =>
   nextWait({ error, attempts: 1, maxRetries: 2, remaining: 60_000, random: 0.5, ...more });
 
 describe("nextWait", () => {
-  it.each([408, 429, 500, 502, 503, 504])("tries again after a status %d", (statusCode) => {
+  it.each([408, 429, 500, 502, 503, 504])("retries after a status %d", (statusCode) => {
     expect(waitAfter(failed("http_error", { statusCode }))).toBe(250);
     expect(waitAfter(failed("unrecognized_error", { statusCode }))).toBe(250);
   });
 
   it.each([302, 400, 401, 403, 404, 405, 409, 413, 422, 501])(
-    "does not after a status %d, which would stay the same",
+    "does not retry after a status %d, which would repeat",
     (statusCode) => {
       expect(waitAfter(failed("http_error", { statusCode }))).toBeUndefined();
     },
@@ -29,7 +29,7 @@ describe("nextWait", () => {
     "rate_limited",
     "upstream_error",
     "internal_error",
-  ])("tries again after %s", (errorType) => {
+  ])("retries after %s", (errorType) => {
     expect(waitAfter(failed(errorType))).toBe(250);
   });
 
@@ -42,7 +42,7 @@ describe("nextWait", () => {
     "not_found",
     "method_not_allowed",
     "payload_too_large",
-  ])("does not after %s", (errorType) => {
+  ])("does not retry after %s", (errorType) => {
     expect(waitAfter(failed(errorType))).toBeUndefined();
   });
 
@@ -55,7 +55,7 @@ describe("nextWait", () => {
     expect(waitAfter(failed("timeout"), { maxRetries: 0 })).toBeUndefined();
   });
 
-  it("does what Retry-After says as long as it fits into the call", () => {
+  it("waits for Retry-After as long as it fits into the call", () => {
     const limited = failed("rate_limited", { retryAfter: 30 });
     expect(waitAfter(limited)).toBe(30_000);
     expect(waitAfter(limited, { remaining: 30_000 })).toBeUndefined();
@@ -67,12 +67,12 @@ describe("nextWait", () => {
     expect(waitAfter(failed("timeout"), { remaining: -1 })).toBeUndefined();
   });
 
-  it("takes the end of the whole call for the end", () => {
+  it("ends with the time of the whole call", () => {
     const detail = { scope: "call", timeout_ms: 5 } as const;
     expect(waitAfter(new CasError({ errorType: "timeout", message: "x", detail }))).toBeUndefined();
   });
 
-  it("leaves alone what is known to be final", () => {
+  it("does not retry an error that is not retryable", () => {
     expect(waitAfter(failed("connection_error", { retryable: false }))).toBeUndefined();
   });
 });
@@ -92,7 +92,7 @@ describe("backoff", () => {
     expect(backoff(attempts, 0)).toBe(0);
   });
 
-  it("never leaves its bounds", () => {
+  it("stays within its bounds", () => {
     fc.assert(
       fc.property(
         fc.integer({ min: 1, max: 5000 }),

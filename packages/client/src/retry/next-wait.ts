@@ -1,21 +1,20 @@
 import { type CasError, isCasError } from "@cas/models";
 
-/** Where a call stands after a failed attempt. */
+/** The state of a call after a failed attempt. */
 export interface AfterAttempt {
   readonly error: CasError;
-  /** How often the request was sent, 1 or more. */
+  /** Attempts so far, 1 or more. */
   readonly attempts: number;
   readonly maxRetries: number;
-  /** What is left of the time of the call, milliseconds. */
+  /** Time left for the call, milliseconds. */
   readonly remaining: number;
   /** From 0 to 1. */
   readonly random: number;
 }
 
 /**
- * How long to wait before the next attempt, milliseconds; undefined when there is none: the failure would only repeat
- * itself, the retries are used up, or the wait would outlast the call. What the service asks for by Retry-After goes before
- * the backoff.
+ * The wait before the next attempt, milliseconds. Undefined when there is no next attempt: a retry would fail again, the
+ * retries are used up, or the wait would outlast the call. The Retry-After of the service overrides the backoff.
  */
 export function nextWait(after: AfterAttempt): number | undefined {
   const { error, attempts, maxRetries, remaining, random } = after;
@@ -27,16 +26,16 @@ export function nextWait(after: AfterAttempt): number | undefined {
 const isCallOver = (error: CasError): boolean =>
   isCasError(error, "timeout") && error.detail?.scope === "call";
 
-/** The longest wait before the first retry, milliseconds; it doubles with each. */
+/** The longest wait before the first retry, milliseconds; it doubles with each retry. */
 export const BACKOFF_BASE_MS = 500;
 /** The longest wait of all, milliseconds. */
 export const BACKOFF_CAP_MS = 8000;
 
 /**
- * The wait before a retry: exponential with full jitter, that is, evenly spread from 0 to the bound, which keeps many
- * clients from coming back at the same moment (M. Brooker, Exponential Backoff And Jitter, AWS Architecture Blog, 2015).
+ * The wait before a retry: exponential with full jitter, that is, uniform between 0 and the bound, so that many clients do
+ * not retry at the same moment (M. Brooker, Exponential Backoff And Jitter, AWS Architecture Blog, 2015).
  *
- * @param attempts how often the request was sent, 1 or more
+ * @param attempts attempts so far, 1 or more
  * @param random from 0 to 1
  * @returns milliseconds
  */

@@ -12,7 +12,7 @@ const failure = (call: Promise<unknown>): Promise<unknown> =>
     (error: unknown) => error,
   );
 
-/** An attempt that fails as told, then succeeds; and when each began. */
+/** An attempt that fails with each error, then succeeds; and the start of each attempt, milliseconds. */
 function failing(...errors: CasError[]): { attempt: Attempt<string>; began: number[] } {
   const began: number[] = [];
   return {
@@ -21,7 +21,7 @@ function failing(...errors: CasError[]): { attempt: Attempt<string>; began: numb
       began.push(performance.now() - start);
       const error = errors.shift();
       if (error !== undefined) throw error;
-      return "answer";
+      return "result";
     },
   };
 }
@@ -37,14 +37,14 @@ beforeEach(() => {
   start = performance.now();
 });
 afterEach(() => {
-  if (vi.getTimerCount() > 0) throw new RangeError("A timer was left behind");
+  if (vi.getTimerCount() > 0) throw new RangeError("A timer is left");
   vi.useRealTimers();
 });
 
 describe("withRetries", () => {
   it("needs one attempt when it succeeds", async () => {
     const { attempt, began } = failing();
-    expect(await withRetries(attempt, options)).toBe("answer");
+    expect(await withRetries(attempt, options)).toBe("result");
     expect(began).toEqual([0]);
   });
 
@@ -52,7 +52,7 @@ describe("withRetries", () => {
     const { attempt, began } = failing(busy(), busy());
     const call = withRetries(attempt, options);
     await vi.runAllTimersAsync();
-    expect(await call).toBe("answer");
+    expect(await call).toBe("result");
     expect(began).toEqual([0, 250, 750]);
   });
 
@@ -60,11 +60,11 @@ describe("withRetries", () => {
     const { attempt, began } = failing(busy(30), busy(0));
     const call = withRetries(attempt, options);
     await vi.runAllTimersAsync();
-    expect(await call).toBe("answer");
+    expect(await call).toBe("result");
     expect(began).toEqual([0, 30_000, 30_000]);
   });
 
-  it("fails at once when Retry-After outlasts the call, and tells it", async () => {
+  it("fails immediately when Retry-After outlasts the call, and the error has it", async () => {
     const { attempt, began } = failing(busy(61));
     expect(await failure(withRetries(attempt, options))).toMatchObject({
       errorType: "rate_limited",
@@ -81,7 +81,7 @@ describe("withRetries", () => {
     expect(await call).toMatchObject({ errorType: "rate_limited", attempts: 3 });
   });
 
-  it("repeats an attempt that is late, and ends with the call", async () => {
+  it("retries an attempt that times out, and ends with the call", async () => {
     const onRetry = vi.fn<(error: CasError, attempts: number, wait: number) => void>();
     const call = failure(withRetries(stalling, { ...options, timeout: 25_000, onRetry }));
     await vi.runAllTimersAsync();
@@ -101,7 +101,7 @@ describe("withRetries", () => {
   });
 
   it.each(["an attempt", "a wait"])(
-    "an abort ends %s at once and leaves no listener",
+    "an abort ends %s immediately and leaves no listener",
     async (what) => {
       const controller = new AbortController();
       const attempt = what === "a wait" ? failing(busy(30)).attempt : stalling;
@@ -119,11 +119,11 @@ describe("withRetries", () => {
     const { attempt } = failing(busy(), busy());
     const call = withRetries(attempt, { ...options, signal: controller.signal });
     await vi.runAllTimersAsync();
-    expect(await call).toBe("answer");
+    expect(await call).toBe("result");
     expect(getEventListeners(controller.signal, "abort")).toEqual([]);
   });
 
-  it("passes on what is no CasError", async () => {
+  it("passes on an error that is not a CasError", async () => {
     const error = new RangeError("bug");
     expect(await failure(withRetries(() => Promise.reject(error), options))).toBe(error);
   });

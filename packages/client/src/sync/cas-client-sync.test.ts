@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, expectTypeOf, it } from "vitest";
 import type { DatasetListResponse, HealthResponse, ProviderDetail } from "@cas/models";
-import { healthAnswer } from "../../test/answers.ts";
+import { healthResponse } from "../../test/responses.ts";
 import { errorOf } from "../../test/error-of.ts";
 import { startThreadedService, type ThreadedService } from "../../test/threaded-service.ts";
 import type { BatchStreamItem } from "../batch/chunk-result.ts";
@@ -20,18 +20,18 @@ afterAll(async () => {
   await service[Symbol.asyncDispose]();
 });
 
-describe("the surface", () => {
+describe("the methods", () => {
   type Methods = Exclude<keyof CasClient, typeof Symbol.asyncDispose>;
 
-  it("has the methods of CasClient and no others", () => {
+  it("are those of CasClient and no others", () => {
     expectTypeOf<Exclude<keyof CasClientSync, typeof Symbol.dispose>>().toEqualTypeOf<Methods>();
   });
 
-  it("takes, method by method, what they take", () => {
+  it("take the same arguments", () => {
     expectTypeOf<{ [M in Methods]: Parameters<CasClientSync[M]> }>().toEqualTypeOf<{
       [M in Methods]: BlockingArguments<Parameters<CasClient[M]>>;
     }>();
-    // The map lets all through but batches, where a thread that stands still cannot wait for promises.
+    // Only batches differ: a blocked thread cannot wait for an async iterable.
     type Unchanged = Exclude<Methods, "batchExtract" | "batchExtractStream">;
     expectTypeOf<{ [M in Unchanged]: Parameters<CasClientSync[M]> }>().toEqualTypeOf<{
       [M in Unchanged]: Parameters<CasClient[M]>;
@@ -40,13 +40,13 @@ describe("the surface", () => {
     expectTypeOf<Options>().toEqualTypeOf<Parameters<CasClient["batchExtract"]>[1]>();
   });
 
-  it("gives, method by method, the blocking form of what they give", () => {
+  it("return the synchronous counterpart of the result", () => {
     expectTypeOf<{ [M in Methods]: ReturnType<CasClientSync[M]> }>().toEqualTypeOf<{
       [M in Methods]: Blocking<ReturnType<CasClient[M]>>;
     }>();
   });
 
-  it("whose forms are these", () => {
+  it("have these return types", () => {
     expectTypeOf<ReturnType<CasClientSync["health"]>>().toExtend<HealthResponse>();
     expectTypeOf(cas.health().withResponse()).toEqualTypeOf<CasAnswer<HealthResponse>>();
     expectTypeOf<ReturnType<CasClientSync["datasets"]>>().toExtend<DatasetListResponse>();
@@ -62,14 +62,14 @@ describe("the surface", () => {
 });
 
 describe("results", () => {
-  it("are plain data to JSON, comparisons and copies, and tell what came with them", () => {
+  it("are plain data to JSON, comparisons and copies, and have the status, headers and ids", () => {
     const health = cas.health();
-    expect(health).toEqual(healthAnswer);
-    expect(JSON.parse(JSON.stringify(health))).toEqual(healthAnswer);
-    expect(Object.keys(health)).toEqual(Object.keys(healthAnswer));
-    expect(structuredClone(health)).toStrictEqual(healthAnswer);
+    expect(health).toEqual(healthResponse);
+    expect(JSON.parse(JSON.stringify(health))).toEqual(healthResponse);
+    expect(Object.keys(health)).toEqual(Object.keys(healthResponse));
+    expect(structuredClone(health)).toStrictEqual(healthResponse);
     expect(health.withResponse()).toMatchObject({
-      data: healthAnswer,
+      data: healthResponse,
       status: 200,
       headers: { "content-type": "application/json" },
       headerRequestId: "r1",
@@ -99,14 +99,14 @@ describe("results", () => {
     ]);
   });
 
-  it("of a service that is not checked may be anything", () => {
+  it("without validation may be any JSON", () => {
     using nothing = new CasClientSync(`${service.url}/nothing-0`, { validation: "off" });
     expect(nothing.health()).toBeNull();
   });
 });
 
 describe("options", () => {
-  it("of a call hold for it", async () => {
+  it("of a call override those of the client", async () => {
     using busy = new CasClientSync(`${service.url}/busy-2`, { maxRetries: 0 });
     const headers = { "x-test": "1" };
     const { attempts } = busy.health({ maxRetries: 2, headers }).withResponse();
@@ -120,10 +120,27 @@ describe("options", () => {
     });
   });
 
-  it("that cannot cross to another thread are refused by name", () => {
+  it("bound calls that outlast many replies of the worker", () => {
+    using hanging = new CasClientSync(`${service.url}/silent-0`, { maxRetries: 0 });
+    expect(errorOf(() => hanging.health({ timeout: 700 }))).toMatchObject({
+      errorType: "timeout",
+      detail: { scope: "call", timeout_ms: 700 },
+    });
+    expect(hanging.close()).toBeUndefined();
+  });
+
+  it("have a default limit for the length of a response", () => {
+    using long = new CasClientSync(`${service.url}/long-0`, { maxRetries: 0 });
+    expect(errorOf(() => long.health({ timeout: 20_000 }))).toMatchObject({
+      errorType: "invalid_response",
+      message: expect.stringContaining("longer than 268435456 bytes") as string,
+    });
+  });
+
+  it("that cannot be sent to another thread are rejected by name", () => {
     // @ts-expect-error a function cannot be sent
     const withMiddleware = () => new CasClientSync(service.url, { middleware: [] });
-    // @ts-expect-error neither can connections
+    // @ts-expect-error connections cannot be sent
     const withDispatcher = () => new CasClientSync(service.url, { dispatcher: {} });
     expect(errorOf(withMiddleware)).toMatchObject({
       errorType: "validation_error",
@@ -134,7 +151,7 @@ describe("options", () => {
     });
   });
 
-  it("are each known to be sent on, kept here or refused", () => {
+  it("are each sent to the worker, used in this thread or rejected", () => {
     expectTypeOf<keyof NonNullable<ConstructorParameters<typeof CasClientSync>[1]>>().toEqualTypeOf<
       // To the client in the worker.
       | "apiKey"
@@ -147,27 +164,27 @@ describe("options", () => {
       | "maxRetries"
       | "validation"
       | "headers"
-      // Told by this thread.
+      // Used in this thread.
       | "logger"
-      // Refused.
+      // Rejected.
       | "middleware"
       | "tracing"
       | "dispatcher"
     >();
   });
 
-  it("a logger is told in the calling thread, the key hidden", () => {
+  it("a logger is called in the calling thread, without the key", () => {
     const lines: unknown[] = [];
-    const tell =
+    const record =
       (level: string) =>
       (message: string, fields: object): void => {
         lines.push([level, message, fields]);
       };
     const logger = {
-      debug: tell("debug"),
-      info: tell("info"),
-      warn: tell("warn"),
-      error: tell("error"),
+      debug: record("debug"),
+      info: record("info"),
+      warn: record("warn"),
+      error: record("error"),
     };
     using busy = new CasClientSync(`${service.url}/busy-1`, {
       logger,
@@ -185,7 +202,7 @@ describe("options", () => {
 });
 
 describe("close", () => {
-  it("makes calls fail as those of a closed CasClient", () => {
+  it("makes calls fail like those of a closed CasClient", () => {
     const closed = new CasClientSync(service.url);
     closed.health();
     closed.close();
@@ -197,7 +214,7 @@ describe("close", () => {
       });
   });
 
-  it("needs no worker when nothing was asked", async () => {
+  it("starts no worker for a client without calls", async () => {
     await service.seen();
     const unused = new CasClientSync(service.url);
     unused.close();

@@ -15,7 +15,7 @@ import {
   ProvidersQuery,
   type ProviderSummary,
 } from "@cas/models";
-import { requireAll } from "../answer/require-all.ts";
+import { requireAll } from "../response/require-all.ts";
 import type { BatchStreamItem, ChunkResult } from "../batch/chunk-result.ts";
 import { checkBatchInput } from "../batch/batch-input.ts";
 import { WholeBatch } from "../batch/whole-batch.ts";
@@ -35,22 +35,22 @@ import {
 import type { BlockingBatchInput, CasSync } from "./cas-sync.ts";
 import {
   type BlockingList,
-  blockingList,
+  syncList,
   type BlockingPage,
-  blockingPage,
+  syncPage,
   type BlockingResult,
-  blockingResult,
-} from "./blocking-result.ts";
+  syncResult,
+} from "./sync-result.ts";
 import { mapConcurrent } from "./map-concurrent.ts";
 import { RemoteClient } from "./remote-client.ts";
 import { runBatchSync } from "./run-batch-sync.ts";
 import { type CasClientSyncOptions, checkSyncOptions } from "./sync-options.ts";
 
 /**
- * The blocking twin of CasClient: for scripts, REPLs and configuration code. The thread that calls stands still until the
- * answer is there, so a server must not use it. The requests run in one worker, which does not keep the process alive.
+ * Synchronous counterpart of CasClient, for scripts, REPLs and configuration code. A call blocks its thread until the
+ * response has arrived, so a server must not use it. The requests run in one worker, which does not keep the process alive.
  *
- * A signal is heeded before each request: nothing can abort it while the thread stands still.
+ * A signal is checked before each request: nothing can abort it while the thread is blocked.
  *
  * @example
  * using cas = new CasClientSync("https://cas.example.com");
@@ -71,29 +71,32 @@ export class CasClientSync implements CasSync {
     this.#remote = new RemoteClient(target, settings.log);
   }
 
-  /** A requested statistic that comes back as another is one of the warnings. */
+  /** Extracts attributes of one geometry. A result with another statistic than the requested one gets a warning. */
   extract(request: ExtractInput, options?: ExtractCallOptions): BlockingResult<AttributeResponse> {
-    const question = parseRequest(ExtractInput, request);
-    const answer = this.#remote.call("extract", question, this.#settingsOf(options));
-    if (options?.strict === true) requireAll(answer.data, question.dataset_ids);
-    return blockingResult(answer);
+    const checked = parseRequest(ExtractInput, request);
+    const response = this.#remote.call("extract", checked, this.#settingsOf(options));
+    if (options?.strict === true)
+      requireAll(response.data, checked.dataset_ids, this.#settings.apiKey);
+    return syncResult(response);
   }
 
-  /** Any number of geometries: an array, or what yields them one by one, asked about in as many requests as that takes. */
+  /** Extracts attributes of any number of geometries, from an array or an iterable, in as many requests as necessary. */
   batchExtract(
     request: BlockingBatchInput,
     options?: BatchCallOptions,
   ): BlockingResult<BatchAttributeResponse, BatchAnswer<BatchAttributeResponse>> {
     const whole = new WholeBatch();
     for (const chunk of this.#chunks(request, options)) whole.add(chunk);
-    const answer = whole.answer();
-    if (options?.strict === true) requireAll(answer.data, request.dataset_ids);
-    return blockingResult(answer);
+    const response = whole.response();
+    if (options?.strict === true)
+      requireAll(response.data, request.dataset_ids, this.#settings.apiKey);
+    return syncResult(response);
   }
 
   /**
-   * Like batchExtract, one geometry after another with its index and the caller's id, in order. Requests go on while the
-   * loop does something else; only as much is read ahead and kept as is being asked about; leaving the loop stops them.
+   * Like batchExtract, but yields one geometry after another with its index and the caller's id, in order. Requests continue
+   * while the loop does something else. It reads ahead only as many geometries as are in flight. Leaving the loop aborts
+   * the requests.
    */
   *batchExtractStream(
     request: BlockingBatchInput,
@@ -109,22 +112,23 @@ export class CasClientSync implements CasSync {
     const bounded = checkBatchOptions(options);
     const settings = this.#settingsOf(options);
     const batch = checkBatchInput(request);
-    const asked = batch.question.aggregation;
+    const { aggregation } = batch.request;
     yield* runBatchSync(batch, {
       ...bounded,
       onProgress: options.onProgress,
-      start: (body) => this.#remote.start("chunk", { body, asked }, settings),
+      start: (body) => this.#remote.start("chunk", { body, aggregation }, settings),
     });
   }
 
-  /** The first page of the providers, by slug; iterated all of them. */
+  /** The providers, by slug: the first page, and all of them when iterated. */
   providers(
     query: ProvidersInput = {},
     options?: ClientCallOptions,
   ): BlockingPage<ProviderListResponse, ProviderSummary> {
     const page = parseRequest(ProvidersQuery, query, "query");
     const settings = this.#settingsOf(options);
-    return blockingPage({
+    return syncPage({
+      path: "/api/v1/providers",
       first: this.#remote.call("providers", page, settings),
       at: (offset) => this.#remote.call("providers", { ...page, offset }, settings).data,
       itemsOf: ({ providers }) => providers,
@@ -134,13 +138,13 @@ export class CasClientSync implements CasSync {
   /** One provider with its datasets. */
   provider(slug: string, options?: ClientCallOptions): BlockingResult<ProviderDetail> {
     const { slug: name } = parseRequest(ProviderQuery, { slug }, "path");
-    return blockingResult(this.#remote.call("provider", name, this.#settingsOf(options)));
+    return syncResult(this.#remote.call("provider", name, this.#settingsOf(options)));
   }
 
   /**
    * Every provider with its datasets, by slug, with several requests at the same time.
    *
-   * @param options concurrency: most requests at the same time, default 4
+   * @param options `concurrency` is the most requests at the same time, default 4
    */
   providerDetails(
     query: ProvidersInput = {},
@@ -148,7 +152,7 @@ export class CasClientSync implements CasSync {
   ): BlockingList<ProviderDetail> {
     const { concurrency = DEFAULT_CONCURRENCY } = options;
     positiveInteger("concurrency", concurrency);
-    return blockingList(() => this.#details(query, options, concurrency));
+    return syncList(() => this.#details(query, options, concurrency));
   }
 
   *#details(
@@ -162,23 +166,24 @@ export class CasClientSync implements CasSync {
       yield data;
   }
 
-  /** The first page of the datasets that pass all filters; iterated all of them. */
+  /** The datasets that match all filters: the first page, and all of them when iterated. */
   datasets(
     query: DatasetsInput = {},
     options?: ClientCallOptions,
   ): BlockingPage<DatasetListResponse, Dataset> {
     const page = parseRequest(DatasetsQuery, query, "query");
     const settings = this.#settingsOf(options);
-    return blockingPage({
+    return syncPage({
+      path: "/api/v1/datasets",
       first: this.#remote.call("datasets", page, settings),
       at: (offset) => this.#remote.call("datasets", { ...page, offset }, settings).data,
       itemsOf: ({ datasets }) => datasets,
     });
   }
 
-  /** Whether the service answers, and the counters of its cache. */
+  /** The status of the service and the counters of its cache. */
   health(options?: ClientCallOptions): BlockingResult<HealthResponse> {
-    return blockingResult(this.#remote.call("health", undefined, this.#settingsOf(options)));
+    return syncResult(this.#remote.call("health", undefined, this.#settingsOf(options)));
   }
 
   #settingsOf(options: ClientCallOptions | undefined): CallSettings {
@@ -189,7 +194,7 @@ export class CasClientSync implements CasSync {
     return { timeout, attemptTimeout, maxRetries, validation, headers, signal };
   }
 
-  /** Waits for calls under way, then closes the connections; the worker stays for others and ends with the process. */
+  /** Waits for calls in flight, then closes the connections. The worker serves other clients and ends with the process. */
   close(): void {
     this.#remote.close();
   }

@@ -4,9 +4,9 @@ import type { PageCall } from "../call/page-call.ts";
 import type { ProviderDetails } from "../catalog/provider-details.ts";
 import type { CasClient } from "../client.ts";
 import type { ProviderDetail } from "@cas/models";
-import type { BlockingList, BlockingPage, BlockingResult } from "./blocking-result.ts";
+import type { BlockingList, BlockingPage, BlockingResult } from "./sync-result.ts";
 
-/** What a method of the asynchronous client gives, for who stands still until it is there. */
+/** Synchronous counterpart of an async return type. */
 export type Blocking<Result> =
   Result extends PageCall<infer OnePage, infer Item>
     ? BlockingPage<OnePage, Item>
@@ -20,20 +20,20 @@ export type Blocking<Result> =
             ? Value
             : Result;
 
-/** A question about any number of geometries: an array of them, or what yields them one by one without promises. */
+/** A request for any number of geometries: an array of them, or a synchronous iterable. */
 export interface BlockingBatchInput extends Omit<BatchInput, "geometries"> {
   /** Any number of them. */
   readonly geometries: Iterable<BatchGeometry>;
 }
 
-/** The arguments of a method of the asynchronous client, without what would have to be waited for. */
+/** The arguments of a method of the asynchronous client, without async iterables. */
 export type BlockingArguments<Arguments extends readonly unknown[]> = {
   [Index in keyof Arguments]: Arguments[Index] extends BatchInput
     ? BlockingBatchInput
     : Arguments[Index];
 };
 
-/** The methods of {@link CasClient} as blocking calls: same arguments, same results, same errors. */
+/** The methods of {@link CasClient} as synchronous calls: same arguments, same results, same errors. */
 export type CasSync = {
   [Method in Exclude<keyof CasClient, typeof Symbol.asyncDispose>]: (
     ...args: BlockingArguments<Parameters<CasClient[Method]>>

@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { mapConcurrent } from "./map-concurrent.ts";
 import type { StartedCall } from "./remote-client.ts";
 
-/** Calls that write down what happens to them. */
+/** Calls that record their events. */
 function recorded(): { events: string[]; start: (input: number) => StartedCall<number> } {
   const events: string[] = [];
   const start = (input: number): StartedCall<number> => {
@@ -21,13 +21,13 @@ function recorded(): { events: string[]; start: (input: number) => StartedCall<n
   return { events, start };
 }
 
-it("keeps as many calls under way as it may, and takes them in order", () => {
+it("keeps the calls in flight up to the limit, and takes them in order", () => {
   const { events, start } = recorded();
   expect([...mapConcurrent([1, 2, 3], start, 2)]).toEqual([10, 20, 30]);
   expect(events).toEqual(["start 1", "start 2", "take 1", "start 3", "take 2", "take 3"]);
 });
 
-it("stops the calls under way and the inputs when its reader leaves", () => {
+it("aborts the calls in flight and closes the inputs when its consumer stops", () => {
   const { events, start } = recorded();
   function* inputs() {
     try {
@@ -36,26 +36,26 @@ it("stops the calls under way and the inputs when its reader leaves", () => {
       events.push("stop");
     }
   }
-  for (const answer of mapConcurrent(inputs(), start, 3)) if (answer === 10) break;
+  for (const result of mapConcurrent(inputs(), start, 3)) if (result === 10) break;
   expect(events.slice(3)).toEqual(["take 1", "drop 2", "drop 3", "stop"]);
 });
 
-it("stops the calls under way when one fails", () => {
+it("aborts the calls in flight when one fails", () => {
   const { events, start } = recorded();
   expect(() => [...mapConcurrent([-1, 2, 3], start, 2)]).toThrow("no 1");
   expect(events).toEqual(["start -1", "start 2", "take -1", "drop 2"]);
 });
 
-it("answers what was asked before the inputs failed", () => {
+it("yields the results of the inputs before the failure", () => {
   const { start } = recorded();
   function* inputs() {
     yield 1;
     yield 2;
     throw new RangeError("cut off");
   }
-  const answers: number[] = [];
+  const results: number[] = [];
   expect(() => {
-    for (const answer of mapConcurrent(inputs(), start, 4)) answers.push(answer);
+    for (const result of mapConcurrent(inputs(), start, 4)) results.push(result);
   }).toThrow("cut off");
-  expect(answers).toEqual([10, 20]);
+  expect(results).toEqual([10, 20]);
 });

@@ -1,39 +1,39 @@
 import type { StartedCall } from "./remote-client.ts";
 
 /**
- * Starts a call for each input and takes the answers in order, with up to `width` calls under way: they go on while the
- * thread that takes does something else. Reads no further ahead than that. Whoever stops taking stops the calls.
+ * Starts a call for each input and yields the results in order, with up to `concurrency` calls in flight, which continue
+ * while the calling thread does something else. Reads no further ahead than that. A consumer that stops aborts the calls.
  */
-export function* mapConcurrent<Input, Answer>(
+export function* mapConcurrent<Input, Result>(
   inputs: Iterable<Input>,
-  start: (input: Input) => StartedCall<Answer>,
-  width: number,
-): Generator<Answer, void, undefined> {
-  const underWay: StartedCall<Answer>[] = [];
+  start: (input: Input) => StartedCall<Result>,
+  concurrency: number,
+): Generator<Result, void, undefined> {
+  const inFlight: StartedCall<Result>[] = [];
   const reader = new Reader(inputs);
   try {
     for (;;) {
-      while (underWay.length < width) {
+      while (inFlight.length < concurrency) {
         const input = reader.next();
         if (input === undefined) break;
-        underWay.push(start(input.value));
+        inFlight.push(start(input.value));
       }
-      const first = underWay.shift();
+      const first = inFlight.shift();
       if (first === undefined) break;
       yield first.take();
     }
-    // What was asked before the inputs failed is answered first.
+    // The results of the inputs before the failure come first.
     reader.throwFault();
   } finally {
-    for (const call of underWay) call.drop();
+    for (const call of inFlight) call.drop();
     reader.stop();
   }
 }
 
-/** Reads inputs one by one, and keeps to itself how they fail. */
+/** Reads inputs one by one and holds back their failure. */
 class Reader<Input> {
   readonly #iterator: Iterator<Input>;
-  #isOver = false;
+  #isDone = false;
   #fault: { readonly error: unknown } | undefined;
 
   constructor(inputs: Iterable<Input>) {
@@ -41,14 +41,14 @@ class Reader<Input> {
   }
 
   next(): { readonly value: Input } | undefined {
-    if (this.#isOver) return undefined;
+    if (this.#isDone) return undefined;
     try {
       const { done, value } = this.#iterator.next();
       if (done !== true) return { value };
     } catch (error) {
       this.#fault = { error };
     }
-    this.#isOver = true;
+    this.#isDone = true;
     return undefined;
   }
 
@@ -57,6 +57,6 @@ class Reader<Input> {
   }
 
   stop(): void {
-    if (!this.#isOver) this.#iterator.return?.();
+    if (!this.#isDone) this.#iterator.return?.();
   }
 }

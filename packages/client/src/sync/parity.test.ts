@@ -15,7 +15,7 @@ type Both = CasClient | CasSync;
 const point = (longitude: number) => ({ type: "Point", coordinates: [longitude, 1] }) as const;
 const points = (...longitudes: number[]) => longitudes.map(point);
 const dataset_ids = ["lab_dem:elevation"];
-const question = { geometry: point(1), dataset_ids };
+const extractRequest = { geometry: point(1), dataset_ids };
 const aborted = { signal: AbortSignal.abort(new Error("enough")) };
 
 async function all(items: Iterable<unknown> | AsyncIterable<unknown>): Promise<unknown[]> {
@@ -24,28 +24,28 @@ async function all(items: Iterable<unknown> | AsyncIterable<unknown>): Promise<u
   return collected;
 }
 
-/** One call, written so that it is the same of both clients. */
+/** Calls that are the same for both clients. */
 const CALLS: Readonly<Record<string, (cas: Both) => unknown>> = {
-  extract: (cas) => cas.extract(question),
+  extract: (cas) => cas.extract(extractRequest),
   "extract, a Feature with a time range": (cas) =>
     cas.extract({
-      ...question,
+      ...extractRequest,
       geometry: { type: "Feature", geometry: point(1) },
       time_range: [new Date(0), "2001-01-01"],
       aggregation: "max",
     }),
   "extract, all or nothing": (cas) =>
     cas.extract(
-      { ...question, dataset_ids: ["lab_dem:elevation", "lab_dem:slope"] },
+      { ...extractRequest, dataset_ids: ["lab_dem:elevation", "lab_dem:slope"] },
       { strict: true },
     ),
-  "extract, a faulty question": (cas) => cas.extract({ ...question, dataset_ids: [] }),
-  "extract, aborted before it begins": (cas) => cas.extract(question, aborted),
-  "extract, a wrong option": (cas) => cas.extract(question, { maxRetries: -1 }),
+  "extract, an invalid request": (cas) => cas.extract({ ...extractRequest, dataset_ids: [] }),
+  "extract, aborted before it begins": (cas) => cas.extract(extractRequest, aborted),
+  "extract, a wrong option": (cas) => cas.extract(extractRequest, { maxRetries: -1 }),
   "extract, headers that HTTP does not allow": (cas) =>
-    cas.extract(question, { headers: { "a b": "c" } }),
+    cas.extract(extractRequest, { headers: { "a b": "c" } }),
   batchExtract: (cas) => cas.batchExtract({ geometries: points(1, 2, 3), dataset_ids }),
-  "batchExtract, with what came with it": (cas) =>
+  "batchExtract, withResponse": (cas) =>
     cas.batchExtract({ geometries: points(1, 2, 3), dataset_ids }, { chunkSize: 2 }).withResponse(),
   "batchExtract, one chunk fails": (cas) =>
     cas.batchExtract({ geometries: points(1, 2, 13, 4, 5), dataset_ids }, { chunkSize: 2 }),
@@ -57,9 +57,9 @@ const CALLS: Readonly<Record<string, (cas: Both) => unknown>> = {
     ),
   "batchExtract, all or nothing": (cas) =>
     cas.batchExtract({ geometries: points(1, 13), dataset_ids }, { chunkSize: 1, strict: true }),
-  "batchExtract, faulty coordinates": (cas) =>
+  "batchExtract, invalid coordinates": (cas) =>
     cas.batchExtract({ geometries: points(1, 999, 3), dataset_ids }),
-  "batchExtract, nothing sound": (cas) =>
+  "batchExtract, no valid geometry": (cas) =>
     cas.batchExtract({ geometries: points(999), dataset_ids }),
   "batchExtract, not even geometries": (cas) =>
     cas.batchExtract({ geometries: [point(1), { type: "Line" } as never], dataset_ids }),
@@ -86,14 +86,14 @@ const CALLS: Readonly<Record<string, (cas: Both) => unknown>> = {
         { chunkSize: 2, concurrency: 1 },
       ),
     ),
-  "batchExtractStream, an iterable with a fault": (cas) =>
+  "batchExtractStream, an iterable with an invalid geometry": (cas) =>
     all(
       cas.batchExtractStream(
         { geometries: [point(1), {} as never, point(3)].values(), dataset_ids },
         { chunkBytes: 1, concurrency: 1 },
       ),
     ),
-  "batchExtractStream, answers that are fewer": (cas) =>
+  "batchExtractStream, too few responses": (cas) =>
     all(
       cas.batchExtractStream({ geometries: points(1, 15, 3, 15), dataset_ids }, { chunkSize: 2 }),
     ),
@@ -117,7 +117,7 @@ const CALLS: Readonly<Record<string, (cas: Both) => unknown>> = {
   "providers, some": (cas) => cas.providers({ limit: 2 }).toArray({ limit: 3 }),
   "providers, page by page": (cas) => all(cas.providers({ limit: 2, offset: 1 }).pages()),
   "providers, no page": (cas) => cas.providers({ limit: 0 }),
-  "providers, with what came": (cas) => cas.providers().withResponse(),
+  "providers, withResponse": (cas) => cas.providers().withResponse(),
   provider: (cas) => cas.provider("p1"),
   "provider, unknown": (cas) => cas.provider("nope"),
   "provider, no slug": (cas) => cas.provider(".."),
@@ -128,9 +128,10 @@ const CALLS: Readonly<Record<string, (cas: Both) => unknown>> = {
   datasets: (cas) =>
     cas.datasets({ variable: "x", bbox: [-1e-7, 0, 1, 1], min_resolution: 1e-7, provider: null }),
   "datasets, all": (cas) => all(cas.datasets({ limit: 3, bbox: "1,2,3,4" })),
+  "datasets, a list that does not advance": (cas) => all(cas.datasets({ variable: "stuck" })),
   "datasets, a wrong box": (cas) => cas.datasets({ bbox: [0, 1, 0, -1] }),
   health: (cas) => cas.health(),
-  "health, with what came": (cas) => cas.health({ headers: { "X-Test": "1" } }).withResponse(),
+  "health, withResponse": (cas) => cas.health({ headers: { "X-Test": "1" } }).withResponse(),
 };
 
 interface Ending {
@@ -147,7 +148,7 @@ async function endOf(call: () => unknown): Promise<Ending> {
   }
 }
 
-/** All that an error tells, its cause by name and message. */
+/** All fields of an error, its cause by name and message. */
 function facts(error: CasError): object {
   const { name, message, retryable, cause } = error;
   const response = "response" in error ? error.response : undefined;
@@ -168,12 +169,12 @@ function facts(error: CasError): object {
 const inOrder = (requests: readonly unknown[]): unknown[] =>
   requests.toSorted((a, b) => JSON.stringify(a).localeCompare(JSON.stringify(b)));
 
-it.each(Object.entries(CALLS))("%s: the same requests, answer or error", async (_name, call) => {
+it.each(Object.entries(CALLS))("%s: the same requests, result or error", async (_name, call) => {
   await using cas = new CasClient(service.url, { maxRetries: 0, apiKey: "k" });
-  using twin = new CasClientSync(service.url, { maxRetries: 0, apiKey: "k" });
+  using sync = new CasClientSync(service.url, { maxRetries: 0, apiKey: "k" });
   await service.seen();
   const expected = await endOf(() => call(cas));
   const expectedRequests = inOrder(await service.seen());
-  expect(await endOf(() => call(twin))).toEqual(expected);
+  expect(await endOf(() => call(sync))).toEqual(expected);
   expect(inOrder(await service.seen())).toEqual(expectedRequests);
 });

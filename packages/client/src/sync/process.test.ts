@@ -12,7 +12,11 @@ beforeAll(async () => {
 });
 afterAll(() => service[Symbol.asyncDispose]());
 
-const entry = JSON.stringify(fileURLToPath(new URL("index.ts", import.meta.url)));
+const entry = new URL("index.ts", import.meta.url);
+/** `import` takes a URL: on Windows it rejects the absolute path, which begins like a scheme. */
+const entryUrl = JSON.stringify(entry.href);
+/** `require` takes a path. */
+const entryPath = JSON.stringify(fileURLToPath(entry));
 const point = `{ type: "Point", coordinates: [1, 1] }`;
 
 interface Ran {
@@ -33,7 +37,7 @@ function node(
       encoding: "utf8",
       input,
       env: { ...process.env, FORCE_COLOR: "0", ...env },
-      // This thread stands still: without it a child that hangs would never fail the test.
+      // This thread is blocked: without a limit, a child that hangs would never fail the test.
       timeout: 60_000,
     },
   );
@@ -42,13 +46,13 @@ function node(
 
 const script = (text: string, env?: NodeJS.ProcessEnv): Ran =>
   node(
-    ["--input-type=module", "--eval", `import { CasClientSync } from ${entry};\n${text}`],
+    ["--input-type=module", "--eval", `import { CasClientSync } from ${entryUrl};\n${text}`],
     env === undefined ? {} : { env },
   );
 const open = (behaviour = ""): string =>
   `new CasClientSync(${JSON.stringify(service.url + behaviour)}, { maxRetries: 0 })`;
 
-it("a script without await prints answers and ends, closed or not", () => {
+it("a script without await prints results and ends, closed or not", () => {
   const { lines, stderr, status } = script(`
     const cas = ${open()};
     console.log(cas.health());
@@ -70,20 +74,20 @@ it("a script without await prints answers and ends, closed or not", () => {
   });
 });
 
-it("a script ends that leaves requests under way behind", () => {
+it("a script with requests in flight ends", () => {
   const { lines, stderr, status } = script(`
-    const answers = ${open()}.batchExtractStream(
+    const items = ${open()}.batchExtractStream(
       {
-        geometries: [${point}, { type: "Point", coordinates: [16, 1] }], // 16 is never answered
+        geometries: [${point}, { type: "Point", coordinates: [16, 1] }], // no response for 16
         dataset_ids: ["a:b"],
       },
       { chunkSize: 1 },
     );
-    console.log(answers.next().value.index);`);
+    console.log(items.next().value.index);`);
   expect({ lines, stderr, status }).toEqual({ lines: ["0"], stderr: "", status: 0 });
 });
 
-it("an error that nobody catches ends the script and tells what happened", () => {
+it("an uncaught error ends the script and is printed", () => {
   const { stderr, status } = script(`${open()}.provider("nope");`);
   expect(status).toBe(1);
   expect(stderr).toContain("CasError: no nope");
@@ -91,7 +95,7 @@ it("an error that nobody catches ends the script and tells what happened", () =>
 });
 
 describe("CommonJS requires it", () => {
-  const text = (): string => `const { CasClientSync } = require(${entry});
+  const text = (): string => `const { CasClientSync } = require(${entryPath});
      const cas = ${open()};
      console.log(cas.health().status);
      cas.close();`;
@@ -110,9 +114,9 @@ describe("CommonJS requires it", () => {
   });
 });
 
-it("the REPL shows results as they are", () => {
+it("the REPL prints results as plain data", () => {
   const { lines, stderr, status } = node(["--interactive"], {
-    input: `const { CasClientSync } = require(${entry});
+    input: `const { CasClientSync } = require(${entryPath});
       const cas = ${open()};
       cas.provider("p1")
       cas.health().withResponse().status
@@ -123,14 +127,14 @@ it("the REPL shows results as they are", () => {
     `,
   });
   const shown = lines.join("\n");
-  // What the client adds to results is hidden.
+  // The methods that the client adds to results are hidden.
   expect(shown).toMatch(/\{\s+slug: 'p1',\s+name: 'p1',[^{}]+datasets: \[\]\s+\}/);
   expect(lines).toEqual(expect.arrayContaining(["> 200", "> 5", "> 'ok'"]));
   expect(shown).toContain("CasError: no nope");
   expect({ stderr, status }).toEqual({ stderr: "", status: 0 });
 });
 
-it("the environment names the service and the key, and NODE_OPTIONS does no harm", async () => {
+it("the environment sets the service and the key; NODE_OPTIONS is accepted", async () => {
   await service.seen();
   const { lines, stderr, status } = script("console.log(new CasClientSync().health().status);", {
     CAS_BASE_URL: service.url,
@@ -141,7 +145,7 @@ it("the environment names the service and the key, and NODE_OPTIONS does no harm
   expect((await service.seen())[0]?.headers["x-api-key"]).toBe("from-the-environment");
 });
 
-it("the key of the environment is not sent to another service, nor once it is taken away", async () => {
+it("the key of the environment is not sent to another service, nor after it is deleted", async () => {
   await service.seen();
   const { lines } = script(
     `const cas = ${open()};

@@ -6,7 +6,7 @@ import { deserializeError, serializeError } from "./serialize-error.ts";
 const across = (error: unknown, signal?: AbortSignal): CasError =>
   deserializeError(structuredClone(serializeError(error)), signal);
 
-it("an error keeps all that it tells", () => {
+it("an error keeps all its fields", () => {
   const error = new CasError({
     errorType: "unrecognized_error",
     message: "come back later",
@@ -27,9 +27,11 @@ it("an error keeps all that it tells", () => {
   expect([copy.retryable, copy.cause]).toEqual([false, undefined]);
 });
 
-it("its cause keeps name, message and code, and no frames of another thread", () => {
+it("its cause keeps name, message and code, without stack frames of another thread", () => {
   const cause = Object.assign(new RangeError("connect refused"), { code: "ECONNREFUSED" });
-  const copy = across(new CasError({ errorType: "connection_error", message: "no answer", cause }));
+  const copy = across(
+    new CasError({ errorType: "connection_error", message: "no response", cause }),
+  );
   expect(copy.retryable).toBe(true);
   expect(copy.cause).toBeInstanceOf(Error);
   expect(copy.cause).toMatchObject({
@@ -46,8 +48,8 @@ it("the cause of an aborted call is the reason itself", () => {
   expect(across(aborted, AbortSignal.abort(reason)).cause).toBe(reason);
 });
 
-it("what is no CasError becomes one", () => {
-  const copy = across(new TypeError("a fault of ours"));
+it("another error becomes a CasError", () => {
+  const copy = across(new TypeError("a bug"));
   expect(isCasError(copy, "internal_error")).toBe(true);
-  expect(copy).toMatchObject({ message: "TypeError: a fault of ours", retryable: false });
+  expect(copy).toMatchObject({ message: "TypeError: a bug", retryable: false });
 });

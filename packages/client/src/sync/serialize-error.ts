@@ -1,18 +1,18 @@
 import { CasError, type CasErrorOptions, isCasError } from "@cas/models";
 
-/** What an error is made from again in another thread. Its class and methods would be lost on the way; this is plain data. */
+/** An error as plain data: its class and methods cannot be sent to another thread. */
 export interface SerializedError {
   readonly options: Omit<CasErrorOptions, "cause">;
-  readonly cause: CauseAcross | undefined;
+  readonly cause: SerializedCause | undefined;
 }
 
-interface CauseAcross {
+interface SerializedCause {
   readonly name: string;
   readonly message: string;
   readonly code: string | undefined;
 }
 
-/** Takes an error apart. */
+/** Converts an error to plain data. */
 export function serializeError(error: unknown): SerializedError {
   if (!isCasError(error))
     return {
@@ -41,9 +41,9 @@ export function serializeError(error: unknown): SerializedError {
 }
 
 /**
- * Puts an error together again.
+ * Creates the error from its plain data.
  *
- * @param signal the caller's, whose reason is the cause of an aborted call
+ * @param signal the caller's signal; its reason is the cause of an aborted call
  */
 export function deserializeError(
   { options, cause }: SerializedError,
@@ -54,21 +54,21 @@ export function deserializeError(
   return new CasError({ ...options, cause: cause && new WorkerFault(cause) });
 }
 
-/** What the failure came from in the worker: name, message and code of it. */
+/** The cause of an error in the worker: name, message and code. */
 class WorkerFault extends Error {
   readonly code?: string;
 
-  constructor({ name, message, code }: CauseAcross) {
+  constructor({ name, message, code }: SerializedCause) {
     super(message);
     Object.defineProperty(this, "name", { value: name });
-    // The frames of this thread would only mislead.
+    // Stack frames of this thread would be misleading.
     Object.defineProperty(this, "stack", { value: `${name}: ${message}` });
     if (code !== undefined) this.code = code;
   }
 }
 
 /** Errors of zod are not instances of Error. */
-function causeOf(cause: unknown): CauseAcross | undefined {
+function causeOf(cause: unknown): SerializedCause | undefined {
   if (typeof cause !== "object" || cause === null) return undefined;
   const { name, message, code } = cause as Readonly<Record<string, unknown>>;
   if (typeof name !== "string" || typeof message !== "string") return undefined;

@@ -5,21 +5,21 @@ import { checkOptions, type ClientSettings, positiveInteger } from "../options/c
 import { readEnvironment, resolveTarget } from "../options/environment.ts";
 import type { ClientTarget } from "./worker-protocol.ts";
 
-/** How a blocking client reaches a service: as an asynchronous one, but for what cannot cross to another thread. */
+/** Options of a synchronous client: those of CasClient, without the ones that cannot be sent to its worker. */
 export interface CasClientSyncOptions extends Omit<
   CasClientOptions,
   "middleware" | "dispatcher" | "tracing"
 > {
-  /** Not for a blocking client: a function cannot cross to the thread that sends. */
+  /** Not for a synchronous client: a function cannot be sent to its worker. */
   readonly middleware?: never;
-  /** Not for a blocking client: connections cannot cross to the thread that sends. */
+  /** Not for a synchronous client: connections cannot be sent to its worker. */
   readonly dispatcher?: never;
-  /** Not for a blocking client: the thread that sends knows nothing of the trace of this one. */
+  /** Not for a synchronous client: its worker does not have the trace context of the calling thread. */
   readonly tracing?: never;
 }
 
 /**
- * What the client in the worker is made from, and what holds for its calls.
+ * Checks the options; returns the target of the client in the worker and the settings of its calls.
  *
  * @throws CasError validation_error that names a wrong option
  */
@@ -31,7 +31,7 @@ export function checkSyncOptions(
     if (options[name] !== undefined)
       throw new CasError({
         errorType: "validation_error",
-        message: `${name} cannot be given to a blocking client, which sends from another thread; use CasClient`,
+        message: `${name} cannot be given to a synchronous client, which sends from another thread; use CasClient`,
       });
   const { connections, maxAnswerBytes, logger, logLevel = "info" } = options;
   if (connections !== undefined) positiveInteger("connections", connections);

@@ -14,10 +14,10 @@ import type {
   WorkerReply,
 } from "./worker-protocol.ts";
 
-/** A client with its calls under way, in the worker: does what a blocking client sends messages about. */
+/** A client in the worker with its calls in flight: executes the messages of a synchronous client. */
 export class WorkerClient {
   readonly #client: ChunkClient;
-  readonly #calls = new Map<number, CallUnderWay>();
+  readonly #calls = new Map<number, InFlightCall>();
   #lines: LogLine[] = [];
 
   constructor({ baseUrl, options }: ClientTarget) {
@@ -27,7 +27,7 @@ export class WorkerClient {
     });
   }
 
-  /** Whether it is needed no more after it is closed. */
+  /** Whether no call is left whose result may be taken. */
   get isIdle(): boolean {
     return this.#calls.size === 0;
   }
@@ -43,51 +43,51 @@ export class WorkerClient {
   }
 
   #start(call: RemoteCall, isAborted: boolean): void {
-    const stopping = new AbortController();
-    if (isAborted) stopping.abort();
-    const outcome = outcomeOf(this.#client, call, stopping.signal);
-    this.#calls.set(call.ticket, { stopping, outcome });
+    const abort = new AbortController();
+    if (isAborted) abort.abort();
+    const outcome = outcomeOf(this.#client, call, abort.signal);
+    this.#calls.set(call.ticket, { abort, outcome });
   }
 
   async #take(ticket: number, isAborted: boolean): Promise<Outcome | undefined> {
     const call = this.#calls.get(ticket);
-    if (isAborted) call?.stopping.abort();
+    if (isAborted) call?.abort.abort();
     const outcome = await call?.outcome;
     this.#calls.delete(ticket);
     return outcome;
   }
 
   #drop(ticket: number): void {
-    this.#calls.get(ticket)?.stopping.abort();
+    this.#calls.get(ticket)?.abort.abort();
     this.#calls.delete(ticket);
   }
 }
 
-interface CallUnderWay {
-  readonly stopping: AbortController;
+interface InFlightCall {
+  readonly abort: AbortController;
   readonly outcome: Promise<Outcome>;
 }
 
-/** A client that sends single requests of a batch: the blocking client cuts batches itself. */
+/** A client that sends single requests of a batch, which the synchronous client has cut. */
 class ChunkClient extends CasClient {
   chunk(
     body: string,
-    asked: AggregationMethod,
+    aggregation: AggregationMethod,
     options: ClientCallOptions,
   ): CasCall<BatchAttributeResponse> {
-    return new CasCall(this.sendChunk(body, asked, options));
+    return new CasCall(this.sendChunk(body, aggregation, options));
   }
 }
 
-const ASK: {
+const CALLS: {
   readonly [Name in keyof RemoteCalls]: (
     client: ChunkClient,
-    question: RemoteCalls[Name]["question"],
+    request: RemoteCalls[Name]["request"],
     options: ClientCallOptions,
-  ) => { withResponse(): Promise<RemoteCalls[Name]["answer"]> };
+  ) => { withResponse(): Promise<RemoteCalls[Name]["result"]> };
 } = {
-  extract: (client, question, options) => client.extract(question, options),
-  chunk: (client, { body, asked }, options) => client.chunk(body, asked, options),
+  extract: (client, request, options) => client.extract(request, options),
+  chunk: (client, { body, aggregation }, options) => client.chunk(body, aggregation, options),
   providers: (client, query, options) => client.providers(query, options),
   provider: (client, slug, options) => client.provider(slug, options),
   datasets: (client, query, options) => client.datasets(query, options),
@@ -96,21 +96,21 @@ const ASK: {
 
 async function outcomeOf<Name extends keyof RemoteCalls>(
   client: ChunkClient,
-  { name, question, settings }: RemoteCall<Name>,
+  { name, request, settings }: RemoteCall<Name>,
   signal: AbortSignal,
 ): Promise<Outcome> {
   try {
-    return { answer: await ASK[name](client, question, { ...settings, signal }).withResponse() };
+    return { result: await CALLS[name](client, request, { ...settings, signal }).withResponse() };
   } catch (error) {
     return { error: serializeError(error) };
   }
 }
 
-function loggerInto(keep: (line: LogLine) => void): Logger {
+function loggerInto(add: (line: LogLine) => void): Logger {
   const at =
     (level: LogLine["level"]): Logger["info"] =>
     (message, fields) => {
-      keep({ level, message, fields });
+      add({ level, message, fields });
     };
   return { debug: at("debug"), info: at("info"), warn: at("warn"), error: at("error") };
 }

@@ -16,37 +16,37 @@ import type { LogFields } from "../observe/logger.ts";
 import type { CallSettings } from "../options/check-options.ts";
 import type { SerializedError } from "./serialize-error.ts";
 
-/** What the worker is asked for: the question and the answer of each kind of request. All of it is plain data. */
+/** The calls that the worker runs: request and result of each. All of it is plain data. */
 export interface RemoteCalls {
-  extract: { question: ExtractRequest; answer: CasAnswer<AttributeResponse> };
-  chunk: { question: ChunkQuestion; answer: CasAnswer<BatchAttributeResponse> };
-  providers: { question: ProvidersQuery; answer: CasAnswer<ProviderListResponse> };
-  provider: { question: string; answer: CasAnswer<ProviderDetail> };
-  datasets: { question: DatasetsQuery; answer: CasAnswer<DatasetListResponse> };
-  health: { question: undefined; answer: CasAnswer<HealthResponse> };
+  extract: { request: ExtractRequest; result: CasAnswer<AttributeResponse> };
+  chunk: { request: ChunkRequest; result: CasAnswer<BatchAttributeResponse> };
+  providers: { request: ProvidersQuery; result: CasAnswer<ProviderListResponse> };
+  provider: { request: string; result: CasAnswer<ProviderDetail> };
+  datasets: { request: DatasetsQuery; result: CasAnswer<DatasetListResponse> };
+  health: { request: undefined; result: CasAnswer<HealthResponse> };
 }
 
-/** One request of a batch: its JSON, and the statistic that it asks for. */
-interface ChunkQuestion {
+/** One request of a batch: its JSON and its statistic. */
+interface ChunkRequest {
   readonly body: string;
-  readonly asked: AggregationMethod;
+  readonly aggregation: AggregationMethod;
 }
 
-/** What holds for a call, without the signal, which stays with the thread that calls. */
+/** The settings of a call, without the signal, which stays in the calling thread. */
 type RemoteSettings = Omit<CallSettings, "signal">;
 
 /** A call as it goes to the worker. */
 export type RemoteCall<Name extends keyof RemoteCalls = keyof RemoteCalls> = {
   [Each in Name]: {
     readonly name: Each;
-    readonly question: RemoteCalls[Each]["question"];
+    readonly request: RemoteCalls[Each]["request"];
     readonly settings: RemoteSettings;
-    /** Names the call when its answer is taken. */
+    /** Identifies the call when its result is taken. */
     readonly ticket: number;
   };
 }[Name];
 
-/** What the client in the worker is made from; all else comes with each call. */
+/** What creates the client in the worker; all other settings come with each call. */
 export interface ClientTarget {
   readonly baseUrl: string;
   readonly options: Pick<
@@ -55,36 +55,46 @@ export interface ClientTarget {
   >;
 }
 
-/** One message to the worker: what to do, in this order. */
+/** One message to the worker; the worker closes, starts, drops and takes, in this order. */
 export interface WorkerMessage {
   readonly client: number;
   readonly target: ClientTarget;
-  /** Whether the client was closed: then its calls fail. */
+  /** Whether the client is closed; its calls then fail. */
   readonly isClosed: boolean;
-  /** Whether the caller's signal is aborted: then the calls of this message are. */
+  /** Whether the caller's signal is aborted; then the calls of this message are aborted. */
   readonly isAborted: boolean;
-  /** A call to begin. */
+  /** A call to start. */
   readonly start?: RemoteCall | undefined;
-  /** A call to wait for. */
+  /** The ticket of a call to wait for. */
   readonly take?: number | undefined;
-  /** A call that nobody waits for any more: it is stopped. */
+  /** The ticket of a call to abort, because its result is not needed. */
   readonly drop?: number | undefined;
 }
 
 /** How a call ended. */
-export type Outcome = { readonly answer: unknown } | { readonly error: SerializedError };
+export type Outcome = { readonly result: unknown } | { readonly error: SerializedError };
 
-/** A line of the log, for the logger of the thread that calls. */
+/** A log line, for the logger of the calling thread. */
 export interface LogLine {
   readonly level: "debug" | "info" | "warn" | "error";
   readonly message: string;
   readonly fields: LogFields;
 }
 
-/** What comes back. */
+/** The reply to a message. */
 export interface WorkerReply {
-  /** Of the call that was waited for. */
+  /** Outcome of the call that was taken. */
   readonly outcome?: Outcome | undefined;
-  /** Since the last reply. */
+  /** Log lines since the last reply. */
   readonly lines: readonly LogLine[];
 }
+
+/** Sent instead of a message: wait on for the reply to the last message. */
+export const CONTINUE = "continue";
+/** Sent instead of a reply: the last message needs more time. */
+export const PENDING = "pending";
+
+/** What goes to the worker. */
+export type WorkerRequest = WorkerMessage | typeof CONTINUE;
+/** What comes from the worker. */
+export type WorkerResponse = WorkerReply | typeof PENDING;

@@ -1,19 +1,20 @@
 import { abortedError, CasError } from "@cas/models";
 
-/** What ends an attempt early: its time, that of its call, or the caller. */
+/** What ends an attempt early: its own time, the time of its call, or the caller's signal. */
 export interface AttemptLimitOptions {
   /** The caller's signal. */
   readonly signal: AbortSignal | undefined;
   /** Most milliseconds for this attempt. */
   readonly timeout: number;
-  /** Whose time that is, and how long it was at its beginning, milliseconds: what the error says. */
+  /** Which limit `timeout` comes from, for the error. */
   readonly scope: "attempt" | "call";
+  /** That limit in full, milliseconds, for the error. */
   readonly ofMs: number;
 }
 
 /**
- * The limit of one attempt: stopped by the caller's signal or when the time is up, headers and body together. Disposing of
- * it leaves no timer and no listener.
+ * The limit of one attempt: the caller's signal or the end of its time stops headers and body alike. Disposing of it removes
+ * the timer and the listener.
  */
 export class AttemptLimit implements Disposable {
   readonly #options: AttemptLimitOptions;
@@ -23,31 +24,31 @@ export class AttemptLimit implements Disposable {
 
   constructor(options: AttemptLimitOptions) {
     this.#options = options;
-    this.#timer = setTimeout(this.#timeIsUp, options.timeout);
-    if (options.signal?.aborted === true) this.#aborted();
-    else options.signal?.addEventListener("abort", this.#aborted, { once: true });
+    this.#timer = setTimeout(this.#onTimeout, options.timeout);
+    if (options.signal?.aborted === true) this.#onAbort();
+    else options.signal?.addEventListener("abort", this.#onAbort, { once: true });
   }
 
-  /** Why the attempt was stopped, or undefined when it was not. */
+  /** Why the attempt was stopped; undefined when it was not. */
   get reason(): CasError | undefined {
     return this.#reason;
   }
 
-  /** Calls back once, when the attempt is stopped, at once if it is already. */
+  /** Calls `stop` once, when the attempt is stopped; immediately if it already is. */
   onStop(stop: (reason: CasError) => void): void {
     if (this.#reason === undefined) this.#stops.push(stop);
     else stop(this.#reason);
   }
 
-  readonly #timeIsUp = (): void => {
-    this.#end(timeoutError(this.#options.scope, this.#options.ofMs));
+  readonly #onTimeout = (): void => {
+    this.#stop(timeoutError(this.#options.scope, this.#options.ofMs));
   };
 
-  readonly #aborted = (): void => {
-    this.#end(abortedError(this.#options.signal));
+  readonly #onAbort = (): void => {
+    this.#stop(abortedError(this.#options.signal));
   };
 
-  #end(reason: CasError): void {
+  #stop(reason: CasError): void {
     if (this.#reason !== undefined) return;
     this.#reason = reason;
     this[Symbol.dispose]();
@@ -56,7 +57,7 @@ export class AttemptLimit implements Disposable {
 
   [Symbol.dispose](): void {
     clearTimeout(this.#timer);
-    this.#options.signal?.removeEventListener("abort", this.#aborted);
+    this.#options.signal?.removeEventListener("abort", this.#onAbort);
   }
 }
 

@@ -1,16 +1,16 @@
 import { CasError } from "@cas/models";
 
-/** The service that the Python client talks to unless told otherwise. */
+/** Default service of the Python client. */
 export const DEFAULT_BASE_URL = "http://localhost:8000";
 
-/** Where requests go: the origin, and the path that comes before that of the API (empty, or /prefix). */
+/** Where requests go: the origin, and the path before the API's own path (empty, or /prefix). */
 export interface BaseUrl {
   readonly origin: string;
   readonly prefix: string;
 }
 
 /**
- * Reads a base URL, with or without a trailing slash or a path prefix. In a browser it may be relative to the page.
+ * Parses a base URL, with or without a trailing slash or a path prefix. In a browser it may be relative to the page.
  *
  * @throws CasError validation_error
  */

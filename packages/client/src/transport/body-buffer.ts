@@ -1,27 +1,27 @@
 /**
- * The bytes of an answer as they come. When it is known how many there will be, each piece goes to its place at once: the
- * pieces of a large answer would otherwise be kept until its end and weigh on every collection of garbage until then.
+ * The bytes of a response body as they arrive. With a known length each piece is copied into one buffer immediately: the
+ * pieces of a large response would otherwise stay in memory until its end and slow every garbage collection until then.
  */
 export class BodyBuffer {
   #whole: Buffer | undefined;
   #filled = 0;
-  /** What came without an announced length, or beyond it. */
+  /** Pieces without an announced length, or beyond it. */
   #pieces: Buffer[] = [];
 
-  /** @param announced how many bytes are to come; only a hint */
+  /** @param announced the announced length in bytes, within the limit of the client; only a hint */
   expect(announced: number): void {
     this.#whole = Buffer.allocUnsafeSlow(announced);
   }
 
-  /** Takes what came next. */
+  /** Adds the next piece. */
   add(piece: Buffer): void {
-    const room = (this.#whole?.length ?? 0) - this.#filled;
-    if (this.#whole !== undefined && piece.length <= room && this.#pieces.length === 0)
+    const free = (this.#whole?.length ?? 0) - this.#filled;
+    if (this.#whole !== undefined && piece.length <= free && this.#pieces.length === 0)
       this.#filled += piece.copy(this.#whole, this.#filled);
     else this.#pieces.push(piece);
   }
 
-  /** All that came, as UTF-8 without a byte order mark. The bytes themselves are let go. */
+  /** The whole body as UTF-8 without a byte order mark. Releases the bytes. */
   takeText(): string {
     const pieces = this.#pieces;
     if (this.#whole !== undefined) pieces.unshift(this.#whole.subarray(0, this.#filled));
@@ -32,7 +32,7 @@ export class BodyBuffer {
     return text.startsWith("\uFEFF") ? text.slice(1) : text;
   }
 
-  /** Lets all bytes go. */
+  /** Releases all bytes. */
   drop(): void {
     this.#whole = undefined;
     this.#pieces = [];

@@ -3,14 +3,14 @@ import type { AddressInfo } from "node:net";
 import type { TLSSocket } from "node:tls";
 import { Agent, MockAgent, ProxyAgent } from "undici";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { extractAnswer, healthAnswer } from "../../test/answers.ts";
+import { extractResponse, healthResponse } from "../../test/responses.ts";
 import { type Certificates, makeCertificates } from "../../test/certificates.ts";
 import { startTestProxy } from "../../test/test-proxy.ts";
 import { json, startTestServer } from "../../test/test-server.ts";
 import { CasClient } from "../client.ts";
 
 describe("a MockAgent", () => {
-  it("answers instead of a service", async () => {
+  it("responds instead of a service", async () => {
     const dispatcher = new MockAgent();
     dispatcher.disableNetConnect();
     const service = dispatcher.get("https://cas.example.com");
@@ -21,7 +21,7 @@ describe("a MockAgent", () => {
         headers: { "x-api-key": "k" },
         body: (body) => body.includes("lab_dem:elevation"),
       })
-      .reply(200, extractAnswer, { headers: { "x-request-id": "m1" } });
+      .reply(200, extractResponse, { headers: { "x-request-id": "m1" } });
     await using cas = new CasClient("https://cas.example.com", {
       apiKey: "k",
       dispatcher,
@@ -33,13 +33,13 @@ describe("a MockAgent", () => {
         dataset_ids: ["lab_dem:elevation"],
       })
       .withResponse();
-    expect([data, headerRequestId]).toEqual([extractAnswer, "m1"]);
+    expect([data, headerRequestId]).toEqual([extractResponse, "m1"]);
     dispatcher.assertNoPendingInterceptors();
     await expect(cas.health()).rejects.toMatchObject({ errorType: "connection_error" });
     await dispatcher.close();
   });
 
-  it("may fail as a network does", async () => {
+  it("can fail like a network", async () => {
     const dispatcher = new MockAgent();
     dispatcher
       .get("https://cas.example.com")
@@ -56,12 +56,12 @@ describe("a MockAgent", () => {
 });
 
 describe("a ProxyAgent", () => {
-  it("carries calls through a tunnel, whose request does not hold the key", async () => {
-    await using service = await startTestServer(json(healthAnswer));
+  it("carries calls through a tunnel, whose request does not contain the key", async () => {
+    await using service = await startTestServer(json(healthResponse));
     await using proxy = await startTestProxy();
     const dispatcher = new ProxyAgent({ uri: proxy.url, proxyTunnel: true });
     const cas = new CasClient(service.url, { apiKey: "s3cret", dispatcher });
-    expect(await cas.health()).toEqual(healthAnswer);
+    expect(await cas.health()).toEqual(healthResponse);
     expect(service.received[0]?.headers["x-api-key"]).toBe("s3cret");
     expect(proxy.tunnels.map(({ target }) => target)).toEqual([new URL(service.url).host]);
     expect(JSON.stringify(proxy.tunnels)).not.toContain("s3cret");
@@ -77,11 +77,11 @@ describe("over TLS, an Agent with a client certificate", () => {
   const callers: (string | string[] | undefined)[] = [];
   beforeAll(async () => {
     certificates = await makeCertificates();
-    const { ca, server: own } = certificates;
-    server = createServer({ ...own, ca, requestCert: true }, (request, response) => {
+    const { ca, server: serverCertificate } = certificates;
+    server = createServer({ ...serverCertificate, ca, requestCert: true }, (request, response) => {
       callers.push((request.socket as TLSSocket).getPeerCertificate().subject.CN);
       response.setHeader("content-type", "application/json");
-      response.end(JSON.stringify(healthAnswer));
+      response.end(JSON.stringify(healthResponse));
     });
     await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
     url = `https://127.0.0.1:${(server.address() as AddressInfo).port}`;
@@ -91,16 +91,16 @@ describe("over TLS, an Agent with a client certificate", () => {
     await new Promise((resolve) => server.close(resolve));
   });
 
-  it("shows it to the service", async () => {
+  it("presents it to the service", async () => {
     const dispatcher = new Agent({ connect: { ca: certificates.ca, ...certificates.client } });
     const cas = new CasClient(url, { dispatcher });
-    expect(await cas.health()).toEqual(healthAnswer);
+    expect(await cas.health()).toEqual(healthResponse);
     expect(callers).toEqual(["hydrology team"]);
     await cas.close();
     await dispatcher.close();
   });
 
-  it("gets no answer without one", async () => {
+  it("gets no response without one", async () => {
     const dispatcher = new Agent({ connect: { ca: certificates.ca } });
     const cas = new CasClient(url, { dispatcher, maxRetries: 0 });
     await expect(cas.health()).rejects.toMatchObject({ errorType: "connection_error" });
@@ -108,7 +108,7 @@ describe("over TLS, an Agent with a client certificate", () => {
     await dispatcher.destroy();
   });
 
-  it("fails for good when the service is not who it says", async () => {
+  it("is not retried when the certificate of the service is not trusted", async () => {
     await using cas = new CasClient(url);
     await expect(cas.health()).rejects.toMatchObject({
       errorType: "connection_error",
@@ -117,8 +117,8 @@ describe("over TLS, an Agent with a client certificate", () => {
     });
   });
 
-  it("fails for good when the service does not speak TLS", async () => {
-    await using plain = await startTestServer(json(healthAnswer));
+  it("is not retried when the service does not speak TLS", async () => {
+    await using plain = await startTestServer(json(healthResponse));
     await using cas = new CasClient(plain.url.replace("http:", "https:"));
     await expect(cas.health()).rejects.toMatchObject({
       errorType: "connection_error",
@@ -129,13 +129,13 @@ describe("over TLS, an Agent with a client certificate", () => {
   });
 });
 
-it("a dispatcher stays its owner's: closing the client leaves it open", async () => {
-  await using service = await startTestServer(json(healthAnswer));
+it("closing the client leaves the dispatcher open", async () => {
+  await using service = await startTestServer(json(healthResponse));
   const dispatcher = new Agent();
   const first = new CasClient(service.url, { dispatcher });
   await first.close();
   await expect(first.health()).rejects.toMatchObject({ message: "The client is closed" });
   await using second = new CasClient(service.url, { dispatcher });
-  expect(await second.health()).toEqual(healthAnswer);
+  expect(await second.health()).toEqual(healthResponse);
   await dispatcher.close();
 });

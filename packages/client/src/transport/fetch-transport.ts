@@ -1,10 +1,10 @@
-import { isCasError } from "@cas/models";
+import { type CasError, isCasError } from "@cas/models";
 import type { AttemptLimit } from "./attempt-limit.ts";
 import type { BaseUrl } from "./base-url.ts";
 import { closedError, connectionError, responseTooLargeError } from "./transport-errors.ts";
 import type { HttpResponse, HttpRequest, Transport } from "./transport.ts";
 
-/** What the transport needs to know. */
+/** Options of the transport. */
 export interface FetchTransportOptions {
   readonly base: BaseUrl;
   readonly apiKey: string | undefined;
@@ -28,7 +28,7 @@ export class FetchTransport implements Transport {
     const controller = new AbortController();
     limit.onStop((reason) => controller.abort(reason));
     try {
-      const answer = await send(`${base.origin}${base.prefix}${path}`, {
+      const response = await send(`${base.origin}${base.prefix}${path}`, {
         method,
         headers: apiKey === undefined ? headers : { ...headers, "x-api-key": apiKey },
         body: body ?? null,
@@ -37,11 +37,11 @@ export class FetchTransport implements Transport {
         redirect: "manual",
       });
       return {
-        // A browser does not tell where a redirect leads, nor its status.
-        status: answer.type === "opaqueredirect" ? 302 : answer.status,
-        statusText: answer.statusText,
-        headers: Object.fromEntries(answer.headers),
-        text: await textOf(answer, maxAnswerBytes),
+        // A browser hides the status and the target of a redirect.
+        status: response.type === "opaqueredirect" ? 302 : response.status,
+        statusText: response.statusText,
+        headers: Object.fromEntries(response.headers),
+        text: await textOf(response, maxAnswerBytes),
       };
     } catch (cause) {
       throw limit.reason ?? (isCasError(cause) ? cause : connectionError(base.origin, cause));
@@ -53,19 +53,22 @@ export class FetchTransport implements Transport {
   }
 }
 
-async function textOf(answer: Response, maxAnswerBytes: number): Promise<string> {
-  if (answer.body === null) return "";
+async function textOf(response: Response, maxAnswerBytes: number): Promise<string> {
+  if (response.body === null) return "";
+  const reader = response.body.getReader();
   const decoder = new TextDecoder();
-  const reader = answer.body.getReader();
+  const tooLarge = async (): Promise<CasError> => {
+    await reader.cancel();
+    return responseTooLargeError(maxAnswerBytes);
+  };
+  // A length beyond the limit ends the call before anything is read.
+  if (Number(response.headers.get("content-length")) > maxAnswerBytes) throw await tooLarge();
   let [text, bytes] = ["", 0];
   for (;;) {
     const { done, value } = await reader.read();
     if (done) return text + decoder.decode();
     bytes += value.length;
-    if (bytes > maxAnswerBytes) {
-      await reader.cancel();
-      throw responseTooLargeError(maxAnswerBytes);
-    }
+    if (bytes > maxAnswerBytes) throw await tooLarge();
     text += decoder.decode(value, { stream: true });
   }
 }

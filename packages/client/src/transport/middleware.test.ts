@@ -1,21 +1,21 @@
 import { createHmac } from "node:crypto";
 import { CasError } from "@cas/models";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { extractAnswer, healthAnswer } from "../../test/answers.ts";
+import { extractResponse, healthResponse } from "../../test/responses.ts";
 import { json, raw, startTestServer, type TestServer } from "../../test/test-server.ts";
 import { CasClient } from "../client.ts";
 import { CasClient as FetchCasClient } from "../fetch/fetch-client.ts";
 import type { HttpResponse, HttpRequest } from "./transport.ts";
 import type { Middleware } from "./middleware.ts";
 
-const question = {
+const extractRequest = {
   geometry: { type: "Point", coordinates: [-84.2, 36.6] },
   dataset_ids: ["lab_dem:elevation"],
 } as const;
 
 let server: TestServer;
 beforeEach(async () => {
-  server = await startTestServer(json(extractAnswer));
+  server = await startTestServer(json(extractResponse));
 });
 afterEach(() => server[Symbol.asyncDispose]());
 
@@ -31,7 +31,7 @@ describe.each([
   ["undici", CasClient],
   ["fetch", FetchCasClient],
 ])("middleware over %s", (_name, Client) => {
-  it("signs what is sent", async () => {
+  it("signs requests", async () => {
     const sign = (body: string): string =>
       createHmac("sha256", "shared").update(body).digest("hex");
     const signing: Middleware = (request, next) =>
@@ -40,26 +40,26 @@ describe.each([
         headers: { ...request.headers, "x-signature": sign(request.body ?? "") },
       });
     await using cas = new Client(server.url, { middleware: [signing] });
-    await cas.extract(question);
+    await cas.extract(extractRequest);
     const [received] = server.received;
     expect(received?.headers["x-signature"]).toBe(sign(received?.body ?? ""));
   });
 
-  it("answers from a cache instead of the service", async () => {
+  it("responds from a cache instead of the service", async () => {
     const cache = new Map<string, HttpResponse>();
     const caching: Middleware = async (request, next) => {
       const key = `${request.method} ${request.path} ${request.body}`;
-      const answer = cache.get(key) ?? (await next(request));
-      if (answer.status === 200) cache.set(key, answer);
-      return answer;
+      const result = cache.get(key) ?? (await next(request));
+      if (result.status === 200) cache.set(key, result);
+      return result;
     };
     await using cas = new Client(server.url, { middleware: [caching], maxRetries: 0 });
-    server.answer = raw("", 500);
-    await failureOf(cas.extract(question));
-    server.answer = json(extractAnswer);
-    const first = await cas.extract(question);
-    expect(await cas.extract(question)).toEqual(first);
-    await cas.extract({ ...question, aggregation: "max" });
+    server.handler = raw("", 500);
+    await failureOf(cas.extract(extractRequest));
+    server.handler = json(extractResponse);
+    const first = await cas.extract(extractRequest);
+    expect(await cas.extract(extractRequest)).toEqual(first);
+    await cas.extract({ ...extractRequest, aggregation: "max" });
     expect(server.received).toHaveLength(3);
   });
 
@@ -68,44 +68,44 @@ describe.each([
     const log: string[] = [];
     const logging: Middleware = async (request, next) => {
       try {
-        const answer = await next(request);
-        log.push(`${request.method} ${request.path} ${answer.status}`);
-        return answer;
+        const result = await next(request);
+        log.push(`${request.method} ${request.path} ${result.status}`);
+        return result;
       } catch (error) {
         log.push(error instanceof CasError ? error.errorType : "unknown");
         throw error;
       }
     };
-    server.answer = (response, received) => {
+    server.handler = (response, received) => {
       const [, second] = server.received;
       if (received === second) response.socket?.destroy();
-      else json(healthAnswer, server.received.length === 1 ? 503 : 200)(response, received);
+      else json(healthResponse, server.received.length === 1 ? 503 : 200)(response, received);
     };
     await using cas = new Client(server.url, { middleware: [logging] });
     await cas.health();
     expect(log).toEqual(["GET /health 503", "connection_error", "GET /health 200"]);
   });
 
-  it("wraps: the first is outermost, on the way out and on the way back", async () => {
+  it("wraps the next one: the first is outermost for requests and responses", async () => {
     const order: string[] = [];
     const named =
       (name: string): Middleware =>
       async (request, next) => {
         order.push(`${name} out`);
-        const answer = await next({
+        const result = await next({
           ...request,
           headers: { ...request.headers, "x-last": name },
         });
         order.push(`${name} back`);
-        return answer;
+        return result;
       };
     await using cas = new Client(server.url, { middleware: [named("a"), named("b")] });
-    await cas.extract(question);
+    await cas.extract(extractRequest);
     expect(order).toEqual(["a out", "b out", "b back", "a back"]);
     expect(server.received[0]?.headers["x-last"]).toBe("b");
   });
 
-  it("that throws fails the call at once, with the reason as its cause", async () => {
+  it("that throws fails the call immediately, with the reason as its cause", async () => {
     const cause = new RangeError("no signature today");
     for (const failing of [
       () => Promise.reject(cause),
@@ -114,7 +114,7 @@ describe.each([
       },
     ] satisfies Middleware[]) {
       await using cas = new Client(server.url, { middleware: [failing] });
-      const error = await failureOf(cas.extract(question));
+      const error = await failureOf(cas.extract(extractRequest));
       expect(error).toMatchObject({
         errorType: "internal_error",
         message: "A middleware of the client failed: no signature today",
@@ -127,7 +127,7 @@ describe.each([
     expect(server.received).toEqual([]);
   });
 
-  it("that throws a CasError is retried as the error says", async () => {
+  it("that throws a CasError is retried if the error is retryable", async () => {
     vi.spyOn(Math, "random").mockReturnValue(0);
     let calls = 0;
     const limiting: Middleware = (request, next) => {
@@ -136,12 +136,12 @@ describe.each([
       return next(request);
     };
     await using cas = new Client(server.url, { middleware: [limiting] });
-    const { attempts } = await cas.extract(question).withResponse();
+    const { attempts } = await cas.extract(extractRequest).withResponse();
     expect(attempts).toBe(3);
     expect(server.received).toHaveLength(1);
   });
 
-  it("that never ends is stopped by the limit of the attempt, or by the caller", async () => {
+  it("that never responds is stopped by the limit of the attempt or by the caller", async () => {
     const endless: Middleware = () => new Promise(() => undefined);
     await using cas = new Client(server.url, {
       middleware: [endless],
@@ -169,13 +169,13 @@ describe.each([
       return next(request);
     };
     await using cas = new Client(server.url, { apiKey: "s3cret", middleware: [watching] });
-    await cas.extract(question);
+    await cas.extract(extractRequest);
     expect(JSON.stringify(seen)).not.toContain("s3cret");
     expect(server.received[0]?.headers["x-api-key"]).toBe("s3cret");
   });
 
-  it("cannot send the key to another host by the path", async () => {
-    await using other = await startTestServer(json(healthAnswer));
+  it("cannot send the key to another host through the path", async () => {
+    await using other = await startTestServer(json(healthResponse));
     const { host } = new URL(other.url);
     for (const path of [`@${host}/health`, `.${host}/health`, "health"]) {
       await using cas = new Client(server.url, {

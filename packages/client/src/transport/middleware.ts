@@ -1,12 +1,12 @@
 import { CasError } from "@cas/models";
 import type { HttpResponse, HttpRequest } from "./transport.ts";
 
-/** Sends a request on: to the next middleware, or to the service. */
+/** Passes a request on to the next middleware, or to the service. */
 export type Send = (request: HttpRequest) => Promise<HttpResponse>;
 
 /**
- * Wraps every attempt of a call: may change the request (a signature), answer instead of the service (a cache), look at
- * the answer or at the error (a log). It must not change the objects that it is given, but pass on changed copies.
+ * Wraps every attempt of a call. It may change the request (a signature), respond instead of the service (a cache), or
+ * read the response or the error (a log). It must pass on changed copies and leave its arguments as they are.
  *
  * @example
  * const signed: Middleware = (request, next) =>
@@ -14,10 +14,10 @@ export type Send = (request: HttpRequest) => Promise<HttpResponse>;
  */
 export type Middleware = (request: HttpRequest, next: Send) => Promise<HttpResponse>;
 
-/** The send that goes through all of them, the first outermost. */
+/** A send through all middleware, the first outermost. */
 export function through(middleware: readonly Middleware[], send: Send): Send {
   const last: Send = async (request) => {
-    // After an origin, "@other.example.com/" and ".example.com/" would name another host, which the key must not reach.
+    // After an origin, "@other.example.com/" and ".example.com/" would name another host; the key must not reach it.
     if (!request.path.startsWith("/")) throw pathError(request.path);
     return send(request);
   };

@@ -1,18 +1,18 @@
 import { CasError } from "@cas/models";
 
-/** Codes of failures that another try would only repeat: a certificate that is not trusted, no TLS where it is expected. */
+/** Codes of failures that a retry would only repeat: a certificate that is not trusted, a server that does not speak TLS. */
 const PERMANENT =
   /^(CERT_|ERR_TLS_|ERR_SSL_|DEPTH_ZERO_SELF_SIGNED_CERT|SELF_SIGNED_CERT|UNABLE_TO_|UND_ERR_INVALID_ARG|ERR_INVALID)/;
 
-/** The error of a request without a complete answer: refused, reset, cut off, or not HTTP. */
+/** The error of a request without a complete response: refused, reset, cut off, or not HTTP. */
 export function connectionError(host: string, cause: unknown): CasError<"connection_error"> {
   const error = firstOf(cause);
   const code = codeOf(error);
   if (code === "UND_ERR_CLOSED" || code === "UND_ERR_DESTROYED") return closedError(cause);
-  const words = error instanceof Error ? error.message : "unknown reason";
+  const reason = error instanceof Error ? error.message : "unknown reason";
   return new CasError({
     errorType: "connection_error",
-    message: `No answer from ${host}: ${code === undefined || words.includes(code) ? words : `${words} (${code})`}`,
+    message: `No answer from ${host}: ${code === undefined || reason.includes(code) ? reason : `${reason} (${code})`}`,
     detail: { code },
     ...(isNotHttp(error) || PERMANENT.test(code ?? "") ? { retryable: false } : {}),
     cause,
@@ -29,7 +29,7 @@ export function closedError(cause?: unknown): CasError<"connection_error"> {
   });
 }
 
-/** The error of an answer that does not end in time to be kept in memory. */
+/** The error of a response that is longer than the limit. */
 export function responseTooLargeError(maxAnswerBytes: number): CasError<"invalid_response"> {
   return new CasError({
     errorType: "invalid_response",
@@ -38,15 +38,15 @@ export function responseTooLargeError(maxAnswerBytes: number): CasError<"invalid
 }
 
 /**
- * Whether something answered that does not speak HTTP. undici 8 tells it by name alone, and calls an answer that was cut off
- * within its chunks the same.
+ * Whether the other side does not speak HTTP. undici 8 reports it by the name of the error alone, and uses the same name
+ * for a response that was cut off within its chunks.
  */
 const isNotHttp = (error: unknown): boolean =>
   error instanceof Error &&
   error.name === "HTTPParserError" &&
   !error.message.includes("Invalid EOF state");
 
-/** What a fetch says lies in its cause; of several addresses of a name (AggregateError) the first tells. */
+/** The reason behind an error: fetch puts it into `cause`, and several addresses of a host name are an AggregateError. */
 function firstOf(cause: unknown): unknown {
   if (cause instanceof AggregateError) return firstOf(cause.errors[0]);
   if (cause instanceof TypeError && cause.cause instanceof Error) return firstOf(cause.cause);

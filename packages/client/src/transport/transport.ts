@@ -1,22 +1,22 @@
 import type { AttemptLimit } from "./attempt-limit.ts";
 
-/** A request as it is sent; what a middleware sees and may change. */
+/** A request as it is sent; a middleware may pass on a changed copy. */
 export interface HttpRequest {
-  /** All that the API has. */
+  /** The two methods that the API has. */
   readonly method: "GET" | "POST";
   /** Path and query below the base URL, e.g. /api/v1/extract. */
   readonly path: string;
-  /** Names in lower case. The API key is not among them: it is added when the request leaves. */
+  /** Names in lower case. Without the API key: the transport adds it. */
   readonly headers: Readonly<Record<string, string>>;
   /** JSON */
   readonly body: string | undefined;
 }
 
-/** A complete answer, of whatever status. */
+/** A complete response of any status. */
 export interface HttpResponse {
-  /** Of the status line. */
+  /** Status code of the status line. */
   readonly status: number;
-  /** The words of the status line, empty over HTTP/2. */
+  /** Reason phrase of the status line, empty over HTTP/2. */
   readonly statusText: string;
   /** Names in lower case. */
   readonly headers: Readonly<Record<string, string>>;
@@ -27,11 +27,13 @@ export interface HttpResponse {
 /** How requests reach the service. */
 export interface Transport {
   /**
-   * Sends once and reads the whole answer.
+   * Sends the request once and reads the whole response.
    *
-   * @throws CasError connection_error, invalid_response for an endless answer, or what the limit was stopped with
+   * @throws CasError connection_error
+   * @throws CasError invalid_response for a response longer than the limit
+   * @throws CasError timeout or aborted, when the attempt's limit stops it
    */
   send(request: HttpRequest, limit: AttemptLimit): Promise<HttpResponse>;
-  /** Waits for requests under way, then gives connections back. */
+  /** Waits for requests in flight, then closes the connections. */
   close(): Promise<void>;
 }

@@ -4,13 +4,13 @@ import { closedError, connectionError, responseTooLargeError } from "./transport
 import { BodyBuffer } from "./body-buffer.ts";
 import type { HttpResponse } from "./transport.ts";
 
-/** About what one read of a socket gives, bytes. */
+/** About one read of a socket, bytes. */
 const SMALL_BYTES = 64 * 1024;
 
 type Controller = Dispatcher.DispatchController;
 
-interface UndiciExchangeOptions {
-  readonly resolve: (answer: HttpResponse) => void;
+interface UndiciHandlerOptions {
+  readonly resolve: (response: HttpResponse) => void;
   readonly reject: (error: unknown) => void;
   readonly limit: AttemptLimit;
   readonly maxAnswerBytes: number;
@@ -19,34 +19,34 @@ interface UndiciExchangeOptions {
 }
 
 /**
- * One request and its answer, as undici's lowest interface tells of it: no stream, no promise and no abort signal is made
- * on the way, which is what a small answer would spend most of its time on.
+ * Receives one response through undici's lowest interface. It creates no stream, promise or abort signal, which would cost
+ * most of the time of a small response.
  */
 export class UndiciHandler implements Dispatcher.DispatchHandler {
-  readonly #options: UndiciExchangeOptions;
+  readonly #options: UndiciHandlerOptions;
   #controller: Controller | undefined;
-  readonly #bytes = new BodyBuffer();
+  readonly #body = new BodyBuffer();
   #received = 0;
   #status = 0;
   #statusText = "";
   #headers: Readonly<Record<string, string | string[] | undefined>> = {};
-  #isOver = false;
+  #isSettled = false;
 
-  constructor(options: UndiciExchangeOptions) {
+  constructor(options: UndiciHandlerOptions) {
     this.#options = options;
     if (options.isClosed) this.#fail(closedError());
     else options.limit.onStop((reason) => this.#fail(reason));
   }
 
-  /** Whether the promise is settled: nothing needs to be sent. */
-  get isOver(): boolean {
-    return this.#isOver;
+  /** Whether the promise is settled; then there is no need to send the request. */
+  get isSettled(): boolean {
+    return this.#isSettled;
   }
 
   onRequestStart(controller: Controller): void {
     this.#controller = controller;
-    // It was stopped while it waited for a connection.
-    if (this.#isOver) controller.abort(new errors.RequestAbortedError());
+    // The limit stopped the request while it waited for a connection.
+    if (this.#isSettled) controller.abort(new errors.RequestAbortedError());
   }
 
   onResponseStart(
@@ -58,27 +58,29 @@ export class UndiciHandler implements Dispatcher.DispatchHandler {
     this.#status = status;
     this.#headers = headers;
     this.#statusText = statusText;
+    const { maxAnswerBytes } = this.#options;
     const announced = Number(headers["content-length"]);
-    // A small answer comes in one piece, which need not be copied.
-    if (announced > SMALL_BYTES && announced <= this.#options.maxAnswerBytes)
-      this.#bytes.expect(announced);
+    // A length beyond the limit ends the call before anything is read.
+    if (announced > maxAnswerBytes) this.#fail(responseTooLargeError(maxAnswerBytes));
+    // A small response comes in one piece, which needs no copy.
+    else if (announced > SMALL_BYTES) this.#body.expect(announced);
   }
 
   onResponseData(_controller: Controller, chunk: Buffer): void {
     this.#received += chunk.length;
     if (this.#received > this.#options.maxAnswerBytes)
       this.#fail(responseTooLargeError(this.#options.maxAnswerBytes));
-    else this.#bytes.add(chunk);
+    else this.#body.add(chunk);
   }
 
   onResponseEnd(): void {
-    if (this.#isOver) return;
-    this.#isOver = true;
+    if (this.#isSettled) return;
+    this.#isSettled = true;
     this.#options.resolve({
       status: this.#status,
       statusText: this.#statusText,
       headers: singleValues(this.#headers),
-      text: this.#bytes.takeText(),
+      text: this.#body.takeText(),
     });
   }
 
@@ -87,9 +89,9 @@ export class UndiciHandler implements Dispatcher.DispatchHandler {
   }
 
   #fail(error: unknown): void {
-    if (this.#isOver) return;
-    this.#isOver = true;
-    this.#bytes.drop();
+    if (this.#isSettled) return;
+    this.#isSettled = true;
+    this.#body.drop();
     this.#options.reject(error);
     this.#controller?.abort(new errors.RequestAbortedError());
   }

@@ -4,13 +4,13 @@ import type { BaseUrl } from "./base-url.ts";
 import { UndiciHandler } from "./undici-handler.ts";
 import type { HttpResponse, HttpRequest, Transport } from "./transport.ts";
 
-/** What the transport needs to know. */
+/** Options of the transport. */
 export interface UndiciTransportOptions {
   readonly base: BaseUrl;
   readonly apiKey: string | undefined;
   readonly connections: number;
   readonly maxAnswerBytes: number;
-  /** Sends the requests instead of a pool of the transport's own; stays its owner's to close. */
+  /** Sends the requests instead of the transport's own pool; its owner closes it. */
   readonly dispatcher: Dispatcher | undefined;
 }
 
@@ -25,7 +25,7 @@ export class UndiciTransport implements Transport {
     this.#options = options;
     const { base, connections, dispatcher } = options;
     if (dispatcher === undefined) {
-      // An attempt's own timer bounds headers and body together, so undici's two are off.
+      // The attempt's timer bounds headers and body together, so undici's two timers are off.
       this.#pool = new Pool(base.origin, { connections, headersTimeout: 0, bodyTimeout: 0 });
       this.#dispatcher = this.#pool;
     } else this.#dispatcher = dispatcher;
@@ -34,7 +34,7 @@ export class UndiciTransport implements Transport {
   send({ method, path, headers, body }: HttpRequest, limit: AttemptLimit): Promise<HttpResponse> {
     const { base, apiKey, maxAnswerBytes } = this.#options;
     return new Promise((resolve, reject) => {
-      const exchange = new UndiciHandler({
+      const handler = new UndiciHandler({
         resolve,
         reject,
         limit,
@@ -42,7 +42,7 @@ export class UndiciTransport implements Transport {
         host: base.origin,
         isClosed: this.#isClosed,
       });
-      if (exchange.isOver) return;
+      if (handler.isSettled) return;
       try {
         this.#dispatcher.dispatch(
           {
@@ -52,10 +52,10 @@ export class UndiciTransport implements Transport {
             headers: apiKey === undefined ? headers : { ...headers, "x-api-key": apiKey },
             body: body ?? null,
           },
-          exchange,
+          handler,
         );
       } catch (cause) {
-        exchange.onResponseError(undefined, cause);
+        handler.onResponseError(undefined, cause);
       }
     });
   }

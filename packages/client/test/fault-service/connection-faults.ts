@@ -5,7 +5,7 @@ const headOf = (length: number): string =>
 
 const halfOf = (text: string): string => text.slice(0, text.length / 2);
 
-/** What goes wrong below the level of HTTP, or breaks its rules. */
+/** Faults of the connection, and responses that break the rules of HTTP. */
 export const CONNECTION_FAULTS: Readonly<Record<string, Fault>> = {
   "reset before the headers": repeated("connection_error", ({ socket }) => {
     socket.resetAndDestroy();
@@ -17,37 +17,37 @@ export const CONNECTION_FAULTS: Readonly<Record<string, Fault>> = {
   "closed within the headers": repeated("connection_error", ({ socket }) =>
     socket.end("HTTP/1.1 200 OK\r\ncontent-ty"),
   ),
-  "reset after the headers": repeated("connection_error", ({ socket, rightBody }) => {
-    socket.write(headOf(rightBody.length), () => socket.resetAndDestroy());
+  "reset after the headers": repeated("connection_error", ({ socket, correctBody }) => {
+    socket.write(headOf(correctBody.length), () => socket.resetAndDestroy());
   }),
-  "reset within the body": repeated("connection_error", ({ socket, rightBody }) => {
-    socket.write(headOf(rightBody.length) + halfOf(rightBody), () => socket.resetAndDestroy());
+  "reset within the body": repeated("connection_error", ({ socket, correctBody }) => {
+    socket.write(headOf(correctBody.length) + halfOf(correctBody), () => socket.resetAndDestroy());
   }),
-  // What a service does that gives up an idle connection just when the client uses it again.
+  // A service that closes an idle connection at the moment when the client uses it again.
   "closed when used again": {
-    act: ({ isKeptAlive, socket, answer }) => {
+    act: ({ isKeptAlive, socket, respond }) => {
       if (isKeptAlive) socket.destroy();
-      else answer();
+      else respond();
     },
     ends: ["connection_error", "result"],
     repeats: "perhaps",
   },
-  "content-length too large": repeated("connection_error", ({ socket, rightBody }) =>
-    socket.end(headOf(rightBody.length + 10) + rightBody),
+  "content-length too large": repeated("connection_error", ({ socket, correctBody }) =>
+    socket.end(headOf(correctBody.length + 10) + correctBody),
   ),
-  "content-length too small": final("invalid_response", ({ socket, rightBody }) =>
-    socket.end(headOf(10) + rightBody),
+  "content-length too small": final("invalid_response", ({ socket, correctBody }) =>
+    socket.end(headOf(10) + correctBody),
   ),
   "chunks cut off": repeated("connection_error", chunksCutOff("keep-alive")),
-  "chunks cut off, last answer of its connection": repeated(
+  "chunks cut off, last response of its connection": repeated(
     "connection_error",
     chunksCutOff("close"),
   ),
-  // Without a length the end of the connection is the end of the answer: nobody can tell that more was to come.
-  "cut off without a length": final("invalid_response", ({ socket, rightBody }) =>
-    socket.end(`HTTP/1.1 200 OK\r\nconnection: close\r\n\r\n${halfOf(rightBody)}`),
+  // Without a length the end of the connection is the end of the response: the client cannot detect that it is cut off.
+  "cut off without a length": final("invalid_response", ({ socket, correctBody }) =>
+    socket.end(`HTTP/1.1 200 OK\r\nconnection: close\r\n\r\n${halfOf(correctBody)}`),
   ),
-  "a length of chunk that is no number": final("connection_error", ({ socket }) =>
+  "a chunk length that is not a number": final("connection_error", ({ socket }) =>
     socket.end("HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\nmany\r\n{}\r\n0\r\n\r\n"),
   ),
   "not HTTP": final("connection_error", ({ socket }) =>
@@ -56,38 +56,38 @@ export const CONNECTION_FAULTS: Readonly<Record<string, Fault>> = {
   "a header without a name": final("connection_error", ({ socket }) =>
     socket.end("HTTP/1.1 200 OK\r\n: nothing\r\ncontent-length: 2\r\n\r\n{}"),
   ),
-  // To undici the same as an answer that is cut off.
+  // undici reports the same error as for a response that is cut off.
   "two different lengths": repeated("connection_error", ({ socket }) =>
     socket.end("HTTP/1.1 200 OK\r\ncontent-length: 2\r\ncontent-length: 3\r\n\r\n{}"),
   ),
   "headers of a megabyte": repeated("connection_error", ({ socket }) => {
     socket.end(`HTTP/1.1 200 OK\r\nx-much: ${"x".repeat(1_000_000)}\r\n\r\n`);
   }),
-  "another protocol that nobody asked for": repeated("connection_error", ({ socket }) => {
+  "another protocol that was not requested": repeated("connection_error", ({ socket }) => {
     socket.end("HTTP/1.1 101 Switching Protocols\r\nupgrade: other\r\nconnection: upgrade\r\n\r\n");
   }),
-  // undici takes it for an answer to a question that it did not ask.
-  "100 Continue before the answer": repeated("connection_error", (exchange) =>
+  // undici reports a response without a request.
+  "100 Continue before the response": repeated("connection_error", (exchange) =>
     afterInformation(exchange, "HTTP/1.1 100 Continue\r\n\r\n"),
   ),
-  "information before the answer": final("result", (exchange) =>
+  "information before the response": final("result", (exchange) =>
     afterInformation(
       exchange,
       "HTTP/1.1 103 Early Hints\r\nlink: </a>\r\n\r\nHTTP/1.1 102 Processing\r\n\r\n",
     ),
   ),
-  "a second answer right after the first": final("result", ({ socket, rightBody, answer }) => {
-    const wrong = rightBody.replaceAll(/\d/g, "9");
+  "a second response right after the first": final("result", ({ socket, correctBody, respond }) => {
+    const wrong = correctBody.replaceAll(/\d/g, "9");
     socket.cork();
-    answer();
+    respond();
     socket.write(headOf(wrong.length) + wrong);
     socket.uncork();
   }),
 };
 
 function chunksCutOff(connection: string): Fault["act"] {
-  return ({ socket, rightBody }) => {
-    const half = halfOf(rightBody);
+  return ({ socket, correctBody }) => {
+    const half = halfOf(correctBody);
     socket.end(
       `HTTP/1.1 200 OK\r\nconnection: ${connection}\r\ntransfer-encoding: chunked\r\n\r\n` +
         `${half.length.toString(16)}\r\n${half}\r\n`,
@@ -95,9 +95,9 @@ function chunksCutOff(connection: string): Fault["act"] {
   };
 }
 
-function afterInformation({ socket, answer }: Exchange, information: string): void {
+function afterInformation({ socket, respond }: Exchange, information: string): void {
   socket.cork();
   socket.write(information);
-  answer();
+  respond();
   socket.uncork();
 }

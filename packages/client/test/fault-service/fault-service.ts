@@ -2,29 +2,29 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo, Socket } from "node:net";
 import { text } from "node:stream/consumers";
 import type { Fault } from "./exchange.ts";
-import { type Asked, honestAnswer } from "./honest-answer.ts";
+import { type ServiceRequest, correctResponse } from "./correct-response.ts";
 
-/** Which fault the nth attempt at a question meets, n from 1; none means the right answer. */
-type FaultOf = (asked: Asked, attempt: number) => Fault | undefined;
+/** The fault of the nth attempt of a request, n from 1; undefined means the correct response. */
+type FaultOf = (request: ServiceRequest, attempt: number) => Fault | undefined;
 
-/** A service on loopback that misbehaves as a test says. */
+/** A service on loopback that fails as a test defines. */
 export interface FaultService extends AsyncDisposable {
   readonly url: string;
   faultOf: FaultOf;
-  /** Told by a fault that keeps a call waiting. */
+  /** Called by a fault that keeps a call waiting. */
   onWaiting: (call: string) => void;
-  /** How many requests came, and how many of them met a fault. */
+  /** Number of requests, and number of those that met a fault. */
   readonly requests: number;
   readonly faults: number;
-  /** What a foreign host, to which some answers redirect, was asked. */
+  /** Headers of the requests to another host, to which some responses redirect. */
   readonly foreignRequests: readonly IncomingMessage["headers"][];
-  /** Closes the connections over which no answer is under way. */
+  /** Closes the connections without a request in flight. */
   closeIdle(): void;
   /** Resolves when no connection is open. */
   whenClosed(): Promise<void>;
 }
 
-/** Starts a service, and a foreign host, on free ports. */
+/** Starts a service, and another host, on free ports. */
 export async function startFaultService(): Promise<FaultService> {
   const foreignRequests: IncomingMessage["headers"][] = [];
   const foreign = createServer(({ headers }, response) => {
@@ -41,20 +41,29 @@ export async function startFaultService(): Promise<FaultService> {
     const uses = (usesOf.get(socket) ?? 0) + 1;
     usesOf.set(socket, uses);
     const { url = "", headers } = request;
-    const asked = { url, body: await text(request), call: String(headers["x-call"]) };
-    const question = JSON.stringify(asked);
-    const attempt = (attempts.get(question) ?? 0) + 1;
-    attempts.set(question, attempt);
-    const rightBody = JSON.stringify(honestAnswer(asked));
-    const answer = (): void => {
-      response.writeHead(200, { "content-type": "application/json" }).end(rightBody);
+    const received = { url, body: await text(request), call: String(headers["x-call"]) };
+    const key = JSON.stringify(received);
+    const attempt = (attempts.get(key) ?? 0) + 1;
+    attempts.set(key, attempt);
+    const correctBody = JSON.stringify(correctResponse(received));
+    const respond = (): void => {
+      response.writeHead(200, { "content-type": "application/json" }).end(correctBody);
     };
-    const fault = service.faultOf(asked, attempt);
-    if (fault === undefined) return answer();
+    const fault = service.faultOf(received, attempt);
+    if (fault === undefined) return respond();
     faults += 1;
-    const tellCaller = (): void => service.onWaiting(asked.call);
+    const notifyCaller = (): void => service.onWaiting(received.call);
     const isKeptAlive = uses > 1;
-    fault.act({ response, socket, url, rightBody, isKeptAlive, otherHost, answer, tellCaller });
+    fault.act({
+      response,
+      socket,
+      url,
+      correctBody,
+      isKeptAlive,
+      otherHost,
+      respond,
+      notifyCaller,
+    });
   };
 
   const sockets = new Set<Socket>();
@@ -62,10 +71,10 @@ export async function startFaultService(): Promise<FaultService> {
   let onAllClosed = (): void => {};
   const server = createServer((request, response) => {
     requests += 1;
-    // A client that has hung up within its question wants no answer.
+    // A client that has closed the connection within its request gets no response.
     serve(request, response).catch(() => request.socket.destroy());
   });
-  // Only a fault closes a connection, never the clock.
+  // Only a fault closes a connection, never a timer.
   server.keepAliveTimeout = 0;
   server.on("connection", (socket) => {
     sockets.add(socket);
@@ -89,7 +98,7 @@ export async function startFaultService(): Promise<FaultService> {
     },
     closeIdle: () => {
       server.closeIdleConnections();
-      // Node counts those without any request as busy: what was opened for a call that was given up meanwhile.
+      // Node counts connections without any request as busy: those opened for a call that was aborted meanwhile.
       for (const socket of sockets) if (!usesOf.has(socket)) socket.destroy();
     },
     whenClosed: () =>

@@ -1,11 +1,11 @@
-import { ANSWER_FAULTS } from "./answer-faults.ts";
+import { RESPONSE_FAULTS } from "./response-faults.ts";
 import { CONNECTION_FAULTS } from "./connection-faults.ts";
 import type { Fault } from "./exchange.ts";
 import { SLOW_FAULTS } from "./slow-faults.ts";
 
-/** Everything that can go wrong, by name. */
+/** All faults, by name. */
 export const FAULTS: Readonly<Record<string, Fault>> = {
   ...CONNECTION_FAULTS,
   ...SLOW_FAULTS,
-  ...ANSWER_FAULTS,
+  ...RESPONSE_FAULTS,
 };

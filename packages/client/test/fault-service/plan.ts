@@ -2,28 +2,28 @@ import type { End, Fault } from "./exchange.ts";
 import { FAULTS } from "./faults.ts";
 import { randomOf } from "./random.ts";
 
-/** What the attempts at one request meet, the first first; undefined is the right answer. */
+/** The faults of the attempts of one request, in order; undefined is the correct response. */
 export interface Plan {
   readonly faults: readonly (Fault | undefined)[];
   /** How the request may end. */
   readonly ends: ReadonlySet<End>;
-  /** How often it is sent, when that can be foretold. */
+  /** Number of attempts, when it is predictable. */
   readonly attempts: number | undefined;
-  /** Whether a fault keeps it waiting for the client's own limit. */
+  /** Whether a fault keeps it waiting for the limit of the client. */
   readonly isSlow: boolean;
 }
 
-/** What a request may meet; an abort ends its whole call, and so does a short time for one of several requests. */
+/** Possible faults of a request. An abort ends the whole call; so does a short time limit in a call of several requests. */
 const CHOICES = {
   all: Object.values(FAULTS),
-  "none of the caller's": Object.values(FAULTS).filter(({ isAborted }) => isAborted !== true),
+  "without aborts": Object.values(FAULTS).filter(({ isAborted }) => isAborted !== true),
   quick: Object.values(FAULTS).filter((fault) => !("isAborted" in fault || "isSlow" in fault)),
 } as const;
 
 /** Attempts of a request by the client's default. */
 const ATTEMPTS = 3;
 
-/** What a request of a call meets: the same at each run. A third of all are hit, and now and then a row of calls by 503. */
+/** The faults of a request, the same in each run. A third of all requests meet one; sometimes many calls in a row meet a 503. */
 export function planOf(call: number, part: number, choice: keyof typeof CHOICES): Plan {
   const random = randomOf(`${call}.${part}`);
   const isBurst = call % 500 < 25;
@@ -46,7 +46,7 @@ function endOf(faults: Plan["faults"]): Omit<Plan, "faults"> {
   }
   if (isSlow || met.some((fault) => fault?.repeats === "perhaps")) {
     const ends = new Set(faults.flatMap((fault) => fault?.ends ?? []));
-    // In the little time that it is given an honest answer may be late too.
+    // Within such a short limit a correct response may time out too.
     if (isSlow) ends.add("timeout");
     return { ends: ends.add("result"), attempts: undefined, isSlow };
   }

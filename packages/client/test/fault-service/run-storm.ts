@@ -3,7 +3,7 @@ import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import type { Damage } from "./storm.ts";
 
-/** A storm in a process of its own, which nothing but the client and the service keeps alive: it must end by itself. */
+/** A storm in another process, which only the client and the service keep alive: it must end by itself. */
 export async function runStorm(
   transport: string,
   calls: number,
@@ -18,7 +18,7 @@ export async function runStorm(
   return JSON.parse(stdout) as Awaited<ReturnType<typeof runStorm>>;
 }
 
-/** What no storm may do. */
+/** The damage of a storm that the client survives. */
 export const UNHARMED = {
   surprises: [],
   miscounted: [],

@@ -10,26 +10,26 @@ const slow = (act: Fault["act"]): Fault => ({
 const aborted = (act: Fault["act"]): Fault => ({
   act: (exchange) => {
     act(exchange);
-    exchange.tellCaller();
+    exchange.notifyCaller();
   },
   ends: ["aborted"],
   repeats: false,
   isAborted: true,
 });
 
-/** Answers that never end: the client's own limit, or its caller, ends the call. */
+/** Responses that never end: the limit of the client or its caller ends the call. */
 export const SLOW_FAULTS: Readonly<Record<string, Fault>> = {
-  "no answer": slow(() => {}),
+  "no response": slow(() => {}),
   "a body that stops": slow(startBody),
   "a byte now and then": slow(drip),
-  "no answer, and the caller gives up": aborted(() => {}),
-  "a body that stops, and the caller gives up": aborted(startBody),
-  "a byte now and then, and the caller gives up": aborted(drip),
+  "no response, and the caller aborts": aborted(() => {}),
+  "a body that stops, and the caller aborts": aborted(startBody),
+  "a byte now and then, and the caller aborts": aborted(drip),
 };
 
-function startBody({ response, rightBody }: Exchange): void {
-  response.writeHead(200, { "content-length": rightBody.length + 1000 });
-  response.write(rightBody);
+function startBody({ response, correctBody }: Exchange): void {
+  response.writeHead(200, { "content-length": correctBody.length + 1000 });
+  response.write(correctBody);
 }
 
 function drip(exchange: Exchange): void {

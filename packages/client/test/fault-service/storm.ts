@@ -6,59 +6,59 @@ import { type Call, callOf, partOf } from "./calls.ts";
 import type { End } from "./exchange.ts";
 import { startFaultService } from "./fault-service.ts";
 
-/** What a storm did to the calls that went through it. */
+/** What a storm did to its calls. */
 export interface Damage {
   readonly requests: number;
-  /** Requests whose first attempt met a fault, and faults in all. */
+  /** Requests whose first attempt met a fault, and all faults. */
   readonly hit: number;
   readonly faults: number;
-  /** Ends that no fault explains, answers to other questions among them. */
+  /** Ends that no fault explains, including responses to other requests. */
   readonly surprises: readonly string[];
   /** Requests that were sent more or less often than their faults explain. */
   readonly miscounted: readonly string[];
-  /** What the foreign host was asked, to which some answers redirect. */
+  /** Headers of the requests to another host, to which some responses redirect. */
   readonly foreignRequests: readonly object[];
-  /** Listeners that are left on the signals of the callers. */
+  /** Listeners left on the signals of the callers. */
   readonly listeners: number;
 }
 
-/** Sends calls, 64 at a time, through a service that misbehaves, closes the client, and waits for the last connection. */
-export async function rideOut(transport: "undici" | "fetch", count: number): Promise<Damage> {
+/** Sends calls, 64 at a time, to a failing service, closes the client, and waits until the last connection is closed. */
+export async function runCalls(transport: "undici" | "fetch", count: number): Promise<Damage> {
   await using service = await startFaultService();
   const Client = transport === "undici" ? CasClient : FetchClient;
   const cas = new Client(service.url, { apiKey: "s3cret", maxAnswerBytes: 100_000 });
   const calls = Array.from({ length: count }, (_, number) => callOf(number));
   const callers = calls.map(() => new AbortController());
-  const everyone = new AbortController();
+  const neverAborted = new AbortController();
   service.onWaiting = (call) => callers[Number(call)]?.abort();
   const sent = new Map<string, number>();
-  service.faultOf = (asked, attempt) => {
-    const part = partOf(asked);
-    sent.set(`${asked.call}.${part}`, attempt);
-    return calls[Number(asked.call)]?.plans[part]?.faults[attempt - 1];
+  service.faultOf = (request, attempt) => {
+    const part = partOf(request);
+    sent.set(`${request.call}.${part}`, attempt);
+    return calls[Number(request.call)]?.plans[part]?.faults[attempt - 1];
   };
 
-  const ask = async (call: Call, number: number): Promise<string[]> => {
+  const run = async (call: Call, number: number): Promise<string[]> => {
     const mayAbort = call.plans.some(({ ends }) => ends.has("aborted"));
     const isSlow = call.plans.some((plan) => plan.isSlow);
-    const ends = await call.ask(cas, {
+    const ends = await call.run(cas, {
       headers: { "x-call": String(number) },
-      signal: mayAbort ? callers[number]?.signal : everyone.signal,
+      signal: mayAbort ? callers[number]?.signal : neverAborted.signal,
       ...(isSlow ? { attemptTimeout: 25 } : {}),
     });
     return surprisesOf(call, ends);
   };
-  const surprises = (await pMap(calls, ask, { concurrency: 64 })).flat();
+  const surprises = (await pMap(calls, run, { concurrency: 64 })).flat();
 
   await cas.close();
-  // The connections of fetch are those of the platform; idle ones are its own affair.
+  // The platform owns the connections of fetch, including idle ones.
   if (transport === "fetch") service.closeIdle();
   await service.whenClosed();
 
   const plans = calls.flatMap((call, number) =>
     call.plans.map((plan, part) => ({ ...plan, name: `${number}.${part}` })),
   );
-  const signals = [everyone, ...callers].map(({ signal }) => signal);
+  const signals = [neverAborted, ...callers].map(({ signal }) => signal);
   return {
     requests: plans.length,
     hit: plans.filter(({ faults: [first] }) => first !== undefined).length,

@@ -1,14 +1,14 @@
-import { datasetsAnswer, extractAnswer, healthAnswer } from "../answers.ts";
+import { datasetsResponse, extractResponse, healthResponse } from "../responses.ts";
 
-/** What the service is asked, as far as an honest answer depends on it. */
-export interface Asked {
+/** A request to the service: the parts that the correct response depends on. */
+export interface ServiceRequest {
   readonly url: string;
   readonly body: string;
   /** Name of the call, from its x-call header. */
   readonly call: string;
 }
 
-/** A point for a number from 0 to 340,000, so that an answer can tell which point it is about. */
+/** A point for a number from 0 to 340,000, so that a response can name its point. */
 export const pointOf = (
   number: number,
 ): { readonly type: "Point"; readonly coordinates: [number, number] } => ({
@@ -20,29 +20,29 @@ type Point = ReturnType<typeof pointOf>;
 const numberOf = ({ coordinates: [longitude] }: Point): number =>
   Math.round((longitude + 170) * 1000);
 
-interface Question {
+interface ExtractBody {
   readonly geometry?: Point;
   readonly geometries?: readonly Point[];
 }
 
-/** The points that are asked about, as numbers. */
-export function numbersAsked({ body }: Asked): number[] {
+/** The points of a request, as numbers. */
+export function numbersOf({ body }: ServiceRequest): number[] {
   if (body === "") return [];
-  const { geometry, geometries = [] } = JSON.parse(body) as Question;
+  const { geometry, geometries = [] } = JSON.parse(body) as ExtractBody;
   return (geometry === undefined ? geometries : [geometry]).map(numberOf);
 }
 
-/** The answer of a service without faults; it names the very question. */
-export function honestAnswer(asked: Asked): object {
-  const { url, call } = asked;
-  if (url.startsWith("/health")) return { ...healthAnswer, providers_registered: Number(call) };
+/** The response of a service without faults; it names its request. */
+export function correctResponse(request: ServiceRequest): object {
+  const { url, call } = request;
+  if (url.startsWith("/health")) return { ...healthResponse, providers_registered: Number(call) };
   if (url.startsWith("/api/v1/datasets")) {
     const variable = new URL(url, "http://x").searchParams.get("variable") ?? "";
-    return { ...datasetsAnswer, total: 1, count: 1, datasets: [datasetOf(variable)] };
+    return { ...datasetsResponse, total: 1, count: 1, datasets: [datasetOf(variable)] };
   }
-  const responses = numbersAsked(asked).map((number) => ({
-    ...extractAnswer,
-    results: extractAnswer.results.map((result) => ({ ...result, value: number })),
+  const responses = numbersOf(request).map((number) => ({
+    ...extractResponse,
+    results: extractResponse.results.map((result) => ({ ...result, value: number })),
   }));
   if (url === "/api/v1/extract") return responses[0] ?? {};
   const { length } = responses;

@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { healthAnswer } from "../../test/answers.ts";
+import { healthResponse } from "../../test/responses.ts";
 import { json, raw, startTestServer, type TestServer } from "../../test/test-server.ts";
 import { CasClient } from "../client.ts";
 import type { Logger } from "../observe/logger.ts";
 
-const broken = { ...healthAnswer, providers_registered: "many", extra: 1 };
+const broken = { ...healthResponse, providers_registered: "many", extra: 1 };
 const warnings: unknown[] = [];
 const silent = (): void => undefined;
 const logger: Logger = {
@@ -23,7 +23,7 @@ afterEach(async () => {
   await server[Symbol.asyncDispose]();
 });
 
-describe("an answer that breaks the contract", () => {
+describe("a response that breaks the contract", () => {
   it("is an error that names the field, by default", async () => {
     await using cas = new CasClient(server.url, { logger });
     await expect(cas.health()).rejects.toMatchObject({
@@ -35,7 +35,7 @@ describe("an answer that breaks the contract", () => {
     expect(warnings).toEqual([]);
   });
 
-  it("is handed over as it came with a warning in the log, by warn", async () => {
+  it("is returned unchanged with a warning in the log, by warn", async () => {
     await using cas = new CasClient(server.url, { logger, validation: "warn" });
     expect(await cas.health()).toEqual(broken);
     expect(warnings).toEqual([
@@ -46,29 +46,29 @@ describe("an answer that breaks the contract", () => {
     ]);
   });
 
-  it("is handed over without a word, by off", async () => {
+  it("is returned unchanged without a warning, by off", async () => {
     await using cas = new CasClient(server.url, { logger, validation: "off" });
     expect(await cas.health()).toEqual(broken);
     expect(warnings).toEqual([]);
   });
 
-  it("is as the call says, not the client", async () => {
+  it("follows the mode of the call, not of the client", async () => {
     await using cas = new CasClient(server.url, { logger });
     expect(await cas.health({ validation: "off" })).toEqual(broken);
     await expect(cas.health()).rejects.toMatchObject({ errorType: "invalid_response" });
   });
 
   it.each(["warn", "off"] as const)(
-    "is an error in any mode when it is no JSON: %s",
+    "is an error in every mode when it is not JSON: %s",
     async (validation) => {
       await using cas = new CasClient(server.url, { logger, validation });
-      server.answer = raw("<html>", 200);
+      server.handler = raw("<html>", 200);
       await expect(cas.health()).rejects.toMatchObject({ errorType: "invalid_response" });
     },
   );
 });
 
-it("the modes are known by name", () => {
+it("rejects an unknown mode", () => {
   expect(() => new CasClient(server.url, { validation: "lax" as "off" })).toThrow(
     "validation must be strict, warn or off",
   );

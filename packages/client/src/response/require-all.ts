@@ -4,42 +4,46 @@ import {
   CasPartialError,
   type PartialResponseDetail,
 } from "@cas/models";
+import { redact } from "../observe/redact.ts";
 
 type Missing = PartialResponseDetail["missing"][number];
 
 /**
- * The answer, when it has a result for every dataset.
+ * Returns the response when it has a result for every dataset.
  *
- * @throws CasPartialError that holds the answer
+ * @param apiKey the key, which the error's own text may not contain
+ * @throws CasPartialError that holds the response
  */
 export function requireAll<Response extends AttributeResponse | BatchAttributeResponse>(
   response: Response,
   datasetIds: readonly string[],
+  apiKey?: string,
 ): Response {
   const missing =
     "responses" in response
       ? response.responses.flatMap((one, geometry) =>
-          missingOf(one, datasetIds).map((lack) => ({ ...lack, geometry })),
+          missingOf(one, datasetIds).map((missed) => ({ ...missed, geometry })),
         )
       : missingOf(response, datasetIds);
   const [first] = missing;
   if (first === undefined) return response;
   const where = first.geometry === undefined ? "" : ` of geometries[${first.geometry}]`;
   const more = missing.length === 1 ? "" : ` (and ${missing.length - 1} more)`;
+  const reason = reasonOf(response, first) ?? "no reason given";
   throw new CasPartialError({
-    message: `No result for ${first.dataset_id}${where}${more}: ${reasonOf(response, first) ?? "no reason given"}`,
-    requestId: response.request_id,
+    message: `No result for ${first.dataset_id}${where}${more}: ${redact(reason, apiKey)}`,
+    requestId: redact(response.request_id, apiKey),
     detail: { missing },
     response,
   });
 }
 
 function missingOf({ results }: AttributeResponse, datasetIds: readonly string[]): Missing[] {
-  const answered = new Set(results.map(({ dataset_id }) => dataset_id));
-  return datasetIds.filter((id) => !answered.has(id)).map((dataset_id) => ({ dataset_id }));
+  const present = new Set(results.map(({ dataset_id }) => dataset_id));
+  return datasetIds.filter((id) => !present.has(id)).map((dataset_id) => ({ dataset_id }));
 }
 
-/** The warning that names the dataset, or else the first one. */
+/** The warning that names the dataset or its provider, or else the first one. */
 function reasonOf(
   response: AttributeResponse | BatchAttributeResponse,
   { dataset_id, geometry = 0 }: Missing,

@@ -16,7 +16,7 @@ const point = (longitude: number) => ({ type: "Point", coordinates: [longitude, 
 const open = (behaviour = ""): CasClientSync =>
   new CasClientSync(service.url + behaviour, { maxRetries: 0 });
 
-/** Yields points at longitudes 20, 21, ... and says how many were read. */
+/** Yields points at longitudes 20, 20.01, ... and counts how many were read. */
 class Points {
   read = 0;
   readonly #count: number;
@@ -30,8 +30,8 @@ class Points {
   }
 }
 
-it("requests run at the same time while the thread waits for the first", () => {
-  // The service answers nothing until three requests have arrived.
+it("requests run at the same time while the thread waits for the first result", () => {
+  // The service responds when three requests have arrived.
   using cas = open("/together-3");
   const { responses } = cas.batchExtract(
     { geometries: new Points(12), dataset_ids },
@@ -42,11 +42,11 @@ it("requests run at the same time while the thread waits for the first", () => {
   );
 });
 
-it("reads no further ahead than it asks, and stops with whoever reads", () => {
+it("reads no further ahead than its requests, and stops with its consumer", () => {
   using cas = open();
   let read = 0;
   function* geometries() {
-    // The service answers the first request, and never those with longitude 16.
+    // The service responds to the first request, and never to those with longitude 16.
     for (; read < 1000; read++) yield point(read < 10 ? 1 : 16);
   }
   for (const { index } of cas.batchExtractStream(
@@ -56,50 +56,50 @@ it("reads no further ahead than it asks, and stops with whoever reads", () => {
     expect(index).toBe(0);
     break;
   }
-  // Two requests; what counts stands still at the last geometry of the second.
+  // Two requests; the counter stops at the last geometry of the second.
   expect(read).toBe(2 * 10 - 1);
-  // Were the second request not stopped, close would wait for it.
+  // Without the abort of the second request, close would wait for it.
 });
 
-it("tells in the calling thread how far it is", () => {
+it("reports its progress in the calling thread", () => {
   using cas = open();
-  const told: BatchProgress[] = [];
+  const reported: BatchProgress[] = [];
   const onProgress = (progress: BatchProgress): void => {
-    told.push(progress);
+    reported.push(progress);
   };
   const geometries = [point(1), point(2), point(13), point(4), point(999)];
   cas.batchExtract({ geometries, dataset_ids }, { chunkSize: 2, onProgress });
-  expect(told).toEqual([
+  expect(reported).toEqual([
     { done: 2, failed: 0, total: 5 },
     { done: 4, failed: 2, total: 5 },
     { done: 5, failed: 2, total: 5 },
   ]);
-  told.length = 0;
+  reported.length = 0;
   cas.batchExtract({ geometries: new Points(3), dataset_ids }, { onProgress });
-  expect(told).toEqual([{ done: 3, failed: 0, total: undefined }]);
+  expect(reported).toEqual([{ done: 3, failed: 0, total: undefined }]);
 });
 
-it("heeds a signal between requests", () => {
+it("checks a signal between requests", () => {
   using cas = open();
   const stopping = new AbortController();
-  const reason = new TypeError("that is enough");
-  const answered: number[] = [];
+  const reason = new TypeError("enough");
+  const received: number[] = [];
   const error = errorOf(() => {
     for (const { index } of cas.batchExtractStream(
       { geometries: new Points(100), dataset_ids },
       { chunkSize: 1, concurrency: 1, signal: stopping.signal },
     )) {
-      answered.push(index);
+      received.push(index);
       if (index === 2) stopping.abort(reason);
     }
   });
-  expect(answered).toEqual([0, 1, 2]);
+  expect(received).toEqual([0, 1, 2]);
   expect(isCasError(error, "aborted")).toBe(true);
   expect(error).toMatchObject({ method: "POST", path: "/api/v1/extract/batch" });
   expect((error as Error).cause).toBe(reason);
 });
 
-it("delivers what was asked before the geometries failed", () => {
+it("yields the results of the geometries before the failure", () => {
   using cas = open();
   const fault = new RangeError("the file is cut off");
   function* cutOff() {
@@ -107,31 +107,31 @@ it("delivers what was asked before the geometries failed", () => {
     yield point(2);
     throw fault;
   }
-  const answered: unknown[] = [];
+  const received: unknown[] = [];
   const error = errorOf(() => {
     for (const { response } of cas.batchExtractStream(
       { geometries: cutOff(), dataset_ids },
       { chunkSize: 1 },
     ))
-      answered.push(response.results[0]?.value);
+      received.push(response.results[0]?.value);
   });
   expect(error).toBe(fault);
-  expect(answered).toEqual([1, 2]);
+  expect(received).toEqual([1, 2]);
 });
 
-it("refuses geometries that come by promises", () => {
+it("rejects geometries of an async iterable", () => {
   using cas = open();
   async function* later() {
     yield point(1);
   }
-  // @ts-expect-error nothing can be waited for
+  // @ts-expect-error a synchronous call cannot wait
   const error = errorOf(() => cas.batchExtract({ geometries: later(), dataset_ids }));
   expect(isCasError(error, "validation_error") && error.detail).toMatchObject([
     { loc: ["body", "geometries"], msg: expect.stringContaining("cannot wait") as string },
   ]);
 });
 
-it("clients can be used while another's batch is under way", () => {
+it("clients can be used while a batch of another is in flight", () => {
   using cas = open();
   using other = open();
   const values: unknown[] = [];

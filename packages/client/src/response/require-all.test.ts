@@ -1,6 +1,6 @@
 import { CasPartialError, failedGeometryResponse, isCasError } from "@cas/models";
 import { expect, expectTypeOf, it } from "vitest";
-import { extractAnswer } from "../../test/answers.ts";
+import { extractResponse } from "../../test/responses.ts";
 import { requireAll } from "./require-all.ts";
 
 function errorOf(call: () => unknown): unknown {
@@ -11,13 +11,16 @@ function errorOf(call: () => unknown): unknown {
   }
 }
 
-it("gives back an answer that has everything", () => {
-  expect(requireAll(extractAnswer, ["lab_dem:elevation"])).toBe(extractAnswer);
+it("returns a response that has every dataset", () => {
+  expect(requireAll(extractResponse, ["lab_dem:elevation"])).toBe(extractResponse);
 });
 
-it("names what is missing and why, and holds the answer", () => {
-  const answer = { ...extractAnswer, warnings: ["other:x: slow", "lab_broken: upstream said no"] };
-  const error = errorOf(() => requireAll(answer, ["lab_dem:elevation", "lab_broken:x"]));
+it("names the missing dataset and the reason, and holds the response", () => {
+  const result = {
+    ...extractResponse,
+    warnings: ["other:x: slow", "lab_broken: upstream said no"],
+  };
+  const error = errorOf(() => requireAll(result, ["lab_dem:elevation", "lab_broken:x"]));
   if (!isCasError(error, "partial_response")) throw error;
   expectTypeOf(error).toEqualTypeOf<CasPartialError>();
   expect(error).toBeInstanceOf(CasPartialError);
@@ -27,14 +30,14 @@ it("names what is missing and why, and holds the answer", () => {
     requestId: "d9b24e976557",
     detail: { missing: [{ dataset_id: "lab_broken:x" }] },
   });
-  expect(error.response).toBe(answer);
+  expect(error.response).toBe(result);
   expect(error.with({ attempts: 2 }).errorType).toBe("partial_response");
 });
 
 it("names the geometry of a batch", () => {
   const batch = {
     request_id: "b",
-    responses: [extractAnswer, failedGeometryResponse("b", "geometries[1]: latitude 91")],
+    responses: [extractResponse, failedGeometryResponse("b", "geometries[1]: latitude 91")],
     total_geometries: 2,
     total_results: 1,
     elapsed_ms: 1,

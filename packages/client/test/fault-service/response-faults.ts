@@ -13,26 +13,29 @@ const envelope = (type: string): string =>
 
 const inAnHour = (): string => new Date(Date.now() + 3_600_000).toUTCString();
 
-/** Whole answers of HTTP that are no good. */
-export const ANSWER_FAULTS: Readonly<Record<string, Fault>> = {
+/** Complete HTTP responses that are wrong. */
+export const RESPONSE_FAULTS: Readonly<Record<string, Fault>> = {
   "429 of the service": repeated("rate_limited", send(429, JSON_TYPE, envelope("rate_limited"))),
   "429 of a proxy": repeated("http_error", send(429, {}, "slow down")),
-  "429, come back at once": repeated(
+  "429, retry immediately": repeated(
     "rate_limited",
     send(429, { ...JSON_TYPE, "retry-after": "0" }, envelope("rate_limited")),
   ),
-  "429, come back at a time that has passed": repeated(
+  "429, retry at a time in the past": repeated(
     "http_error",
     send(429, { "retry-after": "Sun, 06 Nov 1994 08:49:37 GMT" }, ""),
   ),
-  "429, come back in an hour": final(
+  "429, retry in an hour": final(
     "rate_limited",
     send(429, { ...JSON_TYPE, "retry-after": "3600" }, envelope("rate_limited")),
   ),
-  "429, come back at a time in an hour": final("http_error", (exchange) =>
+  "429, retry at a time in an hour": final("http_error", (exchange) =>
     send(429, { "retry-after": inAnHour() }, "")(exchange),
   ),
-  "429, come back some day": repeated("http_error", send(429, { "retry-after": "some day" }, "")),
+  "429, retry at an invalid time": repeated(
+    "http_error",
+    send(429, { "retry-after": "some day" }, ""),
+  ),
   "503 of a proxy": repeated("http_error", send(503, { "content-type": "text/html" }, "<html>")),
   "502 of the service": repeated(
     "upstream_error",
@@ -48,19 +51,19 @@ export const ANSWER_FAULTS: Readonly<Record<string, Fault>> = {
     response.writeHead(302, { location: `${url}&again` }).end();
   }),
   "a redirect to another host": final("http_error", redirectAway(307)),
-  "a redirect to another host for good": final("http_error", redirectAway(308)),
+  "a permanent redirect to another host": final("http_error", redirectAway(308)),
   "a page": final("invalid_response", send(200, { "content-type": "text/html" }, "<html></html>")),
   "JSON of another shape": final("invalid_response", send(200, JSON_TYPE, '{"results":7}')),
-  "JSON that is no object": final("invalid_response", send(200, JSON_TYPE, "null")),
-  "nothing, 200": final("invalid_response", send(200, JSON_TYPE, "")),
-  "nothing, 204": final("invalid_response", send(204, {}, "")),
-  "the right JSON as text": final("result", ({ response, rightBody }) => {
-    response.writeHead(200, { "content-type": "text/plain" }).end(rightBody);
+  "JSON that is not an object": final("invalid_response", send(200, JSON_TYPE, "null")),
+  "an empty body, 200": final("invalid_response", send(200, JSON_TYPE, "")),
+  "an empty body, 204": final("invalid_response", send(204, {}, "")),
+  "the correct JSON as text": final("result", ({ response, correctBody }) => {
+    response.writeHead(200, { "content-type": "text/plain" }).end(correctBody);
   }),
-  // fetch unpacks by itself and takes it for a broken connection; undici hands it on as it is.
-  "said to be packed": {
-    act: ({ response, rightBody }) => {
-      response.writeHead(200, { "content-encoding": "gzip" }).end(rightBody);
+  // fetch decompresses and reports a broken connection; undici returns the body unchanged.
+  "a wrong content-encoding": {
+    act: ({ response, correctBody }) => {
+      response.writeHead(200, { "content-encoding": "gzip" }).end(correctBody);
     },
     ends: ["connection_error", "invalid_response", "result"],
     repeats: "perhaps",
@@ -76,7 +79,7 @@ function redirectAway(status: number): Fault["act"] {
 
 const GARBAGE = Buffer.alloc(64 * 1024, "garbage ");
 
-/** Writes on only as fast as it is read, for as long as somebody reads. */
+/** Writes as fast as the client reads, until it stops. */
 function garbage({ response }: Exchange): void {
   let left = 50_000_000;
   const write = (): void => {
