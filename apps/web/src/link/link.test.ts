@@ -17,9 +17,9 @@ const county = (id: string): Area => ({
 const COUNTIES = ["37183", "37063", "45067"].map(county);
 
 /** A browser that stores long texts of areas. */
-function browser(): LinkSources & { readonly kept: Map<string, string> } {
-  const kept = new Map<string, string>();
-  return { kept, counties: async () => COUNTIES, stored: async (hash) => kept.get(hash) };
+function browser(): LinkSources & { readonly storage: Map<string, string> } {
+  const storage = new Map<string, string>();
+  return { storage, counties: async () => COUNTIES, stored: async (hash) => storage.get(hash) };
 }
 
 const { areaIds: _areaIds, ...nothing } = EMPTY_QUESTION;
@@ -117,7 +117,7 @@ it("any state survives writing and reading", async () => {
     fc.asyncProperty(state, async (before) => {
       const sources = browser();
       const { fragment, stored } = await writeLink(before, COUNTIES);
-      if (stored !== undefined) sources.kept.set(stored.hash, stored.text);
+      if (stored !== undefined) sources.storage.set(stored.hash, stored.text);
       expect(fragment.length).toBeLessThan(20_000);
       expect(await readLink(`#${fragment}`, sources)).toEqual({ state: before, notices: [] });
     }),

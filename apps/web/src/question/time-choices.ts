@@ -18,11 +18,11 @@ export function timeChoices(datasets: readonly Dataset[]): TimeChoices | undefin
   const length = STEP_LENGTHS.find((one) => lengths.includes(one));
   if (length === undefined) return undefined;
   const stepped = datasets.filter(({ temporal }) => stepLength(temporal) !== undefined);
-  const known = stepped.flatMap(({ temporal }) => {
+  const ranges = stepped.flatMap(({ temporal }) => {
     const days = daysCovered(temporal);
     return days === undefined ? [] : [days];
   });
-  const covered = known.reduce<DayRange | undefined>(
+  const covered = ranges.reduce<DayRange | undefined>(
     (all, [start, end]) =>
       all === undefined
         ? [start, end]
