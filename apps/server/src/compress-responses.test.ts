@@ -71,9 +71,9 @@ describe("whole responses", () => {
 async function startUpstream() {
   const released = Promise.withResolvers<void>();
   let batches = 0;
-  const upstream = createServer((request, response) => {
+  const upstream = createServer((incoming, response) => {
     void (async () => {
-      const { geometries } = (await json(request)) as { geometries: unknown[] };
+      const { geometries } = (await json(incoming)) as { geometries: unknown[] };
       batches++;
       if (batches > 1) await released.promise;
       const responses = geometries.map(() => ({

@@ -82,14 +82,14 @@ describe("/metrics", () => {
       }
       response.setHeader("content-type", "application/json");
       const provider = { slug: "a", name: "A", protocol: "wcs", base_url: "", datasets: [] };
-      const answer = {
+      const extraction = {
         request_id: "r",
         geometry_hash: "h",
         results: [],
         warnings: ["a:b: no"],
         elapsed_ms: 1,
       };
-      response.end(JSON.stringify(request.method === "GET" ? provider : answer));
+      response.end(JSON.stringify(request.method === "GET" ? provider : extraction));
     });
     await using server = await start({ CAS_BASE_URL: upstream.url });
     await fetch(`${server.url}/api/v1/providers/a`);

@@ -10,35 +10,41 @@ const STORED_AS = "cas-api-key";
 /** Whether the server refused a call because the API key is missing or wrong. */
 type KeyProblem = "none" | "missing" | "wrong";
 
-const problem = createStore<KeyProblem>("none");
-
 /** The user's API key, for a server that requires one. */
-export const apiKey = {
-  /** Why the user must enter a key; "none" as long as the server refuses no call. */
-  problem: problem as ReadableStore<KeyProblem>,
-
+interface ApiKey {
+  /** Why the user must enter a key; "none" unless the server refused a call. */
+  readonly problem: ReadableStore<KeyProblem>;
   /** Whether the user entered a key. */
-  get isGiven(): boolean {
-    return sessionStorage.getItem(STORED_AS) !== null;
-  },
-
+  readonly isGiven: boolean;
   /** Stores a key; the next call shows whether it is right. */
-  give(key: string): void {
+  readonly give: (key: string) => void;
+  /** Sends a call with the key, and notices when the server refuses it. */
+  readonly fetch: FetchOfLink;
+}
+
+const problem = createStore<KeyProblem>("none");
+const storedKey = (): string | null => sessionStorage.getItem(STORED_AS);
+
+/** The API key of the page. */
+export const apiKey: ApiKey = {
+  problem,
+  get isGiven() {
+    return storedKey() !== null;
+  },
+  give: (key) => {
     sessionStorage.setItem(STORED_AS, key);
     problem.set("none");
   },
-
-  /** Sends a call with the key, and notices when the server refuses it. */
-  fetch: (async (input, given) => {
+  fetch: async (input, given) => {
     // tRPC has its own type for the options of fetch.
     const init = given as RequestInit | undefined;
-    const key = sessionStorage.getItem(STORED_AS);
+    const key = storedKey();
     const headers = new Headers(init?.headers);
     if (key !== null) headers.set("X-API-Key", key);
     const response = await fetch(input, { ...init, headers });
     // A refusal of a call that was sent with an earlier key does not concern the current key.
-    if (response.status === 401 && key === sessionStorage.getItem(STORED_AS))
+    if (response.status === 401 && key === storedKey())
       problem.set(key === null ? "missing" : "wrong");
     return response;
-  }) satisfies FetchOfLink as FetchOfLink,
+  },
 };
