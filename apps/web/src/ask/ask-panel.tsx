@@ -34,7 +34,7 @@ export function AskPanel({
           if (missing === undefined) onAsk();
         }}
       >
-        <h2 id="ask-heading">WorkbenchRequest</h2>
+        <h2 id="ask-heading">Question</h2>
         <div className="ask-options">
           <StatisticFields question={question} datasets={datasets} onChange={onChange} />
           <TimeFields question={question} datasets={datasets} onChange={onChange} />
