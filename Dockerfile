@@ -1,9 +1,9 @@
-# The server with the web app, for the engine or in front of a deployed CAS. Its settings: docs/guide/server.md.
+# The server with the web app, over the engine or a deployed CAS. Settings: docs/guide/server.md.
 FROM node:24.21.0-bookworm-slim AS build
 WORKDIR /repository
 ENV CI=1 TURBO_TELEMETRY_DISABLED=1
 RUN npm install --global pnpm@12.21.0
-# Packages alone: this layer is kept until the lockfile changes.
+# Only packages: Docker caches this layer until the lockfile changes.
 COPY pnpm-lock.yaml pnpm-workspace.yaml package.json ./
 RUN pnpm fetch
 COPY . .
@@ -13,7 +13,7 @@ FROM node:24.21.0-bookworm-slim
 ENV NODE_ENV=production HOST=0.0.0.0 PORT=3000
 WORKDIR /app
 COPY --from=build /app ./
-# The user node of the image, by number: orchestrators that insist on an unprivileged user can tell.
+# The user node of the image, by number, so that orchestrators can verify that it is not root.
 USER 1000:1000
 EXPOSE 3000
 HEALTHCHECK --interval=10s --timeout=3s --start-period=10s CMD ["node", "src/check-health.ts"]

@@ -5,26 +5,26 @@ import { ask, chooseCounties, chooseDatasets } from "./workbench-page.ts";
 
 const app = useApp({ CAS_AUTH_ENABLED: "true", CAS_API_KEYS: "the-right-key" });
 
-it("a user without a key is asked for it, told of a wrong one, and answered with the right one", async () => {
+it("asks for a key, refuses a wrong one, and works with the right one", async () => {
   const options = { viewport: { width: 360, height: 740 } };
   await using opened = await openPage(app.browser, app.url, options);
   const { page } = opened;
-  await page.getByText("This server answers those who have an API key.").waitFor();
+  await page.getByText("This server requires an API key.").waitFor();
   const sent: (string | undefined)[] = [];
   page.on("request", (request) => {
     if (request.url().includes("/trpc/")) sent.push(request.headers()["x-api-key"]);
   });
   await expectAccessible(page);
   await expectNoOverflow(page);
-  const give = async (key: string): Promise<void> => {
+  const enter = async (key: string): Promise<void> => {
     await page.getByLabel("API key").fill(key);
     await page.getByRole("button", { name: "Use this key" }).click();
   };
-  await give("a-wrong-key");
+  await enter("a-wrong-key");
   await page.getByText("The server does not know this API key.").waitFor();
   expect(await page.getByText("5 found").count()).toBe(0);
 
-  await give("the-right-key");
+  await enter("the-right-key");
   await page.getByText("5 found").waitFor();
   expect(await page.getByLabel("API key").count()).toBe(0);
   await chooseCounties(page, "Wake, NC");
@@ -33,19 +33,19 @@ it("a user without a key is asked for it, told of a wrong one, and answered with
   await expect.poll(() => page.getByRole("row").filter({ hasText: "Wake" }).count()).toBe(1);
   expect(new Set(sent)).toEqual(new Set(["a-wrong-key", "the-right-key"]));
 
-  // Programs take the key from where they run.
+  // Exported code reads the key from its environment.
   await page.getByText("Take away").click();
   const program = await page.getByLabel("Program").inputValue();
   expect(program).toContain('{ apiKey: process.env["CAS_API_KEY"] }');
   expect(program).not.toContain("right-key");
 
-  // The tab knows it after a reload; nothing else does, the address least of all.
+  // The key survives a reload of the tab, and is in no other storage and not in the URL.
   await page.reload();
   await page.getByText("5 found").waitFor();
   expect(await page.getByLabel("API key").count()).toBe(0);
   expect(page.url()).not.toContain("right-key");
-  const kept = await page.context().storageState();
-  expect(JSON.stringify(kept)).not.toContain("right-key");
+  const storage = await page.context().storageState();
+  expect(JSON.stringify(storage)).not.toContain("right-key");
   await using other = await openPage(app.browser, app.url, options);
   await other.page.getByLabel("API key").waitFor();
 });

@@ -17,11 +17,11 @@ afterAll(() => rm(folder, { recursive: true }));
 
 const list = (page: Page) => page.getByRole("list", { name: "Areas" }).getByRole("listitem");
 
-/** Where a file is that GDAL wrote. */
+/** The path of a file written by GDAL. */
 const fixture = (name: string): string =>
   fileURLToPath(new URL(`../../web/src/areas/files/fixtures/${name}`, import.meta.url));
 
-/** Gives the page a file with this content. */
+/** Chooses a file with this content. */
 async function chooseFile(page: Page, name: string, content: string): Promise<void> {
   const path = join(folder, name);
   await writeFile(path, content);
@@ -29,7 +29,7 @@ async function chooseFile(page: Page, name: string, content: string): Promise<vo
   await page.getByLabel("Choose a file").setInputFiles(path);
 }
 
-it("a file is checked: sound features join under chosen names, faulty ones are named with what to do", async () => {
+it("checks a file: adds valid features under the chosen names, and lists faulty ones with a fix", async () => {
   await using opened = await openPage(app.browser, app.url, {
     viewport: { width: 360, height: 740 },
     colorScheme: "dark",
@@ -43,7 +43,7 @@ it("a file is checked: sound features join under chosen names, faulty ones are n
   };
   const content = JSON.stringify({ ...counties, features: [...counties.features, faulty] });
   await chooseFile(page, "basins.geojson", content);
-  await page.getByText("241 areas can be asked about, 1 area cannot").waitFor();
+  await page.getByText("241 areas can be used, 1 area cannot").waitFor();
   await page.getByText(/Feature 241 \(Far East\)/).waitFor();
   await page.getByText(/subtract 360 from those above 180/).waitFor();
   await page.getByText(/Feature \d+ \(Franklin\)/).waitFor();
@@ -70,7 +70,7 @@ it.each([
   ["counties.kml", "Add 3 areas"],
   ["counties.kmz", "Add 3 areas"],
   ["counties.gpkg", "Add 3 areas"],
-])("%s is read in the browser's worker", async (name, action) => {
+])("reads %s in a worker", async (name, action) => {
   await using opened = await openPage(app.browser, app.url, desk);
   const { page, messages } = opened;
   await page.getByRole("radio", { name: "File" }).check();
@@ -80,7 +80,7 @@ it.each([
   expect(messages).toEqual([]);
 });
 
-it("of a GeoPackage with several layers one is chosen; only the worker may compile WebAssembly", async () => {
+it("reads the chosen layer of a GeoPackage; only the worker may compile WebAssembly", async () => {
   await using opened = await openPage(app.browser, app.url, {
     viewport: { width: 360, height: 740 },
     colorScheme: "dark",
@@ -95,15 +95,15 @@ it("of a GeoPackage with several layers one is chosen; only the worker may compi
   await page.getByRole("radio", { name: "File" }).check();
   await page.getByLabel("Choose a file").setInputFiles(fixture("layers.gpkg"));
   const layer = page.getByRole("combobox", { name: "Layer" });
-  await page.getByText("3 areas can be asked about").waitFor();
+  await page.getByText("3 areas can be used").waitFor();
   expect(await layer.getByRole("option").allInnerTexts()).toEqual([
     "counties (3 areas)",
     "gauges (3 areas)",
   ]);
   await layer.focus();
   await layer.selectOption("gauges (3 areas)");
-  await page.getByText("3 areas can be asked about").waitFor();
-  // What was chosen with the keyboard keeps the focus while the other layer is read.
+  await page.getByText("3 areas can be used").waitFor();
+  // The select keeps the focus while the other layer is read.
   expect(await layer.evaluate((element) => element === document.activeElement)).toBe(true);
   await expectAccessible(page);
   await expectNoOverflow(page);
@@ -115,12 +115,12 @@ it("of a GeoPackage with several layers one is chosen; only the worker may compi
         (name) => expect.stringMatching(new RegExp(`${name}[^]*point`)) as string,
       ),
     );
-  const may = [...policies].filter(([, policy]) => policy.includes("wasm-unsafe-eval"));
-  expect(may.map(([name]) => name)).toEqual([expect.stringMatching(/area-file\.worker/)]);
+  const allowed = [...policies].filter(([, policy]) => policy.includes("wasm-unsafe-eval"));
+  expect(allowed.map(([name]) => name)).toEqual([expect.stringMatching(/area-file\.worker/)]);
   expect(messages).toEqual([]);
 });
 
-it("a file is dropped anywhere on the page", async () => {
+it("accepts a file dropped anywhere on the page", async () => {
   await using opened = await openPage(app.browser, app.url, desk);
   const { page, messages } = opened;
   const files = await page.evaluateHandle(() => {
@@ -138,7 +138,7 @@ it("a file is dropped anywhere on the page", async () => {
   expect(messages).toEqual([]);
 });
 
-it("a file is put on the map, and areas of it are picked there", async () => {
+it("shows a file on the map, where its areas can be picked", async () => {
   await using opened = await openPage(app.browser, app.url, desk);
   const { page, messages } = opened;
   await page.getByRole("radio", { name: "File" }).check();
@@ -149,7 +149,7 @@ it("a file is put on the map, and areas of it are picked there", async () => {
   const map = page.getByRole("region", { name: "Map", exact: true });
   await page.locator('.map[aria-busy="false"]').waitFor();
   const box = await map.boundingBox();
-  // The map shows 85 to 75.4 W and 33 to 37.1 N with an edge of 16 pixels around: Wake lies in it.
+  // The map shows 85 to 75.4 W and 33 to 37.1 N with a padding of 16 pixels; Wake is inside.
   const [width, height] = [box?.width ?? 0, box?.height ?? 0];
   const north = (latitude: number): number =>
     (180 / Math.PI) * Math.log(Math.tan(Math.PI / 4 + (latitude * Math.PI) / 360));

@@ -7,7 +7,7 @@ const app = useApp();
 
 const list = (page: Page) => page.getByRole("list", { name: "Areas" }).getByRole("listitem");
 
-it("places are typed, wrong ones explained, renamed and removed, all by keyboard", async () => {
+it("adds, renames and removes typed places and explains faults, all by keyboard", async () => {
   await using opened = await openPage(app.browser, app.url, desk);
   const { page, messages } = opened;
   await page.getByRole("radio", { name: "Counties" }).focus();
@@ -34,7 +34,7 @@ it("places are typed, wrong ones explained, renamed and removed, all by keyboard
   expect(messages).toEqual([]);
 });
 
-it("the shape of an area is changed as text, by keyboard, and wrong text explained", async () => {
+it("changes the shape of an area as text by keyboard, and explains faults", async () => {
   await using opened = await openPage(app.browser, app.url, desk);
   const { page, messages } = opened;
   await page.getByRole("radio", { name: "Type" }).check();
@@ -42,7 +42,7 @@ it("the shape of an area is changed as text, by keyboard, and wrong text explain
   await page.keyboard.press("Enter");
   await page.getByText("Shape of Field as text").focus();
   await page.keyboard.press("Enter");
-  const corners = page.getByLabel("Corners, one a line");
+  const corners = page.getByLabel("Corners, one on each line");
   await corners.focus();
   expect(await corners.inputValue()).toBe("-79, 35\n-78, 35\n-78, 36\n-79, 36");
   await page.keyboard.press("Control+End");
@@ -64,7 +64,7 @@ it("the shape of an area is changed as text, by keyboard, and wrong text explain
   expect(messages).toEqual([]);
 });
 
-it("5,000 areas are a list of a few rows, which scrolls to the last", async () => {
+it("renders few rows for 5,000 areas, and filters all of them", async () => {
   await using opened = await openPage(app.browser, app.url, desk);
   const { page } = opened;
   const lines = Array.from(
@@ -87,11 +87,11 @@ it("5,000 areas are a list of a few rows, which scrolls to the last", async () =
     .toEqual([expect.stringContaining("gauges-4999")]);
 });
 
-it("polygons are drawn and edited, counties picked in a box", async () => {
+it("draws and edits polygons, and picks counties in a box", async () => {
   await using opened = await openPage(app.browser, app.url, desk);
   const { page, messages } = opened;
   const map = page.getByRole("region", { name: "Map" }).first();
-  // The map comes when there is somebody at the page.
+  // The map loads at the first interaction.
   await page.mouse.move(700, 300);
   await page.getByRole("button", { name: "Draw polygons" }).click();
   const click = async (x: number, y: number): Promise<void> => {
@@ -117,7 +117,7 @@ it("polygons are drawn and edited, counties picked in a box", async () => {
   await page.mouse.down();
   await page.mouse.move(...at(430, 200), { steps: 8 });
   await page.mouse.up();
-  // The address holds the outline: it changes with it.
+  // The URL holds the outline, so it changes too.
   await expect.poll(() => page.url()).not.toBe(before);
 
   await page.getByRole("button", { name: "Add what lies in a box" }).click();

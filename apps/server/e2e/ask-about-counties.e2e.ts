@@ -8,16 +8,16 @@ import { ask, chooseCounties, chooseDatasets } from "./workbench-page.ts";
 
 const app = useApp();
 
-/** What CAS's own HTTP API says: the page must say the same. */
+/** The response of the HTTP API, which the page must agree with. */
 async function extract(ids: string[], dataset_ids: string[], aggregation: string) {
   const counties = await readCounties();
   const geometries = ids.map((id) => counties.find((county) => county.id === id)?.geometry);
-  const answer = await fetch(`${app.url}/api/v1/extract/batch`, {
+  const response = await fetch(`${app.url}/api/v1/extract/batch`, {
     method: "POST",
     headers: { "content-type": "application/json" },
     body: JSON.stringify({ geometries, dataset_ids, aggregation }),
   });
-  return ((await answer.json()) as BatchAttributeResponse).responses;
+  return ((await response.json()) as BatchAttributeResponse).responses;
 }
 
 const row = (page: Page, area: string) => page.getByRole("row").filter({ hasText: area });
@@ -35,9 +35,9 @@ const ALL = ["precipitation", "temperature", "land cover", "climate class", "ele
 
 describe.each([
   ["a phone", { width: 360, height: 740 }, "light"],
-  ["a desk", { width: 1440, height: 900 }, "dark"],
+  ["a desktop", { width: 1440, height: 900 }, "dark"],
 ] as const)("on %s", (_name, viewport, colorScheme) => {
-  it("a user chooses two counties and five datasets, asks and reads the values", async () => {
+  it("shows the values of two counties and five datasets", async () => {
     await using opened = await openPage(app.browser, app.url, { viewport, colorScheme });
     const { page, messages } = opened;
     await expectAccessible(page);
@@ -72,7 +72,7 @@ describe.each([
   });
 });
 
-it("rows are sorted by a value, both ways, and the map is coloured by any", async () => {
+it("sorts rows by a column in both directions, and colours the map by any column", async () => {
   await using opened = await openPage(app.browser, app.url);
   const { page } = opened;
   await chooseCounties(page, "Wake, NC", "Banks, GA", "Orange, NC");
@@ -104,12 +104,12 @@ it("rows are sorted by a value, both ways, and the map is coloured by any", asyn
   expect(await legend.innerText()).toMatch(/0\.0\s+100\.0%/);
 });
 
-it("counties are chosen and left on the map, and their names shown", async () => {
+it("adds and removes a county by clicks on the map, and shows its name", async () => {
   await using opened = await openPage(app.browser, app.url, desk);
   const { page, messages } = opened;
   const canvas = page.getByRole("region", { name: "Map", exact: true });
   await canvas.waitFor();
-  // The middle of the map is the middle of the counties: one lies there once they are drawn.
+  // The centre of the map is the centre of the counties, so there is one once they are rendered.
   const tip = page.locator(".map-tip");
   await expect
     .poll(async () => {
@@ -127,7 +127,7 @@ it("counties are chosen and left on the map, and their names shown", async () =>
   expect(messages).toEqual([]);
 });
 
-it("thousands of areas are asked and read; only what is in view is in the document", async () => {
+it("extracts values for thousands of areas, with only visible rows in the document", async () => {
   await using opened = await openPage(app.browser, app.url, desk);
   const { page, messages } = opened;
   const points = Array.from(
@@ -154,7 +154,7 @@ it("thousands of areas are asked and read; only what is in view is in the docume
   expect(messages).toEqual([]);
 });
 
-it("months are asked one by one, and read over time", async () => {
+it("extracts months one by one, and shows them over time", async () => {
   await using opened = await openPage(app.browser, app.url);
   const { page, messages } = opened;
   await chooseCounties(page, "Wake, NC");
@@ -177,7 +177,7 @@ it("months are asked one by one, and read over time", async () => {
   expect(messages).toEqual([]);
 });
 
-it("a point is typed and answered, a wrong one explained, all by keyboard", async () => {
+it("extracts a value for a typed point and explains faults, all by keyboard", async () => {
   await using opened = await openPage(app.browser, app.url);
   const { page, messages } = opened;
   await page.getByRole("radio", { name: "Counties" }).focus();

@@ -8,16 +8,16 @@ const app = useApp();
 
 describe.each([
   ["a phone", { width: 360, height: 740 }, "dark"],
-  ["a desk", { width: 1440, height: 900 }, "light"],
+  ["a desktop", { width: 1440, height: 900 }, "light"],
 ] as const)("on %s", (_name, viewport, colorScheme) => {
-  it("datasets are narrowed down, looked into, and chosen on the page of their provider", async () => {
+  it("filters datasets, shows their details, and chooses one on the page of its provider", async () => {
     await using opened = await openPage(app.browser, app.url, { viewport, colorScheme });
     const { page, messages } = opened;
     await page.getByText("5 found").waitFor();
     await page.getByText("Filters").click();
     await page.getByLabel("In time").selectOption({ label: "monthly (2)" });
     await page.getByText("2 found").waitFor();
-    // What the other filters leave is counted, so no choice leads to nothing.
+    // Options count what the other filters leave, so that no option leads to an empty list.
     expect(await page.getByLabel("Variable").innerText()).toMatch(
       /any variable\s+precipitation \(1\)\s+temperature \(1\)$/,
     );
@@ -43,7 +43,7 @@ describe.each([
   });
 });
 
-it("datasets that reach none of the areas are left out on demand", async () => {
+it("hides datasets that do not cover the areas", async () => {
   await using opened = await openPage(app.browser, app.url);
   const { page } = opened;
   await chooseCounties(page, "Wake, NC");
@@ -53,7 +53,7 @@ it("datasets that reach none of the areas are left out on demand", async () => {
   expect(await page.getByRole("checkbox", { name: /SRTM/ }).count()).toBe(0);
 });
 
-it("hundreds of datasets are walked through by keyboard, and few of them are in the document", async () => {
+it("moves through hundreds of datasets by keyboard, with few of them in the document", async () => {
   await using upstream = await startUpstream(() => undefined, 430);
   await using large = await startApp({ CAS_BASE_URL: upstream.url });
   await using opened = await openPage(app.browser, large.url);

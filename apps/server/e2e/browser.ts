@@ -3,7 +3,7 @@ import { createRequire } from "node:module";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { expect } from "vitest";
 
-/** A page that keeps what the console says, and closes with its scope. */
+/** A page that records console messages. */
 export interface OpenPage extends AsyncDisposable {
   readonly page: Page;
   /** Console messages and uncaught errors so far. */
@@ -22,7 +22,7 @@ export async function openPage(
   page.on("console", (message) => messages.push(`${message.type()}: ${message.text()}`));
   page.on("pageerror", (error) => messages.push(`uncaught: ${error.message}`));
   await page.goto(url);
-  // Somebody is there: the map waits for that.
+  // The map loads at the first interaction.
   await page.mouse.move(2, 2);
   return { page, messages, [Symbol.asyncDispose]: () => context.close() };
 }
@@ -31,7 +31,7 @@ const axe = readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js
 
 /** Fails when axe finds a violation of accessibility rules, naming rule and element. */
 export async function expectAccessible(page: Page): Promise<void> {
-  // Evaluated, not put into the page: its policy lets no foreign script in.
+  // Evaluated, because the content security policy of the page forbids to insert a script.
   await page.evaluate(await axe);
   const violations = await page.evaluate(async () => {
     const { axe: tester } = globalThis as unknown as {
@@ -45,12 +45,12 @@ export async function expectAccessible(page: Page): Promise<void> {
   expect(violations).toEqual([]);
 }
 
-/** Fails when the page is wider than its window, or anything in it wider than the card it is in. */
+/** Fails when the page is wider than its window, or the content of a card wider than the card. */
 export async function expectNoOverflow(page: Page): Promise<void> {
   const tooWide = await page.evaluate(() =>
     [document.documentElement, ...document.querySelectorAll("section, form, header")]
       .filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth)
-      // What scrolls sideways by itself, a table, is meant to be wider.
+      // A table that scrolls sideways may be wider.
       .filter((element) => !["auto", "scroll"].includes(getComputedStyle(element).overflowX))
       .map(({ tagName, className }) => `${tagName} ${className}`),
   );

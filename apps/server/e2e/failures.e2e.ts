@@ -21,7 +21,7 @@ async function askAboutWake(page: Page, ...datasets: string[]): Promise<void> {
 }
 const row = (page: Page, area: string) => page.getByRole("row").filter({ hasText: area });
 
-it("a failing source is an error with its request id and another try", async () => {
+it("shows the error of a failing source with its request id, and retries", async () => {
   await using upstream = await startUpstream((_question, response) => {
     sendJson(response, 500, {
       error: {
@@ -55,7 +55,7 @@ it("a failing source is an error with its request id and another try", async () 
   await page.getByText("valid cells cover only part of the area").waitFor();
 });
 
-it("one dataset that fails is said so, keeps the others, and is tried again alone", async () => {
+it("reports a dataset that fails, keeps the others, and retries it alone", async () => {
   const asked: string[] = [];
   await using upstream = await startUpstream((question, response) => {
     asked.push(question.dataset_ids.join());
@@ -77,7 +77,7 @@ it("one dataset that fails is said so, keeps the others, and is tried again alon
   expect(messages).toEqual([]);
 });
 
-it("waiting is visible, and a cancel stops the work at the source", async () => {
+it("shows progress, and a cancel aborts the request to the source", async () => {
   const [arrived, closed] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
   await using upstream = await startUpstream((_question, response) => {
     response.on("close", closed.resolve);
@@ -97,13 +97,13 @@ it("waiting is visible, and a cancel stops the work at the source", async () => 
   expect(messages).toEqual([]);
 });
 
-it("a connection that is lost half-way goes on where it was", async () => {
+it("resumes a stream after a lost connection", async () => {
   const asked: number[] = [];
   const held: ServerResponse[] = [];
   let isCut = false;
   await using upstream = await startUpstream((question, response) => {
     asked.push(question.geometries.length);
-    // The first part of the batch is answered at once, the others once the connection was cut.
+    // Answers the first part of the batch at once, the others after the connection is cut.
     if (asked.length === 1 || isCut) sendJson(response, 200, batchAnswer(question));
     else held.push(response);
   });
@@ -118,17 +118,17 @@ it("a connection that is lost half-way goes on where it was", async () => {
   await expect.poll(() => held.length).toBe(2);
   const stopped = held.map((response) => once(response, "close"));
   proxy.cut();
-  // The server stops at the source what nobody waits for any more.
+  // The server aborts its requests to the source.
   await Promise.all(stopped);
   isCut = true;
   const before = asked.length;
   await page.getByText(`Done: ${total} of ${total} values`).last().waitFor();
   expect(before).toBe(3);
-  // The second connection asks for what is missing alone.
+  // The second connection requests only what is missing.
   expect(asked.slice(before).reduce((sum, count) => sum + count, 0)).toBe(total - 20);
 });
 
-it("a server that is gone is said so", async () => {
+it("says that the server cannot be reached", async () => {
   const app = await startApp();
   await using opened = await openPage(browser, app.url);
   const { page } = opened;

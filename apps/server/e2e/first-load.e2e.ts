@@ -6,7 +6,7 @@ import { useApp } from "./use-app.ts";
 
 const app = useApp();
 
-/** The most compressed script of the first load, before the map: bytes. */
+/** Most bytes of compressed script in the first load, before the map. */
 const BUDGET = 350 * 1024;
 
 it("the script of the first load fits its budget; map, charts and files come later", async () => {
@@ -24,15 +24,17 @@ it("the script of the first load fits its budget; map, charts and files come lat
   const total = loaded.reduce((sum, [, size]) => sum + size, 0);
   expect(total).toBeGreaterThan(0);
   expect(total).toBeLessThan(BUDGET);
-  expect(loaded.map(([name]) => name).join()).not.toMatch(/workbench-map|charts|take-away|parquet/);
-  // The map waits for a sign of somebody.
+  expect(loaded.map(([name]) => name).join()).not.toMatch(
+    /workbench-map|charts|export-panel|parquet/,
+  );
+  // The map loads at the first interaction.
   const map = page.waitForResponse((response) => response.url().includes("workbench-map"));
   await page.mouse.move(5, 5);
   await map;
   await context.close();
 });
 
-it("nothing of the page comes from elsewhere, and nothing inline may run in it", async () => {
+it("loads everything from its own server, and forbids inline scripts", async () => {
   await using opened = await openPage(app.browser, app.url);
   const { page, messages } = opened;
   const hosts = new Set<string>();
@@ -48,7 +50,7 @@ it("nothing of the page comes from elsewhere, and nothing inline may run in it",
   expect(messages).toEqual([]);
 });
 
-it("a browser keeps files that are named after their content, and asks for the page again", async () => {
+it("a browser caches files with a hash in their name, and revalidates the page", async () => {
   const page = await fetch(app.url);
   const [script = ""] = /assets\/[^"]+\.js/.exec(await page.text()) ?? [];
   const file = await fetch(new URL(script, app.url));
@@ -57,7 +59,7 @@ it("a browser keeps files that are named after their content, and asks for the p
   expect(file.headers.get("cache-control")).toBe("public, max-age=31536000, immutable");
 });
 
-it("a page without WebGL says so, and works without the map", async () => {
+it("works without WebGL, with a note instead of the map", async () => {
   const noWebGl = await launchBrowser(["--disable-3d-apis"]);
   try {
     await using opened = await openPage(noWebGl, app.url);

@@ -1,10 +1,10 @@
 import { existsSync } from "node:fs";
 import { type Browser, chromium } from "playwright-core";
 
-/** Debian's Chromium, or the one that `CHROMIUM_PATH` names, or the one of `playwright install`. */
+/** `CHROMIUM_PATH`, or Debian's Chromium; if neither exists, that of `playwright install`. */
 const executable = process.env["CHROMIUM_PATH"] ?? "/usr/bin/chromium";
 
-/** Starts Chromium; the map is drawn in software, nothing is looked up outside. */
+/** Starts Chromium with software rendering and without background requests. */
 export function launchBrowser(more: readonly string[] = []): Promise<Browser> {
   return chromium.launch({
     ...(existsSync(executable) ? { executablePath: executable } : {}),

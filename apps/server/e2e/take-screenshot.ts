@@ -3,7 +3,7 @@ import { launchBrowser } from "./launch-browser.ts";
 import { startApp } from "./test-servers.ts";
 import { ask, chooseAllCounties, chooseDatasets } from "./workbench-page.ts";
 
-/** Takes the picture of the README from the app as it is. */
+/** The screenshot of the README. */
 const picture = fileURLToPath(new URL("../../../docs/images/workbench.png", import.meta.url));
 
 const [browser, app] = await Promise.all([launchBrowser(), startApp()]);

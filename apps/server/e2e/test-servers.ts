@@ -13,16 +13,16 @@ export function startApp(variables: Record<string, string> = {}): Promise<Runnin
   );
 }
 
-/** A question to a deployed CAS about many geometries, as it arrives. */
-interface BatchQuestion {
+/** A batch request to a deployed CAS. */
+interface BatchRequest {
   readonly geometries: readonly { readonly coordinates: unknown }[];
   readonly dataset_ids: readonly string[];
 }
 
-/** A deployed CAS with two datasets, whose batches are answered as a test says. */
+/** A deployed CAS whose batches a test answers. */
 export interface Upstream extends AsyncDisposable {
   readonly url: string;
-  onBatch: (question: BatchQuestion, response: ServerResponse) => void | Promise<void>;
+  onBatch: (request: BatchRequest, response: ServerResponse) => void | Promise<void>;
 }
 
 const dataset = (name: string) => ({
@@ -35,9 +35,9 @@ const dataset = (name: string) => ({
   protocol: "wcs",
 });
 
-/** An answer of the service: 379.25 m of every dataset, but for those that failed. */
+/** A response of the service: 379.25 m for every dataset, except those that failed. */
 export function batchAnswer(
-  { geometries, dataset_ids }: BatchQuestion,
+  { geometries, dataset_ids }: BatchRequest,
   failed: readonly string[] = [],
 ): object {
   const results = dataset_ids
@@ -80,7 +80,7 @@ export function sendJson(response: ServerResponse, status: number, body: unknown
   response.end(JSON.stringify(body));
 }
 
-/** Starts a deployed CAS on a free port, with two datasets or with many. */
+/** Starts a deployed CAS on a free port, with two datasets, or with `count`. */
 export async function startUpstream(onBatch: Upstream["onBatch"], count = 0): Promise<Upstream> {
   const many = Array.from({ length: count }, (_, index) =>
     dataset(`d${String(index).padStart(3, "0")}`),
@@ -92,13 +92,13 @@ export async function startUpstream(onBatch: Upstream["onBatch"], count = 0): Pr
     const datasets = all.slice(offset, offset + limit);
     return { total: all.length, limit, offset, count: datasets.length, datasets };
   };
-  const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+  const respond = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     if (request.url?.startsWith("/api/v1/datasets") === true)
       sendJson(response, 200, pageOf(request.url));
-    else await upstream.onBatch((await json(request)) as BatchQuestion, response);
+    else await upstream.onBatch((await json(request)) as BatchRequest, response);
   };
   const server = createServer((request, response) => {
-    void answer(request, response);
+    void respond(request, response);
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const upstream: Upstream = {

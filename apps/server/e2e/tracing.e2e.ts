@@ -8,7 +8,7 @@ import { launchBrowser } from "./launch-browser.ts";
 import { batchAnswer, sendJson, startApp, startUpstream } from "./test-servers.ts";
 import { ask, chooseCounties, chooseDatasets } from "./workbench-page.ts";
 
-it("one trace leads from the page over the server to the deployed CAS", async () => {
+it("one trace spans the page, the server and the deployed CAS", async () => {
   await using collector = await startCollector();
   const asked: (string | undefined)[] = [];
   await using upstream = await startUpstream((question, response) => {

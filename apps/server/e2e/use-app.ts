@@ -4,7 +4,7 @@ import type { RunningServer } from "../src/start-server.ts";
 import { launchBrowser } from "./launch-browser.ts";
 import { startApp } from "./test-servers.ts";
 
-/** A window on a desk. */
+/** A window on a desktop. */
 export const desk = { viewport: { width: 1440, height: 900 } };
 
 /** Chromium, and the app on a free port. */
@@ -13,11 +13,11 @@ export interface App {
   readonly url: string;
 }
 
-/** Starts both before the tests of a file and stops them after; asked for within tests. */
+/** Starts both before the tests of a file and stops them after; the result can be read only within tests. */
 export function useApp(variables: Record<string, string> = {}): App {
   let running: readonly [Browser, RunningServer] | undefined;
   const started = (): readonly [Browser, RunningServer] => {
-    if (running === undefined) throw new TypeError("The app is asked for before the tests begin");
+    if (running === undefined) throw new TypeError("The app is used before the tests begin");
     return running;
   };
   beforeAll(async () => {

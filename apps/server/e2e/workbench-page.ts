@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 
-/** What a user does with the page, by the words that are on it. */
+/** Checks counties by their names. */
 export async function chooseCounties(page: Page, ...names: readonly string[]): Promise<void> {
   const search = page.getByLabel("Search counties");
   for (const name of names) {
@@ -9,13 +9,17 @@ export async function chooseCounties(page: Page, ...names: readonly string[]): P
   }
 }
 
-/** Chooses all counties of the sample data. @returns how many they are */
+/**
+ * Adds all counties of the sample data.
+ *
+ * @returns their number
+ */
 export async function chooseAllCounties(page: Page): Promise<number> {
   await page.getByRole("button", { name: "Add all 241" }).click();
   return 241;
 }
 
-/** Ticks datasets by their names. */
+/** Checks datasets by their names. */
 export async function chooseDatasets(page: Page, ...names: readonly string[]): Promise<void> {
   for (const name of names)
     await page
@@ -25,7 +29,7 @@ export async function chooseDatasets(page: Page, ...names: readonly string[]): P
       .check();
 }
 
-/** Asks, and waits for the last value. */
+/** Presses Ask, and waits for the last value. */
 export async function ask(page: Page): Promise<void> {
   await page.getByRole("button", { name: "Ask" }).click();
   await page.getByRole("status").filter({ hasText: "Done:" }).first().waitFor();

@@ -6,8 +6,8 @@ import { compress } from "hono/compress";
 import type { Logger } from "pino";
 import { crossOrigin } from "./access/cross-origin.ts";
 import type { Access } from "./access/open-access.ts";
+import { compressResponses } from "./compress-responses.ts";
 import type { Environment } from "./environment/environment.ts";
-import { compressedAnswers } from "./compressed-answers.ts";
 import { measureProcedures, measureRequests } from "./metrics/measure.ts";
 import type { Metrics } from "./metrics/metrics.ts";
 import { closeWhenDraining, probes } from "./probes/probes.ts";
@@ -17,7 +17,7 @@ import { traceProcedures, traceRequests } from "./tracing/trace-calls.ts";
 import { webFiles } from "./web-files.ts";
 import { webPolicy } from "./web-policy.ts";
 
-/** What the app is made with. */
+/** The parts of the app. */
 interface AppParts {
   readonly settings: Environment;
   readonly log: Logger;
@@ -26,10 +26,10 @@ interface AppParts {
   readonly access: Access;
 }
 
-/** What answers questions: compressed, and for pages of other origins too; the page and the reference are not. */
-const QUESTIONS = ["/trpc/*", "/api/*", "/health", "/openapi.json"] as const;
+/** Paths of the APIs: compressed, and allowed for other origins. The page and the reference are not. */
+const API_PATHS = ["/trpc/*", "/api/*", "/health", "/openapi.json"] as const;
 
-/** Puts tRPC, CAS's HTTP API and the web app on one address; every request has an id and a line in the log. */
+/** Mounts tRPC, CAS's HTTP API and the web app on one address; every request has an id and a log line. */
 export function createApp(cas: Cas, { settings, log, metrics, readiness, access }: AppParts): Hono {
   const requests = requestLog(log);
   const options = {
@@ -41,7 +41,7 @@ export function createApp(cas: Cas, { settings, log, metrics, readiness, access 
       log.error({ err, request_id }, "request failed");
     },
   };
-  // What would not be recorded is not put together.
+  // Without a collector, creating spans would be wasted work.
   const isTraced = settings.OTEL_EXPORTER_OTLP_ENDPOINT !== undefined;
   const timed = measureProcedures(metrics);
   const trpc = createTrpcApi(cas, {
@@ -66,11 +66,11 @@ export function createApp(cas: Cas, { settings, log, metrics, readiness, access 
   });
   if (access.middleware !== undefined) app.use(access.middleware);
   if (settings.CAS_CORS_ORIGINS.length > 0)
-    for (const path of QUESTIONS) app.use(path, crossOrigin(settings.CAS_CORS_ORIGINS));
-  for (const path of QUESTIONS) app.use(path, compressedAnswers);
+    for (const path of API_PATHS) app.use(path, crossOrigin(settings.CAS_CORS_ORIGINS));
+  for (const path of API_PATHS) app.use(path, compressResponses);
   app.all("/trpc/*", (context) => trpc.fetch(context.req.raw));
   app.use(webPolicy());
-  // No file of the page is looked for first.
+  // Before the files of the page, so that API calls look for no file.
   app.all("/api/*", (context) => http.fetch(context.req.raw));
   app.get("/assets/*", compress());
   app.use(webFiles(log));
@@ -78,15 +78,15 @@ export function createApp(cas: Cas, { settings, log, metrics, readiness, access 
   return app;
 }
 
-/** Two who go with each call, the first around the second. */
+/** Combines two observers; the first wraps the second. */
 function both(outer: ObserveProcedure, inner: ObserveProcedure): ObserveProcedure {
   return (call) => {
-    const [one, other] = [outer(call), inner(call)];
+    const [first, second] = [outer(call), inner(call)];
     return {
-      run: (work) => one.run(() => other.run(work)),
+      run: (work) => first.run(() => second.run(work)),
       end: (error) => {
-        other.end(error);
-        one.end(error);
+        second.end(error);
+        first.end(error);
       },
     };
   };

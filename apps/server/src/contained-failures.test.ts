@@ -4,7 +4,7 @@ import { expect, it, vi } from "vitest";
 import { readEnvironment } from "./environment/environment.ts";
 import { startServer } from "./start-server.ts";
 
-// Stands for a failure of the library's own, which the application does not hear of.
+// A failure inside the library, which does not reach the application.
 vi.mock("@hono/node-server", async (original) => ({
   ...(await original<object>()),
   getRequestListener: () => () => Promise.reject(new RangeError("unforeseen")),
@@ -16,7 +16,7 @@ const logged = () => {
   return { log, lines: () => lines.map((line) => JSON.parse(line) as unknown) };
 };
 
-it("a request that fails beyond the application loses its connection, and is logged", async () => {
+it("a request that fails outside the application loses its connection, and is logged", async () => {
   const { log, lines } = logged();
   await using server = await startServer(readEnvironment({ PORT: "0" }), log);
   for (let time = 0; time < 2; time++)

@@ -13,7 +13,7 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-it("says that it is not ready while it still takes requests, for the set delay", async () => {
+it("is not ready but still accepts requests, for the configured delay", async () => {
   const endDelay = holdWait(123_000);
   const server = await start({ DRAIN_DELAY_S: "123" });
   const closed = server.close();
@@ -22,17 +22,17 @@ it("says that it is not ready while it still takes requests, for the set delay",
     503,
     { status: "unavailable", checks: { server: "draining" } },
   ]);
-  const answer = await fetch(`${server.url}/api/v1/providers/srtm`);
-  expect(answer.status).toBe(200);
-  // A proxy is not to keep the connection: the next request over it would meet a closed one.
-  expect(answer.headers.get("connection")).toBe("close");
+  const response = await fetch(`${server.url}/api/v1/providers/srtm`);
+  expect(response.status).toBe(200);
+  // A proxy must not reuse the connection: its next request would fail.
+  expect(response.headers.get("connection")).toBe("close");
   expect((await fetch(`${server.url}/livez`)).status).toBe(200);
   endDelay();
   await closed;
   await expect(fetch(`${server.url}/livez`)).rejects.toThrow("fetch failed");
 });
 
-it("finishes a stream that is under way", async () => {
+it("finishes a running stream", async () => {
   await using upstream = await HeldUpstream.start(40);
   const server = await start({ CAS_BASE_URL: upstream.url });
   await using proxy = await startProxy(server.url);
@@ -48,7 +48,7 @@ it("finishes a stream that is under way", async () => {
   expect(proxy.connections).toBe(1);
 });
 
-it("a stream that it cuts off goes on at another replica, nothing lost and nothing twice", async () => {
+it("a stream that it cuts off resumes at another replica, without losses and repetitions", async () => {
   // EventSource waits 3 s before it connects again.
   const reconnect = holdWait(3000);
   await using upstream = await HeldUpstream.start(60);
@@ -57,7 +57,7 @@ it("a stream that it cuts off goes on at another replica, nothing lost and nothi
   await using proxy = await startProxy(first.url);
   const closing = Promise.withResolvers<{ closed: Promise<void> }>();
   const read = readEvents(proxy.url, ({ index }) => {
-    // Three questions of twenty are answered; of the fourth nothing arrives from the first server.
+    // The first server answers three requests of twenty geometries, and nothing of the fourth.
     if (index === 59) closing.resolve({ closed: first.close() });
   });
   await (

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
 const main = fileURLToPath(new URL("main.ts", import.meta.url));
 
-/** Megabytes of JavaScript objects that the server may have: the process ends when it needs more. */
+/** Heap limit of the server, MB: the process ends if it needs more. */
 const HEAP_MB = 256;
 const MIB = 1024 * 1024;
 
@@ -16,7 +16,7 @@ interface Limited {
   readonly stop: () => Promise<void>;
 }
 
-/** A server as somebody starts it, but with little memory. */
+/** Starts the server as a process with little memory. */
 async function startLimited(): Promise<Limited> {
   const child = spawn(
     process.execPath,
@@ -52,11 +52,11 @@ afterAll(() => server.stop());
 
 const filled = (start: string, text: string, end: string): string =>
   start + text.repeat(Math.floor((8 * MIB - start.length - end.length) / text.length)) + end;
-const besideQuestion = (json: string): string =>
+const asExtraField = (json: string): string =>
   `{"dataset_ids":["srtm:elevation"],"geometry":{"type":"Point","coordinates":[-84.2,36.6]},"more":${json}}`;
 const names = Array.from({ length: 600_000 }, (_, index) => `{"${index.toString(36)}":0}`);
 
-/** Bodies of at most 8 MiB that took up to 3 s and half a gigabyte when they were parsed as they are. */
+/** Bodies of at most 8 MiB that would take up to 3 s and half a gigabyte in JSON.parse. */
 const BODIES: readonly (readonly [string, () => string, number])[] = [
   ["brackets", () => "[".repeat(8 * MIB), 422],
   ["closed brackets", () => `${"[".repeat(4 * MIB)}${"]".repeat(4 * MIB)}`, 422],
@@ -69,14 +69,14 @@ const BODIES: readonly (readonly [string, () => string, number])[] = [
   ["one text of escapes", () => filled('"', String.raw`\u00e9`, '"'), 422],
   ["white space", () => " ".repeat(8 * MIB), 422],
   [
-    "as many arrays as are allowed",
-    () => besideQuestion(`[${Array.from({ length: 1_900_000 }, () => "[]").join(",")}]`),
+    "as many arrays as allowed",
+    () => asExtraField(`[${Array.from({ length: 1_900_000 }, () => "[]").join(",")}]`),
     200,
   ],
 ];
 
-/** The ways in: the HTTP API; of tRPC the short one, its own handler, and a batch. */
-const WAYS: readonly (readonly [string, (json: string) => string])[] = [
+/** Endpoints: of the HTTP API; of tRPC by the fast path, by its own handler, and as a batch. */
+const ENDPOINTS: readonly (readonly [string, (json: string) => string])[] = [
   ["/api/v1/extract", (json) => json],
   ["/trpc/extract", (json) => json],
   ["/trpc/extract?own", (json) => json],
@@ -84,28 +84,31 @@ const WAYS: readonly (readonly [string, (json: string) => string])[] = [
 ];
 
 async function post(path: string, body: string): Promise<number> {
-  const answer = await fetch(server.url + path, {
+  const response = await fetch(server.url + path, {
     method: "POST",
     headers: { "content-type": "application/json" },
     body,
   });
-  await answer.arrayBuffer();
-  return answer.status;
+  await response.arrayBuffer();
+  return response.status;
 }
 
-describe(`a server of ${HEAP_MB} MB lives on after`, () => {
-  it.each(BODIES)("%s, on every way at the same time", async (_what, make, status) => {
+describe(`a server with a heap of ${HEAP_MB} MB survives`, () => {
+  it.each(BODIES)("%s, on all endpoints at the same time", async (_what, make, status) => {
     const body = make();
-    const answers = WAYS.map(async ([path, wrapped]) => [path, await post(path, wrapped(body))]);
-    expect(await Promise.all(answers)).toEqual(WAYS.map(([path]) => [path, status]));
+    const responses = ENDPOINTS.map(async ([path, wrapped]) => [
+      path,
+      await post(path, wrapped(body)),
+    ]);
+    expect(await Promise.all(responses)).toEqual(ENDPOINTS.map(([path]) => [path, status]));
     expect(server.isAlive()).toBe(true);
     expect((await fetch(`${server.url}/livez`)).status).toBe(200);
   });
 
   it("32 MB of brackets", async () => {
     const body = "[".repeat(32 * MIB);
-    for (const [path] of WAYS) {
-      // The server may close the connection before all is sent.
+    for (const [path] of ENDPOINTS) {
+      // The server may close the connection before the whole body is sent.
       const status = await post(path, body).catch(() => 413);
       expect([path, status]).toEqual([path, 413]);
     }

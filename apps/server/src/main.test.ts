@@ -15,10 +15,10 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "cas-main-"));
 });
 afterAll(() => rm(folder, { recursive: true }));
-// What a test before it left is not the next one's.
+// So that tests do not share a .env file.
 afterEach(() => rm(join(folder, ".env"), { force: true }));
 
-/** Runs it in an empty folder, where no `.env` of whoever runs the tests is. */
+/** Runs the server in an empty folder, without the `.env` of a developer. */
 function run(variables: Record<string, string>, ...options: string[]) {
   const child = spawn(process.execPath, ["--conditions=@cas/source", ...options, main], {
     cwd: folder,
@@ -28,15 +28,15 @@ function run(variables: Record<string, string>, ...options: string[]) {
   return { child, exit, stderr: text(child.stderr) };
 }
 
-// Windows has no signals: there a process that gets one is ended at once, without a word.
+// Windows has no signals: kill ends the process at once.
 const signals = process.platform === "win32" ? [] : (["SIGTERM", "SIGINT"] as const);
 
-/** An option for Node, with which a process fails as a statement does when it gets SIGUSR2. */
+/** A Node option that runs a statement when the process receives SIGUSR2. */
 const fails = (statement: string): string =>
   `--import=data:text/javascript,${encodeURIComponent(`process.on("SIGUSR2", () => { ${statement}; });`)}`;
 
 describe("main", () => {
-  it.each(signals)("says where it is, and stops on %s", async (signal) => {
+  it.each(signals)("logs its URL, and stops on %s", async (signal) => {
     const { child, exit, stderr } = run({ PORT: "0" });
     let output = "";
     for await (const chunk of child.stdout) {
@@ -48,7 +48,7 @@ describe("main", () => {
     expect(await stderr).toBe("");
   });
 
-  it("goes on after a failure that nobody waited for", async () => {
+  it("continues after an unhandled rejection", async () => {
     const failing = fails('void Promise.reject(new RangeError("unforeseen"))');
     const { child, exit, stderr } = run({ PORT: "0" }, failing);
     let output = "";
@@ -57,7 +57,7 @@ describe("main", () => {
     for await (const chunk of child.stdout) {
       output += String(chunk);
       const [url = ""] = /http:\/\/127[^"]+/.exec(output) ?? [];
-      // Once when it listens, and once more after the failure.
+      // The first signal when the server listens, the second after the failure.
       if (url === "" || (left.length === 1 && !output.includes("unforeseen"))) continue;
       const signal = left.shift();
       if (signal === undefined) continue;
@@ -66,11 +66,11 @@ describe("main", () => {
     }
     expect(statuses).toEqual([200, 200]);
     expect(await exit).toEqual({ code: 0, signal: null });
-    expect(output).toContain('"msg":"a failure that nobody waited for"');
+    expect(output).toContain('"msg":"unhandled rejection"');
     expect(await stderr).toBe("");
   });
 
-  it("finishes what is under way and ends with 1 after what is thrown outside of all promises", async () => {
+  it("stops and exits with 1 after an uncaught exception", async () => {
     const { child, exit, stderr } = run({ PORT: "0" }, fails('throw new RangeError("unforeseen")'));
     let output = "";
     for await (const chunk of child.stdout) {
@@ -80,7 +80,7 @@ describe("main", () => {
     expect(await exit).toEqual({ code: 1, signal: null });
     const lines = output.trim().split("\n");
     const messages = lines.map((line) => (JSON.parse(line) as { msg: string }).msg);
-    expect(messages.slice(-2)).toEqual(["an unexpected failure: stopping", "stopped"]);
+    expect(messages.slice(-2)).toEqual(["uncaught exception: stopping", "stopped"]);
     expect(await stderr).toBe("");
   });
 
@@ -92,7 +92,7 @@ describe("main", () => {
     );
   });
 
-  it("names what is wrong with its catalog and stops, without a stack", async () => {
+  it("names the fault of its catalog and stops, without a stack", async () => {
     const { exit, stderr } = run({
       CAS_CATALOG: fileURLToPath(new URL("../package.json", import.meta.url)),
     });
@@ -101,7 +101,7 @@ describe("main", () => {
     expect(await stderr).not.toContain("    at ");
   });
 
-  it("answers from the catalog that it is given", async () => {
+  it("reads the configured catalog", async () => {
     const catalog = fileURLToPath(sampleCatalog);
     const { child, exit } = run({ PORT: "0", CAS_CATALOG: catalog });
     let output = "";
@@ -110,10 +110,10 @@ describe("main", () => {
       if (!child.killed && output.includes("CAS is at")) child.kill("SIGTERM");
     }
     await exit;
-    expect(output).toContain('"source":"the engine, own catalog"');
+    expect(output).toContain('"source":"the engine, catalog file"');
   });
 
-  it("reads .env where it is started; the environment wins", async () => {
+  it("reads .env in its working directory; the environment overrides it", async () => {
     await writeFile(join(folder, ".env"), "# of a team\nPORT=abc\nLOG_LEVEL='loud'\n");
     const { exit, stderr } = run({ LOG_LEVEL: "info" });
     expect(await exit).toEqual({ code: 1, signal: null });

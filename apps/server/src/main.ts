@@ -18,7 +18,7 @@ async function main(): Promise<void> {
       .close()
       .then(() => tracing?.[Symbol.asyncDispose]())
       .catch((err: unknown) => {
-        log.error({ err }, "the end failed");
+        log.error({ err }, "stopping failed");
         process.exitCode = 1;
       })
       .finally(() => {
@@ -26,7 +26,7 @@ async function main(): Promise<void> {
       });
   };
   surviveFailures(log, stop);
-  // A second signal ends the process at once: the listeners are gone by then.
+  // A second signal ends the process at once, because the listeners run only once.
   const stopBySignal = (signal: NodeJS.Signals): void => {
     log.info({ signal }, "stopping");
     stop();
@@ -34,7 +34,7 @@ async function main(): Promise<void> {
   process.once("SIGTERM", stopBySignal);
   process.once("SIGINT", stopBySignal);
 
-  const data = settings.CAS_CATALOG === undefined ? "sample data" : "own catalog";
+  const data = settings.CAS_CATALOG === undefined ? "sample data" : "catalog file";
   const source = settings.CAS_BASE_URL === undefined ? `the engine, ${data}` : "a deployed CAS";
   log.info({ url: server.url, source }, `CAS is at ${server.url}`);
 }

@@ -16,7 +16,7 @@ import type { Environment } from "./environment/environment.ts";
 import { measureUpstream } from "./metrics/measure.ts";
 import type { Metrics } from "./metrics/metrics.ts";
 
-/** Opens what answers: a deployed CAS when there is one, else the engine with a catalog file or the sample data. */
+/** Opens the source: a deployed CAS if configured, else the engine with a catalog file or the sample data. */
 export async function openSource(
   settings: Environment,
   log: Logger,
@@ -64,7 +64,7 @@ async function openEngine(settings: Environment, log: Logger, metrics: Metrics):
   return engine;
 }
 
-/** A deployed CAS, protected from what its callers do together: the innermost is asked last. */
+/** A deployed CAS behind decorators that protect it from the total load of all callers. */
 function openDeployed(baseUrl: string, settings: Environment, log: Logger, metrics: Metrics): Cas {
   const client = new CasClient(baseUrl, {
     apiKey: settings.CAS_API_KEY,
@@ -83,12 +83,12 @@ function openDeployed(baseUrl: string, settings: Environment, log: Logger, metri
     ttlS: settings.CAS_METADATA_CACHE_TTL_S,
     onLookup: metrics.catalogLookup,
     onError: (err) => {
-      log.warn({ err }, "the catalog could not be asked for anew");
+      log.warn({ err }, "revalidating the catalog failed");
     },
   });
 }
 
-/** The client's lines in the server's log, whose fields come first. */
+/** Adapts the log of the server, which takes fields first, to the client. */
 function loggerOf(log: Logger): ClientLogger {
   return {
     debug: (message, fields) => {

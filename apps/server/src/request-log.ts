@@ -3,9 +3,9 @@ import { trace } from "@opentelemetry/api";
 import type { MiddlewareHandler } from "hono";
 import type { Logger } from "pino";
 
-/** Ids for requests, and a line in the log for each. */
+/** An id and a log line for each request. */
 export interface RequestLog {
-  /** The id of a request: 12 hex digits as in CAS, the same however often it is asked. */
+  /** The id of a request: 12 hex digits as in CAS, the same at each call. */
   readonly idOf: (request: Request) => string;
   readonly middleware: MiddlewareHandler;
 }
@@ -14,8 +14,8 @@ export interface RequestLog {
 export function requestLog(log: Logger): RequestLog {
   const ids = new WeakMap<Request, string>();
   const idOf = (request: Request): string => {
-    const known = ids.get(request);
-    if (known !== undefined) return known;
+    const assigned = ids.get(request);
+    if (assigned !== undefined) return assigned;
     const id = randomUUID().replace("-", "").slice(0, 12);
     ids.set(request, id);
     return id;
@@ -23,7 +23,7 @@ export function requestLog(log: Logger): RequestLog {
   const middleware: MiddlewareHandler = async (context, next) => {
     const started = performance.now();
     const { method, path, raw } = context.req;
-    // The answers of the router and of CAS's HTTP API bring it along; this is for the page, the probes and the metrics.
+    // For the page, the probes and the metrics; both APIs set this header themselves.
     context.header("X-Request-ID", idOf(raw));
     await next();
     const trace_id = trace.getActiveSpan()?.spanContext().traceId;

@@ -11,7 +11,7 @@ const silent = pino({ level: "silent" });
 const start = (variables: Record<string, string> = {}, log = silent): Promise<RunningServer> =>
   startServer(readEnvironment({ PORT: "0", ...variables }), log);
 
-const question = (dataset_id: string): RequestInit => ({
+const extractRequest = (dataset_id: string): RequestInit => ({
   method: "POST",
   headers: { "content-type": "application/json" },
   body: JSON.stringify({
@@ -19,15 +19,15 @@ const question = (dataset_id: string): RequestInit => ({
     dataset_ids: [dataset_id],
   }),
 });
-const json = async (answer: Response): Promise<unknown> => answer.json();
+const json = async (response: Response): Promise<unknown> => response.json();
 
 describe("with the engine", () => {
-  it("answers over CAS's HTTP API and over tRPC from the sample data", async () => {
+  it("serves the sample data over CAS's HTTP API and over tRPC", async () => {
     await using server = await start();
     const expected = {
       results: [{ dataset_id: "mcd12c1:land_cover", value: 13, quality: "good" }],
     };
-    const init = question("mcd12c1:land_cover");
+    const init = extractRequest("mcd12c1:land_cover");
     expect(await json(await fetch(`${server.url}/api/v1/extract`, init))).toMatchObject(expected);
     expect(await json(await fetch(`${server.url}/trpc/extract`, init))).toMatchObject({
       result: { data: expected },
@@ -38,30 +38,30 @@ describe("with the engine", () => {
   });
 
   it.each([
-    ["a Host header that is none", { headers: { host: "a b" } }],
-    ["a path that means another", { path: "/trpc/\\\\health" }],
-  ])("refuses %s in the envelope, with an id", async (_what, asked) => {
+    ["an invalid Host header", { headers: { host: "a b" } }],
+    ["a path with backslashes", { path: "/trpc/\\\\health" }],
+  ])("refuses %s with an error envelope and an id", async (_what, options) => {
     await using server = await start();
-    const sent = get(server.url, asked);
-    const [answer] = (await once(sent, "response")) as [IncomingMessage];
-    const { error } = (await readJson(answer)) as { error: Record<string, unknown> };
-    expect(answer.statusCode).toBe(400);
+    const sent = get(server.url, options);
+    const [response] = (await once(sent, "response")) as [IncomingMessage];
+    const { error } = (await readJson(response)) as { error: Record<string, unknown> };
+    expect(response.statusCode).toBe(400);
     expect(error).toEqual({
       type: "validation_error",
       message: "The request cannot be read: its Host header or its path is not valid",
-      request_id: answer.headers["x-request-id"],
+      request_id: response.headers["x-request-id"],
     });
   });
 
-  it("logs a line for each request with the id that the answer carries, and nothing of its content", async () => {
+  it("logs a line for each request with the id of the response, without its content", async () => {
     const lines: string[] = [];
     const log = pino({ level: "info" }, { write: (line: string) => lines.push(line) });
     await using server = await start({}, log);
-    const answer = await fetch(`${server.url}/api/v1/providers/nope?key=s3cret`, {
+    const response = await fetch(`${server.url}/api/v1/providers/nope?key=s3cret`, {
       headers: { "x-api-key": "s3cret" },
     });
-    const { error } = (await answer.json()) as { error: { request_id: string } };
-    expect(answer.headers.get("x-request-id")).toBe(error.request_id);
+    const { error } = (await response.json()) as { error: { request_id: string } };
+    expect(response.headers.get("x-request-id")).toBe(error.request_id);
     expect(lines.map((line) => JSON.parse(line) as unknown)).toContainEqual(
       expect.objectContaining({
         msg: "request",
@@ -75,7 +75,7 @@ describe("with the engine", () => {
   });
 
   it.each(["/health", "/livez", "/readyz", "/metrics", "/api/v1/providers", "/trpc/health"])(
-    "%s has the id of its line in the log",
+    "%s has the id of its log line",
     async (path) => {
       const ids: unknown[] = [];
       const write = (line: string): void => {
@@ -83,13 +83,13 @@ describe("with the engine", () => {
         if (msg === "request") ids.push(request_id);
       };
       await using server = await start({}, pino({ level: "info" }, { write }));
-      const answer = await fetch(server.url + path);
-      await answer.arrayBuffer();
-      expect([answer.status, [answer.headers.get("x-request-id")]]).toEqual([200, ids]);
+      const response = await fetch(server.url + path);
+      await response.arrayBuffer();
+      expect([response.status, [response.headers.get("x-request-id")]]).toEqual([200, ids]);
     },
   );
 
-  it("lives on after faulty requests of every kind, over both APIs", async () => {
+  it("survives faulty requests of every kind, over both APIs", async () => {
     await using server = await start({ MAX_BODY_BYTES: "100000" });
     const headers = { "content-type": "application/json" };
     const bodies = [
@@ -109,9 +109,9 @@ describe("with the engine", () => {
         "/trpc/extract",
         "/trpc/batchExtract",
       ]) {
-        const answer = await fetch(server.url + path, { method: "POST", headers, body });
-        expect([path, answer.status]).toEqual([path, body.length > 100_000 ? 413 : 422]);
-        expect(answer.headers.get("x-request-id")).toMatch(/^[0-9a-f]{12}$/);
+        const response = await fetch(server.url + path, { method: "POST", headers, body });
+        expect([path, response.status]).toEqual([path, body.length > 100_000 ? 413 : 422]);
+        expect(response.headers.get("x-request-id")).toMatch(/^[0-9a-f]{12}$/);
       }
     const wrong = await fetch(`${server.url}/api/v1/extract`, { method: "DELETE" });
     expect(wrong.status).toBe(405);
@@ -120,7 +120,7 @@ describe("with the engine", () => {
     expect((await fetch(`${server.url}/health`)).status).toBe(200);
   });
 
-  it("keeps the limits of its settings", async () => {
+  it("enforces the limits of its settings", async () => {
     await using server = await start({ CAS_MAX_POLYGON_VERTICES: "3", MAX_BODY_BYTES: "300" });
     const ring = [
       [0, 0],
@@ -128,7 +128,7 @@ describe("with the engine", () => {
       [1, 1],
       [0, 0],
     ];
-    const ask = async (coordinates: unknown): Promise<unknown> =>
+    const extract = async (coordinates: unknown): Promise<unknown> =>
       json(
         await fetch(`${server.url}/api/v1/extract`, {
           method: "POST",
@@ -139,17 +139,17 @@ describe("with the engine", () => {
           }),
         }),
       );
-    expect(await ask([ring])).toMatchObject({
+    expect(await extract([ring])).toMatchObject({
       error: { type: "request_limit", message: "Geometry too complex: 4 vertices > limit 3" },
     });
-    expect(await ask(Array.from({ length: 20 }, () => ring))).toMatchObject({
+    expect(await extract(Array.from({ length: 20 }, () => ring))).toMatchObject({
       error: { type: "payload_too_large" },
     });
   });
 });
 
 describe("in front of a deployed CAS", () => {
-  it("passes questions on with its own key", async () => {
+  it("forwards requests with its own key", async () => {
     await using upstream = await startUpstream((request, response) => {
       response.setHeader("content-type", "application/json");
       response.end(
@@ -161,13 +161,13 @@ describe("in front of a deployed CAS", () => {
       );
     });
     await using server = await start({ CAS_BASE_URL: upstream.url, CAS_API_KEY: "right" });
-    const answer = await fetch(`${server.url}/health`, {
+    const response = await fetch(`${server.url}/health`, {
       headers: { "x-api-key": "of the caller" },
     });
-    expect(await json(answer)).toMatchObject({ status: "key right", providers_registered: 222 });
+    expect(await json(response)).toMatchObject({ status: "key right", providers_registered: 222 });
   });
 
-  it("says that it cannot be reached, not where it is", async () => {
+  it("reports an unreachable CAS without its address", async () => {
     const upstream = await startUpstream(() => undefined);
     await upstream[Symbol.asyncDispose]();
     await using server = await start({ CAS_BASE_URL: upstream.url });
@@ -175,15 +175,15 @@ describe("in front of a deployed CAS", () => {
       status: "unreachable",
       circuit: "closed",
     });
-    const answer = await fetch(`${server.url}/trpc/providers`);
-    expect(answer.status).toBe(503);
-    const text = await answer.text();
+    const response = await fetch(`${server.url}/trpc/providers`);
+    expect(response.status).toBe(503);
+    const text = await response.text();
     expect(text).toContain('"error_type":"connection_error"');
     expect(text).not.toContain(new URL(upstream.url).port);
   });
 
   it.each(["/trpc/extract", "/api/v1/extract"])(
-    "a caller of %s who goes away stops the request to the deployed CAS",
+    "an abort by the caller of %s aborts the request to the deployed CAS",
     async (path) => {
       const [arrived, closed] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
       await using upstream = await startUpstream((_request, response) => {
@@ -192,7 +192,10 @@ describe("in front of a deployed CAS", () => {
       });
       await using server = await start({ CAS_BASE_URL: upstream.url });
       const controller = new AbortController();
-      const call = fetch(server.url + path, { ...question("a:b"), signal: controller.signal });
+      const call = fetch(server.url + path, {
+        ...extractRequest("a:b"),
+        signal: controller.signal,
+      });
       await arrived.promise;
       controller.abort();
       await expect(call).rejects.toThrow("abort");
@@ -200,7 +203,7 @@ describe("in front of a deployed CAS", () => {
     },
   );
 
-  it("close lets a request under way finish and takes no more", async () => {
+  it("close lets a request in flight finish and accepts no more", async () => {
     const arrived = Promise.withResolvers<() => void>();
     await using upstream = await startUpstream((_request, response) => {
       arrived.resolve(() => {
@@ -210,29 +213,29 @@ describe("in front of a deployed CAS", () => {
       });
     });
     const server = await start({ CAS_BASE_URL: upstream.url });
-    const underWay = fetch(`${server.url}/api/v1/providers/a`);
-    const answerNow = await arrived.promise;
+    const inFlight = fetch(`${server.url}/api/v1/providers/a`);
+    const respond = await arrived.promise;
     const closed = server.close();
     await expect(fetch(`${server.url}/health`)).rejects.toThrow("fetch failed");
-    answerNow();
-    expect(await json(await underWay)).toMatchObject({ slug: "a" });
+    respond();
+    expect(await json(await inFlight)).toMatchObject({ slug: "a" });
     await closed;
   });
 
-  it("close cuts off what does not finish in time", async () => {
+  it("close cuts off a request that does not finish in time", async () => {
     const arrived = Promise.withResolvers<void>();
     await using upstream = await startUpstream(() => {
       arrived.resolve();
     });
     const server = await start({ CAS_BASE_URL: upstream.url, SHUTDOWN_TIMEOUT_S: "0.01" });
-    const underWay = fetch(`${server.url}/health`).catch((error: unknown) => error);
+    const inFlight = fetch(`${server.url}/health`).catch((error: unknown) => error);
     await arrived.promise;
     await server.close();
-    expect(await underWay).toBeInstanceOf(TypeError);
+    expect(await inFlight).toBeInstanceOf(TypeError);
   });
 });
 
-it("a port in use is said in plain words", async () => {
+it("reports a port in use, with what to do", async () => {
   await using server = await start();
   const { port } = new URL(server.url);
   await expect(start({ PORT: port })).rejects.toThrow(

@@ -10,24 +10,24 @@ import { createReadiness } from "./probes/readiness.ts";
 import { openSource } from "./open-source.ts";
 import { unreadableRequest } from "./unreadable-request.ts";
 
-/** A server that listens. */
+/** A listening server. */
 export interface RunningServer extends AsyncDisposable {
-  /** Where it is reached, e.g. http://127.0.0.1:3000. */
+  /** Its URL, e.g. http://127.0.0.1:3000. */
   readonly url: string;
   /**
-   * Says that it is not ready, after the set delay stops taking requests, lets those under way finish within the set time,
-   * and gives back what the source holds. A stream that is cut off then can be taken up at another server.
+   * Reports that it is not ready, stops accepting requests after DRAIN_DELAY_S, lets those in flight finish within
+   * SHUTDOWN_TIMEOUT_S, and closes the source. Another server can resume a stream that is cut off.
    */
   close(): Promise<void>;
 }
 
-/** The port is taken by somebody else. */
+/** Another process listens on the port. */
 export class PortInUseError extends Error {
   override readonly name = "PortInUseError";
 }
 
 /**
- * Opens the source of answers and listens.
+ * Opens the source and listens.
  *
  * @throws PortInUseError
  */
@@ -47,7 +47,7 @@ export async function startServer(settings: Environment, log: Logger): Promise<R
   });
   try {
     await listen(server, settings);
-    // A connection that cannot be accepted costs itself alone.
+    // A failure to accept a connection must not end the process.
     server.on("error", (err) => {
       log.error({ err }, "a connection failed");
     });
@@ -58,7 +58,7 @@ export async function startServer(settings: Environment, log: Logger): Promise<R
   }
   const close = async (): Promise<void> => {
     readiness.drain();
-    // Whoever spreads requests over replicas sees by /readyz that this one ends, before it refuses any.
+    // A load balancer notices by /readyz that this replica stops, before the replica refuses requests.
     const delay = settings.DRAIN_DELAY_S * 1000;
     if (delay > 0) await new Promise((resolve) => setTimeout(resolve, delay));
     await drain(server, settings.SHUTDOWN_TIMEOUT_S, log);
@@ -87,7 +87,7 @@ function listen(server: Server, { HOST: host, PORT: port }: Environment): Promis
   });
 }
 
-/** How often connections that became idle are looked for while the server stops, milliseconds. */
+/** Interval in which a stopping server closes idle connections, milliseconds. */
 const IDLE_CHECK_MS = 50;
 
 function urlOf(server: Server): string {
@@ -95,15 +95,15 @@ function urlOf(server: Server): string {
   return `http://${family === "IPv6" ? `[${address}]` : address}:${port}`;
 }
 
-/** Waits for requests under way; what is not done in time is cut off. */
+/** Waits for requests in flight, and cuts off those that are not finished in time. */
 async function drain(server: Server, seconds: number, log: Logger): Promise<void> {
   const closeIdle = (): void => {
     server.closeIdleConnections();
   };
-  // A connection that was busy is kept alive after its answer: without this the last caller would hold up the end.
-  const timerOfIdle = setInterval(closeIdle, IDLE_CHECK_MS);
+  // A busy connection stays open after its response; without this the last caller would delay the shutdown.
+  const idleTimer = setInterval(closeIdle, IDLE_CHECK_MS);
   const timer = setTimeout(() => {
-    log.warn({ seconds }, "requests under way were cut off");
+    log.warn({ seconds }, "requests in flight were cut off");
     server.closeAllConnections();
   }, seconds * 1000);
   await new Promise<void>((resolve) => {
@@ -113,5 +113,5 @@ async function drain(server: Server, seconds: number, log: Logger): Promise<void
     closeIdle();
   });
   clearTimeout(timer);
-  clearInterval(timerOfIdle);
+  clearInterval(idleTimer);
 }

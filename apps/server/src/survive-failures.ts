@@ -1,19 +1,19 @@
 import type { Logger } from "pino";
 
 /**
- * The last net below all others, for failures that nobody waits for. A promise that is rejected is an error in the log, and
- * the server goes on. What is thrown outside of any promise may have left something half done: no new requests are taken,
- * those under way are finished, and the process ends with 1, for its keeper to start another.
+ * Handles failures that no other code catches. Logs an unhandled rejection and continues. After an uncaught exception the state
+ * of the process is unknown: stops accepting requests, finishes those in flight, and exits with 1, so that a supervisor
+ * restarts it.
  *
- * @param stop finishes what is under way and ends the process
+ * @param stop finishes requests in flight and ends the process
  */
 export function surviveFailures(log: Logger, stop: () => void): void {
   process.on("unhandledRejection", (err) => {
-    log.error({ err }, "a failure that nobody waited for");
+    log.error({ err }, "unhandled rejection");
   });
   let isStopping = false;
   process.on("uncaughtException", (err) => {
-    log.fatal({ err }, "an unexpected failure: stopping");
+    log.fatal({ err }, "uncaught exception: stopping");
     process.exitCode = 1;
     if (isStopping) return;
     isStopping = true;

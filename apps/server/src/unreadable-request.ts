@@ -2,10 +2,10 @@ import { randomBytes } from "node:crypto";
 import { CasError, type CasErrorType } from "@cas/models";
 import { RequestError } from "@hono/node-server";
 
-/** Answers what no application is told of, such as a Host header that is none: in the envelope and with an id, as all else. */
+/** The response to a request that does not reach the application, e.g. with an invalid Host header: an error with an id. */
 export function unreadableRequest(error: unknown): Response {
   const requestId = randomBytes(6).toString("hex");
-  const known =
+  const casError =
     error instanceof RequestError
       ? new CasError<CasErrorType>({
           errorType: "validation_error",
@@ -19,9 +19,9 @@ export function unreadableRequest(error: unknown): Response {
           requestId,
         });
   return Response.json(
-    { error: known.toErrorBody() },
+    { error: casError.toErrorBody() },
     {
-      status: known.statusCode,
+      status: casError.statusCode,
       headers: { "X-Request-ID": requestId, "Cache-Control": "no-store" },
     },
   );

@@ -4,26 +4,26 @@ import { serveStatic } from "@hono/node-server/serve-static";
 import type { MiddlewareHandler } from "hono";
 import type { Logger } from "pino";
 
-/** The built web app; what `pnpm start` builds first. */
+/** The folder of the built web app; `pnpm start` builds it first. */
 const directory = fileURLToPath(new URL("dist", import.meta.resolve("@cas/web/package.json")));
 
-/** Seconds that a browser keeps a file whose name holds a hash of its content: a year. */
-const A_YEAR = 31_536_000;
+/** Seconds to cache a file with a hash of its content in its name: a year. */
+const YEAR_S = 31_536_000;
 
 /** Serves the built web app; other paths go on to the next handler. */
 export function webFiles(log: Logger): MiddlewareHandler {
   if (!existsSync(directory)) {
-    log.warn("the web app is not built: pnpm build makes it");
+    log.warn("the web app is not built; run pnpm build");
     return (_context, next) => next();
   }
   return serveStatic({
     root: directory,
     onFound: (_file, context) => {
-      // Of the request: the path of the file has backslashes on Windows.
+      // The path of the request, because the path of the file has backslashes on Windows.
       const isHashed = context.req.path.startsWith("/assets/");
       context.header(
         "Cache-Control",
-        isHashed ? `public, max-age=${A_YEAR}, immutable` : "no-cache",
+        isHashed ? `public, max-age=${YEAR_S}, immutable` : "no-cache",
       );
     },
   });

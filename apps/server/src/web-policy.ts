@@ -1,19 +1,19 @@
 import type { MiddlewareHandler } from "hono";
 import { secureHeaders } from "hono/secure-headers";
 
-/** What a script of the page may do beyond the page: the worker that reads GeoPackages compiles SQLite from WebAssembly. */
+/** The script that may compile WebAssembly: the worker that reads GeoPackages with SQLite. */
 const FILE_WORKER = /^\/assets\/area-file\.worker-[\w-]+\.js$/;
 
 /**
- * What a page from here may do: run its own files alone, with no inline script or style and no evaluated text, and talk to
- * this server alone. Icons of the map's style sheet are data URLs. A worker goes by the policy of its own file, so that
- * what reads files may compile WebAssembly and the page may not.
+ * The content security policy of the page: only scripts and styles from files of this server, no inline code, no eval, and
+ * connections only to this server. Icons of the map's style sheet are data URLs. A worker has the policy of its own file, so
+ * that the worker that reads files may compile WebAssembly and the page may not.
  */
 export function webPolicy(): MiddlewareHandler {
-  const ofPage = policyWith("'self'");
-  const ofFileWorker = policyWith("'self'", "'wasm-unsafe-eval'");
+  const pagePolicy = policyWith("'self'");
+  const workerPolicy = policyWith("'self'", "'wasm-unsafe-eval'");
   return (context, next) =>
-    (FILE_WORKER.test(context.req.path) ? ofFileWorker : ofPage)(context, next);
+    (FILE_WORKER.test(context.req.path) ? workerPolicy : pagePolicy)(context, next);
 }
 
 function policyWith(...scripts: string[]): MiddlewareHandler {
@@ -28,7 +28,7 @@ function policyWith(...scripts: string[]): MiddlewareHandler {
       formAction: ["'self'"],
       frameAncestors: ["'none'"],
     },
-    // Of a server that may speak plain HTTP on a laptop, and whose API other pages may ask.
+    // The server may run over plain HTTP on a laptop, and pages of other origins may use its API.
     strictTransportSecurity: false,
     crossOriginResourcePolicy: false,
   });

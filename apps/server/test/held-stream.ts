@@ -5,13 +5,13 @@ import { createTRPCClient, httpSubscriptionLink } from "@trpc/client";
 import { EventSource } from "eventsource";
 import { startUpstream, type Upstream } from "./start-upstream.ts";
 
-/** What the streams of the tests ask about. */
+/** The geometries of the streams. */
 export const stations = Array.from({ length: 150 }, (_, index) => ({
   id: `s${index}`,
   geometry: { type: "Point" as const, coordinates: [index / 1000, 40] as [number, number] },
 }));
 
-/** A deployed CAS that names each geometry in its answer; a test can hold back what comes after some station. */
+/** A deployed CAS with each geometry in its response; holds the responses from one station on until `release`. */
 export class HeldUpstream {
   #released = Promise.withResolvers<void>();
   readonly url: string;
@@ -60,7 +60,7 @@ export class HeldUpstream {
   }
 }
 
-/** Reads a stream of events to its end; told of each as it arrives. */
+/** Reads a stream of events to its end; calls `onItem` for each item. */
 export function readEvents(
   url: string,
   onItem: (item: BatchStreamItem) => void,
@@ -92,13 +92,13 @@ export function readEvents(
   });
 }
 
-/** What tells the answers of a stream about all stations apart: place, id, geometry. */
+/** Index, id and geometry of each item of a stream about all stations. */
 export const allStations: readonly unknown[] = stations.map(({ id, geometry }, index) => [
   index,
   id,
   JSON.stringify(geometry),
 ]);
 
-/** The same of answers that arrived. */
+/** The same for received items. */
 export const named = (items: BatchStreamItem[]): unknown[] =>
   items.map(({ index, id, response }) => [index, id, response.geometry_hash]);

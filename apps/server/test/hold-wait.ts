@@ -1,17 +1,20 @@
 import { vi } from "vitest";
 
-/** Lets waits of this length, milliseconds, end when a test says so; `vi.unstubAllGlobals` ends it. */
+/**
+ * Holds timers of this length, milliseconds; `vi.unstubAllGlobals` undoes that.
+ *
+ * @returns a function that fires the held timers
+ */
 export function holdWait(milliseconds: number): () => void {
   const { setTimeout: timeout } = globalThis;
   const held: (() => void)[] = [];
   let isOver = false;
   vi.stubGlobal(
     "setTimeout",
-    (run: (...words: unknown[]) => void, ms: number, ...words: unknown[]) => {
-      if (ms !== milliseconds || isOver)
-        return timeout(run, ms === milliseconds ? 0 : ms, ...words);
+    (run: (...args: unknown[]) => void, ms: number, ...args: unknown[]) => {
+      if (ms !== milliseconds || isOver) return timeout(run, ms === milliseconds ? 0 : ms, ...args);
       held.push(() => {
-        run(...words);
+        run(...args);
       });
       return timeout(() => undefined, 0);
     },

@@ -1,7 +1,7 @@
 import { json } from "node:stream/consumers";
 import { startUpstream, type Upstream } from "./start-upstream.ts";
 
-/** A span as a collector gets it; what of it tests look at. */
+/** The fields of a received span that tests read. */
 export interface CollectedSpan {
   readonly service: string;
   readonly name: string;
@@ -15,7 +15,7 @@ export interface CollectedSpan {
   readonly status: { readonly code: number };
 }
 
-/** A collector of traces that keeps what it is sent by OTLP over HTTP, as JSON. */
+/** A collector that records traces sent by OTLP over HTTP, as JSON. */
 export interface Collector extends Upstream {
   readonly spans: readonly CollectedSpan[];
   /** Everything that arrived, as text. */
@@ -41,7 +41,7 @@ interface Export {
 const valuesOf = (attributes: readonly Attribute[]): Record<string, unknown> =>
   Object.fromEntries(attributes.map(({ key, value }) => [key, Object.values(value)[0]]));
 
-/** Starts one on a free port. */
+/** Starts a collector on a free port. */
 export async function startCollector(): Promise<Collector> {
   const spans: CollectedSpan[] = [];
   const exports: Export[] = [];

@@ -1,13 +1,13 @@
 import { type AddressInfo, connect, createServer, type Socket } from "node:net";
 
-/** A way to a server that a test can cut, or lead elsewhere. */
+/** A TCP proxy whose connections a test can cut, or redirect to another server. */
 export interface CuttingProxy extends AsyncDisposable {
   readonly url: string;
-  /** Where connections lead from now on. */
+  /** URL of the server for new connections. */
   target: string;
-  /** Connections so far. */
+  /** Number of connections so far. */
   readonly connections: number;
-  /** Cuts every connection that is open now. */
+  /** Cuts all open connections. */
   readonly cut: () => void;
 }
 

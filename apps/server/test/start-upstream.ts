@@ -1,12 +1,12 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 
-/** Something that listens on loopback until it is disposed of. */
+/** A server on loopback that listens until it is disposed. */
 export interface Upstream extends AsyncDisposable {
   readonly url: string;
 }
 
-/** A deployed CAS, or whatever else the server asks, that answers as a test says. */
+/** Starts a deployed CAS, or another server, with a request listener of the test. */
 export async function startUpstream(
   listener: (request: IncomingMessage, response: ServerResponse) => void | Promise<void>,
 ): Promise<Upstream> {

@@ -20,7 +20,7 @@ import { Results } from "./read-results/results.tsx";
 
 const Providers = lazy(() => import("./browse-providers/providers.tsx"));
 
-/** The page: choose areas, choose datasets, ask, read. */
+/** The page: choose areas, choose datasets, ask, read the answer. */
 export function App() {
   const catalog = useDatasets();
   const { areas, datasets, question, view, change, look, link } = useWorkbench(catalog.datasets);
@@ -56,7 +56,7 @@ export function App() {
     },
     [look],
   );
-  const isHere = view.page.name === "workbench";
+  const isWorkbench = view.page.name === "workbench";
 
   return (
     <>
@@ -71,13 +71,16 @@ export function App() {
           }}
         />
       </PageHead>
-      {!isHere && (
+      {!isWorkbench && (
         <Suspense fallback={<p className="hint map-note">Loading…</p>}>
           <Providers page={view.page} chosen={chosen} onToggle={toggle} onPage={onPage} />
         </Suspense>
       )}
-      {/* Hidden, not gone: the map and an answer on its way stay as they are. */}
-      <main hidden={!isHere} className={run === undefined ? "workbench" : "workbench answered"}>
+      {/* Hidden, not unmounted: the map and a running question keep their state. */}
+      <main
+        hidden={!isWorkbench}
+        className={run === undefined ? "workbench" : "workbench answered"}
+      >
         <div className="steps">
           <AreasPanel />
           <DatasetPicker

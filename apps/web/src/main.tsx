@@ -1,4 +1,4 @@
-// oxlint-disable-next-line import/no-unassigned-import -- first of all: what comes after makes schemas
+// oxlint-disable-next-line import/no-unassigned-import -- must come first: later imports create schemas
 import "./cas/no-eval.ts";
 import { QueryClientProvider } from "@tanstack/react-query";
 import { StrictMode } from "react";

@@ -6,7 +6,7 @@ const PAGES = [
   [{ name: "providers" }, "Providers"],
 ] as const;
 
-/** What the page is, and the way to its other pages. */
+/** The title of the app and the navigation between its pages. */
 export function PageHead({
   page,
   onPage,
@@ -14,7 +14,7 @@ export function PageHead({
 }: {
   page: View["page"];
   onPage: (page: View["page"]) => void;
-  /** What is to be said of the page as a whole. */
+  /** Notices about the whole page. */
   children?: ReactNode;
 }) {
   const current = page.name === "provider" ? "providers" : page.name;

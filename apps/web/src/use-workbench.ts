@@ -1,26 +1,26 @@
 import type { Dataset } from "@cas/models";
 import { useCallback, useMemo, useState } from "react";
 import type { Area } from "./areas/store/area.ts";
-import { areaStore, useAreas } from "./areas/store/use-areas.ts";
+import { areaStore, useAreas } from "./areas/store/area-store.ts";
 import type { LinkState } from "./link/link-state.ts";
 import { type UrlState, useUrlState } from "./link/use-url-state.ts";
 import { EMPTY_QUESTION, type WorkbenchRequest } from "./question/question.ts";
 import { FIRST_VIEW, type View } from "./view/view.ts";
 
-/** What is chosen on the page, and what of it is looked at. */
+/** The state of the page: areas, question and view. */
 export interface Workbench {
   readonly areas: readonly Area[];
-  /** The chosen datasets that the catalog has, in the order in which they were chosen. */
+  /** The chosen datasets that the catalog has, in the order of choice. */
   readonly datasets: readonly Dataset[];
   readonly question: WorkbenchRequest;
   readonly view: View;
   readonly change: (part: Partial<WorkbenchRequest>) => void;
   readonly look: (part: Partial<View>) => void;
-  /** What is to be said of the link that the page was opened with. */
+  /** Notices about the link that opened the page. */
   readonly link: UrlState;
 }
 
-/** The state of the page, which its address holds too. */
+/** The state of the page, synchronized with its URL. */
 export function useWorkbench(catalog: readonly Dataset[]): Workbench {
   const { areas } = useAreas();
   const [chosen, setChosen] = useState<WorkbenchRequest>(EMPTY_QUESTION);

@@ -75,10 +75,10 @@ describe("two servers with one Redis", () => {
     // Each has its own count, which begins now.
     expect(await askAll(a, a, a, a, a)).toEqual([200, 200, 200, 200, 429]);
     expect(await askAll(b, b, b, b, b)).toEqual([200, 200, 200, 200, 429]);
-    await Promise.all([a.said("Redis is away"), b.said("Redis is away")]);
+    await Promise.all([a.said("Redis is unreachable"), b.said("Redis is unreachable")]);
     await using again = await startRedis(port);
     expect(again.url).toBe(redis.url);
-    await Promise.all([a.said("Redis is back"), b.said("Redis is back")]);
+    await Promise.all([a.said("Redis is reachable again"), b.said("Redis is reachable again")]);
     expect(await askAll(a, a, b, b)).toEqual([200, 200, 200, 200]);
     expect(await askAll(a, b)).toEqual([429, 429]);
   });
@@ -94,6 +94,6 @@ describe("two servers with one Redis", () => {
 
 it("a server starts and answers without its Redis", async () => {
   await using server = await start(`redis://user:s3cret@127.0.0.1:${await freePort()}`);
-  await server.said("Redis is away");
+  await server.said("Redis is unreachable");
   expect(await ask(server)).toBe(200);
 });

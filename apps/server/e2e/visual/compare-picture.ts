@@ -5,21 +5,22 @@ import pixelmatch from "pixelmatch";
 import { type Pixels, pixelsOf, smallPng } from "./pixels.ts";
 
 const BASELINES = fileURLToPath(new URL("baselines/", import.meta.url));
-/** What a failed comparison leaves; git ignores it. */
+/** Pictures of failed comparisons; ignored by git. */
 const REPORTS = fileURLToPath(new URL("../../reports/visual/", import.meta.url));
 
 /**
- * Pixels of any square of 48 by 48 that may differ, and the share of all: the edge of a county may lie elsewhere by a
- * fraction, a sign that our font has not comes from the machine's, and Chromium draws the text of a select one pixel lower
- * now and then. A colour, a shape or a size that changed is more in a square, and borders are more of the whole.
+ * Most pixels that may differ in any square of 48 by 48, and largest share of all pixels that may differ. The edge of a county
+ * can move by a fraction of a pixel, a character that our font lacks comes from a font of the machine, and Chromium sometimes
+ * draws the text of a select one pixel lower. A changed colour, shape or size differs more in a square; changed borders
+ * differ more in the whole picture.
  */
 const SQUARE = 48;
-const MOST = { ofSquare: 300, share: 0.003 };
+const MAX = { ofSquare: 300, share: 0.003 };
 
 /**
- * Compares a picture with the one that was looked at and committed; with `UPDATE_BASELINES` it takes its place.
+ * Compares a picture with its committed baseline; with `UPDATE_BASELINES` replaces the baseline.
  *
- * @returns what is wrong, in words; undefined where nothing is
+ * @returns a sentence about the difference; undefined if there is none
  */
 export async function compareWithBaseline(
   name: string,
@@ -36,17 +37,17 @@ export async function compareWithBaseline(
   await Promise.all(Object.values(files).map((file) => rm(file, { force: true })));
   const baseline = existsSync(path) ? pixelsOf(await readFile(path)) : undefined;
   const { ofSquare, share, drawing } = difference(baseline, actual);
-  if (ofSquare <= MOST.ofSquare && share <= MOST.share) return undefined;
+  if (ofSquare <= MAX.ofSquare && share <= MAX.share) return undefined;
   await mkdir(REPORTS, { recursive: true });
   await writeFile(files.actual, picture);
   if (baseline === undefined) return `${name} has no baseline; see ${files.actual}`;
   if (drawing === undefined)
     return `${name} is ${sizeOf(actual)} and not ${sizeOf(baseline)}; see ${files.actual}`;
   await writeFile(files.diff, smallPng(drawing));
-  return `${name}: ${ofSquare} pixels of a square of ${SQUARE} differ (at most ${MOST.ofSquare} may) and ${(100 * share).toFixed(2)} % of all (at most ${100 * MOST.share} %); see ${files.actual} and ${files.diff}`;
+  return `${name}: ${ofSquare} pixels of a square of ${SQUARE} differ (at most ${MAX.ofSquare} may) and ${(100 * share).toFixed(2)} % of all (at most ${100 * MAX.share} %); see ${files.actual} and ${files.diff}`;
 }
 
-/** What a difference is: the pixels where most differ, the share of all, a drawing; none of other sizes. */
+/** A difference: pixels of the most different square, share of all pixels, and a drawing unless the sizes differ. */
 interface Difference {
   readonly ofSquare: number;
   readonly share: number;
@@ -57,7 +58,7 @@ function difference(baseline: Pixels | undefined, { width, height, data }: Pixel
   if (baseline?.width !== width || baseline.height !== height)
     return { ofSquare: Infinity, share: 1, drawing: undefined };
   const drawing = new Uint8Array(data.length);
-  // Pale colours are closer to each other than the library takes for a difference by itself.
+  // Lower than the default of the library, which ignores differences between pale colours.
   const options = { threshold: 0.04 };
   const ofSquare = pixelmatch(baseline.data, data, drawing, width, height, {
     ...options,

@@ -1,6 +1,6 @@
 import { convertIndexedToRgb, decode, encode } from "fast-png";
 
-/** The pixels of a picture as red, green, blue and opacity. */
+/** The pixels of a picture as RGBA. */
 export interface Pixels {
   readonly width: number;
   readonly height: number;
@@ -18,33 +18,33 @@ export function pixelsOf(png: Uint8Array): Pixels {
   return { width, height, data: rgba };
 }
 
-/** Most colours of a PNG that has a palette. */
+/** Most colours of a PNG with a palette. */
 const COLOURS = 256;
-/** How many of them are the most frequent ones, which surfaces and text have; the others are far from all before them. */
+/** How many colours of a palette are the most frequent ones, of surfaces and text; the others are far from all before them. */
 const FREQUENT = 96;
 
-/** A picture in 256 of its colours, a third as large: a few pixels of edges get one close by. */
+/** Encodes a picture with 256 of its colours, a third as large; a few pixels of edges get the nearest colour. */
 export function smallPng({ width, height, data }: Pixels): Uint8Array {
   const colours = new Uint32Array(data.buffer, data.byteOffset, width * height);
   const counts = new Map<number, number>();
   for (const colour of colours) counts.set(colour, (counts.get(colour) ?? 0) + 1);
-  const { palette, places } = paletteOf(counts);
-  const indices = Uint8Array.from(colours, (colour) => places.get(colour) ?? 0);
+  const { palette, indexOf } = paletteOf(counts);
+  const indices = Uint8Array.from(colours, (colour) => indexOf.get(colour) ?? 0);
   return encode(
     { width, height, data: indices, channels: 1, depth: 8, palette },
     { zlib: { level: 9 } },
   );
 }
 
-/** A palette of colours, and the place in it of each. */
+/** A palette for the given colours, and the palette index of each. */
 function paletteOf(counts: ReadonlyMap<number, number>): {
   palette: number[][];
-  places: ReadonlyMap<number, number>;
+  indexOf: ReadonlyMap<number, number>;
 } {
   const all = [...counts]
     .toSorted(([a, m], [b, n]) => n - m || a - b)
     .map(([colour, count]) => {
-      return { colour, count, channels: channelsOf(colour), place: 0, distance: Infinity };
+      return { colour, count, channels: channelsOf(colour), index: 0, distance: Infinity };
     });
   const palette: number[][] = [];
   while (palette.length < Math.min(COLOURS, all.length)) {
@@ -57,14 +57,14 @@ function paletteOf(counts: ReadonlyMap<number, number>): {
     if (next === undefined) break;
     for (const one of all) {
       const distance = squaredDistance(one.channels, next.channels);
-      if (distance < one.distance) Object.assign(one, { distance, place: palette.length });
+      if (distance < one.distance) Object.assign(one, { distance, index: palette.length });
     }
     palette.push(next.channels);
   }
-  return { palette, places: new Map(all.map(({ colour, place }) => [colour, place])) };
+  return { palette, indexOf: new Map(all.map(({ colour, index }) => [colour, index])) };
 }
 
-/** Red, green and blue of a colour as the bytes of memory have it, the first lowest. */
+/** Red, green and blue of a colour that is stored as little-endian RGBA. */
 const channelsOf = (colour: number): number[] => [
   colour & 0xff,
   (colour >> 8) & 0xff,

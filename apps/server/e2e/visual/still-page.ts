@@ -3,10 +3,10 @@ import { createRequire } from "node:module";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { launchBrowser } from "../launch-browser.ts";
 
-/** The name that the page is opened by: it is written into links and programs, where a free port would differ each time. */
+/** The host of the page. Links and code on the page contain it; a free port would differ in every run. */
 export const SITE = "http://workbench.localhost";
 
-/** A browser that draws text alike on every machine, and reaches servers by names. */
+/** A browser that renders text the same on every machine, and resolves host names of tests. */
 export function launchStillBrowser(hosts: Readonly<Record<string, string>>): Promise<Browser> {
   const rules = Object.entries(hosts).map(([site, url]) => {
     return `MAP ${new URL(site).host}:80 ${new URL(url).host}`;
@@ -26,13 +26,13 @@ const inter = readFile(
   "base64",
 );
 
-/** A font of our own in place of the machine's, and nothing that says how long something took or which call it was. */
+/** Replaces the font of the machine, and hides durations and request ids. */
 const STYLE = `
   :root, code, textarea, .take-away .code, .icon.about { font-family: Still, sans-serif !important; }
   .pace, .notice .hint code { display: none; }
 `;
 
-/** Opens the page as it is drawn on every machine. */
+/** Opens the page so that it renders the same on every machine. */
 export async function openStillPage(
   browser: Browser,
   site: string,
@@ -44,12 +44,12 @@ export async function openStillPage(
     deviceScaleFactor: 1,
     locale: "en-US",
     timezoneId: "UTC",
-    // The font is put into the page, which its policy lets nobody do.
+    // The content security policy forbids to insert the font.
     bypassCSP: true,
   });
   const page = await context.newPage();
   await page.goto(site);
-  // There before it is asked for: what is laid out twice, in one font and then the other, is not always laid out alike.
+  // Load the font before the style uses it: a second layout with another font is not always the same.
   await page.evaluate(
     async (font) => {
       const source = `url(data:font/woff2;base64,${font}) format("woff2")`;
@@ -58,15 +58,15 @@ export async function openStillPage(
     await inter,
   );
   await page.addStyleTag({ content: STYLE });
-  // Somebody is there: the map waits for that.
+  // The map loads at the first interaction.
   await page.mouse.move(2, 2);
   await page.locator(".map").waitFor();
   await page.getByRole("group", { name: "Datasets" }).getByRole("checkbox").first().waitFor();
   return page;
 }
 
-/** Resolves once fonts are there and the map, where it is to be seen, stands still. */
-export async function standsStill(page: Page): Promise<void> {
+/** Resolves when fonts are loaded and the map, if visible, is idle. */
+export async function isStill(page: Page): Promise<void> {
   await page.evaluate(() => document.fonts.ready);
   await page.waitForLoadState("networkidle");
   await page.waitForFunction(() => {

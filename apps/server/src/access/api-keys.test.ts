@@ -4,24 +4,24 @@ import { pino } from "pino";
 import { describe, expect, it } from "vitest";
 import { readEnvironment } from "../environment/environment.ts";
 import { startServer } from "../start-server.ts";
-import { knownKeys } from "./api-keys.ts";
+import { validKeys } from "./api-keys.ts";
 
 const KEYS = "first-key, second-key";
 const requestWith = (key?: string): Request =>
   new Request("http://host/", key === undefined ? {} : { headers: { "x-api-key": key } });
 
-describe("knownKeys", () => {
-  it("knows each of them, and nothing like them", () => {
-    const keyOf = knownKeys(["first-key", "second-key"]);
+describe("validKeys", () => {
+  it("accepts each key, and nothing similar", () => {
+    const keyOf = validKeys(["first-key", "second-key"]);
     for (const key of ["first-key", "second-key"]) expect(keyOf(requestWith(key))).toBe(key);
     for (const key of ["", "first-ke", "first-keyy", "FIRST-KEY", "first-key, second-key"])
       expect(keyOf(requestWith(key))).toBeUndefined();
     expect(keyOf(requestWith())).toBeUndefined();
-    expect(knownKeys([])(requestWith(""))).toBeUndefined();
+    expect(validKeys([])(requestWith(""))).toBeUndefined();
   });
 });
 
-describe("a server that asks for a key", () => {
+describe("a server that requires a key", () => {
   const lines: string[] = [];
   const start = (variables: Record<string, string> = {}) =>
     startServer(
@@ -30,14 +30,14 @@ describe("a server that asks for a key", () => {
     );
 
   it.each(["/api/v1/datasets", "/trpc/datasets"])(
-    "asks for it at %s, and logs none",
+    "requires a key at %s, and logs none",
     async (path) => {
       await using server = await start();
       const statusWith = async (headers: Record<string, string>): Promise<number> => {
-        const answer = await fetch(server.url + path, { headers });
-        const text = await answer.text();
-        expect(text.includes("Missing or invalid API key")).toBe(answer.status === 401);
-        return answer.status;
+        const response = await fetch(server.url + path, { headers });
+        const text = await response.text();
+        expect(text.includes("Missing or invalid API key")).toBe(response.status === 401);
+        return response.status;
       };
       expect(await statusWith({})).toBe(401);
       expect(await statusWith({ "x-api-key": "wrong-key" })).toBe(401);
@@ -48,7 +48,7 @@ describe("a server that asks for a key", () => {
     },
   );
 
-  it.each(["/health", "/openapi.json", "/docs"])("%s is open", async (path) => {
+  it.each(["/health", "/openapi.json", "/docs"])("%s needs no key", async (path) => {
     await using server = await start();
     expect((await fetch(server.url + path)).status).toBe(200);
   });

@@ -5,27 +5,26 @@ import { CasError } from "@cas/models";
 /** The header in which callers send their key, as in CAS. */
 const API_KEY_HEADER = "X-API-Key";
 
-/** The key that the caller of a request sent, when it is one of those that are known. */
-export type KnownKey = (request: Request) => string | undefined;
+/** The valid API key of a request; undefined if the request has none. */
+export type ValidKey = (request: Request) => string | undefined;
 
 const digestOf = (key: string): Buffer => createHash("sha256").update(key).digest();
 
 /**
- * Looks up keys in a time that tells nothing of them: digests are compared, which are all of one length, each to its last
- * byte, and always all of them.
+ * Looks up keys in constant time: always compares the digests of all keys, which have the same length, to their last byte.
  */
-export function knownKeys(keys: readonly string[]): KnownKey {
+export function validKeys(keys: readonly string[]): ValidKey {
   const digests = keys.map(digestOf);
   return ({ headers }) => {
     const key = headers.get(API_KEY_HEADER) ?? "";
     const digest = digestOf(key);
-    const same = digests.filter((known) => timingSafeEqual(known, digest));
-    return same.length > 0 ? key : undefined;
+    const equal = digests.filter((valid) => timingSafeEqual(valid, digest));
+    return equal.length > 0 ? key : undefined;
   };
 }
 
-/** Refuses callers without a known key, in the words of CAS. */
-export function askForKey(keyOf: KnownKey): RequestGuard {
+/** Refuses callers without a valid key, with the error of CAS. */
+export function requireKey(keyOf: ValidKey): RequestGuard {
   return (request) =>
     keyOf(request) === undefined
       ? new CasError({ errorType: "unauthorized", message: "Missing or invalid API key" })

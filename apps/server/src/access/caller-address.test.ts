@@ -2,14 +2,19 @@ import { expect, it } from "vitest";
 import { callerAddress, networkOf } from "./caller-address.ts";
 
 it.each([
-  ["of the connection, whatever is said, without proxies", "203.0.113.9", 0, "10.0.0.1"],
-  ["what the one proxy saw", "203.0.113.9", 1, "203.0.113.9"],
-  ["not what a caller made up", "192.0.2.1, 203.0.113.9", 1, "203.0.113.9"],
-  ["what the outer of two saw", "192.0.2.1,203.0.113.9 , 10.0.0.2", 2, "203.0.113.9"],
-  ["the first there is, when proxies said less", "203.0.113.9", 3, "203.0.113.9"],
-  ["of the connection when nothing was said", undefined, 1, "10.0.0.1"],
-  ["of the connection when it is no address", "unknown", 1, "10.0.0.1"],
-  ["of the connection when it is empty", "", 1, "10.0.0.1"],
+  ["that of the connection without proxies, whatever the header", "203.0.113.9", 0, "10.0.0.1"],
+  ["that which one proxy appended", "203.0.113.9", 1, "203.0.113.9"],
+  ["not that which a caller forged", "192.0.2.1, 203.0.113.9", 1, "203.0.113.9"],
+  [
+    "that which the outer of two proxies appended",
+    "192.0.2.1,203.0.113.9 , 10.0.0.2",
+    2,
+    "203.0.113.9",
+  ],
+  ["the first entry, if there are fewer entries than proxies", "203.0.113.9", 3, "203.0.113.9"],
+  ["that of the connection without the header", undefined, 1, "10.0.0.1"],
+  ["that of the connection if the entry is not an address", "unknown", 1, "10.0.0.1"],
+  ["that of the connection if the header is empty", "", 1, "10.0.0.1"],
   ["an IPv6 address", "2001:db8::1", 1, "2001:db8::1"],
 ])("the caller's address is %s", (_name, forwardedFor, proxies, address) => {
   expect(callerAddress("10.0.0.1", forwardedFor, proxies)).toBe(address);

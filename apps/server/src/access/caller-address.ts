@@ -1,12 +1,12 @@
 import { isIP } from "node:net";
 
 /**
- * The address of a caller: of the connection, or, behind proxies that each append whom they were asked by to
- * X-Forwarded-For, the one that the outermost of them saw. What stands before that one a caller may have made up.
+ * The address of a caller: that of the connection; or, behind proxies that each append the address of their client to
+ * X-Forwarded-For, the address that the outermost proxy appended. Callers can forge the entries before that one.
  *
- * @param connection address at the other end of the connection
+ * @param connection remote address of the connection
  * @param forwardedFor the header X-Forwarded-For
- * @param proxies how many proxies there are
+ * @param proxies number of proxies in front of the server
  */
 export function callerAddress(
   connection: string,
@@ -19,8 +19,8 @@ export function callerAddress(
 }
 
 /**
- * What is counted as one caller: an IPv4 address, or the network of an IPv6 address (its first 64 bits), for whoever has one
- * has all of them.
+ * The network that counts as one caller: an IPv4 address, or the first 64 bits of an IPv6 address, because one subscriber has
+ * all addresses of such a network.
  */
 export function networkOf(address: string): string {
   const [, mapped] = /^::ffff:([\d.]+)$/i.exec(address) ?? [];

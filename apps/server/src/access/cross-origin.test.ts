@@ -9,9 +9,9 @@ const OURS = "https://maps.example.com";
 const THEIRS = "https://elsewhere.example.com";
 const PATHS = ["/trpc/datasets", "/api/v1/datasets", "/health", "/openapi.json"];
 
-/** What the server says to a page of an origin: whether it may read the answer, and whether it may send a question. */
-async function saidTo(url: string, origin: string) {
-  const answer = await fetch(url, { headers: { origin } });
+/** The CORS headers for a page of an origin: of a response, and of a preflight request. */
+async function corsHeaders(url: string, origin: string) {
+  const response = await fetch(url, { headers: { origin } });
   const preflight = await fetch(url, {
     method: "OPTIONS",
     headers: {
@@ -20,27 +20,30 @@ async function saidTo(url: string, origin: string) {
       "access-control-request-headers": "content-type,x-api-key",
     },
   });
-  const varies = (answer.headers.get("vary") ?? "").toLowerCase().split(/, */);
+  const varies = (response.headers.get("vary") ?? "").toLowerCase().split(/, */);
   return {
-    mayRead: answer.headers.get("access-control-allow-origin"),
+    mayRead: response.headers.get("access-control-allow-origin"),
     maySend: preflight.headers.get("access-control-allow-origin"),
     headers: preflight.headers.get("access-control-allow-headers"),
-    credentials: answer.headers.get("access-control-allow-credentials"),
-    exposed: answer.headers.get("access-control-expose-headers"),
+    credentials: response.headers.get("access-control-allow-credentials"),
+    exposed: response.headers.get("access-control-expose-headers"),
     varies,
   };
 }
 
-it.each(PATHS)("%s is for pages of this server alone unless set otherwise", async (path) => {
+it.each(PATHS)("%s allows only pages of this server by default", async (path) => {
   await using server = await start({});
-  expect(await saidTo(server.url + path, OURS)).toMatchObject({ mayRead: null, maySend: null });
+  expect(await corsHeaders(server.url + path, OURS)).toMatchObject({
+    mayRead: null,
+    maySend: null,
+  });
 });
 
 it.each(PATHS)(
-  "%s answers pages of the named origins, with a key and without cookies",
+  "%s allows pages of the configured origins, with a key and without cookies",
   async (path) => {
     await using server = await start({ CAS_CORS_ORIGINS: `${OURS},http://127.0.0.1:5173` });
-    const ours = await saidTo(server.url + path, OURS);
+    const ours = await corsHeaders(server.url + path, OURS);
     expect(ours).toMatchObject({
       mayRead: OURS,
       maySend: OURS,
@@ -48,35 +51,38 @@ it.each(PATHS)(
       credentials: null,
       exposed: "X-Request-ID,Retry-After,ETag",
     });
-    expect(await saidTo(server.url + path, THEIRS)).toMatchObject({ mayRead: null, maySend: null });
-    // What is kept for one page must not be taken for another.
+    expect(await corsHeaders(server.url + path, THEIRS)).toMatchObject({
+      mayRead: null,
+      maySend: null,
+    });
+    // A cached response for one origin must not serve another.
     expect(ours.varies).toContain("origin");
   },
 );
 
-it("* is every origin", async () => {
+it("* allows every origin", async () => {
   await using server = await start({ CAS_CORS_ORIGINS: "*" });
-  expect(await saidTo(`${server.url}/trpc/datasets`, THEIRS)).toMatchObject({
+  expect(await corsHeaders(`${server.url}/trpc/datasets`, THEIRS)).toMatchObject({
     mayRead: "*",
     maySend: "*",
   });
 });
 
-it("a page may ask how to send a key before it has one, and read why it was refused", async () => {
+it("a preflight needs no key, and a page can read why it was refused", async () => {
   await using server = await start({
     CAS_CORS_ORIGINS: OURS,
     CAS_AUTH_ENABLED: "1",
     CAS_API_KEYS: "k",
   });
-  const said = await saidTo(`${server.url}/api/v1/datasets`, OURS);
-  expect(said).toMatchObject({ mayRead: OURS, maySend: OURS });
+  const cors = await corsHeaders(`${server.url}/api/v1/datasets`, OURS);
+  expect(cors).toMatchObject({ mayRead: OURS, maySend: OURS });
   const headers = { origin: OURS, "x-api-key": "k" };
-  const answer = await fetch(`${server.url}/api/v1/datasets`, { headers });
-  const varies = answer.headers.get("vary")?.split(", ");
+  const response = await fetch(`${server.url}/api/v1/datasets`, { headers });
+  const varies = response.headers.get("vary")?.split(", ");
   expect(varies).toEqual(expect.arrayContaining(["Origin", "X-API-Key"]));
 });
 
-it("the page and the reference are for this server alone", async () => {
+it("the page and the reference allow only this server", async () => {
   await using server = await start({ CAS_CORS_ORIGINS: OURS });
-  expect(await saidTo(`${server.url}/docs`, OURS)).toMatchObject({ mayRead: null });
+  expect(await corsHeaders(`${server.url}/docs`, OURS)).toMatchObject({ mayRead: null });
 });

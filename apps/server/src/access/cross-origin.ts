@@ -1,12 +1,12 @@
 import type { MiddlewareHandler } from "hono";
 import { cors } from "hono/cors";
 
-/** Seconds that a browser keeps what it was told of an origin. */
+/** Seconds that a browser caches the response to a preflight request. */
 const MAX_AGE_S = 600;
 
 /**
- * Lets pages of these origins ask, `*` for those of any. No cookies are in play: a caller is known by its key, which a page has
- * to be given.
+ * Allows requests from pages of these origins, `*` for any origin. There are no cookies: a caller is identified by its API key,
+ * which its page must send.
  */
 export function crossOrigin(origins: readonly string[]): MiddlewareHandler {
   return cors({

@@ -4,25 +4,25 @@ import { getConnInfo } from "@hono/node-server/conninfo";
 import type { MiddlewareHandler } from "hono";
 import type { Logger } from "pino";
 import type { Environment } from "../environment/environment.ts";
-import { askForKey, knownKeys } from "./api-keys.ts";
+import { requireKey, validKeys } from "./api-keys.ts";
 import { callerAddress, networkOf } from "./caller-address.ts";
 import { openRateCounts } from "./rate-counts.ts";
 import { limitRate } from "./rate-limit.ts";
 
-/** Who may ask, and how often. */
+/** Authorization and rate limits. */
 export interface Access {
-  /** For both APIs. */
+  /** Guards of both APIs. */
   readonly guards: Pick<ApiOptions, "authorize" | "limitRate">;
-  /** Remembers where a request comes from; before the APIs. None where nobody wants to know. */
+  /** Records the address of each request, and must run before the APIs; undefined without a rate limit. */
   readonly middleware?: MiddlewareHandler;
-  /** Gives back the connection to Redis. */
+  /** Closes the connection to Redis. */
   readonly close: () => void;
 }
 
-/** Reads from the settings who may ask. */
+/** Creates the guards from the settings. */
 export async function openAccess(settings: Environment, log: Logger): Promise<Access> {
-  const keyOf = knownKeys(settings.CAS_AUTH_ENABLED ? settings.CAS_API_KEYS : []);
-  const authorize = settings.CAS_AUTH_ENABLED ? askForKey(keyOf) : undefined;
+  const keyOf = validKeys(settings.CAS_AUTH_ENABLED ? settings.CAS_API_KEYS : []);
+  const authorize = settings.CAS_AUTH_ENABLED ? requireKey(keyOf) : undefined;
   if (!settings.CAS_RATE_LIMIT_ENABLED)
     return {
       guards: { authorize },
@@ -30,7 +30,7 @@ export async function openAccess(settings: Environment, log: Logger): Promise<Ac
     };
 
   const networks = new WeakMap<Request, string>();
-  // Keys are counted by what cannot be turned back into them: counts may be in a Redis that others read.
+  // Hashes, not keys: other programs may read the counts in Redis.
   const callerOf = (request: Request): string => {
     const key = keyOf(request);
     return key === undefined

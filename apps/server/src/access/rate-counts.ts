@@ -10,24 +10,24 @@ import {
 import type { Environment } from "../environment/environment.ts";
 import { WINDOW_S } from "./rate-limit.ts";
 
-/** Milliseconds to connect to Redis; the server starts without it after that. */
+/** Milliseconds to connect to Redis; after that the server starts without it. */
 const CONNECT_TIMEOUT_MS = 2000;
-/** Milliseconds that an answer waits for Redis to count; then this process counts alone. */
+/** Milliseconds that a request waits for a count in Redis; after that this process counts alone. */
 const COUNT_TIMEOUT_MS = 500;
-/** Longest wait before another try to connect, milliseconds. */
-const MOST_RECONNECT_MS = 2000;
-/** Questions to a Redis that does not answer; more are not kept. */
-const MOST_WAITING = 1000;
+/** Longest wait between attempts to connect, milliseconds. */
+const MAX_RECONNECT_MS = 2000;
+/** Most commands that wait for Redis; further commands fail. */
+const MAX_WAITING = 1000;
 
-/** What counts the questions of callers. */
+/** Counts the requests of each caller. */
 export interface RateCounts {
   readonly limiter: RateLimiterAbstract;
   readonly close: () => void;
 }
 
 /**
- * Counts in memory, or, with REDIS_URL, together with all servers of that Redis. While Redis is away or does not answer in time
- * every server counts for itself: a limit that is too wide for a while is better than no answers.
+ * Counts in memory or, with REDIS_URL, together with all servers of that Redis. While Redis is unreachable or slow, every server
+ * counts alone: a limit that is too high for a while is better than no responses.
  */
 export async function openRateCounts(settings: Environment, log: Logger): Promise<RateCounts> {
   const window = { points: settings.CAS_RATE_LIMIT_PER_MINUTE, duration: WINDOW_S };
@@ -42,7 +42,7 @@ export async function openRateCounts(settings: Environment, log: Logger): Promis
     keyPrefix: "cas:rate",
     insuranceLimiter: memory,
   });
-  // Callers are counted together from the first question on, unless Redis is away.
+  // Wait for Redis, so that servers count together from the first request.
   const signal = AbortSignal.timeout(CONNECT_TIMEOUT_MS);
   await once(client, "ready", { signal }).catch(() => undefined);
   return {
@@ -53,28 +53,29 @@ export async function openRateCounts(settings: Environment, log: Logger): Promis
   };
 }
 
-/** A connection that is made anew whenever it is lost. */
+/** A connection that reconnects whenever it is lost. */
 function connect(url: string, log: Logger) {
   const client = createClient({
     url,
     disableOfflineQueue: true,
-    commandsQueueMaxLength: MOST_WAITING,
+    commandsQueueMaxLength: MAX_WAITING,
     socket: {
       connectTimeout: CONNECT_TIMEOUT_MS,
-      reconnectStrategy: (tries) => Math.min(100 * 2 ** tries, MOST_RECONNECT_MS),
+      reconnectStrategy: (retries) => Math.min(100 * 2 ** retries, MAX_RECONNECT_MS),
     },
   });
-  // Of each loss a line, not of every try to come back.
-  let isThere: boolean | undefined;
+  // One log line for each loss, not for each attempt to reconnect.
+  let isConnected: boolean | undefined;
   client.on("error", (err: unknown) => {
-    if (isThere !== false) log.warn({ err }, "Redis is away: this server limits rates by itself");
-    isThere = false;
+    if (isConnected !== false)
+      log.warn({ err }, "Redis is unreachable: this server limits rates alone");
+    isConnected = false;
   });
   client.on("ready", () => {
-    if (isThere === false) log.info("Redis is back: rates are limited together");
-    isThere = true;
+    if (isConnected === false) log.info("Redis is reachable again: servers limit rates together");
+    isConnected = true;
   });
-  // Its failure was an "error" by then; it settles late, for the client goes on trying.
+  // The client retries, and reports failures as "error" events.
   client.connect().catch(() => undefined);
   return client;
 }

@@ -12,26 +12,26 @@ describe("limitRate", () => {
   const guardOf = (points: number) =>
     limitRate(
       new RateLimiterMemory({ points, duration: WINDOW_S }),
-      ({ headers }) => headers.get("caller") ?? "nobody",
+      ({ headers }) => headers.get("caller") ?? "unknown",
     );
-  const ask = (guard: ReturnType<typeof guardOf>, caller = "a", path = "/api/v1/datasets") =>
+  const request = (guard: ReturnType<typeof guardOf>, caller = "a", path = "/api/v1/datasets") =>
     guard(new Request(`http://host${path}`, { headers: { caller } }));
 
-  it("a caller's window begins with the first question, and the refusal says when it ends", async () => {
+  it("a window begins with the first request, and the error says when it ends", async () => {
     vi.useFakeTimers();
     const guard = guardOf(2);
-    expect(await ask(guard)).toBeUndefined();
+    expect(await request(guard)).toBeUndefined();
     vi.advanceTimersByTime(19_500);
-    expect(await ask(guard)).toBeUndefined();
-    expect(await ask(guard)).toMatchObject({
+    expect(await request(guard)).toBeUndefined();
+    expect(await request(guard)).toMatchObject({
       errorType: "rate_limited",
       statusCode: 429,
       message: "Rate limit exceeded; retry after 41s",
       retryAfter: 41,
     });
-    expect(await ask(guard, "b")).toBeUndefined();
+    expect(await request(guard, "b")).toBeUndefined();
     vi.advanceTimersByTime(41_000);
-    expect(await ask(guard)).toBeUndefined();
+    expect(await request(guard)).toBeUndefined();
   });
 
   it.each([
@@ -39,12 +39,12 @@ describe("limitRate", () => {
     "/trpc/datasets%2Cproviders%2chealth?batch=1",
   ])("every call of %s counts", async (path) => {
     const guard = guardOf(4);
-    expect(await ask(guard, "a", path)).toBeUndefined();
-    expect(await ask(guard)).toBeUndefined();
-    expect(await ask(guard)).toMatchObject({ errorType: "rate_limited" });
+    expect(await request(guard, "a", path)).toBeUndefined();
+    expect(await request(guard)).toBeUndefined();
+    expect(await request(guard)).toMatchObject({ errorType: "rate_limited" });
   });
 
-  it("what else fails is no refusal", async () => {
+  it("rethrows other errors", async () => {
     const counts = new RateLimiterMemory({ points: 1, duration: WINDOW_S });
     const broken = limitRate(counts, () => {
       throw new TypeError("bug");
@@ -64,16 +64,16 @@ describe("a server that limits the rate", () => {
       }),
       pino({ level: "silent" }),
     );
-  /** Statuses of three questions in a row. */
+  /** Statuses of three requests in a row. */
   const statusesOf = async (
     url: string,
     headers: Record<string, string> = {},
   ): Promise<number[]> => {
     const statuses: number[] = [];
-    for (let asked = 0; asked < 3; asked++) {
-      const answer = await fetch(url, { headers });
-      await answer.text();
-      statuses.push(answer.status);
+    for (let sent = 0; sent < 3; sent++) {
+      const response = await fetch(url, { headers });
+      await response.text();
+      statuses.push(response.status);
     }
     return statuses;
   };
@@ -103,7 +103,7 @@ describe("a server that limits the rate", () => {
     expect(await statusesOf(`${server.url}/health`)).toEqual([200, 200, 200]);
   });
 
-  it("counts by key; wrong keys are the caller's address, so trying them out ends soon", async () => {
+  it("counts by key; counts wrong keys by address, so that guessing keys is limited", async () => {
     await using server = await start({ CAS_AUTH_ENABLED: "1", CAS_API_KEYS: "one,other" });
     const url = `${server.url}/api/v1/datasets`;
     expect(await statusesOf(url, { "x-api-key": "one" })).toEqual([200, 200, 429]);
@@ -114,7 +114,7 @@ describe("a server that limits the rate", () => {
     expect(guesses).toEqual([401, 401, 429]);
   });
 
-  it("keys that nobody asked for do not make a caller another", async () => {
+  it("ignores keys if the server requires none", async () => {
     await using server = await start({ CAS_API_KEYS: "a,b,c" });
     const statuses: number[] = [];
     for (const key of ["a", "b", "c"])
@@ -128,7 +128,7 @@ describe("a server that limits the rate", () => {
     ["0", [200, 200, 429]],
     ["1", [200, 200, 200]],
   ])(
-    "with TRUST_PROXY=%s callers behind a proxy are told apart or not",
+    "with TRUST_PROXY=%s counts three callers behind a proxy as %j",
     async (TRUST_PROXY, expected) => {
       await using server = await start({ TRUST_PROXY });
       const statuses: number[] = [];

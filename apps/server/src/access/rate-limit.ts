@@ -2,13 +2,13 @@ import type { RequestGuard } from "@cas/api";
 import { CasError } from "@cas/models";
 import { type RateLimiterAbstract, RateLimiterRes } from "rate-limiter-flexible";
 
-/** Seconds of the window of CAS's limit, which begins with a caller's first question. */
+/** Seconds of the window of CAS's limit, which begins with the first request of a caller. */
 export const WINDOW_S = 60;
 
 /**
- * Refuses callers who ask more often than they may, in the words of CAS; every call of a tRPC batch counts.
+ * Refuses callers over their limit, with the error of CAS. Every call of a tRPC batch counts.
  *
- * @param counts what counts, in this process or together with others
+ * @param counts counts requests, in this process or together with others
  */
 export function limitRate(
   counts: RateLimiterAbstract,
@@ -30,7 +30,7 @@ export function limitRate(
   };
 }
 
-/** A batch of tRPC names its calls in its path, with commas. */
+/** The number of calls in a request: a tRPC batch has the names of its calls in the path, with commas between. */
 function callsOf({ url }: Request): number {
   const { pathname } = new URL(url);
   return pathname.startsWith("/trpc/") ? pathname.split(/,|%2c/i).length : 1;

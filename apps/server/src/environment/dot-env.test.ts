@@ -13,7 +13,7 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true }));
 
-it("adds what the process does not have; an empty variable takes a setting back", () => {
+it("adds variables that the process does not have; an empty variable unsets a setting", () => {
   expect(withDotEnv({ PORT: "9090", HOST: "", HOME: "/root" }, file)).toEqual({
     PORT: "9090",
     CAS_API_KEYS: "one,other",
@@ -22,10 +22,10 @@ it("adds what the process does not have; an empty variable takes a setting back"
   });
 });
 
-it("may be missing", () => {
+it("the file may be missing", () => {
   expect(withDotEnv({ PORT: "1" }, join(folder, "none"))).toEqual({ PORT: "1" });
 });
 
-it("says that it cannot be read, without its path", () => {
+it("reports an unreadable file without its path", () => {
   expect(() => withDotEnv({}, folder)).toThrow("The file .env cannot be read: EISDIR");
 });

@@ -5,11 +5,11 @@ import { EnvironmentError } from "./environment.ts";
 type Variables = Readonly<Record<string, string | undefined>>;
 
 /**
- * The variables of the process and, of those that it has not, those of a `.env` file. One that the process has wins, an empty
- * one too: that is how a setting of the file is taken back.
+ * The variables of the process, and those of a `.env` file that the process does not have. An empty variable of the process
+ * overrides the file too, which unsets a setting of the file.
  *
- * @param file its path; none there is like an empty one
- * @throws EnvironmentError when it is there and cannot be read
+ * @param file path of the file, which may be missing
+ * @throws EnvironmentError if the file exists and cannot be read
  */
 export function withDotEnv(variables: Variables, file = ".env"): Variables {
   return { ...readDotEnv(file), ...variables };

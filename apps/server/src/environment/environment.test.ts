@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { EnvironmentError, readEnvironment } from "./environment.ts";
 
 describe("readEnvironment", () => {
-  it("has a default for everything but the deployed CAS, and takes empty variables as not set", () => {
+  it("has defaults, and treats empty variables as unset", () => {
     expect(readEnvironment({ PORT: "", CAS_BASE_URL: "", HOME: "/root" })).toEqual({
       HOST: "127.0.0.1",
       PORT: 3000,
@@ -57,7 +57,7 @@ describe("readEnvironment", () => {
   });
 
   it.each(["s3cret", "a=b,s3cret", "a=%s3cret", "a b=s3cret"])(
-    "refuses the headers %s, and does not repeat them",
+    "refuses the headers %s, without their values in the message",
     (OTEL_EXPORTER_OTLP_HEADERS) => {
       expect(() => readEnvironment({ OTEL_EXPORTER_OTLP_HEADERS })).toThrow(
         new EnvironmentError(
@@ -117,7 +117,7 @@ describe("readEnvironment", () => {
     [{ CAS_CORS_ORIGINS: "https://maps.example.com/" }, "CAS_CORS_ORIGINS: Invalid origin"],
     [{ CAS_CORS_ORIGINS: "ftp://maps.example.com" }, "CAS_CORS_ORIGINS: Invalid origin"],
     [{ PORT: "abc", MAX_BODY_BYTES: "0" }, "; MAX_BODY_BYTES: Too small"],
-  ])("names what is wrong in %j", (variables, message) => {
+  ])("names the wrong variable of %j", (variables, message) => {
     expect(() => readEnvironment(variables)).toThrow(message);
     expect(() => readEnvironment(variables)).not.toThrow("s3cret");
   });

@@ -4,7 +4,7 @@ import { z } from "zod";
 
 const text = z.string().min(1);
 const wholeNumber = z.coerce.number().int();
-/** Headers as OpenTelemetry writes them: name=value, with commas between, values percent-encoded. */
+/** Parses headers in the format of OpenTelemetry: name=value, with commas between, values percent-encoded. */
 function headerList(value: string, context: z.core.$RefinementCtx<string>): Record<string, string> {
   try {
     return Object.fromEntries(
@@ -22,7 +22,7 @@ function headerList(value: string, context: z.core.$RefinementCtx<string>): Reco
 
 const seconds = z.coerce.number().positive();
 
-/** A list in JSON or with commas, as CAS takes it. */
+/** Parses a list in JSON or with commas, as CAS does. */
 const list = (value: string): unknown => {
   if (!value.trimStart().startsWith("["))
     return value
@@ -36,7 +36,7 @@ const list = (value: string): unknown => {
   }
 };
 
-/** What a browser says of a page: scheme, host and port, without a path. */
+/** An origin as browsers send it: scheme, host and port, without a path. */
 const origin = text.refine((value) => value === "*" || isOrigin(value), {
   error: 'Invalid origin: expected * or one like "https://maps.example.com"',
 });
@@ -45,10 +45,10 @@ function isOrigin(value: string): boolean {
   return /^https?:/.test(value) && URL.canParse(value) && new URL(value).origin === value;
 }
 
-/** The engine's limits of what sources may state. */
+/** The default limits of the engine. */
 const DEFAULTS = EngineLimits.parse({});
 
-/** The settings of the server, by their names in the environment; those of CAS keep the names and defaults of CAS. */
+/** The settings of the server, by environment variable. Settings of CAS have the names and defaults of CAS. */
 export const Environment = z.object({
   HOST: text.default("127.0.0.1").describe("Address to listen on."),
   PORT: wholeNumber
@@ -59,41 +59,39 @@ export const Environment = z.object({
   CAS_BASE_URL: z
     .url({ protocol: /^https?$/ })
     .optional()
-    .describe("A deployed CAS to answer from; without it the engine answers."),
+    .describe("URL of a deployed CAS as the source; without it the source is the engine."),
   CAS_CATALOG: text
     .optional()
-    .describe("Catalog file of the engine's datasets; without it they are the sample data."),
+    .describe("Catalog file of the engine; without it the engine has the sample data."),
   CAS_PROVIDERS: z
     .string()
     .default("")
     .transform(list)
     .pipe(z.array(PublicProvider))
     .describe(
-      "Providers on the internet that the engine answers from as well, e.g. copernicus_dem.",
+      "Public providers whose datasets the engine adds to its catalog, e.g. copernicus_dem.",
     ),
-  CAS_API_KEY: text
-    .optional()
-    .describe("Key that the deployed CAS asks for; never sent to a browser."),
+  CAS_API_KEY: text.optional().describe("API key for the deployed CAS; never sent to a browser."),
   CAS_CLIENT_TIMEOUT_S: seconds
     .default(120)
-    .describe("Seconds to wait for a whole answer of the deployed CAS."),
+    .describe("Seconds to wait for a whole response of the deployed CAS."),
   CAS_CLIENT_CONCURRENCY: wholeNumber
     .min(1)
     .default(64)
-    .describe("Most questions to the deployed CAS at the same time; others wait."),
+    .describe("Most requests to the deployed CAS in flight; others wait."),
   CAS_METADATA_CACHE_TTL_S: z.coerce
     .number()
     .min(0)
     .default(3600)
     .describe(
-      "Seconds that the catalog of the deployed CAS, or headers of rasters on servers, are kept; 0 for never.",
+      "Seconds to cache the catalog of the deployed CAS, or headers of remote rasters; 0 disables.",
     ),
   CAS_PROVIDER_TIMEOUT_S: seconds.default(30).describe("Seconds for one dataset of one geometry."),
   CAS_REQUEST_TIMEOUT_S: seconds.default(120).describe("Seconds for all datasets of one geometry."),
   CAS_MAX_DATASETS_PER_REQUEST: wholeNumber
     .min(1)
     .default(50)
-    .describe("Most datasets in a question."),
+    .describe("Most datasets in a request."),
   CAS_MAX_POLYGON_VERTICES: wholeNumber
     .min(1)
     .default(10_000)
@@ -101,23 +99,23 @@ export const Environment = z.object({
   CAS_MAX_CROSSINGS: wholeNumber
     .min(0)
     .default(10_000)
-    .describe("Most crossings of a geometry's rings with themselves and each other."),
+    .describe("Most crossings of the rings of a geometry, with themselves and with each other."),
   CAS_MAX_BLOCK_BYTES: wholeNumber
     .min(1)
     .default(DEFAULTS.maxBlockBytes)
-    .describe("Most bytes of a block of a raster (tile, strip, chunk) once it is decoded."),
+    .describe("Largest decoded block of a raster (tile, strip, chunk), bytes."),
   CAS_MAX_STORED_BLOCK_BYTES: wholeNumber
     .min(1)
     .default(DEFAULTS.maxStoredBlockBytes)
-    .describe("Most bytes of a block of a raster as it is stored."),
+    .describe("Largest stored block of a raster, bytes."),
   CAS_MAX_BLOCKS_PER_QUESTION: wholeNumber
     .min(1)
     .default(DEFAULTS.maxBlocksPerQuestion)
-    .describe("Most blocks that a dataset is read for one geometry."),
+    .describe("Most blocks to read from a dataset for one geometry."),
   CAS_MAX_CELLS_PER_WINDOW: wholeNumber
     .min(1)
     .default(DEFAULTS.maxCellsPerWindow)
-    .describe("Most cells of the window of a raster in which a geometry lies."),
+    .describe("Most cells of the window of a geometry in a raster."),
   CAS_MAX_RASTER_SIDE: wholeNumber
     .min(1)
     .max(2 ** 30)
@@ -130,26 +128,28 @@ export const Environment = z.object({
   CAS_MAX_TIFF_HEADER_BYTES: wholeNumber
     .min(1)
     .default(DEFAULTS.maxTiffHeaderBytes)
-    .describe("Most bytes of the lists that say where the blocks of a GeoTIFF are."),
+    .describe("Largest lists of block offsets and sizes of a GeoTIFF, bytes."),
   CAS_MAX_BYTES_PER_QUESTION: wholeNumber
     .min(1)
     .default(DEFAULTS.maxBytesPerQuestion)
-    .describe("Most bytes that blocks take at the same time for one geometry; others wait."),
+    .describe("Most bytes of blocks in memory for one geometry; further reads wait."),
   CAS_MAX_BYTES_IN_FLIGHT: wholeNumber
     .min(1)
     .default(DEFAULTS.maxBytesInFlight)
-    .describe("Most bytes that blocks take at the same time for all questions; others wait."),
+    .describe("Most bytes of blocks in memory for all requests; further reads wait."),
   CAS_RESULT_CACHE_TTL_S: z.coerce
     .number()
     .min(0)
     .default(600)
-    .describe("Seconds that a result is kept; 0 for never."),
-  CAS_RESULT_CACHE_MAX_ENTRIES: wholeNumber.min(0).default(10_000).describe("Most results kept."),
-  CAS_WEIGHTING: EngineMethod.shape.weighting.describe("What of a cell counts for a geometry."),
+    .describe("Seconds to cache a result; 0 disables."),
+  CAS_RESULT_CACHE_MAX_ENTRIES: wholeNumber.min(0).default(10_000).describe("Most cached results."),
+  CAS_WEIGHTING: EngineMethod.shape.weighting.describe(
+    "How cells on the outline of a geometry are weighted.",
+  ),
   CAS_AREA_WEIGHTED: z
     .enum(["false", "spherical", "ellipsoidal"])
     .default("false")
-    .describe("On what cells are measured whose true area counts."),
+    .describe("Whether values are weighted by cell area, on a sphere or an ellipsoid."),
   CAS_AUTH_ENABLED: z
     .stringbool()
     .default(false)
@@ -160,60 +160,56 @@ export const Environment = z.object({
     .transform(list)
     .pipe(z.array(text))
     .describe(
-      "Keys of callers, as a JSON list or with commas; of no use without CAS_AUTH_ENABLED.",
+      "API keys of callers, as a JSON list or with commas; ignored without CAS_AUTH_ENABLED.",
     ),
   CAS_CORS_ORIGINS: z
     .string()
     .default("")
     .transform(list)
     .pipe(z.array(origin))
-    .describe(
-      "Origins whose pages may ask from a browser, or * for all; without it none but this.",
-    ),
+    .describe("Other origins whose pages may send requests from a browser, or * for all."),
   CAS_RATE_LIMIT_ENABLED: z
     .stringbool()
     .default(false)
-    .describe("Whether a caller may ask only so often."),
+    .describe("Whether the rate of requests of each caller is limited."),
   CAS_RATE_LIMIT_PER_MINUTE: wholeNumber
     .min(1)
     .default(60)
     .describe(
-      "Questions in a minute that begins with the first, by key or, without one, by address.",
+      "Most requests in a minute that starts with the first, by API key or else by address.",
     ),
   REDIS_URL: z
     .url({ protocol: /^rediss?$/ })
     .optional()
-    .describe("Redis in which several servers count a caller's questions together."),
+    .describe("Redis in which several servers count the requests of a caller together."),
   TRUST_PROXY: wholeNumber
     .min(0)
     .default(0)
-    .describe("Proxies in front that each append to X-Forwarded-For; 0 to believe the connection."),
+    .describe("Number of proxies in front that each append to X-Forwarded-For; 0 for none."),
   MAX_BODY_BYTES: wholeNumber
     .min(1)
     .default(DEFAULT_MAX_BODY_BYTES)
-    .describe("Largest request body, bytes; nginx has the same bound as client_max_body_size."),
+    .describe("Largest request body, bytes; the same as client_max_body_size of nginx."),
   MAX_BODY_VALUES: wholeNumber
     .min(4)
     .default(DEFAULT_MAX_BODY_VALUES)
     .describe(
-      "Most numbers, texts, arrays and objects in the JSON of a body; of objects and their members a quarter.",
+      "Most numbers, strings, arrays and objects in a JSON body; of objects and their members a quarter of that.",
     ),
   DRAIN_DELAY_S: z.coerce
     .number()
     .min(0)
     .default(0)
     .describe(
-      "Seconds after SIGTERM in which requests are still taken while /readyz answers 503, so that proxies notice first.",
+      "Seconds after SIGTERM in which the server accepts requests while /readyz returns 503, so that proxies notice.",
     ),
   SHUTDOWN_TIMEOUT_S: seconds
     .default(10)
-    .describe("Seconds that requests under way have after SIGTERM."),
+    .describe("Seconds for requests in flight to finish after SIGTERM."),
   OTEL_EXPORTER_OTLP_ENDPOINT: z
     .url({ protocol: /^https?$/ })
     .optional()
-    .describe(
-      "Collector that traces are sent to, by OTLP over HTTP; without it none are recorded.",
-    ),
+    .describe("Collector of traces, by OTLP over HTTP; without it there are no traces."),
   OTEL_EXPORTER_OTLP_HEADERS: z
     .string()
     .transform(headerList)
@@ -236,20 +232,20 @@ export const Environment = z.object({
     .min(0)
     .max(1)
     .default(1)
-    .describe("Share of requests that a sampler with a ratio records."),
+    .describe("Fraction of requests that a sampler with a ratio traces."),
   LOG_LEVEL: z
     .enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"])
     .default("info")
-    .describe("Least level of what is logged."),
+    .describe("Lowest level of log lines."),
 });
 export type Environment = z.infer<typeof Environment>;
 
-/** An environment that cannot be used; the message names each wrong variable. */
+/** An invalid environment; the message names each wrong variable. */
 export class EnvironmentError extends Error {
   override readonly name = "EnvironmentError";
 }
 
-/** Values that no message may show. */
+/** Variables whose values no message may contain. */
 const SECRETS: ReadonlySet<string> = new Set([
   "CAS_API_KEY",
   "CAS_API_KEYS",
@@ -275,7 +271,7 @@ export function readEnvironment(
   const parsed = Environment.safeParse(given);
   if (parsed.success && parsed.data.CAS_AUTH_ENABLED && parsed.data.CAS_API_KEYS.length === 0)
     throw new EnvironmentError(
-      "Wrong environment: CAS_AUTH_ENABLED asks callers for a key, but CAS_API_KEYS has none",
+      "Wrong environment: CAS_AUTH_ENABLED requires API keys of callers, but CAS_API_KEYS has none",
     );
   if (parsed.success) return parsed.data;
   const faults = parsed.error.issues.map(({ path: [name], message }) => {

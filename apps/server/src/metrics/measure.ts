@@ -7,7 +7,7 @@ import { routeOf } from "./route-of.ts";
 
 const secondsSince = (start: number): number => (performance.now() - start) / 1000;
 
-/** Counts and times requests, a stream until its head is sent. */
+/** Counts and times requests; a stream until its headers are sent. */
 export function measureRequests(metrics: Metrics): MiddlewareHandler {
   return async (context, next) => {
     const start = performance.now();
@@ -30,42 +30,42 @@ export function measureProcedures(metrics: Metrics): ObserveProcedure {
   };
 }
 
-/** Times what a deployed CAS is asked, and counts the datasets that it gave no result of. */
+/** Times requests to a deployed CAS, and counts datasets without a result. */
 export function measureUpstream(cas: Cas, metrics: Metrics): Cas {
-  const timed = aroundCalls(cas, async ({ method, signal }, ask) => {
+  const timed = aroundCalls(cas, async ({ method, signal }, send) => {
     const start = performance.now();
     const done = (outcome: string): void => {
       metrics.upstream(method, outcome, secondsSince(start));
     };
     try {
-      const answer = await ask(signal);
+      const response = await send(signal);
       done("ok");
-      return answer;
+      return response;
     } catch (error) {
       done(isCasError(error) ? error.errorType : "internal_error");
       throw error;
     }
   });
   const countFailures = (ids: readonly string[], responses: readonly AttributeResponse[]): void => {
-    const asked = [...new Set(ids)];
+    const requested = [...new Set(ids)];
     const count = responses.flatMap(({ results }) => {
-      const answered = new Set(results.map(({ dataset_id }) => dataset_id));
-      return asked.filter((id) => !answered.has(id));
+      const received = new Set(results.map(({ dataset_id }) => dataset_id));
+      return requested.filter((id) => !received.has(id));
     }).length;
-    // As in the service: ids are the callers' own words here, and would be labels without end.
+    // As in the service: callers choose these ids, so as labels their number would be unbounded.
     if (count > 0) metrics.datasetsFailed("aggregate", count);
   };
   return {
     ...timed,
     extract: async (request, options) => {
-      const answer = await timed.extract(request, options);
-      countFailures(request.dataset_ids, [answer]);
-      return answer;
+      const response = await timed.extract(request, options);
+      countFailures(request.dataset_ids, [response]);
+      return response;
     },
     batchExtract: async (request, options) => {
-      const answer = await timed.batchExtract(request, options);
-      countFailures(request.dataset_ids, answer.responses);
-      return answer;
+      const batch = await timed.batchExtract(request, options);
+      countFailures(request.dataset_ids, batch.responses);
+      return batch;
     },
   };
 }

@@ -7,7 +7,7 @@ import { type RunningServer, startServer } from "../start-server.ts";
 const start = (variables: Record<string, string> = {}): Promise<RunningServer> =>
   startServer(readEnvironment({ PORT: "0", ...variables }), pino({ level: "silent" }));
 
-/** The samples that a server prints, by name and labels; sums of seconds apart, which are never the same. */
+/** The samples of a server, by name and labels. */
 async function samplesOf({ url }: RunningServer): Promise<Map<string, number>> {
   const text = await (await fetch(`${url}/metrics`)).text();
   return new Map(
@@ -17,7 +17,7 @@ async function samplesOf({ url }: RunningServer): Promise<Map<string, number>> {
       .map((line) => [line.slice(0, line.lastIndexOf(" ")), Number(line.split(" ").at(-1))]),
   );
 }
-const ask = (path: string, body: object): Promise<Response> =>
+const post = (path: string, body: object): Promise<Response> =>
   fetch(path, {
     method: "POST",
     headers: { "content-type": "application/json" },
@@ -26,10 +26,10 @@ const ask = (path: string, body: object): Promise<Response> =>
 const point = { type: "Point", coordinates: [-78.64, 35.78] };
 
 describe("/metrics", () => {
-  it("is Prometheus's text, with the bounds of the service's histogram", async () => {
+  it("has Prometheus's text format, with the buckets of the service", async () => {
     await using server = await start();
-    const answer = await fetch(`${server.url}/metrics`);
-    expect(answer.headers.get("content-type")).toBe("text/plain; version=0.0.4; charset=utf-8");
+    const response = await fetch(`${server.url}/metrics`);
+    expect(response.headers.get("content-type")).toBe("text/plain; version=0.0.4; charset=utf-8");
     await fetch(`${server.url}/health`);
     const names = [...(await samplesOf(server)).keys()];
     const bounds = names.flatMap((name) => {
@@ -43,7 +43,7 @@ describe("/metrics", () => {
     expect(names).toContain("nodejs_eventloop_lag_p99_seconds");
   });
 
-  it("counts by route, whatever is asked for, and each server for itself", async () => {
+  it("counts by route, not by path, and separately for each server", async () => {
     await using server = await start();
     await using other = await start();
     for (const path of ["/api/v1/providers/srtm", "/api/v1/providers/x", "/a", "/b?c", "/%2e"])
@@ -54,7 +54,7 @@ describe("/metrics", () => {
       'cas_http_requests_total{method="GET",path="/api/v1/providers/{slug}",status="200"}': 1,
       'cas_http_requests_total{method="GET",path="/api/v1/providers/{slug}",status="404"}': 1,
       'cas_http_requests_total{method="GET",path="other",status="404"}': 2,
-      // A browser's URL has no dot segments: that was the root, which is the web app where it is built.
+      // fetch removes dot segments, so /%2e is the root, which exists if the web app is built.
       ...Object.fromEntries(counted.filter(([name]) => name.includes('path="/"'))),
     });
     expect([...(await samplesOf(other)).keys()].join()).not.toContain("providers");
@@ -62,9 +62,9 @@ describe("/metrics", () => {
 
   it("times procedures, and samples the result cache", async () => {
     await using server = await start();
-    const question = { geometry: point, dataset_ids: ["mcd12c1:land_cover"] };
+    const request = { geometry: point, dataset_ids: ["mcd12c1:land_cover"] };
     for (const dataset_ids of [["mcd12c1:land_cover"], ["mcd12c1:land_cover"], ["no:such"]])
-      await ask(`${server.url}/trpc/extract`, { ...question, dataset_ids });
+      await post(`${server.url}/trpc/extract`, { ...request, dataset_ids });
     const samples = await samplesOf(server);
     const procedure = "cas_trpc_procedure_duration_seconds_count";
     expect(samples.get(`${procedure}{procedure="extract",ok="true"}`)).toBe(2);
@@ -73,7 +73,7 @@ describe("/metrics", () => {
     expect(samples.get("cas_result_cache_size")).toBe(1);
   });
 
-  it("in front of a deployed CAS: its answers, failures, the catalog's cache and the circuit", async () => {
+  it("in front of a deployed CAS: records its responses, failures, the catalog cache and the circuit", async () => {
     let isDown = false;
     await using upstream = await startUpstream((request, response) => {
       if (isDown) {
@@ -82,19 +82,19 @@ describe("/metrics", () => {
       }
       response.setHeader("content-type", "application/json");
       const provider = { slug: "a", name: "A", protocol: "wcs", base_url: "", datasets: [] };
-      const answer = {
+      const extraction = {
         request_id: "r",
         geometry_hash: "h",
         results: [],
         warnings: ["a:b: no"],
         elapsed_ms: 1,
       };
-      response.end(JSON.stringify(request.method === "GET" ? provider : answer));
+      response.end(JSON.stringify(request.method === "GET" ? provider : extraction));
     });
     await using server = await start({ CAS_BASE_URL: upstream.url });
     await fetch(`${server.url}/api/v1/providers/a`);
     await fetch(`${server.url}/api/v1/providers/a`);
-    await ask(`${server.url}/api/v1/extract`, { geometry: point, dataset_ids: ["a:b", "a:c"] });
+    await post(`${server.url}/api/v1/extract`, { geometry: point, dataset_ids: ["a:b", "a:c"] });
     const samples = await samplesOf(server);
     const calls = "cas_upstream_request_duration_seconds_count";
     expect(samples.get(`${calls}{method="provider",outcome="ok"}`)).toBe(1);

@@ -2,34 +2,34 @@ import type { Circuit, CatalogLookup } from "@cas/decorators";
 import type { CacheStats } from "@cas/models";
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from "@prometheus-io/client";
 
-/** Seconds: the bounds of the service's own histograms, which are the defaults of Prometheus's client for Python. */
+/** Seconds: the buckets of the histograms of the service, the defaults of Prometheus's client for Python. */
 const BUCKETS = [0.005, 0.01, 0.025, 0.05, 0.075, 0.1, 0.25, 0.5, 0.75, 1, 2.5, 5, 7.5, 10];
-/** Seconds: what is waited for may last as long as a batch does. */
+/** Seconds: for calls that can take as long as a batch. */
 const LONG_BUCKETS = [...BUCKETS, 30, 60, 120];
 
 const CIRCUITS: readonly Circuit[] = ["closed", "half_open", "open"];
 
-/** What a server counts and times; every label has a bounded set of values. */
+/** Counters and timers of a server; every label has a bounded set of values. */
 export interface Metrics {
-  /** An answered request; `path` is a route, never what was asked. */
+  /** Records a response; `path` is a route, never the path of the request. */
   readonly request: (method: string, path: string, status: number, seconds: number) => void;
-  /** A procedure that ended, a stream when it was read or left. */
+  /** Records the end of a procedure; of a stream, when the caller has read it or left. */
   readonly procedure: (procedure: string, ok: boolean, seconds: number) => void;
-  /** A question to the deployed CAS; `outcome` is ok or an error type of CAS. */
+  /** Records a request to the deployed CAS; `outcome` is ok or an error type of CAS. */
   readonly upstream: (method: string, outcome: string, seconds: number) => void;
-  /** Datasets that gave no result; the engine knows which, a deployed CAS is counted as `aggregate`. */
+  /** Records datasets without a result: by id from the engine, as `aggregate` from a deployed CAS. */
   readonly datasetsFailed: (dataset: string, count?: number) => void;
   readonly catalogLookup: (lookup: CatalogLookup) => void;
   readonly circuit: (state: Circuit) => void;
-  /** Where the numbers of the result cache are read at each scrape. */
+  /** Sets the function that reads the numbers of the result cache at each scrape. */
   readonly watchResultCache: (stats: () => Promise<CacheStats>) => void;
-  /** All of them in Prometheus's text format. */
+  /** All metrics in Prometheus's text format. */
   readonly print: () => Promise<{ readonly text: string; readonly contentType: string }>;
 }
 
 /**
- * The metrics of one server, in a registry of their own. The first five have the names, types and labels of the service
- * 0.4.0; those of the process are the defaults of Prometheus's client for Node, event-loop lag included.
+ * Creates the metrics of one server in a new registry. The first five have the names, types and labels of the service 0.4.0;
+ * those of the process are the defaults of Prometheus's client for Node, with the event-loop lag.
  */
 export function createMetrics(): Metrics {
   const registry = new Registry();
@@ -56,21 +56,21 @@ export function createMetrics(): Metrics {
   const watchResultCache = resultCacheGauges(registers);
   const procedures = new Histogram({
     name: "cas_trpc_procedure_duration_seconds",
-    help: "tRPC procedure latency in seconds; of a stream, until it was read or left.",
+    help: "tRPC procedure latency in seconds; of a stream, until its end.",
     labelNames: ["procedure", "ok"],
     buckets: LONG_BUCKETS,
     registers,
   });
   const upstream = new Histogram({
     name: "cas_upstream_request_duration_seconds",
-    help: "Latency in seconds of questions to the deployed CAS, retries included, by method of the port and outcome.",
+    help: "Latency in seconds of requests to the deployed CAS, with retries, by method of the port and outcome.",
     labelNames: ["method", "outcome"],
     buckets: LONG_BUCKETS,
     registers,
   });
   const lookups = new Counter({
     name: "cas_catalog_cache_lookups_total",
-    help: "Questions about the catalog of the deployed CAS by how the cache answered: hit, stale or miss.",
+    help: "Lookups in the cache of the catalog of the deployed CAS, by outcome: hit, stale or miss.",
     labelNames: ["lookup"],
     registers,
   });
@@ -107,7 +107,7 @@ export function createMetrics(): Metrics {
   };
 }
 
-/** The two gauges of the result cache; 0 where there is none. */
+/** The two gauges of the result cache; 0 without a cache. */
 function resultCacheGauges(registers: Registry[]): Metrics["watchResultCache"] {
   let stats: (() => Promise<CacheStats>) | undefined;
   const gauge = (name: string, help: string, value: (now: CacheStats) => number): unknown =>

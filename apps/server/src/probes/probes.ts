@@ -3,24 +3,24 @@ import { createMiddleware } from "hono/factory";
 import type { MiddlewareHandler } from "hono";
 import type { Readiness } from "./readiness.ts";
 
-/** Whoever probes wants to know how it is now. */
-const FRESH = { "cache-control": "no-store" };
+/** Probes must see the current state. */
+const NO_STORE = { "cache-control": "no-store" };
 
 /**
- * `/livez`: the process answers; a container that does not is to be started anew. `/readyz`: it can answer questions, else
- * 503 with the check that fails; it is to be given no requests.
+ * `/livez`: the process responds; otherwise restart its container. `/readyz`: the server can serve requests; otherwise 503 with
+ * the failed check: send it no requests.
  */
 export function probes(readiness: Readiness): Hono {
   const app = new Hono();
-  app.get("/livez", (context) => context.json({ status: "alive" }, 200, FRESH));
+  app.get("/livez", (context) => context.json({ status: "alive" }, 200, NO_STORE));
   app.get("/readyz", async (context) => {
     const report = await readiness.check();
-    return context.json(report, report.status === "ready" ? 200 : 503, FRESH);
+    return context.json(report, report.status === "ready" ? 200 : 503, NO_STORE);
   });
   return app;
 }
 
-/** While the server stops, a proxy is to send nothing more over a connection that it keeps. */
+/** While the server stops, makes proxies close their idle connections to it. */
 export function closeWhenDraining(readiness: Readiness): MiddlewareHandler {
   return createMiddleware(async (context, next) => {
     await next();

@@ -12,9 +12,9 @@ const start = (variables: Record<string, string> = {}): Promise<RunningServer> =
   startServer(readEnvironment({ PORT: "0", ...variables }), silent);
 
 async function probe({ url }: RunningServer, path: string): Promise<[number, unknown]> {
-  const answer = await fetch(url + path);
-  expect(answer.headers.get("cache-control")).toBe("no-store");
-  return [answer.status, await answer.json()];
+  const response = await fetch(url + path);
+  expect(response.headers.get("cache-control")).toBe("no-store");
+  return [response.status, await response.json()];
 }
 const health = {
   status: "ok",
@@ -32,7 +32,7 @@ describe("probes", () => {
     ]);
   });
 
-  it("in front of a deployed CAS: ready while that answers, alive without it", async () => {
+  it("in front of a deployed CAS: ready while that responds, alive in any case", async () => {
     let isDown = false;
     await using upstream = await startUpstream((_request, response) => {
       response.writeHead(isDown ? 401 : 200, { "content-type": "application/json" });
@@ -57,25 +57,25 @@ describe("probes", () => {
     expect(lines.join()).not.toContain("s3cret");
   });
 
-  it("a deployed CAS that cannot be reached is no reason to say where it is", async () => {
+  it("does not reveal the address of an unreachable CAS", async () => {
     const upstream = await startUpstream(() => undefined);
     await upstream[Symbol.asyncDispose]();
     await using server = await start({ CAS_BASE_URL: upstream.url });
-    const answer = await fetch(`${server.url}/readyz`);
-    expect(answer.status).toBe(503);
-    expect(await answer.text()).toBe('{"status":"unavailable","checks":{"upstream":"failed"}}');
+    const response = await fetch(`${server.url}/readyz`);
+    expect(response.status).toBe(503);
+    expect(await response.text()).toBe('{"status":"unavailable","checks":{"upstream":"failed"}}');
   });
 
-  it("one that does not answer in time is asked once for all who probe", async () => {
-    let asked = 0;
+  it("concurrent probes of a source that does not respond in time share one check", async () => {
+    let requests = 0;
     await using upstream = await startUpstream(() => {
-      asked += 1;
+      requests += 1;
     });
     const settings = readEnvironment({ CAS_BASE_URL: upstream.url });
     await using cas = await openSource(settings, silent, createMetrics());
     const readiness = createReadiness(cas, { name: "upstream", log: silent, timeoutMs: 100 });
     const reports = await Promise.all([readiness.check(), readiness.check()]);
     expect(reports.map(({ status }) => status)).toEqual(["unavailable", "unavailable"]);
-    expect(asked).toBe(1);
+    expect(requests).toBe(1);
   });
 });

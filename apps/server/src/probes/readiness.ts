@@ -1,52 +1,52 @@
 import type { Cas } from "@cas/models";
 import type { Logger } from "pino";
 
-/** What a readiness check looks at; a failing one is named, and nothing more of it is told. */
+/** Checks of readiness; a report names a failed check without its reason. */
 type CheckName = "catalog" | "upstream" | "server";
 
-/** Whether a server can answer questions. */
+/** Whether a server can serve requests. */
 interface ReadinessReport {
   readonly status: "ready" | "unavailable";
   /** Each check by its name: `catalog` of the engine, `upstream` for a deployed CAS, `server` while it stops. */
   readonly checks: Readonly<Partial<Record<CheckName, "ok" | "failed" | "draining">>>;
 }
 
-/** What decides whether a server is given requests. */
+/** The readiness of a server for requests. */
 export interface Readiness {
   readonly isDraining: boolean;
-  /** From now on the server is not ready, whatever else holds. */
+  /** Makes the server not ready from now on. */
   drain(): void;
   check(): Promise<ReadinessReport>;
 }
 
-/** How the source of answers is checked. */
+/** How to check the source. */
 export interface ReadinessOptions {
   /** `catalog` for the engine, `upstream` for a deployed CAS. */
   readonly name: "catalog" | "upstream";
   readonly log: Logger;
-  /** Milliseconds that the source has to answer; default 2000, for whoever probes does not wait long either. */
+  /** Timeout of the check, milliseconds; default 2000, because probes have short timeouts too. */
   readonly timeoutMs?: number;
 }
 
-/** Readiness of a server over a source: the source answers about its health, and the server is not stopping. */
+/** A server is ready if its source reports its health and the server is not stopping. */
 export function createReadiness(
   cas: Cas,
   { name, log, timeoutMs = 2000 }: ReadinessOptions,
 ): Readiness {
   let isDraining = false;
   let wasReady = true;
-  let asking: Promise<boolean> | undefined;
+  let inFlight: Promise<boolean> | undefined;
 
-  const ask = async (): Promise<boolean> => {
+  const checkSource = async (): Promise<boolean> => {
     try {
       const { status } = await cas.health({ signal: AbortSignal.timeout(timeoutMs) });
-      return turned(status !== "unreachable");
+      return logChange(status !== "unreachable");
     } catch (err) {
-      return turned(false, err);
+      return logChange(false, err);
     }
   };
-  // Probes come every few seconds: only a change is worth a line.
-  const turned = (isReady: boolean, err?: unknown): boolean => {
+  // Probes come every few seconds, so only changes are logged.
+  const logChange = (isReady: boolean, err?: unknown): boolean => {
     if (isReady !== wasReady) {
       if (isReady) log.info({ check: name }, "ready again");
       else log.warn({ check: name, err }, "not ready");
@@ -64,11 +64,11 @@ export function createReadiness(
     },
     check: async () => {
       if (isDraining) return { status: "unavailable", checks: { server: "draining" } };
-      // Many who ask at once are answered by one question.
-      asking ??= ask().finally(() => {
-        asking = undefined;
+      // Concurrent probes share one check.
+      inFlight ??= checkSource().finally(() => {
+        inFlight = undefined;
       });
-      return (await asking)
+      return (await inFlight)
         ? { status: "ready", checks: { [name]: "ok" } }
         : { status: "unavailable", checks: { [name]: "failed" } };
     },

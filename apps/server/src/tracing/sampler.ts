@@ -7,7 +7,7 @@ import {
 } from "@opentelemetry/sdk-trace";
 import type { Environment } from "../environment/environment.ts";
 
-/** Which requests are recorded, by the standard names. */
+/** The sampler with a standard name of OpenTelemetry. */
 export function samplerOf(
   settings: Pick<Environment, "OTEL_TRACES_SAMPLER" | "OTEL_TRACES_SAMPLER_ARG">,
 ): Sampler {

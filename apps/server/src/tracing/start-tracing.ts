@@ -8,14 +8,14 @@ import type { Logger } from "pino";
 import type { Environment } from "../environment/environment.ts";
 import { samplerOf } from "./sampler.ts";
 
-/** Milliseconds that the last traces have to reach the collector when the process ends. */
-const LAST_TRACES_MS = 2000;
+/** Milliseconds to send the last traces when the process ends. */
+const SHUTDOWN_MS = 2000;
 
 /**
- * Records traces and sends them to a collector by OTLP over HTTP, as JSON. For the whole process: OpenTelemetry knows one
- * provider, which the client finds too. Only `traceparent` is passed on; baggage, which callers could fill, is not.
+ * Records traces and sends them to a collector by OTLP over HTTP, as JSON. For the whole process: OpenTelemetry has one global
+ * provider, which the client uses too. Propagates only `traceparent`, not baggage, which callers control.
  *
- * @returns what sends the last of them and ends it; undefined when no collector is set: nothing is recorded then
+ * @returns sends the last traces and stops tracing; undefined, without tracing, if no collector is configured
  */
 export function startTracing(settings: Environment, log: Logger): AsyncDisposable | undefined {
   const endpoint = settings.OTEL_EXPORTER_OTLP_ENDPOINT;
@@ -43,11 +43,11 @@ export function startTracing(settings: Environment, log: Logger): AsyncDisposabl
   propagation.setGlobalPropagator(new W3CTraceContextPropagator());
   return {
     [Symbol.asyncDispose]: async () => {
-      const tooLate = Promise.withResolvers<void>();
-      const timer = setTimeout(tooLate.resolve, LAST_TRACES_MS);
+      const deadline = Promise.withResolvers<void>();
+      const timer = setTimeout(deadline.resolve, SHUTDOWN_MS);
       await Promise.race([
         provider.shutdown().catch((error: unknown) => warn(String(error))),
-        tooLate.promise,
+        deadline.promise,
       ]);
       clearTimeout(timer);
       for (const api of [trace, context, propagation, diag]) api.disable();

@@ -14,7 +14,7 @@ import { routeOf } from "../metrics/route-of.ts";
 
 const tracer = () => trace.getTracer("@cas/server");
 
-/** Takes up the trace that a request belongs to; nothing else of a request is believed. */
+/** The trace context of a request; no other header is used. */
 const traceOf = (request: Request): Context =>
   propagation.extract(context.active(), {
     traceparent: request.headers.get("traceparent") ?? undefined,
@@ -22,8 +22,8 @@ const traceOf = (request: Request): Context =>
   });
 
 /**
- * A server span for each request, by the semantic conventions for HTTP, until the head of the answer is sent. It tells no
- * query and no header, for these may carry keys.
+ * A server span for each request, by the semantic conventions for HTTP, until the headers of the response are sent. It contains
+ * no query and no header, because these may carry keys.
  */
 export function traceRequests(): MiddlewareHandler {
   return async (handled, next) => {
@@ -60,7 +60,7 @@ export function traceRequests(): MiddlewareHandler {
   };
 }
 
-/** A span for each procedure within that of its request; of a stream, until it is read or left. */
+/** A span for each procedure, child of the span of its request; of a stream, until its end. */
 export const traceProcedures: ObserveProcedure = ({ procedure }) => {
   const parent = context.active();
   const span = tracer().startSpan(
@@ -78,7 +78,7 @@ export const traceProcedures: ObserveProcedure = ({ procedure }) => {
   };
 };
 
-/** The kind of a failure; its words may hold addresses, and are in the log. */
+/** Records the type of a failure, not its message, which may contain addresses; the log has it. */
 function recordFailure(span: Span, error: unknown): void {
   span.setAttribute("error.type", isCasError(error) ? error.errorType : "internal_error");
   if (!isCasError(error) || error.statusCode >= 500) span.setStatus({ code: SpanStatusCode.ERROR });

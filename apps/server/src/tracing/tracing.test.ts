@@ -7,12 +7,12 @@ import { readEnvironment } from "../environment/environment.ts";
 import { startServer } from "../start-server.ts";
 import { startTracing } from "./start-tracing.ts";
 
-/** What a page sends, see newTrace of the web app. */
+/** The trace context of a page, see newTrace of the web app. */
 const TRACE = "0af7651916cd43dd8448eb211c80319c";
 const PAGE = "b7ad6b7169203331";
 const traceparent = `00-${TRACE}-${PAGE}-01`;
 
-const answerOf = (geometries: readonly unknown[]): unknown[] =>
+const responsesFor = (geometries: readonly unknown[]): unknown[] =>
   geometries.map(() => ({
     request_id: "r",
     geometry_hash: "h",
@@ -35,11 +35,11 @@ beforeEach(async () => {
     let body = "";
     for await (const chunk of request) body += String(chunk);
     if (request.url === "/api/v1/providers/broken") {
-      response.writeHead(500).end("s3cret is what I was sent");
+      response.writeHead(500).end("the request contained s3cret");
       return;
     }
     const { geometries } = JSON.parse(body === "" ? "{}" : body) as { geometries?: unknown[] };
-    const responses = answerOf(geometries ?? [0]);
+    const responses = responsesFor(geometries ?? [0]);
     response.setHeader("content-type", "application/json");
     response.end(
       JSON.stringify(
@@ -61,9 +61,9 @@ afterEach(async () => {
   await collector[Symbol.asyncDispose]();
 });
 
-/** Lets a page ask a server that traces; gives the spans of its questions when the server is gone. */
+/** Sends requests to a server that traces. Returns the spans after the server has closed. */
 async function traced(
-  ask: (url: string) => Promise<unknown>,
+  send: (url: string) => Promise<unknown>,
   variables: Record<string, string> = {},
 ): Promise<readonly CollectedSpan[]> {
   const settings = readEnvironment({
@@ -77,7 +77,7 @@ async function traced(
   const tracing = startTracing(settings, log);
   try {
     await using server = await startServer(settings, log);
-    await ask(server.url);
+    await send(server.url);
   } finally {
     await tracing?.[Symbol.asyncDispose]();
   }
@@ -89,9 +89,9 @@ const post = (url: string, body: unknown): Promise<string> =>
     method: "POST",
     headers: { "content-type": "application/json", "x-api-key": "s3cret", traceparent },
     body: JSON.stringify(body),
-  }).then((answer) => answer.text());
+  }).then((response) => response.text());
 const point = { type: "Point", coordinates: [-78.64, 35.78] };
-const question = { geometry: point, dataset_ids: ["a:b"] };
+const request = { geometry: point, dataset_ids: ["a:b"] };
 const lineage = (spans: readonly CollectedSpan[]): unknown[] => {
   const nameOf = new Map(spans.map(({ spanId, name }) => [spanId, name]));
   return spans
@@ -104,8 +104,8 @@ const lineage = (spans: readonly CollectedSpan[]): unknown[] => {
 };
 
 describe("a trace", () => {
-  it("leads from the page over the server and the procedure to the deployed CAS", async () => {
-    const spans = await traced((url) => post(`${url}/trpc/extract`, question));
+  it("spans the page, the server, the procedure and the deployed CAS", async () => {
+    const spans = await traced((url) => post(`${url}/trpc/extract`, request));
     expect(lineage(spans)).toEqual([
       ["POST /api/v1/extract", 3, "trpc extract"],
       ["POST /trpc/{procedure}", 2, PAGE],
@@ -131,8 +131,8 @@ describe("a trace", () => {
     expect(JSON.parse(line ?? "")).toMatchObject({ trace_id: TRACE });
   });
 
-  it("holds every question of a stream, read long after its request was taken", async () => {
-    // Each its own: the same question is asked once.
+  it("contains every upstream request of a stream", async () => {
+    // Different points, because equal requests are shared.
     const points = Array.from({ length: 45 }, (_, index) => ({
       type: "Point",
       coordinates: [index / 1000, 40],
@@ -149,7 +149,7 @@ describe("a trace", () => {
           traceparent,
         },
         body: JSON.stringify(body),
-      }).then((answer) => answer.text()),
+      }).then((response) => response.text()),
     );
     expect([...new Set(spans.map(({ traceId }) => traceId))]).toEqual([TRACE]);
     const upstreamSpans = spans.filter(({ kind }) => kind === 3);
@@ -159,13 +159,13 @@ describe("a trace", () => {
     );
   });
 
-  it("over CAS's HTTP API too; a caller who sends none begins one", async () => {
+  it("starts at the server without a trace context, also over CAS's HTTP API", async () => {
     const spans = await traced((url) =>
       fetch(`${url}/api/v1/extract`, {
         method: "POST",
         headers: { "content-type": "application/json" },
-        body: JSON.stringify(question),
-      }).then((answer) => answer.text()),
+        body: JSON.stringify(request),
+      }).then((response) => response.text()),
     );
     expect(lineage(spans)).toEqual([
       ["POST /api/v1/extract", 3, "POST /api/v1/extract"],
@@ -174,11 +174,11 @@ describe("a trace", () => {
     expect(new Set(spans.map(({ traceId }) => traceId)).size).toBe(1);
   });
 
-  it("tells what kind of failure it was, and no key", async () => {
+  it("contains the type of a failure, and no key", async () => {
     const spans = await traced((url) =>
       fetch(`${url}/trpc/provider?input=%7B%22slug%22%3A%22broken%22%7D&api_key=s3cret`, {
         headers: { "x-api-key": "s3cret", cookie: "session=s3cret", baggage: "k=s3cret" },
-      }).then((answer) => answer.text()),
+      }).then((response) => response.text()),
     );
     expect(spans.find(({ name }) => name === "trpc provider")).toMatchObject({
       status: { code: 2 },
@@ -189,26 +189,26 @@ describe("a trace", () => {
     for (const { headers } of received) expect(headers).not.toHaveProperty("baggage");
   });
 
-  it("is not recorded when nobody wants it, nor without a collector", async () => {
+  it("is not recorded if the sampler drops it, nor without a collector", async () => {
     expect(
-      await traced((url) => post(`${url}/trpc/extract`, question), {
+      await traced((url) => post(`${url}/trpc/extract`, request), {
         OTEL_TRACES_SAMPLER: "traceidratio",
         OTEL_TRACES_SAMPLER_ARG: "0",
       }),
     ).toEqual([]);
     expect(
-      await traced((url) => post(`${url}/trpc/extract`, question), {
+      await traced((url) => post(`${url}/trpc/extract`, request), {
         OTEL_EXPORTER_OTLP_ENDPOINT: "",
       }),
     ).toEqual([]);
     expect(received[1]?.headers).not.toHaveProperty("traceparent");
   });
 
-  it("a collector that is gone fails no question, and holds up the end for moments only", async () => {
+  it("an unreachable collector fails no request", async () => {
     await collector[Symbol.asyncDispose]();
     const text = { current: "" };
     await traced(async (url) => {
-      text.current = await post(`${url}/trpc/extract`, question);
+      text.current = await post(`${url}/trpc/extract`, request);
     });
     expect(text.current).toContain('"result"');
   });

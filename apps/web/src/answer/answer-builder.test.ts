@@ -52,7 +52,7 @@ const valuesOf = (built: AnswerBuilder, id: string) =>
     .responses.get(id)
     ?.results.map(({ value }) => value);
 
-it("puts the calls of an area together: datasets in their order, steps in that of time", () => {
+it("merges the calls of an area: datasets in their order, steps in that of time", () => {
   const built = builder();
   built.put(a, call(["snow"], "1999-01"), response({ snow: [9, "1999-01-01"] }));
   built.put(a, call(["rain"], "1999-02"), response({ rain: [2, "1999-02-01"] }));
@@ -61,14 +61,14 @@ it("puts the calls of an area together: datasets in their order, steps in that o
   expect(built.answer().responses.has("b")).toBe(false);
 });
 
-it("an answer that was given away stays as it was", () => {
+it("an answer is a snapshot", () => {
   const built = builder();
   const early = built.answer();
   built.put(a, call(["rain"]), response({ rain: [1] }));
   expect(early.responses.size).toBe(0);
 });
 
-it("a dataset without a result failed for the reason of its warning, areas of one reason together", () => {
+it("a dataset without a result failed; its warning is the message, and areas with one message are grouped", () => {
   const built = builder();
   const both = call(["rain", "snow"]);
   const warning = ["lab:snow: Extraction failed", "lab:rain: coverage 40% below ideal"];
@@ -84,7 +84,7 @@ it("a dataset without a result failed for the reason of its warning, areas of on
   ]);
 });
 
-it("a geometry that failed as a whole tells the request", () => {
+it("a geometry that failed as a whole has a request id", () => {
   const built = builder();
   built.put(a, call(["rain"]), response({}, ["geometries[3]: internal_error: Server error"]));
   expect(built.answer().failures).toEqual([
@@ -92,7 +92,7 @@ it("a geometry that failed as a whole tells the request", () => {
   ]);
 });
 
-it("asking again replaces failure and value, and leaves the other datasets alone", () => {
+it("a retry replaces failure and value, and keeps the other datasets", () => {
   const built = builder();
   built.put(a, call(["rain", "snow"]), response({ rain: [1] }, ["lab:snow: no"]));
   built.put(a, call(["snow"]), response({ snow: [5] }));
@@ -101,7 +101,7 @@ it("asking again replaces failure and value, and leaves the other datasets alone
   expect(built.answer().failures).toEqual([]);
 });
 
-it("a call that failed leaves every area that it did not answer without its datasets", () => {
+it("a failed call is a failure of its datasets for every area without a response", () => {
   const built = builder();
   built.put(a, call(["rain"]), response({ rain: [1] }));
   built.fail([b], call(["rain"]), { message: "gone", requestId: undefined });

@@ -11,19 +11,19 @@ import type { WorkbenchRequest } from "../question/question.ts";
 import type { WorkbenchResponse, Failure } from "./answer.ts";
 import { missingResults } from "./missing-results.ts";
 
-/** What one call brought for one area. */
+/** The results of one call for one area. */
 interface Part {
   readonly results: readonly AttributeResult[];
   readonly warnings: readonly string[];
 }
 
-/** Puts the answers of several calls, which come area by area, together into one answer. */
+/** Merges the responses of several calls, which arrive area by area, into one answer. */
 export class AnswerBuilder {
   readonly #question: WorkbenchRequest;
   readonly #areas: readonly Area[];
   readonly #datasets: readonly Dataset[];
-  readonly #places: ReadonlyMap<string, number>;
-  /** By area, then by call and dataset: a dataset that is asked again replaces what it brought before. */
+  readonly #datasetIndices: ReadonlyMap<string, number>;
+  /** By area, then by call and dataset: a retry replaces the earlier results of its datasets. */
   readonly #parts = new Map<string, Map<string, Part>>();
   readonly #responses = new Map<string, AttributeResponse>();
   /** By call and dataset, then by area. */
@@ -33,13 +33,13 @@ export class AnswerBuilder {
     this.#question = question;
     this.#areas = areas;
     this.#datasets = datasets;
-    this.#places = new Map(datasets.map(({ id }, place) => [id, place]));
+    this.#datasetIndices = new Map(datasets.map(({ id }, index) => [id, index]));
   }
 
   /**
-   * Takes what a call brought for an area.
+   * Adds the response of a call for an area.
    *
-   * @returns how many of its datasets failed for the area
+   * @returns how many datasets of the call failed for the area
    */
   put(area: Area, call: Call, response: AttributeResponse): number {
     const parts = this.#parts.get(area.id) ?? new Map<string, Part>();
@@ -53,25 +53,27 @@ export class AnswerBuilder {
     }
     const failures = missingResults(area, call, response);
     for (const failure of failures) this.#fail(call, area, failure);
-    this.#responses.set(area.id, this.#assembled(response, parts));
+    this.#responses.set(area.id, this.#merge(response, parts));
     return failures.length;
   }
 
-  /** Takes that a whole call failed for the areas that it did not answer. */
+  /** Records that a call failed for the areas without a response. */
   fail(areas: readonly Area[], call: Call, reason: Pick<Failure, "message" | "requestId">): void {
     for (const datasetId of call.datasetIds)
       for (const area of areas)
         this.#fail(call, area, { ...reason, datasetId, areaIds: [area.id] });
   }
 
-  /** What is there so far; later answers do not change it. */
+  /** A snapshot of the answer so far. */
   answer(): WorkbenchResponse {
     return {
       question: this.#question,
       areas: this.#areas,
       datasets: this.#datasets,
       responses: new Map(this.#responses),
-      failures: together([...this.#failures.values()].flatMap((byArea) => [...byArea.values()])),
+      failures: groupFailures(
+        [...this.#failures.values()].flatMap((byArea) => [...byArea.values()]),
+      ),
     };
   }
 
@@ -81,13 +83,14 @@ export class AnswerBuilder {
     this.#failures.set(key, byArea.set(area.id, failure));
   }
 
-  #assembled(latest: AttributeResponse, parts: ReadonlyMap<string, Part>): AttributeResponse {
-    const placeOf = ({ dataset_id }: AttributeResult): number => this.#places.get(dataset_id) ?? 0;
+  #merge(latest: AttributeResponse, parts: ReadonlyMap<string, Part>): AttributeResponse {
+    const indexOf = ({ dataset_id }: AttributeResult): number =>
+      this.#datasetIndices.get(dataset_id) ?? 0;
     return {
       ...latest,
       results: [...parts.values()]
         .flatMap(({ results }) => results)
-        .toSorted((a, b) => placeOf(a) - placeOf(b) || timeOf(a) - timeOf(b)),
+        .toSorted((a, b) => indexOf(a) - indexOf(b) || timeOf(a) - timeOf(b)),
       warnings: [...parts.values()].flatMap(({ warnings }) => warnings),
     };
   }
@@ -99,10 +102,10 @@ const keyOf = ({ timeRange }: Call, datasetId: string): string =>
 const timeOf = ({ timestamp }: AttributeResult): number =>
   (timestamp === null ? undefined : parseTimestamp(timestamp)) ?? 0;
 
-/** Failures of a dataset for the same reason are one, with all of their areas. */
-function together(failures: readonly Failure[]): readonly Failure[] {
-  const alike = Map.groupBy(failures, ({ datasetId, message }) => `${datasetId} ${message}`);
-  return [...alike.values()].flatMap((group) => {
+/** Groups failures of a dataset with the same message into one, with all of their areas. */
+function groupFailures(failures: readonly Failure[]): readonly Failure[] {
+  const groups = Map.groupBy(failures, ({ datasetId, message }) => `${datasetId} ${message}`);
+  return [...groups.values()].flatMap((group) => {
     const [first] = group;
     if (first === undefined) return [];
     return [{ ...first, areaIds: [...new Set(group.flatMap(({ areaIds }) => areaIds))] }];

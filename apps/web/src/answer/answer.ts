@@ -6,21 +6,20 @@ import type { WorkbenchRequest } from "../question/question.ts";
 export interface Failure {
   readonly datasetId: string;
   readonly areaIds: readonly string[];
-  /** In the words of the service. */
+  /** As the service wrote it. */
   readonly message: string;
-  /** What to look for in the log of the server, when a whole call failed. */
+  /** Id of the request in the log of the server, if a whole call failed. */
   readonly requestId: string | undefined;
 }
 
-/** The answer to a question, as far as it is there. */
+/** The answer to a question, as far as it has arrived. */
 export interface WorkbenchResponse {
   readonly question: WorkbenchRequest;
-  /** The areas as they were when they were asked about. */
+  /** The areas at the time of the question. */
   readonly areas: readonly Area[];
   readonly datasets: readonly Dataset[];
   /**
-   * The answer of each area, by its id: the results of all calls that the question took together, those of time steps in
-   * the order of time.
+   * The merged response of each area, by its id: the results of all calls of the question, time steps in the order of time.
    */
   readonly responses: ReadonlyMap<string, AttributeResponse>;
   readonly failures: readonly Failure[];

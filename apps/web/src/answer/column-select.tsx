@@ -1,7 +1,7 @@
 import type { Column } from "./columns.ts";
 import { columnName } from "./value-text.ts";
 
-/** A choice among the values of an answer. */
+/** Selects one of the columns of an answer. */
 export function ColumnSelect({
   label,
   columns,
@@ -12,7 +12,7 @@ export function ColumnSelect({
   label: string;
   columns: readonly Column[];
   value: Column;
-  /** What a choice is called. */
+  /** The text of an option. */
   nameOf?: (column: Column) => string;
   onColumn: (key: string) => void;
 }) {

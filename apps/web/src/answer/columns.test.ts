@@ -44,7 +44,7 @@ const answer = (datasets: Dataset[], areas: Record<string, object[]>): Workbench
 const rain = dataset("rain", "monthly");
 const cover = dataset("cover", "annual", { 1: "forest", 2: "urban" });
 
-it("a dataset is a column, named by its step", () => {
+it("a dataset is one column, named after its time step", () => {
   const [column, ...others] = columnsOf(
     answer([rain], {
       a: [result("rain", 12.5, "1999-12-01")],
@@ -58,7 +58,7 @@ it("a dataset is a column, named by its step", () => {
   expect([12.5, null].map((value) => valueWithUnit(column, value))).toEqual(["12.5 mm", "no data"]);
 });
 
-it("several steps are a column each, in the order of time", () => {
+it("each time step is a column, in the order of time", () => {
   const columns = columnsOf(
     answer([rain], {
       a: [result("rain", 1, "1999-02-01"), result("rain", 2, "1999-01-01")],
@@ -71,7 +71,7 @@ it("several steps are a column each, in the order of time", () => {
   ]);
 });
 
-it("shares are the main class and a column for each class, the most frequent first", () => {
+it("shares are a column for the main class, and one for each class, the most frequent first", () => {
   const columns = columnsOf(
     answer([cover], {
       a: [result("cover", { 1: 0.4, 2: 0.6 }, "2019-01-01", "distribution")],
@@ -91,7 +91,7 @@ it("shares are the main class and a column for each class, the most frequent fir
   ]);
 });
 
-it("a class without a name keeps its code; a dataset that has not answered yet has no column", () => {
+it("a class without a name shows its code; a dataset without results has no column", () => {
   const [column] = columnsOf(
     answer([cover, rain], { a: [result("cover", 9, undefined, "majority")] }),
   );

@@ -3,29 +3,29 @@ import type { WorkbenchResponse } from "./answer.ts";
 import { KNOWN_CLASSES } from "./known-classes.ts";
 import { timeName } from "./time-name.ts";
 
-/** A value of an area, with the result that it is of. */
+/** A value of an area, with its result. */
 export interface Cell {
   readonly value: number | null;
   readonly result: AttributeResult;
 }
 
-/** One value of every area: what a table has as a column, a map as colours and a chart as an axis. */
+/** One value of every area: a column of the table, the colours of the map, or an axis of a chart. */
 export interface Column {
-  /** The same for the same question: a dataset, and a class code or a time step of it. */
+  /** The same in every answer to the same question: the dataset, its time step and class code. */
   readonly key: string;
   readonly dataset: Dataset;
-  /** What tells it from the other columns of its dataset, e.g. a class or a month. */
+  /** Distinguishes it from the other columns of its dataset, e.g. a class or a month. */
   readonly title: string;
   readonly units: string;
-  /** A quantity, the code of a class, the share of one, or how much two datasets differ. */
+  /** A quantity, a class code, the share of a class, or the difference of two datasets. */
   readonly kind: "quantity" | "class" | "share" | "difference";
   /** By the id of the area. */
   readonly cells: ReadonlyMap<string, Cell>;
 }
 
-/** The columns of an answer: datasets in their order, the classes of one by their share of all areas, greatest first. */
+/** The columns of an answer: datasets in their order; classes of a dataset by their total share, largest first. */
 export function columnsOf({ datasets, responses }: WorkbenchResponse): readonly Column[] {
-  const byDataset = new Map<string, Found[]>();
+  const byDataset = new Map<string, AreaResult[]>();
   for (const [areaId, { results }] of responses)
     for (const result of results) {
       const found = byDataset.get(result.dataset_id);
@@ -34,17 +34,17 @@ export function columnsOf({ datasets, responses }: WorkbenchResponse): readonly 
     }
   return datasets.flatMap((dataset) => {
     const found = byDataset.get(dataset.id) ?? [];
-    return stepsIn(found).flatMap((step) => columnsOfStep(dataset, step));
+    return groupByStep(found).flatMap((step) => columnsOfStep(dataset, step));
   });
 }
 
-interface Found {
+interface AreaResult {
   readonly areaId: string;
   readonly result: AttributeResult;
 }
 
-/** Results by time step, when areas have several. */
-function stepsIn(found: readonly Found[]): readonly (readonly Found[])[] {
+/** Groups results by time step; one group if no area has several. */
+function groupByStep(found: readonly AreaResult[]): readonly (readonly AreaResult[])[] {
   const areas = new Set(found.map(({ areaId }) => areaId));
   if (areas.size === found.length) return [found];
   return [...Map.groupBy(found, ({ result }) => result.timestamp ?? "")]
@@ -52,7 +52,7 @@ function stepsIn(found: readonly Found[]): readonly (readonly Found[])[] {
     .map(([, step]) => step);
 }
 
-function columnsOfStep(dataset: Dataset, found: readonly Found[]): readonly Column[] {
+function columnsOfStep(dataset: Dataset, found: readonly AreaResult[]): readonly Column[] {
   const [first] = found;
   if (first === undefined) return [];
   const { units, timestamp, aggregation } = first.result;
@@ -70,13 +70,13 @@ function columnsOfStep(dataset: Dataset, found: readonly Found[]): readonly Colu
 const numberOf = ({ value }: AttributeResult): number | null =>
   typeof value === "number" ? value : null;
 
-/** The class with the greatest share, then the share of each class in percent. */
+/** The class with the largest share, then the share of each class in percent. */
 function classColumns(
   dataset: Dataset,
   key: string,
   title: string,
   timestamp: string | null,
-  found: readonly Found[],
+  found: readonly AreaResult[],
 ): readonly Column[] {
   const totals = new Map<string, number>();
   for (const { result } of found)
@@ -118,11 +118,11 @@ function mainClass(result: AttributeResult): number | null {
   return main === undefined ? null : Number(main[0]);
 }
 
-/** The name of a class: of the catalog, or one that its maker gave it. */
+/** The name of a class: from the catalog, or else that of the maker of the dataset. */
 export const className = ({ id, variables: [variable] }: Dataset, code: number | string): string =>
   variable?.classes?.[String(code)] ?? KNOWN_CLASSES[id]?.[Number(code)] ?? `class ${code}`;
 
-/** What a map shows first: a quantity that any area has. */
+/** The column that the map shows first: a quantity with a value for any area, or else the first. */
 export const firstToShow = (columns: readonly Column[]): Column | undefined =>
   columns.find(
     ({ kind, cells }) =>

@@ -1,6 +1,6 @@
 import { AttributeResult, Dataset } from "@cas/models";
 import { expect, it } from "vitest";
-import { scaleOf } from "../colour/colour-scale.ts";
+import { scaleOf } from "../scales/colour-scale.ts";
 import type { Column } from "./columns.ts";
 import { differencesOf } from "./differences.ts";
 
@@ -43,7 +43,7 @@ const column = (
   };
 };
 
-it("datasets of one variable and time are compared with the one before, area by area", () => {
+it("subtracts from each dataset the one before of the same variable and time, area by area", () => {
   const [difference, ...more] = differencesOf([
     column("chirps", { a: 10, b: 20, c: 5 }),
     column("srtm", { a: 1 }, "elevation"),
@@ -61,7 +61,7 @@ it("datasets of one variable and time are compared with the one before, area by 
   ]);
 });
 
-it("differences have the diverging ramp, its middle at zero, even where all are of one sign", () => {
+it("differences have a diverging ramp centred on zero, even if all have one sign", () => {
   const [difference] = differencesOf([column("a", { x: 1, y: 1 }), column("b", { x: 4, y: 2 })]);
   expect(difference && scaleOf(difference)).toMatchObject({ ramp: "diverging", low: -3, high: 3 });
 });

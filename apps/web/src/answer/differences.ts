@@ -1,17 +1,17 @@
 import type { Cell, Column } from "./columns.ts";
 
 /**
- * The columns of what datasets of different providers say of the same: of one variable, unit and time, the difference of
- * each from the one before. A map shows where they disagree.
+ * Columns of differences between datasets of the same variable, unit and time: each dataset minus the one before. The map
+ * shows where they disagree.
  */
 export function differencesOf(columns: readonly Column[]): readonly Column[] {
-  const alike = Map.groupBy(
+  const groups = Map.groupBy(
     columns.filter(({ kind }) => kind === "quantity"),
     ({ dataset, title, units }) => [dataset.variables[0]?.name, title, units].join(" "),
   );
-  return [...alike.values()].flatMap((group) =>
-    group.slice(1).flatMap((column, place) => {
-      const before = group[place];
+  return [...groups.values()].flatMap((group) =>
+    group.slice(1).flatMap((column, index) => {
+      const before = group[index];
       return before === undefined ? [] : [differenceOf(column, before)];
     }),
   );

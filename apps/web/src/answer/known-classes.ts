@@ -79,8 +79,7 @@ const IGBP: Names = {
 };
 
 /**
- * The names of classes that CAS's own catalog has as codes alone, by the id of the dataset: the land covers that most
- * questions are about, as their makers name them.
+ * Class names of common land covers, as their makers name them, by dataset id: the catalog of CAS has only the codes.
  */
 export const KNOWN_CLASSES: Readonly<Record<string, Names>> = {
   "esa_worldcover:land_cover": WORLDCOVER,

@@ -14,7 +14,7 @@ const RAISED: Readonly<Record<string, string>> = {
   "3": "³",
 };
 
-/** A unit as people write it, e.g. °C for degC and kg/m² for kg/m2; files and programs keep that of the service. */
+/** A unit for display, e.g. °C for degC and kg/m² for kg/m2. Exported files and code have the unit of the service. */
 export const unitName = (unit: string): string =>
   NAMES[unit] ??
   unit.replaceAll(

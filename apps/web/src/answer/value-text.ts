@@ -8,28 +8,28 @@ const share = new Intl.NumberFormat("en", {
   maximumFractionDigits: 1,
 });
 
-/** A value of a column in words, without its unit. */
+/** A value of a column as text, without its unit. */
 export function valueText({ kind, dataset }: Column, value: number | null): string {
   if (value === null) return "no data";
   if (kind === "class") return className(dataset, value);
   return kind === "share" ? share.format(value) : number.format(value);
 }
 
-/** A value of a column in words, with its unit. */
+/** A value of a column as text, with its unit. */
 export function valueWithUnit(column: Column, value: number | null): string {
   const text = valueText(column, value);
   if (value === null || column.kind === "class") return text;
   return withUnit(column, text);
 }
 
-/** The ends of a colour ramp in words: fewer digits than a value has, for nobody reads a value off it. */
+/** The ends of a colour ramp as text, with fewer digits than values have. */
 export function rangeText(column: Column, low: number, high: number): readonly [string, string] {
-  const form = column.kind === "share" ? share : rounded;
-  return [form.format(low), withUnit(column, form.format(high))];
+  const format = column.kind === "share" ? share : rounded;
+  return [format.format(low), withUnit(column, format.format(high))];
 }
 
 const withUnit = ({ units }: Column, text: string): string =>
   units === "%" ? `${text}%` : `${text} ${unitName(units)}`;
 
-/** A column in words, e.g. "Maurer temperature, Jan 1999". */
+/** The name of a column, e.g. "Maurer temperature, Jan 1999". */
 export const columnName = ({ dataset, title }: Column): string => `${dataset.name}, ${title}`;

@@ -3,7 +3,7 @@ import "./areas.css";
 import { LayerNote } from "./layer/layer-note.tsx";
 import { AreaList } from "./list/area-list.tsx";
 
-/** The first step: which areas the question is about. */
+/** The first step: choose areas. */
 export function AreasPanel() {
   return (
     <section className="step areas" aria-labelledby="areas-heading">

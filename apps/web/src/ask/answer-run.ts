@@ -7,42 +7,43 @@ import { failureOf } from "../cas/failure.ts";
 import type { CasTrpcClient } from "../cas/trpc-client.ts";
 import { type Call, callsOf } from "../question/calls.ts";
 import type { WorkbenchRequest } from "../question/question.ts";
+import { createStore, type ReadableStore, type Store } from "../state/create-store.ts";
 import { streamCall } from "./stream-call.ts";
 
-/** A question that is being answered, at one moment. */
+/** The state of a run at one moment. */
 export interface RunState {
   readonly status: "running" | "reconnecting" | "done" | "cancelled";
   readonly answer: WorkbenchResponse;
-  /** Values that arrived or failed, of areas x datasets x steps; while datasets are asked again, of those alone. */
+  /** Values that arrived or failed, of areas x datasets x steps; in a retry, of its datasets alone. */
   readonly done: number;
-  /** How many of them failed. */
+  /** How many of `done` failed. */
   readonly failed: number;
   readonly total: number;
-  /** Milliseconds since it was asked. */
+  /** Milliseconds since the start of the run or retry. */
   readonly elapsedMs: number;
 }
 
-/** Calls at the same time: each is a stream, and a browser has few connections to a server. */
+/** Calls in flight: each is a stream, and a browser opens few connections to a server. */
 const CONCURRENT_CALLS = 2;
-/** How often the page is told of news, milliseconds: answers may come faster than a page can be drawn. */
-const NEWS_EVERY_MS = 100;
+/** Milliseconds between updates of the state: responses may arrive faster than a page can render. */
+const UPDATE_EVERY_MS = 100;
 
-/** Calls to make, each about some areas. */
+/** Calls to make, each with its areas. */
 type Plan = readonly { readonly call: Call; readonly areas: readonly Area[] }[];
 
-/** Answers one question, and tells whoever listens. A stream is no query that a cache could keep, hence a store. */
+/** Runs one question. The state is a store, because TanStack Query cannot cache a stream. */
 export class AnswerRun {
   readonly #client: CasTrpcClient;
   readonly #builder: AnswerBuilder;
   readonly #calls: readonly Call[];
   readonly #areas: ReadonlyMap<string, Area>;
-  readonly #listeners = new Set<() => void>();
-  #state: RunState;
+  readonly #state: Store<RunState>;
   #abort = new AbortController();
   #startedAt = 0;
-  #news: ReturnType<typeof setTimeout> | undefined;
+  #nextUpdate: ReturnType<typeof setTimeout> | undefined;
   #done = 0;
   #failed = 0;
+  #total = 0;
   #status: RunState["status"] = "running";
 
   constructor(
@@ -55,35 +56,33 @@ export class AnswerRun {
     this.#builder = new AnswerBuilder(question, areas, datasets);
     this.#calls = callsOf(question, datasets);
     this.#areas = new Map(areas.map((area) => [area.id, area]));
-    this.#state = {
+    this.#state = createStore<RunState>({
       status: "running",
       answer: this.#builder.answer(),
       done: 0,
       failed: 0,
       total: 0,
       elapsedMs: 0,
-    };
+    });
   }
 
-  readonly subscribe = (listener: () => void): (() => void) => {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
-  };
-  readonly state = (): RunState => this.#state;
+  get state(): ReadableStore<RunState> {
+    return this.#state;
+  }
 
-  /** Asks all of it. */
+  /** Sends all calls. */
   start(): Promise<void> {
-    return this.#ask(this.#calls.map((call) => ({ call, areas: [...this.#areas.values()] })));
+    return this.#run(this.#calls.map((call) => ({ call, areas: [...this.#areas.values()] })));
   }
 
-  /** Asks datasets again, about the areas for which they failed. */
+  /** Sends the calls of datasets again, for the areas for which any of them failed. */
   retry(datasetIds: readonly string[]): Promise<void> {
-    const failed = this.#state.answer.failures.filter(({ datasetId }) =>
-      datasetIds.includes(datasetId),
-    );
+    const failed = this.#state
+      .get()
+      .answer.failures.filter(({ datasetId }) => datasetIds.includes(datasetId));
     const areaIds = new Set(failed.flatMap((failure) => failure.areaIds));
     const areas = [...areaIds].flatMap((id) => this.#areas.get(id) ?? []);
-    return this.#ask(
+    return this.#run(
       this.#calls.flatMap((call) => {
         const ids = call.datasetIds.filter((id) => datasetIds.includes(id));
         return ids.length === 0 ? [] : [{ call: { ...call, datasetIds: ids }, areas }];
@@ -91,7 +90,7 @@ export class AnswerRun {
     );
   }
 
-  /** Stops, at the source too. The page shows it at once: nobody waits for the server to notice. */
+  /** Aborts the calls, at the source too. The page shows it at once and does not wait for the server. */
   cancel(): void {
     if (this.#status === "done") return;
     this.#abort.abort();
@@ -99,7 +98,7 @@ export class AnswerRun {
     this.#publish();
   }
 
-  async #ask(plan: Plan): Promise<void> {
+  async #run(plan: Plan): Promise<void> {
     this.#abort.abort();
     this.#abort = new AbortController();
     const { signal } = this.#abort;
@@ -107,19 +106,19 @@ export class AnswerRun {
     this.#done = 0;
     this.#failed = 0;
     this.#status = "running";
-    this.#state = {
-      ...this.#state,
-      total: plan.reduce((sum, { call, areas }) => sum + areas.length * call.datasetIds.length, 0),
-    };
+    this.#total = plan.reduce(
+      (sum, { call, areas }) => sum + areas.length * call.datasetIds.length,
+      0,
+    );
     this.#publish();
-    await pMap(plan, (one) => this.#askCall(one, signal), { concurrency: CONCURRENT_CALLS });
+    await pMap(plan, (one) => this.#runCall(one, signal), { concurrency: CONCURRENT_CALLS });
     if (signal.aborted) return;
     this.#status = "done";
     this.#publish();
   }
 
-  /** A call that fails takes no other with it: its datasets are failures of the answer. */
-  async #askCall({ call, areas }: Plan[number], signal: AbortSignal): Promise<void> {
+  /** Runs one call. A failed call does not end the run: its datasets become failures of the answer. */
+  async #runCall({ call, areas }: Plan[number], signal: AbortSignal): Promise<void> {
     const waiting = new Set(areas);
     const onReconnect = (isReconnecting: boolean): void => {
       this.#status = isReconnecting ? "reconnecting" : "running";
@@ -146,22 +145,21 @@ export class AnswerRun {
   }
 
   #publishSoon(): void {
-    this.#news ??= setTimeout(() => {
+    this.#nextUpdate ??= setTimeout(() => {
       this.#publish();
-    }, NEWS_EVERY_MS);
+    }, UPDATE_EVERY_MS);
   }
 
   #publish(): void {
-    clearTimeout(this.#news);
-    this.#news = undefined;
-    this.#state = {
+    clearTimeout(this.#nextUpdate);
+    this.#nextUpdate = undefined;
+    this.#state.set({
       status: this.#status,
       answer: this.#builder.answer(),
       done: this.#done,
       failed: this.#failed,
-      total: this.#state.total,
+      total: this.#total,
       elapsedMs: performance.now() - this.#startedAt,
-    };
-    for (const listener of this.#listeners) listener();
+    });
   }
 }

@@ -4,7 +4,7 @@ import { costInWords, costOf, MANY_VALUES } from "./cost.ts";
 import { StatisticFields } from "./statistic-fields.tsx";
 import { TimeFields } from "./time-fields.tsx";
 
-/** The third step: which statistic, which time, what it will cost, and go. */
+/** The third step: choose statistic and time, see the number of values, and ask. */
 export function AskPanel({
   question,
   datasets,
@@ -21,7 +21,7 @@ export function AskPanel({
   onAsk: () => void;
   onCancel: () => void;
 }) {
-  const missing = whatIsMissing(question);
+  const missing = missingChoice(question);
   const cost = missing === undefined ? costOf(question, datasets) : undefined;
   return (
     <>
@@ -34,16 +34,16 @@ export function AskPanel({
           if (missing === undefined) onAsk();
         }}
       >
-        <h2 id="ask-heading">WorkbenchRequest</h2>
+        <h2 id="ask-heading">Question</h2>
         <div className="ask-options">
           <StatisticFields question={question} datasets={datasets} onChange={onChange} />
           <TimeFields question={question} datasets={datasets} onChange={onChange} />
         </div>
       </form>
-      {/* Beside the form, so that it can stay in view while the steps scroll. */}
+      {/* Outside the form, so that it stays visible while the steps scroll. */}
       <div className="step ask-bar">
         {isRunning ? (
-          // Another key: the button that was pressed to ask must not become the one that cancels under a second click.
+          // A different key than "ask": otherwise a double click on Ask would also press Cancel.
           <button key="cancel" type="button" className="quiet" onClick={onCancel}>
             Cancel
           </button>
@@ -69,8 +69,8 @@ export function AskPanel({
   );
 }
 
-/** What still has to be chosen before a question can be asked. */
-function whatIsMissing({ areaIds, datasetIds, timeRange }: WorkbenchRequest): string | undefined {
+/** What the user must choose before asking; undefined if nothing is missing. */
+function missingChoice({ areaIds, datasetIds, timeRange }: WorkbenchRequest): string | undefined {
   if (areaIds.length === 0) return "Choose at least one area first.";
   if (datasetIds.length === 0) return "Choose at least one dataset.";
   if (timeRange?.includes("") === true) return "Give both dates.";

@@ -17,7 +17,7 @@ const dataset = (name: string, temporal_type: string): Dataset =>
 const areaIds = Array.from({ length: 1200 }, (_, index) => String(index));
 const datasets = [dataset("rain", "monthly"), dataset("relief", "static")];
 
-it("is areas x datasets, and steps only where a dataset has them", () => {
+it("counts areas x datasets x steps, with steps only for datasets that have them", () => {
   const latest = { ...EMPTY_QUESTION, areaIds };
   expect(costInWords(costOf(latest, datasets))).toBe("1,200 areas × 2 datasets: 2,400 values");
   const each = { ...latest, timeRange: ["1999-01-01", "1999-12-31"], timeSteps: "each" } as const;

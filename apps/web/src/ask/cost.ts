@@ -2,20 +2,20 @@ import type { Dataset } from "@cas/models";
 import { callsOf } from "../question/calls.ts";
 import type { WorkbenchRequest } from "../question/question.ts";
 
-/** What a question takes, before it is asked. */
+/** The size of a question, before it is asked. */
 export interface Cost {
   readonly areas: number;
   readonly datasets: number;
-  /** Most time steps that a dataset is asked for one by one; 1 without. */
+  /** Largest number of separate time steps of a dataset; 1 without steps. */
   readonly steps: number;
-  /** Values that will be computed, at most. */
+  /** Most values that will be computed. */
   readonly values: number;
 }
 
-/** From here on a question takes so long that the page says so. */
+/** Above this number of values the page warns that a question may take long. */
 export const MANY_VALUES = 50_000;
 
-/** Counts what a question takes: areas x datasets x steps, where each dataset has steps of its own. */
+/** Counts areas x datasets x steps of a question; each dataset has its own steps. */
 export function costOf(question: WorkbenchRequest, datasets: readonly Dataset[]): Cost {
   const calls = callsOf(question, datasets).flatMap(({ datasetIds }) => datasetIds);
   const perDataset = [...Map.groupBy(calls, (id) => id).values()].map(({ length }) => length);
@@ -29,12 +29,12 @@ export function costOf(question: WorkbenchRequest, datasets: readonly Dataset[])
 }
 
 const count = new Intl.NumberFormat("en");
-const many = (number: number, one: string): string =>
-  `${count.format(number)} ${one}${number === 1 ? "" : "s"}`;
+const counted = (number: number, noun: string): string =>
+  `${count.format(number)} ${noun}${number === 1 ? "" : "s"}`;
 
-/** A cost in words, e.g. "241 areas × 2 datasets × 12 steps: 5,784 values". */
+/** A cost as text, e.g. "241 areas × 2 datasets × 12 steps: 5,784 values". */
 export function costInWords({ areas, datasets, steps, values }: Cost): string {
-  const factors = [many(areas, "area"), many(datasets, "dataset")];
-  if (steps > 1) factors.push(`up to ${many(steps, "step")}`);
-  return `${factors.join(" × ")}: ${many(values, "value")}`;
+  const factors = [counted(areas, "area"), counted(datasets, "dataset")];
+  if (steps > 1) factors.push(`up to ${counted(steps, "step")}`);
+  return `${factors.join(" × ")}: ${counted(values, "value")}`;
 }

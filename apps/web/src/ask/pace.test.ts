@@ -1,12 +1,12 @@
 import { expect, it } from "vitest";
 import { paceOf, waitInWords } from "./pace.ts";
 
-it("the rest takes as long as what is done", () => {
+it("assumes that the rest goes at the average pace so far", () => {
   expect(paceOf(50, 200, 2000)).toEqual({ rate: 25, secondsLeft: 6 });
   expect(paceOf(200, 200, 8000)).toEqual({ rate: 25, secondsLeft: 0 });
 });
 
-it("nothing is said before there is anything to tell from", () => {
+it("has no pace before the first value", () => {
   expect(paceOf(0, 200, 2000)).toBeUndefined();
   expect(paceOf(1, 200, 0)).toBeUndefined();
 });

@@ -4,7 +4,7 @@ import type { RunState } from "./answer-run.ts";
 const count = new Intl.NumberFormat("en");
 const oneDigit = new Intl.NumberFormat("en", { maximumSignificantDigits: 2 });
 
-/** How far an answer is: a bar, counts, pace and a way to stop it. */
+/** The progress of a run: a bar, counts, pace, and a button to stop it. */
 export function RunProgress({ run, onCancel }: { run: RunState; onCancel: () => void }) {
   const { status, done, failed, total, elapsedMs } = run;
   const isRunning = status === "running" || status === "reconnecting";
@@ -14,15 +14,15 @@ export function RunProgress({ run, onCancel }: { run: RunState; onCancel: () => 
   }`;
   return (
     <div className="run-progress">
-      {/* Said in quarters: a screen reader that is told of every value says nothing else. */}
+      {/* Updated in quarters: a screen reader that announced every value would say nothing else. */}
       <output className="visually-hidden">
         {isRunning
-          ? `${words(status)} ${Math.floor((4 * done) / Math.max(1, total)) * 25}%`
-          : `${words(status)} ${values}.`}
+          ? `${statusText(status)} ${Math.floor((4 * done) / Math.max(1, total)) * 25}%`
+          : `${statusText(status)} ${values}.`}
       </output>
       {isRunning && <progress aria-label="Values that arrived" max={total} value={done} />}
       <p aria-hidden="true">
-        <strong>{words(status)}</strong> {values}
+        <strong>{statusText(status)}</strong> {values}
         {pace !== undefined && (
           <span className="pace">
             {isRunning
@@ -40,7 +40,7 @@ export function RunProgress({ run, onCancel }: { run: RunState; onCancel: () => 
   );
 }
 
-function words(status: RunState["status"]): string {
+function statusText(status: RunState["status"]): string {
   switch (status) {
     case "running":
       return "Reading";

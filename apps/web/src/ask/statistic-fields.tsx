@@ -2,11 +2,11 @@ import { AGGREGATION_METHODS, type AggregationMethod, type Dataset } from "@cas/
 import { isCategorical } from "../question/calls.ts";
 import type { WorkbenchRequest } from "../question/question.ts";
 
-/** The statistics that mean something for quantities, and for class codes; the others are offered after them. */
+/** The usual statistics of quantities and of class codes; the selects offer the others after them. */
 const OF_QUANTITIES: readonly AggregationMethod[] = ["mean", "median", "min", "max", "std", "sum"];
 const OF_CLASSES: readonly AggregationMethod[] = ["distribution", "majority", "minority", "unique"];
 
-const WORDS: Readonly<Record<AggregationMethod, string>> = {
+const NAMES: Readonly<Record<AggregationMethod, string>> = {
   mean: "mean",
   median: "median",
   min: "minimum",
@@ -19,7 +19,7 @@ const WORDS: Readonly<Record<AggregationMethod, string>> = {
   distribution: "share of each class",
 };
 
-/** Which statistic of the quantities and which of the classes, as far as there are any among the datasets. */
+/** Selects the statistic of quantities and that of classes, each if any of the datasets has them. */
 export function StatisticFields({
   question,
   datasets,
@@ -36,7 +36,7 @@ export function StatisticFields({
       {hasQuantities && (
         <StatisticSelect
           label="Statistic of quantities"
-          fitting={OF_QUANTITIES}
+          usual={OF_QUANTITIES}
           value={question.aggregation}
           onChange={(aggregation) => {
             onChange({ aggregation });
@@ -46,7 +46,7 @@ export function StatisticFields({
       {hasClasses && (
         <StatisticSelect
           label="Statistic of classes"
-          fitting={OF_CLASSES}
+          usual={OF_CLASSES}
           value={question.classAggregation}
           onChange={(classAggregation) => {
             onChange({ classAggregation });
@@ -59,16 +59,16 @@ export function StatisticFields({
 
 function StatisticSelect({
   label,
-  fitting,
+  usual,
   value,
   onChange,
 }: {
   label: string;
-  fitting: readonly AggregationMethod[];
+  usual: readonly AggregationMethod[];
   value: AggregationMethod;
   onChange: (method: AggregationMethod) => void;
 }) {
-  const others = AGGREGATION_METHODS.filter((method) => !fitting.includes(method));
+  const others = AGGREGATION_METHODS.filter((method) => !usual.includes(method));
   return (
     <label>
       {label}
@@ -79,8 +79,8 @@ function StatisticSelect({
           if (chosen !== undefined) onChange(chosen);
         }}
       >
-        <Options methods={fitting} />
-        <optgroup label="Rarely meant here">
+        <Options methods={usual} />
+        <optgroup label="Rarely useful here">
           <Options methods={others} />
         </optgroup>
       </select>
@@ -91,7 +91,7 @@ function StatisticSelect({
 function Options({ methods }: { methods: readonly AggregationMethod[] }) {
   return methods.map((method) => (
     <option key={method} value={method}>
-      {WORDS[method]}
+      {NAMES[method]}
     </option>
   ));
 }

@@ -6,45 +6,44 @@ import type { CasTrpcClient } from "../cas/trpc-client.ts";
 import { MAX_STREAM_AREAS, requestParts } from "../cas/request-size.ts";
 import type { Call } from "../question/calls.ts";
 
-/** The answer of one area. */
-export interface AreaAnswer {
+/** The response for one area. */
+export interface AreaResponse {
   readonly area: Area;
   readonly response: AttributeResponse;
 }
 
-/** What a stream is told and tells. */
 export interface StreamOptions {
-  /** Stops the work, at the source too. */
+  /** Aborts the call, at the source too. */
   readonly signal: AbortSignal;
-  /** Told when the connection was lost and is made anew, and when it is there again. */
+  /** Called with true when the connection is lost, and with false after the first response on a new one. */
   readonly onReconnect: (isReconnecting: boolean) => void;
 }
 
-/** Tries to go on after a lost connection, without an answer in between. */
-const MOST_TRIES = 5;
-/** The wait before the first of them, milliseconds; each further one takes twice as long. */
+/** Most attempts in a row to reconnect without a response. */
+const MAX_RECONNECTS = 5;
+/** Backoff before the first of them, milliseconds; it doubles with each attempt. */
 const FIRST_WAIT_MS = 250;
 
 /**
- * Asks one call about areas; the answers come one by one, in order. A connection that is lost after the first answer is
- * made anew: `lastEventId` names the last answer that arrived, so nothing is asked or computed twice.
+ * Sends one call for areas and yields the responses one by one, in order. Reconnects when the connection is lost after the
+ * first response: `lastEventId` names the last response that arrived, so that nothing is computed twice.
  *
- * @throws TRPCClientError when the server refuses the question, or cannot be reached
+ * @throws TRPCClientError if the server refuses the request or cannot be reached
  */
 export async function* streamCall(
   client: CasTrpcClient,
   { datasetIds, aggregation, timeRange }: Call,
   areas: readonly Area[],
   options: StreamOptions,
-): AsyncGenerator<AreaAnswer, void, undefined> {
+): AsyncGenerator<AreaResponse, void, undefined> {
   for (const part of requestParts(areas, MAX_STREAM_AREAS)) {
-    const question: StreamInput = {
+    const request: StreamInput = {
       geometries: part.map(({ id, geometry }) => ({ id, geometry })),
       dataset_ids: datasetIds,
       aggregation,
       time_range: timeRange,
     };
-    for await (const { index, response } of resumed(client, question, options)) {
+    for await (const { index, response } of resumable(client, request, options)) {
       const area = part[index];
       if (area !== undefined) yield { area, response };
     }
@@ -53,46 +52,46 @@ export async function* streamCall(
 
 type StreamInput = Parameters<CasTrpcClient["batchExtractStream"]["query"]>[0];
 
-async function* resumed(
+async function* resumable(
   client: CasTrpcClient,
-  question: StreamInput,
+  request: StreamInput,
   { signal, onReconnect }: StreamOptions,
 ): AsyncGenerator<BatchStreamItem, void, undefined> {
-  const total = question.geometries.length;
+  const total = request.geometries.length;
   let next = 0;
-  for (let tries = 0; next < total; tries++) {
-    if (tries > 0) {
+  for (let attempt = 0; next < total; attempt++) {
+    if (attempt > 0) {
       onReconnect(true);
-      await wait(FIRST_WAIT_MS * 2 ** (tries - 1), signal);
+      await delay(FIRST_WAIT_MS * 2 ** (attempt - 1), signal);
     }
     const lastEventId = next === 0 ? null : String(next - 1);
     try {
-      const items = await client.batchExtractStream.query({ ...question, lastEventId }, { signal });
+      const items = await client.batchExtractStream.query({ ...request, lastEventId }, { signal });
       for await (const item of items) {
-        if (tries > 0) onReconnect(false);
-        tries = 0;
+        if (attempt > 0) onReconnect(false);
+        attempt = 0;
         next = item.index + 1;
         yield item;
       }
     } catch (error) {
-      // Of whoever went away nothing is wrong, and what never began need not be resumed: there it is said at once.
+      // Ignore errors after an abort. Without a first response there is nothing to resume, so report the error at once.
       signal.throwIfAborted();
-      if (!isDropped(error) || next === 0 || tries === MOST_TRIES) throw error;
+      if (!isDropped(error) || next === 0 || attempt === MAX_RECONNECTS) throw error;
     }
   }
 }
 
-/** Waits, or throws the reason of the abort. */
-function wait(milliseconds: number, signal: AbortSignal): Promise<void> {
+/** Waits, or rejects with the reason of the abort. */
+function delay(milliseconds: number, signal: AbortSignal): Promise<void> {
   return new Promise((resolve, reject) => {
-    const stop = (): void => {
+    const onAbort = (): void => {
       clearTimeout(timer);
       reject(signal.reason as Error);
     };
     const timer = setTimeout(() => {
-      signal.removeEventListener("abort", stop);
+      signal.removeEventListener("abort", onAbort);
       resolve();
     }, milliseconds);
-    signal.addEventListener("abort", stop, { once: true });
+    signal.addEventListener("abort", onAbort, { once: true });
   });
 }

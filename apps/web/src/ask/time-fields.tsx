@@ -3,7 +3,7 @@ import { TextField } from "../controls/text-field.tsx";
 import type { DayRange, WorkbenchRequest } from "../question/question.ts";
 import { type TimeChoices, timeChoices } from "../question/time-choices.ts";
 
-/** Which time: the latest step of each dataset, or a range of their own steps, together or one by one. */
+/** Selects the time: the latest step of each dataset, or a range, as one value or step by step. */
 export function TimeFields({
   question: { timeRange, timeSteps },
   datasets,
@@ -60,7 +60,7 @@ function RangeFields({
   range: DayRange;
   onRange: (range: DayRange) => void;
 }) {
-  // Whoever moves one end past the other means to move both.
+  // Moving one end past the other moves both.
   const setStart = (day: string): void => {
     onRange([day, day > end ? day : end]);
   };
@@ -141,7 +141,7 @@ function StepSelect({
   );
 }
 
-/** What is offered when no catalog tells the time covered: the last whole year. */
+/** The default range if the catalog does not say which time is covered: the last whole year. */
 function lastYear(): DayRange {
   const year = new Date().getUTCFullYear() - 1;
   return [`${year}-01-01`, `${year}-12-31`];

@@ -1,13 +1,14 @@
 import type { Dataset } from "@cas/models";
-import { useCallback, useEffect, useState, useSyncExternalStore } from "react";
+import { useCallback, useEffect, useState } from "react";
 import type { Area } from "../areas/store/area.ts";
 import { useTRPCClient } from "../cas/trpc-client.ts";
 import type { WorkbenchRequest } from "../question/question.ts";
+import { createStore, type ReadableStore, useStore } from "../state/create-store.ts";
 import { AnswerRun, type RunState } from "./answer-run.ts";
 
-/** What a page can do with its one question at a time. */
+/** The page runs one question at a time. */
 export interface AnswerRunControl {
-  /** Undefined before anything was asked. */
+  /** Undefined before the first question. */
   readonly run: RunState | undefined;
   readonly ask: (
     question: WorkbenchRequest,
@@ -18,14 +19,13 @@ export interface AnswerRunControl {
   readonly retry: (datasetIds: readonly string[]) => void;
 }
 
-const noRun = { subscribe: () => () => undefined, state: () => undefined };
+const NO_RUN: ReadableStore<undefined> = createStore(undefined);
 
-/** The question that is being answered. Another question, or leaving the page, stops the work on it. */
+/** The current run. Another question, or leaving the page, cancels it. */
 export function useAnswerRun(): AnswerRunControl {
   const client = useTRPCClient();
   const [current, setCurrent] = useState<AnswerRun>();
-  const { subscribe, state } = current ?? noRun;
-  const run = useSyncExternalStore<RunState | undefined>(subscribe, state);
+  const run = useStore<RunState | undefined>(current?.state ?? NO_RUN);
   useEffect(
     () => () => {
       current?.cancel();

@@ -4,9 +4,9 @@ import { useEffect, useRef } from "react";
 import { FailureNotice } from "../cas/failure-notice.tsx";
 import { useTRPC } from "../cas/trpc-client.ts";
 import { DatasetFacts } from "../choose-datasets/dataset-facts.tsx";
-import { protocolName } from "../choose-datasets/protocol-name.ts";
+import { protocolName } from "../choose-datasets/catalog-text.ts";
 
-/** One provider: where its data come from, and its datasets with all that is known of them. */
+/** One provider: the origin of its data, and its datasets with their metadata. */
 export function ProviderPage({
   slug,
   chosen,
@@ -21,7 +21,7 @@ export function ProviderPage({
   const trpc = useTRPC();
   const { data, isPending, error, refetch } = useQuery(trpc.provider.queryOptions({ slug }));
   const heading = useRef<HTMLHeadingElement>(null);
-  // Whoever came by a link of the page reads on here.
+  // After navigation within the page, reading continues at the heading.
   useEffect(() => {
     heading.current?.focus();
   }, []);

@@ -3,10 +3,10 @@ import { useInfiniteQuery } from "@tanstack/react-query";
 import { useEffect, useState } from "react";
 import { FailureNotice } from "../cas/failure-notice.tsx";
 import { useTRPC } from "../cas/trpc-client.ts";
-import { protocolName } from "../choose-datasets/protocol-name.ts";
+import { protocolName } from "../choose-datasets/catalog-text.ts";
 import { SearchField } from "../controls/search-field.tsx";
 
-/** All who provide datasets, searched by name. */
+/** All providers, with a search by name. */
 export function ProvidersPage({ onProvider }: { onProvider: (slug: string) => void }) {
   const trpc = useTRPC();
   const [search, setSearch] = useState("");
@@ -17,9 +17,9 @@ export function ProvidersPage({ onProvider }: { onProvider: (slug: string) => vo
   useEffect(() => {
     if (hasNextPage && !isFetchingNextPage) void fetchNextPage();
   }, [hasNextPage, isFetchingNextPage, fetchNextPage]);
-  const wanted = search.trim().toLowerCase();
+  const text = search.trim().toLowerCase();
   const found = (data?.pages.flatMap(({ providers }) => providers) ?? []).filter(({ slug, name }) =>
-    `${slug} ${name}`.toLowerCase().includes(wanted),
+    `${slug} ${name}`.toLowerCase().includes(text),
   );
 
   return (

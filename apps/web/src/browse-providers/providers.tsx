@@ -3,7 +3,7 @@ import type { View } from "../view/view.ts";
 import { ProviderPage } from "./provider-page.tsx";
 import { ProvidersPage } from "./providers-page.tsx";
 
-/** The pages about providers: all of them, or one. */
+/** The page of all providers, or of one. */
 export default function Providers({
   page,
   chosen,

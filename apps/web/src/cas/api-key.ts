@@ -1,56 +1,50 @@
 import type { httpLink } from "@trpc/client";
+import { createStore, type ReadableStore } from "../state/create-store.ts";
 
-/** What a link of tRPC sends its calls by. */
+/** The `fetch` option of a tRPC link. */
 type FetchOfLink = NonNullable<Parameters<typeof httpLink>[0]["fetch"]>;
 
-/** Where a tab keeps the key of its user: no longer than the tab, and nowhere else. */
+/** Key of the tab's session storage, the only place where the user's API key is stored. */
 const STORED_AS = "cas-api-key";
 
-/** What is known of the user's key: whether the server refused to answer for want of one, or because of a wrong one. */
-type KeyRequest = "none" | "missing" | "wrong";
+/** Whether the server refused a call because the API key is missing or wrong. */
+type KeyProblem = "none" | "missing" | "wrong";
 
-/** The key of the user, for a server that asks for one. */
-class ApiKey {
-  readonly #listeners = new Set<() => void>();
-  #request: KeyRequest = "none";
-
-  readonly subscribe = (listener: () => void): (() => void) => {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
-  };
-  readonly request = (): KeyRequest => this.#request;
-
-  /** Whether the user gave a key. */
-  get isGiven(): boolean {
-    return sessionStorage.getItem(STORED_AS) !== null;
-  }
-
-  /** Takes a key over; whether it is right is known after the next call. */
-  give(key: string): void {
-    sessionStorage.setItem(STORED_AS, key);
-    this.#tell("none");
-  }
-
+/** The user's API key, for a server that requires one. */
+interface ApiKey {
+  /** Why the user must enter a key; "none" unless the server refused a call. */
+  readonly problem: ReadableStore<KeyProblem>;
+  /** Whether the user entered a key. */
+  readonly isGiven: boolean;
+  /** Stores a key; the next call shows whether it is right. */
+  readonly give: (key: string) => void;
   /** Sends a call with the key, and notices when the server refuses it. */
-  readonly fetch: FetchOfLink = async (input, given) => {
-    // tRPC's own name for what every fetch takes.
-    const init = given as RequestInit | undefined;
-    const key = sessionStorage.getItem(STORED_AS);
-    const headers = new Headers(init?.headers);
-    if (key !== null) headers.set("X-API-Key", key);
-    const answer = await fetch(input, { ...init, headers });
-    // A call that was sent before the user gave another key says nothing about that one.
-    if (answer.status === 401 && key === sessionStorage.getItem(STORED_AS))
-      this.#tell(key === null ? "missing" : "wrong");
-    return answer;
-  };
-
-  #tell(request: KeyRequest): void {
-    if (request === this.#request) return;
-    this.#request = request;
-    for (const listener of this.#listeners) listener();
-  }
+  readonly fetch: FetchOfLink;
 }
 
-/** The one key of the page. */
-export const apiKey: ApiKey = new ApiKey();
+const problem = createStore<KeyProblem>("none");
+const storedKey = (): string | null => sessionStorage.getItem(STORED_AS);
+
+/** The API key of the page. */
+export const apiKey: ApiKey = {
+  problem,
+  get isGiven() {
+    return storedKey() !== null;
+  },
+  give: (key) => {
+    sessionStorage.setItem(STORED_AS, key);
+    problem.set("none");
+  },
+  fetch: async (input, given) => {
+    // tRPC has its own type for the options of fetch.
+    const init = given as RequestInit | undefined;
+    const key = storedKey();
+    const headers = new Headers(init?.headers);
+    if (key !== null) headers.set("X-API-Key", key);
+    const response = await fetch(input, { ...init, headers });
+    // A refusal of a call that was sent with an earlier key does not concern the current key.
+    if (response.status === 401 && key === storedKey())
+      problem.set(key === null ? "missing" : "wrong");
+    return response;
+  },
+};

@@ -1,7 +1,7 @@
 import { CopyButton } from "../controls/copy-button.tsx";
 import { failureOf } from "./failure.ts";
 
-/** A failed call: what happened, the id to find it in the log of the server, and another try. */
+/** A failed call: its message, its request id, and a button to retry. */
 export function FailureNotice({ error, onRetry }: { error: unknown; onRetry: () => void }) {
   const { message, requestId } = failureOf(error);
   return (
@@ -15,7 +15,7 @@ export function FailureNotice({ error, onRetry }: { error: unknown; onRetry: () 
   );
 }
 
-/** The id under which the server's log has a request, to be passed on. */
+/** The id of a request in the log of the server, with a button to copy it. */
 export function RequestId({ id }: { id: string | undefined }) {
   if (id === undefined) return null;
   return (

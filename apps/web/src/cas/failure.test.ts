@@ -10,7 +10,7 @@ it("is the CAS error that the server sent", () => {
   expect(failureOf(error)).toEqual({ type: "not_found", message: "Unknown", requestId: "abc" });
 });
 
-it("is that the server cannot be reached for anything else", () => {
+it("is a connection error for anything else", () => {
   for (const error of [new TRPCClientError("Failed to fetch"), new TypeError("x")])
     expect(failureOf(error)).toEqual({
       type: "connection_error",

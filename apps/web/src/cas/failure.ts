@@ -1,18 +1,18 @@
 import type { AppRouter } from "@cas/api";
 import { TRPCClientError } from "@trpc/client";
 
-/** A failed call as the page tells it. */
+/** A failed call. */
 export interface CallFailure {
   readonly type: string;
   readonly message: string;
-  /** What to look for in the log of the server; none when the server was not reached. */
+  /** Id of the request in the log of the server; undefined if the server was not reached. */
   readonly requestId: string | undefined;
 }
 
 const isTrpcError = (error: unknown): error is TRPCClientError<AppRouter> =>
   error instanceof TRPCClientError;
 
-/** What a failed call says: the CAS error that the server sent, or that it could not be reached. */
+/** The CAS error that the server sent; or a connection error if the server could not be reached. */
 export function failureOf(error: unknown): CallFailure {
   const cas = isTrpcError(error) ? error.data?.cas : undefined;
   if (cas === undefined)
@@ -25,8 +25,7 @@ export function failureOf(error: unknown): CallFailure {
 }
 
 /**
- * Whether the way to the server broke, rather than that the server said what is wrong: then the same call may go on where
- * it was.
+ * Whether the connection broke, without an error from the server: then the call may be resumed.
  */
 export const isDropped = (error: unknown): boolean =>
   isTrpcError(error) ? error.data?.cas === undefined : error instanceof TypeError;

@@ -1,14 +1,15 @@
 import { useQueryClient } from "@tanstack/react-query";
-import { useState, useSyncExternalStore } from "react";
+import { useState } from "react";
 import { TextField } from "../controls/text-field.tsx";
+import { useStore } from "../state/create-store.ts";
 import { apiKey } from "./api-key.ts";
 
-/** A field for the key that the server asks for; nothing as long as it asks for none. */
+/** A field for the API key; nothing as long as the server refuses no call for want of one. */
 export function KeyForm() {
-  const request = useSyncExternalStore(apiKey.subscribe, apiKey.request);
+  const problem = useStore(apiKey.problem);
   const queryClient = useQueryClient();
   const [text, setText] = useState("");
-  if (request === "none") return null;
+  if (problem === "none") return null;
   return (
     <form
       className="notice key-form"
@@ -20,8 +21,8 @@ export function KeyForm() {
       }}
     >
       <p role="alert">
-        {request === "missing"
-          ? "This server answers those who have an API key."
+        {problem === "missing"
+          ? "This server requires an API key."
           : "The server does not know this API key."}
       </p>
       <TextField
@@ -33,7 +34,9 @@ export function KeyForm() {
         onText={setText}
       />
       <button type="submit">Use this key</button>
-      <p className="hint">It is kept until this tab is closed, and sent to this server alone.</p>
+      <p className="hint">
+        The key is stored until you close this tab, and sent to this server only.
+      </p>
     </form>
   );
 }

@@ -4,8 +4,8 @@ const hex = (bytes: number): string =>
   ).join("");
 
 /**
- * The header that begins a trace at this request (W3C Trace Context, version 00, to be recorded): the server and the CAS
- * behind it go on with its id. A trace needs no more of a page, so no SDK is loaded.
+ * The header that starts a trace at this request (W3C Trace Context, version 00, sampled); the server and the CAS behind it
+ * continue the trace. A page needs no more than this header, so it loads no tracing SDK.
  */
 export function newTrace(): { readonly traceparent: string } {
   return { traceparent: `00-${hex(16)}-${hex(8)}-01` };

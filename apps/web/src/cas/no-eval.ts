@@ -1,5 +1,5 @@
 import { config } from "zod";
 
-// zod compiles the checks of a schema by evaluating text, which the page's policy forbids, and finds that out by trying:
-// the browser would report the attempt. The page itself checks little, so that nothing is lost.
+// zod tries to compile the checks of a schema with eval. The content security policy of the page forbids eval, and the browser
+// would report the attempt. The page checks little, so slower checks cost nothing.
 config({ jitless: true });

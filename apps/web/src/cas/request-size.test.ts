@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { areasPerRequest, MAX_REQUEST_TEXT, requestParts, textSize } from "./request-size.ts";
 
-/** An area of about so many characters. */
+/** An area of about this many characters. */
 const areaOf = (id: string, size: number) => ({
   id,
   geometry: {
@@ -12,7 +12,7 @@ const areaOf = (id: string, size: number) => ({
 const many = (count: number, size: number) =>
   Array.from({ length: count }, (_, index) => areaOf(String(index), size));
 
-it("small areas are cut by their number, in order", () => {
+it("splits small areas by their number, in order", () => {
   const areas = many(7, 20);
   const parts = [...requestParts(areas, 3)];
   expect(parts.map((part) => part.length)).toEqual([3, 3, 1]);
@@ -21,7 +21,7 @@ it("small areas are cut by their number, in order", () => {
   expect([...requestParts([], 3)]).toEqual([]);
 });
 
-it("large areas are cut by their size: no request is over it", () => {
+it("splits large areas by their size, so that no request exceeds it", () => {
   const areas = many(10, MAX_REQUEST_TEXT / 4);
   const parts = [...requestParts(areas, 1000)];
   expect(parts.flat()).toEqual(areas);
@@ -33,7 +33,7 @@ it("large areas are cut by their size: no request is over it", () => {
   expect(areasPerRequest(areas, 1000)).toBe(2);
 });
 
-it("an area that is larger by itself goes alone", () => {
+it("sends an area that is larger than the limit alone", () => {
   const areas = [areaOf("a", 20), areaOf("b", MAX_REQUEST_TEXT + 1), areaOf("c", 20)];
   expect([...requestParts(areas, 1000)].map((part) => part.map(({ id }) => id))).toEqual([
     ["a"],
@@ -43,7 +43,7 @@ it("an area that is larger by itself goes alone", () => {
   expect(areasPerRequest(areas, 1000)).toBe(1);
 });
 
-it("2,500 polygons of 756 vertices with six digits are eleven requests, each half of what a server takes", () => {
+it("splits 2,500 polygons of 756 vertices with six digits into eleven requests of at most half the limit of a server", () => {
   const position = [-78.638176, 35.779591];
   const coordinates = [Array.from({ length: 756 }, () => position)];
   const areas = Array.from({ length: 2500 }, (_, index) => ({

@@ -5,8 +5,8 @@ import { apiKey } from "./api-key.ts";
 import { newTrace } from "./new-trace.ts";
 
 /**
- * What components use: `const trpc = useTRPC()` with `useQuery(trpc.provider.queryOptions(...))` for what TanStack Query
- * keeps, `useTRPCClient()` for what it cannot keep, which is a stream.
+ * tRPC for components: `const trpc = useTRPC()` with `useQuery(trpc.provider.queryOptions(...))` for queries that TanStack
+ * Query caches, `useTRPCClient()` for streams, which it cannot cache.
  */
 export const { TRPCProvider, useTRPC, useTRPCClient } = createTRPCContext<AppRouter>();
 
@@ -14,9 +14,10 @@ export const { TRPCProvider, useTRPC, useTRPCClient } = createTRPCContext<AppRou
 export type CasTrpcClient = ReturnType<typeof useTRPCClient>;
 
 /**
- * Makes the typed client. The catalog goes as GET, so that a browser can cache it. Answers come as a stream of JSON lines,
- * and their question goes as POST, for thousands of outlines overflow every URL. Nothing is batched (`maxItems: 1`): calls
- * that share a request could not be aborted alone. Each carries the user's key, if there is one, and begins a trace.
+ * Creates the typed client. The catalog is requested by GET, so that a browser can cache it. Batches are requested by POST,
+ * because thousands of outlines do not fit into a URL, and their responses arrive as a stream of JSON lines. Calls are not
+ * batched (`maxItems: 1`), because calls in one request could not be aborted separately. Each call carries the user's key, if
+ * there is one, and starts a trace.
  */
 export function createCasTrpcClient(url = "/trpc"): CasTrpcClient {
   const options = { url, fetch: apiKey.fetch, headers: newTrace };

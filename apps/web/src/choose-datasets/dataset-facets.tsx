@@ -6,7 +6,7 @@ import {
   facetCounts,
   type FilterContext,
 } from "./filter.ts";
-import { protocolName } from "./protocol-name.ts";
+import { protocolName } from "./catalog-text.ts";
 
 const NAMES: Readonly<Record<Facet, readonly [label: string, any: string]>> = {
   variable: ["Variable", "any variable"],
@@ -15,7 +15,7 @@ const NAMES: Readonly<Record<Facet, readonly [label: string, any: string]>> = {
   protocol: ["Protocol", "any protocol"],
 };
 
-/** The filters of the catalog, each choice with how many datasets it would leave. */
+/** Selects for the filters of the catalog, each option with the number of datasets that it would leave. */
 export function DatasetFacets({
   datasets,
   filter,

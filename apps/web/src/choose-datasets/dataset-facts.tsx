@@ -3,9 +3,9 @@ import type { ReactNode } from "react";
 import { unitName } from "../answer/unit-name.ts";
 import type { DayRange } from "../question/question.ts";
 import { daysCovered } from "../question/time-steps.ts";
-import { sizeInWords } from "./size-in-words.ts";
+import { cellSizeText } from "./catalog-text.ts";
 
-/** What to know of a dataset before it is used: what it measures, where and when, its terms and its source. */
+/** The metadata of a dataset: what it measures, where and when, its license and its citation. */
 export function DatasetFacts({ dataset }: { dataset: Dataset }) {
   const { variables, bbox, resolution_m, temporal, crs, license, citation } = dataset;
   const [variable] = variables;
@@ -16,7 +16,7 @@ export function DatasetFacts({ dataset }: { dataset: Dataset }) {
       variable && `${variable.description || variable.name} (${unitName(variable.units)})`,
     ],
     ["Plausible", variable?.valid_range?.join(" to ")],
-    ["Cell", `${sizeInWords(resolution_m)}, ${crs}`],
+    ["Cell", `${cellSizeText(resolution_m)}, ${crs}`],
     [
       "Covers",
       `${degrees(bbox.min_lat, bbox.max_lat, "°N")}, ${degrees(bbox.min_lon, bbox.max_lon, "°E")}`,
@@ -42,7 +42,7 @@ export function DatasetFacts({ dataset }: { dataset: Dataset }) {
   );
 }
 
-/** How often there are values, and from which day to which; a day is not broken at its hyphens. */
+/** The time step and the days covered; a date does not wrap at its hyphens. */
 function Times({ type, days }: { type: string; days: DayRange | undefined }) {
   if (days === undefined) return type;
   const [first, last] = days;

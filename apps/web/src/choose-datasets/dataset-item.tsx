@@ -2,9 +2,9 @@ import type { Dataset } from "@cas/models";
 import type { CSSProperties } from "react";
 import { unitName } from "../answer/unit-name.ts";
 import { highlightDataset } from "../highlight/highlight-store.ts";
-import { sizeInWords } from "./size-in-words.ts";
+import { cellSizeText } from "./catalog-text.ts";
 
-/** One dataset to tick, with what decides whether it is the right one. Its footprint is on the map meanwhile. */
+/** One dataset with a checkbox and its main properties. The map shows its footprint while the pointer or the focus is on it. */
 export function DatasetItem({
   dataset,
   isChosen,
@@ -26,22 +26,22 @@ export function DatasetItem({
   onOpen: () => void;
 }) {
   const [variable] = dataset.variables;
-  const light = (): void => {
+  const enter = (): void => {
     highlightDataset(dataset);
   };
   const leave = (): void => {
     highlightDataset(undefined);
   };
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- it only lights up what its controls are about
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- it only highlights the dataset of its controls
     <li
       className={isChosen ? "dataset-row row chosen" : "dataset-row row"}
       aria-posinset={position}
       aria-setsize={total}
       style={style}
-      onPointerEnter={light}
+      onPointerEnter={enter}
       onPointerLeave={leave}
-      onFocus={light}
+      onFocus={enter}
       onBlur={leave}
     >
       <label className="picker-item dataset-item" title={dataset.name}>
@@ -51,7 +51,7 @@ export function DatasetItem({
           {[
             variable?.name.replaceAll("_", " "),
             variable && unitName(variable.units),
-            sizeInWords(dataset.resolution_m),
+            cellSizeText(dataset.resolution_m),
             dataset.temporal.temporal_type,
           ]
             .filter(Boolean)

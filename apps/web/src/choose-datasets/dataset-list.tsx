@@ -6,7 +6,7 @@ import { DatasetItem } from "./dataset-item.tsx";
 
 const ROW_HEIGHT = 76;
 
-/** Datasets to tick. Only those in view are in the document; arrow keys go from one to the next. */
+/** A list of datasets with checkboxes. Only the visible rows are in the document; arrow keys move between rows. */
 export function DatasetList({
   datasets,
   chosen,
@@ -21,7 +21,7 @@ export function DatasetList({
   onOpen: (id: string | undefined) => void;
 }) {
   const scroller = useRef<HTMLDivElement>(null);
-  // oxlint-disable-next-line react/incompatible-library -- what it returns goes to no memoised component
+  // oxlint-disable-next-line react/incompatible-library -- its result is not passed to a memoised component
   const rows = useVirtualizer({
     count: datasets.length,
     getScrollElement: () => scroller.current,
@@ -31,7 +31,7 @@ export function DatasetList({
   });
 
   return (
-    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- the keys are those of the boxes in it
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- it handles the keys of the checkboxes in it
     <div
       ref={scroller}
       className="picker-list rows-scroller"

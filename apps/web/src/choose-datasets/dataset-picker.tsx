@@ -11,7 +11,7 @@ import { type CatalogFilter, filterDatasets, NO_FILTER } from "./filter.ts";
 import { FilterSwitches } from "./filter-switches.tsx";
 import type { Catalog } from "./use-datasets.ts";
 
-/** The second step: datasets from the catalog, searched, filtered and ticked. */
+/** The second step: search, filter and choose datasets of the catalog. */
 export function DatasetPicker({
   catalog: { datasets, total, isPending, error, refetch },
   areas,
@@ -65,7 +65,7 @@ export function DatasetPicker({
         {error != null && <FailureNotice error={error} onRetry={() => void refetch()} />}
         {!isPending && !error && found.length === 0 && (
           <p className="hint">
-            No dataset passes.{" "}
+            No dataset matches.{" "}
             <button
               type="button"
               className="small quiet"

@@ -1,6 +1,6 @@
 import type { CatalogFilter } from "./filter.ts";
 
-/** The filters that are on or off, and how many datasets pass all of them. */
+/** Checkboxes of the filters, and the number of datasets that pass all filters. */
 export function FilterSwitches({
   filter,
   found,

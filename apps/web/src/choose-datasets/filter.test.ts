@@ -46,7 +46,7 @@ it.each<[Partial<CatalogFilter>, string[]]>([
   expect(idsOf(filter)).toEqual(ids);
 });
 
-it("datasets that do not reach every area are left out on demand; without areas all may stay", () => {
+it("drops datasets that do not overlap every area; without areas keeps all", () => {
   const utrecht = { ...none, boxes: [[5, 52, 5.2, 52.2] as const] };
   const withTheHague = { ...none, boxes: [...utrecht.boxes, [2.9, 51.9, 3.1, 52.1] as const] };
   const withRome = { ...none, boxes: [...utrecht.boxes, [12.4, 41.8, 12.6, 42] as const] };
@@ -59,7 +59,7 @@ it("datasets that do not reach every area are left out on demand; without areas 
   ]);
 });
 
-it("counts of a facet are those that the other filters leave, whatever it is set to itself", () => {
+it("counts the datasets that the other filters leave for each value of a facet", () => {
   const filter = { ...NO_FILTER, variable: "elevation", temporal: "static" };
   expect(facetCounts(catalog, filter, none, "variable")).toEqual([["elevation", 2]]);
   expect(facetCounts(catalog, { ...filter, temporal: "" }, none, "variable")).toEqual([

@@ -1,13 +1,13 @@
 import type { Dataset } from "@cas/models";
 import { type Bounds, overlap } from "../map/bounds.ts";
 
-/** The properties of datasets that a catalog is narrowed by, each to one value. */
+/** The properties that a catalog can be filtered by. */
 export const FACETS = ["variable", "temporal", "resolution", "protocol"] as const;
 export type Facet = (typeof FACETS)[number];
 
-/** Which datasets are wanted; an empty value passes all. */
+/** A filter of the catalog; an empty value passes all datasets. */
 export interface CatalogFilter extends Readonly<Record<Facet, string>> {
-  /** Words that all must occur. */
+  /** Search words; all must occur. */
   readonly text: string;
   readonly coversAreas: boolean;
   readonly chosenOnly: boolean;
@@ -23,14 +23,14 @@ export const NO_FILTER: CatalogFilter = {
   chosenOnly: false,
 };
 
-/** What a filter is about beside the catalog. */
+/** The state of the page that a filter depends on. */
 export interface FilterContext {
-  /** The box of each area. */
+  /** The bounding box of each area. */
   readonly boxes: readonly Bounds[];
   readonly chosen: ReadonlySet<string>;
 }
 
-/** The classes of cell size, in metres: a dataset is in the first whose bound it does not exceed. */
+/** Classes of cell size, metres: a dataset is in the first whose bound it does not exceed. */
 const RESOLUTIONS = [
   [10, "10 m or finer"],
   [30, "up to 30 m"],
@@ -40,7 +40,7 @@ const RESOLUTIONS = [
   [Infinity, "coarser than 1 km"],
 ] as const;
 
-/** The value that a dataset has of a facet. */
+/** The value of a facet for a dataset. */
 function facetOf(facet: Facet, { variables, temporal, resolution_m, protocol }: Dataset) {
   switch (facet) {
     case "variable":
@@ -70,7 +70,7 @@ export function filterDatasets(
   );
 }
 
-/** How many datasets there would be for each value of a facet, were it chosen instead; the most frequent first. */
+/** How many datasets each value of a facet would leave if it were chosen; the most frequent value first. */
 export function facetCounts(
   datasets: readonly Dataset[],
   filter: CatalogFilter,
@@ -87,7 +87,7 @@ export function facetCounts(
   return counts.toSorted(([a], [b]) => order.indexOf(a) - order.indexOf(b));
 }
 
-/** Whether a box reaches every area: at a coast or a border it may end within one. */
+/** Whether a box overlaps every area: at a coast or a border the box may cover an area only partly. */
 const coversAll = (areas: readonly Bounds[], box: Bounds): boolean =>
   areas.every((area) => overlap(area, box));
 

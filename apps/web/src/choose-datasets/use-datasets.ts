@@ -3,20 +3,20 @@ import { useInfiniteQuery } from "@tanstack/react-query";
 import { useEffect, useMemo } from "react";
 import { useTRPC } from "../cas/trpc-client.ts";
 
-/** The datasets of the service, as far as they are here. */
+/** The datasets of the service, as far as they are loaded. */
 export interface Catalog {
   readonly datasets: readonly Dataset[];
-  /** How many there are, on all pages. */
+  /** The number of datasets on all pages. */
   readonly total: number;
   readonly isPending: boolean;
-  /** Null while nothing failed. */
+  /** Null unless a page failed. */
   readonly error: unknown;
   readonly refetch: () => unknown;
 }
 
 /**
- * The catalog, page after page until all of it is here: search must not miss what is on a later page. The router's input
- * has a `cursor`, so tRPC makes an infinite query of it; `nextOffset` of the models says where the next page begins.
+ * Loads the whole catalog, page by page: a search must not miss datasets on a later page. The router's input has a `cursor`,
+ * so tRPC offers it as an infinite query; `nextOffset` of the models is the cursor of the next page.
  */
 export function useDatasets(): Catalog {
   const trpc = useTRPC();
@@ -27,7 +27,7 @@ export function useDatasets(): Catalog {
   useEffect(() => {
     if (hasNextPage && !isFetchingNextPage) void fetchNextPage();
   }, [hasNextPage, isFetchingNextPage, fetchNextPage]);
-  // The same list until a page arrives: what is made of it must not be made anew at every drawing.
+  // The same array until a page arrives, so that values derived from it are not computed at every render.
   const datasets = useMemo(() => data?.pages.flatMap((page) => page.datasets) ?? [], [data]);
   return { datasets, total: data?.pages[0]?.total ?? 0, isPending, error, refetch };
 }

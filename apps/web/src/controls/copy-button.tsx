@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from "react";
 
-/** Copies a text and says whether that worked. */
+/** A button that copies a text and reports whether that worked. */
 export function CopyButton({ label, text }: { label: ReactNode; text: () => string }) {
   const [outcome, setOutcome] = useState("");
   const copy = async (): Promise<void> => {
@@ -8,7 +8,7 @@ export function CopyButton({ label, text }: { label: ReactNode; text: () => stri
       await navigator.clipboard.writeText(text());
       setOutcome("Copied.");
     } catch {
-      // A page that is served neither over https nor from this machine has no clipboard.
+      // A page has a clipboard only over https or from localhost.
       setOutcome("The browser does not let pages copy here: select the text and copy it yourself.");
     }
   };

@@ -1,4 +1,4 @@
-/** A search over a list; its label is for who cannot see the list. */
+/** A search field for a list; only screen readers use its label. */
 export function SearchField({
   label,
   placeholder,

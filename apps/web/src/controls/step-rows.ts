@@ -10,8 +10,8 @@ const STEPS: Readonly<Record<string, number>> = {
 };
 
 /**
- * Moves the focus among the rows of a list of which only those in view are in the document. What takes the focus in a row
- * says the row's place, from 1, as `data-position`.
+ * Moves the focus by keyboard between the rows of a virtual list, of which only visible rows are in the document. The focusable
+ * element of a row has the position of the row, from 1, as `data-position`.
  */
 export function stepRows(
   event: KeyboardEvent<HTMLElement>,
@@ -25,14 +25,14 @@ export function stepRows(
   focusRow(event.currentTarget, next, scrollToIndex);
 }
 
-/** Brings the row at a place, from 1, into view and gives it the focus. */
+/** Scrolls to the row at a position, from 1, and focuses it. */
 export function focusRow(
   list: HTMLElement | null,
   position: number,
   scrollToIndex: (index: number) => void,
 ): void {
   scrollToIndex(position - 1);
-  // The row may only be drawn now that it is in view.
+  // The row may be rendered only after scrolling.
   requestAnimationFrame(() => {
     list?.querySelector<HTMLElement>(`[data-position="${position}"]`)?.focus();
   });

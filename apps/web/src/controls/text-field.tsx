@@ -1,6 +1,6 @@
 import type { ComponentProps } from "react";
 
-/** An input under its label, whose text goes to `onText`. */
+/** A text input with its label. */
 export function TextField({
   label,
   onText,

@@ -5,7 +5,7 @@ import { LANGUAGES } from "./code/languages.ts";
 import { AREAS_FILE, inlineAreas, KEY_VARIABLE, programOf } from "./code/program.ts";
 import { CopyButton } from "../controls/copy-button.tsx";
 
-/** The question as a program that asks it again. */
+/** Code that sends the question again. */
 export function CodePane({ answer }: { answer: WorkbenchResponse }) {
   const [chosen, setChosen] = useState(LANGUAGES[0]?.id);
   const program = useMemo(
@@ -36,12 +36,12 @@ export function CodePane({ answer }: { answer: WorkbenchResponse }) {
       </fieldset>
       {inlineAreas(program) === undefined && (
         <p className="hint">
-          It reads <code>{AREAS_FILE}</code> beside it, which “Areas” saves.
+          It reads <code>{AREAS_FILE}</code> from the same folder; “Areas” saves that file.
         </p>
       )}
       {program.needsKey && (
         <p className="hint">
-          It takes the API key from the environment: <code>{KEY_VARIABLE}</code>.
+          It reads the API key from the environment variable <code>{KEY_VARIABLE}</code>.
         </p>
       )}
       <textarea className="code" aria-label="Program" readOnly rows={14} wrap="off" value={text} />

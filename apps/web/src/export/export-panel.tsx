@@ -4,7 +4,7 @@ import { FilesPane } from "./files-pane.tsx";
 import { LinkPane } from "../link/link-pane.tsx";
 import "./export.css";
 
-/** What can be taken away of an answer: files with manifests, the question as code, a link. */
+/** The exports of an answer: files with manifests, the question as code, a link. */
 export function ExportPanel({ answer }: { answer: WorkbenchResponse }) {
   return (
     <div className="take-away">

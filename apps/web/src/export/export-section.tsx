@@ -2,12 +2,12 @@ import { lazy, Suspense, useState } from "react";
 import type { WorkbenchResponse } from "../answer/answer.ts";
 import "./export-section.css";
 
-// Whoever only reads needs none of the writers of files and programs.
+// Users who only read do not need the code that writes files and programs.
 const ExportPanel = lazy(async () => ({
   default: (await import("./export-panel.tsx")).ExportPanel,
 }));
 
-/** Folded up until somebody wants to take the answer away. */
+/** The exports, folded until the user opens them. */
 export function ExportSection({ answer }: { answer: WorkbenchResponse }) {
   const [isOpen, setIsOpen] = useState(false);
   return (

@@ -1,17 +1,16 @@
 import { useState } from "react";
 import type { WorkbenchResponse } from "../answer/answer.ts";
-import { download } from "./files/download.ts";
+import { exportFile } from "./files/export-file.ts";
 import { type Format, FORMATS } from "./files/formats.ts";
 import { toGeojson } from "./files/geojson.ts";
-import { exportFile } from "./files/take-file.ts";
 import { toBibtex } from "./manifest/bibtex.ts";
 import { serviceVersion } from "./manifest/service-version.ts";
 
-/** The answer as files; with each comes a manifest that tells its origin. */
+/** Exports the answer as files, each with a manifest of its origin. */
 export function FilesPane({ answer }: { answer: WorkbenchResponse }) {
-  const [said, setSaid] = useState("");
-  const take = async (format: Format): Promise<void> => {
-    setSaid(`Writing ${format.label}…`);
+  const [message, setMessage] = useState("");
+  const save = async (format: Format): Promise<void> => {
+    setMessage(`Writing ${format.label}…`);
     try {
       const { file, manifest } = await exportFile(answer, format, {
         serviceUrl: location.origin,
@@ -21,9 +20,9 @@ export function FilesPane({ answer }: { answer: WorkbenchResponse }) {
       });
       download(file);
       download(manifest);
-      setSaid(`Saved ${file.name} with its manifest.`);
+      setMessage(`Saved ${file.name} with its manifest.`);
     } catch (error) {
-      setSaid(`The file could not be written: ${error instanceof Error ? error.message : ""}`);
+      setMessage(`The file could not be written: ${error instanceof Error ? error.message : ""}`);
     }
   };
   const failed = answer.failures.reduce((count, { areaIds }) => count + areaIds.length, 0);
@@ -44,7 +43,7 @@ export function FilesPane({ answer }: { answer: WorkbenchResponse }) {
       <ul className="format-list">
         {FORMATS.map((format) => (
           <li key={format.id}>
-            <button type="button" className="quiet" onClick={() => void take(format)}>
+            <button type="button" className="quiet" onClick={() => void save(format)}>
               {format.label}
             </button>
             <span className="hint">{format.hint}</span>
@@ -56,7 +55,7 @@ export function FilesPane({ answer }: { answer: WorkbenchResponse }) {
             className="quiet"
             onClick={() => {
               download(new File([toBibtex(answer.datasets)], "cas.bib", { type: "text/x-bibtex" }));
-              setSaid("Saved cas.bib.");
+              setMessage("Saved cas.bib.");
             }}
           >
             Citations
@@ -70,7 +69,7 @@ export function FilesPane({ answer }: { answer: WorkbenchResponse }) {
             onClick={() => {
               const text = toGeojson(answer.areas, { columns: [], length: answer.areas.length });
               download(new File([text], "areas.geojson", { type: "application/geo+json" }));
-              setSaid("Saved areas.geojson.");
+              setMessage("Saved areas.geojson.");
             }}
           >
             Areas
@@ -78,7 +77,18 @@ export function FilesPane({ answer }: { answer: WorkbenchResponse }) {
           <span className="hint">The outlines alone, GeoJSON.</span>
         </li>
       </ul>
-      <output className="hint">{said}</output>
+      <output className="hint">{message}</output>
     </section>
   );
+}
+
+/** Lets the browser save a file. */
+function download(file: File): void {
+  const url = URL.createObjectURL(file);
+  const link = document.createElement("a");
+  link.href = url;
+  link.download = file.name;
+  link.click();
+  // The browser has started the download and keeps its data.
+  URL.revokeObjectURL(url);
 }

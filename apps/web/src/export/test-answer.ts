@@ -2,7 +2,7 @@ import { AttributeResponse, Dataset } from "@cas/models";
 import type { WorkbenchResponse } from "../answer/answer.ts";
 import type { Area } from "../areas/store/area.ts";
 
-/** An answer about two areas: a quantity that failed for one of them, and class shares. For tests. */
+/** An answer for tests: two areas, a quantity that failed for one of them, and class shares. */
 export function testAnswer(): WorkbenchResponse {
   const areas: readonly Area[] = [
     {

@@ -1,12 +1,12 @@
 import { highlightArea } from "./highlight-store.ts";
 
-/** What an element is given whose area lights up while the pointer or the focus is on it. */
+/** Event handlers that highlight an area while the pointer or the focus is on an element. */
 export function highlightHandlers(areaId: string) {
-  const light = (): void => {
+  const enter = (): void => {
     highlightArea(areaId);
   };
   const leave = (): void => {
     highlightArea(undefined);
   };
-  return { onPointerEnter: light, onPointerLeave: leave, onFocus: light, onBlur: leave };
+  return { onPointerEnter: enter, onPointerLeave: leave, onFocus: enter, onBlur: leave };
 }

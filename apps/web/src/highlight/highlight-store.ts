@@ -1,42 +1,30 @@
 import type { Dataset } from "@cas/models";
-import { useSyncExternalStore } from "react";
+import { createStore, useStore } from "../state/create-store.ts";
 
-/** What the pointer or the focus is on: it lights up wherever else it is shown. */
-interface Lit {
+/** What the pointer or the focus is on: every view highlights it. */
+interface Highlight {
   readonly areaId: string | undefined;
-  /** Its footprint is on the map. */
+  /** The map shows its footprint. */
   readonly dataset: Dataset | undefined;
 }
 
-let lit: Lit = { areaId: undefined, dataset: undefined };
-const listeners = new Set<() => void>();
-
-function become(next: Partial<Lit>): void {
-  lit = { ...lit, ...next };
-  for (const listener of listeners) listener();
-}
-
-const subscribe = (listener: () => void): (() => void) => {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
-};
+const store = createStore<Highlight>({ areaId: undefined, dataset: undefined });
 
 export function highlightArea(areaId: string | undefined): void {
-  if (areaId !== lit.areaId) become({ areaId });
+  if (areaId !== store.get().areaId) store.set({ ...store.get(), areaId });
 }
 
 export function highlightDataset(dataset: Dataset | undefined): void {
-  if (dataset !== lit.dataset) become({ dataset });
+  if (dataset !== store.get().dataset) store.set({ ...store.get(), dataset });
 }
 
-/** Whether an area is lit: only what changes is drawn anew, not all rows of a table. */
+/** Whether an area is highlighted: only the rows that change render again, not the whole table. */
 export const useIsHighlighted = (areaId: string): boolean =>
-  useSyncExternalStore(subscribe, () => lit.areaId === areaId);
+  useStore(store, (highlight) => highlight.areaId === areaId);
 
-/** The area that is lit. */
-export const useHighlightedArea = (): string | undefined =>
-  useSyncExternalStore(subscribe, () => lit.areaId);
+/** Id of the highlighted area. */
+export const useHighlightedArea = (): string | undefined => useStore(store, ({ areaId }) => areaId);
 
-/** The dataset that is lit. */
+/** The highlighted dataset. */
 export const useHighlightedDataset = (): Dataset | undefined =>
-  useSyncExternalStore(subscribe, () => lit.dataset);
+  useStore(store, ({ dataset }) => dataset);

@@ -1,7 +1,7 @@
 import type { CatalogFilter } from "../choose-datasets/filter.ts";
 import { decoded, encoded, tokens } from "./param-codec.ts";
 
-/** A filter of the catalog as `text=rain~coversAreas=yes`: what of it is set. */
+/** Serializes a filter of the catalog as `text=rain~coversAreas=yes`, without empty fields. */
 export function writeFilter(filter: CatalogFilter): string {
   return Object.entries(filter)
     .flatMap(([name, value]) =>
@@ -12,7 +12,7 @@ export function writeFilter(filter: CatalogFilter): string {
     .join("~");
 }
 
-/** What {@link writeFilter} wrote; what it did not write is left out. */
+/** Parses the text of {@link writeFilter}; ignores unknown fields. */
 export function readFilter(text: string | null): CatalogFilter {
   const given = new Map(
     tokens(text).map((word) => {

@@ -1,19 +1,19 @@
 import "./link-notices.css";
 
-/** What of the link could not be read; nothing where all could. */
+/** Lists the parts of the link that could not be read; nothing if there are none. */
 export function LinkNotices({
   notices,
   unknownDatasets,
   onDismiss,
 }: {
   notices: readonly string[];
-  /** Ids of the link that the catalog does not have. */
+  /** Ids in the link that are not in the catalog. */
   unknownDatasets: readonly string[];
   onDismiss: () => void;
 }) {
   const all = [
     ...notices,
-    ...unknownDatasets.map((id) => `The catalog has no dataset “${id}”: it is not asked.`),
+    ...unknownDatasets.map((id) => `The catalog has no dataset “${id}”: it is ignored.`),
   ];
   if (all.length === 0) return null;
   return (

@@ -1,6 +1,6 @@
 import { CopyButton } from "../controls/copy-button.tsx";
 
-/** The link to the page as it is. */
+/** The link to the current state of the page. */
 export function LinkPane() {
   return (
     <section aria-labelledby="link-heading">

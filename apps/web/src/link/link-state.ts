@@ -2,17 +2,17 @@ import type { Area } from "../areas/store/area.ts";
 import type { WorkbenchRequest } from "../question/question.ts";
 import type { View } from "../view/view.ts";
 
-/** All of the page that a link reproduces. */
+/** The part of the state of the page that a link holds. */
 export interface LinkState {
   readonly areas: readonly Area[];
-  /** What is asked; about which areas is told by `areas`. */
+  /** The question, without its areas, which are in `areas`. */
   readonly question: Omit<WorkbenchRequest, "areaIds">;
   readonly view: View;
 }
 
-/** A state that was read from a link, as far as it could be. */
+/** The state of a link, as far as it could be read. */
 export interface ReadLink {
   readonly state: LinkState;
-  /** What could not be read, in sentences for people. */
+  /** Sentences for users about parts that could not be read. */
   readonly notices: readonly string[];
 }

@@ -1,8 +1,8 @@
 import { z } from "zod";
 import type { Area } from "../areas/store/area.ts";
-import { soundGeometry } from "../areas/check/geometry-fault.ts";
+import { validGeometry } from "../areas/check/geometry-fault.ts";
 
-/** An area that is no county, as it stands in a link or in the browser's store: shorter than as an object. */
+/** An area that is not a county, in a link or in the storage of the browser: shorter than an object. */
 const OwnArea = z.tuple([
   z.string().min(1),
   z.string(),
@@ -11,7 +11,7 @@ const OwnArea = z.tuple([
   z.array(z.unknown()),
 ]);
 
-/** Areas as text. */
+/** Serializes areas. */
 export function writeAreas(areas: readonly Area[]): string {
   return JSON.stringify(
     areas.map(({ id, name, origin, geometry: { type, coordinates } }) => [
@@ -25,21 +25,20 @@ export function writeAreas(areas: readonly Area[]): string {
 }
 
 /**
- * Areas from text, each in its place; undefined for one that is no sound area. Links come from anybody: everything is
- * checked.
+ * Parses areas, with undefined at the index of an invalid area. Checks everything, because links come from other people.
  */
 export function readAreas(text: string): readonly (Area | undefined)[] {
-  const list = z.array(z.unknown()).safeParse(parsedOrUndefined(text));
+  const list = z.array(z.unknown()).safeParse(parseJson(text));
   return (list.data ?? []).map((one) => {
     const parsed = OwnArea.safeParse(one);
     if (!parsed.success) return undefined;
     const [id, name, origin, type, coordinates] = parsed.data;
-    const geometry = soundGeometry({ type, coordinates });
+    const geometry = validGeometry({ type, coordinates });
     return geometry && { id, name, origin, geometry };
   });
 }
 
-function parsedOrUndefined(text: string): unknown {
+function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {

@@ -1,11 +1,11 @@
-/** Takes a sentence about what of a link cannot be read. */
+/** Receives a sentence about a part of the link that cannot be read. */
 export type Note = (notice: string) => void;
 
-/** A text without the characters that part the words of a link. */
+/** Encodes text, including the separator ~ of tokens in a link. */
 export const encoded = (text: string): string =>
   encodeURIComponent(text).replaceAll("~", "%7E").replaceAll("%3A", ":");
 
-/** What {@link encoded} wrote; a text that it did not write stays as it is. */
+/** Decodes the text of {@link encoded}; returns other text unchanged. */
 export function decoded(text: string): string {
   try {
     return decodeURIComponent(text);
@@ -14,7 +14,7 @@ export function decoded(text: string): string {
   }
 }
 
-/** The words of a field; none of one that is absent. */
+/** The tokens of a field; empty if the field is absent. */
 export const tokens = (text: string | null): readonly string[] =>
   (text ?? "").split("~").filter(Boolean);
 

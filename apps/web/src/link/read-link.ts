@@ -8,11 +8,11 @@ import type { ReadLink } from "./link-state.ts";
 import { readAreas } from "./own-areas.ts";
 import { decoded, type Note, short, tokens } from "./param-codec.ts";
 
-/** What a link is read with. */
+/** Data that a link refers to. */
 export interface LinkSources {
-  /** The counties; asked for only when the link names some. */
+  /** The counties; called only if the link names any. */
   readonly counties: () => Promise<readonly Area[]>;
-  /** What the browser keeps under a hash, if it does. */
+  /** The areas that this browser stored under a hash; undefined if it has none. */
   readonly stored: (hash: string) => Promise<string | undefined>;
 }
 
@@ -35,25 +35,25 @@ const KEYS = [
   "compare",
 ];
 
-/** Reads the fragment of an address. Whatever is in it, the page opens: what cannot be read is told and left out. */
+/** Parses the fragment of a URL. Never fails: parts that cannot be read are left out, with a notice. */
 export async function readLink(fragment: string, sources: LinkSources): Promise<ReadLink> {
   const fields = new URLSearchParams(fragment.replace(/^#/, ""));
   const notices: string[] = [];
   const note = (notice: string): void => {
     notices.push(notice);
   };
-  /** One of known values; what is absent is as at first. */
-  const choice = <Known extends string>(
+  /** One of the allowed values; the default if the field is absent. */
+  const choice = <Choice extends string>(
     key: string,
-    known: readonly Known[],
-    first: Known,
-  ): Known => {
+    allowed: readonly Choice[],
+    fallback: Choice,
+  ): Choice => {
     const text = fields.get(key);
-    if (text === null) return first;
-    const found = known.find((one) => one === text);
+    if (text === null) return fallback;
+    const found = allowed.find((one) => one === text);
     if (found === undefined)
-      note(`“${key}=${short(text)}” of the link is not known here: ${first} is used.`);
-    return found ?? first;
+      note(`“${key}=${short(text)}” of the link is not known here: ${fallback} is used.`);
+    return found ?? fallback;
   };
   for (const key of new Set(fields.keys()))
     if (!KEYS.includes(key)) note(`“${short(key)}” of the link is not known here.`);
@@ -89,17 +89,17 @@ async function areasOf(
   sources: LinkSources,
   note: Note,
 ): Promise<readonly Area[]> {
-  const words = tokens(fields.get("areas"));
+  const areaTokens = tokens(fields.get("areas"));
   const own = await ownAreas(fields, sources, note);
-  const needsCounties = words.some((word) => word.startsWith("c"));
+  const needsCounties = areaTokens.some((token) => token.startsWith("c"));
   const counties = new Map(
     (needsCounties ? await sources.counties() : []).map((county) => [county.id, county]),
   );
-  const areas = words.map((word) => areaOf(word, own, counties));
+  const areas = areaTokens.map((token) => areaOf(token, own, counties));
   const lost = areas.filter((area) => area === undefined).length;
-  // Areas that only another browser keeps were told already.
+  // `ownAreas` has noted areas that only another browser stores.
   if (lost > 0 && own !== "elsewhere")
-    note(`${lost} of ${words.length} areas of the link cannot be read; they are left out.`);
+    note(`${lost} of ${areaTokens.length} areas of the link cannot be read; they are left out.`);
   const byId = new Map(areas.flatMap((area) => (area === undefined ? [] : [[area.id, area]])));
   return [...byId.values()];
 }
@@ -122,15 +122,15 @@ async function ownAreas(
 }
 
 function areaOf(
-  word: string,
+  token: string,
   own: OwnAreas,
   counties: ReadonlyMap<string, Area>,
 ): Area | undefined {
-  const [, id = "", name = ""] = /^c([^=]*)=?(.*)$/.exec(word) ?? [];
+  const [, id = "", name = ""] = /^c([^=]*)=?(.*)$/.exec(token) ?? [];
   const county = counties.get(decoded(id));
   if (county !== undefined) return name === "" ? county : { ...county, name: decoded(name) };
-  const place = /^o(\d{1,5})$/.exec(word)?.[1];
-  return place === undefined || own === "elsewhere" ? undefined : own[Number(place)];
+  const index = /^o(\d{1,5})$/.exec(token)?.[1];
+  return index === undefined || own === "elsewhere" ? undefined : own[Number(index)];
 }
 
 function timeOf(text: string | null, note: Note): DayRange | undefined {
@@ -138,12 +138,12 @@ function timeOf(text: string | null, note: Note): DayRange | undefined {
   const [, start = "", end = ""] = /^(\d{4}-\d\d-\d\d)~(\d{4}-\d\d-\d\d)$/.exec(text) ?? [];
   if (isDay(start) && isDay(end) && start <= end) return [start, end];
   note(
-    `“time=${short(text)}” of the link is no range of days; the latest step of each dataset is used.`,
+    `“time=${short(text)}” of the link is not a range of days; the latest step of each dataset is used.`,
   );
   return undefined;
 }
 
-/** Whether a text is a day that there is: 30 February is none. */
+/** Whether a text is a valid date: 30 February is not. */
 const isDay = (text: string): boolean => {
   const instant = Date.parse(`${text}T00:00:00Z`);
   return !Number.isNaN(instant) && new Date(instant).toISOString().startsWith(text);
@@ -158,11 +158,14 @@ function pageOf(text: string | null, note: Note): View["page"] {
   return FIRST_VIEW.page;
 }
 
-/** By the name of the area, or by the key of a value; one that the answer has not sorts nothing. */
+/** Sorting by the name of the area, or by the key of a column; a key that the answer does not have is ignored later. */
 function sortingOf(text: string | null): View["sorting"] {
-  const [, way, column = ""] = /^(down|up)~(.*)$/s.exec(text ?? "") ?? [];
-  if (way === undefined) return undefined;
-  return { column: column === "" ? undefined : decoded(column), isDescending: way === "down" };
+  const [, direction, column = ""] = /^(down|up)~(.*)$/s.exec(text ?? "") ?? [];
+  if (direction === undefined) return undefined;
+  return {
+    column: column === "" ? undefined : decoded(column),
+    isDescending: direction === "down",
+  };
 }
 
 function comparedOf(text: string | null): View["compared"] {

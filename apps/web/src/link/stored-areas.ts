@@ -1,11 +1,11 @@
 import { del, get, set, update } from "idb-keyval";
 
-/** Most texts that are kept; the one that was written longest ago goes first. */
-const MAX_KEPT = 20;
+/** Most stored texts; the one written longest ago is removed first. */
+const MAX_STORED = 20;
 const RECENT = "recent";
 const keyOf = (hash: string): string => `areas-${hash}`;
 
-/** The text under a hash that this browser keeps (IndexedDB), if it does. */
+/** The text that this browser stored under a hash (IndexedDB); undefined if there is none. */
 export async function storedAreas(hash: string): Promise<string | undefined> {
   try {
     const text = await get<unknown>(keyOf(hash));
@@ -15,17 +15,17 @@ export async function storedAreas(hash: string): Promise<string | undefined> {
   }
 }
 
-/** Keeps a text under its hash; false where the browser keeps nothing, as some do in private windows. */
+/** Stores a text under its hash. Returns false if the browser stores nothing, as some do in private windows. */
 export async function storeAreas(hash: string, text: string): Promise<boolean> {
   try {
     await set(keyOf(hash), text);
-    let dropped: readonly string[] = [];
+    let removed: readonly string[] = [];
     await update<readonly string[]>(RECENT, (before = []) => {
       const recent = [hash, ...before.filter((one) => one !== hash)];
-      dropped = recent.slice(MAX_KEPT);
-      return recent.slice(0, MAX_KEPT);
+      removed = recent.slice(MAX_STORED);
+      return recent.slice(0, MAX_STORED);
     });
-    for (const old of dropped) await del(keyOf(old));
+    for (const old of removed) await del(keyOf(old));
     return true;
   } catch {
     return false;

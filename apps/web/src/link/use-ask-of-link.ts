@@ -1,11 +1,11 @@
 import { useEffect, useEffectEvent, useRef } from "react";
 
-/** Most values that opening a link asks for by itself: whether more are worth the wait is for its reader to say. */
-const MOST_VALUES = 5000;
+/** Most values of a question that opening a link asks by itself; for more the reader presses Ask. */
+const MAX_VALUES = 5000;
 
 /**
- * Asks the question of a link that was asked when the link was made, so that its reader sees what its sender saw. Once: what
- * is chosen afterwards waits for Ask.
+ * Asks the question of a link if its sender had asked it, so that the reader sees the same answer. Only once: later changes
+ * wait for Ask.
  */
 export function useAskOfLink({
   isWanted,
@@ -14,9 +14,9 @@ export function useAskOfLink({
   ask,
 }: {
   readonly isWanted: boolean;
-  /** Whether the whole catalog is here, so that no dataset is missed. */
+  /** Whether the whole catalog is loaded, so that no dataset is missing. */
   readonly isReady: boolean;
-  /** How many values it takes; 0 while something is missing. */
+  /** Number of values of the question; 0 if it is incomplete. */
   readonly values: number;
   readonly ask: () => void;
 }): void {
@@ -25,6 +25,6 @@ export function useAskOfLink({
   useEffect(() => {
     if (!isWanted || !isReady || isDone.current) return;
     isDone.current = true;
-    if (values > 0 && values <= MOST_VALUES) start();
+    if (values > 0 && values <= MAX_VALUES) start();
   }, [isWanted, isReady, values]);
 }

@@ -6,14 +6,14 @@ import type { LinkState } from "./link-state.ts";
 import { readLink } from "./read-link.ts";
 import { writeLink } from "./write-link.ts";
 
-/** What the page says of the link that it was opened with. */
+/** Notices about the link that opened the page. */
 export interface UrlState {
-  /** What of the link could not be read, or not be kept. */
+  /** Sentences about parts of the link that could not be read or stored. */
   readonly notices: readonly string[];
   readonly dismiss: () => void;
 }
 
-/** What the history holds beside addresses that this page wrote; one that somebody typed or pasted has none. */
+/** History state of URLs that this page wrote; a typed or pasted URL has none. */
 const OWN_ENTRY = { isOfWorkbench: true };
 
 const isOwnEntry = (): boolean => {
@@ -22,16 +22,16 @@ const isOwnEntry = (): boolean => {
 };
 
 /**
- * Keeps the page and its address the same: the address that the page is opened with, and each that is typed or pasted
- * later, becomes the state; each state becomes the address. Another page is a step of the history, other changes are none.
+ * Synchronizes the state of the page with its URL: reads the URL that opens the page, and each that is typed or pasted later;
+ * writes the URL after each change. Only a change of page adds an entry to the history.
  *
- * @param apply takes over a state; must stay the same function
+ * @param apply sets the state; must stay the same function
  */
 export function useUrlState(state: LinkState, apply: (state: LinkState) => void): UrlState {
   const queryClient = useQueryClient();
   const [notices, setNotices] = useState<readonly string[]>([]);
   const [isRead, setIsRead] = useState(false);
-  /** The fragment that belongs to the state: nothing needs to be read or written while it is that. */
+  /** The fragment of the current state: equal fragments need no reading or writing. */
   const current = useRef<string>(undefined);
   const page = useRef(state.view.page.name);
   const latestState = useRef(state);
@@ -51,11 +51,11 @@ export function useUrlState(state: LinkState, apply: (state: LinkState) => void)
         stored: storedAreas,
       });
       if (turn !== latest) return;
-      // What was read stays in the address until something changes: a part that was not understood may be elsewhere.
+      // Keep the URL as it was read until something changes: an unknown part may be valid on another server.
       page.current = link.state.view.page.name;
       current.current = fragment;
       if (isStep) {
-        // Back and forward change the page and keep what was chosen meanwhile.
+        // Back and forward change the page, and keep areas, question and the rest of the view.
         const { areas, question, view } = latestState.current;
         apply({ areas, question, view: { ...view, page: link.state.view.page } });
         return;
@@ -87,7 +87,7 @@ export function useUrlState(state: LinkState, apply: (state: LinkState) => void)
       if (!isLatest || fragment === current.current) return;
       if (stored !== undefined && !(await storeAreas(stored.hash, stored.text)))
         setNotices([
-          "This browser keeps no data of pages: a link to so many areas will not work. Take them away as a file.",
+          "This browser stores no data of this page: a link with this many areas will not work. Save the areas as a file instead.",
         ]);
       if (!isLatest) return;
       current.current = fragment;

@@ -8,22 +8,22 @@ import type { LinkState } from "./link-state.ts";
 import { writeAreas } from "./own-areas.ts";
 import { encoded } from "./param-codec.ts";
 
-/** Longest text of own areas that stands in a link itself, characters: chats and mails cut longer links. */
+/** Most characters of areas in a link: chats and mails cut longer links. */
 const MAX_OWN_IN_LINK = 4000;
 
-/** A state as the fragment of an address, and what of it is too long for one. */
+/** A state as the fragment of a URL, and the text of its areas if that is too long for a URL. */
 export interface WrittenLink {
-  /** Without the #; empty for a page on which nothing was chosen. */
+  /** Without the #; empty for the initial state. */
   readonly fragment: string;
-  /** What the browser must keep for the link to work, under its hash. */
+  /** The browser must store this text under its hash for the link to work. */
   readonly stored: { readonly hash: string; readonly text: string } | undefined;
 }
 
 /**
- * Writes a state as `areas=…&own=…&datasets=…&stat=…`. Counties are told by their codes, other areas by their outlines, or
- * by a hash of them when they are long. What is as at first is left out.
+ * Serializes a state as `areas=…&own=…&datasets=…&stat=…`. Counties are written as their codes, other areas as their
+ * outlines, or as a hash of the outlines if they are long. Defaults are left out.
  *
- * @param counties names of theirs need no place in the link
+ * @param counties the link omits a county name that is the same here
  */
 export async function writeLink(
   { areas, question, view }: LinkState,
@@ -62,14 +62,14 @@ interface OwnText {
   readonly hash: string;
 }
 
-/** Of each list of areas once: a view changes with every key of a search, thousands of outlines do not. */
-const written = new WeakMap<readonly Area[], Promise<OwnText>>();
+/** Cached for each list of areas: a view changes with every key of a search, thousands of outlines do not. */
+const ownTexts = new WeakMap<readonly Area[], Promise<OwnText>>();
 
 function ownTextOf(areas: readonly Area[]): Promise<OwnText> {
-  const known = written.get(areas);
-  if (known !== undefined) return known;
+  const cached = ownTexts.get(areas);
+  if (cached !== undefined) return cached;
   const text = writeOwn(areas);
-  written.set(areas, text);
+  ownTexts.set(areas, text);
   return text;
 }
 
@@ -81,11 +81,11 @@ async function writeOwn(areas: readonly Area[]): Promise<OwnText> {
   return { text, isLong, hash };
 }
 
-/** A county is its code, with its name when that was changed; another area is its place among those. */
+/** A county as its code, with its name if that was changed; another area as its index in `own`. */
 function tokensOf(areas: readonly Area[], names: ReadonlyMap<string, string>): readonly string[] {
-  let place = 0;
+  let index = 0;
   return areas.map(({ id, name, origin }) => {
-    if (origin !== "county") return `o${place++}`;
+    if (origin !== "county") return `o${index++}`;
     const code = `c${encoded(id)}`;
     return names.get(id) === name ? code : `${code}=${encoded(name)}`;
   });
@@ -101,6 +101,6 @@ function sortToken(sorting: View["sorting"]): string {
   return `${sorting.isDescending ? "down" : "up"}~${encoded(sorting.column ?? "")}`;
 }
 
-/** A value as it stands in an address, which people read too: what does no harm there is not encoded. */
+/** Encodes a value for a URL, but keeps characters that are allowed there, so that people can read it. */
 const legible = (value: string): string =>
   encodeURIComponent(value).replaceAll("%3A", ":").replaceAll("%2C", ",").replaceAll("%3D", "=");

@@ -2,14 +2,14 @@ import type { Map as MapLibreMap, MapMouseEvent } from "maplibre-gl";
 import type { Area } from "../areas/store/area.ts";
 import { attachDrawing } from "../areas/drawing/attach-drawing.ts";
 import { loadedLayer } from "../areas/layer/loaded-layer.ts";
-import { areaStore } from "../areas/store/use-areas.ts";
+import { areaStore } from "../areas/store/area-store.ts";
 import { AREA_LAYERS, PICK_LAYERS } from "./map-style.ts";
 
 /**
- * Lets areas be picked and drawn on the map: a click on a county, or on an area of a loaded file, puts it into the list or
- * takes it out, a click on another area selects it, unless a tool is on.
+ * Lets the user pick and draw areas on the map. A click on a county, or on an area of a loaded file, adds it to the list or
+ * removes it; a click on another area selects it. While a drawing tool is active, clicks belong to the tool.
  *
- * @returns what takes it off the map
+ * @returns a function that undoes this
  */
 export function attachPicking(map: MapLibreMap, counties: readonly Area[]): () => void {
   const byId = new Map(counties.map((county) => [county.id, county]));
@@ -23,7 +23,7 @@ export function attachPicking(map: MapLibreMap, counties: readonly Area[]): () =
     const [top] = map.queryRenderedFeatures(point, { layers: [...AREA_LAYERS, ...PICK_LAYERS] });
     if (top?.id === undefined) return;
     const id = String(top.id);
-    const listed = areaStore.list().areas.find((area) => area.id === id);
+    const listed = areaStore.get().areas.find((area) => area.id === id);
     const area = pickable(id);
     if (listed === undefined) areaStore.add(area === undefined ? [] : [area]);
     else if (area !== undefined) areaStore.remove(new Set([id]));

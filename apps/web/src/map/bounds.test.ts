@@ -17,12 +17,12 @@ const square: Geometry = {
   ],
 };
 
-it("is the box around points and all parts", () => {
+it("is the bounding box of points and of all parts", () => {
   expect(boundsOf([point(-3, 5), square])).toEqual([-3, 0, 2, 5]);
   expect(boundsOf([])).toBeUndefined();
 });
 
-it("boxes share a place, or one holds the other", () => {
+it("boxes overlap, or one is within the other", () => {
   expect(overlap([0, 0, 2, 2], [2, 2, 3, 3])).toBe(true);
   expect(overlap([0, 0, 2, 2], [2.1, 0, 3, 3])).toBe(false);
   expect(within([1, 1, 2, 2], [0, 0, 2, 2])).toBe(true);

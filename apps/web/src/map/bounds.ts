@@ -5,7 +5,7 @@ export type Bounds = readonly [west: number, south: number, east: number, north:
 
 const NONE: Bounds = [Infinity, Infinity, -Infinity, -Infinity];
 
-/** The box around geometries; undefined around none. */
+/** The bounding box of geometries; undefined without any. */
 export function boundsOf(geometries: readonly Geometry[]): Bounds | undefined {
   const bounds = geometries
     .flatMap(positionsOf)
@@ -21,11 +21,11 @@ export function boundsOf(geometries: readonly Geometry[]): Bounds | undefined {
   return bounds[0] === Infinity ? undefined : bounds;
 }
 
-/** Whether two boxes share a place. */
+/** Whether two boxes share a position. */
 export const overlap = (a: Bounds, b: Bounds): boolean =>
   a[0] <= b[2] && b[0] <= a[2] && a[1] <= b[3] && b[1] <= a[3];
 
-/** Whether one box lies within another. */
+/** Whether one box is within another. */
 export const within = (inner: Bounds, outer: Bounds): boolean =>
   inner[0] >= outer[0] && inner[1] >= outer[1] && inner[2] <= outer[2] && inner[3] <= outer[3];
 

@@ -1,4 +1,4 @@
-/** Where somebody moved the map to: its middle in degrees, and how near it is (MapLibre's zoom, 0 for the world). */
+/** The view of the map: its centre in degrees and its zoom (that of MapLibre, 0 for the world). */
 export interface Camera {
   readonly longitude: number;
   readonly latitude: number;

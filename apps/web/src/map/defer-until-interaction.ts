@@ -1,13 +1,13 @@
 const { promise, resolve } = Promise.withResolvers<void>();
 
 /**
- * Fulfilled at the first sign of somebody at the page: a pointer that moves, a key, a touch. Preparing the map keeps a slow
- * machine busy for a second; until then the page is there, readable and ready.
+ * Resolves at the first interaction of the user: a pointer move, a key, a touch. Loading the map keeps a slow machine busy for
+ * a second, so the page first becomes readable and usable without it.
  */
 export const firstInteraction: Promise<void> = promise;
 
-/** For what shows somebody without such a sign: a link that brings areas. */
+/** Loads the map without an interaction, e.g. for a link with areas. */
 export const skipDeferral: () => void = resolve;
 
-for (const sign of ["pointermove", "pointerdown", "keydown", "wheel", "touchstart", "focusin"])
-  addEventListener(sign, skipDeferral, { once: true, passive: true });
+for (const event of ["pointermove", "pointerdown", "keydown", "wheel", "touchstart", "focusin"])
+  addEventListener(event, skipDeferral, { once: true, passive: true });

@@ -1,9 +1,9 @@
 import type { Column } from "../answer/columns.ts";
 import { rangeText } from "../answer/value-text.ts";
-import { scaleOf } from "../colour/colour-scale.ts";
-import { NO_DATA, stopsOf } from "../colour/ramps.ts";
+import { scaleOf } from "../scales/colour-scale.ts";
+import { NO_DATA, stopsOf } from "../scales/ramps.ts";
 
-/** What the colours of a column mean, in words beside each. */
+/** The legend of a column: each colour with its text. */
 export function Legend({ column }: { column: Column }) {
   const scale = scaleOf(column);
   const hasGaps = [...column.cells.values()].some(({ value }) => value === null);
@@ -36,7 +36,7 @@ export function Legend({ column }: { column: Column }) {
   );
 }
 
-/** A patch of a colour. */
+/** A small patch of a colour. */
 export function Swatch({ colour }: { colour: string }) {
   return <span className="swatch" aria-hidden="true" style={{ background: colour }} />;
 }

@@ -5,13 +5,13 @@ import { Legend } from "./legend.tsx";
 import { firstInteraction, skipDeferral } from "./defer-until-interaction.ts";
 import type { WorkbenchMapProps } from "./workbench-map.tsx";
 
-// The map is most of the code of the page and not needed to use it: it comes after everything else.
+// The map is most of the code of the page, and the page works without it: load it last.
 const WorkbenchMap = lazy(async () => {
   await firstInteraction;
   return import("./workbench-map.tsx");
 });
 
-/** The map with its legend; without WebGL the page says so and works without it. */
+/** The map with its legend; a note instead of the map if the browser has no WebGL. */
 export function MapPanel({
   columns,
   onColumn,
@@ -27,7 +27,7 @@ export function MapPanel({
   return (
     <section className="map-panel" aria-label="Map of the areas">
       <MapBoundary>
-        <Suspense fallback={<p className="hint map-note">The map comes with your first move.</p>}>
+        <Suspense fallback={<p className="hint map-note">The map loads when you use the page.</p>}>
           <WorkbenchMap {...map} />
         </Suspense>
       </MapBoundary>

@@ -7,24 +7,24 @@ import type {
 import type { Outlines } from "./outlines.ts";
 import type { Palette } from "./palettes.ts";
 
-/** The source of the counties that can be picked; their features carry whether they are hovered. */
+/** Source of the counties that can be picked; feature state: hovered. */
 export const COUNTIES = "counties";
-/** The source of the areas of the list; their features carry the colour of their value and whether they are lit. */
+/** Source of the areas of the list; feature state: the colour of the value, and lit (highlighted). */
 export const AREAS = "areas";
-/** The source of the box that a dataset covers. */
+/** Source of the bounding box of a dataset. */
 export const FOOTPRINT = "footprint";
-/** The source of the areas of a file that can be picked; their features carry whether they are hovered. */
+/** Source of the areas of a file that can be picked; feature state: hovered. */
 export const LOADED = "loaded";
-/** The layers that take the pointer, the topmost first: what can be picked, and the areas of the list above it. */
+/** Layers that react to the pointer, topmost first; AREA_LAYERS are above PICK_LAYERS. */
 export const PICK_LAYERS = ["loaded-points", "loaded-fill", "county-fill"] as const;
 export const AREA_LAYERS = ["area-points", "area-fill"] as const;
 
-const NOTHING: GeoJSONSourceSpecification = {
+const EMPTY: GeoJSONSourceSpecification = {
   type: "geojson",
   data: { type: "FeatureCollection", features: [] },
 };
 
-/** A map of outlines alone: nothing is loaded from elsewhere, text needs no fonts. */
+/** A map of outlines only: it needs no tiles and no fonts from other servers. */
 export function mapStyle(
   { countries, states }: Outlines,
   countiesUrl: string,
@@ -36,9 +36,9 @@ export function mapStyle(
       countries: { type: "geojson", data: countries },
       states: { type: "geojson", data: states },
       [COUNTIES]: { type: "geojson", data: countiesUrl, promoteId: "geoid" },
-      [LOADED]: { ...NOTHING, promoteId: "id" },
-      [FOOTPRINT]: NOTHING,
-      [AREAS]: { ...NOTHING, promoteId: "id" },
+      [LOADED]: { ...EMPTY, promoteId: "id" },
+      [FOOTPRINT]: EMPTY,
+      [AREAS]: { ...EMPTY, promoteId: "id" },
     },
     layers: layersOf(palette),
   };
@@ -49,7 +49,7 @@ const lit: ExpressionSpecification = ["boolean", ["feature-state", "lit"], false
 const isPoint: ExpressionSpecification = ["==", ["geometry-type"], "Point"];
 const hasColour: ExpressionSpecification = ["!=", ["feature-state", "colour"], null];
 
-/** The layers in the colours of a palette. */
+/** The layers, with the colours of a palette. */
 export function layersOf(colour: Palette): LayerSpecification[] {
   const areaColour: ExpressionSpecification = [
     "to-color",

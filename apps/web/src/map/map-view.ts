@@ -27,37 +27,37 @@ import { currentPalette, onPaletteChange } from "./palettes.ts";
 
 setWorkerUrl(workerUrl);
 
-/** The region of the counties: west, south, east, north in degrees. */
+/** Bounding box of the counties: west, south, east, north in degrees. */
 const HOME: [number, number, number, number] = [-85, 33, -75.4, 37.1];
 
-const FITTING = { padding: 16, maxZoom: 8 };
-/** The room that a legend takes at the left, pixels. */
-const LEGEND = 310;
+const FIT_OPTIONS = { padding: 16, maxZoom: 8 };
+/** Width of the legend at the left, pixels. */
+const LEGEND_WIDTH = 310;
 
-/** What is under the pointer. */
+/** The feature under the pointer. */
 type Pointed =
   | { readonly kind: "area"; readonly id: string }
   | { readonly kind: "pickable"; readonly id: string; readonly name: string };
 
-/** Told what is under the pointer whenever that changes. */
+/** Called when the feature under the pointer changes. */
 type PointListener = (pointed: Pointed | undefined) => void;
 
-/** MapLibre with counties, areas and a footprint; keeps what React need not know. */
+/** The MapLibre map with counties, areas and a footprint, and its state outside React. */
 export class MapView {
   readonly map: MapLibreMap;
   readonly #loaded: Promise<unknown>;
   readonly #stopPalette: () => void;
   #listener: PointListener | undefined;
-  /** What was brought into view, as long as nobody has moved the map since. */
-  #shown: [number, number, number, number] | undefined = HOME;
-  /** Where somebody moved it to, or it was placed. */
+  /** The box that was last brought into view; undefined after the user moved the map. */
+  #fitted: [number, number, number, number] | undefined = HOME;
+  /** The view after the last move by the user or by `place`. */
   #camera: Camera | undefined;
-  #tellCamera: (camera: Camera | undefined) => void = () => undefined;
-  /** Whether it has just been placed: what is added in the same step does not move it. */
+  #onCamera: (camera: Camera | undefined) => void = () => undefined;
+  /** True in the step in which `place` was called: areas added in the same step do not move the map. */
   #isPlaced = false;
   #hovered: Pick<MapGeoJSONFeature, "source" | "id"> | undefined;
   #lit: string | undefined;
-  #known: ReadonlySet<Area> = new Set();
+  #shownAreas: ReadonlySet<Area> = new Set();
   #colours: ReadonlyMap<string, string> = new Map();
 
   /** @throws when the browser has no WebGL */
@@ -67,24 +67,24 @@ export class MapView {
       container,
       style: mapStyle(outlines, new URL(countiesUrl, location.href).href, currentPalette()),
       bounds: HOME,
-      fitBoundsOptions: FITTING,
+      fitBoundsOptions: FIT_OPTIONS,
       attributionControl: false,
       dragRotate: false,
       fadeDuration: reducedMotion ? 0 : 300,
     });
     this.map.on("movestart", ({ originalEvent }) => {
-      if (originalEvent !== undefined) this.#shown = undefined;
+      if (originalEvent !== undefined) this.#fitted = undefined;
     });
     this.map.on("moveend", ({ originalEvent }) => {
       if (originalEvent !== undefined) this.#keepCamera(this.#cameraNow());
     });
-    // The results come and take half of its room: what was in view stays in view.
+    // The results take half of the space of the map when they appear: keep the same box in view.
     this.map.on("resize", () => {
-      this.#fitAnew();
+      this.#refit();
     });
     this.map.addControl(new NavigationControl({ showCompass: false }), "top-right");
     this.#loaded = this.map.once("load");
-    // Whoever waits for the map, a screen reader or a test, is told when it stands still.
+    // Screen readers and tests see when the map is idle.
     this.map.on("dataloading", () => (container.ariaBusy = "true"));
     this.map.on("movestart", () => (container.ariaBusy = "true"));
     this.map.on("idle", () => (container.ariaBusy = "false"));
@@ -92,7 +92,7 @@ export class MapView {
       this.#point(event);
     });
     this.map.on("mouseout", () => {
-      this.#tell(undefined);
+      this.#notify(undefined);
     });
     this.#stopPalette = onPaletteChange(() => {
       this.#repaint();
@@ -103,15 +103,15 @@ export class MapView {
     this.#listener = listener;
   }
 
-  onCamera(tell: (camera: Camera | undefined) => void): void {
-    this.#tellCamera = tell;
+  onCamera(listener: (camera: Camera | undefined) => void): void {
+    this.#onCamera = listener;
   }
 
-  /** Puts the map where a link says; where it is already it stays. */
+  /** Moves the map to the view of a link. */
   place(camera: Camera): void {
     if (camera === this.#camera) return;
     this.#camera = camera;
-    this.#shown = undefined;
+    this.#fitted = undefined;
     this.#isPlaced = true;
     queueMicrotask(() => (this.#isPlaced = false));
     const { longitude, latitude, zoom } = camera;
@@ -125,15 +125,15 @@ export class MapView {
 
   #keepCamera(camera: Camera | undefined): void {
     this.#camera = camera;
-    this.#tellCamera(camera);
+    this.#onCamera(camera);
   }
 
-  /** Shows areas, and brings new ones into view that are out of it, unless it was placed in the same step. */
+  /** Shows areas. Brings new ones into view, unless `place` was called in the same step. */
   async showAreas(areas: readonly Area[]): Promise<void> {
     const isPlaced = this.#isPlaced;
     await this.#show(AREAS, areas);
-    const added = areas.filter((area) => !this.#known.has(area));
-    this.#known = new Set(areas);
+    const added = areas.filter((area) => !this.#shownAreas.has(area));
+    this.#shownAreas = new Set(areas);
     if (!isPlaced) this.#bringIntoView(added);
   }
 
@@ -161,33 +161,33 @@ export class MapView {
     const bounds = boundsOf(areas.map(({ geometry }) => geometry));
     const [[west, south], [east, north]] = this.map.getBounds().toArray();
     if (bounds === undefined || within(bounds, [west, south, east, north])) return;
-    this.#shown = [...bounds];
+    this.#fitted = [...bounds];
     this.#keepCamera(undefined);
-    this.map.fitBounds(this.#shown, { ...FITTING, padding: 60 });
+    this.map.fitBounds(this.#fitted, { ...FIT_OPTIONS, padding: 60 });
   }
 
-  /** Colours areas by their values; areas without a colour look chosen. */
+  /** Colours areas by their values. Areas without a colour have that of listed areas. */
   async colour(colours: ReadonlyMap<string, string>): Promise<void> {
     await this.#loaded;
     for (const id of this.#colours.keys())
       if (!colours.has(id)) this.map.removeFeatureState({ source: AREAS, id }, "colour");
-    // While an answer arrives this is called often: what did not change is left alone.
+    // Called often while an answer arrives, so only changes are set.
     for (const [id, colour] of colours)
       if (this.#colours.get(id) !== colour)
         this.map.setFeatureState({ source: AREAS, id }, { colour });
     const isFirst = this.#colours.size === 0;
     this.#colours = colours;
-    if (isFirst && colours.size > 0) this.#fitAnew();
+    if (isFirst && colours.size > 0) this.#refit();
   }
 
-  async light(id: string | undefined): Promise<void> {
+  async highlight(id: string | undefined): Promise<void> {
     await this.#loaded;
-    this.#mark(AREAS, this.#lit, { lit: false });
+    this.#setState(AREAS, this.#lit, { lit: false });
     this.#lit = id;
-    this.#mark(AREAS, id, { lit: true });
+    this.#setState(AREAS, id, { lit: true });
   }
 
-  /** Shows the box that a dataset covers. */
+  /** Shows the bounding box of a dataset. */
   async showFootprint(dataset: Dataset | undefined): Promise<void> {
     await this.#loaded;
     await this.map.getSource<GeoJSONSource>(FOOTPRINT)?.setData({
@@ -201,22 +201,22 @@ export class MapView {
     this.map.remove();
   }
 
-  /** Brings into view again what was in view, beside the legend where there is room for both. */
-  #fitAnew(): void {
-    if (this.#shown === undefined) return;
-    const hasRoom = this.map.getContainer().clientWidth > 800 && this.#colours.size > 0;
-    const padding = { top: 16, right: 16, bottom: 16, left: hasRoom ? LEGEND : 16 };
-    this.map.fitBounds(this.#shown, { ...FITTING, padding, animate: false });
+  /** Brings the same box into view again, beside the legend if the map is wide enough. */
+  #refit(): void {
+    if (this.#fitted === undefined) return;
+    const isBesideLegend = this.map.getContainer().clientWidth > 800 && this.#colours.size > 0;
+    const padding = { top: 16, right: 16, bottom: 16, left: isBesideLegend ? LEGEND_WIDTH : 16 };
+    this.map.fitBounds(this.#fitted, { ...FIT_OPTIONS, padding, animate: false });
   }
 
   #point({ point }: MapMouseEvent): void {
     if (!this.map.isStyleLoaded()) return;
     const layers = [...AREA_LAYERS, ...PICK_LAYERS];
     const [top] = this.map.queryRenderedFeatures(point, { layers });
-    this.#tell(top);
+    this.#notify(top);
   }
 
-  #tell(feature: MapGeoJSONFeature | undefined): void {
+  #notify(feature: MapGeoJSONFeature | undefined): void {
     const id = feature?.id === undefined ? undefined : String(feature.id);
     const isPickable = feature?.source === COUNTIES || feature?.source === LOADED;
     this.#hover(isPickable ? feature : undefined);
@@ -229,22 +229,29 @@ export class MapView {
   }
 
   #hover(feature: MapGeoJSONFeature | undefined): void {
-    for (const [one, hovered] of [
+    for (const [each, hovered] of [
       [this.#hovered, false],
       [feature, true],
     ] as const)
-      if (one?.id !== undefined) this.#mark(one.source, String(one.id), { hovered });
+      if (each?.id !== undefined) this.#setState(each.source, String(each.id), { hovered });
     this.#hovered = feature;
   }
 
   #repaint(): void {
-    const own = new Map(layersOf(currentPalette()).map((layer) => [layer.id, layer]));
+    const repainted = new Map(layersOf(currentPalette()).map((layer) => [layer.id, layer]));
     const { layers, ...style } = this.map.getStyle();
-    // MapLibre compares: what stayed the same, the sources and the states of their features, is left alone.
-    this.map.setStyle({ ...style, layers: layers.map((layer) => own.get(layer.id) ?? layer) });
+    // MapLibre applies only differences, so sources and feature states stay.
+    this.map.setStyle({
+      ...style,
+      layers: layers.map((layer) => repainted.get(layer.id) ?? layer),
+    });
   }
 
-  #mark(source: string, id: string | undefined, state: Readonly<Record<string, boolean>>): void {
+  #setState(
+    source: string,
+    id: string | undefined,
+    state: Readonly<Record<string, boolean>>,
+  ): void {
     if (id !== undefined) this.map.setFeatureState({ source, id }, state);
   }
 }

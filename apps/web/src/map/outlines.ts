@@ -4,13 +4,13 @@ import type { FeatureCollection } from "geojson";
 import { feature } from "topojson-client";
 import type { Topology } from "topojson-specification";
 
-/** The land of the world and the states of the USA: a base map that needs no tile server. */
+/** The countries of the world and the states of the USA: a base map without a tile server. */
 export interface Outlines {
   readonly countries: FeatureCollection;
   readonly states: FeatureCollection;
 }
 
-/** Loads the outlines, which come with the page. */
+/** Loads the outlines, which are part of the web app. */
 export async function loadOutlines(): Promise<Outlines> {
   const [countries, states] = await Promise.all([
     loadObject(countriesUrl, "countries"),
@@ -22,7 +22,7 @@ export async function loadOutlines(): Promise<Outlines> {
 async function loadObject(url: string, name: string): Promise<FeatureCollection> {
   const topology = (await (await fetch(url)).json()) as Topology;
   const object = topology.objects[name];
-  if (object === undefined) throw new TypeError(`${url} holds no ${name}`);
+  if (object === undefined) throw new TypeError(`${url} has no object ${name}`);
   const collection = feature(topology, object);
   return collection.type === "FeatureCollection"
     ? collection

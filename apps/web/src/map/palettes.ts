@@ -1,4 +1,4 @@
-/** The colours of the map, for light and for dark pages. */
+/** Colours of the map, for a light or a dark page. */
 export interface Palette {
   readonly water: string;
   readonly land: string;
@@ -30,10 +30,14 @@ const DARK: Palette = {
 
 const darkPages = globalThis.matchMedia("(prefers-color-scheme: dark)");
 
-/** The colours for the page as it is. */
+/** The palette for the current colour scheme of the page. */
 export const currentPalette = (): Palette => (darkPages.matches ? DARK : LIGHT);
 
-/** Tells when the page changes between light and dark. @returns what stops that */
+/**
+ * Calls a listener when the page changes between light and dark.
+ *
+ * @returns a function that removes the listener
+ */
 export function onPaletteChange(listener: () => void): () => void {
   darkPages.addEventListener("change", listener);
   return () => {

@@ -5,7 +5,7 @@ import { valueWithUnit } from "../answer/value-text.ts";
 import type { Area } from "../areas/store/area.ts";
 import { useCounties } from "../areas/counties/use-counties.ts";
 import { useLoadedLayer } from "../areas/layer/loaded-layer.ts";
-import { scaleOf } from "../colour/colour-scale.ts";
+import { scaleOf } from "../scales/colour-scale.ts";
 import {
   highlightArea,
   useHighlightedArea,
@@ -19,18 +19,17 @@ import { loadOutlines } from "./outlines.ts";
 const outlines = loadOutlines();
 const NO_COLOURS: ReadonlyMap<string, string> = new Map();
 
-/** What the map shows, and what it tells. */
 export interface WorkbenchMapProps {
   readonly areas: readonly Area[];
-  /** The value that colours the areas, once there is an answer. */
+  /** The column that colours the areas; undefined without an answer. */
   readonly column: Column | undefined;
-  /** Where a link or somebody's hand put the map. */
+  /** The view that a link or the user chose; undefined while the map follows the areas. */
   readonly camera: Camera | undefined;
-  /** Told whenever somebody moves the map, and with undefined when it brings areas into view by itself. */
+  /** Called when the user moves the map; with undefined when the map brings areas into view by itself. */
   readonly onCamera: (camera: Camera | undefined) => void;
 }
 
-/** The map: click a county to choose it, point at an area to light it up everywhere. */
+/** The map: click a county to choose it, point at an area to highlight it in all views. */
 export default function WorkbenchMap({ areas, column, camera, onCamera }: WorkbenchMapProps) {
   const base = use(outlines);
   const container = useRef<HTMLDivElement>(null);
@@ -63,13 +62,13 @@ export default function WorkbenchMap({ areas, column, camera, onCamera }: Workbe
   useEffect(() => {
     view?.onCamera(onCamera);
   }, [view, onCamera]);
-  // Before the areas: those of a link do not move a map that the link has placed.
+  // Before `showAreas`: the areas of a link must not move the map away from the view of the link.
   useEffect(() => {
     if (camera !== undefined) view?.place(camera);
   }, [view, camera]);
   useEffect(() => void view?.showAreas(areas), [view, areas]);
   useEffect(() => void view?.showLoaded([...(layer?.areas.values() ?? [])]), [view, layer]);
-  useEffect(() => void view?.light(litArea), [view, litArea]);
+  useEffect(() => void view?.highlight(litArea), [view, litArea]);
   useEffect(() => void view?.showFootprint(litDataset), [view, litDataset]);
 
   const colours = useMemo(() => coloursOf(column), [column]);

@@ -20,14 +20,14 @@ const cover = dataset("cover", "categorical", "annual");
 const relief = dataset("relief", "continuous");
 const max = { ...EMPTY_QUESTION, aggregation: "max" } as const;
 
-it("asks quantities for the statistic and classes for their shares", () => {
+it("requests the chosen statistic of quantities, and shares of classes", () => {
   expect(callsOf(max, [cover, rain, snow])).toEqual([
     { datasetIds: ["lab:cover"], aggregation: "distribution", timeRange: undefined },
     { datasetIds: ["lab:rain", "lab:snow"], aggregation: "max", timeRange: undefined },
   ]);
 });
 
-it("one value over a range takes one call, a value for each step one for each", () => {
+it("makes one call for one value over a range, and one call for each step", () => {
   const question = { ...max, timeRange: ["1999-01-01", "1999-02-28"] } as const;
   expect(callsOf(question, [rain, relief])).toHaveLength(1);
   expect(
@@ -42,7 +42,7 @@ it("one value over a range takes one call, a value for each step one for each", 
   ]);
 });
 
-it("makes no call about nothing, and none about too many datasets at once", () => {
+it("makes no call without datasets, and none with too many", () => {
   expect(callsOf(max, [])).toEqual([]);
   const many = Array.from({ length: 120 }, (_, index) => dataset(`d${index}`, "continuous"));
   expect(callsOf(max, many).map(({ datasetIds }) => datasetIds.length)).toEqual([50, 50, 20]);

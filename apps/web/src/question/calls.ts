@@ -2,23 +2,23 @@ import type { AggregationMethod, Dataset } from "@cas/models";
 import type { DayRange, WorkbenchRequest } from "./question.ts";
 import { stepsOf } from "./time-steps.ts";
 
-/** One call of the API: a call has one statistic and one time range for all of its datasets. */
+/** One call of the API, with one statistic and one time range for all of its datasets. */
 export interface Call {
   readonly datasetIds: readonly string[];
   readonly aggregation: AggregationMethod;
   readonly timeRange: DayRange | undefined;
 }
 
-/** Most datasets in a call; the service's own default. */
+/** Most datasets in a call: the default limit of the service. */
 const MAX_DATASETS = 50;
 
-/** Whether a dataset holds class codes. */
+/** Whether the values of a dataset are class codes. */
 export const isCategorical = ({ variables }: Dataset): boolean =>
   variables[0]?.data_type === "categorical";
 
 /**
- * The calls that a question takes. CAS makes one value of a time range, so that a value for each step takes a call for
- * each; datasets that share steps and statistic share calls.
+ * The calls of a question. CAS computes one value for a time range, so a value for each step needs a call for each step.
+ * Datasets with the same step and statistic share calls.
  */
 export function callsOf(question: WorkbenchRequest, datasets: readonly Dataset[]): readonly Call[] {
   const calls = datasets.flatMap((dataset) => {
@@ -29,11 +29,11 @@ export function callsOf(question: WorkbenchRequest, datasets: readonly Dataset[]
       timeRange,
     }));
   });
-  const alike = Map.groupBy(calls, ({ aggregation, timeRange }) =>
+  const groups = Map.groupBy(calls, ({ aggregation, timeRange }) =>
     [aggregation, ...(timeRange ?? [])].join(" "),
   );
-  return [...alike.values()].flatMap((group) => {
-    const [{ aggregation, timeRange } = NOTHING] = group;
+  return [...groups.values()].flatMap((group) => {
+    const [{ aggregation, timeRange } = EMPTY_CALL] = group;
     const ids = group.flatMap(({ datasetIds }) => datasetIds);
     return Array.from({ length: Math.ceil(ids.length / MAX_DATASETS) }, (_, index) => ({
       datasetIds: ids.slice(index * MAX_DATASETS, (index + 1) * MAX_DATASETS),
@@ -43,7 +43,7 @@ export function callsOf(question: WorkbenchRequest, datasets: readonly Dataset[]
   });
 }
 
-const NOTHING: Call = { datasetIds: [], aggregation: "mean", timeRange: undefined };
+const EMPTY_CALL: Call = { datasetIds: [], aggregation: "mean", timeRange: undefined };
 
 function rangesOf(
   { timeRange, timeSteps }: WorkbenchRequest,

@@ -3,15 +3,15 @@ import type { AggregationMethod } from "@cas/models";
 /** First and last day, both included, as `yyyy-mm-dd`. */
 export type DayRange = readonly [start: string, end: string];
 
-/** What is asked: datasets over areas. Plain data, so that a link can hold it. */
+/** A question: which datasets for which areas. Plain data, so that a link can hold it. */
 export interface WorkbenchRequest {
-  /** Ids of areas of the page's list, in its order. */
+  /** Ids of the areas in the list, in its order. */
   readonly areaIds: readonly string[];
   /** Datasets, each `{provider}:{dataset}`, in the order in which they were chosen. */
   readonly datasetIds: readonly string[];
   /** The statistic of quantities. */
   readonly aggregation: AggregationMethod;
-  /** The statistic of class codes, of which shares say more than a mean. */
+  /** The statistic of class codes, for which a mean is meaningless. */
   readonly classAggregation: AggregationMethod;
   /** Undefined for the latest step of each dataset. */
   readonly timeRange: DayRange | undefined;
@@ -19,7 +19,7 @@ export interface WorkbenchRequest {
   readonly timeSteps: "all" | "each";
 }
 
-/** What is asked before anybody chose anything. */
+/** The question before the user chooses anything. */
 export const EMPTY_QUESTION: WorkbenchRequest = {
   areaIds: [],
   datasetIds: [],

@@ -2,27 +2,27 @@ import type { Dataset } from "@cas/models";
 import type { DayRange } from "./question.ts";
 import { daysCovered, STEP_LENGTHS, type StepLength, stepLength, stepsOf } from "./time-steps.ts";
 
-/** What a time range can be chosen from. */
+/** The times that a user can choose from. */
 export interface TimeChoices {
   /** The finest step of the datasets. */
   readonly length: StepLength;
-  /** The days that any of them covers; undefined when their catalog does not tell. */
+  /** From the first to the last day that any dataset covers; undefined if the catalog does not say. */
   readonly covered: DayRange | undefined;
-  /** The steps to choose from; undefined where they are too many for a list, or not known. */
+  /** The steps to choose from; undefined if they are too many for a list, or unknown. */
   readonly steps: readonly DayRange[] | undefined;
 }
 
-/** The choices of time that datasets offer; undefined when none of them has time steps. */
+/** The time choices for datasets; undefined if none of them has time steps. */
 export function timeChoices(datasets: readonly Dataset[]): TimeChoices | undefined {
   const lengths = datasets.map(({ temporal }) => stepLength(temporal));
   const length = STEP_LENGTHS.find((one) => lengths.includes(one));
   if (length === undefined) return undefined;
   const stepped = datasets.filter(({ temporal }) => stepLength(temporal) !== undefined);
-  const known = stepped.flatMap(({ temporal }) => {
+  const ranges = stepped.flatMap(({ temporal }) => {
     const days = daysCovered(temporal);
     return days === undefined ? [] : [days];
   });
-  const covered = known.reduce<DayRange | undefined>(
+  const covered = ranges.reduce<DayRange | undefined>(
     (all, [start, end]) =>
       all === undefined
         ? [start, end]

@@ -1,20 +1,20 @@
 import { parseTimestamp, type TemporalExtent } from "@cas/models";
 import type { DayRange } from "./question.ts";
 
-/** The lengths of step that a range can be cut into, the finest first. */
+/** The steps that a range can be divided into, the finest first. */
 export const STEP_LENGTHS = ["daily", "monthly", "annual"] as const;
 export type StepLength = (typeof STEP_LENGTHS)[number];
 
 const DAY_MS = 86_400_000;
 const dayOf = (instant: number): string => new Date(instant).toISOString().slice(0, 10);
 
-/** The step of a dataset, or undefined for one that is not asked step by step: static, a climatology, hourly. */
+/** The step of a dataset; undefined if it has none of these (static, climatology, hourly). */
 export const stepLength = ({ temporal_type }: TemporalExtent): StepLength | undefined =>
   STEP_LENGTHS.find((length) => length === temporal_type);
 
 /**
- * The first and last day that a dataset covers. Its `end` is the first instant after the last step when it is a midnight;
- * undefined when the catalog does not tell.
+ * The first and last day that a dataset covers; undefined if the catalog does not say. An `end` at midnight is the first
+ * instant after the last step.
  */
 export function daysCovered({ start, end }: TemporalExtent): DayRange | undefined {
   const first = start === null ? undefined : parseTimestamp(start);
@@ -23,7 +23,7 @@ export function daysCovered({ start, end }: TemporalExtent): DayRange | undefine
   return [dayOf(first), dayOf(last - 1)];
 }
 
-/** The steps of a dataset that lie in a range of days, each by its first and last day; none if it has no steps. */
+/** The steps of a dataset in a range of days, each as its first and last day; empty if it has no steps. */
 export function stepsOf(temporal: TemporalExtent, [from, to]: DayRange): readonly DayRange[] {
   const length = stepLength(temporal);
   if (length === undefined) return [];
@@ -36,7 +36,7 @@ export function stepsOf(temporal: TemporalExtent, [from, to]: DayRange): readonl
   return steps;
 }
 
-/** The first day of the step that a day is in. */
+/** The first day of the step that contains a day. */
 function startOf(length: StepLength, day: string): string {
   if (length === "daily") return day;
   return length === "monthly" ? `${day.slice(0, 7)}-01` : `${day.slice(0, 4)}-01-01`;

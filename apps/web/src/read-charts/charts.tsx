@@ -2,12 +2,13 @@ import type { WorkbenchResponse } from "../answer/answer.ts";
 import type { Column } from "../answer/columns.ts";
 import { ColumnSelect } from "../answer/column-select.tsx";
 import type { Reading, View } from "../view/view.ts";
-import { Distribution } from "./distribution.tsx";
-import { LitValues } from "./lit-values.tsx";
+import { ClassBars, ClassCounts } from "./class-bars.tsx";
+import { HighlightedValues } from "./highlighted-values.tsx";
+import { Histogram } from "./histogram.tsx";
 import { Scatter } from "./scatter.tsx";
 import { TimeSeries } from "./time-series.tsx";
 
-/** The answer as a chart. */
+/** A chart of the answer. */
 export default function Charts({
   reading,
   answer,
@@ -20,7 +21,7 @@ export default function Charts({
   reading: Exclude<Reading, "table">;
   answer: WorkbenchResponse;
   columns: readonly Column[];
-  /** The value that colours the map. */
+  /** The column that colours the map. */
   column: Column | undefined;
   onColumn: (key: string) => void;
   compared: View["compared"];
@@ -33,7 +34,7 @@ export default function Charts({
         <>
           <ColumnSelect label="Value" columns={columns} value={column} onColumn={onColumn} />
           <Distribution columns={columns} column={column} />
-          <LitValues areas={answer.areas} columns={[column]} />
+          <HighlightedValues areas={answer.areas} columns={[column]} />
         </>
       );
     case "time":
@@ -43,6 +44,17 @@ export default function Charts({
         <Compare answer={answer} columns={columns} compared={compared} onCompared={onCompared} />
       );
   }
+}
+
+/** The distribution of a column over the areas. */
+function Distribution({ columns, column }: { columns: readonly Column[]; column: Column }) {
+  if (column.kind !== "class") return <Histogram column={column} />;
+  const shares = columns.filter(({ key }) => key.startsWith(`${column.key}#`));
+  return shares.length > 0 ? (
+    <ClassBars column={column} shares={shares} />
+  ) : (
+    <ClassCounts column={column} />
+  );
 }
 
 function OverTime({
@@ -83,7 +95,7 @@ function OverTime({
   );
 }
 
-/** What a value is compared with at first: the same time of another dataset, of the same variable where there is one. */
+/** The proposed column to compare with: another dataset with the same time, if possible of the same variable. */
 function counterpartOf(x: Column | undefined, numbers: readonly Column[]): Column | undefined {
   const variableOf = (column: Column | undefined): string | undefined =>
     column?.dataset.variables[0]?.name;
@@ -136,7 +148,7 @@ function Compare({
         />
       </div>
       <Scatter x={x} y={y} />
-      <LitValues areas={answer.areas} columns={[x, y]} />
+      <HighlightedValues areas={answer.areas} columns={[x, y]} />
     </>
   );
 }

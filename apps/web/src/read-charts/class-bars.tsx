@@ -1,12 +1,12 @@
 import type { Column } from "../answer/columns.ts";
 import { valueText } from "../answer/value-text.ts";
 import { Swatch } from "../map/legend.tsx";
-import { scaleOf } from "../colour/colour-scale.ts";
+import { scaleOf } from "../scales/colour-scale.ts";
 import { useHighlightedArea } from "../highlight/highlight-store.ts";
 
 const percent = new Intl.NumberFormat("en", { maximumFractionDigits: 1 });
 
-/** The mean share of each class over the areas, with that of the lit area beside it. */
+/** The mean share of each class over the areas, with the share in the highlighted area beside it. */
 export function ClassBars({ column, shares }: { column: Column; shares: readonly Column[] }) {
   const lit = useHighlightedArea();
   const { colourOf } = scaleOf(column);
@@ -15,8 +15,8 @@ export function ClassBars({ column, shares }: { column: Column; shares: readonly
       {shares.map((share) => {
         const values = [...share.cells.values()].flatMap(({ value }) => value ?? []);
         const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
-        const own = lit === undefined ? null : (share.cells.get(lit)?.value ?? null);
-        // The code of the class is behind the key of its dataset.
+        const litShare = lit === undefined ? null : (share.cells.get(lit)?.value ?? null);
+        // The key of a share is the key of its column, #, and the class code.
         const code = Number(share.key.slice(column.key.length + 1));
         return (
           <li key={share.key}>
@@ -24,11 +24,12 @@ export function ClassBars({ column, shares }: { column: Column; shares: readonly
               <Swatch colour={colourOf(code)} /> {share.title}
             </span>
             <span className="share">
-              {percent.format(mean)}%{own !== null && <strong> {percent.format(own)}%</strong>}
+              {percent.format(mean)}%
+              {litShare !== null && <strong> {percent.format(litShare)}%</strong>}
             </span>
             <span className="share-bar" aria-hidden="true">
               <span style={{ width: `${mean}%` }} />
-              {own !== null && <i style={{ left: `${own}%` }} />}
+              {litShare !== null && <i style={{ left: `${litShare}%` }} />}
             </span>
           </li>
         );
@@ -37,7 +38,7 @@ export function ClassBars({ column, shares }: { column: Column; shares: readonly
   );
 }
 
-/** How many areas have which class, for results that are one class an area. */
+/** The number of areas of each class, for results with one class for each area. */
 export function ClassCounts({ column }: { column: Column }) {
   const values = [...column.cells.values()].flatMap(({ value }) => value ?? []);
   const { colourOf } = scaleOf(column);

@@ -1,13 +1,13 @@
 import type { Column } from "../answer/columns.ts";
 
-/** An area that has a value of both of two columns. */
+/** The values of an area in two columns. */
 export interface Pair {
   readonly areaId: string;
   readonly x: number;
   readonly y: number;
 }
 
-/** The areas that have both values. */
+/** The areas with a value in both columns. */
 export function pairsOf(x: Column, y: Column): readonly Pair[] {
   return [...x.cells].flatMap(([areaId, { value }]) => {
     const other = y.cells.get(areaId)?.value ?? null;
@@ -15,17 +15,17 @@ export function pairsOf(x: Column, y: Column): readonly Pair[] {
   });
 }
 
-/** How two columns of one unit differ. */
+/** The difference of two columns with the same unit. */
 export interface Difference {
   /** Mean of y - x. */
   readonly mean: number;
-  /** Root of the mean square of y - x. */
+  /** Root mean square of y - x. */
   readonly rms: number;
-  /** Areas of which one value differs from the mean of both by more than 30 %, the threshold of CAS's own warning. */
+  /** Number of areas whose values differ from their mean by more than 30 %, the threshold of the warning of CAS. */
   readonly farApart: number;
 }
 
-/** How the pairs differ; undefined without any. */
+/** The difference over all pairs; undefined without pairs. */
 export function differenceOf(pairs: readonly Pair[]): Difference | undefined {
   if (pairs.length === 0) return undefined;
   const mean = pairs.reduce((sum, { x, y }) => sum + (y - x), 0) / pairs.length;
@@ -37,7 +37,7 @@ export function differenceOf(pairs: readonly Pair[]): Difference | undefined {
   return { mean, rms: Math.sqrt(square), farApart: farApart.length };
 }
 
-/** Pearson's correlation of the pairs; undefined where one side does not vary. */
+/** Pearson's correlation of the pairs; undefined if one side does not vary. */
 export function correlationOf(pairs: readonly Pair[]): number | undefined {
   const count = pairs.length;
   const [mx, my] = [

@@ -3,11 +3,11 @@ import type { Column } from "../answer/columns.ts";
 import { unitName } from "../answer/unit-name.ts";
 import { columnName, valueWithUnit } from "../answer/value-text.ts";
 import { highlightArea, useHighlightedArea } from "../highlight/highlight-store.ts";
+import { linear } from "../scales/linear.ts";
 import { binsOf } from "./bins.ts";
 import { PlotFrame } from "./plot-frame.tsx";
-import { linear } from "./ticks.ts";
 
-/** How the values of a column are spread, and where each area lies: a tick below the bars for each. */
+/** Histogram of a column, with a rug: a tick below the bars for each area. */
 export function Histogram({ column }: { column: Column }) {
   const values = [...column.cells.values()].flatMap(({ value }) => value ?? []);
   const lit = useHighlightedArea();
@@ -66,7 +66,7 @@ export function Histogram({ column }: { column: Column }) {
   );
 }
 
-/** A tick for each area, which lights it up. Thousands of them are not drawn anew because one is pointed at. */
+/** A tick for each area, which highlights it. Memoised: highlighting one area does not render thousands of ticks again. */
 const Rug = memo(function Rug({
   column,
   low,

@@ -1,12 +1,13 @@
 import { type ReactNode, useLayoutEffect, useRef, useState } from "react";
-import { ticksOf } from "./ticks.ts";
+import { linear } from "../scales/linear.ts";
+import { ticksOf } from "../scales/ticks.ts";
 
 const number = new Intl.NumberFormat("en", { maximumSignificantDigits: 5 });
 const MARGIN = { left: 56, right: 16, top: 8, bottom: 24 };
-/** Pixels; in between a part of the window, so that a large one is made use of. */
-const HEIGHT = { least: 224, most: 480, ofWindow: 0.28 };
+/** Pixels; between min and max a fraction of the window. */
+const HEIGHT = { min: 224, max: 480, ofWindow: 0.28 };
 
-/** Where values lie in a chart, in pixels. */
+/** The rectangle of a chart in which values are drawn, pixels. */
 export interface PlotArea {
   readonly left: number;
   readonly right: number;
@@ -14,17 +15,17 @@ export interface PlotArea {
   readonly bottom: number;
 }
 
-/** An axis: the values at its ends and what they are. */
+/** An axis: the values at its ends, and its label. */
 export interface Axis {
   readonly range: readonly [number, number];
   readonly label: string;
-  /** The words at given values instead of round numbers. */
+  /** Labels at given values, instead of round numbers. */
   readonly names?: readonly (readonly [value: number, name: string])[];
 }
 
 /**
- * A chart with two axes, as wide as there is room. Its drawing is for the eye; `summary` says the same in words. What the
- * axes are stands beside the drawing, where long names go over several lines.
+ * A chart with two axes, as wide as its container. `summary` describes the drawing for screen readers. The labels of the axes
+ * are outside the drawing, where long names can wrap.
  */
 export function PlotFrame({
   summary,
@@ -37,7 +38,7 @@ export function PlotFrame({
   y: Axis;
   children: (area: PlotArea) => ReactNode;
 }) {
-  const { container, width, height } = useRoom();
+  const { container, width, height } = usePlotSize();
   const area = {
     left: MARGIN.left,
     right: Math.max(MARGIN.left + 40, width - MARGIN.right),
@@ -59,22 +60,21 @@ export function PlotFrame({
   );
 }
 
-const place = ([low, high]: Axis["range"], from: number, to: number, value: number): number =>
-  high === low ? (from + to) / 2 : from + ((value - low) / (high - low)) * (to - from);
-
 function XAxis({ axis, area }: { axis: Axis; area: PlotArea }) {
-  const about = Math.max(4, Math.floor((area.right - area.left) / 90));
+  const scale = linear(axis.range, [area.left, area.right]);
+  const wanted = Math.max(4, Math.floor((area.right - area.left) / 90));
   const all: readonly (readonly [number, string])[] =
-    axis.names ?? ticksOf(...axis.range, about).map((tick) => [tick, number.format(tick)] as const);
-  // Names that would run into each other are left out evenly.
-  const every = Math.max(1, Math.ceil(all.length / about));
+    axis.names ??
+    ticksOf(...axis.range, wanted).map((tick) => [tick, number.format(tick)] as const);
+  // Labels that would overlap are left out at regular intervals.
+  const every = Math.max(1, Math.ceil(all.length / wanted));
   return (
     <g className="axis">
       <line x1={area.left} x2={area.right} y1={area.bottom} y2={area.bottom} />
       {all
         .filter((_, index) => index % every === 0)
         .map(([value, name]) => {
-          const x = place(axis.range, area.left, area.right, value);
+          const x = scale(value);
           return (
             <g key={value}>
               <line x1={x} x2={x} y1={area.bottom} y2={area.bottom + 4} />
@@ -89,10 +89,11 @@ function XAxis({ axis, area }: { axis: Axis; area: PlotArea }) {
 }
 
 function YAxis({ axis, area }: { axis: Axis; area: PlotArea }) {
+  const scale = linear(axis.range, [area.bottom, area.top]);
   return (
     <g className="axis">
       {ticksOf(...axis.range, 5).map((tick) => {
-        const y = place(axis.range, area.bottom, area.top, tick);
+        const y = scale(tick);
         return (
           <g key={tick}>
             <line x1={area.left} x2={area.right} y1={y} y2={y} className="grid" />
@@ -106,17 +107,17 @@ function YAxis({ axis, area }: { axis: Axis; area: PlotArea }) {
   );
 }
 
-/** The room for a drawing: as wide as its element, kept up to date. */
-function useRoom() {
+/** The size of the drawing: as wide as its container, updated when that is resized. */
+function usePlotSize() {
   const container = useRef<HTMLDivElement>(null);
-  const [room, setRoom] = useState({ width: 0, height: HEIGHT.least });
+  const [size, setSize] = useState({ width: 0, height: HEIGHT.min });
   useLayoutEffect(() => {
     const element = container.current;
     if (element === null) return undefined;
     const measure = (): void => {
       const wanted = Math.round(innerHeight * HEIGHT.ofWindow);
-      const height = Math.min(HEIGHT.most, Math.max(HEIGHT.least, wanted));
-      setRoom({ width: element.clientWidth, height });
+      const height = Math.min(HEIGHT.max, Math.max(HEIGHT.min, wanted));
+      setSize({ width: element.clientWidth, height });
     };
     const observer = new ResizeObserver(measure);
     observer.observe(element);
@@ -125,5 +126,5 @@ function useRoom() {
       observer.disconnect();
     };
   }, []);
-  return { container, ...room };
+  return { container, ...size };
 }

@@ -3,13 +3,13 @@ import type { Column } from "../answer/columns.ts";
 import { unitName } from "../answer/unit-name.ts";
 import { columnName } from "../answer/value-text.ts";
 import { highlightArea, useHighlightedArea } from "../highlight/highlight-store.ts";
+import { axisRange, linear } from "../scales/linear.ts";
 import { correlationOf, differenceOf, type Pair, pairsOf } from "./difference.ts";
 import { PlotFrame } from "./plot-frame.tsx";
-import { extentOf, linear } from "./ticks.ts";
 
 const number = new Intl.NumberFormat("en", { maximumSignificantDigits: 3 });
 
-/** Two values of every area against each other; of one unit, with the line on which they are equal. */
+/** Scatter plot of two values of each area; with the 1:1 line if both have the same unit. */
 export function Scatter({ x, y }: { x: Column; y: Column }) {
   const lit = useHighlightedArea();
   const pairs = pairsOf(x, y);
@@ -17,9 +17,9 @@ export function Scatter({ x, y }: { x: Column; y: Column }) {
   const isSameUnit = x.units === y.units;
   const xs = pairs.map((pair) => pair.x);
   const ys = pairs.map((pair) => pair.y);
-  const both = extentOf([...xs, ...ys]);
-  const xRange = isSameUnit ? both : extentOf(xs);
-  const yRange = isSameUnit ? both : extentOf(ys);
+  const both = axisRange([...xs, ...ys]);
+  const xRange = isSameUnit ? both : axisRange(xs);
+  const yRange = isSameUnit ? both : axisRange(ys);
   if (pairs.length === 0) return <p className="hint">No area has a value of both yet.</p>;
   return (
     <>
@@ -63,7 +63,7 @@ export function Scatter({ x, y }: { x: Column; y: Column }) {
 
 const axisLabel = (column: Column): string => `${columnName(column)}, ${unitName(column.units)}`;
 
-/** A dot for each area, which lights it up. Thousands of them are drawn anew only when they are to be elsewhere. */
+/** A dot for each area, which highlights it. Thousands of dots render again only when the data or the axes change. */
 const Dots = memo(
   function Dots({
     x,
@@ -72,7 +72,7 @@ const Dots = memo(
   }: {
     x: Column;
     y: Column;
-    /** Where the axes put 0 and 1: dots with the same stay where they are. */
+    /** The pixels of 0 and 1 on each axis: dots do not move while both are the same. */
     xEnds: string;
     yEnds: string;
     draw: (pair: Pair) => readonly [cx: number, cy: number];
@@ -100,7 +100,7 @@ const Dots = memo(
     before.yEnds === after.yEnds,
 );
 
-/** The difference of two columns in words; of different units there is only how they go together. */
+/** The difference and the correlation of two columns in words; without a difference if their units differ. */
 function inWords(x: Column, y: Column): string {
   const pairs = pairsOf(x, y);
   const correlation = correlationOf(pairs);

@@ -3,20 +3,20 @@ import type { WorkbenchResponse } from "../answer/answer.ts";
 import type { Column } from "../answer/columns.ts";
 import { unitName } from "../answer/unit-name.ts";
 import type { Area } from "../areas/store/area.ts";
-import { classColour } from "../colour/ramps.ts";
+import { classColour } from "../scales/ramps.ts";
 import { highlightHandlers } from "../highlight/highlight-handlers.ts";
 import { highlightArea, useHighlightedArea } from "../highlight/highlight-store.ts";
 import { Swatch } from "../map/legend.tsx";
+import { axisRange, linear } from "../scales/linear.ts";
 import { PlotFrame } from "./plot-frame.tsx";
-import { extentOf, linear } from "./ticks.ts";
 
-/** Most areas that are drawn as a line each: more is no picture. */
-const MOST_LINES = 300;
+/** Most areas that have a line: a chart with more is not readable. */
+const MAX_LINES = 300;
 
-/** Most areas that have a colour each, with their names below. */
-const MOST_COLOURS = 6;
+/** Most areas that have different colours and their names below the chart. */
+const MAX_COLOURS = 6;
 
-/** The values of one dataset over its time steps, a line an area. */
+/** Line chart of one dataset over its time steps, with a line for each area. */
 export function TimeSeries({
   answer,
   steps,
@@ -28,13 +28,13 @@ export function TimeSeries({
   const [first] = steps;
   if (first === undefined) return null;
   const instants = steps.map(instantOf);
-  const areas = answer.areas.slice(0, MOST_LINES);
+  const areas = answer.areas.slice(0, MAX_LINES);
   const values = steps.flatMap(({ cells }) =>
     areas.flatMap(({ id }) => cells.get(id)?.value ?? []),
   );
-  const [xRange, yRange] = [extentOf(instants), extentOf(values)];
+  const [xRange, yRange] = [axisRange(instants), axisRange(values)];
   const litName = answer.areas.find(({ id }) => id === lit)?.name;
-  const isFew = areas.length <= MOST_COLOURS;
+  const isFew = areas.length <= MAX_COLOURS;
   return (
     <>
       <PlotFrame
@@ -58,11 +58,11 @@ export function TimeSeries({
           };
           return (
             <>
-              {areas.map(({ id }, place) => (
+              {areas.map(({ id }, index) => (
                 <path
                   key={id}
                   className={isFew ? "series few" : "series"}
-                  style={isFew ? { stroke: classColour(place) } : {}}
+                  style={isFew ? { stroke: classColour(index) } : {}}
                   d={pathOf(id)}
                   onPointerEnter={() => {
                     highlightArea(id);
@@ -77,20 +77,20 @@ export function TimeSeries({
       {isFew && <SeriesNames areas={areas} />}
       <p className="hint">
         {litName ?? "Point at a line, a row or the map to single out an area."}
-        {answer.areas.length > MOST_LINES && ` The first ${MOST_LINES} areas are drawn.`}
+        {answer.areas.length > MAX_LINES && ` The first ${MAX_LINES} areas are drawn.`}
       </p>
     </>
   );
 }
 
-/** Which colour is which area. */
+/** The legend: the colour of each area. */
 function SeriesNames({ areas }: { areas: readonly Area[] }) {
   return (
     <ul className="series-names">
-      {areas.map(({ id, name }, place) => (
+      {areas.map(({ id, name }, index) => (
         <li key={id}>
           <button type="button" className="chip" {...highlightHandlers(id)}>
-            <Swatch colour={classColour(place)} /> {name}
+            <Swatch colour={classColour(index)} /> {name}
           </button>
         </li>
       ))}

@@ -1,8 +1,10 @@
 import type { WorkbenchResponse, Failure } from "../answer/answer.ts";
 import { RequestId } from "../cas/failure-notice.tsx";
-import { nameList } from "./name-list.ts";
 
-/** The datasets that failed, each with its reason, the areas it concerns and another try of its own. */
+/** Most areas that a failure names. */
+const MAX_NAMES = 3;
+
+/** The datasets that failed, each with its reason, its areas and a button to retry. */
 export function Failures({
   answer: { failures, datasets, areas },
   isRunning,
@@ -44,4 +46,10 @@ export function Failures({
       </ul>
     </div>
   );
+}
+
+/** Names in a sentence, e.g. "Wake; Orange; Durham and 12 more". */
+function nameList(names: readonly string[]): string {
+  const shown = names.slice(0, MAX_NAMES).join("; ");
+  return names.length > MAX_NAMES ? `${shown} and ${names.length - MAX_NAMES} more` : shown;
 }

@@ -8,7 +8,7 @@ const NAMES: Readonly<Record<Reading, string>> = {
   compare: "Compare",
 };
 
-/** The ways to read an answer as tabs; arrow keys go from one to the next. */
+/** The tabs of an answer; arrow keys move between them. */
 export function ReadingTabs({
   reading,
   onRead,

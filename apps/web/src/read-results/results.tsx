@@ -10,10 +10,10 @@ import { Failures } from "./failures.tsx";
 import { ReadingTabs } from "./reading-tabs.tsx";
 import { Warnings } from "./warnings.tsx";
 
-// Charts are read after the table, so they come after it too.
+// The table is shown first, so charts are loaded later.
 const Charts = lazy(() => import("../read-charts/charts.tsx"));
 
-/** The answer to a question in each of its states: not asked yet, on its way, there, failed. */
+/** The answer in each of its states: not asked yet, arriving, complete, failed. */
 export function Results({
   run,
   columns,
@@ -26,23 +26,23 @@ export function Results({
 }: {
   run: RunState | undefined;
   columns: readonly Column[];
-  /** What a map or a distribution can show: the columns, and the differences of some. */
+  /** The columns of the map and the charts: `columns`, and the differences of some of them. */
   shown: readonly Column[];
-  /** The value that colours the map. */
+  /** The column that colours the map. */
   column: Column | undefined;
   view: View;
   onLook: (part: Partial<View>) => void;
   onCancel: () => void;
   onRetry: (datasetIds: readonly string[]) => void;
 }) {
-  const [sought, setSought] = useState<string>();
+  const [targetId, setTargetId] = useState<string>();
   const heading = useRef<HTMLHeadingElement>(null);
   const question = run?.answer.question;
-  // Who asked wants to read: the results come into view, and a screen reader goes on from there.
+  // After Ask, scroll to the results and let screen readers continue there.
   useEffect(() => {
     if (question === undefined) return;
     heading.current?.focus();
-    // On a phone a heading at the lower edge is in view too, and nothing of what it is about.
+    // Focus alone may leave the heading at the lower edge of a phone, with its content out of view.
     heading.current?.scrollIntoView({ block: "start" });
   }, [question]);
 
@@ -79,9 +79,9 @@ export function Results({
               onSort={(sorting) => {
                 onLook({ sorting });
               }}
-              sought={sought}
-              onFound={() => {
-                setSought(undefined);
+              targetId={targetId}
+              onScrolled={() => {
+                setTargetId(undefined);
               }}
             />
           ) : (
@@ -108,7 +108,7 @@ export function Results({
           answer={answer}
           onArea={(areaId) => {
             onLook({ reading: "table" });
-            setSought(areaId);
+            setTargetId(areaId);
           }}
         />
         {!isRunning && columns.length > 0 && <ExportSection answer={answer} />}

@@ -1,15 +1,15 @@
 import { parseWarning } from "@cas/models";
 import type { WorkbenchResponse } from "../answer/answer.ts";
 
-/** A doubt about values of a dataset, in plain words, with all areas that it concerns. */
+/** A warning about values of a dataset in plain words, with all of its areas. */
 export interface PlainWarning {
   readonly datasetId: string;
-  /** What it means; as the service wrote it where the kind is not known. */
+  /** Its meaning; the text of the service if the kind of warning is unknown. */
   readonly words: string;
   readonly areaIds: readonly string[];
 }
 
-/** The kinds of warnings that CAS writes, and what they mean. */
+/** The kinds of warnings of CAS, with their meaning. */
 const KINDS: readonly (readonly [pattern: RegExp, words: string])[] = [
   [
     /^coverage [\d.]+% below minimum/,
@@ -26,7 +26,7 @@ const KINDS: readonly (readonly [pattern: RegExp, words: string])[] = [
   ],
 ];
 
-/** The warnings of an answer: of one kind about one dataset they are one. Failed datasets are told elsewhere. */
+/** The warnings of an answer, grouped by dataset and kind. Leaves out failed datasets, which `Failures` shows. */
 export function plainWarnings({ responses, failures }: WorkbenchResponse): readonly PlainWarning[] {
   const failed = new Set(
     failures.flatMap(({ datasetId, areaIds }) => areaIds.map((areaId) => `${areaId} ${datasetId}`)),

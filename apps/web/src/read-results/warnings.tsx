@@ -2,16 +2,16 @@ import type { WorkbenchResponse } from "../answer/answer.ts";
 import { highlightHandlers } from "../highlight/highlight-handlers.ts";
 import { plainWarnings } from "./warning-text.ts";
 
-/** Most areas that a warning names; the table has them all. */
-const MOST_AREAS = 8;
+/** Most areas that a warning names; the table has all. */
+const MAX_AREAS = 8;
 
-/** What to know before the values are used, each with the areas that it concerns. */
+/** The warnings of an answer, each with its areas. */
 export function Warnings({
   answer,
   onArea,
 }: {
   answer: WorkbenchResponse;
-  /** Told of an area that somebody wants to see. */
+  /** Called when the user clicks an area. */
   onArea: (areaId: string) => void;
 }) {
   const warnings = plainWarnings(answer);
@@ -25,7 +25,7 @@ export function Warnings({
         {warnings.map(({ datasetId, words, areaIds }) => (
           <li key={`${datasetId} ${words}`}>
             <strong>{names.get(datasetId) ?? datasetId}</strong>: {words}.{" "}
-            {areaIds.slice(0, MOST_AREAS).map((id) => (
+            {areaIds.slice(0, MAX_AREAS).map((id) => (
               <button
                 key={id}
                 type="button"
@@ -39,7 +39,7 @@ export function Warnings({
                 {areas.get(id) ?? id}
               </button>
             ))}
-            {areaIds.length > MOST_AREAS && ` and ${areaIds.length - MOST_AREAS} more`}
+            {areaIds.length > MAX_AREAS && ` and ${areaIds.length - MAX_AREAS} more`}
           </li>
         ))}
       </ul>

@@ -7,7 +7,7 @@ import { useIsHighlighted } from "../highlight/highlight-store.ts";
 import type { ColumnGroup } from "./column-groups.ts";
 import { QualityCell } from "./quality-cell.tsx";
 
-/** The values of one area. The pointer or the focus on it lights it up on the map, in the charts and in the list. */
+/** The values of one area. The pointer or the focus on it highlights the area on the map, in the charts and in the list. */
 export const AreaRow = memo(function AreaRow({
   area,
   groups,
@@ -16,15 +16,15 @@ export const AreaRow = memo(function AreaRow({
 }: {
   area: Area;
   groups: readonly ColumnGroup[];
-  /** Place in the whole table, from 1. */
+  /** Position in the whole table, from 1. */
   position: number;
-  /** Whether Tab comes to it: to one row of all, from which arrow keys go on. */
+  /** Whether Tab focuses this row: Tab reaches one row, arrow keys the others. */
   isTabStop: boolean;
 }) {
   const isLit = useIsHighlighted(area.id);
   return (
     <tr
-      // The headers are two rows.
+      // After two header rows.
       aria-rowindex={position + 2}
       data-position={position}
       tabIndex={isTabStop ? 0 : -1}
@@ -47,7 +47,7 @@ export const AreaRow = memo(function AreaRow({
 });
 
 function ValueCell({ column, cell }: { column: Column; cell: Cell | undefined }) {
-  // Nothing yet, or the dataset failed: the notice above the table says which.
+  // Not arrived yet, or the dataset failed, which the notice above the table says.
   if (cell === undefined) return <td className="number none">–</td>;
   const { value } = cell;
   const text = valueText(column, value);

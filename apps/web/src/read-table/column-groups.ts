@@ -1,16 +1,16 @@
 import type { Dataset } from "@cas/models";
 import type { Column } from "../answer/columns.ts";
 
-/** The columns of a dataset, which stand under its name. */
+/** The columns of a dataset, under one header. */
 export interface ColumnGroup {
   readonly dataset: Dataset;
   readonly columns: readonly Column[];
 }
 
-/** Columns under their datasets. */
+/** Groups columns by dataset. */
 export function columnGroups(columns: readonly Column[]): readonly ColumnGroup[] {
-  return [...Map.groupBy(columns, ({ dataset }) => dataset)].map(([dataset, own]) => ({
+  return [...Map.groupBy(columns, ({ dataset }) => dataset)].map(([dataset, group]) => ({
     dataset,
-    columns: own,
+    columns: group,
   }));
 }

@@ -1,10 +1,19 @@
-import type { AttributeResult } from "@cas/models";
-import { QualityBadge } from "./quality-badge.tsx";
+import type { AttributeResult, QualityFlag } from "@cas/models";
 
 const percent = new Intl.NumberFormat("en", { style: "percent", maximumFractionDigits: 0 });
 const count = new Intl.NumberFormat("en");
 
-/** What the results of a dataset are worth for an area: of several time steps, that of the worst. */
+/** The meaning of each flag, as a tooltip. */
+const MEANINGS: Readonly<Record<QualityFlag, string>> = {
+  good: "Valid cells cover at least 80 % of the area, and the value is plausible.",
+  partial: "Valid cells cover less than 80 % of the area.",
+  missing: "Valid cells cover less than 30 % of the area.",
+  suspect: "The value lies outside the plausible range.",
+  degraded: "The value was computed from lesser data.",
+  estimated: "The value is an estimate.",
+};
+
+/** Quality and coverage of the results of a dataset for an area; of several time steps, the worst. */
 export function QualityCell({ results }: { results: readonly AttributeResult[] }) {
   const [worst] = results.toSorted((a, b) => a.coverage_fraction - b.coverage_fraction);
   if (worst === undefined) return <td className="worth none">–</td>;
@@ -15,5 +24,15 @@ export function QualityCell({ results }: { results: readonly AttributeResult[] }
       <QualityBadge quality={quality} />{" "}
       <span title={cells}>{percent.format(worst.coverage_fraction)}</span>
     </td>
+  );
+}
+
+/** A quality flag as a word, with a colour and a mark beside it. */
+function QualityBadge({ quality }: { quality: AttributeResult["quality"] }) {
+  const meanings: Readonly<Record<string, string>> = MEANINGS;
+  return (
+    <span className={`badge ${quality}`} title={meanings[quality]}>
+      {quality}
+    </span>
   );
 }

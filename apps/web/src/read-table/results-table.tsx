@@ -11,22 +11,22 @@ import { useScrollToRow } from "./use-scroll-to-row.ts";
 
 const ROW_HEIGHT = 44;
 
-/** One row an area, the columns of each dataset under its name. Of thousands of rows only those in view are drawn. */
+/** One row for each area, with columns grouped by dataset. Only the visible rows of thousands are in the document. */
 export function ResultsTable({
   answer: { areas },
   columns,
   sorting,
   onSort,
-  sought,
-  onFound,
+  targetId,
+  onScrolled,
 }: {
   answer: WorkbenchResponse;
   columns: readonly Column[];
   sorting: Sorting | undefined;
   onSort: (sorting: Sorting) => void;
-  /** The area whose row is to be shown. */
-  sought: string | undefined;
-  onFound: () => void;
+  /** Id of the area to scroll to. */
+  targetId: string | undefined;
+  onScrolled: () => void;
 }) {
   const scroller = useRef<HTMLDivElement>(null);
   const groups = useMemo(() => columnGroups(columns), [columns]);
@@ -34,23 +34,27 @@ export function ResultsTable({
     () => (canSort(columns, sorting) ? sortAreas(areas, columns, sorting) : areas),
     [areas, columns, sorting],
   );
-  // oxlint-disable-next-line react/incompatible-library -- what it returns goes to no memoised component
+  // oxlint-disable-next-line react/incompatible-library -- its result is not passed to a memoised component
   const rows = useVirtualizer({
     count: sorted.length,
     getScrollElement: () => scroller.current,
     estimateSize: () => ROW_HEIGHT,
     overscan: 12,
   });
-  useScrollToRow(sought, onFound, { areas: sorted, scroller, scrollToIndex: rows.scrollToIndex });
+  useScrollToRow(targetId, onScrolled, {
+    areas: sorted,
+    scroller,
+    scrollToIndex: rows.scrollToIndex,
+  });
   const shown = rows.getVirtualItems();
-  // The row that had the focus last; once it is out of the document, the first that is in it.
+  // The row that last had the focus; if it has left the document, the first row in the document.
   const [lastFocused, setLastFocused] = useState(0);
   const tabStop = shown.some(({ index }) => index === lastFocused) ? lastFocused : shown[0]?.index;
   const before = shown[0]?.start ?? 0;
   const after = rows.getTotalSize() - (shown.at(-1)?.end ?? 0);
 
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls, which must work by keyboard
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it must scroll by keyboard
     <section ref={scroller} className="table-scroller" tabIndex={0} aria-label="Values">
       <table className="results-table" aria-rowcount={sorted.length + 2}>
         <TableHead
@@ -60,7 +64,7 @@ export function ResultsTable({
             onSort(sortedBy(sorting, column));
           }}
         />
-        {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the keys are those of its rows */}
+        {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- it handles the keys of its rows */}
         <tbody
           onKeyDown={(event) => {
             stepRows(event, { count: sorted.length, scrollToIndex: rows.scrollToIndex });
@@ -91,12 +95,12 @@ export function ResultsTable({
   );
 }
 
-/** Whether there is what a table is to be sorted by: a link, or the question before, may name a column that is not here. */
+/** Whether the sorting can be applied: a link or the previous question may name a column that this answer does not have. */
 const canSort = (columns: readonly Column[], sorting: Sorting | undefined): sorting is Sorting =>
   sorting !== undefined &&
   (sorting.column === undefined || columns.some(({ key }) => key === sorting.column));
 
-/** Stands for the rows that are not drawn. */
+/** Takes the height of the rows that are not in the document. */
 function Spacer({ height }: { height: number }) {
   return height > 0 && <tr aria-hidden="true" style={{ height }} />;
 }

@@ -2,7 +2,7 @@ import type { Column } from "../answer/columns.ts";
 import type { Area } from "../areas/store/area.ts";
 import { valueText } from "../answer/value-text.ts";
 
-/** By what a table is sorted: the value of a column, or the name of the area. */
+/** The sorting of a table: by the value of a column, or by the name of the area. */
 export interface Sorting {
   /** Key of a column; undefined for the name. */
   readonly column: string | undefined;
@@ -11,7 +11,7 @@ export interface Sorting {
 
 const natural = new Intl.Collator("en", { numeric: true });
 
-/** Areas in an order; those without a value come last, whichever way. Classes are sorted by name. */
+/** Sorts areas. Areas without a value come last in both directions; classes are sorted by name. */
 export function sortAreas(
   areas: readonly Area[],
   columns: readonly Column[],
@@ -31,7 +31,7 @@ export function sortAreas(
   });
 }
 
-/** The sorting after a click on a header: the greatest value first, the first name first; then the other way. */
+/** The sorting after a click on a header: values descending, names ascending; reversed by the next click. */
 export const sortedBy = (before: Sorting | undefined, column: string | undefined): Sorting => ({
   column,
   isDescending:

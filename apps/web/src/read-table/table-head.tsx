@@ -3,7 +3,7 @@ import { unitName } from "../answer/unit-name.ts";
 import type { ColumnGroup } from "./column-groups.ts";
 import type { Sorting } from "./sort-areas.ts";
 
-/** Two rows of headers: datasets, and under each its values, what they are worth. A click sorts. */
+/** Two header rows: datasets, and below each its columns with their quality. A click sorts. */
 export function TableHead({
   groups,
   sorting,
@@ -11,7 +11,7 @@ export function TableHead({
 }: {
   groups: readonly ColumnGroup[];
   sorting: Sorting | undefined;
-  /** Told the key of a column, or undefined for the names of the areas. */
+  /** Called with the key of a column, or with undefined for the names of the areas. */
   onSort: (column: string | undefined) => void;
 }) {
   const header = (key: string | undefined) => ({

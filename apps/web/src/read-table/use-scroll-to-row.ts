@@ -2,22 +2,22 @@ import { type RefObject, useEffect, useEffectEvent } from "react";
 import type { Area } from "../areas/store/area.ts";
 import { focusRow } from "../controls/step-rows.ts";
 
-/** Brings the row of an area into view and gives it the focus, when one is sought. */
+/** Scrolls to the row of an area and focuses it when `targetId` changes. */
 export function useScrollToRow(
-  sought: string | undefined,
-  onFound: () => void,
+  targetId: string | undefined,
+  onScrolled: () => void,
   table: {
     readonly areas: readonly Area[];
     readonly scroller: RefObject<HTMLElement | null>;
     readonly scrollToIndex: (index: number) => void;
   },
 ): void {
-  const find = useEffectEvent((areaId: string) => {
+  const scroll = useEffectEvent((areaId: string) => {
     const index = table.areas.findIndex(({ id }) => id === areaId);
     if (index >= 0) focusRow(table.scroller.current, index + 1, table.scrollToIndex);
-    onFound();
+    onScrolled();
   });
   useEffect(() => {
-    if (sought !== undefined) find(sought);
-  }, [sought]);
+    if (targetId !== undefined) scroll(targetId);
+  }, [targetId]);
 }

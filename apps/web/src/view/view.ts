@@ -2,33 +2,33 @@ import { type CatalogFilter, NO_FILTER } from "../choose-datasets/filter.ts";
 import type { Camera } from "../map/camera.ts";
 import type { Sorting } from "../read-table/sort-areas.ts";
 
-/** The ways to read an answer. */
+/** The tabs of an answer. */
 export const READINGS = ["table", "distribution", "time", "compare"] as const;
 export type Reading = (typeof READINGS)[number];
 
-/** What of the page is looked at: everything that a link reproduces beside the question. */
+/** The view of the page: everything in a link except areas and question. */
 export interface View {
   /** The workbench, the list of providers, or one provider with its datasets. */
   readonly page:
     | { readonly name: "workbench" }
     | { readonly name: "providers" }
     | { readonly name: "provider"; readonly slug: string };
-  /** Which datasets of the catalog are listed. */
+  /** Filters the list of datasets. */
   readonly filter: CatalogFilter;
-  /** Where somebody moved the map to; undefined as long as it shows the areas by itself. */
+  /** The view of the map that the user chose; undefined while the map follows the areas. */
   readonly camera: Camera | undefined;
-  /** Whether the question was asked: who opens the link sees the answer too. */
+  /** Whether the question was asked: then opening the link asks it again. */
   readonly isAsked: boolean;
   readonly reading: Reading;
-  /** Key of the value that colours the map, see `answer/columns.ts`; undefined for the first there is. */
+  /** Key of the column that colours the map, see `answer/columns.ts`; undefined for the first. */
   readonly column: string | undefined;
-  /** How the table is sorted; undefined for the order of the list. */
+  /** The sorting of the table; undefined for the order of the list. */
   readonly sorting: Sorting | undefined;
-  /** Keys of the two values that are compared; undefined for those that are proposed. */
+  /** Keys of the two columns to compare; undefined for the proposed ones. */
   readonly compared: readonly [across: string, up: string] | undefined;
 }
 
-/** What is looked at first. */
+/** The first view of the page. */
 export const FIRST_VIEW: View = {
   page: { name: "workbench" },
   filter: NO_FILTER,

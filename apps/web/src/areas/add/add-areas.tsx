@@ -15,12 +15,12 @@ export function AddAreas() {
   const [way, setWay] = useState<(typeof WAYS)[number][0]>("counties");
   const [message, setMessage] = useState("");
   const [dropped, setDropped] = useState<File>();
-  const takeDropped = useCallback((file: File) => {
+  const onDrop = useCallback((file: File) => {
     setWay("file");
     setMessage("");
     setDropped(file);
   }, []);
-  const isOver = useFileDrop(takeDropped);
+  const isOver = useFileDrop(onDrop);
 
   return (
     <div className="add-areas">

@@ -1,15 +1,15 @@
 import { useEffect, useState } from "react";
 
 /**
- * Takes a file that is dropped anywhere on the page, which a browser would open in its place otherwise.
+ * Accepts a file that is dropped anywhere on the page; by default a browser would open it instead of the page.
  *
- * @returns whether one is held over the page
+ * @returns whether a file is held over the page
  */
 export function useFileDrop(onFile: (file: File) => void): boolean {
   const [isOver, setIsOver] = useState(false);
   useEffect(() => {
-    const listening = new AbortController();
-    const { signal } = listening;
+    const controller = new AbortController();
+    const { signal } = controller;
     addEventListener(
       "dragover",
       (event) => {
@@ -22,7 +22,7 @@ export function useFileDrop(onFile: (file: File) => void): boolean {
     addEventListener(
       "dragleave",
       ({ relatedTarget }) => {
-        // From one element to the next is no leaving.
+        // The pointer leaves the page only if no other element receives it.
         if (relatedTarget === null) setIsOver(false);
       },
       { signal },
@@ -39,7 +39,7 @@ export function useFileDrop(onFile: (file: File) => void): boolean {
       { signal },
     );
     return () => {
-      listening.abort();
+      controller.abort();
     };
   }, [onFile]);
   return isOver;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { geometryDoubt, geometryFault, soundGeometry } from "./geometry-fault.ts";
+import { geometryDoubt, geometryFault, validGeometry } from "./geometry-fault.ts";
 
 const ringOf = (west: number, south: number, east: number, north: number): number[][] => [
   [west, south],
@@ -11,10 +11,10 @@ const ringOf = (west: number, south: number, east: number, north: number): numbe
 const polygon = (...rings: unknown[]): unknown => ({ type: "Polygon", coordinates: rings });
 const textOf = (value: unknown): string => {
   const fault = geometryFault(value);
-  return fault === undefined ? "sound" : `${fault.message} ${fault.fix}`;
+  return fault === undefined ? "valid" : `${fault.message} ${fault.fix}`;
 };
 
-describe("what is sound", () => {
+describe("valid geometries", () => {
   it.each([
     { type: "Point", coordinates: [-78.64, 35.78, 96] },
     polygon(ringOf(0, 0, 4, 4), ringOf(1, 1, 2, 2)),
@@ -22,11 +22,11 @@ describe("what is sound", () => {
     { type: "MultiPolygon", coordinates: [[ringOf(170, 0, 180, 5)], [ringOf(-180, 0, -170, 5)]] },
   ])("%j", (geometry) => {
     expect(geometryFault(geometry)).toBeUndefined();
-    expect(soundGeometry(geometry)).toEqual(geometry);
+    expect(validGeometry(geometry)).toEqual(geometry);
   });
 });
 
-describe("what is not says what, and what to do", () => {
+describe("a fault says what is wrong and how to fix it", () => {
   it.each([
     [null, "It has no geometry. Leave it out, or give it one."],
     [{ type: "LineString", coordinates: [] }, /LineString is not supported.*Close it to a polygon/],
@@ -40,11 +40,11 @@ describe("what is not says what, and what to do", () => {
       /longitude 500000.*reproject the file to WGS 84/,
     ],
     [polygon(ringOf(0, 0, 4, 4).slice(0, 4)), /not closed.*End each ring with its first/],
-    [polygon(ringOf(0, 0, 4, 0)), /enclose no area.*Draw it anew/],
+    [polygon(ringOf(0, 0, 4, 0)), /enclose no area.*Draw it again/],
     [polygon(ringOf(-179, 0, 179, 4)), /antimeridian. Cut it at longitude 180/],
   ])("%j", (value, expected) => {
     expect(textOf(value)).toMatch(expected);
-    expect(soundGeometry(value)).toBeUndefined();
+    expect(validGeometry(value)).toBeUndefined();
   });
 });
 
@@ -62,7 +62,7 @@ describe("crossing edges are doubtful", () => {
     [polygon(ringOf(0, 0, 4, 4)), undefined],
     [{ type: "Point", coordinates: [1, 2] }, undefined],
   ])("%j", (value, expected) => {
-    const geometry = soundGeometry(value);
+    const geometry = validGeometry(value);
     expect(geometry && geometryDoubt(geometry)?.message).toBe(expected);
   });
 });

@@ -1,15 +1,15 @@
 import { Geometry, geometryProblem, type Position, type Ring } from "@cas/models";
 import { findCrossing } from "./segment-crossing.ts";
 
-/** Why a geometry cannot be asked about, and what to do about it; both are sentences for people. */
+/** Why no values can be extracted for a geometry, and how to fix it; both are sentences for users. */
 export interface GeometryFault {
   readonly message: string;
   readonly fix: string;
 }
 
 /**
- * The first thing that keeps a value from being a geometry to ask about, or undefined: its type, its coordinates and rings
- * (as the service checks them), the CRS that its numbers give away, the antimeridian.
+ * The first fault of a value that should be a geometry, or undefined: its type, its coordinates and rings (the checks of the
+ * service), numbers that are not degrees, edges across the antimeridian.
  */
 export function geometryFault(value: unknown): GeometryFault | undefined {
   if (value === null || value === undefined)
@@ -27,14 +27,14 @@ export function geometryFault(value: unknown): GeometryFault | undefined {
   return undefined;
 }
 
-/** The geometry that a value is; undefined for one with a fault. */
-export function soundGeometry(value: unknown): Geometry | undefined {
+/** The value as a geometry; undefined if it has a fault. */
+export function validGeometry(value: unknown): Geometry | undefined {
   return geometryFault(value) === undefined ? Geometry.parse(value) : undefined;
 }
 
 /**
- * What is doubtful in a sound geometry, or undefined: edges that cross. Public outlines have such places (one of 241
- * simplified counties does) and they move a value by next to nothing, so they are told and not refused.
+ * What is doubtful in a valid geometry, or undefined: edges that cross. Public outlines have such crossings (one of 241
+ * simplified counties has one) and they hardly change a value, so the page reports them and does not refuse the geometry.
  */
 export function geometryDoubt(geometry: Geometry): GeometryFault | undefined {
   return polygonsOf(geometry)
@@ -42,7 +42,7 @@ export function geometryDoubt(geometry: Geometry): GeometryFault | undefined {
     .find((one) => one !== undefined);
 }
 
-function shapeFault(value: unknown, message = "It is no geometry"): GeometryFault {
+function shapeFault(value: unknown, message = "It is not a geometry"): GeometryFault {
   const type = typeof value === "object" && value !== null && "type" in value ? value.type : "";
   const fix =
     {
@@ -57,14 +57,14 @@ function shapeFault(value: unknown, message = "It is no geometry"): GeometryFaul
 function fixOf(message: string, geometry: Geometry): string {
   const largest = largestNumber(geometry.coordinates);
   if (largest > 360)
-    return "The numbers are no degrees: reproject the file to WGS 84 (EPSG:4326), e.g. in QGIS.";
+    return "The numbers are not degrees: reproject the file to WGS 84 (EPSG:4326), e.g. in QGIS.";
   if (/longitude .* outside/.test(message))
     return "Longitudes run from -180 to 180: subtract 360 from those above 180.";
   if (/latitude .* outside/.test(message))
     return "Check the order: longitude first, latitude second.";
   if (message.includes("not closed")) return "End each ring with its first position.";
   if (message.includes("enclose no area") || message.includes("at least 4"))
-    return "Draw it anew as a ring around an area, or give a point.";
+    return "Draw it again as a ring around an area, or give a point.";
   return "Give positions as in GeoJSON: [longitude, latitude] in degrees.";
 }
 
@@ -72,27 +72,27 @@ function largestNumber(coordinates: unknown): number {
   if (!Array.isArray(coordinates))
     return typeof coordinates === "number" ? Math.abs(coordinates) : 0;
   let largest = 0;
-  // Heights are no degrees.
+  // Heights are not degrees.
   const isPosition = typeof coordinates[0] === "number";
-  for (const one of isPosition ? coordinates.slice(0, 2) : coordinates)
-    largest = Math.max(largest, largestNumber(one));
+  for (const part of isPosition ? coordinates.slice(0, 2) : coordinates)
+    largest = Math.max(largest, largestNumber(part));
   return largest;
 }
 
 function antimeridianFault(ring: Ring): GeometryFault | undefined {
   for (const [index, end] of ring.entries()) {
     const start = ring[index - 1];
-    if (start === undefined || !leapsOver(start, end)) continue;
+    if (start === undefined || !spansHalfTheGlobe(start, end)) continue;
     return {
       message: `The edge from (${start.slice(0, 2).join(", ")}) to (${end.slice(0, 2).join(", ")}) spans more than half the globe: the outline seems to cross the antimeridian.`,
-      fix: "Cut it at longitude 180 into a MultiPolygon, as RFC 7946 asks (ogr2ogr -wrapdateline does); if it really is that wide, add positions in between.",
+      fix: "Cut it at longitude 180 into a MultiPolygon, as RFC 7946 requires (ogr2ogr -wrapdateline does that); if it really is that wide, add positions in between.",
     };
   }
   return undefined;
 }
 
-/** Whether an edge goes around more than half the globe; one along the whole width of the map is meant so. */
-function leapsOver([from = 0]: Position, [to = 0]: Position): boolean {
+/** Whether an edge spans more than 180 degrees; one of 360, along the whole width of the map, is intended. */
+function spansHalfTheGlobe([from = 0]: Position, [to = 0]: Position): boolean {
   return Math.abs(from - to) > 180 && Math.abs(from - to) < 360;
 }
 

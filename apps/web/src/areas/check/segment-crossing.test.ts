@@ -33,7 +33,7 @@ it("finds where a hole leaves its ring", () => {
 });
 
 it.each([
-  ["a sound ring", [square]],
+  ["a valid ring", [square]],
   ["a hole", [square, shifted(1)]],
   ["a hole that touches its ring at a corner", [square, shifted(2)]],
   [
@@ -76,7 +76,7 @@ it("finds the one of 241 simplified counties that crosses itself", async () => {
   expect(crossing.map(({ properties }) => properties.name)).toEqual(["Franklin"]);
 });
 
-it("sees one crossing among 20,000 edges", () => {
+it("finds one crossing among 20,000 edges", () => {
   const count = 20_000;
   const ring = Array.from({ length: count }, (_, index): [number, number] => {
     const angle = (2 * Math.PI * index) / count;

@@ -4,7 +4,7 @@ import type { Position, Ring } from "@cas/models";
 export interface Crossing {
   /** Degrees (lon, lat). */
   readonly at: readonly [number, number];
-  /** The rings that cross, counted from 0; twice the same for a ring that crosses itself. */
+  /** Indices of the two rings, from 0; equal for a ring that crosses itself. */
   readonly rings: readonly [number, number];
 }
 
@@ -16,27 +16,29 @@ interface Edge {
   readonly east: number;
 }
 
-/** Degrees by which an edge must reach over another to cross it: a tenth of a millimetre; less is rounding. */
+/** Degrees by which an edge must extend beyond another to cross it: a tenth of a millimetre; less is rounding. */
 const TOLERANCE = 1e-9;
 
 /**
- * The first place found where edges of a polygon cross, or undefined. Rings that touch, and edges that only share an end,
- * are sound. Edges are swept from west to east: each is compared with those that still reach its western end, which for
- * outlines of catchments is a small share of all.
+ * Finds one crossing of two edges of a polygon. Rings that touch, and edges that share an end, do not cross. Sweeps the edges
+ * from west to east: compares each with those that still reach its western end, a small share of all in outlines of
+ * catchments.
+ *
+ * @returns undefined if no edges cross
  */
 export function findCrossing(rings: readonly Ring[]): Crossing | undefined {
   const edges = rings.flatMap(edgesOf).toSorted((one, other) => one.west - other.west);
-  let reaching: Edge[] = [];
+  let active: Edge[] = [];
   for (const edge of edges) {
-    const still: Edge[] = [];
-    for (const other of reaching) {
+    const stillActive: Edge[] = [];
+    for (const other of active) {
       if (other.east < edge.west) continue;
-      still.push(other);
+      stillActive.push(other);
       const at = crossingOf(edge, other);
       if (at !== undefined) return { at, rings: [other.ring, edge.ring] };
     }
-    still.push(edge);
-    reaching = still;
+    stillActive.push(edge);
+    active = stillActive;
   }
   return undefined;
 }
@@ -51,16 +53,16 @@ function edgesOf(ring: Ring, index: number): readonly Edge[] {
 }
 
 function crossingOf(one: Edge, other: Edge): [number, number] | undefined {
-  const [before, behind] = [sideOf(one, other.a), sideOf(one, other.b)];
-  if (before * behind >= 0) return undefined;
+  const [start, end] = [sideOf(one, other.a), sideOf(one, other.b)];
+  if (start * end >= 0) return undefined;
   if (sideOf(other, one.a) * sideOf(other, one.b) >= 0) return undefined;
-  const share = before / (before - behind);
+  const fraction = start / (start - end);
   const [x0 = 0, y0 = 0] = other.a;
   const [x1 = 0, y1 = 0] = other.b;
-  return [x0 + share * (x1 - x0), y0 + share * (y1 - y0)];
+  return [x0 + fraction * (x1 - x0), y0 + fraction * (y1 - y0)];
 }
 
-/** Distance of a position from the line of an edge, degrees, positive on its left; 0 within the tolerance. */
+/** Distance of a position from the line through an edge, degrees, positive on its left; 0 within the tolerance. */
 function sideOf({ a, b }: Edge, [x = 0, y = 0]: Position): number {
   const [ax = 0, ay = 0] = a;
   const [dx, dy] = [(b[0] ?? 0) - ax, (b[1] ?? 0) - ay];

@@ -1,12 +1,12 @@
 import { useDeferredValue, useState } from "react";
 import { SearchField } from "../../controls/search-field.tsx";
 import { matchingAreas } from "../list/matching-areas.ts";
-import { VirtualRows } from "../list/virtual-rows.tsx";
-import { areaStore, useAreas } from "../store/use-areas.ts";
-import { CountyRow } from "./county-row.tsx";
+import { type VirtualRowProps, VirtualRows } from "../list/virtual-rows.tsx";
+import type { Area } from "../store/area.ts";
+import { areaStore, useAreas } from "../store/area-store.ts";
 import { useCounties } from "./use-counties.ts";
 
-/** Counties to tick: the same as a click on the map, for the keyboard and for a search by name. */
+/** A list of counties with checkboxes: like a click on the map, but by keyboard and with a search by name. */
 export function CountyPicker() {
   const { data: counties = [], isPending, isError, refetch } = useCounties();
   const [search, setSearch] = useState("");
@@ -50,5 +50,25 @@ export function CountyPicker() {
         </button>
       )}
     </fieldset>
+  );
+}
+
+/** One county; checked if it is in the list of areas. */
+function CountyRow({ item: county, position, total, style }: VirtualRowProps<Area>) {
+  const isChosen = useAreas().areas.some(({ id }) => id === county.id);
+  return (
+    <li className="row" aria-posinset={position} aria-setsize={total} style={style}>
+      <label className="picker-item">
+        <input
+          type="checkbox"
+          checked={isChosen}
+          onChange={() => {
+            if (isChosen) areaStore.remove(new Set([county.id]));
+            else areaStore.add([county]);
+          }}
+        />
+        <span>{county.name}</span>
+      </label>
+    </li>
   );
 }

@@ -7,21 +7,19 @@ import {
   TerraDrawSelectMode,
 } from "terra-draw";
 import { TerraDrawMapLibreGLAdapter } from "terra-draw-maplibre-gl-adapter";
-import type { Area } from "../store/area.ts";
+import { type Area, countAreas } from "../store/area.ts";
 import type { AreaStore } from "../store/area-store.ts";
-import { countAreas } from "../store/count-areas.ts";
-import { drawnArea } from "./drawn-area.ts";
-import { drawnGeometry, editableFeature } from "./drawn-geometry.ts";
+import { drawnArea, drawnGeometry, editableFeature } from "./drawn-geometry.ts";
 import "./drawing.css";
 import { type PickLayers, pickWithin } from "./pick-within.ts";
 import { Toolbar } from "./toolbar.ts";
 import type { Tool } from "./tools.ts";
 
-/** Drawing on a map. */
+/** The drawing tools of a map. */
 export interface Drawing {
-  /** Whether a tool is on: then a click on the map draws, and means nothing else. */
+  /** Whether a tool is active: then a click on the map belongs to it. */
   readonly isActive: () => boolean;
-  /** Takes the tools off the map. */
+  /** Removes the tools from the map. */
   readonly detach: () => void;
 }
 
@@ -29,8 +27,10 @@ const isSameShape = (one: Area | undefined, other: Area | undefined): boolean =>
   one?.id === other?.id && one?.geometry === other?.geometry;
 
 /**
- * Puts drawing tools on a map: what is drawn joins the list, the selected area can be edited. What the map shows of the
- * list is its own affair: a finished drawing leaves the tools.
+ * Adds drawing tools to a map. A finished drawing is added to the list of areas and removed from the tools: the map itself
+ * shows the list. The selected area can be edited.
+ *
+ * @param pick layers from which the tool "pick" adds areas; without it there is no such tool
  */
 export function attachDrawing(map: MapLibreMap, store: AreaStore, pick?: PickLayers): Drawing {
   const draw = new TerraDraw({
@@ -43,7 +43,7 @@ export function attachDrawing(map: MapLibreMap, store: AreaStore, pick?: PickLay
       new TerraDrawSelectMode({
         allowManualDeselection: false,
         allowManualSelection: false,
-        // The list removes areas; an edit only changes their shape.
+        // Areas are removed in the list; editing only changes their shape.
         keyEvents: null,
         flags: {
           point: { feature: { draggable: true } },
@@ -69,7 +69,7 @@ export function attachDrawing(map: MapLibreMap, store: AreaStore, pick?: PickLay
     if (tool === "edit") edit();
   };
   const selected = (): Area | undefined => {
-    const { areas, selectedId } = store.list();
+    const { areas, selectedId } = store.get();
     return areas.find(({ id }) => id === selectedId);
   };
   const edit = (): void => {
@@ -96,7 +96,7 @@ export function attachDrawing(map: MapLibreMap, store: AreaStore, pick?: PickLay
       : ["point", "rectangle", "polygon", "edit", "pick"],
     (tool) => {
       use(tool === active ? undefined : tool);
-      // Enter and Esc are for the drawing now, not for the button.
+      // Enter and Esc must reach the drawing, not the button.
       map.getCanvas().focus();
     },
   );
@@ -107,12 +107,12 @@ export function attachDrawing(map: MapLibreMap, store: AreaStore, pick?: PickLay
     const geometry = drawnGeometry(feature.geometry);
     if (active === "edit") {
       if (geometry === undefined || edited === undefined) return;
-      // Its own change is no news.
+      // So that the change of the store does not start the edit again.
       edited = { ...edited, geometry };
       store.reshape(edited.id, geometry);
       return;
     }
-    // The tool is still at work on it: it goes once the event is over.
+    // Terra Draw still uses the feature during the event.
     queueMicrotask(() => {
       if (draw.enabled) draw.clear();
     });
@@ -124,20 +124,20 @@ export function attachDrawing(map: MapLibreMap, store: AreaStore, pick?: PickLay
       );
       return;
     }
-    const [added] = store.add([drawnArea(geometry, store.list().areas)]);
+    const [added] = store.add([drawnArea(geometry, store.get().areas)]);
     store.select(added?.id);
     if (added !== undefined) toolbar.say(`${added.name} joined the list.`);
   };
 
-  let stopFollowing: (() => void) | undefined;
+  let unsubscribe: (() => void) | undefined;
   const start = (): void => {
     draw.start();
     draw.on("finish", finish);
     map.addControl(toolbar, "top-left");
-    stopFollowing = store.subscribe(follow);
+    unsubscribe = store.subscribe(follow);
     follow();
   };
-  // The tools draw into layers of their own, which only a loaded style takes.
+  // The tools add layers, which needs a loaded style.
   if (map.isStyleLoaded()) start();
   else map.once("load", start);
 
@@ -145,8 +145,8 @@ export function attachDrawing(map: MapLibreMap, store: AreaStore, pick?: PickLay
     isActive: () => active !== undefined,
     detach: () => {
       map.off("load", start);
-      if (stopFollowing === undefined) return;
-      stopFollowing();
+      if (unsubscribe === undefined) return;
+      unsubscribe();
       draw.stop();
       map.removeControl(toolbar);
     },

@@ -1,7 +1,6 @@
 import { expect, it } from "vitest";
 import type { Area } from "../store/area.ts";
-import { drawnArea } from "./drawn-area.ts";
-import { drawnGeometry, editableFeature } from "./drawn-geometry.ts";
+import { drawnArea, drawnGeometry, editableFeature } from "./drawn-geometry.ts";
 
 const ring = [
   [0.12345678, 0],
@@ -17,7 +16,7 @@ const area = (part: Partial<Area>): Area => ({
   ...part,
 });
 
-it("keeps a tenth of a metre of what was drawn, and nothing unsound", () => {
+it("rounds drawings to a tenth of a metre and drops invalid ones", () => {
   expect(drawnGeometry({ type: "Point", coordinates: [1.23456789, 2] })).toEqual({
     type: "Point",
     coordinates: [1.234568, 2],
@@ -30,7 +29,7 @@ it("keeps a tenth of a metre of what was drawn, and nothing unsound", () => {
   expect(drawnGeometry({ type: "Polygon", coordinates: [flat] })).toBeUndefined();
 });
 
-it("numbers drawings on, whatever was removed or renamed", () => {
+it("numbers a drawing after the largest number in use, whatever its name", () => {
   const areas = [area({ id: "drawn-4", name: "Lake" }), area({ id: "37183" })];
   expect(drawnArea({ type: "Point", coordinates: [1, 2] }, areas)).toMatchObject({
     id: "drawn-5",
@@ -39,7 +38,7 @@ it("numbers drawings on, whatever was removed or renamed", () => {
   });
 });
 
-it("lets own plain shapes be edited, others not", () => {
+it("only drawn or typed points and polygons of one ring can be edited", () => {
   expect(editableFeature(area({}))).toMatchObject({
     properties: { mode: "polygon", areaId: "drawn-1" },
     geometry: { coordinates: [[[0.123457, 0], {}, {}, {}]] },

@@ -1,18 +1,26 @@
 import type { Geometry, Position } from "@cas/models";
 import type { GeoJSONStoreFeatures } from "terra-draw";
 import type { Area } from "../store/area.ts";
-import { soundGeometry } from "../check/geometry-fault.ts";
+import { validGeometry } from "../check/geometry-fault.ts";
 
-/** Digits of degrees that are kept: a tenth of a metre, finer than anybody points. */
+/** Decimal places of degrees: a tenth of a metre, finer than a pointer. */
 const DIGITS = 6;
-/** Most corners that can be dragged: each is a handle on the map. */
+/** Most corners of an editable polygon: each is a handle on the map. */
 const MAX_HANDLES = 500;
 
-/** The geometry of what was drawn; undefined for what is no sound point or polygon, e.g. a polygon without area. */
+/** The geometry of a drawing; undefined unless it is a valid point or polygon, e.g. for a polygon without area. */
 export function drawnGeometry({ type, coordinates }: Shape): Geometry | undefined {
-  if (type === "Point") return soundGeometry({ type, coordinates: rounded(coordinates) });
+  if (type === "Point") return validGeometry({ type, coordinates: rounded(coordinates) });
   if (type !== "Polygon") return undefined;
-  return soundGeometry({ type, coordinates: coordinates.map((ring) => ring.map(rounded)) });
+  return validGeometry({ type, coordinates: coordinates.map((ring) => ring.map(rounded)) });
+}
+
+/** A drawing as an area with the next free number, e.g. "Drawn polygon 3" with the id drawn-3. */
+export function drawnArea(geometry: Geometry, areas: readonly Area[]): Area {
+  const numbers = areas.map(({ id }) => Number(/^drawn-(\d+)$/.exec(id)?.[1] ?? 0));
+  const number = Math.max(0, ...numbers) + 1;
+  const shape = geometry.type === "Point" ? "point" : "polygon";
+  return { id: `drawn-${number}`, name: `Drawn ${shape} ${number}`, geometry, origin: "drawn" };
 }
 
 type Shape = GeoJSONStoreFeatures["geometry"];
@@ -20,7 +28,7 @@ type Shape = GeoJSONStoreFeatures["geometry"];
 const rounded = (position: readonly number[]): Position =>
   position.map((degrees) => Number(degrees.toFixed(DIGITS)));
 
-/** The area as what can be dragged on the map; undefined for one that is no plain point or polygon, or not one's own. */
+/** The area as a feature for the edit tool; undefined unless it was drawn or typed and is a point or a polygon of one ring. */
 export function editableFeature({ id, geometry, origin }: Area): GeoJSONStoreFeatures | undefined {
   if (origin !== "drawn" && origin !== "typed") return undefined;
   const properties = { mode: geometry.type.toLowerCase(), areaId: id };

@@ -8,7 +8,7 @@ export interface PickLayers {
   readonly areaOf: (feature: MapGeoJSONFeature) => Area | undefined;
 }
 
-/** The areas of the layers that a box on the map touches, as it is drawn, each once. */
+/** The areas of the layers that a box on the map touches, as rendered, each once. */
 export function pickWithin(
   map: MapLibreMap,
   box: Geometry,
@@ -24,7 +24,7 @@ export function pickWithin(
     ],
     { layers: [...layers] },
   );
-  // A shape over several tiles comes once for each of them.
+  // MapLibre returns a shape on several tiles once for each tile.
   const areas = new Map<string, Area>();
   for (const feature of features) {
     const area = areaOf(feature);

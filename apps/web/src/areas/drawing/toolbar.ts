@@ -3,7 +3,7 @@ import { type Tool, TOOLS } from "./tools.ts";
 
 const SVG = "http://www.w3.org/2000/svg";
 
-/** The buttons of the drawing tools and the line that says how to use the one that is on. */
+/** The buttons of the drawing tools, and a hint on how to use the active one. */
 export class Toolbar implements IControl {
   readonly #element = document.createElement("div");
   readonly #hint = document.createElement("output");
@@ -36,13 +36,13 @@ export class Toolbar implements IControl {
     this.#element.remove();
   }
 
-  /** Shows which tool is on, and how it is used. */
+  /** Marks the active tool and shows its hint. */
   show(active: Tool | undefined): void {
     for (const [tool, button] of this.#buttons) button.ariaPressed = String(tool === active);
     this.#hint.textContent = TOOLS.find(({ tool }) => tool === active)?.hint ?? "";
   }
 
-  /** Says something about what was done. */
+  /** Shows a message in place of the hint. */
   say(text: string): void {
     this.#hint.textContent = text;
   }

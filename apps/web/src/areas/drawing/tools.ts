@@ -1,7 +1,7 @@
-/** A tool over the map. */
+/** A drawing tool. */
 export type Tool = "point" | "rectangle" | "polygon" | "edit" | "pick";
 
-/** The tools in their order: what they are called, how they are used, and their icon in a box of 20 by 20. */
+/** The tools in the order of their buttons; `icon` is an SVG path in a box of 20 by 20. */
 export const TOOLS: readonly {
   readonly tool: Tool;
   readonly label: string;

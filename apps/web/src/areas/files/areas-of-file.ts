@@ -2,13 +2,13 @@ import type { Area } from "../store/area.ts";
 import type { CheckedFeature } from "./checked-file.ts";
 import { guessIdProperty, guessNameProperty } from "./guess-properties.ts";
 
-/** Which properties of a file name its areas; undefined for what stands in for them. */
+/** The properties that name the areas of a file; undefined for the defaults of `areasOfFile`. */
 export interface Naming {
   readonly nameProperty: string | undefined;
   readonly idProperty: string | undefined;
 }
 
-/** The naming that is proposed for a file. */
+/** A naming to propose for a file. */
 export function guessNaming(features: readonly CheckedFeature[]): Naming {
   const labels = features.map(({ properties }) => properties);
   const hasIds = features.every(({ id }) => id !== undefined);
@@ -19,8 +19,8 @@ export function guessNaming(features: readonly CheckedFeature[]): Naming {
 }
 
 /**
- * The areas of a file. Without a property for it the id is the feature's own, or the name of the file and the place in it;
- * the name is the id.
+ * The areas of a file. Without an id property, the id is that of the feature, or else the file name and the index of the
+ * feature. Without a name property, the name is the id.
  */
 export function areasOfFile(
   fileName: string,

@@ -1,5 +1,5 @@
 import type { Position } from "@cas/models";
-import { geometryDoubt, geometryFault, soundGeometry } from "../check/geometry-fault.ts";
+import { geometryDoubt, geometryFault, validGeometry } from "../check/geometry-fault.ts";
 import type { CheckedFeature, CheckedFile, FeatureFault, Label } from "./checked-file.ts";
 import { FileError } from "./features/file-error.ts";
 import { refuseTooMany } from "./features/file-types.ts";
@@ -7,7 +7,7 @@ import { guessNameProperty } from "./guess-properties.ts";
 import type { RawFeature, RawFeatures } from "./features/raw-feature.ts";
 
 /**
- * Checks what a file holds, feature by feature: the faulty are told and left out, the doubtful told and kept.
+ * Checks the features of a file. Reports and drops features with faults; reports and keeps doubtful ones.
  *
  * @throws FileError for a file without features or with too many
  */
@@ -15,7 +15,7 @@ export function checkFeatures({ features: raws, layers, notes }: RawFeatures): C
   if (raws.length === 0)
     throw new FileError(
       "The file holds no features.",
-      "Export it anew, with at least one feature.",
+      "Export it again, with at least one feature.",
     );
   refuseTooMany(raws.length);
   const named = raws.map((raw, index) => ({ ...raw, index, labels: labelsOf(raw) }));
@@ -24,9 +24,9 @@ export function checkFeatures({ features: raws, layers, notes }: RawFeatures): C
   const faults: FeatureFault[] = [];
   const doubts: FeatureFault[] = [];
   for (const { id, labels, geometry: value, index } of named) {
-    const called = name === undefined ? id : (labels[name] ?? id);
-    const label = called === undefined ? undefined : String(called);
-    const geometry = soundGeometry(withoutHeights(value));
+    const nameOrId = name === undefined ? id : (labels[name] ?? id);
+    const label = nameOrId === undefined ? undefined : String(nameOrId);
+    const geometry = validGeometry(withoutHeights(value));
     if (geometry === undefined) {
       const fault = geometryFault(withoutHeights(value));
       if (fault !== undefined) faults.push({ index, label, ...fault });
@@ -47,7 +47,7 @@ function labelsOf({ properties }: RawFeature): Readonly<Record<string, Label>> {
   return Object.fromEntries(labels);
 }
 
-/** A geometry whose heights and measures are cut off: they have no effect, and files from GDAL are full of zeros. */
+/** Drops heights and measures: they have no effect, and files from GDAL are full of zeros. */
 function withoutHeights(value: unknown): unknown {
   if (typeof value !== "object" || value === null || !("coordinates" in value)) return value;
   return { ...value, coordinates: flat(value.coordinates) };

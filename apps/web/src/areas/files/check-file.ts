@@ -1,14 +1,14 @@
 import type { CheckedFile } from "./checked-file.ts";
 import { FileError } from "./features/file-error.ts";
-import type { FileAnswer, FileRequest } from "./file-messages.ts";
+import type { FileRequest, FileResult } from "./file-messages.ts";
 import { MAX_FILE_BYTES } from "./features/file-types.ts";
 
 /**
- * Reads and checks a file in a worker of its own, which ends with it: an abort stops the work at once.
+ * Reads and checks a file in a new worker. An abort terminates the worker at once.
  *
- * @param layer which one, of a file that holds several
+ * @param layer name of the layer to read, of a file with several layers
  * @throws FileError
- * @throws what the signal was aborted with
+ * @throws the reason of the abort
  */
 export async function checkFile(
   file: { readonly name: string; readonly size: number; arrayBuffer(): Promise<ArrayBuffer> },
@@ -24,24 +24,24 @@ export async function checkFile(
   signal.throwIfAborted();
   const worker = new Worker(new URL("area-file.worker.ts", import.meta.url), { type: "module" });
   try {
-    const answer = await ask(worker, { name: file.name, bytes, layer }, signal);
-    if ("failure" in answer) throw new FileError(answer.failure.message, answer.failure.fix);
-    return answer.checked;
+    const result = await runWorker(worker, { name: file.name, bytes, layer }, signal);
+    if ("failure" in result) throw new FileError(result.failure.message, result.failure.fix);
+    return result.checked;
   } finally {
     worker.terminate();
   }
 }
 
-function ask(worker: Worker, request: FileRequest, signal: AbortSignal): Promise<FileAnswer> {
+function runWorker(worker: Worker, request: FileRequest, signal: AbortSignal): Promise<FileResult> {
   return new Promise((resolve, reject) => {
-    worker.addEventListener("message", ({ data }: MessageEvent<FileAnswer>) => {
+    worker.addEventListener("message", ({ data }: MessageEvent<FileResult>) => {
       resolve(data);
     });
     worker.addEventListener("error", () => {
       reject(
         new FileError(
           "The file could not be read here.",
-          "Reload the page and try again; a file that large may need to be split.",
+          "Reload the page and try again; a large file may need to be split.",
         ),
       );
     });

@@ -1,9 +1,9 @@
 import type { FeatureFault } from "./checked-file.ts";
 
-/** Most faults that are listed: who has more fixes the file, not the list. */
-const SHOWN = 20;
+/** Most faults in the list. */
+const MAX_SHOWN = 20;
 
-/** What is wrong with which features of a file, and what to do; nothing where nothing is. */
+/** The faults of features of a file, and how to fix each; nothing without faults. */
 export function FaultList({
   title,
   kind,
@@ -20,7 +20,7 @@ export function FaultList({
         {title} ({faults.length.toLocaleString("en")})
       </summary>
       <ul>
-        {faults.slice(0, SHOWN).map(({ index, label, message, fix }) => (
+        {faults.slice(0, MAX_SHOWN).map(({ index, label, message, fix }) => (
           <li key={index}>
             <strong>
               Feature {index}
@@ -30,7 +30,7 @@ export function FaultList({
           </li>
         ))}
       </ul>
-      {faults.length > SHOWN && <p className="hint">and {faults.length - SHOWN} more.</p>}
+      {faults.length > MAX_SHOWN && <p className="hint">and {faults.length - MAX_SHOWN} more.</p>}
     </details>
   );
 }

@@ -1,14 +1,14 @@
 import type { CheckedFile } from "./checked-file.ts";
 
-/** What the worker is asked: to read and check a file. */
+/** A message to the worker: read and check a file. */
 export interface FileRequest {
   readonly name: string;
   readonly bytes: Uint8Array;
-  /** The layer to read of a file with several. */
+  /** The layer to read, of a file with several layers. */
   readonly layer: string | undefined;
 }
 
-/** What the worker answers: the file, or the parts of a FileError. */
-export type FileAnswer =
+/** The message from the worker: the checked file, or the parts of a FileError. */
+export type FileResult =
   | { readonly checked: CheckedFile }
   | { readonly failure: { readonly message: string; readonly fix: string } };

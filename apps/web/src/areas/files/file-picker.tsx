@@ -4,7 +4,7 @@ import { FILE_KINDS, FILE_TYPES } from "./features/file-types.ts";
 import { LayerSelect } from "./layer-select.tsx";
 import { useFileCheck } from "./use-file-check.ts";
 
-/** A file to choose, read and checked in a worker; one to drop anywhere comes from the page. */
+/** A file input. A worker reads and checks the file; `dropped` is a file that was dropped anywhere on the page. */
 export function FilePicker({
   dropped,
   onMessage,
@@ -22,14 +22,14 @@ export function FilePicker({
       <label className="drop-zone">
         <strong>Choose a file</strong> or drop one on the page
         <small>{FILE_KINDS}, up to 256 MB</small>
-        {/* It fills the zone unseen. */}
+        {/* Invisible; it fills the zone. */}
         <input
           type="file"
           accept={FILE_TYPES}
           onChange={({ target }) => {
             const file = target.files?.[0];
             if (file !== undefined) read(file);
-            // The same file again, once it is mended, is another choice.
+            // So that choosing the same file again, after a repair, is a change.
             target.value = "";
           }}
         />

@@ -1,14 +1,14 @@
 import { useMemo, useState } from "react";
-import { countAreas } from "../store/count-areas.ts";
+import { countAreas } from "../store/area.ts";
 import { showLayer } from "../layer/loaded-layer.ts";
-import { areaStore } from "../store/use-areas.ts";
+import { areaStore } from "../store/area-store.ts";
 import { areasOfFile, guessNaming } from "./areas-of-file.ts";
 import type { CheckedFile } from "./checked-file.ts";
 import { FaultList } from "./fault-list.tsx";
 import { sharedProperties } from "./guess-properties.ts";
 import { PropertySelect } from "./property-select.tsx";
 
-/** What a file holds, for its user to agree with before its areas join the list. */
+/** Shows the areas of a file before the user adds them to the list. */
 export function FileReview({
   fileName,
   checked: { features, faults, doubts, notes },
@@ -31,7 +31,7 @@ export function FileReview({
   return (
     <fieldset className="file-review" aria-label={`What ${fileName} holds`}>
       <p>
-        <strong>{fileName}</strong>: {countAreas(features.length)} can be asked about
+        <strong>{fileName}</strong>: {countAreas(features.length)} can be used
         {faults.length > 0 && `, ${countAreas(faults.length)} cannot`}.
       </p>
       {notes.map((note) => (
@@ -40,7 +40,7 @@ export function FileReview({
         </p>
       ))}
       <FaultList title="Left out" kind="failure" faults={faults} />
-      <FaultList title="Look at these" kind="doubt" faults={doubts} />
+      <FaultList title="Check these" kind="doubt" faults={doubts} />
       {features.length > 0 && properties.length > 0 && (
         <div className="naming">
           <PropertySelect

@@ -1,8 +1,8 @@
-import { countAreas } from "../store/count-areas.ts";
+import { countAreas } from "../store/area.ts";
 import { MAX_FEATURES } from "./features/file-types.ts";
 import type { FileLayers } from "./features/raw-feature.ts";
 
-/** The layers of a file that holds several; another one is read in place of the one before. */
+/** Selects the layer to read, of a file with several layers. */
 export function LayerSelect({
   layers: { all, read },
   onLayer,

@@ -1,4 +1,4 @@
-/** A choice among the properties that all features of a file have. */
+/** Selects one of the properties that all features of a file have. */
 export function PropertySelect({
   label,
   none,
@@ -7,7 +7,7 @@ export function PropertySelect({
   onChange,
 }: {
   label: string;
-  /** What stands in when no property is chosen. */
+  /** The name of the default, if no property is chosen. */
   none: string;
   properties: readonly string[];
   value: string | undefined;

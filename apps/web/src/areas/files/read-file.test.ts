@@ -10,7 +10,7 @@ import type { CheckedFile } from "./checked-file.ts";
 import { FileError } from "./features/file-error.ts";
 import { readFile } from "./read-file.ts";
 
-// In a browser SQLite comes from an address, here from its package.
+// A browser loads SQLite from a URL; Node loads it from its package.
 vi.mock("sql.js/dist/sql-wasm-browser.wasm?url", () => ({
   default: createRequire(import.meta.url).resolve("sql.js/dist/sql-wasm.wasm"),
 }));
@@ -27,11 +27,11 @@ const failureOf = async (name: string, content: string): Promise<string> => {
     : `no failure: ${String(error)}`;
 };
 
-/** All numbers of a geometry, once each: rings may start elsewhere and turn the other way. */
+/** The distinct numbers of a geometry: rings may start elsewhere and have another direction. */
 const numbersOf = (geometry: unknown): readonly number[] =>
   [...new Set(JSON.stringify(geometry).match(/-?\d+\.\d+/g))].map(Number).toSorted((a, b) => a - b);
 
-describe("files that GDAL wrote", () => {
+describe("files written by GDAL", () => {
   it.each([
     "counties.gpkg",
     "counties.zip",
@@ -57,7 +57,7 @@ describe("files that GDAL wrote", () => {
     }
   });
 
-  it("a GeoPackage, a Shapefile and a FlatGeobuf keep the ids of their properties", async () => {
+  it("proposes the id property of a GeoPackage, a Shapefile and a FlatGeobuf", async () => {
     for (const name of ["counties.gpkg", "counties.zip", "counties.fgb", "counties.kml"]) {
       const { features } = await check(name, await fixture(name));
       expect(guessNaming(features)).toEqual({
@@ -67,13 +67,13 @@ describe("files that GDAL wrote", () => {
     }
   });
 
-  it("a Shapefile without a .prj is taken as degrees, and that is said", async () => {
+  it("reads a Shapefile without a .prj as degrees, with a note", async () => {
     const { features, notes } = await check("a.zip", await fixture("counties-no-prj.zip"));
     expect(features).toHaveLength(3);
     expect(notes).toEqual([expect.stringContaining("degrees of WGS 84 are assumed")]);
   });
 
-  it("a Shapefile of an old datum is read, and it is said that it may be off", async () => {
+  it("reads a Shapefile with an old datum, with a note on its accuracy", async () => {
     const old =
       'GEOGCS["GCS_North_American_1927",DATUM["D_North_American_1927",SPHEROID["Clarke_1866",6378206.4,294.9786982]],PRIMEM["Greenwich",0],UNIT["Degree",0.0174532925199433]]';
     const parts = unzipSync(await fixture("counties.zip"));
@@ -82,10 +82,10 @@ describe("files that GDAL wrote", () => {
     expect(features).toHaveLength(3);
     expect(notes).toEqual([expect.stringMatching(/GCS_North_American_1927 .* roughly/)]);
     const odd = zipSync({ ...parts, "counties/counties.prj": bytesOf('PROJCS["Moon"]') });
-    await expect(check("a.zip", odd)).rejects.toThrow("reference system Moon is not understood");
+    await expect(check("a.zip", odd)).rejects.toThrow("reference system Moon is not supported");
   });
 
-  it("a FlatGeobuf whose CRS is a code without a definition is refused by that", async () => {
+  it("refuses a FlatGeobuf whose CRS is a code without a definition", async () => {
     const feature = {
       type: "Feature" as const,
       properties: {},
@@ -98,7 +98,7 @@ describe("files that GDAL wrote", () => {
 });
 
 describe("text", () => {
-  it("reads the counties of the sample data and doubts one", async () => {
+  it("reads the counties of the sample data and reports one as doubtful", async () => {
     const counties = await readCounties();
     const text = JSON.stringify({ type: "FeatureCollection", features: counties });
     const { features, faults, doubts } = await check("counties.geojson", bytesOf(text));
@@ -106,7 +106,7 @@ describe("text", () => {
     expect(doubts).toMatchObject([{ label: "Franklin", message: /crosses itself near/ }]);
   });
 
-  it("reads WKT, one geometry a line or one over several lines", async () => {
+  it("reads WKT with one geometry on a line, or over several lines", async () => {
     const wkt = "POINT (-78.64 35.78)\nSRID=4326;POLYGON ((0 0, 4 0,\n 4 4, 0 0))\n";
     const { features } = await check("a.wkt", bytesOf(wkt));
     expect(features.map(({ geometry }) => geometry)).toEqual([
@@ -125,7 +125,7 @@ describe("text", () => {
     ]);
   });
 
-  it("says of a KML that links to others that these are not read", async () => {
+  it("reports links of a KML to other files as not read", async () => {
     const place = "<Placemark><Point><coordinates>1,2</coordinates></Point></Placemark>";
     const link = "<NetworkLink><Link><href>more.kml</href></Link></NetworkLink>";
     const { features, faults, notes } = await check("a.kml", bytesOf(`<kml>${link}${place}</kml>`));
@@ -133,7 +133,7 @@ describe("text", () => {
     expect(notes).toEqual([expect.stringContaining("links to more.kml, which is not read")]);
   });
 
-  it("leaves faulty features out and names them", async () => {
+  it("drops faulty features and reports them", async () => {
     const feature = (id: number, geometry: unknown, name = `Basin ${id}`): unknown => ({
       type: "Feature",
       id,
@@ -171,7 +171,7 @@ describe("text", () => {
     ).toMatchObject([{ id: "12.5", name: "12.5", origin: "file" }]);
   });
 
-  it("names areas after their file where nothing else names them", async () => {
+  it("names areas after their file if nothing else names them", async () => {
     const { features } = await check(
       "Upper Neuse.json",
       bytesOf('{"type":"Point","coordinates":[1,2]}'),
@@ -182,9 +182,9 @@ describe("text", () => {
   });
 });
 
-describe("files that cannot be used say what to do", () => {
+describe("errors say what to do", () => {
   it.each([
-    ["a.geojson", "{", /no JSON.*complete/],
+    ["a.geojson", "{", /not JSON.*complete/],
     ["a.geojson", "", /empty/],
     ["a.geojson", '{"type":"FeatureCollection","features":[]}', /holds no features/],
     [
@@ -199,13 +199,13 @@ describe("files that cannot be used say what to do", () => {
     ],
     ["a.zip", "PK nothing", /no Shapefile.*with its .dbf/],
     ["a.fgb", "no flatgeobuf", /cannot be read as .fgb/],
-    ["a.kml", "<kml", /no XML/],
+    ["a.kml", "<kml", /not valid XML/],
     ["a.kml", "<kml/>", /holds no features/],
-    ["a.wkt", "CIRCLE (1 2)", /“CIRCLE \(1 2\)” is no Well-Known Text/],
+    ["a.wkt", "CIRCLE (1 2)", /“CIRCLE \(1 2\)” is not Well-Known Text/],
     ["a.shp", "x", /Zip the .shp/],
     ["a.gpkg", "no SQLite", /cannot be read as .gpkg/],
     ["a.kmz", "no zip", /cannot be read as .kmz/],
-    ["a.exe", "x", /kind .exe are not read. Give GeoJSON, GeoPackage/],
+    ["a.exe", "x", /^\.exe files cannot be read. Give GeoJSON, GeoPackage/],
   ])("%s %j", async (name, content, expected) => {
     expect(await failureOf(name, content)).toMatch(expected);
   });

@@ -4,7 +4,7 @@ import type { RawFeatures } from "./features/raw-feature.ts";
 
 type Reader = (bytes: Uint8Array, layer?: string) => RawFeatures | Promise<RawFeatures>;
 
-/** By what a name ends with. Each reader is loaded only when a file needs it. */
+/** Readers by extension. Each is loaded only when a file needs it. */
 const READERS: Readonly<Record<(typeof FILE_ENDINGS)[number], () => Promise<Reader>>> = {
   json: async () => (await import("./formats/geojson.ts")).readGeojson,
   geojson: async () => (await import("./formats/geojson.ts")).readGeojson,
@@ -16,17 +16,17 @@ const READERS: Readonly<Record<(typeof FILE_ENDINGS)[number], () => Promise<Read
   wkt: async () => (await import("./formats/wkt.ts")).readWkt,
 };
 
-/** What to do about files that are asked for but not read. */
+/** How to convert common files that cannot be read. */
 const ADVICE: Readonly<Record<string, string>> = {
   shp: "Zip the .shp together with its .dbf, .shx and .prj.",
   dbf: "Zip it together with its .shp, .shx and .prj.",
-  csv: "Paste coordinates as text instead, one a line.",
+  csv: "Paste coordinates as text instead, one place on each line.",
 };
 
 /**
- * Reads the features of a file by what its name ends with.
+ * Reads the features of a file by its extension.
  *
- * @param layer which one, of a file that holds several
+ * @param layer name of the layer to read, of a file with several layers
  * @throws FileError
  */
 export async function readFile(
@@ -34,23 +34,23 @@ export async function readFile(
   bytes: Uint8Array,
   layer?: string,
 ): Promise<RawFeatures> {
-  const ending = name.toLowerCase().split(".").at(-1) ?? "";
-  const known = FILE_ENDINGS.find((one) => one === ending);
-  if (known === undefined)
+  const extension = name.toLowerCase().split(".").at(-1) ?? "";
+  const supported = FILE_ENDINGS.find((one) => one === extension);
+  if (supported === undefined)
     throw new FileError(
-      `Files of the kind .${ending} are not read.`,
-      ADVICE[ending] ?? `Give ${FILE_KINDS}.`,
+      `.${extension} files cannot be read.`,
+      ADVICE[extension] ?? `Give ${FILE_KINDS}.`,
     );
   if (bytes.byteLength === 0)
-    throw new FileError("The file is empty.", "Export it anew, with at least one feature.");
-  const read = await READERS[known]();
+    throw new FileError("The file is empty.", "Export it again, with at least one feature.");
+  const read = await READERS[supported]();
   try {
     return await read(bytes, layer);
   } catch (error) {
     if (error instanceof FileError) throw error;
     throw new FileError(
-      `The file cannot be read as .${ending}.`,
-      "It may be cut short or be of another kind than its name says: export it anew.",
+      `The file cannot be read as .${extension}.`,
+      "It may be incomplete, or have the wrong extension: export it again.",
       { cause: error },
     );
   }

@@ -4,20 +4,20 @@ import type { CheckedFile } from "./checked-file.ts";
 import { FileError } from "./features/file-error.ts";
 import type { FileLayers } from "./features/raw-feature.ts";
 
-/** How far the reading of a file is. */
-export type FileCheck = { readonly state: "none" } | FileInWork;
+/** The state of the current file. */
+export type FileCheck = { readonly state: "none" } | FileInProgress;
 
-/** The file, its layers as far as they are known, and what came of it. */
-type FileInWork = { readonly file: File; readonly layers: FileLayers | undefined } & (
+/** The file, its layers once they are known, and the result. */
+type FileInProgress = { readonly file: File; readonly layers: FileLayers | undefined } & (
   | { readonly state: "reading" }
   | { readonly state: "checked"; readonly checked: CheckedFile }
   | { readonly state: "failed"; readonly message: string; readonly fix: string }
 );
 
-/** Reads one file at a time; another file, a cancel or leaving the page stops the work on the one before. */
+/** Reads one file at a time. Another file, a cancel or leaving the page aborts the previous one. */
 export function useFileCheck(): {
   readonly check: FileCheck;
-  /** Reads a file; of one that was read already another layer. */
+  /** Reads a file, or another layer of the current file. */
   readonly read: (file: File, layer?: string) => void;
   readonly clear: () => void;
 } {
@@ -52,7 +52,7 @@ export function useFileCheck(): {
   return { check, read, clear };
 }
 
-/** Of a file that was read before, its layers stay in sight while another of them is read. */
+/** The layers of a file stay visible while another of them is read. */
 function layersWith(before: FileCheck, layer: string | undefined): FileLayers | undefined {
   if (layer === undefined || before.state === "none" || before.layers === undefined)
     return undefined;

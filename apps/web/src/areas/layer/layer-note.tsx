@@ -1,8 +1,8 @@
-import { countAreas } from "../store/count-areas.ts";
-import { areaStore } from "../store/use-areas.ts";
+import { countAreas } from "../store/area.ts";
+import { areaStore } from "../store/area-store.ts";
 import { showLayer, useLoadedLayer } from "./loaded-layer.ts";
 
-/** Says that a file is on the map to be picked from, and ends it. */
+/** A note on the file that is on the map to be picked from, with buttons that end that. */
 export function LayerNote() {
   const layer = useLoadedLayer();
   if (layer === undefined) return null;
@@ -30,7 +30,7 @@ export function LayerNote() {
             showLayer(undefined);
           }}
         >
-          Take it off the map
+          Remove from the map
         </button>
       </div>
     </div>

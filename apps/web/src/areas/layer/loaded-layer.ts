@@ -1,7 +1,7 @@
-import { useSyncExternalStore } from "react";
+import { createStore, useStore } from "../../state/create-store.ts";
 import type { Area } from "../store/area.ts";
 
-/** Areas of a file that are on the map to be picked from, and not in the list. */
+/** Areas of a file that are on the map to be picked, and not in the list. */
 export interface LoadedLayer {
   /** The name of the file. */
   readonly name: string;
@@ -9,23 +9,15 @@ export interface LoadedLayer {
   readonly areas: ReadonlyMap<string, Area>;
 }
 
-let layer: LoadedLayer | undefined;
-const listeners = new Set<() => void>();
+const store = createStore<LoadedLayer | undefined>(undefined);
 
-const subscribe = (listener: () => void): (() => void) => {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
-};
+/** The current layer, for code outside React: the map. */
+export const loadedLayer = store.get;
 
-/** The layer as it is now, for what is no React: the map. */
-export const loadedLayer = (): LoadedLayer | undefined => layer;
-
-/** Puts areas on the map to be picked from, in place of those before; undefined takes them away. */
+/** Shows areas on the map to be picked, instead of those of the last call; undefined removes them. */
 export function showLayer(next: { name: string; areas: readonly Area[] } | undefined): void {
-  layer = next && { name: next.name, areas: new Map(next.areas.map((area) => [area.id, area])) };
-  for (const listener of listeners) listener();
+  store.set(next && { name: next.name, areas: new Map(next.areas.map((area) => [area.id, area])) });
 }
 
-/** The layer, for a component to show. */
-export const useLoadedLayer = (): LoadedLayer | undefined =>
-  useSyncExternalStore(subscribe, loadedLayer);
+/** The current layer, for components. */
+export const useLoadedLayer = (): LoadedLayer | undefined => useStore(store);

@@ -1,17 +1,17 @@
 import { useDeferredValue, useRef, useState } from "react";
 import { SearchField } from "../../controls/search-field.tsx";
-import { countAreas } from "../store/count-areas.ts";
 import { editableFeature } from "../drawing/drawn-geometry.ts";
 import { ShapeEditor } from "../shape/shape-editor.tsx";
-import { areaStore, useAreas } from "../store/use-areas.ts";
+import { countAreas } from "../store/area.ts";
+import { areaStore, useAreas } from "../store/area-store.ts";
 import { AreaRow } from "./area-row.tsx";
 import { matchingAreas } from "./matching-areas.ts";
 import { VirtualRows } from "./virtual-rows.tsx";
 
-/** How many areas it takes for a filter to be of use. */
-const MANY = 6;
+/** The list has a filter if it has more areas than this. */
+const MAX_WITHOUT_FILTER = 6;
 
-/** The areas of the page. Only the rows in view are in the document: thousands stay smooth. */
+/** The list of areas. Only the visible rows are in the document, so that thousands scroll smoothly. */
 export function AreaList() {
   const { areas, selectedId } = useAreas();
   const [filter, setFilter] = useState("");
@@ -38,14 +38,14 @@ export function AreaList() {
           onClick={() => {
             areaStore.remove(new Set(found.map(({ id }) => id)));
             setFilter("");
-            // The button that had the focus may be gone.
+            // The focused button may be gone now.
             heading.current?.focus();
           }}
         >
           Remove {isFiltered ? `the ${found.length} shown` : "all"}
         </button>
       </div>
-      {areas.length > MANY && (
+      {areas.length > MAX_WITHOUT_FILTER && (
         <SearchField
           label="Filter areas"
           placeholder="Filter by name or id"

@@ -1,12 +1,12 @@
+import type { Geometry } from "@cas/models";
 import { useState } from "react";
 import { highlightHandlers } from "../../highlight/highlight-handlers.ts";
 import { useIsHighlighted } from "../../highlight/highlight-store.ts";
 import type { Area } from "../store/area.ts";
-import { areaStore, useAreas } from "../store/use-areas.ts";
-import { geometryWords } from "./geometry-words.ts";
+import { areaStore, useAreas } from "../store/area-store.ts";
 import type { VirtualRowProps } from "./virtual-rows.tsx";
 
-/** One area of the list: a press brings it into view, its name can be changed, it can be removed. */
+/** One area of the list, with buttons to select, rename and remove it. */
 export function AreaRow({
   item: { id, name, geometry },
   position,
@@ -22,7 +22,7 @@ export function AreaRow({
   };
 
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- it only lights up what its controls are about
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- it only highlights the area of its controls
     <li
       className={isLit ? "area-row row lit" : "area-row row"}
       aria-posinset={position}
@@ -32,7 +32,7 @@ export function AreaRow({
     >
       {isRenaming ? (
         <input
-          // Who pressed Rename wants to type.
+          // After Rename the user types at once.
           ref={(input) => input?.focus()}
           aria-label={`New name of ${name}`}
           defaultValue={name}
@@ -56,7 +56,7 @@ export function AreaRow({
         >
           <span>{name}</span>
           <small>
-            <code>{id}</code> · {geometryWords(geometry)}
+            <code>{id}</code> · {geometryText(geometry)}
           </small>
         </button>
       )}
@@ -82,4 +82,18 @@ export function AreaRow({
       </button>
     </li>
   );
+}
+
+/** A geometry in a few words, e.g. "point" or "polygon, 23 corners". */
+function geometryText({ type, coordinates }: Geometry): string {
+  if (type === "Point") return "point";
+  const polygons = type === "Polygon" ? [coordinates] : coordinates;
+  // The last position of a ring repeats its first.
+  const corners = polygons
+    .flat()
+    .reduce((count, ring) => count + Math.max(0, ring.length - 1), 0)
+    .toLocaleString("en");
+  return polygons.length === 1
+    ? `polygon, ${corners} corners`
+    : `${polygons.length} polygons, ${corners} corners`;
 }

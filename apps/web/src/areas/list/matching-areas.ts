@@ -1,6 +1,6 @@
 import type { Area } from "../store/area.ts";
 
-/** The areas whose name or id holds all words of a search. */
+/** The areas whose name and id together contain all words of a search. */
 export function matchingAreas(areas: readonly Area[], search: string): readonly Area[] {
   const words = search.toLowerCase().split(/\s+/).filter(Boolean);
   if (words.length === 0) return areas;

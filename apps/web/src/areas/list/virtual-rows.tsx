@@ -1,19 +1,19 @@
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { type ComponentType, type CSSProperties, useEffect, useRef } from "react";
 
-/** What a row of a virtual list is given. */
+/** Props of a row of a virtual list. */
 export interface VirtualRowProps<Item> {
   readonly item: Item;
-  /** Place in the whole list, from 1: the document holds only the rows in view. */
+  /** Position in the whole list, from 1: the document holds only the visible rows. */
   readonly position: number;
   readonly total: number;
-  /** Puts the row in its place. */
+  /** Height and position of the row. */
   readonly style: CSSProperties;
 }
 
 /**
- * A list that scrolls and holds only the rows in view: thousands stay smooth. Rows are `li` of the class `row` that
- * say their place by aria-posinset and aria-setsize.
+ * A scrolling list. Only the visible rows are in the document, so that thousands scroll smoothly. Rows are `li` elements of
+ * the class `row`, with their position in aria-posinset and aria-setsize.
  */
 export function VirtualRows<Item extends { readonly id: string }>({
   label,
@@ -26,12 +26,12 @@ export function VirtualRows<Item extends { readonly id: string }>({
   items: readonly Item[];
   /** Pixels. */
   rowHeight: number;
-  /** The item that is brought into view when it changes. */
+  /** Id of the item to scroll to when it changes. */
   shownId?: string | undefined;
   Row: ComponentType<VirtualRowProps<Item>>;
 }) {
   const scroller = useRef<HTMLDivElement>(null);
-  // oxlint-disable-next-line react/incompatible-library -- nothing of it is handed on to what is memoized
+  // oxlint-disable-next-line react/incompatible-library -- its result is not passed to a memoised component
   const rows = useVirtualizer({
     count: items.length,
     getScrollElement: () => scroller.current,

@@ -1,8 +1,8 @@
 import type { Geometry, Position } from "@cas/models";
-import { geometryFault, soundGeometry } from "../check/geometry-fault.ts";
+import { geometryFault, validGeometry } from "../check/geometry-fault.ts";
 import { parsePlaces } from "../typed/parse-places.ts";
 
-/** A point, or a polygon of one ring, as text: a corner a line, without the last one that closes the ring. */
+/** A point, or a polygon of one ring, as text: one corner on each line, without the last that closes the ring. */
 export function cornersText(geometry: Geometry): string {
   const corners = cornersOf(geometry);
   return corners.map((corner) => corner.slice(0, 2).join(", ")).join("\n");
@@ -14,7 +14,7 @@ function cornersOf(geometry: Geometry): readonly Position[] {
   return ring.slice(0, -1);
 }
 
-/** What corners make: one a point, more a polygon; or what to correct. */
+/** Parses corners: one is a point, several are a polygon. Returns a fault with its fix for other text. */
 export function parseCorners(
   text: string,
 ): { readonly geometry: Geometry } | { readonly fault: string } {
@@ -24,13 +24,13 @@ export function parseCorners(
   const corners = geometries.flatMap((one) => (one.type === "Point" ? [one.coordinates] : []));
   const [first] = corners;
   if (first === undefined || corners.length < geometries.length)
-    return { fault: "Give a corner a line: longitude, latitude." };
+    return { fault: "Give one corner on each line: longitude, latitude." };
   const geometry =
     corners.length === 1
       ? { type: "Point", coordinates: first }
       : { type: "Polygon", coordinates: [[...corners, first]] };
-  const sound = soundGeometry(geometry);
-  if (sound !== undefined) return { geometry: sound };
+  const valid = validGeometry(geometry);
+  if (valid !== undefined) return { geometry: valid };
   const { message, fix } = geometryFault(geometry) ?? { message: "", fix: "" };
   return { fault: `${message} ${fix}` };
 }

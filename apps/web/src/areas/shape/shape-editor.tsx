@@ -1,11 +1,11 @@
 import { useState } from "react";
 import type { Area } from "../store/area.ts";
-import { areaStore } from "../store/use-areas.ts";
+import { areaStore } from "../store/area-store.ts";
 import { cornersText, parseCorners } from "./corners.ts";
 
-/** The corners of an area as text to change: what dragging them on the map does, without a pointer. */
+/** Edits the corners of an area as text: like dragging them on the map, but without a pointer. */
 export function ShapeEditor({ area: { id, name, geometry } }: { area: Area }) {
-  // What is typed stands until it is taken; else the text follows what is dragged on the map.
+  // Typed text stays until it is submitted; without it, the text follows changes on the map.
   const [typed, setTyped] = useState<string>();
   const text = typed ?? cornersText(geometry);
   const [fault, setFault] = useState<string>();
@@ -25,7 +25,7 @@ export function ShapeEditor({ area: { id, name, geometry } }: { area: Area }) {
           setTyped(undefined);
         }}
       >
-        <label htmlFor="corners">Corners, one a line: longitude, latitude</label>
+        <label htmlFor="corners">Corners, one on each line: longitude, latitude</label>
         <textarea
           id="corners"
           rows={5}

@@ -1,25 +1,20 @@
 import type { Geometry } from "@cas/models";
+import { createStore, type ReadableStore, useStore } from "../../state/create-store.ts";
 import type { Area } from "./area.ts";
-import { withUniqueId } from "./unique-id.ts";
 
 /** The areas of the page at one moment; never changed, replaced by the next. */
 export interface AreasState {
   readonly areas: readonly Area[];
-  /** Id of the area that is singled out: brought into view, and edited if it was drawn. */
+  /** Id of the selected area: brought into view, and edited if it was drawn or typed. */
   readonly selectedId: string | undefined;
 }
 
-/** The list of areas, for React (`useAreas`) and for what is no React: the map. */
-export interface AreaStore {
-  /** The same object until something changes. */
-  readonly list: () => AreasState;
-  /** @returns what stops the listening */
-  readonly subscribe: (listener: () => void) => () => void;
+/** The list of areas, for React (`useAreas`) and for the map, which is not React. */
+export interface AreaStore extends ReadableStore<AreasState> {
   /**
-   * Appends areas. One that is there already (same id and geometry) is passed over; an id that another area has gets a
-   * number.
+   * Appends areas. Skips an area that the list already has (same id and geometry); numbers an id that another area has.
    *
-   * @returns the areas as they are in the list now, with their final ids
+   * @returns the given areas as they are in the list, with their final ids
    */
   readonly add: (areas: readonly Area[]) => readonly Area[];
   readonly rename: (id: string, name: string) => void;
@@ -31,33 +26,31 @@ export interface AreaStore {
   readonly select: (id: string | undefined) => void;
 }
 
-/** Makes an empty list. */
+/** Creates an empty list. */
 export function createAreaStore(): AreaStore {
-  let state: AreasState = { areas: [], selectedId: undefined };
-  const listeners = new Set<() => void>();
-  const become = (next: Partial<AreasState>): void => {
-    const areas = next.areas ?? state.areas;
-    const wanted = "selectedId" in next ? next.selectedId : state.selectedId;
-    const selectedId = areas.some(({ id }) => id === wanted) ? wanted : undefined;
-    if (areas === state.areas && selectedId === state.selectedId) return;
-    state = { areas, selectedId };
-    for (const listener of listeners) listener();
+  const { get, set, subscribe } = createStore<AreasState>({ areas: [], selectedId: undefined });
+  const update = (part: Partial<AreasState>): void => {
+    const before = get();
+    const next = { ...before, ...part };
+    const isListed = next.areas.some(({ id }) => id === next.selectedId);
+    const selectedId = isListed ? next.selectedId : undefined;
+    if (next.areas === before.areas && selectedId === before.selectedId) return;
+    set({ areas: next.areas, selectedId });
   };
   const change = (id: string, part: Partial<Area>): void => {
-    if (state.areas.some((area) => area.id === id))
-      become({ areas: state.areas.map((area) => (area.id === id ? { ...area, ...part } : area)) });
+    const { areas } = get();
+    if (areas.some((area) => area.id === id))
+      update({ areas: areas.map((area) => (area.id === id ? { ...area, ...part } : area)) });
   };
 
   return {
-    list: () => state,
-    subscribe: (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    get,
+    subscribe,
     add: (areas) => {
-      const { all, given } = appended(state.areas, areas);
-      if (all.length > state.areas.length) become({ areas: all });
-      return given;
+      const before = get().areas;
+      const { all, added } = appendAreas(before, areas);
+      if (all.length > before.length) update({ areas: all });
+      return added;
     },
     rename: (id, name) => {
       const trimmed = name.trim();
@@ -67,34 +60,48 @@ export function createAreaStore(): AreaStore {
       change(id, { geometry });
     },
     remove: (ids) => {
-      const areas = state.areas.filter(({ id }) => !ids.has(id));
-      if (areas.length < state.areas.length) become({ areas });
+      const before = get().areas;
+      const areas = before.filter(({ id }) => !ids.has(id));
+      if (areas.length < before.length) update({ areas });
     },
     replace: (areas) => {
-      become({ areas: appended([], areas).all });
+      update({ areas: appendAreas([], areas).all });
     },
     select: (id) => {
-      become({ selectedId: id });
+      update({ selectedId: id });
     },
   };
 }
 
-/** The list with more areas behind it, and what of it they became. */
-function appended(
-  present: readonly Area[],
+/** The areas of this page. */
+export const areaStore: AreaStore = createAreaStore();
+
+/** The areas of this page; a component that uses it renders again when they change. */
+export const useAreas = (): AreasState => useStore(areaStore);
+
+/** The list with the new areas at its end, and the new areas as they are in that list. */
+function appendAreas(
+  before: readonly Area[],
   more: readonly Area[],
-): { readonly all: readonly Area[]; readonly given: readonly Area[] } {
-  const byId = new Map(present.map((area) => [area.id, area]));
-  const all = [...present];
-  const given = more.map((area) => {
-    const known = byId.get(area.id);
-    if (known !== undefined && isSameGeometry(known.geometry, area.geometry)) return known;
-    const added = withUniqueId(area, (id) => byId.has(id));
-    byId.set(added.id, added);
-    all.push(added);
-    return added;
+): { readonly all: readonly Area[]; readonly added: readonly Area[] } {
+  const byId = new Map(before.map((area) => [area.id, area]));
+  const all = [...before];
+  const added = more.map((area) => {
+    const listed = byId.get(area.id);
+    if (listed !== undefined && isSameGeometry(listed.geometry, area.geometry)) return listed;
+    const unique = { ...area, id: freeId(area.id, byId) };
+    byId.set(unique.id, unique);
+    all.push(unique);
+    return unique;
   });
-  return { all, given };
+  return { all, added };
+}
+
+/** The first unused id of `id`, `id-2`, `id-3`, …. */
+function freeId(id: string, used: ReadonlyMap<string, Area>): string {
+  let free = id;
+  for (let number = 2; used.has(free); number++) free = `${id}-${number}`;
+  return free;
 }
 
 const isSameGeometry = (one: Geometry, other: Geometry): boolean =>

@@ -1,15 +1,19 @@
 import type { Geometry } from "@cas/models";
 
-/** Where an area came from; drawn and typed ones can be edited on the map. */
+/** Where an area comes from; drawn and typed areas can be edited on the map. */
 type AreaOrigin = "county" | "drawn" | "typed" | "file";
 
-/** A place that questions are asked about: a point, or one or more polygons. */
+/** A point, or one or more polygons, to extract values for. */
 export interface Area {
-  /** Unique in the list, and the id of its row in every file taken away: the user's own where there was one. */
+  /** Unique in the list, and the id of its row in every exported file: the user's own id where there is one. */
   readonly id: string;
-  /** What it is called on the page; need not be unique. */
+  /** The name on the page; need not be unique. */
   readonly name: string;
-  /** Degrees (lon, lat); sound by `geometryProblem` of @cas/models. */
+  /** Degrees (lon, lat); valid by `geometryProblem` of @cas/models. */
   readonly geometry: Geometry;
   readonly origin: AreaOrigin;
 }
+
+/** A number of areas as text, e.g. "1 area" or "2,300 areas". */
+export const countAreas = (count: number): string =>
+  `${count.toLocaleString("en")} ${count === 1 ? "area" : "areas"}`;

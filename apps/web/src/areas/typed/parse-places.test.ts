@@ -22,7 +22,7 @@ describe("points", () => {
     expect(geometriesOf(text)).toEqual([point(-78.64, 35.78)]);
   });
 
-  it("have names before a colon, or their coordinates", () => {
+  it("are named before a colon, or after their coordinates", () => {
     expect(parsePlaces("Neuse at Clayton: -78.4, 35.6\n\n-84.2 36.6")).toMatchObject({
       areas: [
         { id: "point_-78.4_35.6", name: "Neuse at Clayton", origin: "typed" },
@@ -43,7 +43,7 @@ it("four numbers are a box", () => {
   expect(geometriesOf("-85, 33, -75.4, 37.1")).toEqual([{ type: "Polygon", coordinates: [ring] }]);
 });
 
-it("a box over the antimeridian becomes two", () => {
+it("a box across the antimeridian becomes two", () => {
   expect(geometriesOf("170 -20 -170 -10")).toMatchObject([
     { type: "MultiPolygon", coordinates: [[{ 0: [170, -20] }], [{ 0: [-180, -20] }]] },
   ]);
@@ -56,12 +56,12 @@ it("GeoJSON and Well-Known Text are read as files", () => {
 
 it.each([
   ["", /Type a place/],
-  ["here", /“here” is no number of degrees/],
+  ["here", /“here” is not a number of degrees/],
   ["1 2 3", /there are 3/],
   ["35.78, -98.64", /latitude -98.64 .*longitude first/i],
   ["0 0\n0 91", /Line 2: .*latitude 91/i],
   ["0 0 0 5", /enclose no area/i],
-])("%j is corrected", (text, expected) => {
+])("the fault of %j says what to correct", (text, expected) => {
   const places = parsePlaces(text);
   expect("fault" in places ? places.fault : places).toMatch(expected);
 });

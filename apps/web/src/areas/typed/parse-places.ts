@@ -1,20 +1,20 @@
-import { geometryFault, soundGeometry } from "../check/geometry-fault.ts";
+import type { Geometry, Ring } from "@cas/models";
+import { geometryFault, validGeometry } from "../check/geometry-fault.ts";
 import type { Area } from "../store/area.ts";
-import { boxGeometry } from "./box-geometry.ts";
 
-/** What typed text stands for: areas, or what to correct. */
+/** Parsed text: areas, or a fault to correct. */
 export type Places =
   | { readonly areas: readonly Area[] }
   | { readonly fault: string }
-  /** GeoJSON or Well-Known Text, which is read like a file of that kind. */
+  /** GeoJSON or Well-Known Text, to be read like a file of that type. */
   | { readonly file: "geojson" | "wkt" };
 
-/** A number of degrees, with a decimal point or comma and perhaps the letter of its direction. */
+/** A number of degrees, with a decimal point or comma and an optional direction (N, S, E, W). */
 const NUMBER = /^[+-]?(\d+([.,]\d+)?|[.,]\d+)(°?\s*[NSEW])?$/i;
 
 /**
- * Reads coordinates, a line each: `lon, lat` is a point, `west, south, east, north` a box, in degrees; N, S, E or W behind a
- * number says what it is and frees the order. A name may stand before a colon: `Outlet: -78.64, 35.78`.
+ * Parses coordinates, one place on each line: `lon, lat` is a point, `west, south, east, north` a box, in degrees. With N, S,
+ * E or W after the numbers, latitude may come first. A name may come before a colon: `Outlet: -78.64, 35.78`.
  */
 export function parsePlaces(text: string): Places {
   const trimmed = text.trim();
@@ -40,23 +40,40 @@ function parseLine(line: string): Area | string {
   const [west = 0, south = 0, east, north] = degrees;
   const isBox = east !== undefined && north !== undefined;
   const geometry = isBox
-    ? boxGeometry([west, south, east, north])
+    ? boxGeometry(west, south, east, north)
     : { type: "Point", coordinates: [west, south] };
-  const sound = soundGeometry(geometry);
-  if (sound === undefined) {
+  const valid = validGeometry(geometry);
+  if (valid === undefined) {
     const { message, fix } = geometryFault(geometry) ?? { message: "", fix: "" };
     return `${message} ${fix}`;
   }
-  const called = isBox ? `Box ${degrees.join(", ")}` : `Point ${degrees.join(", ")}`;
+  const defaultName = isBox ? `Box ${degrees.join(", ")}` : `Point ${degrees.join(", ")}`;
   return {
-    id: called.toLowerCase().replaceAll(/[\s,]+/g, "_"),
-    name: label?.trim() || called,
-    geometry: sound,
+    id: defaultName.toLowerCase().replaceAll(/[\s,]+/g, "_"),
+    name: label?.trim() || defaultName,
+    geometry: valid,
     origin: "typed",
   };
 }
 
-/** The numbers of a line, with the letter behind them. A comma between digits is decimal where spaces part the numbers. */
+/** A box in degrees as a polygon; a box across the antimeridian (west > east) becomes two polygons. */
+function boxGeometry(west: number, south: number, east: number, north: number): Geometry {
+  if (west <= east) return { type: "Polygon", coordinates: [boxRing(west, south, east, north)] };
+  return {
+    type: "MultiPolygon",
+    coordinates: [[boxRing(west, south, 180, north)], [boxRing(-180, south, east, north)]],
+  };
+}
+
+const boxRing = (west: number, south: number, east: number, north: number): Ring => [
+  [west, south],
+  [east, south],
+  [east, north],
+  [west, north],
+  [west, south],
+];
+
+/** The numbers of a line, each with its direction. A comma between digits is decimal if spaces separate the numbers. */
 function numbersOf(text: string): readonly string[] {
   const bare = text
     .trim()
@@ -66,14 +83,14 @@ function numbersOf(text: string): readonly string[] {
     .split(/[\s;]+/)
     .map((word) => word.replace(/,$/, ""))
     .filter(Boolean);
-  const isParted = words.length > 1 && words.every((word) => NUMBER.test(word));
-  return isParted ? words : bare.split(/[\s;,]+/).filter(Boolean);
+  const isSpaced = words.length > 1 && words.every((word) => NUMBER.test(word));
+  return isSpaced ? words : bare.split(/[\s;,]+/).filter(Boolean);
 }
 
-/** Longitude before latitude, as numbers. */
+/** The numbers of a line, longitude before latitude; or a fault. */
 function inOrder(words: readonly string[]): readonly number[] | string {
   const wrong = words.find((word) => !NUMBER.test(word));
-  if (wrong !== undefined) return `“${wrong}” is no number of degrees.`;
+  if (wrong !== undefined) return `“${wrong}” is not a number of degrees.`;
   if (words.length !== 2 && words.length !== 4)
     return `Give two numbers for a point (longitude, latitude) or four for a box (west, south, east, north); there are ${words.length}.`;
   const degrees = words.map((word) => {

@@ -1,11 +1,11 @@
 import { type KeyboardEvent, useState } from "react";
-import { countAreas } from "../store/count-areas.ts";
 import { FileReview } from "../files/file-review.tsx";
 import { useFileCheck } from "../files/use-file-check.ts";
-import { areaStore } from "../store/use-areas.ts";
+import { countAreas } from "../store/area.ts";
+import { areaStore } from "../store/area-store.ts";
 import { parsePlaces } from "./parse-places.ts";
 
-/** Coordinates, boxes, GeoJSON or WKT to type or paste: what drawing does, without a pointer. */
+/** A text field for coordinates, boxes, GeoJSON or WKT: like drawing, but without a pointer. */
 export function TypedPlaces({ onMessage }: { onMessage: (message: string) => void }) {
   const [text, setText] = useState("");
   const [fault, setFault] = useState<string>();
@@ -26,7 +26,7 @@ export function TypedPlaces({ onMessage }: { onMessage: (message: string) => voi
     );
   };
   const addOnEnter = (event: KeyboardEvent): void => {
-    // Enter adds a single line; many lines are pasted, and more are typed with Shift.
+    // Enter adds a single line; Shift and Enter begin a new line.
     if (event.key !== "Enter" || event.shiftKey || text.includes("\n")) return;
     event.preventDefault();
     add();
@@ -58,7 +58,7 @@ export function TypedPlaces({ onMessage }: { onMessage: (message: string) => voi
       />
       <p id="places-hint" className="hint">
         Degrees. Two numbers are a point (longitude, latitude), four a box (west, south, east,
-        north); one place a line, a name before a colon.
+        north); one place on each line, a name before a colon.
       </p>
       <p id="places-fault" className="fault" role="alert">
         {shownFault}

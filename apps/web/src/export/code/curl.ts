@@ -7,7 +7,7 @@ import {
   requestFields,
 } from "./program.ts";
 
-/** The question as commands for bash: curl alone, or with jq where the areas are in a file. */
+/** The question as bash commands: curl only, or with jq if the areas are in a file. */
 export function curl(program: Program): string {
   const { areas, calls, url, needsKey } = program;
   const key = needsKey ? ` \\\n  --header "x-api-key: $${KEY_VARIABLE}"` : "";
@@ -22,14 +22,14 @@ export function curl(program: Program): string {
       )
       .join("\n");
   }
-  const most = perRequest(program);
-  const starts = Array.from({ length: Math.ceil(areas.length / most) }, (_, index) => index * most);
-  return `# ${AREAS_FILE}: the areas of the page, downloaded beside this. CAS bounds requests: ${most} of these areas at a time.
+  const max = perRequest(program);
+  const starts = Array.from({ length: Math.ceil(areas.length / max) }, (_, index) => index * max);
+  return `# ${AREAS_FILE}: the areas, saved from the page into this folder. CAS limits the size of a request: ${max} of these areas at a time.
 for start in ${starts.join(" ")}; do
 ${calls
   .map(
     (call) => `  jq --compact-output --argjson start "$start" ${quoted(
-      `${JSON.stringify(requestFields(call))} + {geometries: [.features[$start:$start + ${most}][].geometry]}`,
+      `${JSON.stringify(requestFields(call))} + {geometries: [.features[$start:$start + ${max}][].geometry]}`,
     )} ${AREAS_FILE} |
     ${send.replaceAll("\n", "\n    ")} --data @-`,
   )
@@ -38,5 +38,5 @@ done
 `;
 }
 
-/** A word of bash that is taken as it is. */
+/** Quotes a word for bash. */
 const quoted = (text: string): string => `'${text.replaceAll("'", String.raw`'\''`)}'`;

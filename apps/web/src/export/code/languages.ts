@@ -3,7 +3,7 @@ import type { Program } from "./program.ts";
 import { python } from "./python.ts";
 import { typescriptClient, typescriptTrpc } from "./typescript.ts";
 
-/** A language in which a question can be copied. */
+/** A language of exported code. */
 export interface Language {
   readonly id: "client" | "trpc" | "python" | "curl";
   readonly label: string;
@@ -11,7 +11,7 @@ export interface Language {
   readonly write: (program: Program) => string;
 }
 
-/** All of them, the nearest to this project first. */
+/** All languages, in the order of the buttons. */
 export const LANGUAGES: readonly Language[] = [
   { id: "client", label: "TypeScript", write: typescriptClient },
   { id: "trpc", label: "tRPC", write: typescriptTrpc },

@@ -7,10 +7,10 @@ import {
   type Program,
 } from "./program.ts";
 
-/** The question in Python with the client of CAS (PyPI: community-attribute-service). */
+/** The question in Python, with the client of CAS (PyPI: community-attribute-service). */
 export function python(program: Program): string {
   const inline = inlineAreas(program);
-  const most = perRequest(program);
+  const max = perRequest(program);
   const key = program.needsKey ? `, api_key=os.environ["${KEY_VARIABLE}"]` : "";
   return `# pip install community-attribute-service
 import json
@@ -20,7 +20,7 @@ from cas.client import CASClient
 
 ${
   inline === undefined
-    ? `# The areas of the page, downloaded beside this program.
+    ? `# The areas, saved from the page into the folder of this program.
 with open("${AREAS_FILE}", encoding="utf-8") as file:
     AREAS = json.load(file)["features"]`
     : `AREAS = [
@@ -34,16 +34,16 @@ ${callLines(program)}
 with CASClient(${JSON.stringify(program.url)}${key}) as cas:
     for call in CALLS:
         span = call.get("time_range")
-        # CAS bounds requests: ${most} of these areas at a time.
-        for start in range(0, len(AREAS), ${most}):
-            areas = AREAS[start : start + ${most}]
-            answer = cas.batch_extract(
+        # CAS limits the size of a request: ${max} of these areas at a time.
+        for start in range(0, len(AREAS), ${max}):
+            areas = AREAS[start : start + ${max}]
+            batch = cas.batch_extract(
                 [area["geometry"] for area in areas],
                 call["dataset_ids"],
                 aggregation=call["aggregation"],
                 time_range=(span["start"], span["end"]) if span else None,
             )
-            for area, response in zip(areas, answer.responses):
+            for area, response in zip(areas, batch.responses):
                 for result in response.model_dump(mode="json")["results"]:
                     fields = ("dataset_id", "timestamp", "value", "units")
                     print(json.dumps([area["id"], *(result[field] for field in fields)]))

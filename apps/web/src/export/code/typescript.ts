@@ -28,10 +28,10 @@ for (const call of calls) {
 `;
 }
 
-/** The question in TypeScript over tRPC: answers arrive one by one. */
+/** The question in TypeScript over tRPC: responses arrive one by one. */
 export function typescriptTrpc(program: Program): string {
-  const most = areasPerRequest(program.areas, MAX_STREAM_AREAS);
-  const asked = most < program.areas.length ? askInParts(most) : ASK_ALL;
+  const max = areasPerRequest(program.areas, MAX_STREAM_AREAS);
+  const requests = max < program.areas.length ? requestsOfParts(max) : REQUEST_OF_ALL;
   const key = program.needsKey ? `, headers: { "x-api-key": ${KEY} ?? "" }` : "";
   return `${imported("type { AppRouter }", "@cas/api")}
 ${imported("type { BatchExtractInput, Geometry }", "@cas/models")}
@@ -42,28 +42,29 @@ ${callLines(program)}
 ];
 
 const client = createTRPCClient<AppRouter>({
-  // Outlines overflow a URL: questions go as POST. One call a request, so that answers are not held up by others.
+  // POST, because outlines do not fit into a URL. One call in each request, so that calls do not wait for each other.
   links: [httpBatchStreamLink({ url: ${JSON.stringify(`${program.url}/trpc`)}, methodOverride: "POST", maxItems: 1${key} })],
 });
-${asked}`;
+${requests}`;
 }
 
-/** All areas in a stream, or in several where one request would be too large. */
-const ASK_ALL = `for (const call of calls) {
-  const answers = await client.batchExtractStream.query({ ...call, geometries: areas });
-  for await (const { id, response } of answers) {
+/** All areas in one stream. */
+const REQUEST_OF_ALL = `for (const call of calls) {
+  const items = await client.batchExtractStream.query({ ...call, geometries: areas });
+  for await (const { id, response } of items) {
     for (const { dataset_id, timestamp, value, units } of response.results)
       console.log(JSON.stringify([id, dataset_id, timestamp, value, units]));
     for (const warning of response.warnings) console.error(id, warning);
   }
 }
 `;
-const askInParts = (most: number): string => `for (const call of calls) {
-  // The server bounds requests: ${most} of these areas at a time.
-  for (let start = 0; start < areas.length; start += ${most}) {
-    const geometries = areas.slice(start, start + ${most});
-    const answers = await client.batchExtractStream.query({ ...call, geometries });
-    for await (const { id, response } of answers) {
+/** Several streams, because one request would be too large. */
+const requestsOfParts = (max: number): string => `for (const call of calls) {
+  // The server limits the size of a request: ${max} of these areas at a time.
+  for (let start = 0; start < areas.length; start += ${max}) {
+    const geometries = areas.slice(start, start + ${max});
+    const items = await client.batchExtractStream.query({ ...call, geometries });
+    for await (const { id, response } of items) {
       for (const { dataset_id, timestamp, value, units } of response.results)
         console.log(JSON.stringify([id, dataset_id, timestamp, value, units]));
       for (const warning of response.warnings) console.error(id, warning);
@@ -78,9 +79,9 @@ function areasOf(program: Program): string {
   if (inline !== undefined) return `\nconst areas: ${type} = [\n${inline}\n];`;
   return `${imported("{ readFile }", "node:fs/promises")}
 
-// The areas of the page, downloaded beside this program.
+// The areas, saved from the page into the folder of this program.
 const { features: areas }: { features: ${type} } = JSON.parse(await readFile("${AREAS_FILE}", "utf8"));`;
 }
 
-/** An import of a program, put together so that it is not taken for one of this file. */
+/** An import statement of a program, assembled so that tools do not take it for one of this file. */
 const imported = (names: string, from: string): string => `import ${names} from "${from}";`;

@@ -1,9 +1,9 @@
 import { type Cell, rowsOf, type Table } from "../table/table.ts";
 
 /**
- * A table as CSV by RFC 4180: lines end with CRLF, cells with commas, quotes or line breaks stand in quotes. Text that a
- * spreadsheet would run as a formula (names of areas come from files that others made) gets an apostrophe in front, as
- * OWASP advises; numbers stay as they are.
+ * A table as CSV by RFC 4180: lines end with CRLF; cells with commas, quotes or line breaks are quoted. Text that a
+ * spreadsheet would run as a formula (names of areas come from files of others) is prefixed with an apostrophe, as OWASP
+ * advises; numbers are not.
  */
 export function toCsv(table: Table): string {
   const header = table.columns.map(({ name }) => name);

@@ -15,7 +15,7 @@ const WIDE = [
 ].join(",");
 
 describe("CSV", () => {
-  it("wide has a row for each area; numbers stay numbers, formulas become text, absent classes are 0", () => {
+  it("wide has a row for each area; formulas become text, absent classes are 0", () => {
     expect(toCsv(wideTable(answer))).toBe(
       [WIDE, `a,${NAME},-3.5,good,1,1,good,1,0`, "b,Eno,,,,0.25,good,1,0.75", ""].join("\r\n"),
     );
@@ -34,7 +34,7 @@ describe("CSV", () => {
     ]);
   });
 
-  it("wide has columns for each step where steps were asked for", () => {
+  it("wide has columns for each step of a question by steps", () => {
     const stepwise = { ...answer, question: { ...answer.question, timeSteps: "each" as const } };
     expect(wideTable(stepwise).columns.map(({ name }) => name)).toContain(
       "lab_temperature_min_1999_12_01",
@@ -53,7 +53,7 @@ describe("CSV", () => {
   });
 });
 
-it("names of columns are unique", () => {
+it("column names are unique", () => {
   const [dataset] = answer.datasets;
   const other = { ...answer.question, datasetIds: ["lab:temperature", "lab_temperature"] };
   const responses = new Map(
@@ -95,7 +95,7 @@ it("GeoJSON keeps ids, outlines and values", () => {
   });
 });
 
-it("GeoParquet is read back by an independent reader of its maker, with its geo metadata", async () => {
+it("GeoParquet has geo metadata and is read back by hyparquet, a separate reader", async () => {
   const file = toGeoparquet(answer.areas, wideTable(answer));
   const { key_value_metadata } = await parquetMetadataAsync(file);
   const geo = key_value_metadata?.find(({ key }) => key === "geo")?.value;

@@ -3,19 +3,19 @@ import type { Table } from "../table/table.ts";
 import { toCsv } from "./csv.ts";
 import { toGeojson } from "./geojson.ts";
 
-/** A kind of file that answers can be taken away in. */
+/** A file format of exported answers. */
 export interface Format {
   readonly id: "csv" | "csv-long" | "geojson" | "geoparquet";
   readonly label: string;
   readonly hint: string;
   readonly ending: string;
   readonly mediaType: string;
-  /** What stands in it: a row for each area, or one for each value. */
+  /** Whether it has a row for each area, or one for each value. */
   readonly shape: "wide" | "long";
   readonly write: (answer: WorkbenchResponse, table: Table) => Promise<BlobPart>;
 }
 
-/** All of them. The writer of GeoParquet is loaded when it is needed. */
+/** All formats. The writer of GeoParquet is loaded on demand. */
 export const FORMATS: readonly Format[] = [
   {
     id: "csv",

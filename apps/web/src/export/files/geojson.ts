@@ -1,7 +1,7 @@
 import type { Area } from "../../areas/store/area.ts";
 import { rowsOf, type Table } from "../table/table.ts";
 
-/** A wide table with the outlines of its areas as GeoJSON (RFC 7946), degrees (lon, lat); ids are those of the areas. */
+/** A wide table with the outlines of its areas as GeoJSON (RFC 7946), degrees (lon, lat); feature ids are area ids. */
 export function toGeojson(areas: readonly Area[], table: Table): string {
   const rows = rowsOf(table);
   const features = areas.map(({ id, geometry }, index) => ({

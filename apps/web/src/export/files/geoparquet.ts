@@ -5,7 +5,7 @@ import type { Table } from "../table/table.ts";
 
 /**
  * A wide table with the outlines of its areas as GeoParquet 1.1.0 (https://geoparquet.org/releases/v1.1.0/): WKB in the
- * column `geometry`, longitude and latitude of WGS 84 (OGC:CRS84, its default).
+ * column `geometry`, longitude and latitude of WGS 84 (OGC:CRS84, the default of GeoParquet).
  */
 export function toGeoparquet(areas: readonly Area[], table: Table): ArrayBuffer {
   const geometries = areas.map(({ geometry }) => geometry);
@@ -43,7 +43,7 @@ function geoMetadata(geometries: readonly Geometry[]): unknown {
   };
 }
 
-/** The types that occur; those with heights end with Z, as the specification asks. */
+/** The distinct geometry types; types with heights end with Z, as the specification requires. */
 function geometryTypes(geometries: readonly Geometry[]): readonly string[] {
   const types = geometries.map((geometry) => {
     const [position] = positionsOf(geometry);
@@ -68,6 +68,6 @@ function positionsOf({ type, coordinates }: Geometry): readonly Position[] {
   return (type === "Polygon" ? [coordinates] : coordinates).flat(2);
 }
 
-/** The writer's types ask for arrays that may be changed; it changes none. */
+/** The types of the writer require mutable arrays, but it does not change them. */
 const mutable = (geometry: Geometry): Parameters<typeof geojsonToWkb>[0] =>
   geometry as Parameters<typeof geojsonToWkb>[0];

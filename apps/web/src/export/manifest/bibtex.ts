@@ -1,8 +1,8 @@
 import type { Dataset } from "@cas/models";
 
 /**
- * The citations of datasets as BibTeX, an entry each. CAS tells a citation as one text: authors, year, title and DOI are
- * taken from it where it has the usual form `Authors (Year): Title. Journal …`, and the whole text stands in `note`.
+ * The citations of datasets as BibTeX, one entry each. CAS has a citation as one text: authors, year, title and DOI are
+ * parsed from the usual form `Authors (Year): Title. Journal …`, and `note` has the whole text.
  */
 export function toBibtex(datasets: readonly Dataset[]): string {
   return datasets
@@ -28,7 +28,7 @@ function entryOf({ id, name, citation }: Dataset): string {
   return `@misc{${id.replaceAll(/\W+/g, "_")},\n${lines.join("\n")}\n}\n`;
 }
 
-/** Characters that TeX reads as commands are written so that it prints them; braces must balance. */
+/** Escapes for characters with a meaning in TeX. */
 const TEX: Readonly<Record<string, string>> = {
   "\\": "\\textbackslash{}",
   "{": "\\{",

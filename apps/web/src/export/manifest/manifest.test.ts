@@ -7,7 +7,7 @@ import { manifestOf } from "./manifest.ts";
 
 const answer = testAnswer();
 
-it("tells what is in the file, where it comes from and how to repeat it", () => {
+it("describes the content of the file, its origin and how to repeat the request", () => {
   const manifest = manifestOf(answer, {
     fileName: "answer.csv",
     bytes: 12,
@@ -59,7 +59,7 @@ it("tells what is in the file, where it comes from and how to repeat it", () => 
   });
 });
 
-it("citations become BibTeX that TeX can print", () => {
+it("writes citations as BibTeX with TeX escapes", () => {
   expect(toBibtex(answer.datasets)).toBe(`@misc{lab_temperature,
   author = {Beck, H. E. and others},
   title = {Maps at 1-km \\& finer},
@@ -75,7 +75,7 @@ it("citations become BibTeX that TeX can print", () => {
 `);
 });
 
-it("sums up bytes by SHA-256", async () => {
+it("computes SHA-256", async () => {
   // The test vector of FIPS 180-2 for "abc".
   expect(await sha256(new TextEncoder().encode("abc"))).toBe(
     "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad",

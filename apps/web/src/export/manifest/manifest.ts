@@ -3,7 +3,7 @@ import { callsOf } from "../../question/calls.ts";
 import type { Table } from "../table/table.ts";
 import { toBibtex } from "./bibtex.ts";
 
-/** What a manifest needs beside the answer. */
+/** The facts of a manifest that are not in the answer. */
 export interface ManifestFacts {
   readonly fileName: string;
   readonly bytes: number;
@@ -12,14 +12,14 @@ export interface ManifestFacts {
   readonly table: Table;
   /** Root of the service, e.g. http://127.0.0.1:3000. */
   readonly serviceUrl: string;
-  /** Version of CAS's API that the service speaks; undefined when it does not tell. */
+  /** Version of the CAS API of the service; undefined if unknown. */
   readonly serviceVersion: string | undefined;
-  /** Link that opens the same question; undefined where there is none. */
+  /** Link that opens the same question; undefined if there is none. */
   readonly link: string | undefined;
   readonly now: Date;
 }
 
-/** The rules by which the service judges a value; they are the same for all of its datasets. */
+/** The quality rules of the service, the same for all datasets. */
 const QUALITY_RULES = {
   good: "valid cells cover at least 80 % of the area, and the value is plausible",
   partial: "valid cells cover 30 % to 80 % of the area",
@@ -27,7 +27,7 @@ const QUALITY_RULES = {
   suspect: "the value is outside the plausible range of its variable",
 } as const;
 
-/** All that somebody needs to know, cite and repeat what is in a file: the content of its manifest. */
+/** The content of a manifest: everything needed to understand, cite and repeat an exported file. */
 export function manifestOf(answer: WorkbenchResponse, facts: ManifestFacts): unknown {
   const { question, areas, datasets, responses, failures } = answer;
   const results = [...responses.values()].flatMap((response) => response.results);
@@ -88,7 +88,7 @@ export function manifestOf(answer: WorkbenchResponse, facts: ManifestFacts): unk
         temporal,
         license,
         citation,
-        // What was read, and by which method and weighting, in the words of the service.
+        // Source, method and weighting, as the service describes them.
         sources: unique(
           results.filter(({ dataset_id }) => dataset_id === id).map((one) => one.provenance),
         ),

@@ -20,7 +20,7 @@ const COLUMNS: readonly (Omit<Column, "cells"> & { readonly of: (row: Row) => Ce
   {
     name: "dataset_id",
     type: "text",
-    description: "Dataset asked.",
+    description: "Id of the dataset.",
     of: ({ datasetId }) => datasetId,
   },
   {
@@ -62,7 +62,7 @@ const COLUMNS: readonly (Omit<Column, "cells"> & { readonly of: (row: Row) => Ce
   {
     name: "quality",
     type: "text",
-    description: "What the value is worth; see the quality rules.",
+    description: "Quality flag of the value; see the quality rules.",
     of: ({ result }) => result?.quality ?? null,
   },
   {
@@ -91,7 +91,7 @@ const COLUMNS: readonly (Omit<Column, "cells"> & { readonly of: (row: Row) => Ce
   },
 ];
 
-/** An answer with a row for each value, and one for each dataset that failed for an area. */
+/** An answer as a table with a row for each value, and one for each dataset that failed for an area. */
 export function longTable(answer: WorkbenchResponse): Table {
   const areas = new Map(answer.areas.map((area) => [area.id, area]));
   const rows: readonly Row[] = [

@@ -1,14 +1,14 @@
-/** What stands in a cell; null where there is nothing. */
+/** The value of a cell; null for an empty cell. */
 export type Cell = string | number | null;
 
-/** A column of a table, with what its values are. */
+/** A column of a table. */
 export interface Column {
   /** Letters, digits and underscores, unique in its table: fit for CSV, SQL, R and Python. */
   readonly name: string;
   readonly type: "text" | "number";
-  /** One for each row. */
+  /** One cell for each row. */
   readonly cells: readonly Cell[];
-  /** What the values are, in words. */
+  /** Describes the values. */
   readonly description: string;
   readonly units?: string | undefined;
   readonly datasetId?: string | undefined;
@@ -20,7 +20,7 @@ export interface Table {
   readonly length: number;
 }
 
-/** A table's rows, each as long as there are columns. */
+/** The rows of a table, each with a cell for every column. */
 export function rowsOf({ columns, length }: Table): readonly (readonly Cell[])[] {
   return Array.from({ length }, (_, row) => columns.map(({ cells }) => cells[row] ?? null));
 }

@@ -6,22 +6,22 @@ import type { Area } from "../../areas/store/area.ts";
 export interface Value {
   readonly area: Area;
   readonly result: AttributeResult;
-  /** Code of the class that the value is the share of; undefined for a statistic. */
+  /** Class code, if the value is the share of a class; undefined for a statistic. */
   readonly classCode: string | undefined;
-  /** Name of the class, where the catalog tells it. */
+  /** Name of the class, if the catalog has it. */
   readonly className: string | undefined;
   readonly value: number | null;
 }
 
 /** All numbers of an answer, area by area; a distribution is one number for each of its classes. */
 export function valuesOf({ areas, datasets, responses }: WorkbenchResponse): readonly Value[] {
-  const known = new Map(datasets.map((dataset) => [dataset.id, dataset]));
+  const datasetsById = new Map(datasets.map((dataset) => [dataset.id, dataset]));
   return areas.flatMap((area) =>
     (responses.get(area.id)?.results ?? []).flatMap((result): readonly Value[] => {
       const { value } = result;
       if (value === null || typeof value === "number")
         return [{ area, result, classCode: undefined, className: undefined, value }];
-      const classes = classesOf(known.get(result.dataset_id));
+      const classes = classesOf(datasetsById.get(result.dataset_id));
       return Object.entries(value).map(([classCode, share]) => ({
         area,
         result,

@@ -3,8 +3,8 @@ import type { Cell, Column, Table } from "./table.ts";
 import { type Value, valuesOf } from "./values.ts";
 
 /**
- * An answer with a row for each area: its id and name, then for each dataset, statistic, class and time step a column of
- * values, and for each dataset and step its quality and coverage.
+ * An answer as a table with a row for each area: its id and name, a column of values for each dataset, statistic, class and
+ * time step, and quality and coverage for each dataset and step.
  */
 export function wideTable(answer: WorkbenchResponse): Table {
   const { areas } = answer;
@@ -14,13 +14,13 @@ export function wideTable(answer: WorkbenchResponse): Table {
   const put = ({ area }: Value, key: string, column: Omit<Column, "cells">, cell: Cell): void => {
     const row = rowOf.get(area.id);
     if (row === undefined) return;
-    let known = columns.get(key);
-    if (known === undefined) {
+    let target = columns.get(key);
+    if (target === undefined) {
       const cells = Array.from<Cell>({ length: areas.length }).fill(null);
-      known = { ...column, name: freeName(column.name, names), cells };
-      columns.set(key, known);
+      target = { ...column, name: freeName(column.name, names), cells };
+      columns.set(key, target);
     }
-    known.cells[row] = cell;
+    target.cells[row] = cell;
   };
   const isStepwise = answer.question.timeSteps === "each";
   for (const value of valuesOf(answer)) {
@@ -48,7 +48,7 @@ export function wideTable(answer: WorkbenchResponse): Table {
       {
         name: columnName(datasetId, "quality", step),
         type: "text",
-        description: `What the ${aggregation} of ${variable} is worth${when}`,
+        description: `Quality of the ${aggregation} of ${variable}${when}`,
         datasetId,
       },
       result.quality,
@@ -78,7 +78,7 @@ export function wideTable(answer: WorkbenchResponse): Table {
         description: "Name of the area",
         cells: areas.map(({ name }) => name),
       },
-      // By dataset, as they were asked; within one as they came.
+      // In the order of the datasets of the question; within a dataset in the order of arrival.
       ...answer.question.datasetIds.flatMap((id) =>
         [...columns.values()].filter(({ datasetId }) => datasetId === id),
       ),
@@ -86,7 +86,7 @@ export function wideTable(answer: WorkbenchResponse): Table {
   };
 }
 
-/** A class that an area does not have has a share of 0 there, wherever the dataset has shares at all. */
+/** Sets the share of an absent class to 0 in areas where the dataset has shares. */
 function fillShares(columns: ReadonlyMap<string, { readonly cells: Cell[] }>): void {
   const isShare = /^(.*) share_/;
   const groups = Map.groupBy(columns, ([key]) => isShare.exec(key)?.[1]);
@@ -100,11 +100,11 @@ function fillShares(columns: ReadonlyMap<string, { readonly cells: Cell[] }>): v
   }
 }
 
-/** Ids that differ only in signs would share a name: the later gets a number. */
-function freeName(name: string, taken: Set<string>): string {
+/** Adds a number to a name that is used already: ids that differ only in punctuation have the same name. */
+function freeName(name: string, used: Set<string>): string {
   let free = name;
-  for (let number = 2; taken.has(free); number++) free = `${name}_${number}`;
-  taken.add(free);
+  for (let number = 2; used.has(free); number++) free = `${name}_${number}`;
+  used.add(free);
   return free;
 }
 

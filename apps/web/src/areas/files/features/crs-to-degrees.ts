@@ -1,31 +1,31 @@
 import proj4 from "proj4";
 import { FileError } from "./file-error.ts";
 
-/** How positions of a CRS become degrees, and what is to be said of it. */
+/** A conversion from a CRS to degrees. */
 export interface CrsToDegrees {
-  /** To longitude and latitude; undefined for coordinates that are such degrees already. */
+  /** To longitude and latitude; undefined if the coordinates are already in degrees. */
   readonly toDegrees: ((x: number, y: number) => readonly [lon: number, lat: number]) | undefined;
-  /** Sentences about what is not exact. */
+  /** Sentences about inexact conversions. */
   readonly notes: readonly string[];
 }
 
-/** The half axis of the ellipsoids of WGS 84 and GRS 80, metres, and their flattening as one over it. */
+/** WGS 84 and GRS 80: semi-major axis in metres, inverse flattening. */
 const EARTH = { a: 6_378_137, rf: 298.2572 };
 
 /**
- * The way from a CRS to degrees, by its definition in Well-Known Text. The order of axes in the definition is left alone:
- * files hold x before y whatever it says.
+ * The conversion from a CRS to degrees, by its definition in Well-Known Text. Ignores the axis order of the definition: files
+ * have x before y in any case.
  *
- * Datums on the ellipsoid of WGS 84 or GRS 80 (NAD 83, ETRS 89, GDA 2020, SIRGAS 2000...) lie within two metres of
- * WGS 84. Others are shifted by what proj4 knows, which is not always right: 25 m off for NAD 27 in Carolina, 190 m for
- * Belgium's Lambert 72. That is told, for its reader to judge.
+ * Datums on the ellipsoid of WGS 84 or GRS 80 (NAD 83, ETRS 89, GDA 2020, SIRGAS 2000...) are within two metres of WGS 84.
+ * Others are shifted by the parameters of proj4, which can be wrong: by 25 m for NAD 27 in Carolina, by 190 m for Belgium's
+ * Lambert 72. A note warns the user.
  *
- * @throws FileError for a definition that cannot be understood
+ * @throws FileError for a definition that proj4 does not support
  */
 export function crsToDegrees(name: string, definition: string): CrsToDegrees {
-  const { crs, convert } = understood(name, definition);
+  const { crs, convert } = parseDefinition(name, definition);
   const isEarth = crs.a === EARTH.a && Math.abs((crs.rf ?? 0) - EARTH.rf) < 0.001;
-  // The sphere of web maps stands for WGS 84 by agreement.
+  // Web Mercator is defined on a sphere, but its coordinates are those of WGS 84.
   const isWebMap = crs.a === EARTH.a && crs.b === EARTH.a;
   const isGeographic = "projName" in crs && crs.projName === "longlat";
   if (isEarth && isGeographic) return { toDegrees: undefined, notes: [] };
@@ -38,13 +38,27 @@ export function crsToDegrees(name: string, definition: string): CrsToDegrees {
   };
 }
 
-function understood(name: string, definition: string) {
+/** Converts the positions of a GeoJSON geometry to degrees; leaves heights as they are. */
+export function inDegrees(geometry: unknown, toDegrees: CrsToDegrees["toDegrees"]): unknown {
+  if (toDegrees === undefined || typeof geometry !== "object" || geometry === null) return geometry;
+  if (!("coordinates" in geometry)) return geometry;
+  const convert = (coordinates: unknown): unknown => {
+    if (!Array.isArray(coordinates)) return coordinates;
+    const parts: readonly unknown[] = coordinates;
+    const [x, y, ...rest] = parts;
+    if (typeof x !== "number" || typeof y !== "number") return parts.map(convert);
+    return [...toDegrees(x, y), ...rest];
+  };
+  return { ...geometry, coordinates: convert(geometry.coordinates) };
+}
+
+function parseDefinition(name: string, definition: string) {
   try {
     const { inverse } = proj4(definition);
     return { crs: new proj4.Proj(definition), convert: inverse };
   } catch (error) {
     throw new FileError(
-      `The coordinate reference system ${name} is not understood here.`,
+      `The coordinate reference system ${name} is not supported here.`,
       "Reproject the file to WGS 84 (EPSG:4326), e.g. with QGIS or ogr2ogr -t_srs EPSG:4326.",
       { cause: error },
     );
@@ -52,4 +66,4 @@ function understood(name: string, definition: string) {
 }
 
 const roughly = (name: string): string =>
-  `The datum of ${name} is brought to WGS 84 only roughly: outlines may lie up to 200 m off. Where that matters, reproject the file first, e.g. with QGIS or ogr2ogr -t_srs EPSG:4326.`;
+  `The datum of ${name} is converted to WGS 84 only roughly: outlines may be up to 200 m off. Where that matters, reproject the file first, e.g. with QGIS or ogr2ogr -t_srs EPSG:4326.`;

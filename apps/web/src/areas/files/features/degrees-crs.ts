@@ -1,13 +1,13 @@
 import { FileError } from "./file-error.ts";
 
-/** CRSs in degrees that differ from WGS 84 by less than a few metres: WGS 84 itself, NAD 83 and ETRS 89. */
+/** Codes of CRSs in degrees that are within a few metres of WGS 84: WGS 84 itself, NAD 83 and ETRS 89. */
 const DEGREES: ReadonlySet<string> = new Set(["4326", "4979", "4269", "4258", "CRS84", "CRS84h"]);
 
-/** Whether the numbers of a CRS are longitude and latitude, by its name as below. */
+/** Whether coordinates of a CRS are longitude and latitude; `name` as for {@link refuseOtherCrs}. */
 export const isDegrees = (name: string): boolean => DEGREES.has(name.split(/[:/]/).at(-1) ?? "");
 
 /**
- * Refuses a CRS whose numbers are not longitude and latitude.
+ * Refuses a CRS whose coordinates are not longitude and latitude.
  *
  * @param name as the file names it, e.g. `urn:ogc:def:crs:EPSG::32617`, `EPSG:4326` or `4326`
  * @throws FileError
@@ -16,7 +16,7 @@ export function refuseOtherCrs(name: string): void {
   if (!isDegrees(name)) throw otherCrs(name);
 }
 
-/** Why a file is not read whose CRS is known by its name alone. */
+/** The error for a file whose CRS has a name but no definition, so that it cannot be reprojected. */
 export const otherCrs = (name: string): FileError =>
   new FileError(
     `The file is in the coordinate reference system ${name}, not in degrees of WGS 84.`,

@@ -1,4 +1,4 @@
-/** A file that cannot be used as a whole; the message says why, `fix` what to do. Both are sentences for people. */
+/** A whole file cannot be used. The message says why, `fix` what to do; both are sentences for users. */
 export class FileError extends Error {
   override readonly name = "FileError";
   readonly fix: string;

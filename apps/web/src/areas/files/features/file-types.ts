@@ -1,18 +1,18 @@
 import { FileError } from "./file-error.ts";
 
-/** What the names of files end with that are read. */
+/** Extensions of the files that can be read. */
 export const FILE_ENDINGS = ["json", "geojson", "gpkg", "zip", "fgb", "kml", "kmz", "wkt"] as const;
 
-/** The names of files that can be chosen. */
+/** The same for the `accept` attribute of a file input. */
 export const FILE_TYPES: string = FILE_ENDINGS.map((ending) => `.${ending}`).join(",");
 
-/** The kinds of files for people. */
+/** The same as text for users. */
 export const FILE_KINDS = "GeoJSON, GeoPackage, a zipped Shapefile, FlatGeobuf, KML, KMZ or WKT";
 
-/** Largest file that is read, bytes: more does not fit into the memory of a browser's tab once it is read. */
+/** Largest file, bytes: the features of a larger one do not fit into the memory of a browser tab. */
 export const MAX_FILE_BYTES = 256 * 1024 * 1024;
 
-/** Most features of a file: as many as one streamed batch of the server. */
+/** Most features of a file: the limit of a streamed batch of the server. */
 export const MAX_FEATURES = 10_000;
 
 /** @throws FileError for more features than a file may hold */

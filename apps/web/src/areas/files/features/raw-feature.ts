@@ -1,4 +1,4 @@
-/** A feature as a file holds it; nothing of it is checked yet. */
+/** An unchecked feature of a file. */
 export interface RawFeature {
   readonly id: string | number | undefined;
   readonly properties: Readonly<Record<string, unknown>>;
@@ -6,26 +6,26 @@ export interface RawFeature {
   readonly geometry: unknown;
 }
 
-/** One of several layers that a file holds. */
+/** One of the layers of a file. */
 export interface FileLayer {
   readonly name: string;
   /** How many features it has. */
   readonly count: number;
 }
 
-/** The layers of a file that holds more than one. */
+/** The layers of a file with more than one. */
 export interface FileLayers {
   readonly all: readonly FileLayer[];
   /** The name of the one that was read. */
   readonly read: string;
 }
 
-/** What was read of a file. */
+/** The unchecked content of a file. */
 export interface RawFeatures {
   readonly features: readonly RawFeature[];
-  /** Undefined where there is one, or none to choose among. */
+  /** Undefined unless there are several layers. */
   readonly layers?: FileLayers | undefined;
-  /** Sentences about what was assumed, e.g. a CRS that the file does not name. */
+  /** Sentences about assumptions, e.g. the CRS of a file that does not name one. */
   readonly notes: readonly string[];
 }
 
@@ -44,7 +44,7 @@ export function rawFeature(value: unknown): RawFeature {
   };
 }
 
-/** The features of any GeoJSON object. */
+/** The raw features of any GeoJSON object. */
 export function rawFeatures(value: unknown): readonly RawFeature[] {
   const isCollection = isObject(value) && value["type"] === "FeatureCollection";
   const features = isCollection ? value["features"] : undefined;

@@ -1,17 +1,16 @@
 import { deserialize } from "flatgeobuf/lib/mjs/geojson.js";
-import { type CrsToDegrees, crsToDegrees } from "../features/crs-to-degrees.ts";
-import { inDegrees } from "../features/degrees-coordinates.ts";
+import { type CrsToDegrees, crsToDegrees, inDegrees } from "../features/crs-to-degrees.ts";
 import { isDegrees, otherCrs } from "../features/degrees-crs.ts";
 import { type RawFeatures, rawFeature } from "../features/raw-feature.ts";
 
-/** What is said of a file that does not name its CRS. */
+/** The note on a file that does not name its CRS. */
 export const NO_CRS =
   "The file names no coordinate reference system: degrees of WGS 84 are assumed.";
 
 /**
- * Reads a FlatGeobuf. Coordinates are brought to WGS 84 by the definition in its header.
+ * Reads a FlatGeobuf. Converts coordinates to WGS 84 by the CRS definition in its header.
  *
- * @throws FileError for a CRS other than degrees that is not defined there, or not understood
+ * @throws FileError for a CRS other than degrees without a definition there, or with one that proj4 does not support
  */
 export async function readFlatgeobuf(bytes: Uint8Array): Promise<RawFeatures> {
   let crs: CrsToDegrees = { toDegrees: undefined, notes: [NO_CRS] };
@@ -24,7 +23,7 @@ export async function readFlatgeobuf(bytes: Uint8Array): Promise<RawFeatures> {
   for await (const value of reading) {
     const feature = rawFeature(value);
     const geometry = inDegrees(feature.geometry, crs.toDegrees);
-    // Its ids are row numbers, no names that anybody gave.
+    // FlatGeobuf ids are row numbers, not ids of the user.
     features.push({ ...feature, id: undefined, geometry });
   }
   return { features, notes: crs.notes };

@@ -20,14 +20,14 @@ function parseJson(text: string): unknown {
   } catch (error) {
     const reason = error instanceof SyntaxError ? error.message : "";
     throw new FileError(
-      `It is no JSON: ${reason}.`,
-      "Check that it is complete and not edited by hand; GeoJSON begins with { and ends with }.",
+      `It is not JSON: ${reason}.`,
+      "Check that the file is complete and has no errors from editing; GeoJSON begins with { and ends with }.",
       { cause: error },
     );
   }
 }
 
-/** The CRS of GeoJSON from before RFC 7946, e.g. urn:ogc:def:crs:OGC:1.3:CRS84; undefined where there is none. */
+/** The CRS of GeoJSON older than RFC 7946, e.g. urn:ogc:def:crs:OGC:1.3:CRS84; undefined if it has none. */
 function crsOf(value: unknown): string | undefined {
   const name = ["crs", "properties", "name"].reduce<unknown>(
     (inner, key) =>

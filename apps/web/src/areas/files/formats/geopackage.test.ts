@@ -5,7 +5,7 @@ import { expect, it, vi } from "vitest";
 import { checkFeatures } from "../check-features.ts";
 import { readGeopackage } from "./geopackage.ts";
 
-// In a browser SQLite comes from an address, here from its package.
+// A browser loads SQLite from a URL; Node loads it from its package.
 vi.mock("sql.js/dist/sql-wasm-browser.wasm?url", () => ({
   default: createRequire(import.meta.url).resolve("sql.js/dist/sql-wasm.wasm"),
 }));
@@ -13,11 +13,11 @@ vi.mock("sql.js/dist/sql-wasm-browser.wasm?url", () => ({
 const fixture = async (name: string): Promise<Uint8Array> =>
   new Uint8Array(await readFile(new URL(`../fixtures/${name}`, import.meta.url)));
 
-/** A file that GDAL wrote, changed as other programs write it. */
+/** A file written by GDAL, changed to be like those of other programs. */
 async function changed(name: string, ...statements: readonly string[]): Promise<Uint8Array> {
   const { Database } = await initSqlJs();
   const database = new Database(await fixture(name));
-  // GDAL's triggers keep its spatial index by functions that only GDAL has.
+  // The triggers of GDAL update its spatial index with functions that only GDAL has.
   const triggers = database.exec("SELECT name FROM sqlite_master WHERE type = 'trigger'");
   for (const [trigger] of triggers[0]?.values ?? [])
     database.run(`DROP TRIGGER "${String(trigger)}"`);
@@ -30,7 +30,7 @@ async function changed(name: string, ...statements: readonly string[]): Promise<
 const setCrs = (column: string, value: string): string =>
   `UPDATE gpkg_spatial_ref_sys SET ${column} = '${value}' WHERE organization_coordsys_id = 32617`;
 
-it("several layers: the first of areas is read, lines are none, another is read by its name", async () => {
+it("reads the first layer of polygons or points, or another by its name", async () => {
   const first = await readGeopackage(await fixture("layers.gpkg"));
   expect(first.layers).toMatchObject({
     all: [
@@ -44,14 +44,14 @@ it("several layers: the first of areas is read, lines are none, another is read 
   const wake = gauges.features.find(({ properties }) => properties["name"] === "Wake");
   expect(wake?.geometry.type).toBe("Point");
   const [lon, lat] = (wake?.geometry.coordinates ?? []) as readonly number[];
-  // In Wake, so the feet of North Carolina's own projection were brought to degrees.
+  // In Wake: the feet of North Carolina's state plane were converted to degrees.
   expect(lon).toBeCloseTo(-78.6, 0);
   expect(lat).toBeCloseTo(35.8, 0);
   const none = await readGeopackage(await fixture("counties.gpkg"));
   expect(none.layers).toBeUndefined();
 });
 
-it("a layer that is empty or too large is not the one that is read first", async () => {
+it("skips an empty or too large layer by default", async () => {
   const bytes = await changed("layers.gpkg", "DELETE FROM counties");
   expect((await readGeopackage(bytes)).layers?.read).toBe("gauges");
   const large = await changed(
@@ -61,7 +61,7 @@ it("a layer that is empty or too large is not the one that is read first", async
   await expect(readGeopackage(large)).rejects.toThrow("10004 features");
 });
 
-it("a GeoPackage of lines alone, or of none, says so", async () => {
+it("refuses a GeoPackage with only lines, or without layers", async () => {
   const lines = await changed(
     "layers.gpkg",
     "DELETE FROM gpkg_contents WHERE table_name <> 'rivers'",
@@ -74,7 +74,7 @@ it("a GeoPackage of lines alone, or of none, says so", async () => {
   await expect(readGeopackage(tables)).rejects.toThrow("no layer of polygons or points.");
 });
 
-it("a CRS that cannot be understood is refused by its name, an unknown one taken as degrees", async () => {
+it("refuses an unsupported CRS by its name, and reads an undefined CRS as degrees", async () => {
   const odd = await changed(
     "layers.gpkg",
     setCrs("srs_name", "Moon 2000"),
@@ -87,7 +87,7 @@ it("a CRS that cannot be understood is refused by its name, an unknown one taken
   expect(checkFeatures({ features, notes }).faults).toEqual([]);
 });
 
-it("axes are x and y whatever the definition says of their order, and old datums are told", async () => {
+it("ignores the axis order of a definition, and notes old datums", async () => {
   const definition = (datum: string, axes: string): string =>
     `PROJCS["test",GEOGCS["test",DATUM[${datum}],PRIMEM["Greenwich",0],UNIT["degree",0.0174532925199433]],PROJECTION["Transverse_Mercator"],PARAMETER["latitude_of_origin",0],PARAMETER["central_meridian",-81],PARAMETER["scale_factor",0.9996],PARAMETER["false_easting",500000],PARAMETER["false_northing",0],UNIT["metre",1]${axes}]`;
   const north = 'AXIS["Northing",NORTH],AXIS["Easting",EAST]';
@@ -109,7 +109,7 @@ it("axes are x and y whatever the definition says of their order, and old datums
   expect(checkFeatures({ features, notes }).features).toHaveLength(3);
 });
 
-it("reads a file that QGIS has open, and says so", async () => {
+it("reads a file that QGIS has open, with a note", async () => {
   const bytes = await fixture("counties.gpkg");
   bytes.fill(2, 18, 20);
   const { features, notes } = await readGeopackage(bytes);
@@ -117,7 +117,7 @@ it("reads a file that QGIS has open, and says so", async () => {
   expect(notes).toEqual([expect.stringContaining("has the GeoPackage open")]);
 });
 
-it("features without a geometry, with an empty one or with curves are left out by name", async () => {
+it("drops features without a geometry, with an empty one or with curves, and reports them", async () => {
   const header = (flags: string): string => `475000${flags}00000000`;
   const curve = `${header("01")}010a00000000000000`;
   const bytes = await changed(

@@ -1,6 +1,5 @@
-import { type CrsToDegrees, crsToDegrees } from "../features/crs-to-degrees.ts";
+import { type CrsToDegrees, crsToDegrees, inDegrees } from "../features/crs-to-degrees.ts";
 import { isDegrees } from "../features/degrees-crs.ts";
-import { inDegrees } from "../features/degrees-coordinates.ts";
 import { refuseTooMany } from "../features/file-types.ts";
 import type { RawFeature, RawFeatures } from "../features/raw-feature.ts";
 import { NO_CRS } from "./flatgeobuf.ts";
@@ -9,17 +8,16 @@ import { chosenLayer, type GeopackageLayer, layersOf } from "./geopackage/layers
 import { type OpenDatabase, openDatabase, quoted } from "./geopackage/open-database.ts";
 
 /**
- * Reads one layer of a GeoPackage, and tells which others there are. Coordinates are brought to WGS 84 by the definition
- * of their CRS.
+ * Reads one layer of a GeoPackage, and lists all layers. Converts coordinates to WGS 84 by the definition of their CRS.
  *
- * @param wanted the name of the layer; without it the first that has features
+ * @param layerName the layer to read; by default the first that has features
  * @throws FileError
  */
-export async function readGeopackage(bytes: Uint8Array, wanted?: string): Promise<RawFeatures> {
+export async function readGeopackage(bytes: Uint8Array, layerName?: string): Promise<RawFeatures> {
   const wasOpen = leaveWriteAheadLog(bytes);
   using database = await openDatabase(bytes);
   const layers = layersOf(database);
-  const layer = chosenLayer(layers, wanted);
+  const layer = chosenLayer(layers, layerName);
   if (layer === undefined) return { features: [], notes: [] };
   refuseTooMany(layer.count);
   const { toDegrees, notes } = crsOf(layer);
@@ -34,11 +32,13 @@ const STILL_OPEN =
   "Another program has the GeoPackage open: what it has not written into the file yet (its -wal file) is missing.";
 
 /**
- * Lets SQLite read a file that a program like QGIS has open: such a file says that its last changes are in a log beside it,
- * and is refused where there is no log. What is in the file itself is whole without it.
+ * Lets SQLite read a file that a program like QGIS has open. The header of such a file says that the last changes are in a
+ * write-ahead log beside it, and SQLite refuses the file without that log. The file itself is consistent without the log.
+ *
+ * @returns whether the file was open
  */
 function leaveWriteAheadLog(bytes: Uint8Array): boolean {
-  // Bytes 18 and 19 of the header: 2 is the log, 1 is none.
+  // Bytes 18 and 19 of the header: 2 with a write-ahead log, 1 without.
   if (bytes[18] !== 2) return false;
   bytes.fill(1, 18, 20);
   return true;
@@ -46,7 +46,7 @@ function leaveWriteAheadLog(bytes: Uint8Array): boolean {
 
 function crsOf({ srs, srs_name, organization, code, definition }: GeopackageLayer): CrsToDegrees {
   const name = srs_name ?? `${organization}:${code}`;
-  // 0 and -1 are the standard's own for a CRS that nobody knows.
+  // 0 and -1 mean an undefined CRS in the GeoPackage standard.
   const isUnknown = srs === null || srs <= 0 || definition === null || definition === "undefined";
   if (isUnknown) return { toDegrees: undefined, notes: [NO_CRS] };
   if (isDegrees(`${organization}:${code}`)) return { toDegrees: undefined, notes: [] };
@@ -62,7 +62,7 @@ function* featuresOf(
   const keys = new Set([...database.rows(key, name)].map((row) => String(row["name"])));
   for (const { [geometry]: blob, ...columns } of database.rows(`SELECT * FROM ${quoted(name)}`)) {
     const shape = blob instanceof Uint8Array ? geometryOf(blob) : null;
-    // Numbers of rows are no ids that anybody gave: they come after the properties that may be.
+    // Primary keys are row numbers, not ids of the user: they come after properties that may be ids.
     const properties = Object.entries(columns).toSorted(
       ([one], [other]) => Number(keys.has(one)) - Number(keys.has(other)),
     );

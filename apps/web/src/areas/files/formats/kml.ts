@@ -11,9 +11,9 @@ import { type RawFeature, type RawFeatures, rawFeatures } from "../features/raw-
 export const readKml = (bytes: Uint8Array): RawFeatures => parseKml(bytes, () => false);
 
 /**
- * Reads a KML that may come with others. A worker has no DOM of its own to parse XML with.
+ * Reads a KML that may be one of several. Parses XML with a library, because a worker has no DOM.
  *
- * @param isRead whether a file that it links to is read anyway; of others it is said that they are not
+ * @param isRead whether a linked file is read anyway; the notes list the other links
  * @throws FileError
  */
 export function parseKml(bytes: Uint8Array, isRead: (href: string) => boolean): RawFeatures {
@@ -36,13 +36,13 @@ function parseXml(text: string): ReturnType<DOMParser["parseFromString"]> {
   try {
     return new DOMParser({ onError: onXmlError }).parseFromString(text, "text/xml");
   } catch (error) {
-    throw new FileError("It is no XML that can be read.", "Export it anew as KML.", {
+    throw new FileError("It is not valid XML.", "Export it again as KML.", {
       cause: error,
     });
   }
 }
 
-/** Warnings do no harm and have no place in the console. */
+/** Ignores warnings, which the library would write to the console. */
 function onXmlError(level: "warning" | "error" | "fatalError", message: string): void {
   if (level !== "warning") throw new ParseError(message);
 }

@@ -5,8 +5,7 @@ import type { RawFeatures } from "../features/raw-feature.ts";
 import { parseKml } from "./kml.ts";
 
 /**
- * Reads a KMZ, which is a zip of KML and its pictures. Every .kml in it is read: the first may hold nothing but links to the
- * others, as GDAL writes it.
+ * Reads a KMZ, a zip of KML files and pictures. Reads every .kml in it: GDAL writes a first file that only links to the others.
  *
  * @throws FileError
  */
@@ -16,7 +15,7 @@ export function readKmz(bytes: Uint8Array): RawFeatures {
     filter: ({ name, originalSize }) => {
       if (!name.toLowerCase().endsWith(".kml")) return false;
       unpacked += originalSize;
-      // A few bytes can unpack to more than there is memory.
+      // A few bytes can unpack to more than the memory.
       if (unpacked > MAX_FILE_BYTES)
         throw new FileError(
           `Its KML is larger than ${MAX_FILE_BYTES / 2 ** 20} MB.`,
@@ -26,7 +25,7 @@ export function readKmz(bytes: Uint8Array): RawFeatures {
     },
   });
   const kmls = Object.values(files);
-  if (kmls.length === 0) throw new FileError("The KMZ holds no KML.", "Export it anew as KML.");
+  if (kmls.length === 0) throw new FileError("The KMZ holds no KML.", "Export it again as KML.");
   const names = Object.keys(files);
   const isRead = (href: string): boolean => names.some((name) => name.endsWith(href));
   const parts = kmls.map((kml) => parseKml(kml, isRead));

@@ -6,7 +6,7 @@ import { type RawFeatures, rawFeatures } from "../features/raw-feature.ts";
 import { NO_CRS } from "./flatgeobuf.ts";
 
 /**
- * Reads a zipped Shapefile, or several in one zip. Coordinates are brought to WGS 84 by the .prj.
+ * Reads a zipped Shapefile, or several in one zip. Converts coordinates to WGS 84 by the .prj.
  *
  * @throws FileError
  */
@@ -25,7 +25,7 @@ export async function readShapefile(bytes: Uint8Array): Promise<RawFeatures> {
   }
 }
 
-/** What is to be said of the CRSs: of none, or of a datum that is only roughly known. */
+/** Notes on the CRSs: a missing .prj, or a datum that is converted only roughly. */
 function notesOf(bytes: Uint8Array): readonly string[] {
   const definitions = Object.values(
     unzipSync(bytes, { filter: ({ name }) => /\.prj$/i.test(name) && !name.includes("__MACOSX") }),

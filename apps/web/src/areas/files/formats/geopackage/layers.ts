@@ -6,8 +6,9 @@ import { type OpenDatabase, quoted } from "./open-database.ts";
 
 const Layer = z.object({
   name: z.string(),
-  /** The column of its geometries, and what they are. */
+  /** Name of the geometry column. */
   geometry: z.string(),
+  /** Geometry type in upper case, e.g. MULTIPOLYGON. */
   type: z.string(),
   srs: z.number().nullable(),
   srs_name: z.string().nullable(),
@@ -16,7 +17,7 @@ const Layer = z.object({
   definition: z.string().nullable(),
 });
 
-/** A layer of a GeoPackage, with its CRS as gpkg_spatial_ref_sys has it. */
+/** A layer of a GeoPackage, with its CRS from gpkg_spatial_ref_sys. */
 export type GeopackageLayer = Readonly<z.infer<typeof Layer>> & FileLayer;
 
 const LAYERS = `
@@ -27,13 +28,12 @@ const LAYERS = `
   LEFT JOIN gpkg_spatial_ref_sys s ON s.srs_id = g.srs_id
   WHERE c.data_type = 'features' ORDER BY c.rowid`;
 
-/** Lines of any kind are no areas. */
 const isLine = ({ type }: { type: string }): boolean => /LINESTRING|CURVE$/.test(type);
 
 /**
- * The layers of a GeoPackage that can be areas, in its own order.
+ * The layers of a GeoPackage that can be areas (lines cannot), in the order of the file.
  *
- * @throws FileError for one without such a layer
+ * @throws FileError if there is none
  */
 export function layersOf(database: OpenDatabase): readonly GeopackageLayer[] {
   const all = [...database.rows(LAYERS)].map((row) => Layer.parse(row));
@@ -43,11 +43,11 @@ export function layersOf(database: OpenDatabase): readonly GeopackageLayer[] {
   const lines = all.map(({ name }) => name).join(", ");
   throw new FileError(
     `The GeoPackage has no layer of polygons or points${lines === "" ? "" : `: ${lines} holds lines`}.`,
-    "Export the layer of the areas into it; lines can be closed to polygons or buffered.",
+    "Export a layer of polygons or points; lines can be closed to polygons or buffered.",
   );
 }
 
-/** The layer of a name; without one the first that has features, and not more than can be asked about. */
+/** The layer with this name; by default the first that has features, but not too many. */
 export function chosenLayer(
   layers: readonly GeopackageLayer[],
   name: string | undefined,

@@ -1,16 +1,16 @@
 import initSqlJs, { type Database, type SqlValue } from "sql.js";
 import wasmUrl from "sql.js/dist/sql-wasm-browser.wasm?url";
 
-/** A row by the names of its columns. */
+/** A row, by column name. */
 type Row = Readonly<Record<string, SqlValue>>;
 
-/** A SQLite database in memory, closed with its scope. */
+/** A SQLite database in memory. */
 export interface OpenDatabase extends Disposable {
-  /** Reads rows one after another; `parameters` stand for the `?` of the query. */
+  /** Reads rows one by one; `parameters` replace the `?` of the query. */
   rows(query: string, ...parameters: readonly SqlValue[]): Generator<Row>;
 }
 
-/** Opens the bytes of a SQLite file. SQLite is 300 kB of WebAssembly: it is loaded for the file that needs it. */
+/** Opens a SQLite file. Loads SQLite, 300 kB of WebAssembly, at the first call. */
 export async function openDatabase(bytes: Uint8Array): Promise<OpenDatabase> {
   const sqlite = await initSqlJs({ locateFile: () => wasmUrl });
   const database: Database = new sqlite.Database(bytes);
@@ -29,5 +29,5 @@ export async function openDatabase(bytes: Uint8Array): Promise<OpenDatabase> {
   };
 }
 
-/** A name as SQL writes it. */
+/** An SQL identifier in quotes. */
 export const quoted = (name: string): string => `"${name.replaceAll('"', '""')}"`;

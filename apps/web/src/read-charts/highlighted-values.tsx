@@ -3,8 +3,8 @@ import { valueWithUnit } from "../answer/value-text.ts";
 import type { Area } from "../areas/store/area.ts";
 import { useHighlightedArea } from "../highlight/highlight-store.ts";
 
-/** What a chart says of the area that is lit. */
-export function LitValues({
+/** The values of the highlighted area, as text below a chart. */
+export function HighlightedValues({
   areas,
   columns,
 }: {

@@ -1,12 +1,12 @@
 import { AGGREGATION_METHODS } from "@cas/models";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Area } from "../../areas/store/area.ts";
-import { EMPTY_QUESTION } from "../../question/question.ts";
-import { FIRST_VIEW, READINGS } from "../../view/view.ts";
-import type { LinkState } from "../../link/link-state.ts";
-import { readLink, type LinkSources } from "../../link/read-link.ts";
-import { writeLink } from "../../link/write-link.ts";
+import type { Area } from "../areas/store/area.ts";
+import { EMPTY_QUESTION } from "../question/question.ts";
+import { FIRST_VIEW, READINGS } from "../view/view.ts";
+import type { LinkState } from "./link-state.ts";
+import { readLink, type LinkSources } from "./read-link.ts";
+import { writeLink } from "./write-link.ts";
 
 const county = (id: string): Area => ({
   id,
@@ -16,10 +16,10 @@ const county = (id: string): Area => ({
 });
 const COUNTIES = ["37183", "37063", "45067"].map(county);
 
-/** A browser that keeps what links are too short for. */
-function browser(): LinkSources & { readonly kept: Map<string, string> } {
-  const kept = new Map<string, string>();
-  return { kept, counties: async () => COUNTIES, stored: async (hash) => kept.get(hash) };
+/** A browser that stores long texts of areas. */
+function browser(): LinkSources & { readonly storage: Map<string, string> } {
+  const storage = new Map<string, string>();
+  return { storage, counties: async () => COUNTIES, stored: async (hash) => storage.get(hash) };
 }
 
 const { areaIds: _areaIds, ...nothing } = EMPTY_QUESTION;
@@ -27,7 +27,7 @@ const EMPTY: LinkState = { areas: [], question: nothing, view: FIRST_VIEW };
 
 const text = fc.oneof(
   fc.string({ unit: "grapheme", maxLength: 30 }),
-  // What means something in a link.
+  // Characters with a meaning in a link.
   fc.string({
     unit: fc.constantFrom("~", "=", "&", "%", "#", "+", ":", "c", "o", "7"),
     maxLength: 8,
@@ -112,19 +112,19 @@ const state: fc.Arbitrary<LinkState> = fc.record({
   }),
 });
 
-it("a link that is written is read back as it was, whatever was chosen", async () => {
+it("any state survives writing and reading", async () => {
   await fc.assert(
     fc.asyncProperty(state, async (before) => {
       const sources = browser();
       const { fragment, stored } = await writeLink(before, COUNTIES);
-      if (stored !== undefined) sources.kept.set(stored.hash, stored.text);
+      if (stored !== undefined) sources.storage.set(stored.hash, stored.text);
       expect(fragment.length).toBeLessThan(20_000);
       expect(await readLink(`#${fragment}`, sources)).toEqual({ state: before, notices: [] });
     }),
   );
 });
 
-it("anything else opens the page too, with notices", async () => {
+it("any other fragment opens the page too, with notices", async () => {
   const key = fc.constantFrom(
     "areas",
     "own",
@@ -155,12 +155,12 @@ it("anything else opens the page too, with notices", async () => {
   );
 });
 
-it("an untouched page has no fragment", async () => {
+it("the initial state has no fragment", async () => {
   expect(await writeLink(EMPTY)).toEqual({ fragment: "", stored: undefined });
   expect(await readLink("", browser())).toEqual({ state: EMPTY, notices: [] });
 });
 
-it("a link can be read by people: a county is its code, with its name only when that was changed", async () => {
+it("a county is its code, with its name only if that was changed", async () => {
   const areas = [county("37183"), { ...county("37063"), name: "Durham~home" }];
   const question = { ...nothing, datasetIds: ["maurer:precipitation", "lab:a b"] };
   const { fragment } = await writeLink({ ...EMPTY, areas, question }, COUNTIES);
@@ -169,7 +169,7 @@ it("a link can be read by people: a county is its code, with its name only when 
   );
 });
 
-it("a link says in words where the map is and what was searched for", async () => {
+it("a link holds the view of the map and the filter in readable form", async () => {
   const view = {
     ...FIRST_VIEW,
     filter: { ...FIRST_VIEW.filter, text: "rain fall", coversAreas: true },
@@ -179,7 +179,7 @@ it("a link says in words where the map is and what was searched for", async () =
   expect(fragment).toBe("find=text=rain%2520fall~coversAreas=yes&map=-79.1235~35.5~7.25");
 });
 
-it("thousands of areas stay in the browser that has them, and another one says so", async () => {
+it("thousands of areas are stored in the browser, and another browser notes that", async () => {
   const areas = Array.from({ length: 5000 }, (_, index): Area => ({
     id: String(index),
     name: `Basin ${index}`,
@@ -193,14 +193,14 @@ it("thousands of areas stay in the browser that has them, and another one says s
   expect(notices).toEqual([expect.stringContaining("kept only in the browser")]);
 });
 
-describe("what cannot be read is told", () => {
+describe("notices about parts that cannot be read", () => {
   it.each([
     ["stat=best", /“stat=best” of the link is not known here: mean is used/],
     ["read=x", /“read=x” of the link/],
-    ["time=1999-02-30~1999-03-01", /no range of days/],
-    ["time=1999-03-01~1999-02-01", /no range of days/],
-    ["map=here", /“map=here” of the link is no place on the map/],
-    ["map=-200~91~3", /“map=-200~91~3” of the link is no place/],
+    ["time=1999-02-30~1999-03-01", /not a range of days/],
+    ["time=1999-03-01~1999-02-01", /not a range of days/],
+    ["map=here", /“map=here” of the link is not a position on the map/],
+    ["map=-200~91~3", /“map=-200~91~3” of the link is not a position/],
     ["page=admin", /“page=admin” of the link/],
     ["color=red", /“color” of the link is not known here/],
     ["areas=c99999~o0", /2 of 2 areas of the link cannot be read/],

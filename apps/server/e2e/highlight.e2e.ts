@@ -10,14 +10,14 @@ const tip = (page: Page) => page.locator(".map-tip");
 const focusedPosition = (page: Page) =>
   page.evaluate(() => document.activeElement?.getAttribute("data-position"));
 
-it("the row of the table that has the focus lights up on the map and in the list; keys go from row to row", async () => {
+it("highlights the focused row on the map and in the list; arrow keys move between rows", async () => {
   await using opened = await openPage(app.browser, app.url, desk);
   const { page, messages } = opened;
   await chooseAllCounties(page);
   await chooseDatasets(page, "precipitation");
   await ask(page);
   await page.mouse.move(2, 2);
-  // From the header's last button, Tab comes to one row of all.
+  // From the last button of the header, Tab moves to one row.
   await page.getByRole("button", { name: "Dec 1999" }).focus();
   await page.keyboard.press("Tab");
   const names = page.getByRole("rowheader");
@@ -32,7 +32,7 @@ it("the row of the table that has the focus lights up on the map and in the list
   await expect.poll(() => focusedPosition(page)).toBe("241");
   await page.keyboard.press("Home");
   await expect.poll(() => focusedPosition(page)).toBe("1");
-  // The headers that stay in place do not hide it.
+  // The sticky headers do not hide the row.
   const [head, row] = await Promise.all([
     page.locator(".results-table thead").boundingBox(),
     page.locator(".results-table tr:focus").boundingBox(),
@@ -44,7 +44,7 @@ it("the row of the table that has the focus lights up on the map and in the list
   expect(messages).toEqual([]);
 });
 
-it("a warning leads to the rows that it concerns, from any reading", async () => {
+it("a warning leads to the rows of its areas, from any tab", async () => {
   await using opened = await openPage(app.browser, app.url, desk);
   const { page, messages } = opened;
   await chooseAllCounties(page);
@@ -60,7 +60,7 @@ it("a warning leads to the rows that it concerns, from any reading", async () =>
   expect(messages).toEqual([]);
 });
 
-it("few areas have a line and a name each over time", async () => {
+it("shows a line and a name for each of few areas over time", async () => {
   await using opened = await openPage(app.browser, app.url, desk);
   const { page, messages } = opened;
   await chooseCounties(page, "Wake, NC", "Orange, NC");
@@ -77,7 +77,7 @@ it("few areas have a line and a name each over time", async () => {
   expect(messages).toEqual([]);
 });
 
-it("an area of the list that has the focus lights up in every chart", async () => {
+it("highlights the focused area of the list in every chart", async () => {
   await using opened = await openPage(app.browser, app.url, desk);
   const { page } = opened;
   await chooseAllCounties(page);

@@ -5,13 +5,13 @@ import { longTable } from "../table/long-table.ts";
 import { wideTable } from "../table/wide-table.ts";
 import type { Format } from "./formats.ts";
 
-/** A file with the manifest that belongs to it. */
+/** An exported file with its manifest. */
 export interface ExportedFile {
   readonly file: File;
   readonly manifest: File;
 }
 
-/** What is known about where an answer comes from. */
+/** The origin of an answer, for its manifest. */
 export interface Origin {
   /** Root of the service, e.g. http://127.0.0.1:3000. */
   readonly serviceUrl: string;
@@ -21,7 +21,7 @@ export interface Origin {
   readonly now: Date;
 }
 
-/** Writes an answer as a file, and what there is to know about it as a manifest. */
+/** Writes an answer as a file with its manifest. */
 export async function exportFile(
   answer: WorkbenchResponse,
   { ending, mediaType, shape, write }: Format,

@@ -8,6 +8,10 @@ const NAMES: Readonly<Record<string, string>> = {
   mirror: "mirror",
 };
 
-/** How CAS reads a dataset, in words; one that is not known as the service writes it. */
+/** How CAS reads a dataset, as text; an unknown protocol as the service writes it. */
 export const protocolName = (protocol: string): string =>
   NAMES[protocol] ?? protocol.replaceAll("_", " ");
+
+/** The size of a cell as text, e.g. "90 m" or "5.6 km". */
+export const cellSizeText = (metres: number): string =>
+  metres < 1000 ? `${metres} m` : `${metres / 1000} km`;

@@ -1,7 +1,7 @@
 /**
- * Colours that people with any colour vision can tell apart: sequential by lightness as well as hue (after viridis of
- * Smith and van der Walt), diverging between blue and orange, classes by the seven of Okabe and Ito and ten more, each the
- * farthest from all before it for any vision. A test measures the distances.
+ * Colours that people with any colour vision can tell apart. Sequential: by lightness as well as hue, after viridis (Smith
+ * and van der Walt). Diverging: between blue and red. Classes: the seven of Okabe and Ito and ten more, each the farthest
+ * from all before it for any vision. A test measures the distances.
  */
 const SEQUENTIAL = [
   "#440154",
@@ -45,24 +45,24 @@ const CLASSES = [
   "#99ffbb",
 ] as const;
 
-/** What is drawn where there is no value. */
+/** The colour of areas without a value. */
 export const NO_DATA = "#b0b0b0";
 
 export type Ramp = "sequential" | "diverging";
 const RAMPS = { sequential: SEQUENTIAL, diverging: DIVERGING };
 
-/** The colours of a ramp, lowest first: the stops of a gradient. */
+/** The colours of a ramp, lowest first, as stops of a gradient. */
 export const stopsOf = (ramp: Ramp): readonly string[] => RAMPS[ramp];
 
-/** The colour at a fraction of a ramp, 0 to 1; between two stops they are mixed. */
+/** The colour at a fraction of a ramp, 0 to 1, interpolated linearly between stops. */
 export function rampColour(ramp: Ramp, fraction: number): string {
   const stops = RAMPS[ramp];
-  const place = Math.min(1, Math.max(0, fraction)) * (stops.length - 1);
-  const index = Math.min(stops.length - 2, Math.floor(place));
-  return mixed(stops[index] ?? NO_DATA, stops[index + 1] ?? NO_DATA, place - index);
+  const position = Math.min(1, Math.max(0, fraction)) * (stops.length - 1);
+  const index = Math.min(stops.length - 2, Math.floor(position));
+  return interpolate(stops[index] ?? NO_DATA, stops[index + 1] ?? NO_DATA, position - index);
 }
 
-function mixed(from: string, to: string, fraction: number): string {
+function interpolate(from: string, to: string, fraction: number): string {
   const channels = [1, 3, 5].map((start) => {
     const [a, b] = [from, to].map((colour) => Number.parseInt(colour.slice(start, start + 2), 16));
     return Math.round((a ?? 0) + fraction * ((b ?? 0) - (a ?? 0)));
@@ -70,8 +70,8 @@ function mixed(from: string, to: string, fraction: number): string {
   return `#${channels.map((channel) => channel.toString(16).padStart(2, "0")).join("")}`;
 }
 
-/** How many classes have a colour of their own. */
+/** How many classes have different colours. */
 export const CLASS_COLOURS: number = CLASSES.length;
 
-/** The colour of the class at a place of a list; after the last it begins anew. */
-export const classColour = (place: number): string => CLASSES[place % CLASSES.length] ?? NO_DATA;
+/** The colour of a class by its index in the list of classes; colours repeat after the last. */
+export const classColour = (index: number): string => CLASSES[index % CLASSES.length] ?? NO_DATA;

@@ -15,67 +15,67 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-/** The answer as it is on the wire; fetch would unpack it. */
-async function wireAnswer(path: string, headers: Record<string, string> = {}) {
+/** The response as it is on the wire; fetch would decompress it. */
+async function wireResponse(path: string, headers: Record<string, string> = {}) {
   const sent = request(server.url + path, { headers });
   sent.end();
-  const [answer] = (await once(sent, "response")) as [IncomingMessage];
-  const body = await buffer(answer);
+  const [response] = (await once(sent, "response")) as [IncomingMessage];
+  const body = await buffer(response);
   return {
-    status: answer.statusCode,
-    encoding: answer.headers["content-encoding"],
-    varies: (answer.headers.vary ?? "").toLowerCase().split(/, */),
-    tag: answer.headers.etag,
+    status: response.statusCode,
+    encoding: response.headers["content-encoding"],
+    varies: (response.headers.vary ?? "").toLowerCase().split(/, */),
+    tag: response.headers.etag,
     body,
   };
 }
 const GZIP = { "accept-encoding": "gzip" };
 
-describe("answers that are there as a whole", () => {
+describe("whole responses", () => {
   it.each(["/api/v1/datasets", "/trpc/datasets", "/openapi.json"])(
-    "%s is sent smaller to who takes gzip, and says what it depends on",
+    "%s is compressed for callers that accept gzip, with a Vary header",
     async (path) => {
-      const [plain, packed] = [await wireAnswer(path), await wireAnswer(path, GZIP)];
-      expect([plain.encoding, packed.encoding]).toEqual([undefined, "gzip"]);
-      expect(packed.body.length).toBeLessThan(plain.body.length / 2);
-      expect(gunzipSync(packed.body).equals(plain.body)).toBe(true);
-      for (const { varies } of [plain, packed]) {
+      const [plain, compressed] = [await wireResponse(path), await wireResponse(path, GZIP)];
+      expect([plain.encoding, compressed.encoding]).toEqual([undefined, "gzip"]);
+      expect(compressed.body.length).toBeLessThan(plain.body.length / 2);
+      expect(gunzipSync(compressed.body).equals(plain.body)).toBe(true);
+      for (const { varies } of [plain, compressed]) {
         expect(varies.filter((one) => one === "accept-encoding")).toHaveLength(1);
         expect(varies).toContain("origin");
       }
     },
   );
 
-  it("a small one, and one to a caller who takes nothing of the kind, is sent as it is", async () => {
-    expect((await wireAnswer("/health", GZIP)).encoding).toBeUndefined();
-    const takesNone = await wireAnswer("/api/v1/datasets", { "accept-encoding": "br" });
-    expect([takesNone.encoding, takesNone.status]).toEqual([undefined, 200]);
-    const refuses = await wireAnswer("/api/v1/datasets", { "accept-encoding": "gzip;q=0" });
+  it("a small response, and one for a caller that does not accept gzip, is not compressed", async () => {
+    expect((await wireResponse("/health", GZIP)).encoding).toBeUndefined();
+    const acceptsOther = await wireResponse("/api/v1/datasets", { "accept-encoding": "br" });
+    expect([acceptsOther.encoding, acceptsOther.status]).toEqual([undefined, 200]);
+    const refuses = await wireResponse("/api/v1/datasets", { "accept-encoding": "gzip;q=0" });
     expect(refuses.encoding).toBeUndefined();
   });
 
-  it("has one weak tag in either form, which is answered 304 in both", async () => {
+  it("has the same weak ETag compressed or not, and both are revalidated with 304", async () => {
     const path = "/api/v1/datasets";
-    const { tag = "" } = await wireAnswer(path);
+    const { tag = "" } = await wireResponse(path);
     expect(tag).toMatch(/^W\//);
-    expect((await wireAnswer(path, GZIP)).tag).toBe(tag);
+    expect((await wireResponse(path, GZIP)).tag).toBe(tag);
     for (const headers of [{}, GZIP]) {
-      const again = await wireAnswer(path, { ...headers, "if-none-match": tag });
+      const again = await wireResponse(path, { ...headers, "if-none-match": tag });
       expect([again.status, again.tag, again.body.length]).toEqual([304, tag, 0]);
       expect(again.varies).toEqual(expect.arrayContaining(["accept-encoding", "origin"]));
     }
   });
 });
 
-/** A deployed CAS that answers its first batch at once, and the others when a test says so. */
+/** A deployed CAS that responds to its first batch at once, and to the others when a test calls `release`. */
 async function startUpstream() {
-  const go = Promise.withResolvers<void>();
+  const released = Promise.withResolvers<void>();
   let batches = 0;
-  const upstream = createServer((question, response) => {
+  const upstream = createServer((incoming, response) => {
     void (async () => {
-      const { geometries } = (await json(question)) as { geometries: unknown[] };
+      const { geometries } = (await json(incoming)) as { geometries: unknown[] };
       batches++;
-      if (batches > 1) await go.promise;
+      if (batches > 1) await released.promise;
       const responses = geometries.map(() => ({
         request_id: "d9b24e976557",
         geometry_hash: "a2c20794d2cc6c17",
@@ -98,8 +98,8 @@ async function startUpstream() {
   await new Promise<void>((resolve) => upstream.listen(0, "127.0.0.1", resolve));
   return {
     url: `http://127.0.0.1:${(upstream.address() as AddressInfo).port}`,
-    goOn: () => {
-      go.resolve();
+    release: () => {
+      released.resolve();
     },
     [Symbol.asyncDispose]: async () => {
       upstream.closeAllConnections();
@@ -108,7 +108,7 @@ async function startUpstream() {
   };
 }
 
-const question = {
+const batch = {
   dataset_ids: ["lab:x"],
   geometries: Array.from({ length: 100 }, (_, index) => ({
     id: `area-${index}`,
@@ -123,31 +123,30 @@ it.each<[string, string, RequestInit]>([
     {
       method: "POST",
       headers: { ...GZIP, "trpc-accept": "application/jsonl", "content-type": "application/json" },
-      body: JSON.stringify({ 0: question }),
+      body: JSON.stringify({ 0: batch }),
     },
   ],
   [
     "events",
-    `/trpc/batchExtractEvents?input=${encodeURIComponent(JSON.stringify(question))}`,
+    `/trpc/batchExtractEvents?input=${encodeURIComponent(JSON.stringify(batch))}`,
     { headers: { ...GZIP, accept: "text/event-stream" } },
   ],
 ])(
-  "%s arrive while the last are not made yet, to who takes gzip too",
+  "%s arrive before the last item exists, also for callers that accept gzip",
   async (_name, path, init) => {
     await using upstream = await startUpstream();
     await using facade = await startServer(
       readEnvironment({ PORT: "0", CAS_BASE_URL: upstream.url }),
       silent,
     );
-    const answer = await fetch(facade.url + path, init);
-    expect([answer.status, answer.headers.get("content-encoding")]).toEqual([200, null]);
+    const response = await fetch(facade.url + path, init);
+    expect([response.status, response.headers.get("content-encoding")]).toEqual([200, null]);
     let received = "";
-    for await (const chunk of (answer.body ?? new ReadableStream()).pipeThrough(
+    for await (const chunk of (response.body ?? new ReadableStream()).pipeThrough(
       new TextDecoderStream(),
     )) {
       received += chunk;
-      // The source goes on only now.
-      if (received.includes('area-0"')) upstream.goOn();
+      if (received.includes('area-0"')) upstream.release();
       if (received.includes('area-99"')) break;
     }
     expect(received).toContain('area-99"');

@@ -9,15 +9,15 @@ import { ask, chooseCounties, chooseDatasets } from "./workbench-page.ts";
 
 const app = useApp();
 
-/** Two counties and two datasets, answered. */
-async function askSomething(page: Page): Promise<void> {
+/** Asks about two counties and two datasets, and opens the exports. */
+async function askAndExport(page: Page): Promise<void> {
   await chooseCounties(page, "Wake, NC", "Orange, NC");
   await chooseDatasets(page, "precipitation", "land cover");
   await ask(page);
   await page.getByText("Take away").click();
 }
 
-/** Saves in a format; gives the file and its manifest. */
+/** Saves a format. Returns the file and its manifest. */
 async function save(page: Page, label: string): Promise<{ file: Buffer; manifest: Manifest }> {
   const saved: Download[] = [];
   page.on("download", (download) => saved.push(download));
@@ -29,9 +29,8 @@ async function save(page: Page, label: string): Promise<{ file: Buffer; manifest
   return { file, manifest: JSON.parse(manifest.toString()) as Manifest };
 }
 
-/** Waits until the map is there, which comes last, and stands still. */
-const mapStandsStill = (page: Page): Promise<void> =>
-  page.locator('.map[aria-busy="false"]').waitFor();
+/** Waits until the map, which loads last, is idle. */
+const mapIsIdle = (page: Page): Promise<void> => page.locator('.map[aria-busy="false"]').waitFor();
 
 interface Manifest {
   readonly file: { readonly sha256: string; readonly rows: number };
@@ -41,10 +40,10 @@ interface Manifest {
   readonly link: string;
 }
 
-it("files hold the numbers of the service, their manifests where these come from", async () => {
+it("saves files with the values of the service, and manifests with their origin", async () => {
   await using opened = await openPage(app.browser, app.url, { ...desk, acceptDownloads: true });
   const { page, messages } = opened;
-  await askSomething(page);
+  await askAndExport(page);
   await page.getByRole("button", { name: "CSV, a row an area" }).waitFor();
   await expectAccessible(page);
   await expectNoOverflow(page);
@@ -70,7 +69,7 @@ it("files hold the numbers of the service, their manifests where these come from
   const { features } = JSON.parse(geojson.file.toString()) as {
     features: { geometry: Geometry; properties: Record<string, unknown> }[];
   };
-  const answer = await fetch(`${app.url}/api/v1/extract/batch`, {
+  const response = await fetch(`${app.url}/api/v1/extract/batch`, {
     method: "POST",
     headers: { "content-type": "application/json" },
     body: JSON.stringify({
@@ -78,7 +77,7 @@ it("files hold the numbers of the service, their manifests where these come from
       dataset_ids: ["maurer:precipitation"],
     }),
   });
-  const { responses } = (await answer.json()) as BatchAttributeResponse;
+  const { responses } = (await response.json()) as BatchAttributeResponse;
   const valueOf = ({ results }: AttributeResponse): unknown => results[0]?.value;
   expect(features.map(({ properties }) => properties["maurer_precipitation_mean"])).toEqual(
     responses.map(valueOf),
@@ -89,13 +88,13 @@ it("files hold the numbers of the service, their manifests where these come from
   expect(messages).toEqual([]);
 });
 
-it("the question is copied as code", async () => {
+it("copies the question as code", async () => {
   await using opened = await openPage(app.browser, app.url, {
     ...desk,
     permissions: ["clipboard-read", "clipboard-write"],
   });
   const { page, messages } = opened;
-  await askSomething(page);
+  await askAndExport(page);
   for (const [language, expected] of [
     ["TypeScript", 'new CasClient("http'],
     ["tRPC", "createTRPCClient<AppRouter>"],
@@ -112,7 +111,7 @@ it("the question is copied as code", async () => {
   expect(messages).toEqual([]);
 });
 
-it("a link reproduces the page: areas, datasets, options and view", async () => {
+it("a link reproduces areas, datasets, options and view", async () => {
   await using opened = await openPage(app.browser, app.url, desk);
   const { page } = opened;
   await page.getByRole("radio", { name: "Type" }).check();
@@ -126,12 +125,12 @@ it("a link reproduces the page: areas, datasets, options and view", async () => 
   await expect.poll(() => page.url()).toMatch(/datasets=maurer/);
   await page.getByLabel("Search datasets").fill("monthly");
   await page.getByRole("checkbox", { name: "cover my areas" }).check();
-  await mapStandsStill(page);
+  await mapIsIdle(page);
   await page.getByRole("button", { name: "Zoom in" }).click();
   await expect
     .poll(() => page.url())
     .toMatch(/find=text=monthly~coversAreas=yes&map=-\d+\.?\d*~\d+\.?\d*~\d/);
-  await mapStandsStill(page);
+  await mapIsIdle(page);
 
   await using other = await openPage(app.browser, page.url(), desk);
   const areas = other.page.getByRole("list", { name: "Areas" }).getByRole("listitem");
@@ -145,13 +144,13 @@ it("a link reproduces the page: areas, datasets, options and view", async () => 
   expect(await other.page.getByLabel("Statistic of quantities").inputValue()).toBe("max");
   expect(await other.page.getByLabel("Search datasets").inputValue()).toBe("monthly");
   await other.page.getByText("2 found").waitFor();
-  // A map that had moved to the areas would have taken its place out of the address.
-  await mapStandsStill(other.page);
+  // If the map had moved to the areas, its view would be missing from the URL.
+  await mapIsIdle(other.page);
   expect(other.page.url()).toBe(page.url());
   expect(other.messages).toEqual([]);
 });
 
-it("a link of an answer brings the answer too, sorted and compared as it was", async () => {
+it("a link of an answer reproduces the answer with its sorting and comparison", async () => {
   await using opened = await openPage(app.browser, app.url, desk);
   const { page } = opened;
   await chooseCounties(page, "Wake, NC", "Banks, GA", "Orange, NC");
@@ -179,7 +178,7 @@ it("a link of an answer brings the answer too, sorted and compared as it was", a
   expect(other.messages).toEqual([]);
 });
 
-it("Back changes the page and keeps what was chosen; a pasted link changes all", async () => {
+it("Back changes the page and keeps the rest of the state; a pasted link changes everything", async () => {
   await using opened = await openPage(app.browser, app.url, desk);
   const { page, messages } = opened;
   await page.getByRole("button", { name: "Providers" }).click();
@@ -198,7 +197,7 @@ it("Back changes the page and keeps what was chosen; a pasted link changes all",
   expect(messages).toEqual([]);
 });
 
-it("many areas stay in the browser that has them; another one is told, as of any broken part", async () => {
+it("stores many areas in the browser; another browser notes that, and any broken part of a link", async () => {
   await using opened = await openPage(app.browser, app.url, desk);
   const { page } = opened;
   await page.getByRole("radio", { name: "Type" }).check();

@@ -4,7 +4,7 @@ import { CLASS_COLOURS, classColour, NO_DATA, rampColour } from "./ramps.ts";
 type Triple = readonly [number, number, number];
 type Matrix = readonly [Triple, Triple, Triple];
 
-/** How dichromats see, as matrices on linear RGB: Machado, Oliveira and Fernandes (2009), severity 1. */
+/** Vision of dichromats as matrices on linear RGB: Machado, Oliveira and Fernandes (2009), severity 1. */
 const VISIONS: Readonly<Record<string, Matrix>> = {
   common: [
     [1, 0, 0],
@@ -22,7 +22,7 @@ const VISIONS: Readonly<Record<string, Matrix>> = {
     [-0.003882, -0.048116, 1.051998],
   ],
 };
-/** From linear RGB to Oklab (Ottosson), in which distances are about as large as they look. */
+/** From linear RGB to Oklab (Ottosson), in which distances are about perceptually uniform. */
 const CONES: Matrix = [
   [0.4122214708, 0.5363325363, 0.0514459929],
   [0.2119034982, 0.6806995451, 0.1073969566],
@@ -49,7 +49,7 @@ const linear = (hex: string): Triple =>
     return channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4;
   });
 
-/** How far apart two colours look to somebody. */
+/** Perceived distance of two colours. */
 function distance(one: string, other: string, vision: Matrix): number {
   const look = (hex: string): Triple => {
     const seen = each(times(vision, linear(hex)), (channel) => Math.min(1, Math.max(0, channel)));
@@ -59,18 +59,18 @@ function distance(one: string, other: string, vision: Matrix): number {
   return Math.hypot(a[0] - b[0], a[1] - b[1], a[2] - b[2]);
 }
 
-const classes = Array.from({ length: CLASS_COLOURS }, (_, place) => classColour(place));
+const classes = Array.from({ length: CLASS_COLOURS }, (_, index) => classColour(index));
 
 it.each(Object.keys(VISIONS))("17 classes and no data differ for %s vision", (name) => {
   const vision = VISIONS[name] ?? CONES;
   const all = [...classes, NO_DATA];
-  const close = all.flatMap((one, place) =>
-    all.slice(place + 1).filter((other) => distance(one, other, vision) < 0.055),
+  const close = all.flatMap((one, index) =>
+    all.slice(index + 1).filter((other) => distance(one, other, vision) < 0.055),
   );
   expect([all.length, close]).toEqual([18, []]);
 });
 
-it.each(Object.keys(VISIONS))("the sequential ramp goes one way for %s vision", (name) => {
+it.each(Object.keys(VISIONS))("the sequential ramp gets lighter steadily for %s vision", (name) => {
   const vision = VISIONS[name] ?? CONES;
   const fromDark = Array.from({ length: 9 }, (_, step) =>
     distance("#000000", rampColour("sequential", step / 8), vision),
