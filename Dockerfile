@@ -17,4 +17,4 @@ COPY --from=build /app ./
 USER 1000:1000
 EXPOSE 3000
 HEALTHCHECK --interval=10s --timeout=3s --start-period=10s CMD ["node", "src/check-health.ts"]
-CMD ["node", "src/main.ts"]
+CMD ["node", "--env-file-if-exists=.env", "src/main.ts"]

@@ -5,6 +5,15 @@ import type { Running } from "./running.ts";
 /** As many as CAS takes in one request. */
 const POLYGONS = 1000;
 
+/** A polygon of 50 vertices, the size of a county on a map of a country: about 1,000 cells of the sample raster of elevation. */
+export const smallPolygon = (index: number): object =>
+  starPolygon(
+    -84.35 + 0.2 * ((index * 0.618_034) % 1),
+    36.51 + 0.16 * ((index * 0.754_878) % 1),
+    0.015,
+    50,
+  );
+
 /** Polygons of 200 vertices in the sample raster of elevation, others in each round. */
 const polygonsOf = (round: number): readonly object[] =>
   Array.from({ length: POLYGONS }, (_, index) => {

@@ -3,7 +3,7 @@ import { parseArgs } from "node:util";
 import { sampleCatalog } from "@cas/sample-data";
 import { QUESTIONS } from "../client/questions.ts";
 import { startService } from "../client/service.ts";
-import { coldBatches } from "./batches.ts";
+import { coldBatches, smallPolygon } from "./batches.ts";
 import { compete, type Standing, type Target } from "./load.ts";
 import { type Running, startNode, startPython } from "./running.ts";
 
@@ -18,7 +18,7 @@ const { values: options } = parseArgs({
     connections: { type: "string", default: "32" },
     /** Parts of the names of the servers that take part, beside the first. */
     servers: { type: "string", multiple: true, default: [""] },
-    parts: { type: "string", multiple: true, default: ["one", "cached", "batch"] },
+    parts: { type: "string", multiple: true, default: ["one", "computed", "cached", "batch"] },
   },
 });
 const rounds = Number(options.rounds);
@@ -31,6 +31,9 @@ const load = {
 await using stack = new AsyncDisposableStack();
 const open = async (running: Promise<Running>): Promise<Running> => stack.use(await running);
 
+// Says nothing new, but @cas/api leaves what has it to tRPC.
+const forTrpc = { "trpc-accept": "application/json" };
+
 if (options.parts.includes("one")) {
   const upstream = stack.use(await startService());
   let asked = 0;
@@ -40,8 +43,6 @@ if (options.parts.includes("one")) {
     geometry: { type: "Point", coordinates: [(asked++ % 360_000) / 1000 - 180, 40] },
   });
   const plain = (): string => JSON.stringify(question());
-  // Says nothing new, but @cas/api leaves what has it to tRPC.
-  const forTrpc = { "trpc-accept": "application/json" };
   const targets: readonly (readonly [
     name: string,
     file: string,
@@ -56,6 +57,7 @@ if (options.parts.includes("one")) {
     ["@cas/api over CasClient, tRPC", "trpc", "/trpc/extract", plain],
     ["@cas/api over CasClient, by tRPC's own handler", "trpc", "/trpc/extract", plain, forTrpc],
     ["apps/server, tRPC", "cas-server", "/trpc/extract", plain],
+    ["apps/server, by tRPC's own handler", "cas-server", "/trpc/extract", plain, forTrpc],
     ["apps/server, CAS's HTTP API", "cas-server", "/api/v1/extract", plain],
     ["oRPC over CasClient", "orpc", "/rpc/extract", () => JSON.stringify({ json: question() })],
   ];
@@ -64,6 +66,24 @@ if (options.parts.includes("one")) {
     if (index === 0 || options.servers.some((part) => name.includes(part)))
       taking.push({ server: await open(startNode(name, file, upstream.url)), path, body, headers });
   print(`One extraction, 3.8 KB, ${load.connections} connections`, await compete(taking, load));
+}
+
+if (options.parts.includes("computed")) {
+  let asked = 0;
+  const [dataset_ids, path] = [["srtm:elevation"], "/trpc/extract"];
+  // Another polygon each time, so that nothing but the decoded tiles is cached.
+  const body = (): string =>
+    JSON.stringify({ geometry: smallPolygon(asked++), dataset_ids, aggregation: "mean" });
+  const name = "apps/server with the engine, tRPC";
+  const server = await open(startNode(name, "cas-server", "", "0"));
+  const long = { ...server, name: "apps/server with the engine, by tRPC's own handler" };
+  const http = { ...server, name: "apps/server with the engine, CAS's HTTP API" };
+  const targets: readonly Target[] = [
+    { server, path, body },
+    { server: long, path, body, headers: forTrpc },
+    { server: http, path: "/api/v1/extract", body },
+  ];
+  print("One polygon of 50 vertices that was never asked before", await compete(targets, load));
 }
 
 const python = process.env["CAS_PYTHON"] ?? "";

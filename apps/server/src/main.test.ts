@@ -1,12 +1,23 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
 import { fileURLToPath } from "node:url";
 import { sampleCatalog } from "@cas/sample-data";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+
+const textOf = (file: string): string =>
+  readFileSync(new URL(`../${file}`, import.meta.url), "utf8");
+const { scripts } = JSON.parse(textOf("package.json")) as { scripts: Record<string, string> };
+/** The commands that start a server. */
+const started: Readonly<Record<string, readonly string[]>> = {
+  start: scripts["start"]?.split(" ") ?? [],
+  dev: scripts["dev"]?.split(" ") ?? [],
+  "the image": JSON.parse(/^CMD (.*)/m.exec(textOf("../../Dockerfile"))?.[1] ?? "[]") as string[],
+};
 
 const main = fileURLToPath(new URL("main.ts", import.meta.url));
 
@@ -16,7 +27,7 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true }));
 // So that tests do not share a .env file.
-afterEach(() => rm(join(folder, ".env"), { force: true }));
+afterEach(() => rm(join(folder, ".env"), { force: true, recursive: true }));
 
 /** Runs the server in an empty folder, without the `.env` of a developer. */
 function run(variables: Record<string, string>, ...options: string[]) {
@@ -113,12 +124,30 @@ describe("main", () => {
     expect(output).toContain('"source":"the engine, catalog file"');
   });
 
-  it("reads .env in its working directory; the environment overrides it", async () => {
-    await writeFile(join(folder, ".env"), "# of a team\nPORT=abc\nLOG_LEVEL='loud'\n");
-    const { exit, stderr } = run({ LOG_LEVEL: "info" });
-    expect(await exit).toEqual({ code: 1, signal: null });
-    expect(await stderr).toBe(
-      'Wrong environment: PORT: Invalid input: expected number, received NaN (is "abc")\n',
-    );
+  describe.each(Object.entries(started))("by %s", (_way, words) => {
+    const dotEnv = words.find((word) => word.startsWith("--env-file")) ?? "";
+
+    it("reads .env in its working directory; the environment overrides it, an empty variable too", async () => {
+      const lines = ["# of a team", "PORT=abc", "LOG_LEVEL='loud' # what for", "TRUST_PROXY=none"];
+      await writeFile(join(folder, ".env"), lines.join("\n"));
+      const { exit, stderr } = run({ LOG_LEVEL: "info", TRUST_PROXY: "" }, dotEnv);
+      expect(await exit).toEqual({ code: 1, signal: null });
+      expect(await stderr).toBe(
+        'Wrong environment: PORT: Invalid input: expected number, received NaN (is "abc")\n',
+      );
+    });
+
+    it("starts without .env", async () => {
+      const { exit, stderr } = run({ PORT: "abc" }, dotEnv);
+      expect(await exit).toEqual({ code: 1, signal: null });
+      expect(await stderr).toContain("Wrong environment: PORT");
+    });
+
+    it("names .env when it cannot be read", async () => {
+      await mkdir(join(folder, ".env"));
+      const { exit, stderr } = run({ PORT: "0" }, dotEnv);
+      expect(await exit).toEqual({ code: 9, signal: null });
+      expect(await stderr).toContain(".env: ");
+    });
   });
 });

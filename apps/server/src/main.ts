@@ -1,6 +1,5 @@
 import { CatalogError } from "@cas/engine";
 import { pino } from "pino";
-import { withDotEnv } from "./environment/dot-env.ts";
 import { EnvironmentError, readEnvironment } from "./environment/environment.ts";
 import { surviveFailures } from "./survive-failures.ts";
 import { startTracing } from "./tracing/start-tracing.ts";
@@ -8,7 +7,7 @@ import { PortInUseError, startServer } from "./start-server.ts";
 
 /** Runs the server until SIGTERM or SIGINT. */
 async function main(): Promise<void> {
-  const settings = readEnvironment(withDotEnv(process.env));
+  const settings = readEnvironment(process.env);
   const log = pino({ level: settings.LOG_LEVEL });
   const tracing = startTracing(settings, log);
   const server = await startServer(settings, log);

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { CLASS_COLOURS, classColour, NO_DATA, rampColour } from "./ramps.ts";
+import { classColour, NO_DATA, rampColour } from "./ramps.ts";
 
 type Triple = readonly [number, number, number];
 type Matrix = readonly [Triple, Triple, Triple];
@@ -59,7 +59,11 @@ function distance(one: string, other: string, vision: Matrix): number {
   return Math.hypot(a[0] - b[0], a[1] - b[1], a[2] - b[2]);
 }
 
-const classes = Array.from({ length: CLASS_COLOURS }, (_, index) => classColour(index));
+const classes = Array.from({ length: 17 }, (_, index) => classColour(index));
+
+it("has 17 colours of classes and repeats them", () => {
+  expect(classColour(17)).toBe(classColour(0));
+});
 
 it.each(Object.keys(VISIONS))("17 classes and no data differ for %s vision", (name) => {
   const vision = VISIONS[name] ?? CONES;

@@ -70,8 +70,5 @@ function interpolate(from: string, to: string, fraction: number): string {
   return `#${channels.map((channel) => channel.toString(16).padStart(2, "0")).join("")}`;
 }
 
-/** How many classes have different colours. */
-export const CLASS_COLOURS: number = CLASSES.length;
-
 /** The colour of a class by its index in the list of classes; colours repeat after the last. */
 export const classColour = (index: number): string => CLASSES[index % CLASSES.length] ?? NO_DATA;

@@ -192,7 +192,7 @@ function abridged(all: readonly string[]): string {
 }
 
 /** How a value was computed, for its provenance. */
-export function describeMethod({ weighting, areaWeighted }: EngineMethod): string {
+function describeMethod({ weighting, areaWeighted }: EngineMethod): string {
   const coverage = `${weighting} coverage`;
   return areaWeighted === false ? coverage : `${coverage}, ${areaWeighted} cell areas`;
 }

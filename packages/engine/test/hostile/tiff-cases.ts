@@ -76,13 +76,22 @@ export const TIFF_CASES: readonly HostileFile[] = [
     reason: "1025 directories > limit 1024 (maxTiffDirectories)",
   },
   {
+    name: "GDAL metadata of 15 MB of items",
+    bytes: () => {
+      const text = new Uint8Array(15 * MB).fill(32);
+      text.set(Buffer.from("<Item ></Item>".repeat(1_000_000)));
+      return usualTiff({ tags: { 42_112: { type: ASCII, values: text } } });
+    },
+    reason: "its GDAL metadata has 15728640 bytes, the most is 1048576",
+  },
+  {
     name: "a list of tags of 4 GB",
     bytes: () => usualTiff({ tags: { 33_922: said(DOUBLE, 2 ** 29) } }),
     reason: "its tags take more than 16777216 bytes",
   },
   {
     name: "a text of 4 GB",
-    bytes: () => usualTiff({ tags: { 42_112: said(ASCII, 2 ** 32 - 1) } }),
+    bytes: () => usualTiff({ tags: { 42_113: said(ASCII, 2 ** 32 - 1) } }),
     reason: "its tags take more than 16777216 bytes",
   },
   {

@@ -1,5 +1,5 @@
+import { compiledSchema } from "#compiled-schema";
 import type { z } from "zod";
-import { acceptorOf } from "../schema/acceptor.ts";
 import { CasError } from "./cas-error.ts";
 import {
   describeIssues,
@@ -38,7 +38,7 @@ export function parseRequest<Schema extends z.ZodType>(
 /**
  * Checks what a service answered, tolerantly (docs/decisions/0003-tolerant-responses.md).
  *
- * @param body what JSON.parse made of the answer; it is the result itself unless the schema fills in or leaves out a field
+ * @param body what JSON.parse made of the answer; the result is a copy, in which what the service may leave out is filled in
  * @throws CasError invalid_response that names the first field that breaks the contract.
  */
 export function parseResponse<Schema extends z.ZodType>(
@@ -46,8 +46,7 @@ export function parseResponse<Schema extends z.ZodType>(
   body: unknown,
   requestId?: string,
 ): z.output<Schema> {
-  if (acceptorOf(schema)(body)) return body as z.output<Schema>;
-  const parsed = schema.safeParse(body);
+  const parsed = compiledSchema(schema).safeParse(body);
   if (parsed.success) return parsed.data;
   const [issue] = parsed.error.issues;
   const field = issue?.path.join(".") || "body";

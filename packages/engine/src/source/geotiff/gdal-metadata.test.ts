@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { bandScaling } from "./gdal-metadata.ts";
+import { bandScaling, refuseLargeMetadata } from "./gdal-metadata.ts";
 
 const xml = `<GDALMetadata>
   <Item name="DESCRIPTION" sample="0" role="description">temperature</Item>
@@ -14,4 +14,33 @@ it("finds scale and offset of a band", () => {
   expect(bandScaling(xml, 1)).toEqual({ scale: 2e-5, offset: 0 });
   expect(bandScaling(xml, 2)).toEqual({ scale: 1, offset: 0 });
   expect(bandScaling(null, 0)).toEqual({ scale: 1, offset: 0 });
+});
+
+it("takes the first of two items, whatever the order of their attributes", () => {
+  const item = (attributes: string, text: string): string => `<Item ${attributes}>${text}</Item>`;
+  const two = item('role="scale" sample="0"', "0.5") + item('sample="0" role="scale"', "0.25");
+  expect(bandScaling(two, 0)).toEqual({ scale: 0.5, offset: 0 });
+  // The second band has a number that only begins alike.
+  expect(bandScaling(item('sample="10" role="offset"', "7"), 1)).toEqual({ scale: 1, offset: 0 });
+});
+
+const MEGABYTE = 1024 * 1024;
+
+// Reading that takes time by the square of the length would take an hour for these.
+it.each(["<", ">", "<Item ", '<Item role="scale"', ' role="scale"', "<Item ></Item>", "<Item >"])(
+  "comes to the end of a megabyte of %s, and finds what lies behind it",
+  (part) => {
+    const many = part.repeat(Math.floor(MEGABYTE / part.length));
+    const item = '<Item role="scale" sample="0">0.5</Item>';
+    for (const before of ["", "<Item ", '<Item role="scale" '])
+      expect(bandScaling(before + many + item, 0)).toEqual({ scale: 0.5, offset: 0 });
+  },
+);
+
+it("refuses a tag of more than a megabyte", () => {
+  refuseLargeMetadata(undefined);
+  refuseLargeMetadata(MEGABYTE);
+  expect(() => {
+    refuseLargeMetadata(MEGABYTE + 1);
+  }).toThrow("its GDAL metadata has 1048577 bytes, the most is 1048576");
 });

@@ -1,7 +1,7 @@
 import { SubFileType, type Tiff, type TiffImage, TiffTag } from "@cogeotiff/core";
 import type { Grid } from "../../grid/grid.ts";
 import { readCrs } from "./geo-keys.ts";
-import { bandScaling, type Scaling } from "./gdal-metadata.ts";
+import { bandScaling, refuseLargeMetadata, type Scaling } from "./gdal-metadata.ts";
 import type { ByteSource } from "../byte-source.ts";
 import { checkGrid } from "../check-grid.ts";
 import type { SourceLimits } from "../source-limits.ts";
@@ -43,6 +43,7 @@ export async function readHeader(
   const { width, height, bands } = layout;
   if (number > bands) throw new UnsupportedGeotiffError(`it has no band ${number}, only ${bands}`);
   const transform = await readTransform(image);
+  refuseLargeMetadata(image.tags.get(TiffTag.GdalMetadata)?.count);
   const metadata = await image.fetch(TiffTag.GdalMetadata);
   const nodata = await nodataOf(image, layout);
   const grid = { width, height, transform, crs: readCrs(image) };
