@@ -90,8 +90,19 @@ describe("links", () => {
       .map((target) => [file, target] as const),
   );
 
+  /** The anchors of the headings of a document, as GitHub makes them. */
+  const anchorsOf = (path: string): readonly string[] =>
+    [...readFileSync(path, "utf8").matchAll(/^#+ (.+)$/gm)].map(([, heading = ""]) =>
+      heading
+        .toLowerCase()
+        .replaceAll(/[^\p{L}\p{N} _-]/gu, "")
+        .replaceAll(" ", "-"),
+    );
+
   it.each(links)("%s leads to %s", (file, target) => {
-    const [path = ""] = target.split("#");
-    expect(existsSync(join(ROOT, file, "..", path))).toBe(true);
+    const [path = "", anchor] = target.split("#");
+    const full = path === "" ? join(ROOT, file) : join(ROOT, file, "..", path);
+    expect(existsSync(full)).toBe(true);
+    if (anchor !== undefined) expect(anchorsOf(full)).toContain(anchor);
   });
 });
