@@ -104,7 +104,7 @@ describe("bodies", () => {
     expect(given).toBe(0);
   });
 
-  it("with a head that never ends are dropped", async () => {
+  it("of requests with an endless head are not waited for", async () => {
     await using upstream = await startUpstream(respond);
     const changes = { "client_header_timeout 10s": "client_header_timeout 1s" };
     await using nginx = await startNginx(upstream.url, upstream.url, changes);

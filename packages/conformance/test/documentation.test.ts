@@ -99,10 +99,19 @@ describe("links", () => {
         .replaceAll(" ", "-"),
     );
 
+  const targetOf = (file: string, path: string): string =>
+    path === "" ? join(ROOT, file) : join(ROOT, file, "..", path);
+
   it.each(links)("%s leads to %s", (file, target) => {
-    const [path = "", anchor] = target.split("#");
-    const full = path === "" ? join(ROOT, file) : join(ROOT, file, "..", path);
-    expect(existsSync(full)).toBe(true);
-    if (anchor !== undefined) expect(anchorsOf(full)).toContain(anchor);
+    const [path = ""] = target.split("#");
+    expect(existsSync(targetOf(file, path))).toBe(true);
   });
+
+  it.each(links.filter(([, target]) => target.includes("#")))(
+    "%s: the heading of %s exists",
+    (file, target) => {
+      const [path = "", anchor = ""] = target.split("#");
+      expect(anchorsOf(targetOf(file, path))).toContain(anchor);
+    },
+  );
 });
