@@ -94,6 +94,6 @@ describe("two servers with one Redis", () => {
 
 it("a server starts and responds without its Redis", async () => {
   await using server = await start(`redis://user:s3cret@127.0.0.1:${await freePort()}`);
-  await server.said("Redis is away");
+  await server.said("Redis is unreachable");
   expect(await statusOf(server)).toBe(200);
 });
