@@ -17,6 +17,15 @@ const polygonsOf = (round: number): readonly object[] =>
     );
   });
 
+/** A polygon of 50 vertices, as large as a county on the map of a country: about 1,000 cells of the elevation sample. */
+export const smallPolygon = (index: number): object =>
+  starPolygon(
+    -84.35 + 0.2 * ((index * 0.618_034) % 1),
+    36.51 + 0.16 * ((index * 0.754_878) % 1),
+    0.015,
+    50,
+  );
+
 /** Seconds of a batch that no server has cached, for each server. */
 export async function coldBatches(
   servers: readonly { readonly server: Running; readonly dataset: string }[],

@@ -31,7 +31,7 @@ const load = {
 await using stack = new AsyncDisposableStack();
 const open = async (running: Promise<Running>): Promise<Running> => stack.use(await running);
 
-// Says nothing new, but @cas/api leaves what has it to tRPC.
+// Changes nothing, but @cas/api passes a request with this header to tRPC's own handler.
 const forTrpc = { "trpc-accept": "application/json" };
 
 if (options.parts.includes("one")) {
@@ -43,8 +43,6 @@ if (options.parts.includes("one")) {
     geometry: { type: "Point", coordinates: [(sent++ % 360_000) / 1000 - 180, 40] },
   });
   const plain = (): string => JSON.stringify(pointRequest());
-  // Changes nothing, but @cas/api passes a request with this header to tRPC's own handler.
-  const forTrpc = { "trpc-accept": "application/json" };
   const targets: readonly (readonly [
     name: string,
     file: string,
@@ -59,7 +57,7 @@ if (options.parts.includes("one")) {
     ["@cas/api over CasClient, tRPC", "trpc", "/trpc/extract", plain],
     ["@cas/api over CasClient, tRPC's own handler", "trpc", "/trpc/extract", plain, forTrpc],
     ["apps/server, tRPC", "cas-server", "/trpc/extract", plain],
-    ["apps/server, by tRPC's own handler", "cas-server", "/trpc/extract", plain, forTrpc],
+    ["apps/server, tRPC's own handler", "cas-server", "/trpc/extract", plain, forTrpc],
     ["apps/server, CAS's HTTP API", "cas-server", "/api/v1/extract", plain],
     ["oRPC over CasClient", "orpc", "/rpc/extract", () => JSON.stringify({ json: pointRequest() })],
   ];
@@ -71,21 +69,21 @@ if (options.parts.includes("one")) {
 }
 
 if (options.parts.includes("computed")) {
-  let asked = 0;
+  let sent = 0;
   const [dataset_ids, path] = [["srtm:elevation"], "/trpc/extract"];
-  // Another polygon each time, so that nothing but the decoded tiles is cached.
+  // Another polygon each time, so that only decoded tiles are cached.
   const body = (): string =>
-    JSON.stringify({ geometry: smallPolygon(asked++), dataset_ids, aggregation: "mean" });
+    JSON.stringify({ geometry: smallPolygon(sent++), dataset_ids, aggregation: "mean" });
   const name = "apps/server with the engine, tRPC";
   const server = await open(startNode(name, "cas-server", "", "0"));
-  const long = { ...server, name: "apps/server with the engine, by tRPC's own handler" };
+  const long = { ...server, name: "apps/server with the engine, tRPC's own handler" };
   const http = { ...server, name: "apps/server with the engine, CAS's HTTP API" };
   const targets: readonly Target[] = [
     { server, path, body },
     { server: long, path, body, headers: forTrpc },
     { server: http, path: "/api/v1/extract", body },
   ];
-  print("One polygon of 50 vertices that was never asked before", await compete(targets, load));
+  print("One polygon of 50 vertices that no cache has", await compete(targets, load));
 }
 
 const python = process.env["CAS_PYTHON"] ?? "";
