@@ -1,5 +1,5 @@
-// node check-commits.mjs [BASE [HEAD]]: checks the messages of the commits that HEAD has and BASE has not, but not those of
-// merges. BASE is origin/main or, without that, main. Older commits are not checked: some are from before the rule.
+// node check-commits.mjs [BASE [HEAD]]: checks the messages of the commits of HEAD that are not in BASE, except merges. BASE is
+// origin/main or, without that, main. Older commits are not checked: some are older than the rule.
 import { execFileSync } from "node:child_process";
 import { problemsOf } from "./commit-message.mjs";
 

@@ -1,11 +1,11 @@
-/** Most characters of a subject: what `git log --oneline` and GitHub's lists show without cutting it off. */
+/** Most characters of a subject: `git log --oneline` and GitHub's lists do not truncate it. */
 export const SUBJECT_LENGTH = 72;
 
-/** Lines at the end of a message that are about people and other commits; they are no reason for a change. */
+/** Trailers at the end of a message, about people and other commits; they give no reason for a change. */
 const TRAILER = /^(?:[A-Za-z]+(?:-[A-Za-z]+)+: \S|\(cherry picked from )/;
 
 /**
- * What is wrong with a commit's message, a sentence each.
+ * The faults of a commit message, one sentence each.
  *
  * @param {string} message subject and body, as git stores them
  * @returns {string[]}

@@ -5,14 +5,14 @@ import {
   parseResponse,
 } from "@cas/models";
 import { median } from "../engine/run-rounds.ts";
-import { makeAnswers } from "./answers.ts";
-import type { Work } from "./questions.ts";
+import type { Work } from "./requests.ts";
+import { makeResponses } from "./responses.ts";
 
 type Schema = Parameters<typeof parseResponse>[0];
 
 /*
- * What the check of a response costs beside the parsing of its JSON: as it is done in Node, by zod's own parser, and by zod's
- * parser where code may not be generated, as in pages. In one process, for none of them waits; they take turns in each round.
+ * The time of the check of a response compared with the parsing of its JSON: as in Node, by zod's own parser, and by zod's parser
+ * without generated code, as in pages. They run in one process, because none of them waits, and take turns in each round.
  */
 const SCHEMAS: Readonly<Record<Work, Schema>> = {
   extract: AttributeResponse,
@@ -26,11 +26,11 @@ const WAYS: Readonly<Record<string, (schema: Schema, body: unknown) => unknown>>
     schema.safeParse(body, { jitless: true }),
 };
 const ROUNDS = 15;
-/** Characters that are parsed in a round, so that short responses are many. */
+/** Characters that are parsed in a round; a short response is repeated. */
 const CHARACTERS_A_ROUND = 4_000_000;
 
-const answers = await makeAnswers();
-for (const [work, text] of Object.entries(answers) as [Work, string][]) {
+const responses = await makeResponses();
+for (const [work, text] of Object.entries(responses) as [Work, string][]) {
   const bodies = Math.max(1, Math.round(CHARACTERS_A_ROUND / text.length));
   const times = new Map<string, number[]>([["JSON.parse", []]]);
   for (let round = -2; round < ROUNDS; round++)

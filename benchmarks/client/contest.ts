@@ -17,7 +17,7 @@ export function nodeEntrant(name: string, file: string): Entrant {
   return { name, command: process.execPath, args: [...process.execArgv, contestant, file] };
 }
 
-/** A peer under way. */
+/** A running peer. */
 export class Contestant implements Disposable {
   readonly name: string;
   readonly #process: ChildProcessByStdio<Writable, Readable, null>;
@@ -42,20 +42,20 @@ export class Contestant implements Disposable {
   }
 }
 
-/** How a peer did over all rounds. */
+/** The result of a peer over all rounds. */
 export interface Standing {
   readonly name: string;
   /** Median of the calls per second. */
   readonly callsPerSecond: number;
-  /** Median over the rounds of its speed against that of the first in the same round. */
+  /** Median over the rounds of the ratio of its speed to that of the first peer in the same round. */
   readonly ratio: number;
   /** The same for the calls per second of processor time, which other work on the machine disturbs less. */
   readonly cpuRatio: number;
 }
 
 /**
- * Lets the contestants take turns, round after round, so that a machine that slows down slows all of them. A first round
- * of half the time does not count.
+ * Runs the contestants in turns, round after round, so that a slower machine slows all of them. A first round of half the time
+ * does not count.
  */
 export async function compete(
   contestants: readonly Contestant[],

@@ -1,16 +1,16 @@
 import { CasClient } from "@cas/client";
-import { QUESTIONS } from "./questions.ts";
+import { REQUESTS } from "./requests.ts";
 import { startService } from "./service.ts";
 
 /*
- * What a client keeps: the heap and what buffers hold, each time after a collection, before and after 100,000 calls, 32 at
- * once. Needs --expose-gc.
+ * The memory that a client retains: heap and buffers after a garbage collection, before and after 100,000 calls, 32 at once.
+ * Needs --expose-gc.
  */
 const CALLS = 100_000;
 const WARM_UP = 10_000;
 const AT_ONCE = 32;
 
-/** Bytes that are still in use. */
+/** Bytes in use after a collection. */
 function retained(): number {
   if (globalThis.gc === undefined) throw new TypeError("Start with --expose-gc");
   for (let collection = 0; collection < 4; collection++) globalThis.gc();
@@ -20,15 +20,15 @@ function retained(): number {
 
 async function call(cas: CasClient, times: number): Promise<void> {
   let left = times;
-  const ask = async (): Promise<void> => {
-    while (left-- > 0) await cas.extract(QUESTIONS.extract);
+  const callRepeatedly = async (): Promise<void> => {
+    while (left-- > 0) await cas.extract(REQUESTS.extract);
   };
-  await Promise.all(Array.from({ length: AT_ONCE }, ask));
+  await Promise.all(Array.from({ length: AT_ONCE }, callRepeatedly));
 }
 
 await using service = await startService();
 await using cas = new CasClient(service.url);
-// Code is compiled and connections are opened once.
+// Compiles the code and opens the connections.
 await call(cas, WARM_UP);
 const before = retained();
 const rows = [`| before | ${kilobytes(before)} | |`];

@@ -1,12 +1,12 @@
 import { type AddressInfo, createServer, type Socket } from "node:net";
-import { makeAnswers } from "./answers.ts";
+import { makeResponses } from "./responses.ts";
 
 /*
- * The service, as a process: knows as much HTTP/1.1 as the peers speak and has its answers ready, so that it has time to
- * spare while the clients, which are what is measured, use theirs up.
+ * The service, as a process: it supports only the HTTP/1.1 that the peers use and has its responses ready, so that it is idle
+ * while the measured clients are busy.
  */
-const { extract, batchExtract, datasets } = await makeAnswers();
-const answers: readonly (readonly [start: string, answer: Buffer])[] = [
+const { extract, batchExtract, datasets } = await makeResponses();
+const responses: readonly (readonly [start: string, response: Buffer])[] = [
   ["POST /api/v1/extract/batch ", answerOf(batchExtract)],
   ["POST /api/v1/extract ", answerOf(extract)],
   ["GET /api/v1/datasets?", answerOf(datasets)],
@@ -36,9 +36,9 @@ function serve(socket: Socket): void {
       const length = end + 4 + Number(/\r\ncontent-length: *(\d+)/i.exec(head)?.[1] ?? 0);
       if (received.length < length) return;
       received = received.subarray(length);
-      const answer = answers.find(([start]) => head.startsWith(start));
-      if (answer === undefined) throw new TypeError(`Nobody was to ask: ${head}`);
-      socket.write(answer[1]);
+      const response = responses.find(([start]) => head.startsWith(start));
+      if (response === undefined) throw new TypeError(`Unexpected request: ${head}`);
+      socket.write(response[1]);
     }
   });
 }

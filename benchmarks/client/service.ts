@@ -2,12 +2,12 @@ import { type ChildProcess, fork } from "node:child_process";
 import { once } from "node:events";
 import { fileURLToPath } from "node:url";
 
-/** A loopback service in a process of its own. */
+/** A loopback service in a separate process. */
 export interface Service extends AsyncDisposable {
   readonly url: string;
 }
 
-/** Starts the service that all peers ask. */
+/** Starts the service that all peers call. */
 export async function startService(): Promise<Service> {
   const child = fork(fileURLToPath(new URL("serve.ts", import.meta.url)));
   const [port] = (await once(child, "message")) as [number];

@@ -1,18 +1,18 @@
 import { parseArgs } from "node:util";
 import { fileURLToPath } from "node:url";
 import { compete, Contestant, type Entrant, nodeEntrant, type Standing } from "./contest.ts";
-import { QUESTIONS, type Work } from "./questions.ts";
+import { REQUESTS, type Work } from "./requests.ts";
 import { startService } from "./service.ts";
 
 /*
- * The client, validation on, against its peers on the same loopback service: three answers of real size, one at a time and
- * 32 at once.
+ * The client, with validation, and its peers on the same loopback service: three responses of real size, one at a time and 32 at
+ * once.
  */
 const { values: options } = parseArgs({
   options: {
     rounds: { type: "string", default: "5" },
     seconds: { type: "string", default: "1" },
-    /** Parts of the names of the peers that take part, beside the first. */
+    /** Parts of the names of the peers to run, in addition to the first. */
     peers: { type: "string", multiple: true, default: [""] },
     works: { type: "string", multiple: true, default: ["extract", "batchExtract", "datasets"] },
     "at-once": { type: "string", multiple: true, default: ["1", "32"] },
@@ -48,7 +48,7 @@ await using service = await startService();
 using stack = new DisposableStack();
 const contestants = entrants
   .filter(({ name }, index) => index === 0 || options.peers.some((part) => name.includes(part)))
-  .map((entrant) => stack.use(new Contestant(entrant, { url: service.url, questions: QUESTIONS })));
+  .map((entrant) => stack.use(new Contestant(entrant, { url: service.url, requests: REQUESTS })));
 
 for (const work of options.works as Work[])
   for (const atOnce of options["at-once"].map(Number)) {

@@ -1,25 +1,25 @@
-import type { Questions, Work } from "./questions.ts";
+import type { Requests, Work } from "./requests.ts";
 
 /** The first line that a contestant reads. */
 export interface Start {
   readonly url: string;
-  readonly questions: Questions;
+  readonly requests: Requests;
 }
 
-/** What a contestant is to do next. */
+/** The next order of a contestant. */
 export interface WorkerTask {
   readonly work: Work;
-  /** How many calls are under way at the same time. */
+  /** Number of calls in flight at the same time. */
   readonly atOnce: number;
-  /** For how long new calls begin. */
+  /** Time in which new calls start. */
   readonly seconds: number;
 }
 
-/** What it did. */
+/** The report of a contestant. */
 export interface Report {
   readonly calls: number;
-  /** Until the last answer was read. */
+  /** Until the last response was read. */
   readonly seconds: number;
-  /** Time that its process was on a processor, all threads together. */
+  /** Processor time of its process, all threads together. */
   readonly cpuSeconds: number;
 }

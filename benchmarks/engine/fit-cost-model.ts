@@ -1,19 +1,19 @@
-/** A polygon of some size and what it cost. */
+/** The size of a polygon and its cost. */
 export interface CostPoint {
   readonly cells: number;
-  /** Cells that its edges cross, about. */
+  /** Approximate number of cells that its edges cross. */
   readonly perimeter: number;
-  /** Blocks of the raster that it reaches, about. */
+  /** Approximate number of blocks of the raster that it reaches. */
   readonly tiles: number;
   readonly milliseconds: number;
 }
 
-/** What explains the cost: milliseconds a question, a cell of the perimeter and a tile. */
-export type Cost = readonly [question: number, perimeter: number, tile: number];
+/** The parameters of the cost: milliseconds per request, per cell of the perimeter, and per tile. */
+export type Cost = readonly [request: number, perimeter: number, tile: number];
 
-/** The cost that the model tells of a polygon, ms. */
-export function costOf([question, perimeter, tile]: Cost, point: CostPoint): number {
-  return question + perimeter * point.perimeter + tile * point.tiles;
+/** The cost of a polygon by the model, ms. */
+export function costOf([request, perimeter, tile]: Cost, point: CostPoint): number {
+  return request + perimeter * point.perimeter + tile * point.tiles;
 }
 
 /** Least squares of the relative distances, by the normal equations. */
@@ -32,8 +32,8 @@ export function fitCostModel(points: readonly CostPoint[]): Cost {
         (value, column) => value - factor * (equations[pivot]?.[column] ?? 0),
       );
     }
-  const [question = 0, perimeter = 0, tile = 0] = equations.map(
+  const [request = 0, perimeter = 0, tile = 0] = equations.map(
     (row, index) => (row[3] ?? 0) / (row[index] ?? 1),
   );
-  return [question, perimeter, tile];
+  return [request, perimeter, tile];
 }

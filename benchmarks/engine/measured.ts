@@ -1,7 +1,7 @@
 import { monitorEventLoopDelay } from "node:perf_hooks";
 import { setTimeout } from "node:timers/promises";
 
-/** What some work took. */
+/** The cost of some work. */
 export interface Measured<Value> {
   readonly value: Value;
   readonly seconds: number;
@@ -10,11 +10,11 @@ export interface Measured<Value> {
   readonly blockedMs: number;
 }
 
-/** Measures work that begins now; the peak is that of the whole process. */
+/** Measures work that starts now; the peak is that of the whole process. */
 export async function measured<Value>(work: () => Promise<Value>): Promise<Measured<Value>> {
   const delay = monitorEventLoopDelay({ resolution: 1 });
   delay.enable();
-  // What was done before in this turn of the event loop, such as reading the questions, is none of it.
+  // Earlier work in this turn of the event loop, such as reading the requests, does not count.
   await setTimeout(5);
   delay.reset();
   const [start, before] = [performance.now(), process.cpuUsage()];
@@ -29,7 +29,7 @@ export async function measured<Value>(work: () => Promise<Value>): Promise<Measu
     seconds,
     cpuSeconds: (user + system) / 1e6,
     peakMb: process.resourceUsage().maxRSS / 1024,
-    // Of the resolution, 1 ms, nothing was blocked.
+    // 1 ms is the resolution: nothing was blocked.
     blockedMs: delay.max / 1e6 - 1,
   };
 }

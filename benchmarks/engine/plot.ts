@@ -2,7 +2,7 @@ import { type Cost, costOf, type CostPoint } from "./fit-cost-model.ts";
 
 const [WIDTH, HEIGHT, LEFT, RIGHT, TOP, BOTTOM] = [720, 420, 70, 660, 56, 360];
 
-/** The cost of a polygon over its size, both by magnitudes, as an SVG: what was measured and what the model tells. */
+/** The cost of a polygon over its size, both logarithmic, as an SVG: measured, and by the model. */
 export function plotCost(points: readonly CostPoint[], cost: Cost): string {
   const x = scale(
     points.map(({ cells }) => cells),
@@ -18,9 +18,9 @@ export function plotCost(points: readonly CostPoint[], cost: Cost): string {
     ({ cells, milliseconds }) =>
       `<circle cx="${x.at(cells)}" cy="${y.at(milliseconds)}" r="5" fill="#0b5563"/>`,
   );
-  const told = points.map((one) => {
+  const modelled = points.map((one) => {
     const [centre, height] = [x.at(one.cells), y.at(costOf(cost, one))];
-    return `<path class="told" d="M${centre - 8} ${height}h16"/>`;
+    return `<path class="modelled" d="M${centre - 8} ${height}h16"/>`;
   });
   const ticks = [
     ...x.magnitudes.map(
@@ -33,11 +33,11 @@ export function plotCost(points: readonly CostPoint[], cost: Cost): string {
     ),
   ];
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${HEIGHT}" font-family="system-ui, sans-serif" font-size="15" role="img" aria-label="Milliseconds for one polygon over its number of cells">
-  <style>path { stroke: #b9c2c4; } .told { stroke: #b3541e; stroke-width: 3; } text { fill: #333; }</style>
+  <style>path { stroke: #b9c2c4; } .modelled { stroke: #b3541e; stroke-width: 3; } text { fill: #333; }</style>
   <rect width="${WIDTH}" height="${HEIGHT}" fill="#fff"/>
   ${ticks.join("\n  ")}
   ${dots.join("\n  ")}
-  ${told.join("\n  ")}
+  ${modelled.join("\n  ")}
   <text x="${LEFT}" y="22">ms of processor time for one polygon, smooth or jagged</text>
   <text x="${LEFT}" y="42" fill="#667">dots: measured; dashes: linear in its perimeter and tiles</text>
   <text x="${RIGHT}" y="${BOTTOM + 46}" text-anchor="end">cells of the polygon</text>

@@ -7,15 +7,15 @@ import { promisify } from "node:util";
 const run = promisify(execFile);
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
-/** Where the raster and the polygons are. */
+/** Directory of the raster and the polygons. */
 export const DATA: string = here(".data");
-/** Has requirements.txt installed. */
+/** An interpreter with the packages of requirements.txt. */
 export const PYTHON: string = here(".venv/bin/python");
 
 /** A script of python/. */
 export const script = (name: string): string => here(`python/${name}`);
 
-/** Installs the peers in Python and makes the data, each when it is not there yet. */
+/** Installs the Python peers and makes the data, unless they exist. */
 export async function prepare(): Promise<void> {
   if (!existsSync(PYTHON)) {
     process.stdout.write("Installing the peers of requirements.txt\n");
@@ -27,6 +27,6 @@ export async function prepare(): Promise<void> {
     await mkdir(DATA, { recursive: true });
     await run(PYTHON, [script("generate.py"), DATA]);
   }
-  // Nobody shall wait for the disk.
+  // No peer waits for the disk.
   await readFile(`${DATA}/terrain.tif`);
 }

@@ -10,19 +10,19 @@ export interface Runner {
   readonly args: readonly string[];
 }
 
-/** What a peer prints, as a line of JSON. */
+/** The output of a peer, as a line of JSON. */
 export interface Report {
   readonly seconds: number;
   readonly cpuSeconds: number;
-  /** Most memory that was resident at any time, MB. */
+  /** Peak resident memory, MB. */
   readonly peakMb: number;
-  /** Longest time that the event loop did not turn, ms. */
+  /** Longest turn of the event loop, ms. */
   readonly blockedMs?: number;
   /** The mean of each polygon; null for one without data. */
   readonly values: readonly (number | null)[];
 }
 
-/** Lets the peers take turns, a fresh process each time; gives the reports of each, by round. */
+/** Runs the peers in turns, in a new process each time; returns the reports of each, by round. */
 export async function runRounds(
   runners: readonly Runner[],
   rounds: number,

@@ -7,19 +7,19 @@ import { DATA, prepare, PYTHON, script } from "./prepare.ts";
 import { execute, median, runRounds, type Report, type Runner } from "./run-rounds.ts";
 
 /*
- * The engine beside its peers: the mean of 1,000 polygons on a large raster, a fresh process for each peer and round; then
- * what has no peer.
+ * The engine and its peers: the mean of 1,000 polygons on a large raster, a new process for each peer and round; then cases
+ * without peers.
  */
 const { values: options } = parseArgs({
   options: {
     rounds: { type: "string", default: "3" },
-    /** Parts of the names of the peers that take part, beside the first. */
+    /** Parts of the names of the peers to run, in addition to the first. */
     peers: { type: "string", multiple: true, default: [""] },
   },
 });
 
 const POLYGONS = 1000;
-/** Of the polygons, what geotiff.js takes: it is slow. */
+/** The number of polygons for geotiff.js, which is slow. */
 const FEW = 200;
 
 const node = (name: string, file: string, ...words: string[]): Runner => ({
@@ -105,9 +105,9 @@ print("Without a peer", "| | s | peak MB | event loop blocked, ms |\n|---|---|--
 const points = await execute<CostPoint[]>(node("by size", "cases/by-size.ts", DATA));
 const cost: Cost = fitCostModel(points);
 const distances = points.map((point) => Math.abs(point.milliseconds / costOf(cost, point) - 1));
-const [question, perimeter, tile] = cost;
+const [request, perimeter, tile] = cost;
 process.stdout.write(
-  `\nOne polygon of 100 to 10 million cells, blocks decoded, processor time: ${question.toFixed(2)} ms + ${(perimeter * 1000).toFixed(2)} ms per 1,000 cells of perimeter + ${tile.toFixed(2)} ms per tile; half of the sizes are within ${(median(distances) * 100).toFixed(0)} % of it, all within ${(Math.max(...distances) * 100).toFixed(0)} %\n`,
+  `\nOne polygon of 100 to 10 million cells, blocks decoded, processor time: ${request.toFixed(2)} ms + ${(perimeter * 1000).toFixed(2)} ms per 1,000 cells of perimeter + ${tile.toFixed(2)} ms per tile; half of the sizes are within ${(median(distances) * 100).toFixed(0)} % of it, all within ${(Math.max(...distances) * 100).toFixed(0)} %\n`,
 );
 await writeFile(
   new URL("../../docs/images/cost-by-size.svg", import.meta.url),

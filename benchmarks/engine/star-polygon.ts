@@ -1,9 +1,9 @@
 import type { Polygon } from "@cas/models";
 
 /**
- * A closed outline of so many corners round a place (degrees), about as large as a circle of the radius.
+ * A closed outline with a number of corners around a centre (degrees), about as large as a circle of the radius.
  *
- * @param jag how far corners are moved out and in by turns, as a share of the radius: makes the outline longer
+ * @param jag how far corners move alternately out and in, as a share of the radius: makes the outline longer
  */
 export function starPolygon(
   longitude: number,

@@ -2,17 +2,17 @@ import autocannon from "autocannon";
 import { median } from "../engine/run-rounds.ts";
 import type { Running } from "./running.ts";
 
-/** A server and how it is asked. */
+/** A server and its requests. */
 export interface Target {
   readonly server: Running;
   readonly path: string;
-  /** The body of the next question. */
+  /** The body of the next request. */
   readonly body: () => string;
-  /** Headers beside the type of the body. */
+  /** Headers in addition to the content type. */
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-/** How it did in one round. */
+/** The result of one round. */
 interface Report {
   readonly perSecond: number;
   readonly perCpuSecond: number;
@@ -20,14 +20,14 @@ interface Report {
   readonly p99: number;
 }
 
-/** How it did over all rounds: medians, ratios to the first target of the same round. */
+/** The result of all rounds: medians, ratios to the first target of the same round. */
 export interface Standing extends Report {
   readonly name: string;
   readonly ratio: number;
   readonly cpuRatio: number;
 }
 
-/** Lets the targets take turns under load, round after round; a first round does not count. */
+/** Loads the targets in turns, round after round; a first round does not count. */
 export async function compete(
   targets: readonly Target[],
   { rounds, seconds, connections }: { rounds: number; seconds: number; connections: number },

@@ -4,11 +4,11 @@ import { readFileSync } from "node:fs";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 
-/** A server in a process of its own. */
+/** A server in a separate process. */
 export interface Running extends AsyncDisposable {
   readonly name: string;
   readonly url: string;
-  /** Seconds that its process has been on a processor, all threads together; NaN where there is no /proc. */
+  /** Processor time of its process in seconds, all threads together; NaN without /proc. */
   cpuSeconds(): number;
 }
 
@@ -19,7 +19,7 @@ export async function startNode(name: string, file: string, ...words: string[]):
   return running(name, url, child);
 }
 
-/** Starts CAS's own service over a raster, by the Python that has it. */
+/** Starts CAS's own service over a raster, by the Python in which it is installed. */
 export async function startPython(name: string, python: string, raster: string): Promise<Running> {
   const script = fileURLToPath(new URL("python/serve.py", import.meta.url));
   const child = spawn(python, [script, raster], { stdio: ["ignore", "pipe", "inherit"] });
@@ -28,14 +28,14 @@ export async function startPython(name: string, python: string, raster: string):
     if (port === undefined) continue;
     child.stdout.resume();
     const url = `http://127.0.0.1:${port}`;
-    // It says its port before it listens.
+    // It prints its port before it listens.
     while (!(await fetch(`${url}/health`).catch(() => undefined))?.ok);
     return running(name, url, child);
   }
   throw new TypeError(`${name} ended before it listened`);
 }
 
-/** What Linux counts processor time in. */
+/** The unit of processor time on Linux. */
 const TICKS_PER_SECOND = 100;
 
 function running(name: string, url: string, child: ChildProcess): Running {

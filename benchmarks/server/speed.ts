@@ -1,22 +1,22 @@
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { sampleCatalog } from "@cas/sample-data";
-import { QUESTIONS } from "../client/questions.ts";
+import { REQUESTS } from "../client/requests.ts";
 import { startService } from "../client/service.ts";
 import { coldBatches, smallPolygon } from "./batches.ts";
 import { compete, type Standing, type Target } from "./load.ts";
 import { type Running, startNode, startPython } from "./running.ts";
 
 /*
- * The same question through servers of several kinds, each a process of its own, on the same loopback upstream; cached
- * extractions and cold batches beside the service of CAS.
+ * The same request through servers of several kinds, each in a separate process, with the same loopback upstream; cached
+ * extractions and cold batches compared with the service of CAS.
  */
 const { values: options } = parseArgs({
   options: {
     rounds: { type: "string", default: "5" },
     seconds: { type: "string", default: "2" },
     connections: { type: "string", default: "32" },
-    /** Parts of the names of the servers that take part, beside the first. */
+    /** Parts of the names of the servers to run, in addition to the first. */
     servers: { type: "string", multiple: true, default: [""] },
     parts: { type: "string", multiple: true, default: ["one", "computed", "cached", "batch"] },
   },
@@ -31,18 +31,18 @@ const load = {
 await using stack = new AsyncDisposableStack();
 const open = async (running: Promise<Running>): Promise<Running> => stack.use(await running);
 
-// Says nothing new, but @cas/api leaves what has it to tRPC.
+// Changes nothing, but @cas/api passes a request with this header to tRPC's own handler.
 const forTrpc = { "trpc-accept": "application/json" };
 
 if (options.parts.includes("one")) {
   const upstream = stack.use(await startService());
-  let asked = 0;
-  // Another place each time, so that no server can take two questions for one.
-  const question = (): object => ({
-    ...QUESTIONS.extract,
-    geometry: { type: "Point", coordinates: [(asked++ % 360_000) / 1000 - 180, 40] },
+  let sent = 0;
+  // Another point each time, so that no server can share two requests.
+  const pointRequest = (): object => ({
+    ...REQUESTS.extract,
+    geometry: { type: "Point", coordinates: [(sent++ % 360_000) / 1000 - 180, 40] },
   });
-  const plain = (): string => JSON.stringify(question());
+  const plain = (): string => JSON.stringify(pointRequest());
   const targets: readonly (readonly [
     name: string,
     file: string,
@@ -50,16 +50,16 @@ if (options.parts.includes("one")) {
     body: () => string,
     headers?: Readonly<Record<string, string>>,
   ])[] = [
-    ["bare undici proxy, question checked", "proxy", "/", plain],
-    ["the same, answer checked too", "checking-proxy", "/", plain],
+    ["bare undici proxy, request checked", "proxy", "/", plain],
+    ["the same, response checked too", "checking-proxy", "/", plain],
     ["CasClient on node:http", "client-proxy", "/", plain],
     ["CasClient in a fetch handler", "fetch-handler", "/", plain],
     ["@cas/api over CasClient, tRPC", "trpc", "/trpc/extract", plain],
-    ["@cas/api over CasClient, by tRPC's own handler", "trpc", "/trpc/extract", plain, forTrpc],
+    ["@cas/api over CasClient, tRPC's own handler", "trpc", "/trpc/extract", plain, forTrpc],
     ["apps/server, tRPC", "cas-server", "/trpc/extract", plain],
-    ["apps/server, by tRPC's own handler", "cas-server", "/trpc/extract", plain, forTrpc],
+    ["apps/server, tRPC's own handler", "cas-server", "/trpc/extract", plain, forTrpc],
     ["apps/server, CAS's HTTP API", "cas-server", "/api/v1/extract", plain],
-    ["oRPC over CasClient", "orpc", "/rpc/extract", () => JSON.stringify({ json: question() })],
+    ["oRPC over CasClient", "orpc", "/rpc/extract", () => JSON.stringify({ json: pointRequest() })],
   ];
   const taking: Target[] = [];
   for (const [index, [name, file, path, body, headers = {}]] of targets.entries())
@@ -69,21 +69,21 @@ if (options.parts.includes("one")) {
 }
 
 if (options.parts.includes("computed")) {
-  let asked = 0;
+  let sent = 0;
   const [dataset_ids, path] = [["srtm:elevation"], "/trpc/extract"];
-  // Another polygon each time, so that nothing but the decoded tiles is cached.
+  // Another polygon each time, so that only decoded tiles are cached.
   const body = (): string =>
-    JSON.stringify({ geometry: smallPolygon(asked++), dataset_ids, aggregation: "mean" });
+    JSON.stringify({ geometry: smallPolygon(sent++), dataset_ids, aggregation: "mean" });
   const name = "apps/server with the engine, tRPC";
   const server = await open(startNode(name, "cas-server", "", "0"));
-  const long = { ...server, name: "apps/server with the engine, by tRPC's own handler" };
+  const long = { ...server, name: "apps/server with the engine, tRPC's own handler" };
   const http = { ...server, name: "apps/server with the engine, CAS's HTTP API" };
   const targets: readonly Target[] = [
     { server, path, body },
     { server: long, path, body, headers: forTrpc },
     { server: http, path: "/api/v1/extract", body },
   ];
-  print("One polygon of 50 vertices that was never asked before", await compete(targets, load));
+  print("One polygon of 50 vertices that no cache has", await compete(targets, load));
 }
 
 const python = process.env["CAS_PYTHON"] ?? "";
@@ -95,12 +95,12 @@ if (python === "")
   );
 
 if (python !== "" && options.parts.includes("cached")) {
-  const asked = (dataset: string): string =>
+  const requestFor = (dataset: string): string =>
     JSON.stringify({
       geometry: { type: "Point", coordinates: [-84.2, 36.6] },
       dataset_ids: [dataset],
     });
-  const [own, theirs] = [asked("srtm:elevation"), asked("lab_dem:elevation")];
+  const [own, theirs] = [requestFor("srtm:elevation"), requestFor("lab_dem:elevation")];
   const server = await open(
     startNode("apps/server with the engine, tRPC", "cas-server", "", "600"),
   );

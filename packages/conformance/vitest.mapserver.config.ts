@@ -1,7 +1,7 @@
 import { defineConfig, type ViteUserConfig } from "vitest/config";
 import base from "../../vitest.base.ts";
 
-/** The run against MapServer, Debian's package cgi-mapserver. */
+/** Runs against MapServer, Debian's package cgi-mapserver. */
 const config: ViteUserConfig = defineConfig({
   ...base,
   test: {

@@ -1,7 +1,7 @@
 import { defineConfig, type ViteUserConfig } from "vitest/config";
 import base from "../../vitest.base.ts";
 
-/** Every one of the 2,000 random polygons on every dataset; the tests of every day take a sample. */
+/** All 2,000 random polygons on every dataset; the ordinary tests take a sample. */
 const config: ViteUserConfig = defineConfig({
   ...base,
   test: {

@@ -1,7 +1,7 @@
 import { defineConfig, type ViteUserConfig } from "vitest/config";
 import base from "../../vitest.base.ts";
 
-/** The packages as somebody else gets them: packed, installed from the registry with their dependencies, compiled. */
+/** The packages as users get them: packed, installed with their dependencies, compiled. */
 const config: ViteUserConfig = defineConfig({
   ...base,
   test: {

@@ -1,7 +1,7 @@
 import { defineConfig, type ViteUserConfig } from "vitest/config";
 import base from "../../vitest.base.ts";
 
-/** The run against Redis, Debian's package redis-server. */
+/** Runs against Redis, Debian's package redis-server. */
 const config: ViteUserConfig = defineConfig({
   ...base,
   test: {

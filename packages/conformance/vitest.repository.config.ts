@@ -2,8 +2,8 @@ import { defineConfig, type ViteUserConfig } from "vitest/config";
 import base from "../../vitest.base.ts";
 
 /**
- * The files that other tools read: workflows, issue forms, commits, `.ci/run`. It needs bash, git and the Python packages
- * of repository/requirements.txt; `CAS_PYTHON` names their interpreter.
+ * Checks files that other tools read: workflows, issue forms, commits, `.ci/run`. Needs bash, git and the Python packages of
+ * repository/requirements.txt; `CAS_PYTHON` names their interpreter.
  */
 const config: ViteUserConfig = defineConfig({
   ...base,

@@ -1,7 +1,7 @@
 import { defineConfig, type ViteUserConfig } from "vitest/config";
 import base from "../../vitest.base.ts";
 
-/** The run against the real Python service and by the real Python clients; `CAS_PYTHON` names their interpreter. */
+/** Runs against the real Python service, and the real Python clients; `CAS_PYTHON` names their interpreter. */
 const config: ViteUserConfig = defineConfig({
   ...base,
   test: {

@@ -2,8 +2,8 @@ import { Comment, Converter, ReflectionKind } from "typedoc";
 import ts from "typescript";
 
 /**
- * A plugin of typedoc. The fields of a model are described where its schema is written, by zod's `describe`: that text, which
- * the OpenAPI document shows too, is their comment.
+ * A plugin of typedoc. Schemas describe the fields of the models by zod's `describe`; the plugin uses that text, which is also in
+ * the OpenAPI document, as their comment.
  *
  * @param {import("typedoc").Application} app
  */

@@ -2,7 +2,7 @@ import { globSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { ERROR_TYPES } from "../models/src/errors/error-types.ts";
 
-/** The manifests of the published packages, with the directories that they are in. */
+/** The manifests of the published packages, with their directories. */
 const published = globSync(join(import.meta.dirname, "../*/package.json"))
   .map((file) => ({ directory: dirname(file), ...JSON.parse(readFileSync(file, "utf8")) }))
   .filter((manifest) => manifest.private !== true);
@@ -14,7 +14,7 @@ const entryPoints = published.flatMap(({ directory, exports }) =>
   ),
 );
 
-/** The rows of a table of data: what its columns mean is said once, by the interface of an entry. */
+/** The rows of a data table: the interface of an entry documents its columns once. */
 const rows = Object.keys(ERROR_TYPES).flatMap((type) =>
   ["", ".__type.status", ".__type.trpc", ".__type.retryable"].map(
     (column) => `@cas/models.ERROR_TYPES.__type.${type}${column}`,
@@ -29,17 +29,17 @@ export default {
   tsconfig: "tsconfig.json",
   out: "dist",
   readme: "none",
-  // A clone without a remote repository has nothing that a link to a source could lead to.
+  // Without a remote repository there is no target for links to sources.
   disableSources: true,
   excludeExternals: true,
   excludeInternal: true,
   excludePrivate: true,
   validation: { notExported: true, invalidLink: true, rewrittenLink: true, notDocumented: true },
-  // By default only what belongs to this package itself would have to be documented.
+  // By default typedoc requires documentation of this package's own files only.
   packagesRequiringDocumentation: published.map(({ name }) => name),
   intentionallyNotDocumented: [
     ...rows,
-    // What a type parameter must have is no member of anything.
+    // The constraint of a type parameter has no members to document.
     "@cas/client.CasCall.Answer.__type.data",
     "@cas/client/sync.BlockingResult.Answer.__type.data",
   ],

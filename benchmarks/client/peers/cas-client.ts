@@ -1,12 +1,12 @@
 import { CasClient } from "@cas/client";
 import type { OpenPeer } from "./peer.ts";
 
-/** The client of this project as it comes: answers checked, attempts limited in time. */
+/** The client of this project with its defaults: responses checked, attempts limited in time. */
 export const openPeer: OpenPeer = (url) => {
   const cas = new CasClient(url);
   return {
-    extract: (question) => cas.extract(question),
-    batchExtract: (question) => cas.batchExtract(question),
-    datasets: (question) => cas.datasets(question),
+    extract: (request) => cas.extract(request),
+    batchExtract: (request) => cas.batchExtract(request),
+    datasets: (request) => cas.datasets(request),
   };
 };

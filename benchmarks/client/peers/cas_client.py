@@ -1,4 +1,4 @@
-"""Python's CASClient as a contestant: the orders and reports of orders.ts, a line of JSON each."""
+"""Python's CASClient as a contestant: the orders and reports of worker-messages.ts, one line of JSON each."""
 
 import json
 import sys
@@ -10,12 +10,12 @@ from cas.client import CASClient
 
 def main() -> None:
     start = json.loads(sys.stdin.readline())
-    questions = start["questions"]
+    requests = start["requests"]
     client = CASClient(start["url"])
     calls = {
-        "extract": lambda: client.extract(**questions["extract"]),
-        "batchExtract": lambda: client.batch_extract(**questions["batchExtract"]),
-        "datasets": lambda: client.datasets(**questions["datasets"]),
+        "extract": lambda: client.extract(**requests["extract"]),
+        "batchExtract": lambda: client.batch_extract(**requests["batchExtract"]),
+        "datasets": lambda: client.datasets(**requests["datasets"]),
     }
     for line in sys.stdin:
         order = json.loads(line)

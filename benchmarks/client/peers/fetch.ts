@@ -1,16 +1,16 @@
 import type { OpenPeer } from "./peer.ts";
 
-/** What every runtime offers. */
+/** The fetch of the runtime. */
 export const openPeer: OpenPeer = (url) => {
   const headers = { "content-type": "application/json" };
-  const post = async (path: string, question: object): Promise<unknown> => {
-    const body = JSON.stringify(question);
-    const answer = await fetch(`${url}${path}`, { method: "POST", headers, body });
-    return answer.json();
+  const post = async (path: string, request: object): Promise<unknown> => {
+    const body = JSON.stringify(request);
+    const response = await fetch(`${url}${path}`, { method: "POST", headers, body });
+    return response.json();
   };
   return {
-    extract: (question) => post("/api/v1/extract", question),
-    batchExtract: (question) => post("/api/v1/extract/batch", question),
+    extract: (request) => post("/api/v1/extract", request),
+    batchExtract: (request) => post("/api/v1/extract/batch", request),
     datasets: async ({ limit }) => (await fetch(`${url}/api/v1/datasets?limit=${limit}`)).json(),
   };
 };

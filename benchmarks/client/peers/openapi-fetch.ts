@@ -1,13 +1,13 @@
 import createClient from "openapi-fetch";
-import type { Questions } from "../questions.ts";
+import type { Requests } from "../requests.ts";
 import type { OpenPeer } from "./peer.ts";
 
-/** The part of CAS's API that is asked, in the form that openapi-typescript generates. */
+/** The called part of CAS's API, in the form that openapi-typescript generates. */
 interface Paths {
-  "/api/v1/extract": Post<Questions["extract"]>;
-  "/api/v1/extract/batch": Post<Questions["batchExtract"]>;
+  "/api/v1/extract": Post<Requests["extract"]>;
+  "/api/v1/extract/batch": Post<Requests["batchExtract"]>;
   "/api/v1/datasets": {
-    get: { parameters: { query: Questions["datasets"] }; responses: Answers };
+    get: { parameters: { query: Requests["datasets"] }; responses: Answers };
   };
 }
 

@@ -1,10 +1,10 @@
-import type { Questions } from "../questions.ts";
+import type { Requests } from "../requests.ts";
 
-/** One way to ask a CAS service: from a question as an object to the answer as an object. */
+/** A client of a CAS service: from a request object to a response object. */
 export interface Peer {
-  extract(question: Questions["extract"]): Promise<unknown>;
-  batchExtract(question: Questions["batchExtract"]): Promise<unknown>;
-  datasets(question: Questions["datasets"]): Promise<unknown>;
+  extract(request: Requests["extract"]): Promise<unknown>;
+  batchExtract(request: Requests["batchExtract"]): Promise<unknown>;
+  datasets(request: Requests["datasets"]): Promise<unknown>;
 }
 
 /** Opens a peer for a service. */

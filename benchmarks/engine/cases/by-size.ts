@@ -12,7 +12,7 @@ await using cas = await CasEngine.open({
   resultCacheTtlS: 0,
   blockCacheBytes: 2 ** 30,
 });
-// What is called for the first time is slow.
+// The first calls are slow.
 for (let run = 0; run < 100; run++)
   await cas.extract({
     geometry: starPolygon(6.5, 46.5, CELL * 20, 200),
@@ -30,13 +30,13 @@ for (let cells = 100; cells <= 3e7; cells *= 10 ** 0.5)
       const { user, system } = process.cpuUsage(before);
       milliseconds = Math.min(milliseconds, (user + system) / 1000);
     }
-    // Those inside and those on the outline, as if that were smooth.
+    // Blocks inside and blocks on the outline, as if it were smooth.
     const tiles = 1 + cells / TILE ** 2 + (2 * Math.PI * radius) / TILE;
     points.push({ cells, perimeter: crossed(geometry), tiles, milliseconds });
   }
 process.stdout.write(`${JSON.stringify(points)}\n`);
 
-/** Sides of cells that the edges cross. */
+/** Number of sides of cells that the edges cross. */
 function crossed({ coordinates: [ring = []] }: Polygon): number {
   let sum = 0;
   for (let i = 0; i + 1 < ring.length; i++) {

@@ -3,7 +3,7 @@ import { sampleCatalog } from "@cas/sample-data";
 import { measured } from "../measured.ts";
 import { starPolygon } from "../star-polygon.ts";
 
-/** One large question: a million vertices on the terrain, or an area like a country's on the 1 km raster. */
+/** One large request: a million vertices on the terrain, or an area of the size of a country on the 1 km raster. */
 const [, , kind, directory = ""] = process.argv;
 const isCountry = kind === "country";
 const geometry = isCountry ? starPolygon(-55, -10, 16, 5000) : starPolygon(6.5, 46.5, 3, 1_000_000);

@@ -3,7 +3,7 @@ import { CasEngine } from "@cas/engine";
 import type { Polygon } from "@cas/models";
 import { measured } from "../measured.ts";
 
-/** The engine, exact coverage, all defaults but the cache of results; opening included. */
+/** The engine, exact coverage, defaults except the result cache; including the opening of the file. */
 const [, , directory = ""] = process.argv;
 const polygons = JSON.parse(await readFile(`${directory}/polygons.json`, "utf8")) as Polygon[];
 const { value, ...figures } = await measured(async () => {

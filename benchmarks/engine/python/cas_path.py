@@ -1,4 +1,4 @@
-"""CAS 0.4.0 as its connectors of Cloud Optimized GeoTIFFs do it: opens the file for each polygon, all-touched."""
+"""The code path of CAS 0.4.0's connectors of Cloud Optimized GeoTIFFs: opens the file for each polygon, all-touched."""
 
 import asyncio
 

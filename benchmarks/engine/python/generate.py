@@ -23,7 +23,7 @@ NODATA = -9999.0
 
 
 def stretched(values: np.ndarray, axis: int) -> np.ndarray:
-    """Values along an axis in straight lines from one to the next, to the size of the raster."""
+    """Values along an axis, linearly interpolated to the size of the raster."""
     places = np.linspace(0, values.shape[axis] - 1, SIZE, endpoint=False)
     below = places.astype(int)
     shares = (places - below).astype(np.float32).reshape((-1, 1) if axis == 0 else (1, -1))
@@ -66,7 +66,7 @@ def main(directory: Path) -> None:
             raster.write(terrain(random), 1)
         options = {"compress": "deflate", "predictor": 3, "blocksize": 512, "overviews": "none", "num_threads": "all_cpus"}
         copy(memory.name, directory / "terrain.tif", driver="COG", **options)
-    # Last, so that it tells that all is there.
+    # Written last: its existence shows that the data are complete.
     (directory / "polygons.json").write_text(json.dumps([{"type": "Polygon", "coordinates": [ring]} for ring in rings]))
 
 

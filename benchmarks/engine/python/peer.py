@@ -1,4 +1,4 @@
-"""What the peers in Python share: the places of the data, and the report that is printed as a line of JSON."""
+"""Shared code of the Python peers: the paths of the data, and the report as a line of JSON."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""rasterstats; all cells that a polygon touches, whole."""
+"""rasterstats; every touched cell counts as a whole cell."""
 
 from peer import POLYGONS, RASTER, report
 from rasterstats import zonal_stats

@@ -4,7 +4,7 @@ import { readEnvironment } from "@cas/server/environment";
 import { destination, pino } from "pino";
 import { UPSTREAM } from "./serving.ts";
 
-/* apps/server as it runs, logs and all: in front of a deployed CAS, or with the engine over the sample data. */
+/* apps/server with its log: in front of a deployed CAS, or with the engine over the sample data. */
 const log = pino({ level: "info" }, destination({ dest: devNull, sync: false }));
 const { url } = await startServer(
   readEnvironment({

@@ -4,17 +4,17 @@ import { CasClient } from "@cas/client";
 import { ExtractInput } from "@cas/models";
 import { listen, UPSTREAM } from "./serving.ts";
 
-/* As checking-proxy.ts, with CasClient to ask: what retries, limits of time and typed errors cost. */
+/* Like checking-proxy.ts, but over CasClient: the cost of retries, timeouts and typed errors. */
 const cas = new CasClient(UPSTREAM);
 
-async function answer(question: string): Promise<string> {
-  return JSON.stringify(await cas.extract(ExtractInput.parse(JSON.parse(question))));
+async function extract(requestBody: string): Promise<string> {
+  return JSON.stringify(await cas.extract(ExtractInput.parse(JSON.parse(requestBody))));
 }
 
 listen(
   createServer((request, response) => {
     void text(request)
-      .then(answer)
+      .then(extract)
       .then((body) => response.setHeader("content-type", "application/json").end(body));
   }),
 );

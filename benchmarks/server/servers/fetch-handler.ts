@@ -4,10 +4,10 @@ import { ExtractInput } from "@cas/models";
 import { getRequestListener } from "@hono/node-server";
 import { listen, UPSTREAM } from "./serving.ts";
 
-/* As client-proxy.ts, as a fetch handler that stops the work when its caller leaves: what every such handler pays. */
+/* Like client-proxy.ts, but as a fetch handler that stops the work when its caller leaves: the cost of every such handler. */
 const cas = new CasClient(UPSTREAM);
 const listener = getRequestListener(async (request) => {
-  const question = ExtractInput.parse(await request.json());
-  return Response.json(await cas.extract(question, { signal: request.signal }));
+  const input = ExtractInput.parse(await request.json());
+  return Response.json(await cas.extract(input, { signal: request.signal }));
 });
 listen(createServer((request, response) => void listener(request, response)));

@@ -5,7 +5,7 @@ import { os } from "@orpc/server";
 import { RPCHandler } from "@orpc/server/node";
 import { listen, UPSTREAM } from "./serving.ts";
 
-/* The same procedure with oRPC over the same client, question and answer checked. */
+/* The same procedure with oRPC over the same client, with request and response checked. */
 const cas = new CasClient(UPSTREAM);
 const handler = new RPCHandler({
   extract: os

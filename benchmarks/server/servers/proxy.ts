@@ -4,20 +4,20 @@ import { ExtractInput } from "@cas/models";
 import { Pool } from "undici";
 import { listen, UPSTREAM } from "./serving.ts";
 
-/* The least that a server in front of another can do: it checks the question and passes the bytes of the answer on. */
+/* The minimum of a server in front of another: checks the request and passes on the bytes of the response. */
 const pool = new Pool(UPSTREAM);
 const headers = { "content-type": "application/json" };
 
-async function passOn(question: string): Promise<string> {
-  const body = JSON.stringify(ExtractInput.parse(JSON.parse(question)));
-  const answer = await pool.request({ method: "POST", path: "/api/v1/extract", headers, body });
-  return answer.body.text();
+async function passOn(requestBody: string): Promise<string> {
+  const body = JSON.stringify(ExtractInput.parse(JSON.parse(requestBody)));
+  const upstream = await pool.request({ method: "POST", path: "/api/v1/extract", headers, body });
+  return upstream.body.text();
 }
 
 listen(
   createServer((request, response) => {
     void text(request)
       .then(passOn)
-      .then((answer) => response.setHeader("content-type", "application/json").end(answer));
+      .then((json) => response.setHeader("content-type", "application/json").end(json));
   }),
 );

@@ -28,7 +28,7 @@ interface Service {
 const { services } = parse(readFileSync(join(ROOT, "compose.yaml"), "utf8"), { merge: true }) as {
   services: Readonly<Record<string, Service>>;
 };
-/** What compose sets where its own environment has nothing: `${NAME:-fallback}` is the fallback. */
+/** The value of a setting in compose without a variable in its environment: the fallback of `${NAME:-fallback}`. */
 function unlessSet(environment: Readonly<Record<string, string>>): Record<string, string> {
   return Object.fromEntries(
     Object.entries(environment).map(([name, value]) => [
@@ -41,7 +41,7 @@ function unlessSet(environment: Readonly<Record<string, string>>): Record<string
 const [build = [], final = []] = dockerfileStages();
 const replicas = Object.entries(services).filter(([, { build: context }]) => context === ".");
 
-it("compose starts the replicas that nginx knows, at the port of the image", () => {
+it("compose starts the replicas of the nginx configuration, at the port of the image", () => {
   const { PORT } = variablesOf(final);
   const known = [...nginxConfiguration.matchAll(/^ {4}server (\S+) /gm)].map(([, host]) => host);
   expect(replicas.map(([name]) => `${name}:${PORT}`)).toEqual(known);
@@ -49,7 +49,7 @@ it("compose starts the replicas that nginx knows, at the port of the image", () 
   expect(services["nginx"]?.volumes).toEqual(["./deploy/nginx.conf:/etc/nginx/nginx.conf:ro"]);
 });
 
-it("compose and the image set nothing that the server does not know", () => {
+it("compose and the image set only settings that the server has", () => {
   const known = [...Object.keys(Environment.shape), "NODE_ENV"];
   const set = [
     ...replicas.flatMap(([, { environment = {} }]) => Object.keys(environment)),
@@ -58,7 +58,7 @@ it("compose and the image set nothing that the server does not know", () => {
   expect(set.filter((name) => !known.includes(name))).toEqual([]);
 });
 
-it("a container may take longer to stop than the server does", () => {
+it("a container has more time to stop than the server needs", () => {
   for (const [, { environment = {}, stop_grace_period = "10s" }] of replicas) {
     const { DRAIN_DELAY_S, SHUTDOWN_TIMEOUT_S } = readEnvironment(unlessSet(environment));
     expect(Number.parseInt(stop_grace_period, 10)).toBeGreaterThan(
@@ -68,7 +68,7 @@ it("a container may take longer to stop than the server does", () => {
 });
 
 it.each(Object.entries(services))(
-  "%s has bounds, no rights and no file to write",
+  "%s has limits, no capabilities and no writable file",
   (_name, service) => {
     expect(service).toMatchObject({
       cap_drop: ["ALL"],
@@ -78,12 +78,12 @@ it.each(Object.entries(services))(
       read_only: true,
       security_opt: ["no-new-privileges:true"],
     });
-    // That of our own image is in the Dockerfile.
+    // The user of our own image is in the Dockerfile.
     expect(service.user ?? service.build).toMatch(/^(101:101|redis|\.)$/);
   },
 );
 
-it("nginx lets go of a replica's connections before it stops", () => {
+it("nginx closes its connections to a replica before the replica stops", () => {
   const [, kept = ""] = /^ {4}keepalive_timeout (\d+)s;/m.exec(nginxConfiguration) ?? [];
   for (const [, { environment = {} }] of replicas)
     expect(readEnvironment(unlessSet(environment)).DRAIN_DELAY_S).toBeGreaterThan(Number(kept));
@@ -97,7 +97,7 @@ it("replicas count in the Redis that compose starts, by the address that nginx a
   }
 });
 
-it("the image has the Node and the pnpm of the repository, and runs as nobody special", () => {
+it("the image has the Node and the pnpm of the repository, and runs as an unprivileged user", () => {
   const catalog = parse(readFileSync(join(ROOT, "pnpm-workspace.yaml"), "utf8")) as {
     catalog: Record<string, string>;
   };

@@ -26,29 +26,29 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-const question = {
+const pointRequest = {
   geometry: { type: "Point", coordinates: [-78.64, 35.78] },
   dataset_ids: ["mcd12c1:land_cover"],
 };
-const ask = (url: string, headers: Readonly<Record<string, string>> = {}): Promise<Response> =>
+const extract = (url: string, headers: Readonly<Record<string, string>> = {}): Promise<Response> =>
   fetch(`${url}/api/v1/extract`, {
     method: "POST",
     headers: { "content-type": "application/json", ...headers },
-    body: JSON.stringify(question),
+    body: JSON.stringify(pointRequest),
   });
 
-describe("what the Dockerfile makes", () => {
-  it("answers from the built packages, with the web app, and stops at SIGTERM", async () => {
+describe("the image of the Dockerfile", () => {
+  it("serves the built packages and the web app, and stops at SIGTERM", async () => {
     await using replica = await image.start({});
-    const answer = await ask(replica.url);
-    expect(await answer.json()).toMatchObject({ results: [{ value: 13 }] });
+    const response = await extract(replica.url);
+    expect(await response.json()).toMatchObject({ results: [{ value: 13 }] });
     expect(await (await fetch(replica.url)).text()).toContain('<div id="app">');
     expect(await replica.checkHealth()).toBe(0);
     expect(await replica.stop()).toBe(0);
     expect(await replica.checkHealth()).toBe(1);
   });
 
-  it("holds no tests, no build tools and nothing of the page but its bundle", async () => {
+  it("contains no tests, no build tools and only the bundle of the page", async () => {
     const files = await readdir(image.app, { recursive: true });
     const own = files.filter((file) => !file.startsWith("node_modules"));
     expect(own.filter((file) => /\.(test|e2e)\.ts$/.test(file))).toEqual([]);
@@ -65,12 +65,12 @@ describe("two replicas behind nginx", () => {
     await using first = await image.start({});
     await using second = await image.start({});
     await using nginx = await startNginx(first.url, second.url);
-    for (let asked = 0; asked < 4; asked++) expect((await ask(nginx.url)).status).toBe(200);
+    for (let sent = 0; sent < 4; sent++) expect((await extract(nginx.url)).status).toBe(200);
     const counted = await Promise.all([first, second].map(extractsOf));
     expect(counted).toEqual([2, 2]);
   });
 
-  it("a stream passes unbuffered: answers arrive while others are still being made", async () => {
+  it("a stream passes unbuffered: responses arrive while others are still computed", async () => {
     await using upstream = await HeldUpstream.start(20);
     await using first = await image.start({ CAS_BASE_URL: upstream.url });
     await using nginx = await startNginx(first.url, first.url);
@@ -86,13 +86,13 @@ describe("two replicas behind nginx", () => {
     const indices: number[] = [];
     for await (const { index } of items) {
       indices.push(index);
-      // Those after it are held back until this one has come through.
+      // The next ones are held back until this one has arrived.
       if (index === 19) upstream.release();
     }
     expect(indices).toEqual(stations.map((_station, index) => index));
   });
 
-  it("events go on at the other replica when one stops, nothing lost and nothing twice", async () => {
+  it("events continue on the other replica when one stops, without loss or repetition", async () => {
     // EventSource waits 3 s before it connects again.
     const reconnect = holdWait(3000);
     await using upstream = await HeldUpstream.start(60);
@@ -114,40 +114,40 @@ describe("two replicas behind nginx", () => {
     expect(await streamsOf(serving === first ? second : first)).toBe(1);
   });
 
-  it("a replica that stops costs no request, though no POST is sent twice", async () => {
-    // More than nginx keeps connections that nobody uses: keepalive_timeout of its upstream.
+  it("no request is lost when a replica stops, and no POST is sent twice", async () => {
+    // Longer than nginx keeps idle connections: keepalive_timeout of its upstream.
     await using first = await image.start({ DRAIN_DELAY_S: "3" });
     await using second = await image.start({});
     await using nginx = await startNginx(first.url, second.url);
     const statuses: number[] = [];
     let stopped: Promise<unknown> = Promise.resolve();
-    let asked = 0;
+    let sent = 0;
     let last = Infinity;
-    for (; asked < last; asked++) {
-      if (asked === 50)
+    for (; sent < last; sent++) {
+      if (sent === 50)
         stopped = first.stop().finally(() => {
-          last = asked + 50;
+          last = sent + 50;
         });
-      const answers = await Promise.all(Array.from({ length: 4 }, () => ask(nginx.url)));
-      for (const answer of answers) {
-        statuses.push(answer.status);
-        await answer.arrayBuffer();
+      const responses = await Promise.all(Array.from({ length: 4 }, () => extract(nginx.url)));
+      for (const response of responses) {
+        statuses.push(response.status);
+        await response.arrayBuffer();
       }
     }
     expect(await stopped).toBe(0);
     expect(new Set(statuses)).toEqual(new Set([200]));
   });
 
-  it("are told who asks, and keep metrics and probes to themselves", async () => {
+  it("get the caller's address, and do not expose metrics and probes", async () => {
     await using echo = await startUpstream((request, response) => {
       request.resume();
       response.end(JSON.stringify({ path: request.url, headers: request.headers }));
     });
     await using nginx = await startNginx(echo.url, echo.url);
-    const answer = await fetch(`${nginx.url}/health?a=b`, {
+    const response = await fetch(`${nginx.url}/health?a=b`, {
       headers: { "x-forwarded-for": "203.0.113.9" },
     });
-    expect(await answer.json()).toMatchObject({
+    expect(await response.json()).toMatchObject({
       path: "/health?a=b",
       headers: {
         host: new URL(nginx.url).host,
@@ -159,7 +159,7 @@ describe("two replicas behind nginx", () => {
       expect((await fetch(nginx.url + path)).status).toBe(404);
   });
 
-  it("count a caller's questions together, by an address that no caller chooses", async () => {
+  it("count a caller's requests together, by an address that the caller cannot choose", async () => {
     await using redis = await startRedis(await freePort());
     const variables = {
       CAS_RATE_LIMIT_ENABLED: "true",
@@ -171,16 +171,16 @@ describe("two replicas behind nginx", () => {
     await using second = await image.start(variables);
     await using nginx = await startNginx(first.url, second.url);
     const statuses: number[] = [];
-    for (let asked = 0; asked < 5; asked++) {
-      const answer = await ask(nginx.url, { "x-forwarded-for": `203.0.113.${asked}` });
-      statuses.push(answer.status);
-      await answer.arrayBuffer();
+    for (let sent = 0; sent < 5; sent++) {
+      const response = await extract(nginx.url, { "x-forwarded-for": `203.0.113.${sent}` });
+      statuses.push(response.status);
+      await response.arrayBuffer();
     }
     expect(statuses).toEqual([200, 200, 200, 429, 429]);
   });
 });
 
-/** How many requests of a route a replica has taken. */
+/** Number of requests of a route that a replica has received. */
 async function countOf({ url }: Replica, path: string): Promise<number> {
   const lines = (await (await fetch(`${url}/metrics`)).text()).split("\n");
   return lines

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { ROOT } from "../src/workspace.ts";
 
-/** An instruction of a Dockerfile, e.g. RUN with what it runs. */
+/** An instruction of a Dockerfile, e.g. RUN with its command. */
 interface Instruction {
   readonly name: string;
   readonly words: string;
@@ -24,7 +24,7 @@ export function dockerfileStages(): readonly (readonly Instruction[])[] {
   return stages;
 }
 
-/** What an instruction of a stage says, e.g. that of CMD; the last counts. */
+/** The value of an instruction of a stage, e.g. of CMD; the last one counts. */
 export function wordsOf(stage: readonly Instruction[], name: string): string {
   return stage.findLast((one) => one.name === name)?.words ?? "";
 }
@@ -38,7 +38,7 @@ export function variablesOf(stage: readonly Instruction[]): Record<string, strin
   return Object.fromEntries(pairs);
 }
 
-/** A command in JSON, as CMD and HEALTHCHECK have it. */
+/** A command in JSON, the form of CMD and HEALTHCHECK. */
 export function commandOf(words: string): readonly string[] {
   return JSON.parse(words.slice(words.indexOf("["))) as string[];
 }

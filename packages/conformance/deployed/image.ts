@@ -9,7 +9,7 @@ import { text } from "node:stream/consumers";
 import { ROOT } from "../src/workspace.ts";
 import { commandOf, dockerfileStages, variablesOf, wordsOf } from "./dockerfile.ts";
 
-/** What the Dockerfile would put into an image, made without a container. */
+/** The content of the Dockerfile's image, built without a container. */
 export interface Image extends AsyncDisposable {
   /** The image's /app. */
   readonly app: string;
@@ -17,7 +17,7 @@ export interface Image extends AsyncDisposable {
   start(variables: Record<string, string>): Promise<Replica>;
 }
 
-/** A server as a container runs it. */
+/** A server, started as in a container. */
 export interface Replica extends AsyncDisposable {
   readonly url: string;
   readonly pid: number;
@@ -27,7 +27,7 @@ export interface Replica extends AsyncDisposable {
   checkHealth(): Promise<number>;
 }
 
-/** Copies what Docker would send to its builder: everything that .dockerignore does not name. */
+/** Copies the build context of Docker: every file that .dockerignore does not exclude. */
 async function copyContext(directory: string): Promise<void> {
   const ignored = readFileSync(join(ROOT, ".dockerignore"), "utf8")
     .split("\n")
@@ -38,7 +38,7 @@ async function copyContext(directory: string): Promise<void> {
   });
 }
 
-/** Variables of this process but those of the package manager and the test runner, which a container has not. */
+/** Variables of this process, except those of the package manager and the test runner, which a container does not have. */
 function bareVariables(): Record<string, string | undefined> {
   return Object.fromEntries(
     Object.entries(process.env).filter(
@@ -48,7 +48,7 @@ function bareVariables(): Record<string, string | undefined> {
   );
 }
 
-/** Runs a command of the Dockerfile; nobody is there to answer questions. */
+/** Runs a command of the Dockerfile, without standard input. */
 async function runCommand(
   command: string,
   cwd: string,
@@ -63,7 +63,7 @@ async function runCommand(
   if (code !== 0) throw new TypeError(`${command} ended with ${String(code)}: ${output}`);
 }
 
-/** Runs the Dockerfile's commands, in order, in a directory in place of its first stage. */
+/** Runs the Dockerfile's commands, in order, in a directory that replaces its first stage. */
 export async function buildImage(): Promise<Image> {
   const directory = await mkdtemp(join(tmpdir(), "cas-image-"));
   const [context, repository, app, tools] = ["context", "repository", "app", "tools"].map((name) =>
@@ -102,7 +102,7 @@ async function startReplica(
   for await (const line of createInterface(child.stdout)) {
     const [, url] = /"url":"(http:[^"]+)"/.exec(line) ?? [];
     if (url === undefined) continue;
-    // Nobody reads on: what else it logs must not fill the pipe.
+    // Further log lines must not fill the pipe.
     child.stdout.resume();
     const stop = (): Promise<unknown> => {
       if (child.exitCode === null) child.kill("SIGTERM");

@@ -1,5 +1,5 @@
 import { type EventEmitter, once } from "node:events";
-import { type IncomingMessage, request, type ServerResponse } from "node:http";
+import { type IncomingMessage, request as httpRequest, type ServerResponse } from "node:http";
 import { connect } from "node:net";
 import type { AppRouter } from "@cas/api";
 import { DEFAULT_MAX_BODY_BYTES } from "@cas/api";
@@ -14,19 +14,19 @@ import { nginxConfiguration, startNginx } from "./nginx.ts";
 const post = (url: string, body = "{}"): Promise<Response> =>
   fetch(url, { method: "POST", headers: { "content-type": "application/json" }, body });
 
-/** Answers when the whole body is there. */
-function answering(asked: IncomingMessage, response: ServerResponse): void {
-  asked.resume();
-  asked.on("end", () => response.end("{}"));
+/** Responds when the whole body has arrived. */
+function respond(request: IncomingMessage, response: ServerResponse): void {
+  request.resume();
+  request.on("end", () => response.end("{}"));
 }
 
 describe("a replica that ends in the middle of a request", () => {
   /** Two replicas that end the connection with each request. */
-  async function askBoth(method: string): Promise<{ status: number; given: number }> {
+  async function sendToBoth(method: string): Promise<{ status: number; given: number }> {
     let given = 0;
-    const ending = (asked: IncomingMessage): void => {
+    const ending = (request: IncomingMessage): void => {
       given += 1;
-      asked.socket.destroy();
+      request.socket.destroy();
     };
     await using first = await startUpstream(ending);
     await using second = await startUpstream(ending);
@@ -36,36 +36,36 @@ describe("a replica that ends in the middle of a request", () => {
     return { status, given };
   }
 
-  it("a POST is not sent to the other one", async () => {
-    expect(await askBoth("POST")).toEqual({ status: 502, given: 1 });
+  it("a POST is not sent to the other replica", async () => {
+    expect(await sendToBoth("POST")).toEqual({ status: 502, given: 1 });
   });
 
-  it("a GET is", async () => {
-    expect(await askBoth("GET")).toEqual({ status: 502, given: 2 });
+  it("a GET is sent to the other replica", async () => {
+    expect(await sendToBoth("GET")).toEqual({ status: 502, given: 2 });
   });
 
-  it("a POST that reached nobody is answered by the other one", async () => {
-    await using only = await startUpstream(answering);
+  it("a POST that reached no replica is sent to the other one", async () => {
+    await using only = await startUpstream(respond);
     await using nginx = await startNginx(`http://127.0.0.1:${await freePort()}`, only.url);
-    const answers = await Promise.all([1, 2, 3, 4].map(() => post(`${nginx.url}/trpc/extract`)));
-    expect(answers.map(({ status }) => status)).toEqual([200, 200, 200, 200]);
+    const responses = await Promise.all([1, 2, 3, 4].map(() => post(`${nginx.url}/trpc/extract`)));
+    expect(responses.map(({ status }) => status)).toEqual([200, 200, 200, 200]);
   });
 });
 
 describe("bodies", () => {
-  it("as large as the server takes pass, what is larger is refused in the words of both APIs", async () => {
+  it("up to the limit of the server pass; larger ones are rejected in the form of each API", async () => {
     const most = readEnvironment({}).MAX_BODY_BYTES;
     expect([most, nginxConfiguration]).toEqual([
       DEFAULT_MAX_BODY_BYTES,
       expect.stringContaining(`client_max_body_size ${most / 1024 ** 2}m;`),
     ]);
-    await using upstream = await startUpstream(answering);
+    await using upstream = await startUpstream(respond);
     await using nginx = await startNginx(upstream.url, upstream.url);
     expect((await post(`${nginx.url}/api/v1/extract`, " ".repeat(most))).status).toBe(200);
-    const answer = await post(`${nginx.url}/api/v1/extract`, " ".repeat(most + 1));
-    const id = answer.headers.get("x-request-id");
+    const response = await post(`${nginx.url}/api/v1/extract`, " ".repeat(most + 1));
+    const id = response.headers.get("x-request-id");
     expect(id).toMatch(/^[0-9a-f]{32}$/);
-    expect([answer.status, answer.headers.get("content-type"), await answer.json()]).toEqual([
+    expect([response.status, response.headers.get("content-type"), await response.json()]).toEqual([
       413,
       "application/json",
       {
@@ -83,29 +83,29 @@ describe("bodies", () => {
     });
   });
 
-  it("that stop on the way are given up, and no replica hears of them", async () => {
+  it("that stop arriving are dropped, and no replica gets them", async () => {
     let given = 0;
-    await using upstream = await startUpstream((asked, response) => {
+    await using upstream = await startUpstream((request, response) => {
       given += 1;
-      answering(asked, response);
+      respond(request, response);
     });
     const changes = { "client_body_timeout 10s": "client_body_timeout 1s" };
     await using nginx = await startNginx(upstream.url, upstream.url, changes);
     const { port } = new URL(nginx.url);
-    const asking = request({
+    const unfinished = httpRequest({
       port,
       host: "127.0.0.1",
       method: "POST",
       path: "/api/v1/extract",
       headers: { "content-length": 1000 },
     });
-    asking.write("{");
-    await ended(asking);
+    unfinished.write("{");
+    await ended(unfinished);
     expect(given).toBe(0);
   });
 
-  it("nor is a head that never ends waited for", async () => {
-    await using upstream = await startUpstream(answering);
+  it("of requests with an endless head are not waited for", async () => {
+    await using upstream = await startUpstream(respond);
     const changes = { "client_header_timeout 10s": "client_header_timeout 1s" };
     await using nginx = await startNginx(upstream.url, upstream.url, changes);
     const socket = connect(Number(new URL(nginx.url).port), "127.0.0.1");
@@ -116,18 +116,18 @@ describe("bodies", () => {
 });
 
 describe("one address", () => {
-  /** No more come free while a test runs. */
+  /** No new request is allowed while a test runs. */
   const SLOW = { "rate=100r/s": "rate=1r/m" };
   const BURST = 200;
 
-  it("may ask so often at once, and is told when to come back", async () => {
-    await using upstream = await startUpstream(answering);
+  it("may send a limited number of requests at once, and gets Retry-After", async () => {
+    await using upstream = await startUpstream(respond);
     await using nginx = await startNginx(upstream.url, upstream.url, SLOW);
     const statuses: number[] = [];
-    for (let asked = 0; asked < BURST + 3; asked++) {
-      const answer = await fetch(`${nginx.url}/health`);
-      await answer.arrayBuffer();
-      statuses.push(answer.status);
+    for (let request = 0; request < BURST + 3; request++) {
+      const response = await fetch(`${nginx.url}/health`);
+      await response.arrayBuffer();
+      statuses.push(response.status);
     }
     expect(statuses.indexOf(429)).toBe(BURST + 1);
     const refused = await post(`${nginx.url}/api/v1/extract`);
@@ -140,12 +140,12 @@ describe("one address", () => {
     });
   });
 
-  it("may have so many requests under way, and the others are refused", async () => {
+  it("may have a limited number of requests in flight, and the others are rejected", async () => {
     const most = Number(/limit_conn connections (\d+);/.exec(nginxConfiguration)?.[1]);
     const waiting: ServerResponse[] = [];
     const full = Promise.withResolvers<void>();
-    await using upstream = await startUpstream((asked, response) => {
-      asked.resume();
+    await using upstream = await startUpstream((request, response) => {
+      request.resume();
       waiting.push(response);
       if (waiting.length === most) full.resolve();
     });
@@ -160,7 +160,7 @@ describe("one address", () => {
   });
 });
 
-/** When nginx has ended a connection, which it does by a reset. */
+/** Resolves when nginx has reset a connection. */
 async function ended(connection: EventEmitter): Promise<void> {
   const closed = new Promise((resolve) => connection.once("close", resolve));
   const [error] = (await once(connection, "error")) as [NodeJS.ErrnoException];
@@ -168,7 +168,7 @@ async function ended(connection: EventEmitter): Promise<void> {
   await closed;
 }
 
-/** The error of a call over tRPC, at its caller. */
+/** The error of a call over tRPC, as its caller gets it. */
 async function failureOf(url: string, slug: string): Promise<unknown> {
   const client = createTRPCClient<AppRouter>({
     links: [httpLink({ url: `${url}/trpc`, methodOverride: "POST" })],

@@ -19,26 +19,26 @@ export interface Nginx extends AsyncDisposable {
   readonly url: string;
 }
 
-/** Puts one thing in the place of another, which must be there. */
+/** Replaces a text, which must exist. */
 function put(text: string, old: string, fresh: string): string {
   if (!text.includes(old)) throw new TypeError(`deploy/nginx.conf says nothing of ${old}`);
   return text.replaceAll(old, fresh);
 }
 
-/** What a test sets otherwise than the configuration does: one thing in the place of another. */
+/** The changes of a test to the configuration: pairs of an old and a new text. */
 type Changes = Readonly<Record<string, string>>;
 
-/** A test sends more in a second than a person does. */
+/** A test sends more requests in a second than a person does. */
 const NO_RATE: Changes = { "rate=100r/s": "rate=100000r/s" };
 
-/** Starts nginx with the repository's configuration, but for the names of compose, in front of two servers on loopback. */
+/** Starts nginx with the repository's configuration, except the host names of compose, in front of two servers on loopback. */
 export async function startNginx(
   first: string,
   second: string,
   changes: Changes = NO_RATE,
 ): Promise<Nginx> {
   const directory = await mkdtemp(join(tmpdir(), "cas-nginx-"));
-  // Started by root it works as nobody, who must find its folder of bodies here.
+  // When root starts it, it works as the user nobody, which must be able to write bodies here.
   await chmod(directory, 0o711);
   const port = await freePort();
   let text = put(nginxConfiguration, "cas-1:3000", new URL(first).host);

@@ -49,11 +49,11 @@ END
 
 /** MapServer behind a small HTTP server. */
 export interface MapServer extends AsyncDisposable {
-  /** The service for coverages of a type of cells: MapServer sends all cells of a map file in one type. */
+  /** The service for coverages of one pixel type: MapServer sends all cells of a map file in one type. */
   readonly urlOf: (type: Layer["type"]) => string;
 }
 
-/** Starts it on a free port of loopback; every request is a run of the CGI program. */
+/** Starts MapServer on a free port of loopback; every request runs the CGI program. */
 export async function startMapServer(layers: readonly Layer[]): Promise<MapServer> {
   const directory = await mkdtemp(join(tmpdir(), "cas-mapserver-"));
   const config = join(directory, "mapserver.conf");
@@ -63,7 +63,7 @@ export async function startMapServer(layers: readonly Layer[]): Promise<MapServe
     await writeFile(join(directory, `${type}.map`), mapfile(ofType, type));
   }
   const server = createServer((request, response) => {
-    void answer(request, response, directory, config);
+    void respond(request, response, directory, config);
   });
   server.listen(0, "127.0.0.1");
   await once(server, "listening");
@@ -78,7 +78,7 @@ export async function startMapServer(layers: readonly Layer[]): Promise<MapServe
   };
 }
 
-async function answer(
+async function respond(
   request: IncomingMessage,
   response: ServerResponse,
   directory: string,

@@ -11,7 +11,7 @@ const sample = (name: string): string => fileURLToPath(new URL(name, sampleCatal
 const projected = (name: string): string =>
   fileURLToPath(new URL(`../fixtures/projected/${name}.tif`, import.meta.url));
 
-/** Coverages with the number that their files have for no data: MapServer does not pass it on. */
+/** Coverages with the nodata value of their files, which MapServer does not pass on. */
 const LAYERS: readonly (Layer & { readonly nodata: number })[] = [
   {
     name: "srtm",
@@ -44,7 +44,7 @@ const AREAS: Readonly<Record<string, readonly Geometry[]>> = {
   koppen: [polygon([6, 45], [15, 46], [11, 49]), polygon([-60, -30], [-50, -20], [-45, -35])],
 };
 
-/** The Koeppen-Geiger classes have 120 cells to the degree; warped to just these they stay the same. */
+/** The Koeppen-Geiger classes have 120 cells per degree; warped to the same cells they do not change. */
 const WARP = { cell: 1 / 120, bbox: { min_lon: -180, min_lat: -90, max_lon: 180, max_lat: 90 } };
 
 let server: MapServer;
@@ -96,25 +96,28 @@ describe("coverages of the real MapServer", () => {
     areas.map((geometry, index) => [name, index, geometry] as const),
   );
 
-  it.each(cases)("%s, area %i: the numbers of the file itself", async (name, _index, geometry) => {
-    for (const aggregation of ["mean", "sum", "min", "max", "unique"] as const) {
-      const { results } = await cas.extract({
-        geometry,
-        dataset_ids: [`file:${name}`, `wcs:${name}`],
-        aggregation,
-      });
-      expect(results).toHaveLength(2);
-      const [own, served] = results;
-      expect(own?.value).not.toBeNull();
-      expect(served?.pixel_count).toBe(own?.pixel_count);
-      expect(served?.coverage_fraction).toBeCloseTo(own?.coverage_fraction ?? -1, 9);
-      // MapServer gives the extent in fifteen digits.
-      const [value, wanted] = [Number(served?.value), Number(own?.value)];
-      expect(Math.abs(value - wanted)).toBeLessThanOrEqual(1e-9 * Math.abs(wanted));
-    }
-  });
+  it.each(cases)(
+    "%s, area %i: the same numbers as from the file",
+    async (name, _index, geometry) => {
+      for (const aggregation of ["mean", "sum", "min", "max", "unique"] as const) {
+        const { results } = await cas.extract({
+          geometry,
+          dataset_ids: [`file:${name}`, `wcs:${name}`],
+          aggregation,
+        });
+        expect(results).toHaveLength(2);
+        const [own, served] = results;
+        expect(own?.value).not.toBeNull();
+        expect(served?.pixel_count).toBe(own?.pixel_count);
+        expect(served?.coverage_fraction).toBeCloseTo(own?.coverage_fraction ?? -1, 9);
+        // MapServer writes the extent with fifteen digits.
+        const [value, wanted] = [Number(served?.value), Number(own?.value)];
+        expect(Math.abs(value - wanted)).toBeLessThanOrEqual(1e-9 * Math.abs(wanted));
+      }
+    },
+  );
 
-  it("koppen, warped to its own cells: the shares of classes of the file itself", async () => {
+  it("koppen, warped to its own cells: the same class shares as from the file", async () => {
     for (const geometry of AREAS["koppen"] ?? []) {
       const { results } = await cas.extract({
         geometry,

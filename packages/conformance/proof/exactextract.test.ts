@@ -19,7 +19,7 @@ afterAll(async () => {
   await spherical.close();
 });
 
-/** What is proven is shown: a line for each dataset. */
+/** Prints the result of the proof: a line for each dataset. */
 function show(words: readonly string[]): void {
   process.stdout.write(`${words.join("  ")}\n`);
 }

@@ -26,11 +26,11 @@ afterAll(async () => {
   await server.close();
 });
 
-it("another repository compiles against the packed packages, their declarations checked too", () => {
+it("another repository compiles against the packed packages and checks their declarations", () => {
   expect(faults).toEqual([]);
 });
 
-/** What both asynchronous clients do. */
+/** The results of both asynchronous clients. */
 const TOUR = {
   extract: [388, 200, 1],
   streamed: [
@@ -47,7 +47,7 @@ const TOUR = {
   errors: ["not_found", "validation_error", "aborted", "connection_error"],
 };
 
-/** What the engine says of a point, and of a county where there is no elevation. */
+/** The results of the engine for a point, and for a county without elevation. */
 const near = (value: number): unknown => expect.closeTo(value, 4);
 const POINT_AND_COUNTY = [
   [
@@ -67,7 +67,7 @@ const POINT_AND_COUNTY = [
 ];
 
 describe.each(NODES)("on Node %s", (major, node) => {
-  it("is the Node that it is said to be", async () => {
+  it("is the expected Node", async () => {
     const { stdout } = await run(node, ["--version"]);
     expect(stdout).toMatch(new RegExp(`^v${major}\\.`));
   });
@@ -84,7 +84,7 @@ describe.each(NODES)("on Node %s", (major, node) => {
   });
 });
 
-it("the oldest of them is the least that the packages allow", async () => {
+it("the oldest of them is the minimum of the packages", async () => {
   const [[, oldest] = []] = NODES;
   const { stdout } = await run(oldest ?? "", ["--version"]);
   for (const name of ["api", "client", "engine", "models", "sample-data"]) {
@@ -94,7 +94,7 @@ it("the oldest of them is the least that the packages allow", async () => {
   }
 });
 
-describe("the blocking twin, without await", () => {
+describe("the synchronous client, without await", () => {
   const script = (url: string): string => `
     const { CasClientSync } = require("@cas/client/sync");
     const cas = new CasClientSync(${JSON.stringify(url)});
@@ -119,9 +119,9 @@ describe("the blocking twin, without await", () => {
       const running = run(process.execPath, words[how] ?? [file], { cwd: directory });
       running.child.stdin?.end(how === "the REPL" ? script(server.url) : "");
       const { stdout, stderr } = await running;
-      // A REPL shows more.
-      const told = stdout.split("\n").map((line) => line.replace(/^([>|] |\.\.\. )+/, ""));
-      expect(told.filter((line) => /^(ok|30|4|not_found)$/.test(line))).toEqual([
+      // A REPL prints more.
+      const lines = stdout.split("\n").map((line) => line.replace(/^([>|] |\.\.\. )+/, ""));
+      expect(lines.filter((line) => /^(ok|30|4|not_found)$/.test(line))).toEqual([
         "ok",
         "30",
         "4",
@@ -133,7 +133,7 @@ describe("the blocking twin, without await", () => {
 });
 
 describe("without @opentelemetry/api", () => {
-  /** As if an SDK with a copy of the API of its own were there, which is out of the client's reach. */
+  /** Simulates an SDK with its own copy of the API, which the client cannot reach. */
   const TRACED = `
 import { CasClient } from "@cas/client/fetch";
 globalThis[Symbol.for("opentelemetry.js.api.1")] = {};

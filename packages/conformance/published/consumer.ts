@@ -10,17 +10,17 @@ const run = promisify(execFile);
 const PACKAGES = ["models", "client", "engine", "decorators", "api", "sample-data"];
 const programs = fileURLToPath(new URL("programs", import.meta.url));
 
-/** Another repository: it has the packed packages and the programs, and nothing of this one. */
+/** Another repository: it has only the packed packages and the programs. */
 export interface Consumer extends AsyncDisposable {
-  /** Where it is. */
+  /** Its directory. */
   readonly directory: string;
-  /** Compiles the programs; gives what the compiler says of them and of the packages. */
+  /** Compiles the programs; returns the output of the compiler. */
   compile(): Promise<readonly string[]>;
-  /** Runs a compiled program by a Node until that ends by itself; gives what it printed. */
+  /** Runs a compiled program by a Node until it ends by itself; returns its output. */
   runProgram(node: string, program: string, url: string): Promise<unknown>;
 }
 
-/** Packs the packages as they were built, and installs them with their dependencies in a directory of their own. */
+/** Packs the built packages, and installs them with their dependencies in a separate directory. */
 export async function makeConsumer(): Promise<Consumer> {
   const directory = await mkdtemp(join(tmpdir(), "cas-consumer-"));
   await Promise.all(
@@ -70,7 +70,7 @@ export async function makeConsumer(): Promise<Consumer> {
         "-p",
         directory,
       ]).catch((error: unknown) => error as { stdout: string });
-      // tRPC's own declarations name the types of ws, which nobody here needs.
+      // tRPC's own declarations name the types of ws, which is not installed.
       const faults = stdout.split("\n").filter((line) => !/node_modules\/(?!@cas\/)/.test(line));
       return faults.filter((line) => line !== "");
     },

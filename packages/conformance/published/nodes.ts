@@ -12,7 +12,7 @@ function installed(name: string): string {
   );
 }
 
-/** The Nodes that the packages must run on, by major: this one, and those of nodes/package.json. */
+/** The Node versions that the packages must support, by major: this one, and those of nodes/package.json. */
 export const NODES: readonly (readonly [major: string, file: string])[] = [
   ["22", installed("node-22")],
   ["24", process.execPath],

@@ -1,10 +1,10 @@
-"""Asks a server through the real Python clients of CAS and prints what they return, as JSON.
+"""Calls a server through the real Python clients of CAS and prints their results as JSON.
 
     python client_tour.py URL GEOMETRIES.json [sample | open | lab [STEP...]]
 
 `sample` asks about the sample data, and so does `open`, but for the pages of iter_providers; `lab` about the laboratory of lab_service.py; only the named steps if any are.
-The key of the caller, if any, is in the environment: TOUR_API_KEY.
-Prints {"sync": {...}, "async": {...}}: what each method returned, or the CASError that it raised.
+The environment variable TOUR_API_KEY has the key of the caller, if any.
+Prints {"sync": {...}, "async": {...}}: the result of each method, or the CASError that it raised.
 """
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ DATASETS = [
 ]
 POINT = {"type": "Point", "coordinates": [-84.2, 36.6]}
 
-# What no method asks: requests that a caller makes by hand, and what every server refuses.
+# Requests that no method sends: made by hand, or rejected by every server.
 FAULTS = {
     "unknown_provider": lambda cas: cas.provider("nope"),
     "slug_with_a_slash": lambda cas: cas.provider("a%2Fb"),

@@ -44,7 +44,7 @@ WORLD = BoundingBox(min_lon=-180, min_lat=-90, max_lon=180, max_lat=90)
 
 
 class LabConnector(STACMixin, BaseConnector):
-    """One dataset; what differs is class attributes."""
+    """A connector with one dataset; subclasses differ in class attributes."""
 
     protocol = "stac_cog"
     base_url = "http://127.0.0.1:9"
@@ -175,12 +175,12 @@ class Stuck(Slow):
         try:
             return await super().extract(dataset_id, geometry, time_range)
         except asyncio.CancelledError:
-            # The deadline of the dataset passes by; that of the whole request does not.
+            # Ignores the deadline of the dataset, but not that of the whole request.
             return await super().extract(dataset_id, geometry, time_range)
 
 
 class FailingName:
-    """A display name that cannot be told for the first times."""
+    """A display name that fails for the first reads."""
 
     def __init__(self, failures: float) -> None:
         self.failures = failures
@@ -198,14 +198,14 @@ if FAULTS:
     class Upstream(NotANumber):
         slug, display_name = "lab_upstream", FailingName(math.inf)
 
-    # After lab_upstream in the alphabet: a list of all providers fails before it comes to this one.
+    # After lab_upstream in the alphabet: a list of all providers fails before this one.
     @register("lab_wavering")
     class Wavering(NotANumber):
         slug, display_name = "lab_wavering", FailingName(2)
 
 
 def main() -> None:
-    # What the service logs of the failures that it is brought to is no part of a test's output.
+    # The log of the service about intended failures is not part of the test output.
     structlog.configure(wrapper_class=structlog.make_filtering_bound_logger(logging.CRITICAL))
     listener = socket.socket()
     listener.bind(("127.0.0.1", 0))

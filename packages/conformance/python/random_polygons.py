@@ -1,4 +1,4 @@
-"""Random polygons that src/random-polygons.ts makes alike, digit for digit: only +, -, *, / and square roots of doubles.
+"""Random polygons, the same as those of src/random-polygons.ts, digit for digit: only +, -, *, / and square roots of doubles.
 
 A shape is a star in cells: 3 to 200 corners, some with a hole, some of two parts, either orientation. Sizes are spread
 evenly over the magnitudes from 0.01 to 200,000 cells.
@@ -15,7 +15,7 @@ COUNT = 2_000
 
 @dataclass(frozen=True)
 class Region:
-    """Where polygons are put on a raster of square cells: its upper left corner, its cells, the cells of the centres."""
+    """Positions of polygons on a raster of square cells: its upper left corner, its cell size, the cells of the centres."""
 
     west: float
     north: float
@@ -74,7 +74,7 @@ def scaled(ring: list[list[float]], factor: float, shift: float = 0) -> list[lis
 
 
 def shape(random: Random, cells: float) -> list[list[list[list[float]]]]:
-    """Polygons of rings of column, row, around 0, not closed."""
+    """Polygons with open rings of (column, row) around 0."""
     ring = star(random)
     polygons = [[ring]]
     size = area(ring)
@@ -92,7 +92,7 @@ def shape(random: Random, cells: float) -> list[list[list[list[float]]]]:
 
 
 def inside(low: float, high: float, least: float, most: float) -> float:
-    """What must be added to low and high to bring them between least and most."""
+    """The offset that moves low and high between least and most."""
     return least - low if low < least else most - high if high > most else 0.0
 
 
@@ -116,7 +116,7 @@ def placed(polygons, region: Region, column: float, row: float) -> dict:
 
 
 def random_polygon(index: int, region: Region) -> dict:
-    """The polygon of that index, of 0 to 1,999, as GeoJSON: the first is the smallest, the last the largest there is."""
+    """The polygon with an index of 0 to 1,999, as GeoJSON: the first is the smallest, the last the largest."""
     random = Random(index)
     # The first numbers of neighbouring seeds are alike.
     for _ in range(4):

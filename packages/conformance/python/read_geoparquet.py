@@ -1,4 +1,4 @@
-"""Reads a GeoParquet with geopandas and prints what it holds, as JSON.
+"""Reads a GeoParquet with geopandas and prints its content as JSON.
 
     python read_geoparquet.py FILE.parquet
 

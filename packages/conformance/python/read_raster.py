@@ -1,4 +1,4 @@
-"""Sets a GeoTIFF beside the one that its cells were cut out of, as rasterio reads both.
+"""Compares a GeoTIFF with the one from which its cells were cut, both read by rasterio.
 
     python read_raster.py WRITTEN SOURCE FACTOR
 

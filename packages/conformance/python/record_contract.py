@@ -1,4 +1,4 @@
-"""Records what the real service says of its own models: the fixtures that @cas/models is compared with.
+"""Records the schemas of the real service's models: the fixtures with which tests compare @cas/models.
 
     python record_contract.py DIRECTORY
 

@@ -1,4 +1,4 @@
-"""Writes the table of EPSG codes that the engine knows, and positions by which it is checked.
+"""Writes the engine's table of EPSG codes, and positions that check it.
 
     python record_crs.py TABLE.ts POSITIONS.json
 
@@ -51,7 +51,7 @@ def is_wgs84(code: str) -> bool:
 
 
 def parameters(crs: CRS) -> str | None:
-    """The PROJ parameters without a datum, or None when the CRS is not one that can be computed."""
+    """The PROJ parameters without a datum, or None for an unsupported CRS."""
     geographic = crs.geodetic_crs.to_authority() if crs.geodetic_crs else None
     described = crs.to_dict()
     if described.get("proj") not in METHODS or "axis" in described:
@@ -91,7 +91,7 @@ def main(table: Path, positions: Path) -> None:
         ]
     text = "\n".join(f"{code} {lines[code]}" for code in sorted(lines))
     table.write_text(f"{HEADER}{text}\n`;\n", encoding="utf-8")
-    # Every eighth, and those that rasters use most.
+    # Every eighth code, and the codes that rasters use most.
     common = {3857, 3395, 3035, 5070, 3031, 3413, 3995, 6933, 6931, 32617, 32733, 26917, 25832, 2154, 3338, 3577}
     shown = {code: rows for n, (code, rows) in enumerate(sorted(checks.items())) if n % 8 == 0 or code in common}
     rows = [f'"{code}": {json.dumps([[round(v, 6) for v in row] for row in rows])}' for code, rows in shown.items()]

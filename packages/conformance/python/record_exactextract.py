@@ -1,4 +1,4 @@
-"""Records what exactextract says of the sample rasters: the reference of the engine's statistics.
+"""Records the results of exactextract on the sample rasters: the reference of the engine's statistics.
 
     python record_exactextract.py SAMPLE_DATA FIXTURES
 
@@ -35,10 +35,10 @@ NUMBERS = {
     "median": "median",
     "spherical_mean": "mean(coverage_weight=area_spherical_m2)",
 }
-# exactextract makes their names of the probability.
+# exactextract derives their names from the probability.
 QUANTILES = {"quantile_10": "quantile(q=0.1)", "quantile_99": "quantile(q=0.99)"}
 FOR_CLASSES = {"majority": "majority", "minority": "minority", "variety": "variety"}
-# Above so many cells the rounding of a 32-bit fraction close to 1 is no part of the share that counts.
+# Above this number of cells the rounding of 32-bit fractions close to 1 does not matter for the share.
 MANY_CELLS = 2_000
 DIGITS = 10
 
@@ -53,7 +53,7 @@ def open_raster(path: Path, dataset: str):
 
 
 def covered_share(geometry, cells: np.ndarray, fractions: np.ndarray, transform, width: int) -> float:
-    """The share of a geometry that these cells cover; fractions that are not 1 are computed again."""
+    """The share of a geometry that these cells cover; fractions other than 1 are computed again."""
     column, row = cells % width, cells // width
     west, north = transform.c + column * transform.a, transform.f + row * transform.e
     east, south = transform.c + (column + 1) * transform.a, transform.f + (row + 1) * transform.e

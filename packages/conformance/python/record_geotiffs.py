@@ -1,4 +1,4 @@
-"""Writes small GeoTIFFs of every layout that the reader knows, and of some that it must refuse, with their cells.
+"""Writes small GeoTIFFs of every layout that the reader supports, and of some that it must reject, with their cells.
 
     python record_geotiffs.py DIRECTORY
 """
@@ -62,7 +62,7 @@ REFUSED = {
     "refused-no-georeference": {"dtype": "uint8", "transform": Affine.identity(), "crs": None},
 }
 
-# Every type with every compression; layouts, predictors, byte orders and bands take turns.
+# Every type with every compression; layouts, predictors, byte orders and bands alternate.
 TYPES = ["uint8", "int8", "uint16", "int16", "uint32", "int32", "uint64", "int64", "float32", "float64"]
 COMPRESSIONS = ["none", "deflate", "lzw", "zstd", "lerc", "lerc_deflate", "lerc_zstd"]
 SMALL = {**BASE, "width": 19, "height": 18}
@@ -91,7 +91,7 @@ def matrix() -> dict[str, dict]:
     return profiles
 
 
-# CRSs that the keys of a GeoTIFF spell out, as EPSG codes or as parameters, with a place in each.
+# CRSs in the keys of a GeoTIFF, as EPSG codes or as parameters, with a position in each.
 CRSS = {
     "utm-17": ("EPSG:32617", 500000, 4000000, 30),
     "utm-south-33": ("EPSG:32733", 300000, 6200000, 30),
@@ -135,7 +135,7 @@ def cells(name: str, dtype: str, shape: tuple[int, ...]) -> np.ndarray:
     random = np.random.default_rng(sum(map(ord, name)))
     if np.issubdtype(dtype, np.integer):
         info = np.iinfo(dtype)
-        # Whole numbers of 64 bits beyond 2^53 are rounded by a double; some of them are here too.
+        # A double rounds 64-bit integers beyond 2^53; some are included.
         high = {8: 2**60}.get(np.dtype(dtype).itemsize, int(info.max))
         low = max(int(info.min), -high)
         return random.integers(low, high, shape, dtype=dtype)
@@ -170,7 +170,7 @@ def write(path: Path, name: str, profile: dict, base: dict = BASE) -> np.ndarray
 
 
 def read(path: Path, band: int) -> list[list[float | None]]:
-    """What rasterio says: valid cells, scaled."""
+    """The cells of rasterio: valid cells, scaled."""
     with rasterio.open(path) as source:
         values = source.read(band, masked=True).astype("float64").filled(np.nan)
         values = values * source.scales[band - 1] + source.offsets[band - 1]
@@ -217,7 +217,7 @@ def record_crss(directory: Path) -> None:
         write(directory / f"{name}.tif", name, profile)
         with rasterio.open(directory / f"{name}.tif") as source:
             written = source.crs.to_wkt()
-        # The CRS's own longitude and latitude: a datum that the reader knows is not shifted.
+        # The CRS's own longitude and latitude: the reader does not shift a known datum.
         own = CRS.from_wkt(written)
         back = Transformer.from_crs(own, own.geodetic_crs, always_xy=True)
         corners = [(x, y), (x + 4 * size, y), (x + 4 * size, y - 3 * size), (x, y - 3 * size)]
@@ -241,7 +241,7 @@ def record_tiles(directory: Path) -> None:
     tile("whole", data, 0, 0)
     for name, column, row in [("nw", 0, 0), ("ne", 18, 0), ("sw", 0, 18), ("se", 18, 18)]:
         tile(name, data[row : row + 22, column : column + 22], column, row)
-    # Cells of 0.2 degrees east of the whole, each four cells of the same value there.
+    # Cells of 0.2 degrees east of the whole raster; each is four cells of the same value there.
     coarse = data[:, 20:40].reshape(20, 2, 10, 2)[:, 0, :, 0]
     tile("coarse-east", coarse, 40, 0, 0.2)
     tile("fine-east", np.kron(coarse, np.ones((2, 2), "uint16")), 40, 0)

@@ -1,4 +1,4 @@
-"""Records which cells GDAL burns for random polygons, and how much of each cell GEOS says is covered.
+"""Records the cells that GDAL burns for random polygons, and the coverage fraction of each cell by GEOS.
 
     python record_masks.py OUTPUT.json.gz
 
@@ -45,7 +45,7 @@ def runs(mask: np.ndarray) -> list[int]:
 
 
 def fractions(geometry, grid, window) -> np.ndarray:
-    """The covered part of each cell; cells that the boundary does not meet are told by their centre."""
+    """The covered part of each cell; for cells without boundary the centre decides."""
     west, north, cell_width, cell_height = grid
     column, row, width, height = window
     xs = west + np.arange(column, column + width + 1) * cell_width
@@ -63,7 +63,7 @@ def fractions(geometry, grid, window) -> np.ndarray:
 
 def record(index: int) -> dict:
     region = GRIDS[0 if index >= CASES else index % len(GRIDS)]
-    # Unit cells run downwards, so that positions are cells.
+    # Unit cells with rows downwards, so that positions are cells.
     grid = (region.west, region.north, region.cell, region.cell if region.cell == 1 else -region.cell)
     is_snapped = index >= CASES
     coordinates = random_polygon(index * 5 % 2_000 + index % 5, region) if region.cell != 1 else unit(index)
@@ -75,7 +75,7 @@ def record(index: int) -> dict:
     window = [math.floor(columns[0]), math.floor(rows[0])]
     window += [math.ceil(columns[1]) - window[0], math.ceil(rows[1]) - window[1]]
     if index % 4 == 0:
-        # A window that the polygon leaves on the right and below.
+        # The polygon extends beyond the window on the right and below.
         window[2:] = [max(1, side * 2 // 3) for side in window[2:]]
     transform = Affine(grid[2], 0, grid[0] + window[0] * grid[2], 0, grid[3], grid[1] + window[1] * grid[3])
     masks = {
@@ -96,7 +96,7 @@ def record(index: int) -> dict:
 
 
 def unit(index: int) -> dict:
-    """A polygon whose positions are cells, from 0 on."""
+    """A polygon with positions in cells, from 0."""
     polygon = random_polygon(index * 5 % 2_000 + index % 5, Region(-80, 60, 0.05, 0, 0, 10, 10))
 
     def cells(part):

@@ -1,4 +1,4 @@
-"""Records the area that GEOS gives geometries whose rings cross, overlap or repeat themselves.
+"""Records the area by GEOS of geometries whose rings cross, overlap or repeat themselves.
 
     python record_overlaps.py OUTPUT.json.gz
 

@@ -1,4 +1,4 @@
-"""Records what exactextract says of areas on rasters in projected CRSs, their edges projected by PROJ in many pieces.
+"""Records the results of exactextract for areas on rasters in projected CRSs, with edges projected by PROJ in many pieces.
 
     python record_projected.py DIRECTORY
 """
@@ -31,7 +31,7 @@ STATISTICS = ["mean", "sum", "count", "min", "max", "stdev"]
 
 
 def rings(west: float, south: float, east: float, north: float) -> dict[str, list[list[float]]]:
-    """Areas over a raster of these bounds: inside, reaching beyond it, and smaller than a cell."""
+    """Areas over a raster with these bounds: inside, partly outside, and smaller than a cell."""
     x, y, w, h = west, south, east - west, north - south
 
     def ring(*places: tuple[float, float]) -> list[list[float]]:

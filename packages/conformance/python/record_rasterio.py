@@ -1,4 +1,4 @@
-"""Records what rasterio and numpy say of the cells that GDAL burns: the reference of the engine's masks.
+"""Records statistics by rasterio and numpy of the cells that GDAL burns: the reference of the engine's masks.
 
     python record_rasterio.py SAMPLE_DATA OUTPUT.json.gz
 
@@ -26,7 +26,7 @@ DIGITS = 13
 def valid_cells(source, geometry: dict, is_all_touched: bool) -> np.ndarray:
     west, south, east, north = shape(geometry).bounds
     columns, rows = zip(~source.transform * (west, north), ~source.transform * (east, south))
-    # A cell more on each side, for bounds on the side of a cell.
+    # One more cell on each side, for bounds on the side of a cell.
     first_column, first_row = max(0, math.floor(columns[0]) - 1), max(0, math.floor(rows[0]) - 1)
     width = min(source.width, math.ceil(columns[1]) + 1) - first_column
     height = min(source.height, math.ceil(rows[1]) + 1) - first_row

@@ -1,4 +1,4 @@
-"""Writes the vector files that the web app's tests read, by GDAL (through geopandas), as users make them.
+"""Writes the vector files of the web app's tests, by GDAL (through geopandas), as users make them.
 
     pip install -r requirements.txt pyogrio==0.13.0
     python record_vector_files.py COUNTIES.geojson DIRECTORY
@@ -17,7 +17,7 @@ from pathlib import Path
 import geopandas
 import pyogrio
 
-# A fixed time: the GeoPackages are the same whenever they are written.
+# A fixed time makes the GeoPackages reproducible.
 pyogrio.set_gdal_config_options({"OGR_CURRENT_DATE": "2026-01-01T00:00:00Z"})
 
 COUNTIES, DIRECTORY = Path(sys.argv[1]), Path(sys.argv[2])
@@ -34,7 +34,7 @@ def write_zip(name: str, frame: geopandas.GeoDataFrame, *left_out: str) -> None:
         with zipfile.ZipFile(DIRECTORY / name, "w", zipfile.ZIP_DEFLATED) as archive:
             for part in sorted(Path(folder).iterdir()):
                 if part.suffix not in left_out:
-                    # A fixed time: the file is the same whenever it is written.
+                    # A fixed time makes the file reproducible.
                     info = zipfile.ZipInfo(f"counties/{part.name}", (2026, 1, 1, 0, 0, 0))
                     archive.writestr(info, part.read_bytes(), zipfile.ZIP_DEFLATED)
 
@@ -63,7 +63,7 @@ for name in ("counties.gpkg", "layers.gpkg"):
     (DIRECTORY / name).unlink(missing_ok=True)
 write_layer("counties.gpkg", "counties", counties)
 
-# Lines, which are no areas, come first; then counties in UTM, and points in feet.
+# Lines, which are not areas, come first; then counties in UTM, and points in feet.
 small = {"SPATIAL_INDEX": "NO"}
 outlines = counties.set_geometry(counties.boundary)
 points = counties.set_geometry(counties.representative_point())

@@ -1,4 +1,4 @@
-"""Writes Zarr stores with xarray and zarr-python, and what exactextract says of areas on the values that xarray reads back.
+"""Writes Zarr stores with xarray and zarr-python, and the results of exactextract on the values that xarray reads back.
 
     python record_zarr.py DIRECTORY [PACK]
 
@@ -28,7 +28,7 @@ PIECES = 2000
 
 
 def smooth(*shape: int) -> np.ndarray:
-    """Numbers without a pattern that a shift by a cell would leave as it is."""
+    """Numbers without a pattern, so that a shift by a cell changes the results."""
     noise = np.random.default_rng(11).random(shape)
     return 40 * noise + np.arange(shape[-1]) + 3 * np.arange(shape[-2])[:, None]
 
@@ -42,7 +42,7 @@ def cube(values, dims, coords, name="reading", **attributes) -> xr.Dataset:
 
 
 def packed_v2(path: Path) -> None:
-    """Packed as whole numbers, rows from the north, days of the standard calendar, two steps to a chunk."""
+    """Packed as integers, rows from the north, days of the standard calendar, two steps per chunk."""
     values = smooth(5, 30, 40)
     values[:, 10:13, 7:19] = np.nan
     coords = {
@@ -89,7 +89,7 @@ def sharded_v3(path: Path) -> None:
 
 
 def classes_v2(path: Path) -> None:
-    """Whole numbers with two numbers for no data, columns first in memory, written without xarray."""
+    """Integers with two nodata values, columns first in memory, written without xarray."""
     values = (smooth(20, 30) / 12).astype("uint8")
     values[3:6, 4:8] = 250
     values[9:12, 20:25] = 251
@@ -161,7 +161,7 @@ AREAS = {
 
 
 def geographic(data: xr.DataArray) -> tuple[float, float, float, float]:
-    """West, south, east and north of an area within what the store covers, degrees."""
+    """West, south, east and north of an area within the extent of the store, degrees."""
     if "x" in data.dims:
         return (-83.2, 36.7, -81.2, 37.8)
     if data.sizes["lon"] == 72:  # round the Earth: across Greenwich, where its columns end and begin
@@ -183,7 +183,7 @@ def densified(ring: list[list[float]], project) -> list[list[float]]:
 
 
 def answers(data: xr.DataArray) -> dict:
-    """What exactextract says of each area at each step of a variable of rows and columns."""
+    """The results of exactextract for each area at each step of a variable with rows and columns."""
     is_projected = "x" in data.dims
     x, y = ("x", "y") if is_projected else ("lon", "lat")
     if not is_projected and float(data.lon.max()) > 180:

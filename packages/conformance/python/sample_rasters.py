@@ -1,4 +1,4 @@
-"""The sample rasters, the counties and compact fixtures, as the recording scripts share them."""
+"""The sample rasters, the counties and compact fixtures that the recording scripts share."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ def counties(data: Path) -> list[dict]:
 
 
 def rounded(value: object, digits: int) -> float | int | None:
-    """A number with so many significant digits; None for what is none."""
+    """A number with some significant digits; None for NaN."""
     if value is None or math.isnan(value):
         return None
     number = float(f"{value:.{digits}g}")
@@ -30,7 +30,7 @@ def rounded(value: object, digits: int) -> float | int | None:
 
 
 def write(output: Path, fixture: dict) -> None:
-    """Writes datasets of columns, a column a line."""
+    """Writes datasets of columns, one column per line."""
     datasets = [
         f"{json.dumps(dataset)}: {{\n"
         + ",\n".join(f"{json.dumps(name)}: {json.dumps(column, separators=(',', ':'))}" for name, column in columns.items())

@@ -1,4 +1,4 @@
-"""Makes true what JSON Schema cannot say of a valid request, so that every check of schemathesis can be on.
+"""Makes generated requests meet rules that JSON Schema cannot express, so that every check of schemathesis can be enabled.
 
 A request that schemathesis means to be valid has to be accepted. Four rules of the API lie beyond a schema:
 
@@ -63,13 +63,13 @@ def true_geometry(geometry: dict) -> dict:
 
 
 def true_polygon(rings: list) -> list:
-    """Without holes, which may leave nothing of it."""
+    """Removes holes, which may cover the whole polygon."""
     ring = [*rings[0][:-1], rings[0][0]]
     return [ring if encloses_area(ring) and stays_on_its_side(ring) else SQUARE]
 
 
 def encloses_area(ring: list) -> bool:
-    """A thousand times stricter than the API, whose bound is in its models."""
+    """A thousand times stricter than the limit of the API's models."""
     x, y = [position[0] for position in ring], [position[1] for position in ring]
     area = sum((x[i] - x[0]) * (y[i + 1] - y[0]) - (x[i + 1] - x[0]) * (y[i] - y[0]) for i in range(len(ring) - 1))
     return abs(area) > 1e-9 * (max(x) - min(x)) * (max(y) - min(y))

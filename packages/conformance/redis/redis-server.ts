@@ -5,12 +5,12 @@ import { createInterface } from "node:readline";
 /** Debian's redis-server; `REDIS_SERVER` names another. */
 const program = process.env["REDIS_SERVER"] ?? "redis-server";
 
-/** A Redis of one test, which keeps nothing on disk. */
+/** A Redis for one test, without persistence. */
 export interface RunningRedis extends AsyncDisposable {
   readonly url: string;
-  /** Ends it at once, as a crash would. */
+  /** Kills it, like a crash. */
   readonly kill: () => Promise<void>;
-  /** Lets it hang: connections stay, nothing is answered. */
+  /** Suspends it: connections stay open, without responses. */
   readonly freeze: () => void;
 }
 

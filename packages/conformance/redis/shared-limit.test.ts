@@ -7,7 +7,7 @@ import { startRedis } from "./redis-server.ts";
 
 const LIMIT = 4;
 
-/** A server whose log lines can be waited for. */
+/** A server with log lines that a test can wait for. */
 async function start(
   REDIS_URL: string,
 ): Promise<RunningServer & { said: (words: string) => Promise<void> }> {
@@ -36,43 +36,43 @@ async function start(
   return Object.assign(server, { said });
 }
 
-const answerOf = ({ url }: RunningServer, key: string): Promise<Response> =>
+const responseOf = ({ url }: RunningServer, key: string): Promise<Response> =>
   fetch(`${url}/api/v1/datasets`, { headers: { "x-api-key": key } });
 
-async function ask(server: RunningServer, key = "first-key"): Promise<number> {
-  const answer = await answerOf(server, key);
-  await answer.text();
-  return answer.status;
+async function statusOf(server: RunningServer, key = "first-key"): Promise<number> {
+  const response = await responseOf(server, key);
+  await response.text();
+  return response.status;
 }
 
 async function askAll(...servers: readonly RunningServer[]): Promise<number[]> {
   const statuses: number[] = [];
-  for (const server of servers) statuses.push(await ask(server));
+  for (const server of servers) statuses.push(await statusOf(server));
   return statuses;
 }
 
 describe("two servers with one Redis", () => {
-  it("count a caller together, and others apart", async () => {
+  it("count the requests of a caller together, and those of others separately", async () => {
     await using redis = await startRedis(await freePort());
     await using a = await start(redis.url);
     await using b = await start(redis.url);
     expect(await askAll(a, a, b, b)).toEqual([200, 200, 200, 200]);
     expect(await askAll(a, b)).toEqual([429, 429]);
-    const refused = await answerOf(b, "first-key");
+    const refused = await responseOf(b, "first-key");
     const retryAfter = refused.headers.get("retry-after") ?? "";
     expect(Number(retryAfter)).toSatisfy((seconds) => seconds > 0 && seconds <= 60);
     expect(await refused.text()).toContain(`Rate limit exceeded; retry after ${retryAfter}s`);
-    expect(await ask(b, "second-key")).toBe(200);
+    expect(await statusOf(b, "second-key")).toBe(200);
   });
 
-  it("count each for itself while Redis is gone, and together again once it is back", async () => {
+  it("count separately while Redis is gone, and together again when it is back", async () => {
     const port = await freePort();
     const redis = await startRedis(port);
     await using a = await start(redis.url);
     await using b = await start(redis.url);
     expect(await askAll(a, a, b, b, a)).toEqual([200, 200, 200, 200, 429]);
     await redis.kill();
-    // Each has its own count, which begins now.
+    // Each server has its own count, which begins now.
     expect(await askAll(a, a, a, a, a)).toEqual([200, 200, 200, 200, 429]);
     expect(await askAll(b, b, b, b, b)).toEqual([200, 200, 200, 200, 429]);
     await Promise.all([a.said("Redis is unreachable"), b.said("Redis is unreachable")]);
@@ -83,17 +83,17 @@ describe("two servers with one Redis", () => {
     expect(await askAll(a, b)).toEqual([429, 429]);
   });
 
-  it("answer while Redis hangs", async () => {
+  it("respond while Redis hangs", async () => {
     await using redis = await startRedis(await freePort());
     await using a = await start(redis.url);
-    expect(await ask(a)).toBe(200);
+    expect(await statusOf(a)).toBe(200);
     redis.freeze();
     expect(await askAll(a, a, a, a, a)).toEqual([200, 200, 200, 200, 429]);
   });
 });
 
-it("a server starts and answers without its Redis", async () => {
+it("a server starts and responds without its Redis", async () => {
   await using server = await start(`redis://user:s3cret@127.0.0.1:${await freePort()}`);
   await server.said("Redis is unreachable");
-  expect(await ask(server)).toBe(200);
+  expect(await statusOf(server)).toBe(200);
 });

@@ -46,7 +46,7 @@ beforeAll(async () => {
 afterAll(() => directory[Symbol.asyncDispose]());
 
 describe("the check of commits", () => {
-  it("passes a branch of good commits and a merge, and says how many it read", async () => {
+  it("passes a branch of good commits and a merge, and prints how many it read", async () => {
     await git("switch", "--create", "good", "start");
     await commit(GOOD);
     await git("switch", "--create", "other", "start");
@@ -57,7 +57,7 @@ describe("the check of commits", () => {
     expect(await check("start", "other")).toEqual(checked);
   });
 
-  it("names a wrong commit and what is wrong with it", async () => {
+  it("names a wrong commit and its faults", async () => {
     await git("switch", "--create", "wrong", "start");
     await commit(GOOD);
     await commit("Count edges once.");
@@ -83,7 +83,7 @@ describe("the check of commits", () => {
     expect(await check()).toMatchObject({ code: 1 });
   });
 
-  it.each(["nowhere", "--output=file", ""])("refuses the base %j", async (base) => {
+  it.each(["nowhere", "--output=file", ""])("rejects the base %j", async (base) => {
     const { code, stdout, stderr } = await check(base);
     expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
     expect(stderr).toBe(
@@ -91,7 +91,7 @@ describe("the check of commits", () => {
     );
   });
 
-  it("asks for a base where there is no main", async () => {
+  it("requires a base without a main branch", async () => {
     await git("switch", "wrong");
     await git("branch", "--move", "main", "trunk");
     const { code, stderr } = await check();

@@ -9,7 +9,7 @@ import { temporaryDirectory } from "./temporary-directory.ts";
 
 const run = promisify(execFile);
 
-/** What stands in for npx: it notes its words, writes a report of two tests for `test`, and fails as it is asked to. */
+/** A fake npx: it records its arguments, writes a report of two tests for `test`, and fails on demand. */
 const NPX = `#!/usr/bin/env bash
 echo "$*" >> calls.txt
 case "$*" in
@@ -29,7 +29,7 @@ beforeAll(async () => {
 });
 afterAll(() => directory[Symbol.asyncDispose]());
 
-/** Runs `.ci/run` in a directory without a repository; gives its code, its last line, and how it called npx. */
+/** Runs `.ci/run` in a directory without a repository; returns its exit code, its last line, and its calls of npx. */
 async function ci(
   parts: readonly string[],
   variables: { readonly FAILING?: string; readonly REPORT?: string } = {},
@@ -57,7 +57,7 @@ async function ci(
 }
 
 describe(".ci/run", () => {
-  it("runs the parts that it is given, in their order, and counts them", async () => {
+  it("runs the given parts, in their order, and counts them", async () => {
     expect(await ci(["types", "lint"])).toEqual({
       code: 0,
       last: "2 passed, 0 failed",
@@ -66,7 +66,7 @@ describe(".ci/run", () => {
     });
   });
 
-  it("counts the tests of a suite, and goes on after a failure", async () => {
+  it("counts the tests of a suite, and continues after a failure", async () => {
     expect(await ci(["test", "lint"], { REPORT: report(1, 2), FAILING: "test" })).toMatchObject({
       code: 1,
       last: "2 passed, 1 failed",
@@ -77,7 +77,7 @@ describe(".ci/run", () => {
     });
   });
 
-  it("counts a suite as failed that fails with no failed test", async () => {
+  it("counts a suite as failed that fails without a failed test", async () => {
     expect(await ci(["test"], { FAILING: "test" })).toMatchObject({
       code: 1,
       last: "2 passed, 1 failed",
@@ -91,7 +91,7 @@ describe(".ci/run", () => {
     expect(last).toBe("0 passed, 1 failed");
   });
 
-  it("builds once for the parts that need what is built", async () => {
+  it("builds once for the parts that need the build", async () => {
     const { calls } = await ci(["build", "published"]);
     expect(calls.map((call) => call.split(" ").at(-1))).toEqual([
       "build",
@@ -102,13 +102,13 @@ describe(".ci/run", () => {
     expect((await ci(["published"])).calls[0]).toBe("-y pnpm@12 build");
   });
 
-  it("refuses an unknown part, names the parts, and runs nothing", async () => {
+  it("rejects an unknown part, lists the parts, and runs nothing", async () => {
     const { code, last, stderr, calls } = await ci(["lint", "tests"]);
     expect({ code, last, calls }).toEqual({ code: 2, last: "0 passed, 1 failed", calls: [] });
     expect(stderr).toBe(`There is no part "tests". The parts are: ${CI_PARTS.join(" ")}\n`);
   });
 
-  it.each(["", "*", "lint types"])("takes %j for no part", async (part) => {
+  it.each(["", "*", "lint types"])("does not accept %j as a part", async (part) => {
     expect(await ci([part])).toMatchObject({ code: 2, last: "0 passed, 1 failed", calls: [] });
   });
 });

@@ -11,7 +11,7 @@ const interpreter = process.env["CAS_PYTHON"];
 if (interpreter === undefined)
   throw new TypeError("Set CAS_PYTHON to a Python that has repository/requirements.txt installed");
 
-/** Runs a linter of the interpreter's environment at the root; gives what it found, nothing when all is well. */
+/** Runs a linter of the interpreter's environment at the root; returns its findings. */
 async function findings(linter: string, ...words: readonly string[]): Promise<string> {
   const executable = join(dirname(String(interpreter)), linter);
   return run(executable, words, { cwd: ROOT }).then(
@@ -37,12 +37,12 @@ describe.each([
     expect(await findings("check-jsonschema", "--builtin-schema", schema, ...files)).toBe("");
   });
 
-  it("does not fit just anything", async () => {
+  it("does not accept everything", async () => {
     const found = await findings("check-jsonschema", "--builtin-schema", schema, "compose.yaml");
     expect(found).toContain("Schema validation errors");
   });
 });
 
-it("zizmor finds nothing in the workflows that an attacker could use", async () => {
+it("zizmor finds no weakness in the workflows", async () => {
   expect(await findings("zizmor", "--offline", "--no-progress", ".github")).toBe("");
 });

@@ -16,15 +16,15 @@ afterAll(() => service[Symbol.asyncDispose]());
 
 const surface = SURFACE.map((one) => [one.name, one] as const);
 
-describe.each(CLIENTS)("%s with a service that asks for a key", (_entry, open) => {
-  it.each(surface)("with the key: %s", async (_name, { ask, answer }) => {
+describe.each(CLIENTS)("%s with a service that requires a key", (_entry, open) => {
+  it.each(surface)("with the key: %s", async (_name, { call, expected }) => {
     await using cas = open(service.url, { apiKey: KEY });
-    expect(await ask(cas)).toEqual(answer);
+    expect(await call(cas)).toEqual(expected);
   });
 
-  it.each(surface)("without a key: %s is unauthorized", async (_name, { ask }) => {
+  it.each(surface)("without a key: %s is unauthorized", async (_name, { call }) => {
     await using cas = open(service.url);
-    const error = await errorOf(ask(cas));
+    const error = await errorOf(call(cas));
     expect(error).toMatchObject({
       errorType: "unauthorized",
       statusCode: 401,
@@ -44,7 +44,7 @@ describe.each(CLIENTS)("%s with a service that asks for a key", (_entry, open) =
     expect(inspect(cas, { depth: Infinity, showHidden: true })).not.toContain(WRONG_KEY);
   });
 
-  it("a batch ends with the first request that is refused: the others would be, too", async () => {
+  it("a batch ends with the first rejected request: the others would be rejected too", async () => {
     await using cas = open(service.url);
     const geometries = Array.from({ length: 100 }, (_, lon) => point(lon));
     const progress: unknown[] = [];
@@ -58,7 +58,7 @@ describe.each(CLIENTS)("%s with a service that asks for a key", (_entry, open) =
     expect(progress).toEqual([]);
   });
 
-  it("health asks for no key", async () => {
+  it("health needs no key", async () => {
     await using cas = open(service.url);
     expect((await cas.health()).status).toBe("ok");
   });

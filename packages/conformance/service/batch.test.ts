@@ -12,16 +12,16 @@ beforeAll(async () => {
 afterAll(() => service[Symbol.asyncDispose]());
 
 const dataset_ids = ["lab_lon:longitude"];
-/** More than the service takes in two requests. */
+/** More than two requests of the service may carry. */
 const COUNT = 2100;
 const lonOf = (index: number): number => index / 20 - 60;
 
-async function* places(): AsyncGenerator<Point, void, undefined> {
+async function* points(): AsyncGenerator<Point, void, undefined> {
   for (let index = 0; index < COUNT; index++) yield point(lonOf(index));
 }
 
 describe.each(CLIENTS)("%s and batches of any size", (_entry, open) => {
-  it("asks about an array in as many requests as it takes, and keeps its order", async () => {
+  it("sends an array in several requests, and keeps its order", async () => {
     await using cas = open(service.url);
     const geometries = Array.from({ length: COUNT }, (_, index) => point(lonOf(index)));
     const progress: (readonly [done: number, failed: number, total: number | undefined])[] = [];
@@ -48,12 +48,12 @@ describe.each(CLIENTS)("%s and batches of any size", (_entry, open) => {
     ]);
   });
 
-  it("streams the answers about what an async iterable yields, in order", async () => {
+  it("streams the responses for an async iterable, in order", async () => {
     await using cas = open(service.url);
     const values: unknown[] = [];
     let next = 0;
     for await (const { index, response } of cas.batchExtractStream(
-      { geometries: places(), dataset_ids },
+      { geometries: points(), dataset_ids },
       { chunkSize: 300 },
     )) {
       expect(index).toBe(next++);
@@ -62,7 +62,7 @@ describe.each(CLIENTS)("%s and batches of any size", (_entry, open) => {
     expect(values).toEqual(Array.from({ length: COUNT }, (_, index) => lonOf(index)));
   });
 
-  it("a loop that is left early asks no more", async () => {
+  it("a loop that is left early sends no more requests", async () => {
     await using cas = open(service.url);
     const closed = Promise.withResolvers<void>();
     async function* endless(): AsyncGenerator<Point, void, undefined> {
@@ -84,7 +84,7 @@ describe.each(CLIENTS)("%s and batches of any size", (_entry, open) => {
     await closed.promise;
   });
 
-  it("geometries that are faulty, too large or fail at the service keep their places", async () => {
+  it("geometries that are invalid, too large or fail at the service keep their indexes", async () => {
     await using cas = open(service.url);
     const circle = Array.from({ length: 10_001 }, (_, index) => {
       const angle = ((index % 10_000) / 5000) * Math.PI;
@@ -107,7 +107,7 @@ describe.each(CLIENTS)("%s and batches of any size", (_entry, open) => {
       1,
       expect.stringMatching(/^geometries\[1\]: the point: latitude 91 is outside -90 to 90/),
       "Geometry too complex: 10001 vertices > limit 10000",
-      // A polygon has no single longitude: the connector gives what pydantic refuses.
+      // A polygon has no single longitude: the connector returns a value that pydantic rejects.
       expect.stringContaining("Extraction failed for lab_lon:longitude: "),
       2,
     ]);

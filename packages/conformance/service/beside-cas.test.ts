@@ -5,14 +5,14 @@ import { ROOT } from "../src/workspace.ts";
 import { tableBesideCas } from "./beside-cas.ts";
 import { startLabService } from "./python.ts";
 
-/** The cells of a table's rows, however it is laid out. */
+/** The cells of a row, without the padding of the table. */
 const cellsOf = (row: string): string =>
   row
     .split("|")
     .map((cell) => cell.trim())
     .join("|");
 
-it("the guide shows how far the real service is from the engine today", async () => {
+it("the guide shows the current differences between the real service and the engine", async () => {
   await using service = await startLabService();
   const [, , ...rows] = await tableBesideCas(service.url);
   const guide = readFileSync(join(ROOT, "docs/guide/statistics.md"), "utf8")

@@ -4,8 +4,8 @@ import type { AggregationMethod, AttributeResult, Cas, Geometry } from "@cas/mod
 import { sampleCatalog } from "@cas/sample-data";
 import { county } from "../src/cases.ts";
 
-/** A question to the real service and to the engine, and what makes their answers differ. */
-interface Question {
+/** A request to the real service and to the engine, and the reason why their results differ. */
+interface ComparedRequest {
   readonly name: string;
   readonly geometry: Geometry;
   readonly dataset: keyof typeof LABORATORY;
@@ -38,13 +38,13 @@ const box = (west: number, south: number, east: number, north: number): Geometry
   ],
 });
 
-const TOUCHED = "every touched cell counts whole";
+const TOUCHED = "every touched cell counts as a whole cell";
 const SHIFTED = "7: data and mask are shifted against each other";
-const IGNORED = "1: the aggregation asked for is ignored";
+const IGNORED = "1: the requested aggregation is ignored";
 const EMPTY = "2: the window is empty where cells are larger than the area";
-const BEYOND = "3: what lies outside the raster is not counted";
+const BEYOND = "3: cells outside the raster are not counted";
 
-const QUESTIONS: readonly Question[] = [
+const REQUESTS: readonly ComparedRequest[] = [
   {
     name: "a square of 120 x 120 cells",
     geometry: box(-84.3, 36.5, -84.2, 36.6),
@@ -60,7 +60,7 @@ const QUESTIONS: readonly Question[] = [
     cause: SHIFTED,
   },
   {
-    name: "the greatest of the large square",
+    name: "the maximum of the large square",
     geometry: box(-84.3, 36.5, -84.2, 36.6),
     dataset: "srtm:elevation",
     aggregation: "max",
@@ -124,17 +124,17 @@ const QUESTIONS: readonly Question[] = [
   },
 ];
 
-/** The answers of both, as a row of Markdown each. */
+/** The results of both, one row of a Markdown table for each request. */
 export async function tableBesideCas(serviceUrl: string): Promise<readonly string[]> {
   await using service = new CasClient(serviceUrl);
   await using exact = await CasEngine.open({ catalog: sampleCatalog });
   await using touched = await CasEngine.open({ catalog: sampleCatalog, weighting: "all_touched" });
   const rows: string[][] = [];
-  for (const question of QUESTIONS) {
-    const { dataset, name, aggregation, cause } = question;
-    const theirs = await ask(service, question, LABORATORY[dataset]);
-    const ours = await ask(exact, question, dataset);
-    const masked = await ask(touched, question, dataset);
+  for (const request of REQUESTS) {
+    const { dataset, name, aggregation, cause } = request;
+    const theirs = await extract(service, request, LABORATORY[dataset]);
+    const ours = await extract(exact, request, dataset);
+    const masked = await extract(touched, request, dataset);
     rows.push([
       `${name}, ${aggregation} of \`${dataset}\``,
       shown(theirs),
@@ -145,22 +145,22 @@ export async function tableBesideCas(serviceUrl: string): Promise<readonly strin
     ]);
   }
   return [
-    "| question | CAS 0.4.0 | exact | difference | `all_touched` | what explains it |",
+    "| request | CAS 0.4.0 | exact | difference | `all_touched` | explanation |",
     "| --- | --- | --- | --- | --- | --- |",
     ...rows.map((cells) => `| ${cells.join(" | ")} |`),
   ];
 }
 
-async function ask(
+async function extract(
   cas: Cas,
-  { geometry, aggregation }: Question,
+  { geometry, aggregation }: ComparedRequest,
   dataset: string,
 ): Promise<AttributeResult | undefined> {
   const { results } = await cas.extract({ geometry, dataset_ids: [dataset], aggregation });
   return results[0];
 }
 
-/** A value to six digits with what is said of it. */
+/** A value to six digits, its coverage and its quality. */
 function shown(result: AttributeResult | undefined): string {
   if (result === undefined) return "no result";
   const { value, coverage_fraction, quality } = result;
@@ -181,7 +181,7 @@ function difference(
 ): string {
   const [a, b] = [theirs?.value, ours?.value];
   if (a == null && b == null) return "none";
-  if (typeof a !== "number" || typeof b !== "number") return "another kind of answer";
+  if (typeof a !== "number" || typeof b !== "number") return "another kind of value";
   const share = (a - b) / Math.abs(b);
   return `${(share * 100).toFixed(3)} %`;
 }

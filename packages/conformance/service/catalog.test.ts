@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { CLIENTS } from "./clients.ts";
 import { type LabService, startLabService } from "./python.ts";
 
-/** What 0.4.0 knows, and what lab_service.py adds: ten providers of one dataset each. */
+/** The catalog of 0.4.0, and the additions of lab_service.py: ten providers of one dataset each. */
 const PROVIDERS = 222 + 10;
 const DATASETS = 430 + 10;
 

@@ -4,20 +4,20 @@ import { type AnyCasError, isCasError } from "@cas/models";
 
 type OpenClient = (url: string, options?: ApiClientOptions) => ApiClient;
 
-/** Both asynchronous clients, by the entry that exports them: what holds for one must hold for the other. */
+/** Both asynchronous clients, by the entry that exports them: they must behave alike. */
 export const CLIENTS: readonly (readonly [entry: string, open: OpenClient])[] = [
   ["@cas/client", (url, options) => new CasClient(url, options)],
   ["@cas/client/fetch", (url, options) => new FetchClient(url, options)],
 ];
 
-/** What a call failed with; a success and an error of another kind are the test's failure. */
+/** The error of a call; a success, or an error of another kind, fails the test. */
 export async function errorOf(call: PromiseLike<unknown>): Promise<AnyCasError> {
-  let answer: unknown;
+  let response: unknown;
   try {
-    answer = await call;
+    response = await call;
   } catch (error) {
     if (isCasError(error)) return error;
     throw error;
   }
-  throw new TypeError(`Answered instead of failing: ${JSON.stringify(answer)}`);
+  throw new TypeError(`A response instead of an error: ${JSON.stringify(response)}`);
 }

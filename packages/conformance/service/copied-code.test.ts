@@ -47,9 +47,9 @@ describe.each(SERVERS)("from %s", (_server, needsKey, settings) => {
       const program = await programOf(server.url, needsKey);
       const files = { "curl.sh": programText("curl", program) };
       const directory = await writePrograms(`curl-${kind}${end}`, files, program.areas);
-      const answers = await runProgram(directory, "bash", ["curl.sh"]);
-      const values = answers.flatMap((answer) =>
-        (answer as BatchAttributeResponse).responses.flatMap(({ results }, index) =>
+      const responsesOfCurl = await runProgram(directory, "bash", ["curl.sh"]);
+      const values = responsesOfCurl.flatMap((response) =>
+        (response as BatchAttributeResponse).responses.flatMap(({ results }, index) =>
           results.map(({ dataset_id, timestamp, value, units }) => [
             program.areas[index]?.id,
             dataset_id,

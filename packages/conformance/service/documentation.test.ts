@@ -18,9 +18,9 @@ afterAll(() => server.close());
 describe("Python in the documentation", () => {
   const python = blocks.filter(({ language }) => language === "python");
 
-  it.each(python.map((block) => [block.place, block] as const))(
+  it.each(python.map((block) => [block.location, block] as const))(
     "%s prints what it claims",
-    async (_place, { code }) => {
+    async (_location, { code }) => {
       const { stdout } = await run(interpreter, [
         "-c",
         code.replaceAll(DOCUMENTED_URL, server.url),
@@ -35,9 +35,9 @@ describe("Python in the documentation", () => {
 describe("curl in the documentation", () => {
   const curl = blocks.filter(({ language, code }) => language === "sh" && code.startsWith("curl "));
 
-  it.each(curl.map((block) => [block.place, block] as const))(
+  it.each(curl.map((block) => [block.location, block] as const))(
     "%s is answered",
-    async (_place, { code }) => {
+    async (_location, { code }) => {
       const command = code.replaceAll(DOCUMENTED_URL, server.url).replace("curl ", "curl --fail ");
       const { stdout } = await run("bash", ["-c", command]);
       expect(JSON.parse(stdout)).toMatchObject({

@@ -20,16 +20,16 @@ beforeEach(() => {
 });
 
 const requestId: unknown = expect.stringMatching(/^[0-9a-f]{12}$/);
-const question = { geometry: point(1), dataset_ids: ["lab_nan:x"] };
+const validRequest = { geometry: point(1), dataset_ids: ["lab_nan:x"] };
 
-/** Sends what the client itself would refuse, or never ask for. */
+/** Sends a request that the client itself would reject or never send. */
 const instead =
   (change: Partial<HttpRequest>): Middleware =>
   (request, next) =>
     next({ ...request, ...change });
 
-describe.each(CLIENTS)("%s: what the real service says of failures", (_entry, open) => {
-  /** Asks for something else than `health` does. */
+describe.each(CLIENTS)("%s: failures of the real service", (_entry, open) => {
+  /** Sends another request than `health` does. */
   const askFor = async (change: Partial<HttpRequest>) => {
     await using cas = open(service.url, { middleware: [instead(change)] });
     return await errorOf(cas.health());
@@ -42,7 +42,7 @@ describe.each(CLIENTS)("%s: what the real service says of failures", (_entry, op
       body: typeof body === "string" ? body : JSON.stringify(body),
     });
 
-  it("validation_error: every fault with its place", async () => {
+  it("validation_error: every fault with its location", async () => {
     const error = await post("/api/v1/extract", {
       geometry: { type: "LineString", coordinates: [] },
       dataset_ids: [],
@@ -65,7 +65,7 @@ describe.each(CLIENTS)("%s: what the real service says of failures", (_entry, op
 
   it.each([
     ["a text that is no JSON", "/api/v1/extract", "{", "json_invalid"],
-    ["raster output", "/api/v1/extract", { ...question, output: "raster" }, "value_error"],
+    ["raster output", "/api/v1/extract", { ...validRequest, output: "raster" }, "value_error"],
     [
       "1001 geometries in one request",
       "/api/v1/extract/batch",
@@ -88,7 +88,7 @@ describe.each(CLIENTS)("%s: what the real service says of failures", (_entry, op
       requestId,
       attempts: 1,
     };
-    expect(await errorOf(cas.extract({ ...question, dataset_ids }))).toMatchObject(datasets);
+    expect(await errorOf(cas.extract({ ...validRequest, dataset_ids }))).toMatchObject(datasets);
     expect(await errorOf(cas.batchExtract({ geometries: [point(1)], dataset_ids }))).toMatchObject({
       ...datasets,
       path: "/api/v1/extract/batch",
@@ -99,7 +99,7 @@ describe.each(CLIENTS)("%s: what the real service says of failures", (_entry, op
     });
     expect(
       await errorOf(
-        cas.extract({ ...question, geometry: { type: "Polygon", coordinates: [ring] } }),
+        cas.extract({ ...validRequest, geometry: { type: "Polygon", coordinates: [ring] } }),
       ),
     ).toMatchObject({
       errorType: "request_limit",
@@ -118,14 +118,14 @@ describe.each(CLIENTS)("%s: what the real service says of failures", (_entry, op
       requestId,
       attempts: 3,
     });
-    // One such provider, and the whole list is none.
+    // One such provider makes the whole list fail.
     expect(await errorOf(cas.providers({}, { maxRetries: 0 }))).toMatchObject({
       errorType: "upstream_error",
       attempts: 1,
     });
   });
 
-  it("internal_error: a number beyond all floats, which the service cannot repeat in its answer", async () => {
+  it("internal_error: a number beyond all floats, which the service cannot repeat in its response", async () => {
     const error = await post(
       "/api/v1/extract",
       '{"geometry":{"type":"Point","coordinates":1e999},"dataset_ids":["lab_nan:x"]}',
@@ -175,9 +175,9 @@ describe.each(CLIENTS)("%s: what the real service says of failures", (_entry, op
     });
   });
 
-  it("http_error: a base URL under which there is no service", async () => {
+  it("http_error: a base URL without a service", async () => {
     await using cas = open(`${service.url}/elsewhere`);
-    expect(await errorOf(cas.extract(question))).toMatchObject({
+    expect(await errorOf(cas.extract(validRequest))).toMatchObject({
       errorType: "http_error",
       statusCode: 404,
     });
@@ -199,7 +199,7 @@ describe.each(CLIENTS)("%s: what the real service says of failures", (_entry, op
     });
   });
 
-  it("invalid_response by the validation mode: an answer that is another than the one asked for", async () => {
+  it("invalid_response by the validation mode: a response of another operation", async () => {
     const lines: string[] = [];
     const ignore = (): void => {};
     const logger = {
@@ -208,7 +208,7 @@ describe.each(CLIENTS)("%s: what the real service says of failures", (_entry, op
       error: ignore,
       warn: (line: string) => lines.push(line),
     };
-    // A provider is no health.
+    // A provider is not a health response.
     await using cas = open(service.url, {
       logger,
       middleware: [instead({ path: "/api/v1/providers/lab_dem" })],
@@ -224,7 +224,7 @@ describe.each(CLIENTS)("%s: what the real service says of failures", (_entry, op
     expect(lines).toHaveLength(1);
   });
 
-  it("invalid_response: the metrics, which are no JSON", async () => {
+  it("invalid_response: the metrics, which are not JSON", async () => {
     expect(await askFor({ path: "/metrics" })).toMatchObject({
       errorType: "invalid_response",
       message: expect.stringContaining("The answer is not JSON (text/plain"),

@@ -4,10 +4,10 @@ import { pino } from "pino";
 import { expect, it } from "vitest";
 import { startLabService } from "./python.ts";
 
-/** A metric as Prometheus's text tells it: its type, and the sets of labels with which it occurs. */
+/** A metric of Prometheus's text: its type, and its sets of labels. */
 type Metrics = Record<string, { readonly type: string; readonly labels: readonly string[] }>;
 
-/** Asks the same questions of a server, and reads what it counted under the names of CAS. */
+/** Sends the same requests to a server, and reads its metrics with the names of CAS. */
 async function metricsAfterQuestions(url: string): Promise<Metrics> {
   const headers = { "content-type": "application/json" };
   const geometry = { type: "Point", coordinates: [-84.2, 36.6] };
@@ -38,14 +38,14 @@ async function metricsAfterQuestions(url: string): Promise<Metrics> {
     labels.set(sample, (labels.get(sample) ?? new Set()).add(sorted));
   }
   return Object.fromEntries(
-    // When a counter was made is an addition of the Python client.
+    // The creation time of a counter is an addition of the Python client.
     [...types]
       .filter(([name]) => !name.endsWith("_created"))
       .map(([name, type]) => [name, { type, labels: [...(labels.get(name) ?? [])].toSorted() }]),
   );
 }
 
-it("a facade counts what the real service counts, under the same names, types and labels", async () => {
+it("a facade has the metrics of the real service, with the same names, types and labels", async () => {
   await using service = await startLabService();
   const theirs = await metricsAfterQuestions(service.url);
   await using facade = await startServer(

@@ -18,9 +18,12 @@ describe.each(CLIENTS)("%s with the real service", (_entry, open) => {
   });
   afterAll(() => cas.close());
 
-  it.each(SURFACE.map((one) => [one.name, one] as const))("%s", async (_name, { ask, answer }) => {
-    expect(await ask(cas)).toEqual(answer);
-  });
+  it.each(SURFACE.map((one) => [one.name, one] as const))(
+    "%s",
+    async (_name, { call, expected }) => {
+      expect(await call(cas)).toEqual(expected);
+    },
+  );
 
   it("health", async () => {
     const { data, status } = await cas.health().withResponse();
@@ -28,19 +31,19 @@ describe.each(CLIENTS)("%s with the real service", (_entry, open) => {
     expect(data).toMatchObject({ status: "ok", cache: { size: expect.any(Number) } });
   });
 
-  it("says that the service answered with another statistic than the one asked for", async () => {
-    const question = {
+  it("warns that the service returned another statistic than the requested one", async () => {
+    const request = {
       dataset_ids: ["lab_dem:elevation", "lab_lc:land_cover"],
       aggregation: "max",
     } as const;
     const warning = "lab_dem:elevation: asked for max, answered with mean";
-    const one = await cas.extract({ geometry: square, ...question });
+    const one = await cas.extract({ geometry: square, ...request });
     expect(one.warnings).toEqual([warning]);
-    const batch = await cas.batchExtract({ geometries: [square], ...question });
+    const batch = await cas.batchExtract({ geometries: [square], ...request });
     expect(batch.responses.map(({ warnings }) => warnings)).toEqual([[warning]]);
   });
 
-  it("keeps what the service warns of: the implausible, and providers that contradict each other", async () => {
+  it("keeps the warnings of the service: implausible values, and providers that contradict each other", async () => {
     const { results, warnings } = await cas.extract({
       geometry: square,
       dataset_ids: ["lab_dem:elevation", "lab_suspect:elevation"],
@@ -53,7 +56,7 @@ describe.each(CLIENTS)("%s with the real service", (_entry, open) => {
     ]);
   });
 
-  it("strict makes an error of datasets that failed, which holds what was answered", async () => {
+  it("strict turns failed datasets into an error that holds the response", async () => {
     const dataset_ids = ["lab_lon:longitude", "lab_broken:x", "nope:x"];
     const error = await errorOf(cas.extract({ geometry: point(9), dataset_ids }, { strict: true }));
     if (!isCasError(error, "partial_response")) throw error;
@@ -68,17 +71,17 @@ describe.each(CLIENTS)("%s with the real service", (_entry, open) => {
   });
 
   it("strict finds the geometry of a batch whose dataset failed", async () => {
-    const question = {
+    const request = {
       geometries: [point(1), square],
       // A polygon has no single longitude: the connector fails.
       dataset_ids: ["lab_lon:longitude"],
     };
-    const error = await errorOf(cas.batchExtract(question, { strict: true }));
+    const error = await errorOf(cas.batchExtract(request, { strict: true }));
     if (!isCasError(error, "partial_response")) throw error;
     expect(error.detail?.missing).toEqual([{ dataset_id: "lab_lon:longitude", geometry: 1 }]);
   });
 
-  it("an abort ends a call that the service would never have answered in time", async () => {
+  it("an abort ends a call to which the service would not respond in time", async () => {
     const controller = new AbortController();
     const call = cas.extract({ geometry: point(1), dataset_ids: ["lab_slow:x"] }, controller);
     controller.abort(new RangeError("enough"));
@@ -87,7 +90,7 @@ describe.each(CLIENTS)("%s with the real service", (_entry, open) => {
     expect(error.cause).toEqual(new RangeError("enough"));
   });
 
-  it("a late answer is a timeout, tried again within the limits of the call", async () => {
+  it("a late response is a timeout, retried within the limits of the call", async () => {
     const call = cas.extract(
       { geometry: point(1), dataset_ids: ["lab_slow:x"] },
       { attemptTimeout: 50, maxRetries: 1 },

@@ -9,12 +9,12 @@ beforeAll(async () => {
 });
 afterAll(() => service[Symbol.asyncDispose]());
 
-/** How a provider is read is ours: what CAS asks of services of other kinds the engine gets in its own way. */
+/** The access to a provider may differ: where CAS calls another kind of service, the engine has its own connector. */
 const withoutWay = ({ protocol: _protocol, base_url: _url, ...rest }: Record<string, unknown>) =>
   rest;
 
 describe("public providers of the engine", () => {
-  it.each(PublicProvider.options)("%s is described as the real service does", async (slug) => {
+  it.each(PublicProvider.options)("%s has the description of the real service", async (slug) => {
     await using client = new CasClient(service.url);
     await using engine = await CasEngine.open({ providers: [slug] });
     const [theirs, ours] = [await client.provider(slug), await engine.provider(slug)];
@@ -22,7 +22,7 @@ describe("public providers of the engine", () => {
     expect(ours.datasets.length).toBeGreaterThan(0);
     const described = ours.datasets.map(({ variables, ...dataset }) => ({
       ...withoutWay(dataset),
-      // Names of classes are an addition of this project.
+      // Class names are an addition of this project.
       variables: variables.map(({ classes: _classes, ...variable }) => variable),
     }));
     expect(described).toEqual(theirs.datasets.map(withoutWay));

@@ -57,7 +57,7 @@ describe.each(["sync", "async"] as const)("Python's %s client", (kind) => {
     "health",
     "trailing_slash",
     "slow",
-  ])("gets the same answer from the real service and through apps/server: %s", (name) => {
+  ])("gets the same response from the real service and through apps/server: %s", (name) => {
     const [one, other] = [step(direct, name), step(facade, name)];
     expect(one.error).toBeUndefined();
     expect(comparable(other.value)).toEqual(comparable(one.value));
@@ -84,7 +84,7 @@ describe.each(["sync", "async"] as const)("Python's %s client", (kind) => {
     ["unknown_path", 404, "not_found", "No such path: /api/v2/extract; see /openapi.json"],
     ["wrong_method", 405, "method_not_allowed", "PUT is not allowed for /health, use GET"],
   ])(
-    "gets from apps/server in the envelope what the service sends without: %s",
+    "gets from apps/server with the envelope what the service sends without: %s",
     (name, status_code, error_type, message) => {
       expect(step(direct, name).error).toMatchObject({ status_code, error_type: "http_error" });
       expect(step(facade, name).error).toMatchObject({ status_code, error_type, message });
@@ -100,38 +100,38 @@ describe.each(["sync", "async"] as const)("Python's %s client", (kind) => {
   });
 });
 
-it("a failing provider is told whole by the service, as a kind by the server", async () => {
+it("the service sends the message of a failing provider, the server only its type", async () => {
   await using failing = await startLabService({}, "FAULTS");
   await using server = await startFacade(failing.url);
-  const asked = async (url: string): Promise<unknown> =>
+  const stepOf = async (url: string): Promise<unknown> =>
     (await tour(url, "failing_provider")).async["failing_provider"]?.error;
   const error = { status_code: 502, error_type: "upstream_error" };
-  expect(await asked(failing.url)).toMatchObject({
+  expect(await stepOf(failing.url)).toMatchObject({
     ...error,
     message: expect.stringContaining("said no"),
   });
-  expect(await asked(server.url)).toMatchObject({ ...error, message: "A data provider failed" });
+  expect(await stepOf(server.url)).toMatchObject({ ...error, message: "A data provider failed" });
 });
 
-it("a key of the server's own is asked for by the service, not by the server", async () => {
+it("the service requires the server's key; the server requires none", async () => {
   await using locked = await startLabService({ CAS_AUTH_ENABLED: "1", CAS_API_KEYS: "right" });
   await using friend = await startFacade(locked.url, { CAS_API_KEY: "right" });
   await using stranger = await startFacade(locked.url);
-  const asked = async (url: string): Promise<Step | undefined> =>
+  const stepOf = async (url: string): Promise<Step | undefined> =>
     (await tour(url, "providers_page")).sync["providers_page"];
-  expect((await asked(locked.url))?.error).toMatchObject({
+  expect((await stepOf(locked.url))?.error).toMatchObject({
     status_code: 401,
     error_type: "unauthorized",
   });
-  expect((await asked(friend.url))?.error).toBeUndefined();
-  expect((await asked(stranger.url))?.error).toMatchObject({
+  expect((await stepOf(friend.url))?.error).toBeUndefined();
+  expect((await stepOf(stranger.url))?.error).toMatchObject({
     status_code: 502,
     error_type: "upstream_error",
     message: "The CAS service refused the credentials of this server",
   });
 });
 
-it("a limit of the service is told to the callers of the server, with the time to wait", async () => {
+it("the callers of the server get a rate limit of the service, with the time to wait", async () => {
   await using busy = await startLabService({
     CAS_RATE_LIMIT_ENABLED: "1",
     CAS_RATE_LIMIT_PER_MINUTE: "1",
@@ -143,14 +143,14 @@ it("a limit of the service is told to the callers of the server, with the time t
     status_code: 429,
     error_type: "rate_limited",
   });
-  const answer = await fetch(`${server.url}/api/v1/providers/lab_dem`);
-  expect(answer.status).toBe(429);
-  expect(Number(answer.headers.get("retry-after"))).toSatisfy(
+  const response = await fetch(`${server.url}/api/v1/providers/lab_dem`);
+  expect(response.status).toBe(429);
+  expect(Number(response.headers.get("retry-after"))).toSatisfy(
     (seconds: number) => Number.isInteger(seconds) && seconds > 0 && seconds <= 60,
   );
 });
 
-it("a service that is not there, or too slow, is told as such", async () => {
+it("a service that is absent or too slow is reported as such", async () => {
   const gone = await startLabService({ CAS_PROVIDER_TIMEOUT_S: "60" });
   await using server = await startFacade(gone.url, { CAS_CLIENT_TIMEOUT_S: "1" });
   const late = await tour(server.url, "slow");
@@ -164,7 +164,7 @@ it("a service that is not there, or too slow, is told as such", async () => {
   });
 });
 
-it("a body over the limit is refused by the server", async () => {
+it("the server rejects a body over the limit", async () => {
   await using server = await startServer(
     readEnvironment({ PORT: "0", MAX_BODY_BYTES: "100" }),
     pino({ level: "silent" }),

@@ -40,12 +40,12 @@ beforeAll(async () => {
       ["apps/server in front of another", facade.url],
     ] as const)
       tours.set(mode, JSON.parse(await runPython("client_tour.py", address, file)) as Tours);
-    const question = { geometry: wake, dataset_ids: ALL };
-    const answers: Record<string, Promise<unknown>> = {
-      extract: cas.extract(question),
-      extract_distribution: cas.extract({ ...question, aggregation: "distribution" }),
-      extract_year: cas.extract({ ...question, time_range: ["1999-01-01", "1999-12-31"] }),
-      extract_point: cas.extract({ ...question, geometry: point, aggregation: "max" }),
+    const request = { geometry: wake, dataset_ids: ALL };
+    const responses: Record<string, Promise<unknown>> = {
+      extract: cas.extract(request),
+      extract_distribution: cas.extract({ ...request, aggregation: "distribution" }),
+      extract_year: cas.extract({ ...request, time_range: ["1999-01-01", "1999-12-31"] }),
+      extract_point: cas.extract({ ...request, geometry: point, aggregation: "max" }),
       batch_extract: cas.batchExtract({ geometries: [wake, ...others, point], dataset_ids: ALL }),
       providers: cas.providers(),
       providers_page: cas.providers({ limit: 2, offset: 1 }),
@@ -54,17 +54,17 @@ beforeAll(async () => {
       datasets_of_provider: cas.datasets({ provider: "maurer", limit: 1 }),
       health: cas.health(),
     };
-    for (const [name, answer] of Object.entries(answers))
-      expected.set(name, comparable(await answer));
+    for (const [name, response] of Object.entries(responses))
+      expected.set(name, comparable(await response));
   } finally {
     await implementations[Symbol.asyncDispose]();
     await rm(directory, { recursive: true });
   }
 });
 
-/** The Python models know no class names. */
-function withoutClasses(answer: unknown): unknown {
-  return JSON.parse(JSON.stringify(answer), (name, value: unknown) =>
+/** The Python models have no class names. */
+function withoutClasses(response: unknown): unknown {
+  return JSON.parse(JSON.stringify(response), (name, value: unknown) =>
     name === "classes" ? undefined : value,
   );
 }
@@ -97,8 +97,8 @@ describe.each(KINDS)("against %s Python's %s client", (mode, kind) => {
   ])("%s returns the numbers of the engine", (name) => {
     const step = stepOf(mode, kind, name);
     expect(step.error).toBeUndefined();
-    const answer = withoutHashes(comparable(step.value));
-    expect(answer).toEqual(withoutHashes(withoutClasses(expected.get(name))));
+    const response = withoutHashes(comparable(step.value));
+    expect(response).toEqual(withoutHashes(withoutClasses(expected.get(name))));
   });
 
   it.each([
@@ -136,12 +136,12 @@ describe.each(KINDS)("against %s Python's %s client", (mode, kind) => {
     });
   });
 
-  it("a slash too many leads to the answer", () => {
+  it("a trailing slash is redirected to the response", () => {
     const step = stepOf(mode, kind, "trailing_slash");
     expect(withoutClasses(step.value)).toEqual(withoutClasses(expected.get("provider")));
   });
 
-  it("a faulty geometry of a batch is its warning", () => {
+  it("an invalid geometry of a batch has a warning", () => {
     const step = stepOf(mode, kind, "latitude_91_in_batch");
     const { responses, total_results } = step.value as BatchAttributeResponse;
     expect(total_results).toBe(1);
@@ -160,8 +160,8 @@ it.each(MODES)("against %s Python's iter_providers returns every provider", (mod
 });
 
 /** Python writes a whole float as 1.0, which arrives as 1: its hashes differ where a coordinate is whole. */
-function withoutHashes(answer: unknown): unknown {
-  return JSON.parse(JSON.stringify(answer), (name, value: unknown) =>
+function withoutHashes(response: unknown): unknown {
+  return JSON.parse(JSON.stringify(response), (name, value: unknown) =>
     name === "geometry_hash" ? typeof value : value,
   );
 }

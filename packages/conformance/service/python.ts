@@ -12,15 +12,15 @@ if (interpreter === "")
 const script = (name: string): string =>
   fileURLToPath(new URL(`../python/${name}`, import.meta.url));
 
-/** Where the sample rasters are. */
+/** Directory of the sample rasters. */
 const sampleData: string = fileURLToPath(new URL("../../sample-data/data", import.meta.url));
 
-/** Runs a script of python/ to its end and gives what it printed. */
+/** Runs a script of python/ until it ends and returns its output. */
 export function runPython(name: string, ...words: string[]): Promise<string> {
   return runPythonWith({}, name, ...words);
 }
 
-/** The same with variables in its environment, for what must not stand in a command. */
+/** The same with environment variables, for values that must not be in a command. */
 export async function runPythonWith(
   variables: Readonly<Record<string, string>>,
   name: string,
@@ -60,12 +60,12 @@ export async function startLabService(
   for await (const line of createInterface(child.stdout)) {
     const [, port] = /^PORT (\d+)$/.exec(line) ?? [];
     if (port === undefined) continue;
-    // Nobody reads on: what else it may print must not fill the pipe.
+    // Further output must not fill the pipe.
     child.stdout.resume();
     return {
       url: `http://127.0.0.1:${port}`,
       [Symbol.asyncDispose]: async () => {
-        // It would wait for datasets that never answer.
+        // It would wait for datasets that never respond.
         child.kill("SIGKILL");
         await exit;
       },

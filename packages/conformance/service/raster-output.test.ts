@@ -17,7 +17,7 @@ const file = (name: string): string => fileURLToPath(new URL(`${name}.tif`, samp
 
 it.each([
   ["srtm:elevation", "srtm_jacksboro_90m", [-84.3, 36.5, -84.2, 36.6]],
-  // Reaches beyond the source on all sides.
+  // Extends beyond the source on all sides.
   ["srtm:elevation", "srtm_jacksboro_90m", [-84.6, 36.3, -84, 36.8]],
   ["mcd12c1:land_cover", "mcd12c1_2019_land_cover", [-90, 20, -60, 50]],
   ["maurer:temperature", "maurer_tas_1999-12", [-84.9, 33.2, -75.1, 37]],

@@ -13,12 +13,12 @@ beforeAll(async () => {
 });
 afterAll(() => service[Symbol.asyncDispose]());
 
-// The service counts by key, even when it does not ask for one: each test is a caller of its own, with a minute that begins
-// with its first request.
+// The service counts by key, even when it requires none: each test has its own key, and its minute begins with its first
+// request.
 let callers = 0;
 const newCaller = (): string => `caller-${++callers}`;
 
-/** A caller who has asked as often as a minute allows. */
+/** A caller that has used up its requests of a minute. */
 async function spentCaller(): Promise<string> {
   const apiKey = newCaller();
   await using cas = new CasClient(service.url, { apiKey });
@@ -33,21 +33,21 @@ const RATE_LIMITED = {
   requestId: expect.stringMatching(/^[0-9a-f]{12}$/) as unknown,
   retryable: true,
   attempts: 1,
-  // The minute began a moment ago.
+  // The minute has just begun.
   retryAfter: expect.toSatisfy((seconds) => seconds > 30 && seconds <= 60) as unknown,
 };
 
 const surface = SURFACE.map((one) => [one.name, one] as const);
 
-describe.each(CLIENTS)("%s with a service that limits the rate", (_entry, open) => {
-  it.each(surface)("within the limit: %s", async (_name, { ask, answer }) => {
+describe.each(CLIENTS)("%s with a service with a rate limit", (_entry, open) => {
+  it.each(surface)("within the limit: %s", async (_name, { call, expected }) => {
     await using cas = open(service.url, { apiKey: newCaller() });
-    expect(await ask(cas)).toEqual(answer);
+    expect(await call(cas)).toEqual(expected);
   });
 
-  it.each(surface)("beyond it, without retries: %s is rate_limited", async (_name, { ask }) => {
+  it.each(surface)("beyond it, without retries: %s is rate_limited", async (_name, { call }) => {
     await using cas = open(service.url, { apiKey: await spentCaller(), maxRetries: 0 });
-    expect(await errorOf(ask(cas))).toMatchObject(RATE_LIMITED);
+    expect(await errorOf(call(cas))).toMatchObject(RATE_LIMITED);
   });
 
   it("health is not limited", async () => {
@@ -55,12 +55,12 @@ describe.each(CLIENTS)("%s with a service that limits the rate", (_entry, open) 
     expect((await cas.health()).status).toBe("ok");
   });
 
-  it("does not begin a wait that would outlast the call", async () => {
+  it("does not start a wait that would outlast the call", async () => {
     await using cas = open(service.url, { apiKey: await spentCaller(), timeout: 30_000 });
     expect(await errorOf(cas.provider("lab_dem"))).toMatchObject(RATE_LIMITED);
   });
 
-  it("waits as long as the service asks, and ends the wait when the caller aborts", async () => {
+  it("waits as long as Retry-After says, and stops waiting when the caller aborts", async () => {
     const controller = new AbortController();
     const lines: string[] = [];
     const ignore = (): void => {};
@@ -85,7 +85,7 @@ describe.each(CLIENTS)("%s with a service that limits the rate", (_entry, open) 
   });
 
   it("succeeds after the wait", async () => {
-    // The minute passes at once; that it is over the service believes when another key is sent.
+    // The wait passes at once. Another key starts a new minute at the service.
     const waits = skipWaits();
     const keys = [await spentCaller(), newCaller()];
     const changing: Middleware = (request, next) =>
@@ -96,7 +96,7 @@ describe.each(CLIENTS)("%s with a service that limits the rate", (_entry, open) 
     expect(waits).toEqual([expect.toSatisfy((wait: number) => wait > 30_000 && wait <= 60_000)]);
   });
 
-  it("a batch delivers what it got and names what it did not", async () => {
+  it("a batch returns the responses that it got and names the missing ones", async () => {
     await using cas = open(service.url, { apiKey: newCaller(), maxRetries: 0 });
     const geometries = Array.from({ length: MOST_REQUESTS + 2 }, (_, lon) => point(lon));
     const { responses, total_results } = await cas.batchExtract(
@@ -115,7 +115,7 @@ describe.each(CLIENTS)("%s with a service that limits the rate", (_entry, open) 
   });
 });
 
-/** Lets waits of half a minute and more, which no other timer of a call has, pass at once; keeps how long they were. */
+/** Makes waits of half a minute and more pass at once, which no other timer of a call has; records their lengths. */
 function skipWaits(): readonly number[] {
   const waits: number[] = [];
   const { setTimeout } = globalThis;

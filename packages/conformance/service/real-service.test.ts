@@ -52,13 +52,13 @@ async function errorOf(call: Promise<unknown>): Promise<unknown> {
   return { statusCode, errorType, message };
 }
 
-/** What the service's 404 without envelope is: the facade puts it into one. */
+/** The facade adds an envelope to the service's 404, which has none. */
 describe.each<[string, () => Cas, "http_error" | "not_found"]>([
   ["the client", () => direct, "http_error"],
   ["the client through a facade", () => overFacade, "not_found"],
 ])("%s with the real service 0.4.0", (_name, open, missing) => {
-  it("extracts quantities, classes, NaN and the implausible, and keeps warnings", async () => {
-    const answer = await open().extract({
+  it("extracts quantities, classes, NaN and implausible values, and keeps warnings", async () => {
+    const response = await open().extract({
       geometry: { type: "Feature", geometry: square },
       dataset_ids: [
         "lab_dem:elevation",
@@ -70,7 +70,7 @@ describe.each<[string, () => Cas, "http_error" | "not_found"]>([
       ],
       time_range: ["2020-01-01", new Date("2020-12-31T00:00:00Z")],
     });
-    expect(answer.results).toMatchObject([
+    expect(response.results).toMatchObject([
       {
         dataset_id: "lab_dem:elevation",
         value: expect.closeTo(664.05, 1),
@@ -81,7 +81,7 @@ describe.each<[string, () => Cas, "http_error" | "not_found"]>([
       { dataset_id: "lab_nan:x", value: null, quality: "good" },
       { dataset_id: "lab_suspect:elevation", value: 99999, quality: "suspect" },
     ]);
-    expect(answer.warnings).toEqual(
+    expect(response.warnings).toEqual(
       expect.arrayContaining([
         "lab_broken:x: [lab_broken] upstream said no",
         expect.stringContaining("No connector registered for provider 'nope'"),
@@ -90,25 +90,27 @@ describe.each<[string, () => Cas, "http_error" | "not_found"]>([
     );
   });
 
-  it("keeps the order of a batch, a faulty geometry in it answered by its warning", async () => {
-    const answer = await open().batchExtract({
+  it("keeps the order of a batch, with a warning for an invalid geometry", async () => {
+    const response = await open().batchExtract({
       geometries: [point, { type: "Point", coordinates: [0, 91] }, square],
       dataset_ids: ["lab_dem:elevation"],
     });
-    expect(answer).toMatchObject({ total_geometries: 3, total_results: 2 });
+    expect(response).toMatchObject({ total_geometries: 3, total_results: 2 });
     expect(
-      answer.responses.map(({ results: [result], warnings }) => result?.pixel_count ?? warnings[0]),
+      response.responses.map(
+        ({ results: [result], warnings }) => result?.pixel_count ?? warnings[0],
+      ),
     ).toEqual([1, expect.stringContaining("latitude 91"), 14_400]);
   });
 
-  it("tells its health", async () => {
+  it("returns its health", async () => {
     expect(await open().health()).toMatchObject({
       status: "ok",
       providers_registered: expect.toSatisfy((count: number) => count > 222),
     });
   });
 
-  it("makes a CasError of every failure", async () => {
+  it("throws a CasError for every failure", async () => {
     const cas = open();
     expect(await errorOf(cas.provider("nope"))).toEqual({
       statusCode: 404,
@@ -127,7 +129,7 @@ describe.each<[string, () => Cas, "http_error" | "not_found"]>([
   });
 });
 
-it("the engine names geometries as the service does", async () => {
+it("the engine and the service have the same geometry hashes", async () => {
   await using engine = await CasEngine.open({ catalog: sampleCatalog });
   const geometries: Geometry[] = [
     point,
@@ -145,7 +147,7 @@ it("the engine names geometries as the service does", async () => {
   }
 });
 
-it("the recorded contract is what the service says today", async () => {
+it("the recorded contract is that of the installed service", async () => {
   const directory = await mkdtemp(join(tmpdir(), "cas-contract-"));
   try {
     await runPython("record_contract.py", directory);

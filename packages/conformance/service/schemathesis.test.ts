@@ -12,10 +12,10 @@ import { interpreter } from "./python.ts";
 
 const run = promisify(execFile);
 
-/** Requests of each kind and endpoint: enough for every rule of the document, few enough for a minute. */
+/** Requests of each kind and endpoint: enough for every rule of the document within a minute. */
 const MAX_EXAMPLES = "25";
 
-it("schemathesis finds nothing with all its checks on", { timeout: 600_000 }, async () => {
+it("schemathesis finds nothing with all its checks enabled", { timeout: 600_000 }, async () => {
   await using server = await startServer(readEnvironment({ PORT: "0" }), pino({ level: "silent" }));
   const cwd = await mkdtemp(join(tmpdir(), "cas-schemathesis-"));
   try {

@@ -2,18 +2,18 @@ import type { ApiClient } from "@cas/client";
 import type { Point, Polygon } from "@cas/models";
 import { expect } from "vitest";
 
-/** Something that a client can do with the laboratory, and what comes of it. */
+/** A call of a client to the laboratory, and its expected result. */
 interface SurfaceCall {
   readonly name: string;
-  readonly ask: (cas: ApiClient) => Promise<unknown>;
-  /** What the call gives, as `toEqual` takes it. */
-  readonly answer: unknown;
+  readonly call: (cas: ApiClient) => Promise<unknown>;
+  /** The expected result, as an argument of `toEqual`. */
+  readonly expected: unknown;
 }
 
 /** The most requests that one of the calls sends. */
 export const MOST_REQUESTS = 10;
 
-/** A place of the laboratory, degrees. */
+/** A point, degrees. */
 export const point = (lon: number, lat = 0): Point => ({ type: "Point", coordinates: [lon, lat] });
 
 /** An area on the elevation model and in one cell of the land cover, degrees. */
@@ -30,7 +30,7 @@ export const square: Polygon = {
   ],
 };
 
-const places = [point(1), point(2), point(3)];
+const points = [point(1), point(2), point(3)];
 const LONGITUDE = ["lab_lon:longitude"];
 const requestId = expect.stringMatching(/^[0-9a-f]{12}$/) as unknown;
 
@@ -43,14 +43,14 @@ async function collected<Item>(items: AsyncIterable<Item>): Promise<Item[]> {
 const EXTRACT: readonly SurfaceCall[] = [
   {
     name: "extract",
-    ask: async (cas) => {
+    call: async (cas) => {
       const { results, warnings } = await cas.extract({
         geometry: square,
         dataset_ids: ["lab_dem:elevation", "lab_lc:land_cover", "lab_nan:x"],
       });
       return [results.map(({ value, aggregation }) => [value, aggregation]), warnings];
     },
-    answer: [
+    expected: [
       [
         [expect.closeTo(664.05, 1), "mean"],
         [4, "majority"],
@@ -61,22 +61,22 @@ const EXTRACT: readonly SurfaceCall[] = [
   },
   {
     name: "extract, strict",
-    ask: async (cas) => {
-      const question = { geometry: point(7), dataset_ids: LONGITUDE };
-      const { results } = await cas.extract(question, { strict: true });
+    call: async (cas) => {
+      const request = { geometry: point(7), dataset_ids: LONGITUDE };
+      const { results } = await cas.extract(request, { strict: true });
       return results.map(({ value }) => value);
     },
-    answer: [7],
+    expected: [7],
   },
   {
     name: "extract().withResponse()",
-    ask: async (cas) => {
+    call: async (cas) => {
       const { data, headers, ...rest } = await cas
         .extract({ geometry: point(8), dataset_ids: LONGITUDE })
         .withResponse();
       return { ...rest, sameId: data.request_id === rest.requestId, type: headers["content-type"] };
     },
-    answer: {
+    expected: {
       status: 200,
       attempts: 1,
       requestId,
@@ -90,22 +90,22 @@ const EXTRACT: readonly SurfaceCall[] = [
 const BATCH: readonly SurfaceCall[] = [
   {
     name: "batchExtract of an array",
-    ask: async (cas) => {
-      const batch = await cas.batchExtract({ geometries: places, dataset_ids: LONGITUDE });
+    call: async (cas) => {
+      const batch = await cas.batchExtract({ geometries: points, dataset_ids: LONGITUDE });
       return batch.responses.map(({ results: [result] }) => result?.value);
     },
-    answer: [1, 2, 3],
+    expected: [1, 2, 3],
   },
   {
     name: "batchExtract of an iterable, in several requests",
-    ask: async (cas) => {
+    call: async (cas) => {
       const { data, exchanges } = await cas
-        .batchExtract({ geometries: places.values(), dataset_ids: LONGITUDE }, { chunkSize: 2 })
+        .batchExtract({ geometries: points.values(), dataset_ids: LONGITUDE }, { chunkSize: 2 })
         .withResponse();
       const values = data.responses.map(({ results: [result] }) => result?.value);
       return { values, exchanges: exchanges.map(({ status, attempts }) => [status, attempts]) };
     },
-    answer: {
+    expected: {
       values: [1, 2, 3],
       exchanges: [
         [200, 1],
@@ -115,7 +115,7 @@ const BATCH: readonly SurfaceCall[] = [
   },
   {
     name: "batchExtractStream with the caller's ids",
-    ask: async (cas) => {
+    call: async (cas) => {
       const geometries = [
         { id: "home", geometry: point(4) },
         { type: "Feature", id: 17, geometry: point(5) } as const,
@@ -129,7 +129,7 @@ const BATCH: readonly SurfaceCall[] = [
         return [index, id, response.results[0]?.value];
       });
     },
-    answer: [
+    expected: [
       [0, "home", 4],
       [1, 17, 5],
       [2, undefined, 6],
@@ -140,15 +140,15 @@ const BATCH: readonly SurfaceCall[] = [
 const CATALOG: readonly SurfaceCall[] = [
   {
     name: "providers awaited",
-    ask: async (cas) => {
+    call: async (cas) => {
       const { limit, offset, count, providers } = await cas.providers({ limit: 2, offset: 3 });
       return { limit, offset, count, listed: providers.length };
     },
-    answer: { limit: 2, offset: 3, count: 2, listed: 2 },
+    expected: { limit: 2, offset: 3, count: 2, listed: 2 },
   },
   {
     name: "providers iterated and collected",
-    ask: async (cas) => {
+    call: async (cas) => {
       const first = await cas.providers({ limit: 2 }).toArray({ limit: 5 });
       const iterated: string[] = [];
       for await (const { slug } of cas.providers({ limit: 2 })) {
@@ -157,15 +157,15 @@ const CATALOG: readonly SurfaceCall[] = [
       }
       return [iterated.length, first.every(({ slug }, index) => slug === iterated[index])];
     },
-    answer: [5, true],
+    expected: [5, true],
   },
   {
     name: "provider",
-    ask: async (cas) => {
+    call: async (cas) => {
       const { slug, name, datasets } = await cas.provider("lab_lc");
       return { slug, name, datasets: datasets.map(({ id }) => id) };
     },
-    answer: {
+    expected: {
       slug: "lab_lc",
       name: "Laboratory land cover",
       datasets: ["lab_lc:land_cover"],
@@ -173,31 +173,31 @@ const CATALOG: readonly SurfaceCall[] = [
   },
   {
     name: "providerDetails",
-    ask: async (cas) => {
+    call: async (cas) => {
       const details = await cas.providerDetails({ limit: 1000 }).toArray({ limit: 3 });
       return details.map(({ datasets }) => datasets.length > 0);
     },
-    answer: [true, true, true],
+    expected: [true, true, true],
   },
   {
     name: "datasets awaited",
-    ask: async (cas) => {
+    call: async (cas) => {
       const { total, datasets } = await cas.datasets({ provider: "lab_dem" });
       return { total, ids: datasets.map(({ id }) => id) };
     },
-    answer: { total: 1, ids: ["lab_dem:elevation"] },
+    expected: { total: 1, ids: ["lab_dem:elevation"] },
   },
   {
     name: "datasets page by page",
-    ask: async (cas) => {
+    call: async (cas) => {
       const pages = await collected(cas.datasets({ provider: "terraclimate", limit: 4 }).pages());
-      const asked = pages.map(({ offset }) => offset);
+      const offsets = pages.map(({ offset }) => offset);
       const listed = pages.reduce((sum, { count }) => sum + count, 0);
-      return { asked, all: listed === pages[0]?.total };
+      return { offsets, all: listed === pages[0]?.total };
     },
-    answer: { asked: [0, 4, 8], all: true },
+    expected: { offsets: [0, 4, 8], all: true },
   },
 ];
 
-/** The whole surface of a client but `health`, which no setting of the service closes. */
+/** All methods of a client except `health`, which no setting of the service restricts. */
 export const SURFACE: readonly SurfaceCall[] = [...EXTRACT, ...BATCH, ...CATALOG];

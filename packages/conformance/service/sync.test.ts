@@ -20,34 +20,34 @@ afterAll(() => Promise.all([plain, locked, limited].map((one) => one[Symbol.asyn
 const dataset_ids = ["lab_lon:longitude"];
 
 function errorOf(call: () => unknown): AnyCasError {
-  let answer: unknown;
+  let response: unknown;
   try {
-    answer = call();
+    response = call();
   } catch (error) {
     if (isCasError(error)) return error;
     throw error;
   }
-  throw new TypeError(`Answered instead of failing: ${JSON.stringify(answer)}`);
+  throw new TypeError(`A response instead of an error: ${JSON.stringify(response)}`);
 }
 
 describe("@cas/client/sync with the real service", () => {
-  it("extracts: values, warnings, what came with the answer", () => {
+  it("extracts: values, warnings, and details of the response", () => {
     using cas = new CasClientSync(plain.url);
-    const answer = cas.extract({
+    const response = cas.extract({
       geometry: square,
       dataset_ids: ["lab_dem:elevation", "lab_broken:x"],
       aggregation: "max",
     });
-    expect(answer.results.map(({ value }) => value)).toEqual([expect.closeTo(664.05, 1)]);
-    expect(answer.warnings).toEqual([
+    expect(response.results.map(({ value }) => value)).toEqual([expect.closeTo(664.05, 1)]);
+    expect(response.warnings).toEqual([
       "lab_broken:x: [lab_broken] upstream said no",
       "lab_dem:elevation: asked for max, answered with mean",
     ]);
-    const { status, requestId, attempts } = answer.withResponse();
-    expect([status, requestId, attempts]).toEqual([200, answer.request_id, 1]);
+    const { status, requestId, attempts } = response.withResponse();
+    expect([status, requestId, attempts]).toEqual([200, response.request_id, 1]);
   });
 
-  it("asks about more geometries than one request takes, and streams them with their ids", () => {
+  it("sends more geometries than one request may carry, and streams the responses with their ids", () => {
     using cas = new CasClientSync(plain.url);
     const lons = Array.from({ length: 1100 }, (_, index) => index / 10);
     const { responses } = cas.batchExtract({
@@ -80,7 +80,7 @@ describe("@cas/client/sync with the real service", () => {
     expect(cas.health().providers_registered).toBe(total);
   });
 
-  it("throws what the service answers, and what strict demands", () => {
+  it("throws the errors of the service, and those of strict", () => {
     using cas = new CasClientSync(plain.url);
     expect(errorOf(() => cas.provider("nope"))).toMatchObject({
       errorType: "http_error",
@@ -88,8 +88,8 @@ describe("@cas/client/sync with the real service", () => {
       message: "Unknown provider 'nope'",
       requestId: expect.stringMatching(/^[0-9a-f]{12}$/),
     });
-    const question = { geometry: point(9), dataset_ids: [...dataset_ids, "lab_broken:x"] };
-    const error = errorOf(() => cas.extract(question, { strict: true }));
+    const request = { geometry: point(9), dataset_ids: [...dataset_ids, "lab_broken:x"] };
+    const error = errorOf(() => cas.extract(request, { strict: true }));
     if (!isCasError(error, "partial_response")) throw error;
     expect(error.response).toMatchObject({ results: [{ value: 9 }] });
   });
@@ -105,7 +105,7 @@ describe("@cas/client/sync with the real service", () => {
     expect(inspect(error, { depth: Infinity })).not.toContain("some-other-key");
   });
 
-  it("does not begin a wait that would outlast the call", () => {
+  it("does not start a wait that would outlast the call", () => {
     using cas = new CasClientSync(limited.url, { apiKey: "a-caller", timeout: 30_000 });
     cas.provider("lab_dem");
     expect(errorOf(() => cas.provider("lab_dem"))).toMatchObject({

@@ -26,7 +26,7 @@ afterAll(async () => {
   await service[Symbol.asyncDispose]();
 });
 
-it("the workbench finds its way through the catalog of the real service, and asks it", async () => {
+it("the workbench lists the catalog of the real service and gets values from it", async () => {
   const page = await browser.newPage({ reducedMotion: "reduce" });
   const messages: string[] = [];
   page.on("console", (message) => messages.push(message.text()));

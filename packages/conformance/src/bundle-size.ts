@@ -5,16 +5,16 @@ import { rolldown } from "rolldown";
 import { ROOT } from "./workspace.ts";
 
 /**
- * Bytes of a program that imports all of an entry, as it would be shipped: bundled with its dependencies, minified,
- * gzipped. Modules of Node stay outside.
+ * Size in bytes of a program that imports a whole entry: bundled with its dependencies, minified, gzipped. Modules of Node are
+ * not bundled.
  */
 export async function bundleSize(entry: string, platform: "browser" | "node"): Promise<number> {
-  // No file: it only has a place, from which the packages can be found.
+  // No real file: only its directory matters, from which the packages are resolved.
   const program = join(ROOT, "packages/conformance/program.ts");
   const bundle = await rolldown({
     input: program,
     platform,
-    // The last is there only if the program wants traces.
+    // The last is an optional package, for traces.
     external: [/^node:/, ...builtinModules, "@opentelemetry/api"],
     resolve: { conditionNames: ["@cas/source"] },
     onLog(_level, log) {

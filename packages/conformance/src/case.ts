@@ -1,20 +1,20 @@
 import type { Cas } from "@cas/models";
 
-/** A question that every implementation of the port must answer alike. */
+/** A call to which every implementation of the port must give the same response. */
 export interface Case {
   readonly name: string;
-  readonly ask: (cas: Cas) => Promise<unknown>;
+  readonly call: (cas: Cas) => Promise<unknown>;
 }
 
-/** Fields that differ from answer to answer, ids and times; and the state of the way to a deployment, which has one. */
+/** Fields that differ between responses (ids and times), and the circuit, which only a facade has. */
 const VOLATILE = new Set(["request_id", "elapsed_ms", "circuit"]);
 
-/** An answer without what differs from call to call; the counters of a cache count as such. */
-export function comparable(answer: unknown): unknown {
-  if (Array.isArray(answer)) return answer.map(comparable);
-  if (typeof answer !== "object" || answer === null) return answer;
+/** A response without the fields that differ between calls; of a cache only the names of its counters. */
+export function comparable(response: unknown): unknown {
+  if (Array.isArray(response)) return response.map(comparable);
+  if (typeof response !== "object" || response === null) return response;
   return Object.fromEntries(
-    Object.entries(answer).flatMap(([name, value]) =>
+    Object.entries(response).flatMap(([name, value]) =>
       VOLATILE.has(name)
         ? []
         : [[name, name === "cache" ? Object.keys(value as object) : comparable(value)]],

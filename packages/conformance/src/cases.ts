@@ -41,22 +41,22 @@ const extract = (
   more: Partial<ExtractInput> = {},
 ): Case => ({
   name: `extract ${name}`,
-  ask: (cas) => cas.extract({ geometry, dataset_ids: ALL, ...more }),
+  call: (cas) => cas.extract({ geometry, dataset_ids: ALL, ...more }),
 });
 
-/** A faulty question: what TypeScript would refuse is written as JSON would bring it. */
-const faulty = (name: string, ask: (cas: Cas) => Promise<unknown>): Case => ({
+/** An invalid request: cast where TypeScript would reject it, as it may arrive in JSON. */
+const faulty = (name: string, call: (cas: Cas) => Promise<unknown>): Case => ({
   name: `refuse ${name}`,
-  ask,
+  call,
 });
 const faultyExtract = (name: string, change: object): Case =>
   faulty(name, (cas) =>
     cas.extract({ geometry: point(-84.2, 36.6), dataset_ids: ["srtm:elevation"], ...change }),
   );
 
-/** Questions about the counties and the world that the sample data can answer. */
+/** Requests for counties and for areas anywhere, which the sample data can process. */
 const EXTRACTIONS: readonly Case[] = [
-  extract("Wake, the question of the README", county("37183")),
+  extract("Wake, the request of the README", county("37183")),
   extract("Wake by its geometry, not its Feature", county("37183").geometry),
   ...AGGREGATION_METHODS.map((aggregation) =>
     extract(`Wake, ${aggregation}`, county("37183"), { aggregation }),
@@ -107,7 +107,7 @@ const EXTRACTIONS: readonly Case[] = [
 const BATCHES: readonly Case[] = [
   {
     name: "batchExtract of counties",
-    ask: (cas) =>
+    call: (cas) =>
       cas.batchExtract({
         geometries: ["37183", "47013", "45077", "37183"].map(county),
         dataset_ids: ALL,
@@ -116,7 +116,7 @@ const BATCHES: readonly Case[] = [
   },
   {
     name: "batchExtract with faulty geometries in it",
-    ask: (cas) =>
+    call: (cas) =>
       cas.batchExtract({
         geometries: [
           point(-84.2, 36.6),
@@ -131,11 +131,11 @@ const BATCHES: readonly Case[] = [
 ];
 
 const CATALOG: readonly Case[] = [
-  { name: "providers", ask: (cas) => cas.providers() },
-  { name: "a page of providers", ask: (cas) => cas.providers({ limit: 2, offset: 1 }) },
-  { name: "a page past the end", ask: (cas) => cas.providers({ offset: 999 }) },
-  { name: "a provider", ask: (cas) => cas.provider("maurer") },
-  { name: "datasets", ask: (cas) => cas.datasets() },
+  { name: "providers", call: (cas) => cas.providers() },
+  { name: "a page of providers", call: (cas) => cas.providers({ limit: 2, offset: 1 }) },
+  { name: "a page past the end", call: (cas) => cas.providers({ offset: 999 }) },
+  { name: "a provider", call: (cas) => cas.provider("maurer") },
+  { name: "datasets", call: (cas) => cas.datasets() },
   ...[
     { provider: "maurer" },
     { variable: "Land_Cover" },
@@ -149,9 +149,9 @@ const CATALOG: readonly Case[] = [
     { provider: "nope" },
   ].map((query) => ({
     name: `datasets ${JSON.stringify(query)}`,
-    ask: (cas: Cas) => cas.datasets(query),
+    call: (cas: Cas) => cas.datasets(query),
   })),
-  { name: "health", ask: (cas) => cas.health() },
+  { name: "health", call: (cas) => cas.health() },
 ];
 
 const FAULTS: readonly Case[] = [
@@ -214,7 +214,7 @@ const FAULTS: readonly Case[] = [
   faulty("no provider", (cas) => cas.provider("")),
 ];
 
-/** More geometries than a request may carry: the one question that the client answers and the others refuse. */
+/** More geometries than one request may carry: the only case that the client processes and the others reject. */
 export const TOO_MANY: Case = faulty("1001 geometries", (cas) =>
   cas.batchExtract({
     geometries: Array.from({ length: 1001 }, () => point(-84.2, 36.6)),
@@ -222,5 +222,5 @@ export const TOO_MANY: Case = faulty("1001 geometries", (cas) =>
   }),
 );
 
-/** All cases, each with a name of its own. */
+/** All cases; their names are unique. */
 export const CASES: readonly Case[] = [...EXTRACTIONS, ...BATCHES, ...CATALOG, ...FAULTS];

@@ -9,26 +9,26 @@ import { LANGUAGES, type Program } from "@cas/web/programs";
 
 const run = promisify(execFile);
 
-/** Where programs are written: inside this package, so that they find what it depends on. */
+/** The directory of the programs: inside this package, so that they find its dependencies. */
 const DIRECTORY = fileURLToPath(new URL("../.copied-code/", import.meta.url));
 
-/** A value as the programs print it: area, dataset, time, value, units. */
+/** A value in the format of the programs' output: area, dataset, time, value, units. */
 export type Printed = readonly [string, string, string | null, unknown, string];
 
-/** The key of a server that asks for one. */
+/** The key of a server that requires one. */
 const KEY = "the-key-of-the-program";
 
-/** Settings of the two kinds of servers: open, and for those with a key. */
+/** Settings of the two kinds of servers: open, and with a required key. */
 export const SERVERS = [
   ["a server for all", false, {}],
   [
-    "a server for those with a key",
+    "a server that requires a key",
     true,
     { CAS_AUTH_ENABLED: "true", CAS_API_KEYS: JSON.stringify([KEY]) },
   ],
 ] as const;
 
-/** A question about a point and counties, with statistics, shares and a year. */
+/** A request for a point and counties, with statistics, class shares and a year. */
 export async function sampleProgram(url: string, needsKey: boolean): Promise<Program> {
   const counties = (await readCounties()).slice(0, 3);
   return {
@@ -54,12 +54,12 @@ export async function sampleProgram(url: string, needsKey: boolean): Promise<Pro
   };
 }
 
-/** The same with areas that are too long to stand in the program. */
+/** The same with areas that are too long for the program text. */
 export async function longProgram(url: string, needsKey: boolean): Promise<Program> {
   return { ...(await sampleProgram(url, needsKey)), areas: await readCounties() };
 }
 
-/** The same with areas that are more than one request may carry: 24 outlines of 9,000 vertices and 330 kB each. */
+/** The same with more areas than one request may carry: 24 outlines of 9,000 vertices and 330 kB each. */
 export async function largeProgram(url: string, needsKey: boolean): Promise<Program> {
   const areas = Array.from({ length: 24 }, (_, index) => ({
     id: `circle ${index}`,
@@ -80,7 +80,7 @@ function circle(longitude: number, latitude: number): [number, number][] {
 /** Areas in a request of {@link expectedValues}. */
 const AREAS_AT_ONCE = 20;
 
-/** What the HTTP API itself says to a program's question. */
+/** The values that the HTTP API returns for the request of a program. */
 export async function expectedValues({ url, areas, calls }: Program): Promise<readonly Printed[]> {
   const printed = [];
   const starts = Array.from(
@@ -91,7 +91,7 @@ export async function expectedValues({ url, areas, calls }: Program): Promise<re
     starts.map((start) => ({ ...call, part: areas.slice(start, start + AREAS_AT_ONCE) })),
   );
   for (const { datasetIds: dataset_ids, aggregation, timeRange: time_range, part } of requests) {
-    const answer = await fetch(`${url}/api/v1/extract/batch`, {
+    const httpResponse = await fetch(`${url}/api/v1/extract/batch`, {
       method: "POST",
       headers: { "content-type": "application/json", "x-api-key": KEY },
       body: JSON.stringify({
@@ -103,7 +103,7 @@ export async function expectedValues({ url, areas, calls }: Program): Promise<re
           : { time_range: { start: time_range[0], end: time_range[1] } }),
       }),
     });
-    const { responses } = (await answer.json()) as { responses: AttributeResponse[] };
+    const { responses } = (await httpResponse.json()) as { responses: AttributeResponse[] };
     printed.push(responses.flatMap((response, index) => valuesOf(part[index]?.id ?? "", response)));
   }
   return printed.flat();
@@ -118,14 +118,14 @@ const valuesOf = (id: string, { results }: AttributeResponse): readonly Printed[
     units,
   ]);
 
-/** A program in a language, written by the web app. */
+/** The program that the web app writes in a language. */
 export function programText(language: (typeof LANGUAGES)[number]["id"], program: Program): string {
   const found = LANGUAGES.find(({ id }) => id === language);
   if (found === undefined) throw new TypeError(`No language ${language}`);
   return found.write(program);
 }
 
-/** Writes programs beside the file of areas that long ones read; gives their directory. */
+/** Writes programs next to the file of areas that long programs read; returns their directory. */
 export async function writePrograms(
   name: string,
   files: Readonly<Record<string, string>>,
@@ -153,7 +153,7 @@ export async function writePrograms(
   return directory;
 }
 
-/** Runs a program to its end in a directory; gives the JSON values that it printed, a line each. */
+/** Runs a program in a directory until it ends; returns the JSON values that it printed, one per line. */
 export async function runProgram(
   directory: string,
   command: string,
@@ -164,7 +164,7 @@ export async function runProgram(
     env: { ...process.env, CAS_API_KEY: KEY },
     maxBuffer: 2 ** 26,
   });
-  // curl prints no line breaks between answers.
+  // curl prints no line breaks between responses.
   return stdout
     .replaceAll("}{", "}\n{")
     .split("\n")

@@ -6,13 +6,13 @@ import { ROOT, withSlashes } from "./workspace.ts";
 /** A code block of the documentation. */
 export interface CodeBlock {
   /** File and line, e.g. README.md:42. */
-  readonly place: string;
-  /** What the fence says; empty for a block without one. */
+  readonly location: string;
+  /** The language of the fence; empty for a block without one. */
   readonly language: string;
   readonly code: string;
 }
 
-/** The address at which the documentation says the server is. */
+/** The URL of the server in the documentation. */
 export const DOCUMENTED_URL = "http://127.0.0.1:3000";
 
 /** The documents of the repository, relative to its root. */
@@ -27,7 +27,7 @@ export function documents(): readonly string[] {
   ].flatMap((pattern) => globSync(pattern, { cwd: ROOT }).map(withSlashes));
 }
 
-/** All code blocks of all documents, indented ones too. */
+/** All code blocks of all documents, including indented ones. */
 export function codeBlocks(): readonly CodeBlock[] {
   const markdown = new MarkdownIt();
   return documents().flatMap((file) =>
@@ -35,7 +35,7 @@ export function codeBlocks(): readonly CodeBlock[] {
       .parse(readFileSync(join(ROOT, file), "utf8"), {})
       .filter(({ type }) => type === "fence" || type === "code_block")
       .map(({ info, content, map }) => ({
-        place: `${file}:${(map?.[0] ?? 0) + 1}`,
+        location: `${file}:${(map?.[0] ?? 0) + 1}`,
         language: info.trim(),
         code: content,
       })),

@@ -9,14 +9,14 @@ import type {
   GeometryInput,
 } from "@cas/models";
 
-/** Columns of what exactextract 0.3.0 says of each geometry on a dataset (python/record_exactextract.py). */
+/** Columns of the results of exactextract 0.3.0 for each geometry on a dataset (python/record_exactextract.py). */
 export interface Reference {
   readonly majority: readonly (number | null)[];
   readonly minority: readonly (number | null)[];
   readonly variety: readonly number[];
-  /** Number of valid cells that are touched. */
+  /** Number of valid touched cells. */
   readonly cells: readonly number[];
-  /** Share of the geometry that valid cells cover, from GEOS. */
+  /** Coverage fraction of the geometry by valid cells, from GEOS. */
   readonly covered: readonly number[];
   readonly mean?: readonly (number | null)[];
   readonly std?: readonly (number | null)[];
@@ -33,7 +33,7 @@ export interface Reference {
   readonly shares?: readonly Readonly<Record<string, number>>[];
 }
 
-/** Reads what was recorded, by dataset. */
+/** Reads the recorded results, by dataset. */
 export function readReference<Columns>(name: string): Readonly<Record<string, Columns>> {
   const file = new URL(`../fixtures/${name}.json.gz`, import.meta.url);
   return JSON.parse(gunzipSync(readFileSync(file)).toString()) as Record<string, Columns>;
@@ -58,19 +58,19 @@ const QUANTILES: readonly (readonly [number, keyof Reference])[] = [
   [0.99, "quantile_99"],
 ];
 
-/** How far the answers of an engine are from the reference. */
+/** Distances of the results of an engine from the reference. */
 export interface Distances {
-  /** Greatest relative distance of each statistic, where the same cells are touched. */
+  /** Greatest relative distance of each statistic, over geometries with the same number of touched cells. */
   readonly statistics: Readonly<Record<string, number>>;
-  /** Greatest distance of a share of a class, of which the engine gives four digits. */
+  /** Greatest distance of the share of a class, which the engine rounds to four digits. */
   readonly shares: number;
   /** Greatest relative distance of `coverage_fraction`. */
   readonly coverage: number;
-  /** Geometries over which the engine counts another number of touched cells. */
+  /** Number of geometries for which the engine counts another number of touched cells. */
   readonly otherCells: number;
 }
 
-/** Asks an engine for every statistic of these geometries, those of the reference. */
+/** Compares every statistic of an engine with the reference, over the geometries of the reference. */
 export async function distancesOf(
   cas: CasEngine,
   dataset: string,
@@ -87,7 +87,7 @@ export async function distancesOf(
     statistics[aggregation] = greatest(results, ({ value }, index) =>
       TOUCHED.has(aggregation) && sameCells[index] === false
         ? 0
-        : // Sums and counts of nothing are 0 to exactextract and no answer here.
+        : // Without valid cells exactextract returns 0 for sums and counts; the engine returns null.
           distance(value, reference.cells[index] === 0 ? null : column[index]),
     );
   }
@@ -103,8 +103,8 @@ export async function distancesOf(
 }
 
 /**
- * The statistics to which a cell counts however little of it is covered: compared where both touch as many cells. In 1 %
- * of the polygons one of the two leaves out a cell of which next to nothing is covered.
+ * Statistics in which a cell counts however small its coverage fraction is: compared only where both touch the same number of
+ * cells. In 1 % of the polygons one of the two omits a cell with a coverage of nearly 0.
  */
 const TOUCHED: ReadonlySet<AggregationMethod> = new Set(["min", "max", "minority", "unique"]);
 
@@ -153,7 +153,7 @@ async function distanceOfShares(
   });
 }
 
-/** The results of a dataset over geometries, in their order, a thousand to a call. */
+/** The results of a dataset over geometries, in order, a thousand per call. */
 export async function resultsOf(
   cas: Cas,
   dataset: string,
@@ -165,16 +165,16 @@ export async function resultsOf(
   );
 }
 
-/** The only result of each geometry, asked for a thousand geometries at a time. */
+/** The only result of each geometry; sends a thousand geometries per call. */
 async function inThousands(
   geometries: readonly GeometryInput[],
-  ask: (some: readonly GeometryInput[]) => Promise<BatchAttributeResponse>,
+  extract: (some: readonly GeometryInput[]) => Promise<BatchAttributeResponse>,
 ): Promise<readonly AttributeResult[]> {
   const results: AttributeResult[] = [];
   for (let start = 0; start < geometries.length; start += 1000) {
-    const { responses } = await ask(geometries.slice(start, start + 1000));
-    for (const { results: answers, warnings } of responses) {
-      const [result] = answers;
+    const { responses } = await extract(geometries.slice(start, start + 1000));
+    for (const { results: ofGeometry, warnings } of responses) {
+      const [result] = ofGeometry;
       if (result === undefined) throw new TypeError(warnings.join("; "));
       results.push(result);
     }
@@ -182,7 +182,7 @@ async function inThousands(
   return results;
 }
 
-/** Relative distance of a value from its reference: 0 when neither is there, Infinity when only one of them is. */
+/** Relative distance of a value from its reference: 0 when both are missing, Infinity when one is. */
 export function distance(value: unknown, reference: number | null | undefined): number {
   if (value === null && reference === null) return 0;
   if (typeof value !== "number" || typeof reference !== "number") return Infinity;
@@ -191,7 +191,7 @@ export function distance(value: unknown, reference: number | null | undefined): 
     : Math.abs(value - reference) / Math.max(Math.abs(reference), 1e-9);
 }
 
-/** The greatest of the numbers made of items; Infinity where one is none. */
+/** The greatest number of the items; Infinity when one is NaN. */
 export function greatest<Item>(
   items: readonly Item[],
   numberOf: (item: Item, index: number) => number,
@@ -202,7 +202,7 @@ export function greatest<Item>(
   }, 0);
 }
 
-/** Every so-many-th geometry of a reference, with its rows. */
+/** Every n-th geometry of a reference, with its rows. */
 export function everyNth<Columns extends object>(columns: Columns, step: number): Columns {
   const picked = Object.entries(columns).map(([name, column]) => [
     name,

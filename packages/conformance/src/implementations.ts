@@ -9,20 +9,20 @@ import { readEnvironment } from "@cas/server/environment";
 import { createTRPCClient, httpLink } from "@trpc/client";
 import { pino } from "pino";
 
-/** Every implementation of the port, over the same sample data; apps/server listens for those that speak HTTP. */
+/** Every implementation of the port, over the same sample data; apps/server listens for those that use HTTP. */
 export interface Implementations extends AsyncDisposable {
-  /** Where apps/server listens. */
+  /** URL of apps/server. */
   readonly url: string;
   readonly engine: Cas;
-  /** The others by name: each must answer what the engine answers. */
+  /** The others by name: each must return the same responses as the engine. */
   readonly others: ReadonlyMap<string, Cas>;
 }
 
-/** Opens them all. */
+/** Opens all implementations. */
 export async function openImplementations(): Promise<Implementations> {
   const engine = await CasEngine.open({ catalog: sampleCatalog });
   const server = await startServer(readEnvironment({ PORT: "0" }), pino({ level: "silent" }));
-  // In front of the first server, as in front of a deployed CAS.
+  // A facade in front of the first server, as in front of a deployed CAS.
   const facade = await startServer(
     readEnvironment({ PORT: "0", CAS_BASE_URL: server.url }),
     pino({ level: "silent" }),

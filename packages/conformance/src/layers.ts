@@ -1,8 +1,8 @@
 /**
- * Which folder of a package may import which: folders are layers, the upper ones first, and no import goes back up. "." is
- * `src` itself. Tests are left out: they may import what they test from anywhere.
+ * The folders that each folder of a package may import. Folders are layers, upper ones first, and no import goes up. "." is
+ * `src` itself. Tests may import from any folder.
  *
- * A new folder gets a line here and one in CONTRIBUTING.md. An entry that no import uses is removed.
+ * Add a line here and one in CONTRIBUTING.md for a new folder. Remove an entry that no import uses.
  */
 export const LAYERS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
   "packages/models": {

@@ -4,7 +4,7 @@ import type { MultiPolygon, Polygon } from "@cas/models";
 export const POLYGON_COUNT = 2000;
 const [SMALLEST, LARGEST] = [0.01, 200_000];
 
-/** Where polygons are put on a raster of square cells: its upper left corner, its cells, the cells of the centres. */
+/** Positions of polygons on a raster of square cells: its upper left corner, its cell size, the cells of the centres. */
 export interface Region {
   readonly west: number;
   readonly north: number;
@@ -32,13 +32,13 @@ export const REGIONS = {
 type Ring = readonly (readonly [x: number, y: number])[];
 
 /**
- * The polygon of that index, 0 to 1,999, as python/random_polygons.py makes it, digit for digit: only +, -, *, / and
- * square roots of doubles. It is a star of 3 to 200 corners, some with a hole, some of two parts, either orientation,
+ * The polygon with an index of 0 to 1,999. python/random_polygons.py makes the same, digit for digit: both use only +, -, *, /
+ * and square roots of doubles. It is a star of 3 to 200 corners, some with a hole, some of two parts, either orientation,
  * of 0.01 to 200,000 cells; the first is the smallest, the last the largest there is.
  */
 export function randomPolygon(index: number, on: Region): Polygon | MultiPolygon {
   const random = generator(index);
-  // The first numbers of neighbouring seeds are alike.
+  // The first numbers of neighbouring seeds are similar.
   for (let i = 0; i < 4; i++) random();
   const drawn = Math.min(LARGEST, SMALLEST * 2 ** Math.floor(random() * 25) * (1 + random()));
   const cells = index === 0 ? SMALLEST : index === POLYGON_COUNT - 1 ? LARGEST : drawn;
@@ -60,7 +60,7 @@ function generator(seed: number): () => number {
   };
 }
 
-/** Polygons of rings of column, row, around 0, not closed. */
+/** Polygons with open rings of (column, row) around 0. */
 function shape(random: () => number, cells: number): readonly (readonly Ring[])[] {
   const ring = star(random);
   const first = [ring];
@@ -137,7 +137,7 @@ function placed(
     : { type: "MultiPolygon", coordinates };
 }
 
-/** What must be added to a centre so that all of a shape lies between two bounds. */
+/** The offset of a centre that puts the whole shape between two bounds. */
 function intoRange(centre: number, around: readonly number[], least: number, most: number): number {
   const [low, high] = [centre + Math.min(...around), centre + Math.max(...around)];
   if (low < least) return least - low;

@@ -7,11 +7,11 @@ import { runCompiler } from "./typescript-compiler.ts";
 
 const run = promisify(execFile);
 
-/** Where the blocks are written: inside this package, so that they find what it depends on. */
+/** The directory of the blocks: inside this package, so that they find its dependencies. */
 const DIRECTORY = fileURLToPath(new URL("../.snippets/", import.meta.url));
 
-const fileOf = ({ place }: CodeBlock): string =>
-  `${DIRECTORY}${place.replaceAll(/[/:.]/g, "-")}.ts`;
+const fileOf = ({ location }: CodeBlock): string =>
+  `${DIRECTORY}${location.replaceAll(/[/:.]/g, "-")}.ts`;
 
 /** Writes TypeScript blocks to files, with the server at `url`. */
 export async function writeSnippets(blocks: readonly CodeBlock[], url: string): Promise<void> {
@@ -30,7 +30,7 @@ export async function writeSnippets(blocks: readonly CodeBlock[], url: string): 
     await writeFile(fileOf(block), `${block.code.replaceAll(DOCUMENTED_URL, url)}\nexport {};\n`);
 }
 
-/** Typechecks all written blocks; gives what the compiler says. */
+/** Typechecks all written blocks; returns the output of the compiler. */
 export async function typecheckSnippets(): Promise<string> {
   try {
     return await runCompiler(["-p", DIRECTORY]);
@@ -39,7 +39,7 @@ export async function typecheckSnippets(): Promise<string> {
   }
 }
 
-/** Runs a written block; gives the lines that it printed. */
+/** Runs a written block; returns the lines that it printed. */
 export async function runSnippet(block: CodeBlock): Promise<readonly string[]> {
   const { stdout } = await run(process.execPath, ["--conditions=@cas/source", fileOf(block)]);
   return stdout.split("\n").filter((line) => line !== "");

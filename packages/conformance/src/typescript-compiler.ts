@@ -6,9 +6,9 @@ import { ROOT } from "./workspace.ts";
 const run = promisify(execFile);
 
 /**
- * Runs the compiler of this repository; gives what it prints.
+ * Runs the compiler of this repository; returns its output.
  *
- * It is started by its file, not by the name `tsc`, which is a command file on Windows that only a shell can start.
+ * It starts the file, not the command `tsc`: on Windows that is a command file that only a shell can start.
  */
 export async function runCompiler(words: readonly string[]): Promise<string> {
   const { stdout } = await run(process.execPath, [

@@ -38,7 +38,7 @@ export const WORKFLOWS: Readonly<Record<string, Workflow>> = Object.fromEntries(
   ]),
 );
 
-/** The commands of a job. One that takes a word from the matrix is there once for each row of it. */
+/** The commands of a job; a command with a value of the matrix is repeated for each row. */
 export function commandsOf({ steps, strategy }: Job): readonly string[] {
   return steps.flatMap(({ run }) => {
     if (run === undefined) return [];

@@ -6,7 +6,7 @@ import { fileURLToPath } from "node:url";
 /** The root of the repository. */
 export const ROOT: string = fileURLToPath(new URL("../../..", import.meta.url));
 
-/** The part of a package.json that the rules are about. */
+/** The part of a package.json that the rules check. */
 interface Manifest {
   readonly name: string;
   readonly version: string;
@@ -16,7 +16,7 @@ interface Manifest {
   readonly exports?: Readonly<Record<string, unknown>>;
 }
 
-/** A path with slashes, as the rules and the documents write it, on Windows too. */
+/** A path with slashes, on Windows too, as in the rules and documents. */
 export const withSlashes = (path: string): string => path.replaceAll(sep, "/");
 
 /** A package of the workspace; its directory is relative to the root. */
@@ -25,7 +25,7 @@ export interface WorkspacePackage {
   readonly manifest: Manifest;
 }
 
-/** All packages of the workspace but the root. */
+/** All packages of the workspace except the root. */
 export function workspacePackages(): readonly WorkspacePackage[] {
   return ["apps/*/package.json", "packages/*/package.json", "benchmarks/package.json"]
     .flatMap((pattern) => globSync(pattern, { cwd: ROOT }).map(withSlashes))
@@ -35,11 +35,11 @@ export function workspacePackages(): readonly WorkspacePackage[] {
     }));
 }
 
-/** A source file and what it imports. */
+/** A source file and its imports. */
 export interface SourceFile {
   /** Relative to the root. */
   readonly path: string;
-  /** Module names; those of `import type` and `export type` apart. */
+  /** Module names; those of `import type` and `export type` are separate. */
   readonly imports: readonly string[];
   readonly typeImports: readonly string[];
 }

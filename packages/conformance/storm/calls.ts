@@ -9,16 +9,16 @@ import {
   httpLink,
   type TRPCClient,
 } from "@trpc/client";
-import { send } from "../src/fuzz/send.ts";
+import { sendRequest } from "../src/fuzz/send-request.ts";
 import { pointOf } from "./upstream.ts";
 
-/** How a question ended: the answer to this very question, one to another, or an error. */
-export type End = "right" | "wrong" | CasErrorType;
+/** The outcome of a call: its own response, a wrong response, or an error type. */
+export type Outcome = "right" | "wrong" | CasErrorType;
 
 type FetchEsque = Parameters<typeof httpBatchLink>[0]["fetch"];
 
-/** The ways to the facade over the same connections. */
-export interface Ways {
+/** The clients of the facade, over the same connections. */
+export interface Clients {
   readonly single: TRPCClient<AppRouter>;
   readonly batch: TRPCClient<AppRouter>;
   readonly stream: TRPCClient<AppRouter>;
@@ -30,12 +30,12 @@ interface HttpResponse {
   readonly body: unknown;
 }
 
-/** Opens the ways to a port of this machine. */
-export function waysTo(port: number, agent: Agent): Ways {
+/** Makes the clients for a port of this machine. */
+export function clientsOf(port: number, agent: Agent): Clients {
   const url = `http://127.0.0.1:${port}/trpc`;
   const fetch: FetchEsque = async (input, init = {}) => {
     const { pathname, search } = new URL(String(input));
-    const { status, body, headers } = await send(port, agent, {
+    const { status, body, headers } = await sendRequest(port, agent, {
       method: init.method ?? "GET",
       target: pathname + search,
       headers: Object.fromEntries(new Headers(init.headers ?? {})),
@@ -53,12 +53,12 @@ export function waysTo(port: number, agent: Agent): Ways {
     stream: createTRPCClient<AppRouter>({
       links: [httpBatchStreamLink({ ...options, maxItems: 3 })],
     }),
-    http: async (method, target, question) => {
-      const { status, body } = await send(port, agent, {
+    http: async (method, target, input) => {
+      const { status, body } = await sendRequest(port, agent, {
         method,
         target,
         headers: { "content-type": "application/json" },
-        body: question === undefined ? "" : JSON.stringify(question),
+        body: input === undefined ? "" : JSON.stringify(input),
       });
       return { status, body: JSON.parse(body) as unknown };
     },
@@ -68,28 +68,28 @@ export function waysTo(port: number, agent: Agent): Ways {
 const dataset_ids = ["lab:elevation"];
 const valueOf = ({ results }: AttributeResponse): unknown => results[0]?.value;
 
-/** Asks what the request of a number asks, and gives how each question of it ended. Ten kinds take turns. */
-export function ask(number: number, ways: Ways): Promise<readonly End[]> {
+/** Sends the request with a number, and returns the outcome of each of its calls. Ten kinds alternate. */
+export function sendNumber(number: number, clients: Clients): Promise<readonly Outcome[]> {
   const first = number * 10;
   const geometry = pointOf(first);
-  const geometries = [0, 1, 2, 3, 4].map((place) => pointOf(first + place));
-  const { single, batch, stream } = ways;
+  const geometries = [0, 1, 2, 3, 4].map((index) => pointOf(first + index));
+  const { single, batch, stream } = clients;
   const name = `v${number}`;
   switch (number % 10) {
     case 0:
     case 1:
-      return ends(
+      return outcomes(
         overTrpc(
           single.extract.query({ geometry, dataset_ids }),
-          (answer) => valueOf(answer) === first,
+          (response) => valueOf(response) === first,
         ),
       );
     case 2:
-      return ends(
+      return outcomes(
         overTrpc(
           single.batchExtract.query({ geometries, dataset_ids }),
           ({ responses }) =>
-            responses.every((response, place) => valueOf(response) === first + place) &&
+            responses.every((response, index) => valueOf(response) === first + index) &&
             responses.length === 5,
         ),
       );
@@ -100,49 +100,50 @@ export function ask(number: number, ways: Ways): Promise<readonly End[]> {
     case 5:
       return streamed(stream, first);
     case 6:
-      return ends(
+      return outcomes(
         overHttp(
-          ways.http("POST", "/api/v1/extract", { geometry, dataset_ids }),
+          clients.http("POST", "/api/v1/extract", { geometry, dataset_ids }),
           (body) => valueOf(body as AttributeResponse) === first,
         ),
       );
     case 7:
-      return ends(
+      return outcomes(
         overHttp(
-          ways.http("POST", "/api/v1/extract/batch", { geometries, dataset_ids }),
+          clients.http("POST", "/api/v1/extract/batch", { geometries, dataset_ids }),
           (body) => {
             const { responses } = body as { readonly responses: readonly AttributeResponse[] };
             return (
-              responses.map(valueOf).join() === geometries.map((_, place) => first + place).join()
+              responses.map(valueOf).join() === geometries.map((_, index) => first + index).join()
             );
           },
         ),
       );
     case 8:
-      return ends(
-        overHttp(ways.http("GET", `/api/v1/datasets?variable=${name}`), (body) =>
+      return outcomes(
+        overHttp(clients.http("GET", `/api/v1/datasets?variable=${name}`), (body) =>
           JSON.stringify(body).includes(`"lab:${name}"`),
         ),
       );
     default:
-      return ends(
+      return outcomes(
         overHttp(
-          ways.http("GET", `/api/v1/providers/${name}`),
+          clients.http("GET", `/api/v1/providers/${name}`),
           (body) => (body as { readonly slug: string }).slug === name,
         ),
       );
   }
 }
 
-const ends = (...all: readonly Promise<End>[]): Promise<readonly End[]> => Promise.all(all);
+const outcomes = (...all: readonly Promise<Outcome>[]): Promise<readonly Outcome[]> =>
+  Promise.all(all);
 
-/** Three questions that go in one request. */
-function threeOver(client: TRPCClient<AppRouter>, number: number): Promise<readonly End[]> {
+/** Three calls in one request. */
+function threeOver(client: TRPCClient<AppRouter>, number: number): Promise<readonly Outcome[]> {
   const [first, name] = [number * 10, `v${number}`];
-  return ends(
+  return outcomes(
     overTrpc(
       client.extract.query({ geometry: pointOf(first), dataset_ids }),
-      (answer) => valueOf(answer) === first,
+      (response) => valueOf(response) === first,
     ),
     overTrpc(
       client.datasets.query({ variable: name }),
@@ -152,33 +153,33 @@ function threeOver(client: TRPCClient<AppRouter>, number: number): Promise<reado
   );
 }
 
-async function overTrpc<Answer>(
-  answer: Promise<Answer>,
-  isRight: (answer: Answer) => boolean,
-): Promise<End> {
+async function overTrpc<Response>(
+  response: Promise<Response>,
+  isRight: (response: Response) => boolean,
+): Promise<Outcome> {
   try {
-    return isRight(await answer) ? "right" : "wrong";
+    return isRight(await response) ? "right" : "wrong";
   } catch (error) {
     return fromTrpcError(error).errorType;
   }
 }
 
 async function overHttp(
-  answer: Promise<HttpResponse>,
+  response: Promise<HttpResponse>,
   isRight: (body: unknown) => boolean,
-): Promise<End> {
-  const { status, body } = await answer;
+): Promise<Outcome> {
+  const { status, body } = await response;
   if (status === 200) return isRight(body) ? "right" : "wrong";
   return (body as { readonly error: { readonly type: CasErrorType } }).error.type;
 }
 
-/** Five geometries, each of which must come once, in order, with its own id: a part that failed as a warning. */
-async function streamed(client: TRPCClient<AppRouter>, first: number): Promise<readonly End[]> {
-  const geometries = [0, 1, 2, 3, 4].map((place) => ({
-    id: first + place,
-    geometry: pointOf(first + place),
+/** Five geometries; the response of each must arrive once, in order, with its id; a failed part has a warning. */
+async function streamed(client: TRPCClient<AppRouter>, first: number): Promise<readonly Outcome[]> {
+  const geometries = [0, 1, 2, 3, 4].map((index) => ({
+    id: first + index,
+    geometry: pointOf(first + index),
   }));
-  const all: End[] = [];
+  const all: Outcome[] = [];
   try {
     for await (const { index, id, response } of await client.batchExtractStream.query({
       geometries,

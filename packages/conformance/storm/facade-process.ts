@@ -1,22 +1,22 @@
-// node --expose-gc facade-process.ts URL: apps/server in front of a deployed CAS, for whoever forked it to steer.
+// node --expose-gc facade-process.ts URL: apps/server in front of a deployed CAS, controlled by the parent process.
 import { startServer } from "@cas/server";
 import { readEnvironment } from "@cas/server/environment";
 import { pino } from "pino";
 
-/** What the process is told. */
+/** Messages to the process. */
 export type Order = { readonly ahead: number } | "measure" | "close";
 
-/** What the process tells. */
+/** Messages of the process. */
 export interface Measured {
-  /** Bytes of the heap that are in use. */
+  /** Bytes of the heap in use. */
   readonly heap: number;
   /** Connections that keep the process alive: those of callers. */
   readonly sockets: number;
 }
 
-// Full jitter: no wait between attempts at all.
+// With full jitter of 0 there is no wait between attempts.
 Math.random = () => 0;
-// The time that a circuit stays open passes when it is told so.
+// The time of an open circuit passes by a message.
 const now = Date.now.bind(Date);
 let ahead = 0;
 Date.now = () => now() + ahead;
@@ -28,7 +28,7 @@ const server = await startServer(
 );
 
 async function measured(): Promise<Measured> {
-  // What is closed is let go some turns of the event loop later.
+  // Closed objects are released some turns of the event loop later.
   for (let turn = 0; turn < 20; turn++) await new Promise((resolve) => setImmediate(resolve));
   globalThis.gc?.();
   return {
@@ -38,9 +38,9 @@ async function measured(): Promise<Measured> {
 }
 
 process.on("message", (order: Order) => {
-  if (order === "measure") void measured().then((answer) => process.send?.(answer));
+  if (order === "measure") void measured().then((message) => process.send?.(message));
   else if (order === "close")
-    // Then nothing may keep the process alive.
+    // After this nothing may keep the process alive.
     void server.close().then(() => process.disconnect());
   else {
     ahead += order.ahead;

@@ -1,24 +1,25 @@
 import { Agent } from "node:http";
 import pMap from "p-map";
-import { ask, type End, waysTo } from "./calls.ts";
+import { sendNumber, type Outcome, clientsOf } from "./calls.ts";
 import type { Facade } from "./facade.ts";
 
-/** Connections to the facade, each with a request under way. */
+/** Connections to the facade, each with a request in flight. */
 const CONNECTIONS = 200;
 
-/** How often questions ended in which way. */
-export type Ends = Readonly<Partial<Record<End, number>>>;
+/** Number of calls by outcome. */
+export type Counts = Readonly<Partial<Record<Outcome, number>>>;
 
-/** Sends the requests of some numbers over 200 connections and closes these. */
-export async function rideOut(facade: Facade, from: number, to: number): Promise<Ends> {
+/** Sends the requests of a range of numbers over 200 connections, then closes them. */
+export async function rideOut(facade: Facade, from: number, to: number): Promise<Counts> {
   const agent = new Agent({ keepAlive: true, maxSockets: CONNECTIONS });
-  const ways = waysTo(facade.port, agent);
-  const counted: Partial<Record<End, number>> = {};
+  const clients = clientsOf(facade.port, agent);
+  const counted: Partial<Record<Outcome, number>> = {};
   const numbers = Array.from({ length: to - from }, (_, index) => from + index);
   await pMap(
     numbers,
     async (number) => {
-      for (const end of await ask(number, ways)) counted[end] = (counted[end] ?? 0) + 1;
+      for (const outcome of await sendNumber(number, clients))
+        counted[outcome] = (counted[outcome] ?? 0) + 1;
     },
     { concurrency: CONNECTIONS },
   );
@@ -26,8 +27,8 @@ export async function rideOut(facade: Facade, from: number, to: number): Promise
   return counted;
 }
 
-/** The health that the facade tells of its upstream. */
+/** The health response of the facade. */
 export async function healthOf(facade: Facade): Promise<unknown> {
   const agent = new Agent({ keepAlive: false });
-  return (await waysTo(facade.port, agent).http("GET", "/health")).body;
+  return (await clientsOf(facade.port, agent).http("GET", "/health")).body;
 }

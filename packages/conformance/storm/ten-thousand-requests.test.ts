@@ -3,11 +3,11 @@ import { type Facade, startFacade } from "./facade.ts";
 import { healthOf, rideOut } from "./ride-out.ts";
 import { startUpstream, type Upstream } from "./upstream.ts";
 
-/** More than the ten seconds that a circuit stays open. */
+/** Longer than the ten seconds of an open circuit. */
 const UNTIL_ASKED_AGAIN_S = 11;
-/** Bytes that a request may leave behind: less than it takes with its answer. */
+/** Bytes that may remain of a request: less than it takes with its response. */
 const LEFT_BY_A_REQUEST = 1000;
-/** Connections that a facade may keep to its upstream: its CAS_CLIENT_CONCURRENCY. */
+/** Connections that the facade may keep to its upstream: its CAS_CLIENT_CONCURRENCY. */
 const KEPT = 64;
 
 let upstream: Upstream;
@@ -18,23 +18,23 @@ beforeAll(async () => {
 });
 afterAll(() => facade.kill());
 
-/** What is proven is shown: a line for each part. */
+/** Prints the result of the proof: a line for each part. */
 function show(...words: readonly unknown[]): void {
   process.stdout.write(`${words.map((word) => JSON.stringify(word)).join(" ")}\n`);
 }
 
-// One after another: each part begins where the last one ended.
+// The tests run in order: each begins in the state that the last one left.
 describe("10,000 mixed requests over 200 connections, the upstream killed twice", () => {
   let heap = 0;
 
-  it("are answered rightly while it is up", async () => {
+  it("have their own responses while it is up", async () => {
     const ends = await rideOut(facade, 0, 3000);
     show("up", ends);
     expect(Object.keys(ends)).toEqual(["right"]);
     ({ heap } = await facade.measure());
   });
 
-  it("end in their own answer or a typed error while it dies", async () => {
+  it("have their own responses or a typed error while it dies", async () => {
     const killed = upstream.killAfter(500);
     const ends = await rideOut(facade, 3000, 4500);
     show("dying", ends);
@@ -42,7 +42,7 @@ describe("10,000 mixed requests over 200 connections, the upstream killed twice"
     expect(Object.keys(ends).toSorted()).toEqual(["connection_error", "right"]);
   });
 
-  it("end in a typed error while it is down, and the upstream is left alone", async () => {
+  it("have a typed error while it is down, and the upstream gets no requests", async () => {
     const ends = await rideOut(facade, 4500, 6000);
     show("down", ends);
     expect(Object.keys(ends)).toEqual(["connection_error"]);
@@ -52,10 +52,10 @@ describe("10,000 mixed requests over 200 connections, the upstream killed twice"
     });
   });
 
-  it("are answered rightly when it is back, without anybody's help", async () => {
+  it("have their own responses when it is back, without intervention", async () => {
     await upstream.restart();
     await facade.wait(UNTIL_ASKED_AGAIN_S);
-    // By one question the facade finds out.
+    // One call closes the circuit.
     expect(await rideOut(facade, 6000, 6001)).toEqual({ right: 1 });
     expect(await healthOf(facade)).toMatchObject({ status: "ok", circuit: "closed" });
     const ends = await rideOut(facade, 6001, 8000);
@@ -68,7 +68,7 @@ describe("10,000 mixed requests over 200 connections, the upstream killed twice"
     const ends = await rideOut(facade, 8000, 9000);
     show("killed and back", ends);
     await back;
-    // How many of them find it back in one of their attempts is a matter of time.
+    // The number of calls that reach it in one of their attempts depends on time.
     const { right, connection_error: _failed, ...others } = ends;
     expect(right).toBeGreaterThan(0);
     expect(others).toEqual({});
@@ -79,9 +79,13 @@ describe("10,000 mixed requests over 200 connections, the upstream killed twice"
 
   it("leave no memory, no connection and nothing that keeps the process alive", async () => {
     const measured = await facade.measure();
-    show("left", { bytes: measured.heap - heap, sockets: measured.sockets, asked: upstream.asked });
+    show("left", {
+      bytes: measured.heap - heap,
+      sockets: measured.sockets,
+      received: upstream.received,
+    });
     expect(measured.heap - heap).toBeLessThan(7000 * LEFT_BY_A_REQUEST);
-    // Those to callers: idle ones to the upstream do not keep the process alive and are counted there.
+    // Connections of callers; idle connections to the upstream do not keep the process alive, and the upstream counts them.
     expect(measured.sockets).toBe(0);
     expect(upstream.connections).toBeLessThanOrEqual(KEPT);
     expect(await facade.close()).toBe(0);

@@ -2,26 +2,26 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo, Socket } from "node:net";
 import { json } from "node:stream/consumers";
 
-/** A deployed CAS whose every answer tells which question it is the answer to, and which can be killed. */
+/** A deployed CAS whose responses identify their request, and which can be killed. */
 export interface Upstream {
   readonly url: string;
-  /** Questions that arrived. */
-  readonly asked: number;
-  /** Connections that are open. */
+  /** Number of requests that arrived. */
+  readonly received: number;
+  /** Number of open connections. */
   readonly connections: number;
-  /** Kills it when that many more questions have arrived, that last one and all others under way unanswered. */
-  killAfter(questions: number): Promise<void>;
+  /** Kills it when that many more requests have arrived; the last one and all others in flight get no response. */
+  killAfter(requests: number): Promise<void>;
   kill(): Promise<void>;
   /** Resolves when no connection is open. */
   whenLeft(): Promise<void>;
-  /** Listens again where it did before. */
+  /** Listens again on the same port. */
   restart(): Promise<void>;
 }
 
 /** Starts it. */
 export async function startUpstream(): Promise<Upstream> {
   const sockets = new Set<Socket>();
-  let asked = 0;
+  let received = 0;
   let left = Number.POSITIVE_INFINITY;
   let server: Server | undefined;
   let onKilled = (): void => undefined;
@@ -29,14 +29,14 @@ export async function startUpstream(): Promise<Upstream> {
 
   const listen = async (port: number): Promise<number> => {
     server = createServer((request, response) => {
-      asked += 1;
+      received += 1;
       left -= 1;
       if (left === 0) void kill().then(onKilled);
       if (left <= 0) return;
-      // A facade that has hung up within its question wants no answer.
-      answer(request, response).catch(() => request.socket.destroy());
+      // A facade that closed the connection during its request needs no response.
+      respond(request, response).catch(() => request.socket.destroy());
     });
-    // Nothing but a kill ends a connection.
+    // Only a kill closes a connection.
     server.keepAliveTimeout = 0;
     server.on("connection", (socket) => {
       sockets.add(socket);
@@ -60,15 +60,15 @@ export async function startUpstream(): Promise<Upstream> {
   const port = await listenBelow(listen);
   return {
     url: `http://127.0.0.1:${port}`,
-    get asked() {
-      return asked;
+    get received() {
+      return received;
     },
     get connections() {
       return sockets.size;
     },
-    killAfter: (questions) =>
+    killAfter: (requests) =>
       new Promise((resolve) => {
-        left = questions;
+        left = requests;
         onKilled = resolve;
       }),
     kill,
@@ -85,8 +85,8 @@ export async function startUpstream(): Promise<Upstream> {
 }
 
 /**
- * A port below those that systems give to outgoing connections: while nobody listens, none of those may take it, nor be
- * connected with itself.
+ * A port below the range of outgoing connections: while no server listens, no outgoing connection may take it, or connect to
+ * itself.
  */
 async function listenBelow(listen: (port: number) => Promise<number>): Promise<number> {
   for (let port = 20_000 + (process.pid % 5_000); port < 32_000; port++)
@@ -98,7 +98,7 @@ async function listenBelow(listen: (port: number) => Promise<number>): Promise<n
   throw new RangeError("No port is free");
 }
 
-/** A point for a number up to 340,000: its answer has the number as its value. */
+/** A point for a number up to 340,000: the value of its response is the number. */
 export const pointOf = (
   number: number,
 ): { readonly type: "Point"; readonly coordinates: [number, number] } => ({
@@ -110,7 +110,7 @@ type Point = ReturnType<typeof pointOf>;
 const numberOf = ({ coordinates: [longitude] }: Point): number =>
   Math.round((longitude + 170) * 1000);
 
-async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+async function respond(request: IncomingMessage, response: ServerResponse): Promise<void> {
   const body = JSON.stringify(await answerOf(request));
   response.setHeader("content-type", "application/json").end(body);
 }
@@ -126,9 +126,9 @@ async function answerOf(request: IncomingMessage): Promise<object> {
   if (pathname === "/api/v1/datasets") return datasetsOf(searchParams.get("variable") ?? "");
   const [, slug] = /^\/api\/v1\/providers\/(.+)$/.exec(pathname) ?? [];
   if (slug !== undefined) return { slug, name: slug, protocol: "wcs", base_url: "", datasets: [] };
-  const question = (await json(request)) as { geometry?: Point; geometries?: readonly Point[] };
-  if (question.geometry !== undefined) return responseOf(question.geometry);
-  const responses = (question.geometries ?? []).map(responseOf);
+  const body = (await json(request)) as { geometry?: Point; geometries?: readonly Point[] };
+  if (body.geometry !== undefined) return responseOf(body.geometry);
+  const responses = (body.geometries ?? []).map(responseOf);
   const { length } = responses;
   const totals = { total_geometries: length, total_results: length };
   return { request_id: "b", responses, ...totals, elapsed_ms: 1 };

@@ -2,17 +2,17 @@ import { expect, it } from "vitest";
 import { bundleSize } from "../src/bundle-size.ts";
 
 /**
- * Most bytes of each entry with all its dependencies, minified and gzipped. A page pays for each of them before it shows
- * anything; bytes, unlike times, are the same on every machine.
+ * Most bytes of each entry with all its dependencies, minified and gzipped. A page loads all of them before it shows anything;
+ * bytes, unlike times, are the same on every machine.
  */
 it.each([
-  // zod and the schemas with the words that describe each field (35,352); zod's compiler would add 7,100.
+  // zod and the schemas with the description of each field (35,352); zod's compiler would add 7,100.
   { entry: "@cas/models", platform: "browser", most: 39_000 },
   // The models and some 8 KB of client: no undici, no Node (43,648).
   { entry: "@cas/client/fetch", platform: "browser", most: 48_000 },
-  // Four fifths of it are undici, which Node needs nothing else for (269,602). More than that is a second HTTP library.
+  // Four fifths of it are undici (269,602). A second HTTP library would exceed the limit.
   { entry: "@cas/client", platform: "node", most: 285_000 },
-  // The models and what carries calls to the worker, where the client is; undici in it would be loaded twice (48,042).
+  // The models and the channel to the worker, which has the client; undici here would be loaded twice (48,042).
   { entry: "@cas/client/sync", platform: "node", most: 53_000 },
 ] as const)("$entry stays below $most bytes", async ({ entry, platform, most }) => {
   const size = await bundleSize(entry, platform);

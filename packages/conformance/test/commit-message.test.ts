@@ -36,6 +36,6 @@ it.each([
   expect(problemsOf(message)).toEqual([problem]);
 });
 
-it("names everything that is wrong with a message", () => {
+it("lists every fault of a message", () => {
   expect(problemsOf(`${of(80)}.`)).toHaveLength(3);
 });

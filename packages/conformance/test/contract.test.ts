@@ -15,7 +15,7 @@ const read = (name: string): Json =>
     readFileSync(new URL(`../src/contract/fixtures/${name}`, import.meta.url), "utf8"),
   ) as Json;
 
-/** What the real service 0.4.0 says, recorded by packages/conformance/python/record_contract.py. */
+/** The schemas of the real service 0.4.0, recorded by packages/conformance/python/record_contract.py. */
 const document = read("openapi.json");
 const openapi = document as unknown as {
   components: { schemas: Record<string, Json> };
@@ -38,7 +38,7 @@ function query(path: string): Json {
   return schemaFacts({ type: "object", properties }, document);
 }
 
-/** The service's models by name: those of its HTTP API, and those that only its Python API has. */
+/** The service's models by name: those of its HTTP API, and those of its Python API alone. */
 const serviceModels = new Map<string, Json>([
   ["DatasetsQuery", query("/api/v1/datasets")],
   ["ProvidersQuery", query("/api/v1/providers")],
@@ -50,7 +50,7 @@ const serviceModels = new Map<string, Json>([
     .map(([name, schema]) => [name, schemaFacts(schema)] as const),
 ]);
 
-/** FastAPI's own wrapper of faults, which the service never sends: it re-wraps them in its envelope. */
+/** FastAPI's own wrapper of validation errors, which the service never sends: it has its own envelope. */
 const NOT_OURS = new Set(["HTTPValidationError"]);
 /** Models that have another name here. */
 const RENAMED = new Map([["ValidationError", "ValidationIssue"]]);
@@ -66,7 +66,7 @@ describe("the contract of CAS 0.4.0", () => {
     expect(serviceModels.size).toBeGreaterThanOrEqual(29);
   });
 
-  it("demands what the service demands, but for the differences that the table explains", () => {
+  it("has the same requirements as the service, except the differences in the table", () => {
     expect(found.map(([path, service, ours]) => ({ path, service, ours }))).toEqual(
       CONTRACT_DIFFERENCES.map(({ path, service, ours }) => ({ path, service, ours })),
     );

@@ -14,7 +14,7 @@ import {
 } from "../src/copied-code.ts";
 import { runCompiler } from "../src/typescript-compiler.ts";
 
-/** What "Copy as code" of the web app gives, run against the server with the engine. */
+/** Runs the programs of "Copy as code" of the web app against the server with the engine. */
 describe.each(SERVERS)("from %s", (_server, needsKey, settings) => {
   let server: Awaited<ReturnType<typeof startServer>>;
   beforeAll(async () => {
@@ -30,7 +30,7 @@ describe.each(SERVERS)("from %s", (_server, needsKey, settings) => {
     ["with the areas in a file", "long", longProgram],
     ["with areas for several requests", "large", largeProgram],
   ] as const)(
-    "a program %s gives the numbers of the service in TypeScript and over tRPC",
+    "a program %s prints the numbers of the service in TypeScript and over tRPC",
     async (_name, kind, programOf) => {
       const program = await programOf(server.url, needsKey);
       const expected = await expectedValues(program);

@@ -5,7 +5,7 @@ import { ROOT, sourceFiles, workspacePackages } from "../src/workspace.ts";
 
 /**
  * The dependency rule: models <- {client, engine, decorators, api} <- apps. Siblings never import each other; only apps,
- * conformance and benchmarks see more than one. `typesOnly` may be imported as types, by `import type`; `tests` by tests.
+ * conformance and benchmarks import more than one. `typesOnly` may be imported by `import type`, `tests` by tests.
  */
 interface Allowed {
   readonly may: readonly string[];
@@ -20,7 +20,7 @@ const RULE: Readonly<Record<string, Allowed>> = {
   "@cas/api": { may: ["@cas/models"], tests: ["@cas/testing"] },
   "@cas/testing": { may: ["@cas/models"] },
   "@cas/sample-data": { may: ["@cas/models"] },
-  // Reads the sources of the others, and is read by nobody.
+  // Reads the sources of the others; no package imports it.
   "@cas/reference": { may: [] },
   "@cas/web": { may: ["@cas/models", "@cas/sample-data"], typesOnly: ["@cas/api"] },
   "@cas/server": {
@@ -64,7 +64,7 @@ const internal = (names: Iterable<string>): string[] =>
   [...names].filter((name) => name.startsWith("@cas/"));
 const packageOf = (name: string): string => name.split("/").slice(0, 2).join("/");
 
-it("the rule knows every package", () => {
+it("the rule has every package", () => {
   expect(packages.map(({ manifest }) => manifest.name).toSorted()).toEqual(
     Object.keys(RULE).toSorted(),
   );
@@ -77,7 +77,7 @@ describe.each(packages.map((one) => [one.manifest.name, one] as const))(
     const mayIn = (path: string): readonly string[] =>
       /\.test\.tsx?$|\/test\//.test(path) ? [...may, ...tests] : may;
 
-    it("depends on what it may", () => {
+    it("has only allowed dependencies", () => {
       const { dependencies = {}, devDependencies = {} } = manifest;
       expect(internal(Object.keys(dependencies)).filter((one) => !may.includes(one))).toEqual([]);
       expect(
@@ -87,7 +87,7 @@ describe.each(packages.map((one) => [one.manifest.name, one] as const))(
       ).toEqual([]);
     });
 
-    it("imports what it may, and some of it as types alone", () => {
+    it("has only allowed imports, and imports types where only types are allowed", () => {
       const faults = sourceFiles(directory).flatMap(({ path, imports, typeImports }) => [
         ...internal(imports)
           .filter((one) => packageOf(one) !== name && !mayIn(path).includes(packageOf(one)))
@@ -101,7 +101,7 @@ describe.each(packages.map((one) => [one.manifest.name, one] as const))(
       expect(faults).toEqual([]);
     });
 
-    it("reaches other packages by their exports, not by paths", () => {
+    it("imports other packages by their exports, not by paths", () => {
       const depth = directory.split("/").length;
       const faults = sourceFiles(directory).flatMap(({ path, imports, typeImports }) =>
         [...imports, ...typeImports]
@@ -116,7 +116,7 @@ describe.each(packages.map((one) => [one.manifest.name, one] as const))(
       expect(faults).toEqual([]);
     });
 
-    it("pins outside packages in the catalog and takes inside ones from the workspace", () => {
+    it("pins outside packages in the catalog and takes packages of the repository from the workspace", () => {
       const { dependencies = {}, devDependencies = {} } = manifest;
       const wrong = Object.entries({ ...dependencies, ...devDependencies }).filter(
         ([one, version]) =>
@@ -130,11 +130,11 @@ describe.each(packages.map((one) => [one.manifest.name, one] as const))(
 describe("the engine", () => {
   const io =
     /^(node:(fs|net|http|https|http2|zlib|child_process|worker_threads|dns|tls)|undici|@cogeotiff)/;
-  const pure = ["geometry", "coverage", "statistics"].flatMap((room) =>
-    sourceFiles(`packages/engine/src/${room}`).filter(({ path }) => !path.endsWith(".test.ts")),
+  const pure = ["geometry", "coverage", "statistics"].flatMap((folder) =>
+    sourceFiles(`packages/engine/src/${folder}`).filter(({ path }) => !path.endsWith(".test.ts")),
   );
 
-  it("computes without input or output in geometry, coverage and statistics", () => {
+  it("does no input or output in geometry, coverage and statistics", () => {
     expect(pure.length).toBeGreaterThan(8);
     const faults = pure.flatMap(({ path, imports, typeImports }) =>
       [...imports, ...typeImports]
@@ -145,7 +145,7 @@ describe("the engine", () => {
   });
 });
 
-it("what may be published says so explicitly: no wildcard in exports, private otherwise", () => {
+it("a published package has explicit exports without a wildcard; others are private", () => {
   const published = packages.filter(({ manifest }) => manifest.private !== true);
   expect(published.map(({ manifest }) => manifest.name).toSorted()).toEqual([
     "@cas/api",

@@ -12,11 +12,11 @@ import { ROOT, workspacePackages } from "../src/workspace.ts";
 const blocks = codeBlocks();
 const typescript = blocks.filter(({ language }) => language === "ts");
 
-it("every code block is of a language that is run, checked or no code at all", () => {
+it("every code block has a language that is run or checked, or is plain text", () => {
   const others = blocks.filter(
     ({ language }) => !["ts", "sh", "python", "text"].includes(language),
   );
-  expect(others.map(({ place, language }) => `${place} ${language}`)).toEqual([]);
+  expect(others.map(({ location, language }) => `${location} ${language}`)).toEqual([]);
 });
 
 describe("TypeScript", () => {
@@ -32,9 +32,9 @@ describe("TypeScript", () => {
     expect(await typecheckSnippets()).toBe("");
   });
 
-  it.each(typescript.map((block) => [block.place, block] as const))(
+  it.each(typescript.map((block) => [block.location, block] as const))(
     "%s prints what it claims",
-    async (_place, block) => {
+    async (_location, block) => {
       expect(await runSnippet(block)).toEqual(claimedOutput(block.code, "//"));
     },
   );
@@ -43,7 +43,7 @@ describe("TypeScript", () => {
 describe("shell", () => {
   const commands = blocks
     .filter(({ language }) => language === "sh")
-    .flatMap(({ place, code }) =>
+    .flatMap(({ location, code }) =>
       code
         .replaceAll("\\\n", " ")
         .split("\n")
@@ -54,10 +54,10 @@ describe("shell", () => {
             .trim(),
         )
         .filter((line) => line !== "")
-        .map((line) => [place, line] as const),
+        .map((line) => [location, line] as const),
     );
 
-  /** The scripts that a command may name: those of the root, or of the package that it filters. */
+  /** The scripts that a command may name: those of the root, or of the filtered package. */
   const scriptsOf = (filter: string | undefined): string[] => {
     const named = workspacePackages().find(({ manifest }) => manifest.name === filter);
     const directory = filter === undefined ? "" : (named?.directory ?? filter);
@@ -65,14 +65,14 @@ describe("shell", () => {
     return Object.keys((JSON.parse(text) as { scripts: object }).scripts);
   };
 
-  // curl is run against the server by service/documentation.test.ts.
+  // service/documentation.test.ts runs curl against the server.
   it.each(commands.filter(([, command]) => !command.startsWith("curl ")))(
     "%s: %s is a command of this repository",
-    (_place, command) => {
+    (_location, command) => {
       const [, filter, script = ""] =
         /^npx -y pnpm@12 (?:--filter (\S+) )?([\w:-]+)$/.exec(command) ?? [];
       const parts = partsOf(command);
-      // What is no script is a file that some test or CI itself runs.
+      // A command that is no script starts a file that a test or CI runs.
       const [, file] = /^node_modules\/\.bin\/node .* (\S+)$/.exec(command) ?? [];
       const isKnown =
         parts?.every((part) => CI_PARTS.includes(part)) ??
@@ -90,8 +90,28 @@ describe("links", () => {
       .map((target) => [file, target] as const),
   );
 
+  /** The anchors of the headings of a document, as GitHub makes them. */
+  const anchorsOf = (path: string): readonly string[] =>
+    [...readFileSync(path, "utf8").matchAll(/^#+ (.+)$/gm)].map(([, heading = ""]) =>
+      heading
+        .toLowerCase()
+        .replaceAll(/[^\p{L}\p{N} _-]/gu, "")
+        .replaceAll(" ", "-"),
+    );
+
+  const targetOf = (file: string, path: string): string =>
+    path === "" ? join(ROOT, file) : join(ROOT, file, "..", path);
+
   it.each(links)("%s leads to %s", (file, target) => {
     const [path = ""] = target.split("#");
-    expect(existsSync(join(ROOT, file, "..", path))).toBe(true);
+    expect(existsSync(targetOf(file, path))).toBe(true);
   });
+
+  it.each(links.filter(([, target]) => target.includes("#")))(
+    "%s: the heading of %s exists",
+    (file, target) => {
+      const [path = "", anchor = ""] = target.split("#");
+      expect(anchorsOf(targetOf(file, path))).toContain(anchor);
+    },
+  );
 });

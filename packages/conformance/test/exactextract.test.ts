@@ -23,7 +23,7 @@ afterAll(async () => {
   await spherical.close();
 });
 
-/** One in so many random polygons is asked here; proof/exactextract.test.ts asks them all. */
+/** This test takes a sample of the random polygons; proof/exactextract.test.ts takes all. */
 const STEP = 20;
 
 function expectClose({ statistics, shares, coverage }: Distances): void {

@@ -1,11 +1,11 @@
 import { expect, it } from "vitest";
 import { fuzzWholeServer, KINDS } from "../src/fuzz/whole-server.ts";
 
-// `pnpm fuzz` sends 50,000 of each kind.
+// `pnpm fuzz` sends 50,000 requests of each kind.
 const numRuns = 1000;
 
 it.each(Object.entries(KINDS))(
-  `${numRuns} requests to %s, most of them wrong, are answered properly`,
+  `${numRuns} requests to %s, most of them invalid, have proper responses`,
   async (_to, requests) => {
     const { statuses, failures } = await fuzzWholeServer(requests, { seed: 7, numRuns });
     expect(failures).toEqual([]);

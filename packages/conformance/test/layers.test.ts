@@ -45,7 +45,7 @@ function foldersInContributing(): ReadonlyMap<string, readonly string[]> {
   return folders;
 }
 
-it("the table knows every package that has layers", () => {
+it("the table has every package with layers", () => {
   const layered = workspacePackages()
     .map(({ directory }) => directory)
     .filter((directory) => foldersOf(directory).length > 1)
@@ -72,7 +72,7 @@ describe.each(Object.entries(LAYERS))("%s", (directory, layers) => {
     expect(upwards).toEqual([]);
   });
 
-  it("imports what the table says, and nothing else", () => {
+  it("imports exactly what the table lists", () => {
     const found = importsBetweenFolders(directory);
     const allowed = new Set(
       Object.entries(layers).flatMap(([from, targets]) => targets.map((to) => `${from} -> ${to}`)),

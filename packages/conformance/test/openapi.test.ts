@@ -10,7 +10,7 @@ import { openApiDifferences } from "../src/openapi/openapi-facts.ts";
 const byPlace = (one: { at: string }, other: { at: string }): number =>
   one.at < other.at ? -1 : 1;
 
-it("the OpenAPI document is that of the service, but for the differences that the table explains", async () => {
+it("the OpenAPI document is that of the service, except the differences in the table", async () => {
   const found = openApiDifferences(serviceDocument, await ourDocument());
   const listed = OPENAPI_DIFFERENCES.flatMap(({ differences }) => differences);
   expect(found.toSorted(byPlace)).toEqual(listed.toSorted(byPlace));
@@ -32,17 +32,17 @@ describe("examples of the OpenAPI document", async () => {
   );
 
   it.each(operations)(
-    "of %s %s are what the sample data answer",
+    "of %s %s are the responses for the sample data",
     async (method, path, operation) => {
       await using cas = await CasEngine.open({ catalog: sampleCatalog });
       const query = new URLSearchParams();
       let address = path;
-      for (const { name, in: place, example } of operation.parameters ?? []) {
+      for (const { name, in: location, example } of operation.parameters ?? []) {
         const text = `${example ?? ""}`;
-        if (place === "path") address = address.replace(`{${name}}`, text);
+        if (location === "path") address = address.replace(`{${name}}`, text);
         else if (text !== "") query.set(name, text);
       }
-      const answer = await createHttpApi(cas).request(`${address}?${query.toString()}`, {
+      const response = await createHttpApi(cas).request(`${address}?${query.toString()}`, {
         method: method.toUpperCase(),
         ...(operation.requestBody === undefined
           ? {}
@@ -51,9 +51,9 @@ describe("examples of the OpenAPI document", async () => {
               body: JSON.stringify(operation.requestBody.content["application/json"].example),
             }),
       });
-      expect(answer.status).toBe(200);
+      expect(response.status).toBe(200);
       const expected = operation.responses["200"]?.content["application/json"].example;
-      expect(comparable(await answer.json())).toEqual(comparable(expected));
+      expect(comparable(await response.json())).toEqual(comparable(expected));
     },
   );
 });

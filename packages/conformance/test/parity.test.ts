@@ -10,18 +10,18 @@ beforeAll(async () => {
 });
 afterAll(() => implementations[Symbol.asyncDispose]());
 
-it("every case has a name of its own", () => {
+it("the names of the cases are unique", () => {
   expect(new Set(CASES.map(({ name }) => name)).size).toBe(CASES.length);
 });
 
-it("the engine answers what is asked well and refuses what is not", () => {
+it("the engine returns a response for each valid case and rejects each invalid one", () => {
   const refused = CASES.filter(({ name }) => "error" in (expected.get(name) ?? {}));
   expect(refused.map(({ name }) => name)).toEqual(
     CASES.filter(({ name }) => name.startsWith("refuse ")).map(({ name }) => name),
   );
 });
 
-describe.each([...implementations.others])("%s answers as the engine does:", (_name, cas) => {
+describe.each([...implementations.others])("%s returns the same as the engine:", (_name, cas) => {
   it.each(CASES.map((one) => [one.name, one] as const))("%s", async (name, one) => {
     expect(await outcomeOf(one, cas)).toEqual(expected.get(name));
   });
@@ -32,7 +32,7 @@ describe("1001 geometries", () => {
   const refusing = [...implementations.others].filter(([name]) => !name.startsWith("the client"));
 
   it.each([["the engine", implementations.engine] as const, ...refusing])(
-    "are refused by %s",
+    "are rejected by %s",
     async (_name, cas) => {
       expect(await outcomeOf(TOO_MANY, cas)).toMatchObject({
         error: { errorType: "validation_error", detail: [{ loc: ["body", "geometries"] }] },
@@ -40,9 +40,9 @@ describe("1001 geometries", () => {
     },
   );
 
-  it.each(clients)("are asked about in two requests by %s", async (_name, cas) => {
+  it.each(clients)("are sent in two requests by %s", async (_name, cas) => {
     expect(await outcomeOf(TOO_MANY, cas)).toMatchObject({
-      answer: { total_geometries: 1001, total_results: 1001 },
+      response: { total_geometries: 1001, total_results: 1001 },
     });
   });
 });

@@ -3,7 +3,7 @@ import { CasEngine } from "@cas/engine";
 import type { AggregationMethod, Cas } from "@cas/models";
 import { afterAll, describe, expect, it } from "vitest";
 
-/** An area as exactextract 0.3.0 sees it, projected by PROJ in 4,000 pieces an edge (python/record_projected.py). */
+/** The results of exactextract 0.3.0 for an area, projected by PROJ in 4,000 pieces per edge (python/record_projected.py). */
 interface Reference {
   readonly ring: [number, number][];
   readonly mean: number | null;
@@ -44,15 +44,15 @@ const cas: Cas = await CasEngine.open({
 });
 afterAll(() => cas.close());
 
-/** exactextract keeps coverage fractions as 32-bit floats; the engine's edges are off by a millionth of their length. */
+/** exactextract stores coverage fractions as 32-bit floats; the engine's edges are off by a millionth of their length. */
 const TOLERANCE = 2e-6;
-/** An area of a fiftieth of a cell: how its cells share it depends on the last digits. */
+/** An area of a fiftieth of a cell: its distribution over the cells depends on the last digits. */
 const SPECK_TOLERANCE = 1e-5;
 
 describe("areas on rasters in projected CRSs agree with exactextract and PROJ", () => {
   it.each(references)("%s", async (name, reference) => {
     const tolerance = name.endsWith("speck") ? SPECK_TOLERANCE : TOLERANCE;
-    const ask = async (aggregation: AggregationMethod) => {
+    const extract = async (aggregation: AggregationMethod) => {
       const { results, warnings } = await cas.extract({
         geometry: { type: "Polygon", coordinates: [reference.ring] },
         dataset_ids: [`lab:${name.split(" ")[0]}`],
@@ -69,12 +69,14 @@ describe("areas on rasters in projected CRSs agree with exactextract and PROJ", 
       ["std", "stdev"],
     ] as const) {
       const expected = reference[key] ?? 0;
-      const got = (await ask(aggregation))?.value ?? 0;
+      const got = (await extract(aggregation))?.value ?? 0;
       expect(Math.abs(Number(got) - expected)).toBeLessThanOrEqual(
         tolerance * Math.max(1, Math.abs(expected)),
       );
     }
     const share = reference.count / reference.cells;
-    expect(Math.abs(((await ask("mean"))?.coverage_fraction ?? 0) - share)).toBeLessThan(tolerance);
+    expect(Math.abs(((await extract("mean"))?.coverage_fraction ?? 0) - share)).toBeLessThan(
+      tolerance,
+    );
   });
 });

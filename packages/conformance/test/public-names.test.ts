@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 
-/** What each entry point exports: a name that comes or goes is a decision, not an accident. */
+/** The exports of each entry point: adding or removing a name is a decision, not an accident. */
 it.each([
   "@cas/models",
   "@cas/client",

@@ -11,8 +11,8 @@ type Columns = Readonly<Record<string, readonly (number | null)[]>>;
 const references = readReference<Columns>("rasterio-masks");
 const counties = await readCounties();
 /**
- * The geometries over which another number of cells is counted. Sullivan (TN) has a corner on the side between two rows of
- * the land cover: rounding decides whether it touches the lower one, and GDAL's own answer changes with the window.
+ * Geometries with another number of cells. Sullivan (TN) has a corner on the side between two rows of the land cover: rounding
+ * decides whether it touches the lower row, and GDAL's own result changes with the window.
  */
 const OTHER_CELLS: Readonly<Record<string, readonly string[]>> = {
   "mcd12c1:land_cover all_touched": ["Sullivan"],

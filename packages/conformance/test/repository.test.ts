@@ -32,7 +32,7 @@ describe("workflows", () => {
   });
 
   it.each(jobs)(
-    "%s ends by itself, has no rights of its own and pins its actions",
+    "%s has a time limit, no permissions by default, and pinned actions",
     (_name, job) => {
       expect(job["timeout-minutes"]).toBeLessThanOrEqual(60);
       expect(job.permissions).toBeUndefined();
@@ -62,7 +62,7 @@ describe("workflows", () => {
     expect(called.toSorted()).toEqual(DEFINED_PARTS);
   });
 
-  it("what needs only Node runs on Linux, macOS and Windows, the rest in Debian", () => {
+  it("parts that need only Node run on Linux, macOS and Windows, the others in Debian", () => {
     expect(nodeOnly?.strategy?.matrix.os).toEqual([
       "ubuntu-latest",
       "macos-latest",
@@ -72,13 +72,13 @@ describe("workflows", () => {
     expect(linux?.strategy?.matrix.include?.length).toBeGreaterThan(3);
   });
 
-  it("pull requests have their commit messages checked, by the script that a developer calls", () => {
+  it("CI checks the commit messages of pull requests by the script of developers", () => {
     const commands = Object.values(WORKFLOWS["ci.yml"]?.jobs ?? {}).flatMap(commandsOf);
     expect(commands.some((one) => one.startsWith(`${scripts["check:commits"]} `))).toBe(true);
   });
 });
 
-it("scripts of packages run in any shell: no variable before a command, no command of Unix", () => {
+it("scripts of packages run in any shell: no variable before a command, no Unix command", () => {
   const manifests = [
     "package.json",
     ...workspacePackages().map((one) => `${one.directory}/package.json`),
@@ -104,7 +104,7 @@ describe("CODEOWNERS", () => {
     .filter((line) => line !== "" && !line.startsWith("#"))
     .map((line) => line.split(/\s+/));
 
-  it("begins with somebody for everything", () => {
+  it("begins with an owner of everything", () => {
     expect(rules[0]?.[0]).toBe("*");
   });
 
@@ -116,7 +116,7 @@ describe("CODEOWNERS", () => {
   });
 });
 
-it("CITATION.cff has what the format asks for, and the version of the packages", () => {
+it("CITATION.cff has the required fields, and the version of the packages", () => {
   const citation = yamlOf("CITATION.cff") as Record<string, unknown>;
   const required = ["cff-version", "message", "title", "authors", "type", "license", "version"];
   expect(required.filter((key) => !citation[key])).toEqual([]);
@@ -137,14 +137,14 @@ describe("issue forms", () => {
     (file) => [file, (yamlOf(file) as { body: readonly Question[] }).body] as const,
   );
 
-  it.each(forms)("%s asks each question under its own id", (_file, body) => {
+  it.each(forms)("%s has a unique id for each question", (_file, body) => {
     const ids = body.filter(({ type }) => type !== "markdown").map(({ id }) => id);
     expect(ids.length).toBeGreaterThan(2);
     expect(new Set(ids).size).toBe(ids.length);
     expect(ids).not.toContain(undefined);
   });
 
-  it("the form of faults lists each package that is published", () => {
+  it("the bug report form lists each published package", () => {
     const parts = forms
       .flatMap(([, body]) => body)
       .filter(({ id }) => id === "part")
@@ -160,7 +160,7 @@ describe("dependabot", () => {
   const { updates } = yamlOf(".github/dependabot.yml") as {
     updates: { "package-ecosystem": string; directory?: string; directories?: string[] }[];
   };
-  /** What an ecosystem reads in each of its directories. */
+  /** The file that an ecosystem reads in each of its directories. */
   const FILES: Readonly<Record<string, string>> = {
     npm: "pnpm-lock.yaml",
     pip: "requirements.txt",

@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { readCounties, sampleCatalog } from "./index.ts";
 
 describe("the counties", () => {
-  it("are 241 sound outlines with unique ids", async () => {
+  it("are 241 valid outlines with unique ids", async () => {
     const counties = await readCounties();
     expect(counties).toHaveLength(241);
     expect(new Set(counties.map(({ id }) => id)).size).toBe(241);
@@ -21,7 +21,7 @@ describe("the counties", () => {
 describe("the catalog", () => {
   const text = readFileSync(sampleCatalog, "utf8");
 
-  it("names files that are here, each once", () => {
+  it("names existing files, each once", () => {
     const files = [...text.matchAll(/"file": "([^"]+)"/g)].map(([, file]) => String(file));
     expect(files).toHaveLength(27);
     expect(new Set(files).size).toBe(27);

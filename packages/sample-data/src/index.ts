@@ -1,12 +1,12 @@
 /**
- * Rasters and counties to try things with.
+ * Sample rasters and counties.
  *
  * @module @cas/sample-data
  */
 import { readFile } from "node:fs/promises";
 import type { MultiPolygon, Polygon } from "@cas/models";
 
-/** The catalog of the sample rasters: what `CasEngine.open({ catalog })` takes. A file: URL. */
+/** The catalog of the sample rasters, for `CasEngine.open({ catalog })`. A file: URL. */
 export const sampleCatalog: URL = new URL("../data/catalog.json", import.meta.url);
 
 /** The outlines of 241 counties in the south-east of the USA, GeoJSON. A file: URL. */
@@ -14,11 +14,11 @@ export const countiesFile: URL = new URL("../data/us_counties.geojson", import.m
 
 /** A county: a GeoJSON Feature in degrees (lon, lat). */
 export interface County {
-  /** Of GeoJSON. */
+  /** The type in GeoJSON. */
   readonly type: "Feature";
   /** The same as `properties.geoid`. */
   readonly id: string;
-  /** What is known of it. */
+  /** Its code and names. */
   readonly properties: {
     /** Five-digit county code of the US Census Bureau. */
     readonly geoid: string;

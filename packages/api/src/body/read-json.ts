@@ -40,7 +40,7 @@ export async function readBody(
 
 /**
  * The JSON of a body. Depth, values, members and the bytes of each text are bounded before JSON.parse sees them, and the event loop
- * is never held for longer than a piece of the body takes (docs/decisions/0028-bodies-in-pieces.md).
+ * is never held for longer than a piece of the body takes (docs/decisions/0028-request-bodies.md).
  *
  * @throws CasError validation_error for what is no JSON or over a limit, aborted when the caller goes away
  */

@@ -12,16 +12,16 @@ export async function run(url: string): Promise<unknown> {
     links: [httpLink({ url: `${url}/trpc`, methodOverride: "POST" })],
   });
   const engine = await CasEngine.open({ catalog: sampleCatalog });
-  const question = {
+  const request = {
     geometry: { type: "Point", coordinates: [-84.2, 36.6] },
     dataset_ids: ["srtm:elevation"],
   } as const;
   const values: unknown[] = [];
   const sources: readonly Cas[] = [createCallerCas(createCasRouter(engine)), createTrpcCas(trpc)];
-  for (const cas of sources) values.push((await cas.extract(question)).results[0]?.value);
-  // The types of the router reach the caller: this would not compile otherwise.
+  for (const cas of sources) values.push((await cas.extract(request)).results[0]?.value);
+  // This compiles only if the types of the router reach the caller.
   const typed: number | Record<string, number> | null | undefined = (
-    await trpc.extract.query(question)
+    await trpc.extract.query(request)
   ).results[0]?.value;
   const { status } = await createHttpApi(engine).request("/health");
   await engine.close();

@@ -6,9 +6,9 @@ import {
   parseResponse,
 } from "@cas/models";
 
-/** The models alone: a question that is refused, and an answer of a newer service that is read. */
+/** The models alone: an invalid request is rejected, and a response of a newer service is read. */
 export async function run(): Promise<unknown> {
-  const answer = parseResponse(AttributeResponse, {
+  const response = parseResponse(AttributeResponse, {
     request_id: "d9b24e976557",
     geometry_hash: "a2c20794d2cc6c17",
     results: [],
@@ -23,6 +23,6 @@ export async function run(): Promise<unknown> {
     return "accepted";
   } catch (error) {
     if (!isCasError(error, "validation_error")) throw error;
-    return { fault: error.detail?.[0]?.loc, warnings: answer.warnings };
+    return { fault: error.detail?.[0]?.loc, warnings: response.warnings };
   }
 }

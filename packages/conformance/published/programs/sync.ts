@@ -1,7 +1,7 @@
 import { CasClientSync } from "@cas/client/sync";
 import { isCasError } from "@cas/models";
 
-/** The blocking twin: an answer, a list, an error. */
+/** The synchronous client: a response, a list, an error. */
 export async function run(url: string): Promise<unknown> {
   const cas = new CasClientSync(url);
   const { results } = cas.extract({

@@ -1,16 +1,16 @@
 import type { ApiClient } from "@cas/client";
 import { isCasError } from "@cas/models";
 
-const question = {
+const request = {
   geometry: { type: "Point", coordinates: [-84.2, 36.6] },
   dataset_ids: ["srtm:elevation"],
 } as const;
 
-async function* places(): AsyncGenerator<{
+async function* geometries(): AsyncGenerator<{
   readonly id: string;
-  readonly geometry: (typeof question)["geometry"];
+  readonly geometry: (typeof request)["geometry"];
 }> {
-  for (const id of ["a", "b", "c"]) yield { id, geometry: question.geometry };
+  for (const id of ["a", "b", "c"]) yield { id, geometry: request.geometry };
 }
 
 const typeOf = (call: PromiseLike<unknown>): Promise<string> =>
@@ -19,12 +19,12 @@ const typeOf = (call: PromiseLike<unknown>): Promise<string> =>
     (error: unknown) => (isCasError(error) ? error.errorType : String(error)),
   );
 
-/** What an asynchronous client does: answers, a stream, lists, and errors with and without an answer. */
-export async function tour(cas: ApiClient, nobody: ApiClient): Promise<unknown> {
-  const { data, status, attempts } = await cas.extract(question, { strict: true }).withResponse();
+/** The results of an asynchronous client: responses, a stream, lists, and errors with and without a response. */
+export async function tour(cas: ApiClient, unreachable: ApiClient): Promise<unknown> {
+  const { data, status, attempts } = await cas.extract(request, { strict: true }).withResponse();
   const streamed: unknown[] = [];
   for await (const { id, response } of cas.batchExtractStream(
-    { geometries: places(), dataset_ids: question.dataset_ids },
+    { geometries: geometries(), dataset_ids: request.dataset_ids },
     { chunkSize: 2 },
   ))
     streamed.push([id, response.results[0]?.value]);
@@ -39,13 +39,13 @@ export async function tour(cas: ApiClient, nobody: ApiClient): Promise<unknown> 
     health: (await cas.health()).status,
     errors: [
       await typeOf(cas.provider("nope")),
-      await typeOf(cas.extract({ ...question, dataset_ids: [] })),
+      await typeOf(cas.extract({ ...request, dataset_ids: [] })),
       await aborted,
-      await typeOf(nobody.health({ maxRetries: 0 })),
+      await typeOf(unreachable.health({ maxRetries: 0 })),
     ],
   };
   await cas.close();
-  await nobody.close();
+  await unreachable.close();
   return {
     ...outcome,
     providers: outcome.providers.map(({ slug }) => slug),
@@ -53,5 +53,5 @@ export async function tour(cas: ApiClient, nobody: ApiClient): Promise<unknown> 
   };
 }
 
-/** Where nobody listens, on a port that fetch does not refuse by itself. */
+/** A URL without a server, on a port that fetch does not block. */
 export const NOBODY = "http://127.0.0.1:2";

@@ -1,6 +1,6 @@
 /**
- * Every difference between the JSON Schema of a model here and the service's own, with its reason. The test of the
- * contract fails for one that is not listed, and for a line that no longer holds.
+ * Every difference between the JSON Schema of a model here and the service's own, with its reason. The
+ * contract test fails for a difference that is not listed, and for a line that no longer applies.
  *
  * What a schema cannot express is stricter here too: coordinates are checked (geometry-problem.ts), a time range must
  * not end before it starts (time-range.ts), and min_lat of a bbox parameter must not exceed max_lat (queries.ts).
@@ -22,6 +22,6 @@ export const CONTRACT_DIFFERENCES: readonly {
     path: "Variable.properties.classes",
     service: "-",
     ours: '{"additionalProperties":{"type":"string"},"type":"object"}',
-    why: "A class code without its name helps nobody; CAS clients ignore the added field.",
+    why: "A class code without its name is useless; CAS clients ignore the added field.",
   },
 ];

@@ -1,4 +1,4 @@
-/** JSON, as it comes from a schema document. */
+/** JSON of a schema document. */
 export type Json =
   | null
   | boolean
@@ -12,9 +12,8 @@ const isObject = (node: Json | undefined): node is JsonObject =>
   typeof node === "object" && node !== null && !Array.isArray(node);
 
 /**
- * What a JSON Schema demands, in a form in which two documents can be compared: references are followed, prose is left
- * out, and what a generator writes without meaning anything by it (safe-integer bounds, null and empty defaults, keys of
- * type string) is dropped.
+ * The requirements of a JSON Schema, in a form in which two documents can be compared: references are resolved, prose is left
+ * out, and so is generated noise (safe-integer bounds, null and empty defaults, keys of type string).
  */
 export function schemaFacts(schema: Json, root: Json = schema): Json {
   if (!isObject(schema)) return schema;
@@ -89,10 +88,10 @@ function follow(root: Json, reference: string): Json {
     .reduce<Json>((node, key) => (node as JsonObject)[key] ?? null, root);
 }
 
-/** Where two facts differ: path, then what each side says (`-` for nothing). */
+/** A difference between two facts: the path, then the value of each side (`-` for none). */
 export type Difference = readonly [path: string, service: string, ours: string];
 
-/** The places where two documents demand different things. */
+/** The differences between the requirements of two documents. */
 export function differences(
   service: Json | undefined,
   ours: Json | undefined,
@@ -108,7 +107,7 @@ export function differences(
   return left === right ? [] : [[path, left as string, right as string]];
 }
 
-/** Leaves out what a model only repeats because it holds another model that differs in the same way. */
+/** Leaves out differences that a model only repeats because it contains another model with the same difference. */
 export function withoutRepeats(found: readonly Difference[]): Difference[] {
   const tail = (path: string): string => path.slice(path.indexOf("."));
   return found.filter(

@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { anyJson, anyText, deepened, nearly } from "./values.ts";
 
-/** Numbers that JSON can write and JavaScript cannot hold. */
+/** Numbers that JSON can express and JavaScript cannot represent. */
 const beyondNumbers = (json: string): string => json.replace(/-?\d+(\.\d+)?/, "1e999");
 
-/** JSON texts of a question: right, nearly right, anything, and broken ones. */
+/** JSON texts of an input: valid, nearly valid, arbitrary, and broken. */
 export function jsonOf(valid: fc.Arbitrary<unknown>): fc.Arbitrary<string> {
   const text = (values: fc.Arbitrary<unknown>): fc.Arbitrary<string> =>
     fc

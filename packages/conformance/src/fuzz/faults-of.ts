@@ -1,11 +1,11 @@
 import { ErrorEnvelope, isCasErrorType } from "@cas/models";
 import { z } from "zod";
-import type { Asked } from "./asked.ts";
-import type { Answer } from "./send.ts";
+import type { WireRequest } from "./wire-request.ts";
+import type { WireResponse } from "./send-request.ts";
 
 const knownType = z.string().refine(isCasErrorType);
 
-/** An error over tRPC, the transport's own and those of procedures alike. */
+/** An error over tRPC, of the transport or of a procedure. */
 const TrpcError = z.object({
   message: z.string(),
   code: z.int(),
@@ -21,29 +21,32 @@ const TrpcError = z.object({
   }),
 });
 
-/** Lines of stacks, and paths of the machine. */
+/** Lines of stack traces, and paths of the machine. */
 const INSIDES = /\n\s+at |node_modules|file:\/\/|\.[cm]?[jt]s:\d|INTERNAL_SERVER_ERROR/;
 
-/** What is wrong with an answer, whatever was asked; nothing when it is as it should be. */
-export function faultsOf(asked: Asked, answer: Answer): string[] {
-  const { status, headers, body } = answer;
+/** The faults of a response, which no response may have; empty for a good one. */
+export function faultsOf(request: WireRequest, response: WireResponse): string[] {
+  const { status, headers, body } = response;
   const faults: string[] = [];
   if (status >= 500 || status < 200) faults.push(`status ${status}`);
   if (INSIDES.test(body)) faults.push("shows its insides");
   if (typeof headers["x-request-id"] !== "string") faults.push("no X-Request-ID");
-  if (asked.method === "HEAD" || status === 304) return faults;
-  // A path may lead away from where it starts.
-  if (URL.parse(`http://x${asked.target}`)?.pathname.startsWith("/trpc/") && !isUnread(answer))
-    return [...faults, ...trpcFaults(answer)];
-  if (status >= 400) return [...faults, ...envelopeFaults(answer)];
+  if (request.method === "HEAD" || status === 304) return faults;
+  // Segments like `..` may lead out of /trpc/.
+  if (
+    URL.parse(`http://x${request.target}`)?.pathname.startsWith("/trpc/") &&
+    !isUnparsed(response)
+  )
+    return [...faults, ...trpcFaults(response)];
+  if (status >= 400) return [...faults, ...envelopeFaults(response)];
   return faults;
 }
 
-/** An answer to what is no proper request, whatever it asks for. */
-const isUnread = ({ status, body }: Answer): boolean =>
+/** A response to a request that the server could not parse. */
+const isUnparsed = ({ status, body }: WireResponse): boolean =>
   status === 400 && body.startsWith('{"error":{"type"');
 
-function envelopeFaults({ headers, body }: Answer): string[] {
+function envelopeFaults({ headers, body }: WireResponse): string[] {
   const parsed = z.object({ error: ErrorEnvelope.shape.error }).safeParse(parsedJson(body));
   if (!parsed.success) return [`no envelope: ${body.slice(0, 200)}`];
   const { type, request_id } = parsed.data.error;
@@ -51,8 +54,8 @@ function envelopeFaults({ headers, body }: Answer): string[] {
   return request_id === headers["x-request-id"] ? faults : [...faults, `request id ${request_id}`];
 }
 
-/** Of one answer, of the answers of a batch, of lines of JSON and of events. */
-function trpcFaults({ status, headers, body }: Answer): string[] {
+/** The faults of one response, of the responses of a batch, of JSON lines, and of events. */
+function trpcFaults({ status, headers, body }: WireResponse): string[] {
   const type = String(headers["content-type"]);
   const texts = type.startsWith("text/event-stream")
     ? [...body.matchAll(/^data: (.+)$/gm)].map(([, data]) => String(data))
@@ -71,10 +74,10 @@ function trpcFaults({ status, headers, body }: Answer): string[] {
     .map((error) => `error of another shape: ${JSON.stringify(error)?.slice(0, 300)}`);
 }
 
-/** The errors of calls, wherever a format puts them; answers of sources have no field of that name. */
+/** The errors of calls, at any depth; responses of sources have no field of that name. */
 function errorsIn(value: unknown): unknown[] {
   if (typeof value !== "object" || value === null) return [];
-  // What was sent is shown again in the detail of an error.
+  // Not deeper: the detail of an error repeats parts of the request.
   if ("error" in value) return [value.error];
   return Object.values(value).flatMap(errorsIn);
 }

@@ -1,31 +1,31 @@
 import { Agent } from "node:http";
 import fc from "fast-check";
-import type { Asked } from "./asked.ts";
+import type { WireRequest } from "./wire-request.ts";
 import { faultsOf } from "./faults-of.ts";
-import { send } from "./send.ts";
+import { sendRequest } from "./send-request.ts";
 
-/** How many answers had each status: shows that not only the first check of all was reached. */
+/** Number of responses of each status: shows that requests pass the first checks. */
 export type Statuses = Readonly<Record<number, number>>;
 
 /**
- * Sends requests one after another and checks every answer.
+ * Sends requests one after another and checks every response.
  *
- * @throws with the shortest request that is answered wrongly
+ * @throws TypeError with the shortest request that has a faulty response
  */
 export async function fuzz(
   port: number,
-  requests: fc.Arbitrary<Asked>,
-  parameters: fc.Parameters<[Asked]>,
+  requests: fc.Arbitrary<WireRequest>,
+  parameters: fc.Parameters<[WireRequest]>,
 ): Promise<Statuses> {
-  // A server may give up a connection whose last body nobody read just when it is used again.
+  // A server may close a connection with an unread body just when the next request uses it.
   const agent = new Agent({ keepAlive: false });
   const statuses: Record<number, number> = {};
   try {
     await fc.assert(
-      fc.asyncProperty(requests, async (asked) => {
-        const answer = await send(port, agent, asked);
-        statuses[answer.status] = (statuses[answer.status] ?? 0) + 1;
-        const faults = faultsOf(asked, answer);
+      fc.asyncProperty(requests, async (request) => {
+        const response = await sendRequest(port, agent, request);
+        statuses[response.status] = (statuses[response.status] ?? 0) + 1;
+        const faults = faultsOf(request, response);
         if (faults.length > 0) throw new TypeError(faults.join("; "));
       }),
       parameters,

@@ -1,18 +1,18 @@
 import fc from "fast-check";
-import { anyHeaders, anyMethod, type Asked, contentType, inUrl } from "./asked.ts";
+import { anyHeaders, anyMethod, type WireRequest, contentType, inUrl } from "./wire-request.ts";
 import { jsonOf } from "./bodies.ts";
-import { type Names, questionsOf } from "./questions.ts";
+import { type Names, validInputs } from "./valid-inputs.ts";
 import { anyText } from "./values.ts";
 
-/** Requests to CAS's HTTP API: most to a route that exists, by its method or another. */
-export function httpRequests(names: Names): fc.Arbitrary<Asked> {
-  const questions = questionsOf(names);
-  const asked = (
+/** Requests to CAS's HTTP API: most to an existing route, by its method or another. */
+export function httpRequests(names: Names): fc.Arbitrary<WireRequest> {
+  const inputs = validInputs(names);
+  const request = (
     method: string,
     path: fc.Arbitrary<string>,
     query: fc.Arbitrary<string>,
     body: fc.Arbitrary<string>,
-  ): fc.Arbitrary<Asked> =>
+  ): fc.Arbitrary<WireRequest> =>
     fc.record({
       method: fc.oneof({ weight: 7, arbitrary: fc.constant(method) }, anyMethod),
       target: fc
@@ -21,19 +21,19 @@ export function httpRequests(names: Names): fc.Arbitrary<Asked> {
       headers: fc.tuple(anyHeaders, contentType).map(([some, type]) => ({ ...some, ...type })),
       body,
     });
-  const post = (path: string, name: string): fc.Arbitrary<Asked> =>
-    asked("POST", fc.constant(path), noQuery, jsonOf(questions[name] ?? fc.constant({})));
-  const get = (path: fc.Arbitrary<string>, query = anyQuery): fc.Arbitrary<Asked> =>
-    asked("GET", path, query, fc.constant(""));
+  const post = (path: string, name: string): fc.Arbitrary<WireRequest> =>
+    request("POST", fc.constant(path), noQuery, jsonOf(inputs[name] ?? fc.constant({})));
+  const get = (path: fc.Arbitrary<string>, query = anyQuery): fc.Arbitrary<WireRequest> =>
+    request("GET", path, query, fc.constant(""));
   const slug = fc.oneof(fc.constantFrom(...names.providers), inUrl(anyText));
   return fc.oneof(
     { weight: 4, arbitrary: post("/api/v1/extract", "extract") },
     { weight: 3, arbitrary: post("/api/v1/extract/batch", "batchExtract") },
-    { weight: 2, arbitrary: get(fc.constant("/api/v1/datasets"), queryOf(questions["datasets"])) },
-    get(fc.constant("/api/v1/providers"), queryOf(questions["providers"])),
+    { weight: 2, arbitrary: get(fc.constant("/api/v1/datasets"), queryOf(inputs["datasets"])) },
+    get(fc.constant("/api/v1/providers"), queryOf(inputs["providers"])),
     { weight: 2, arbitrary: get(slug.map((one) => `/api/v1/providers/${one}`)) },
     get(fc.constantFrom("/health", "/openapi.json", "/docs", "/docs/style.css", "/", "/assets/x")),
-    asked(
+    request(
       "GET",
       inUrl(anyText).map((path) => `/${path}`),
       anyQuery,
@@ -54,7 +54,7 @@ const anyQuery: fc.Arbitrary<string> = fc
   .map((parameters) => (parameters.length === 0 ? "" : `?${parameters.join("&")}`));
 const noQuery = fc.oneof({ weight: 5, arbitrary: fc.constant("") }, anyQuery);
 
-/** A query that is right, and one with something more. */
+/** A valid query, and one with further parameters. */
 function queryOf(valid: fc.Arbitrary<unknown> = fc.constant({})): fc.Arbitrary<string> {
   const right = valid.map((values) =>
     Object.entries(Object(values) as object)

@@ -1,12 +1,12 @@
 import fc from "fast-check";
-import { anyHeaders, anyMethod, type Asked, contentType, inUrl } from "./asked.ts";
+import { anyHeaders, anyMethod, type WireRequest, contentType, inUrl } from "./wire-request.ts";
 import { jsonOf } from "./bodies.ts";
-import { type Names, questionsOf } from "./questions.ts";
+import { type Names, validInputs } from "./valid-inputs.ts";
 import { anyText } from "./values.ts";
 
-/** Requests to tRPC procedures below /trpc: one call or several, as GET and POST, with each way to be answered. */
-export function trpcRequests(names: Names): fc.Arbitrary<Asked> {
-  const calls = Object.entries(questionsOf(names)).map(([name, valid]) =>
+/** Requests to tRPC procedures below /trpc: one call or several, as GET and POST, with each form of response. */
+export function trpcRequests(names: Names): fc.Arbitrary<WireRequest> {
+  const calls = Object.entries(validInputs(names)).map(([name, valid]) =>
     fc.tuple(fc.constant(name), jsonOf(valid)),
   );
   const known = fc.oneof(...calls);
@@ -25,11 +25,11 @@ export function trpcRequests(names: Names): fc.Arbitrary<Asked> {
   );
 }
 
-/** How a call is sent. */
+/** The form of a call. */
 interface Way {
   readonly method: string;
   readonly headers: Readonly<Record<string, string>>;
-  /** More of the query. */
+  /** Further query parameters. */
   readonly query: string;
 }
 
@@ -55,18 +55,18 @@ const ways: fc.Arbitrary<Way> = fc.record({
   ),
 });
 
-function one(name: string, json: string, { method, headers, query }: Way): Asked {
+function one(name: string, json: string, { method, headers, query }: Way): WireRequest {
   const target = `/trpc/${name}`;
   if (method === "GET")
     return { method, target: `${target}?${inputOf(json)}${query}`, headers, body: "" };
-  // As most clients send it, without any query, it is answered in a way of its own.
+  // A POST without a query, as most clients send it, takes the fast path.
   return { method, target: query === "" ? target : `${target}?${query}`, headers, body: json };
 }
 
 function batch(
   calls: readonly (readonly [string, string])[],
   { method, headers, query }: Way,
-): Asked {
+): WireRequest {
   const target = `/trpc/${calls.map(([name]) => name).join()}?batch=1${query}`;
   const json = `{${calls.map(([, input], index) => `"${index}":${input || '""'}`).join()}}`;
   return method === "GET"
@@ -74,7 +74,7 @@ function batch(
     : { method, target, headers, body: json };
 }
 
-/** Servers of HTTP take no longer head than 16 KB. */
+/** HTTP servers accept heads of at most 16 KB. */
 const MOST_IN_URL = 8_000;
 const inputOf = (json: string): string =>
   `input=${encodeURIComponent(json.toWellFormed()).slice(0, MOST_IN_URL)}`;

@@ -2,37 +2,37 @@ import { startServer } from "@cas/server";
 import { readEnvironment } from "@cas/server/environment";
 import type fc from "fast-check";
 import { pino } from "pino";
-import type { Asked } from "./asked.ts";
+import type { WireRequest } from "./wire-request.ts";
 import { fuzz, type Statuses } from "./fuzz.ts";
 import { httpRequests } from "./http-requests.ts";
 import { trpcRequests } from "./trpc-requests.ts";
 
-/** Of the sample data, and what is not there. */
+/** Names of the sample data, and unknown names. */
 const names = {
   datasets: ["srtm:elevation", "maurer:temperature", "mcd12c1:land_cover", "no:such"],
   providers: ["srtm", "maurer", "no_such"],
 } as const;
 
-/** Kinds of requests by what they are sent to. */
-export const KINDS: Readonly<Record<string, fc.Arbitrary<Asked>>> = {
+/** Kinds of requests, by the API that they are sent to. */
+export const KINDS: Readonly<Record<string, fc.Arbitrary<WireRequest>>> = {
   "the HTTP API": httpRequests(names),
   "the procedures": trpcRequests(names),
 };
 
-/** What a whole server made of generated requests. */
+/** The responses of a whole server to generated requests. */
 interface Outcome {
   readonly statuses: Statuses;
-  /** What it logged of its own failures. */
+  /** Log lines at level error. */
   readonly failures: readonly string[];
 }
 
 /**
  * Sends generated requests to apps/server over the sample data.
  *
- * @throws with the shortest request that is answered wrongly
+ * @throws TypeError with the shortest request that has a faulty response
  */
 export async function fuzzWholeServer(
-  requests: fc.Arbitrary<Asked>,
+  requests: fc.Arbitrary<WireRequest>,
   parameters: { readonly seed: number; readonly numRuns: number },
 ): Promise<Outcome> {
   const failures: string[] = [];

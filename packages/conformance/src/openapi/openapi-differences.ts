@@ -1,15 +1,15 @@
 import type { OpenApiDifference } from "./openapi-facts.ts";
 
 /**
- * Every difference between the OpenAPI document of this API and the service's own, by reason. The test fails for one that
- * is not listed, and for a line that no longer holds.
+ * Every difference between the OpenAPI document of this API and the service's own, by reason. The test fails for a
+ * difference that is not listed, and for a line that no longer applies.
  */
 export const OPENAPI_DIFFERENCES: readonly {
   readonly why: string;
   readonly differences: readonly OpenApiDifference[];
 }[] = [
   {
-    why: "Ours are the names of the methods of the clients, so that generated code reads alike; no request carries them.",
+    why: "Ours are the method names of the clients, so generated code looks the same; no request contains them.",
     differences: [
       {
         at: "GET /api/v1/datasets operationId",
@@ -41,7 +41,7 @@ export const OPENAPI_DIFFERENCES: readonly {
     ],
   },
   {
-    why: "The service documents FastAPI's own 422, which it never sends, and no other failure. Ours names the error types that a caller can meet by status; they come in the envelope, 404 and 405 too.",
+    why: "The service documents FastAPI's own 422, which it never sends, and no other failure. Ours lists the possible error types by status; they have the envelope, 404 and 405 too.",
     differences: [
       {
         at: "GET /api/v1/datasets failures",
@@ -77,7 +77,7 @@ export const OPENAPI_DIFFERENCES: readonly {
     ],
   },
   {
-    why: "Both send X-Request-ID on every answer, and Retry-After with a 429; only ours is documented. Ours passes on a Retry-After of a deployed CAS with other failures too.",
+    why: "Both send X-Request-ID with every response, and Retry-After with a 429; only ours is documented. Ours passes on a Retry-After of a deployed CAS with other failures too.",
     differences: [
       {
         at: "GET /api/v1/datasets headers",
@@ -112,7 +112,7 @@ export const OPENAPI_DIFFERENCES: readonly {
     ],
   },
   {
-    why: "The service takes X-API-Key when CAS_AUTH_ENABLED is on, and does not document it. A server may ask for a key, so it is optional in the document; /health is open.",
+    why: "The service takes X-API-Key when CAS_AUTH_ENABLED is on, and does not document it. A server may require a key, so it is optional in the document; /health is open.",
     differences: [
       { at: "GET /api/v1/datasets security", service: "-", ours: '[{},{"ApiKey":[]}]' },
       { at: "GET /api/v1/providers security", service: "-", ours: '[{},{"ApiKey":[]}]' },
@@ -138,7 +138,7 @@ export const OPENAPI_DIFFERENCES: readonly {
     ],
   },
   {
-    why: "A URL has no null: leaving the parameter out is how nothing is asked for.",
+    why: "A URL has no null: a missing parameter means null.",
     differences: [
       {
         at: "GET /api/v1/datasets parameter bbox",
@@ -179,14 +179,14 @@ export const OPENAPI_DIFFERENCES: readonly {
     ],
   },
   {
-    why: "Metrics are the server's own, at the same path; the API that a host mounts has none.",
-    differences: [{ at: "GET /metrics answer", service: '["application/json",{}]', ours: "-" }],
+    why: "The server serves metrics, at the same path; the API that a host mounts has none.",
+    differences: [{ at: "GET /metrics response", service: '["application/json",{}]', ours: "-" }],
   },
   {
-    why: "The service documents no model of its health; ours is the model of what it sends.",
+    why: "The service documents no model of its health response; ours does.",
     differences: [
       {
-        at: "GET /health answer",
+        at: "GET /health response",
         service: '["application/json",{}]',
         ours: '["application/json",{"model":"HealthResponse"}]',
       },
@@ -203,7 +203,7 @@ export const OPENAPI_DIFFERENCES: readonly {
     ],
   },
   {
-    why: "What is sent is the envelope; the service documents FastAPI's own form, which it re-wraps.",
+    why: "The service sends its envelope but documents FastAPI's own form.",
     differences: [
       {
         at: "schema ErrorBody",
@@ -224,7 +224,7 @@ export const OPENAPI_DIFFERENCES: readonly {
     ],
   },
   {
-    why: "A single geometry is checked further than by the service, which answers faulty coordinates with a wrong number; a batch keeps the service's Geometry, for there they are a warning.",
+    why: "Ours checks a single geometry further than the service, which returns a wrong number for invalid coordinates; a batch keeps the service's Geometry, because there they are a warning.",
     differences: [
       {
         at: "schema MultiPolygon",
@@ -259,7 +259,7 @@ export const OPENAPI_DIFFERENCES: readonly {
     ],
   },
   {
-    why: "Both refuse a question without a geometry; the service documents it as optional, for the sake of raster output.",
+    why: "Both reject a request without a geometry; the service documents it as optional, for raster output.",
     differences: [
       {
         at: "schema StatsOnlyAttributeRequest.required",
@@ -269,7 +269,7 @@ export const OPENAPI_DIFFERENCES: readonly {
     ],
   },
   {
-    why: "Both refuse raster output over HTTP, and fields that only it has; only ours says so in the document.",
+    why: "Both reject raster output over HTTP, and its fields; only ours documents that.",
     differences: [
       {
         at: "schema StatsOnlyAttributeRequest.properties.bbox.anyOf",
@@ -300,7 +300,7 @@ export const OPENAPI_DIFFERENCES: readonly {
     ],
   },
   {
-    why: "Fields with a default are always sent, by both; ours promises it.",
+    why: "Both always send fields with a default; only ours documents that.",
     differences: [
       {
         at: "schema AttributeResponse.required",
@@ -336,7 +336,7 @@ export const OPENAPI_DIFFERENCES: readonly {
     ],
   },
   {
-    why: "A class code without its name helps nobody; CAS clients ignore the added field.",
+    why: "A class code without its name is useless; CAS clients ignore the added field.",
     differences: [
       {
         at: "schema Variable.properties.classes",

@@ -17,7 +17,7 @@ interface Body {
   readonly content: Readonly<Record<string, { readonly schema?: Json }>>;
 }
 
-/** An OpenAPI document, as far as two are compared. */
+/** The compared parts of an OpenAPI document. */
 export interface Document {
   readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>;
   readonly components: {
@@ -26,7 +26,7 @@ export interface Document {
   };
 }
 
-/** What a document promises, one fact a line: without prose, and enums written out where they are used. */
+/** The facts of a document, one per line: without prose, and with enums inlined. */
 function openApiFacts(document: Document): ReadonlyMap<string, Json> {
   const facts = new Map<string, Json>();
   const set = (path: string, value: Json | undefined): void => {
@@ -39,11 +39,11 @@ function openApiFacts(document: Document): ReadonlyMap<string, Json> {
       const where = `${method.toUpperCase()} ${path}`;
       set(`${where} operationId`, operation.operationId);
       set(`${where} security`, operation.security);
-      for (const { name, in: place, required, schema: type } of operation.parameters ?? [])
-        set(`${where} parameter ${name}`, { in: place, required, schema: schema(type) } as Json);
+      for (const { name, in: location, required, schema: type } of operation.parameters ?? [])
+        set(`${where} parameter ${name}`, { in: location, required, schema: schema(type) } as Json);
       set(`${where} request`, schemaOfBody(operation.requestBody, schema));
-      const { 200: answer, ...failures } = operation.responses;
-      set(`${where} answer`, schemaOfBody(answer, schema));
+      const { 200: response, ...failures } = operation.responses;
+      set(`${where} response`, schemaOfBody(response, schema));
       set(`${where} failures`, failuresOf(failures));
       set(`${where} headers`, headersOf(operation.responses));
     }
@@ -93,7 +93,7 @@ function schemes({ components }: Document): Json {
 const isEnum = (model: Json): boolean =>
   typeof model === "object" && model !== null && "enum" in model;
 
-/** References as names, those to enums as what they stand for. */
+/** Replaces references by names, and references to enums by their members. */
 function named(node: Json, document: Document): Json {
   if (Array.isArray(node)) return node.map((item: Json) => named(item, document));
   if (typeof node !== "object" || node === null) return node;
@@ -106,14 +106,14 @@ function named(node: Json, document: Document): Json {
   return Object.fromEntries(entries);
 }
 
-/** A fact on which two documents differ; `-` where one says nothing. */
+/** A fact that differs between two documents; `-` where one has none. */
 export interface OpenApiDifference {
   readonly at: string;
   readonly service: string;
   readonly ours: string;
 }
 
-/** Where two documents differ, in the order of their facts; of a model every field apart. */
+/** The differences between two documents, in the order of their facts; models field by field. */
 export function openApiDifferences(service: Document, ours: Document): OpenApiDifference[] {
   const [theirs, own] = [openApiFacts(service), openApiFacts(ours)];
   return [...new Set([...theirs.keys(), ...own.keys()])].toSorted().flatMap((at) => {

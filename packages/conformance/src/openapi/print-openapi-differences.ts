@@ -3,7 +3,7 @@ import { ourDocument, serviceDocument } from "./documents.ts";
 import { OPENAPI_DIFFERENCES } from "./openapi-differences.ts";
 import { openApiDifferences } from "./openapi-facts.ts";
 
-/** Prints where the OpenAPI document differs from the service's own, by reason; fails for a difference without one. */
+/** Prints the differences between the OpenAPI document and the service's own, by reason; fails for one without a reason. */
 const reasons = new Map(
   OPENAPI_DIFFERENCES.flatMap(({ why, differences }) => differences.map(({ at }) => [at, why])),
 );

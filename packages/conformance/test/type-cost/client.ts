@@ -1,7 +1,7 @@
 import { CasClient } from "@cas/client";
 import { type AttributeResponse, type Cas, isCasError } from "@cas/models";
 
-/** What a small program asks of the types; the test of their cost compiles it alone. */
+/** A small program with types of the client; the type cost test compiles it alone. */
 export async function elevation(cas: Cas): Promise<number | undefined> {
   const { results }: AttributeResponse = await cas.extract({
     geometry: { type: "Point", coordinates: [-96.5, 39] },

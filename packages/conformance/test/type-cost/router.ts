@@ -1,7 +1,7 @@
 import { createCasRouter } from "@cas/api";
 import type { Cas } from "@cas/models";
 
-/** What a server asks of the types; the test of their cost compiles it alone, with the sources of the router. */
+/** A server with types of the router; the type cost test compiles it alone, with the sources of the router. */
 export async function elevation(cas: Cas): Promise<number> {
   const { results } = await createCasRouter(cas)
     .createCaller({ requestId: "a" })

@@ -5,20 +5,20 @@ const client = createTRPCClient<AppRouter>({
   links: [httpBatchStreamLink({ url: "/trpc", methodOverride: "POST" })],
 });
 
-/** What a page asks of the types of the router; the test of their cost compiles it alone. */
+/** A page with types of the router; the type cost test compiles it alone. */
 export async function elevation(): Promise<readonly unknown[]> {
   const values: unknown[] = [];
-  const question = { dataset_ids: ["copernicus_dem:elevation"] };
+  const request = { dataset_ids: ["copernicus_dem:elevation"] };
   const point = { type: "Point" as const, coordinates: [-96.5, 39] as [number, number] };
-  const { results } = await client.extract.query({ ...question, geometry: point });
+  const { results } = await client.extract.query({ ...request, geometry: point });
   values.push(results[0]?.value);
   for await (const { index, response } of await client.batchExtractStream.query({
-    ...question,
+    ...request,
     geometries: [point],
   }))
     values.push(index, response.results[0]?.value);
   client.batchExtractEvents.subscribe(
-    { ...question, geometries: [point] },
+    { ...request, geometries: [point] },
     { onData: ({ data }) => values.push(data.done) },
   );
   return values;

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { AGGREGATION_METHODS } from "@cas/models";
 
-/** What is asked of a source: what exists there must be named, for most names to be found. */
+/** Names for generated requests: existing ones, so that most requests find something. */
 export interface Names {
   readonly datasets: readonly [string, ...string[]];
   readonly providers: readonly [string, ...string[]];
@@ -11,7 +11,7 @@ const longitude = fc.double({ min: -180, max: 180, noNaN: true });
 const latitude = fc.double({ min: -90, max: 90, noNaN: true });
 const position = fc.tuple(longitude, latitude);
 
-/** A rectangle of at most a degree, so that no source reads half the world for it. */
+/** A rectangle of at most a degree, so that no request reads half the world. */
 const ring = fc
   .tuple(
     fc.double({ min: -179, max: 178, noNaN: true }),
@@ -42,8 +42,8 @@ const timestamp = fc
   .date({ min: new Date("1950-01-01"), max: new Date("2050-01-01"), noInvalidDate: true })
   .map((date) => date.toISOString());
 
-/** Questions that are right in form, by the name of the procedure or operation. */
-export function questionsOf({ datasets, providers }: Names): Record<string, fc.Arbitrary<unknown>> {
+/** Inputs of valid form, by the name of the procedure or operation. */
+export function validInputs({ datasets, providers }: Names): Record<string, fc.Arbitrary<unknown>> {
   const rest = {
     dataset_ids: fc.array(fc.constantFrom(...datasets), { minLength: 1, maxLength: 3 }),
     aggregation: fc.constantFrom(...AGGREGATION_METHODS),

@@ -7,16 +7,16 @@ import {
   type DatasetListResponse,
 } from "@cas/models";
 import { sampleCatalog } from "@cas/sample-data";
-import { DATASET_IDS, QUESTIONS, type Work } from "./questions.ts";
+import { DATASET_IDS, REQUESTS, type Work } from "./requests.ts";
 
-/** As many datasets as the catalog of CAS 0.4.0 has. */
+/** Number of datasets in the catalog of CAS 0.4.0. */
 const CATALOG_DATASETS = 430;
 
-/** The answers of the service as JSON, of the sizes that CAS 0.4.0 sends: 3.8 KB, 3.8 MB and 267 KB. */
-export async function makeAnswers(): Promise<Readonly<Record<Work, string>>> {
+/** The responses of the service as JSON, with the sizes of CAS 0.4.0: 3.8 KB, 3.8 MB and 267 KB. */
+export async function makeResponses(): Promise<Readonly<Record<Work, string>>> {
   return {
     extract: JSON.stringify(response(0)),
-    batchExtract: JSON.stringify(batch(QUESTIONS.batchExtract.geometries.length)),
+    batchExtract: JSON.stringify(batch(REQUESTS.batchExtract.geometries.length)),
     datasets: JSON.stringify(await catalog()),
   };
 }
@@ -62,7 +62,7 @@ function batch(geometries: number): BatchAttributeResponse {
   };
 }
 
-/** The datasets of the sample catalog over and over, under ids of their own, each of its first variable. */
+/** The datasets of the sample catalog, repeated under unique ids, each with its first variable. */
 async function catalog(): Promise<DatasetListResponse> {
   const { providers } = JSON.parse(await readFile(sampleCatalog, "utf8")) as SampleCatalog;
   const samples = providers.flatMap(({ slug, protocol, datasets }) =>
@@ -71,7 +71,7 @@ async function catalog(): Promise<DatasetListResponse> {
   const datasets = Array.from({ length: CATALOG_DATASETS }, (_, index) =>
     catalogEntry(samples[index % samples.length] as Dataset, index),
   );
-  const { limit } = QUESTIONS.datasets;
+  const { limit } = REQUESTS.datasets;
   return { total: datasets.length, limit, offset: 0, count: datasets.length, datasets };
 }
 
@@ -83,7 +83,7 @@ interface SampleCatalog {
   }[];
 }
 
-/** Field by field, for a sample also tells where its file is. */
+/** Copies field by field, because a dataset of the sample also names its file. */
 function catalogEntry(sample: Dataset, index: number): Dataset {
   const { id, provider, name, variables, resolution_m, crs, bbox, temporal, protocol } = sample;
   return {

@@ -2,8 +2,8 @@ import { METHODS } from "node:http";
 import fc from "fast-check";
 import { anyText } from "./values.ts";
 
-/** A request as it goes over the wire. */
-export interface Asked {
+/** An HTTP request, as it is sent. */
+export interface WireRequest {
   readonly method: string;
   /** Path and query, in ASCII. */
   readonly target: string;
@@ -11,12 +11,12 @@ export interface Asked {
   readonly body: string;
 }
 
-// What a server of HTTP/1.1 does with CONNECT is no answer but a tunnel.
+// An HTTP/1.1 server does not respond to CONNECT: it opens a tunnel.
 export const anyMethod: fc.Arbitrary<string> = fc.constantFrom(
   ...METHODS.filter((method) => method !== "CONNECT"),
 );
 
-/** A text within a URL: escaped, half escaped, or as it is, as far as a client can send it at all. */
+/** A text within a URL: escaped, partly escaped, or unescaped as far as a client can send it. */
 export const inUrl = (text: fc.Arbitrary<string>): fc.Arbitrary<string> =>
   fc.oneof(
     { weight: 4, arbitrary: text.map((whole) => encodeURIComponent(whole.toWellFormed())) },
@@ -29,7 +29,7 @@ const headerValue = fc.oneof(
   fc.constantFrom("0", "-1", "*", "gzip", "text/html", 'W/"x"', "bytes=0-1", "1e9"),
 );
 
-/** Headers that servers read, and that nobody reads. */
+/** Headers: those that servers read, and others. */
 export const anyHeaders: fc.Arbitrary<Record<string, string>> = fc.oneof(
   { weight: 3, arbitrary: fc.constant({}) },
   fc.dictionary(
@@ -61,7 +61,7 @@ export const anyHeaders: fc.Arbitrary<Record<string, string>> = fc.oneof(
   ),
 );
 
-/** What a body is said to be; mostly what it is. */
+/** The content type of a body; mostly the right one. */
 export const contentType: fc.Arbitrary<Record<string, string>> = fc.oneof(
   { weight: 6, arbitrary: fc.constant({ "content-type": "application/json" }) },
   fc.constant({}),

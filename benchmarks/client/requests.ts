@@ -1,7 +1,7 @@
 import type { AggregationMethod } from "@cas/models";
 
-/** What every peer is asked: one question of each kind. */
-export interface Questions {
+/** The requests of every peer: one of each kind. */
+export interface Requests {
   readonly extract: {
     readonly geometry: Point;
     readonly dataset_ids: readonly string[];
@@ -20,10 +20,10 @@ interface Point {
   readonly coordinates: readonly [lon: number, lat: number];
 }
 
-/** The kinds of questions. */
-export type Work = keyof Questions;
+/** The kinds of requests. */
+export type Work = keyof Requests;
 
-/** Ten datasets, as a study of basins asks for. */
+/** Ten datasets, as in a study of basins. */
 export const DATASET_IDS: readonly string[] = [
   "copernicus_dem:elevation",
   "copernicus_dem:slope",
@@ -45,7 +45,7 @@ const pointAt = (index: number): Point => ({
   coordinates: [-100 + (index % 40) / 2, 30 + Math.floor(index / 40) / 2],
 });
 
-export const QUESTIONS: Questions = {
+export const REQUESTS: Requests = {
   extract: { geometry: pointAt(0), dataset_ids: DATASET_IDS, aggregation: "mean" },
   batchExtract: {
     geometries: Array.from({ length: GEOMETRIES }, (_, index) => pointAt(index)),
