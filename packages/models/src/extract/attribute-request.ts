@@ -25,8 +25,10 @@ export const questionShape = {
   target_crs: z.string().default(DEFAULT_CRS).describe("Without effect on statistics."),
 };
 
+const AREA = "Area or point to ask about, degrees (lon, lat).";
+
 const attributeRequestShape = {
-  geometry: CheckedGeometry.nullish().describe("Area or point to ask about, degrees (lon, lat)."),
+  geometry: CheckedGeometry.nullish().describe(AREA),
   bbox: BoundingBox.nullish().describe("Raster output only: the box to cut out, degrees."),
   ...questionShape,
   output: OutputMode.default("stats").describe("stats, or (in process only) raster."),
@@ -117,5 +119,5 @@ export type StatsOnlyAttributeRequest = z.infer<typeof StatsOnlyAttributeRequest
  * checks them.
  */
 export const LooseAttributeRequest = z
-  .object({ ...statsOnlyShape, geometry: Geometry.nullish() })
+  .object({ ...statsOnlyShape, geometry: Geometry.nullish().describe(AREA) })
   .check(refuseWrongOutputFields) as z.ZodType<StatsOnlyAttributeRequest>;
