@@ -34,21 +34,21 @@ const question = parseRequest(ExtractInput, {
   dataset_ids: ["lab:elevation"],
 });
 /** Questions as the thread that calls sends them: checked. */
-const CALLS: readonly (readonly [Pick<RemoteCall, "name" | "question">, object])[] = [
+const CALLS: readonly (readonly [Pick<RemoteCall, "name" | "request">, object])[] = [
   [
-    { name: "extract", question },
+    { name: "extract", request: question },
     { request_id: "r", geometry_hash: "h", results: [], warnings: [], elapsed_ms: 1 },
   ],
   [
-    { name: "providers", question: parseRequest(ProvidersQuery, { limit: 1 }) },
+    { name: "providers", request: parseRequest(ProvidersQuery, { limit: 1 }) },
     { ...page, providers: [] },
   ],
   [
-    { name: "datasets", question: parseRequest(DatasetsQuery, { limit: 1 }) },
+    { name: "datasets", request: parseRequest(DatasetsQuery, { limit: 1 }) },
     { ...page, datasets: [] },
   ],
   [
-    { name: "provider", question: "lab" },
+    { name: "provider", request: "lab" },
     { slug: "lab", name: "Lab", protocol: "mirror", base_url: "", datasets: [] },
   ],
 ];
@@ -65,7 +65,7 @@ it.each(CALLS)(
     const start = { ...call, settings, ticket: 1 } as RemoteCall;
     const message = { client: 1, target, isClosed: false, isAborted: false };
     const { outcome } = await client.handle({ ...message, start, take: 1 });
-    expect(outcome).toMatchObject({ answer: { data: answer, status: 200 } });
+    expect(outcome).toMatchObject({ result: { data: answer, status: 200 } });
     expect(counts).toEqual({ geometries: 0, questions: 0 });
     await client.handle({ ...message, isClosed: true });
   },
