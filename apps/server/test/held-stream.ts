@@ -5,10 +5,10 @@ import { createTRPCClient, httpSubscriptionLink } from "@trpc/client";
 import { EventSource } from "eventsource";
 import { startUpstream, type Upstream } from "./start-upstream.ts";
 
-/** The geometries of the streams. */
+/** The geometries of the streams: so close together that the responses come in their order. */
 export const stations = Array.from({ length: 150 }, (_, index) => ({
   id: `s${index}`,
-  geometry: { type: "Point" as const, coordinates: [index / 1000, 40] as [number, number] },
+  geometry: { type: "Point" as const, coordinates: [index / 1e6, 40] as [number, number] },
 }));
 
 /** A deployed CAS with each geometry in its response; holds the responses from one station on until `release`. */

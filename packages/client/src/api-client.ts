@@ -8,6 +8,7 @@ import {
   type DatasetsInput,
   DatasetsQuery,
   ExtractInput,
+  type ExtractRequest,
   HealthResponse,
   isCasError,
   parseRequest,
@@ -62,7 +63,14 @@ export abstract class ApiClient implements Cas {
     request: ExtractInput,
     options: ExtractCallOptions | undefined,
   ): Promise<CasAnswer<AttributeResponse>> {
-    const checked = parseRequest(ExtractInput, request);
+    return this.sendExtract(parseRequest(ExtractInput, request), options);
+  }
+
+  /** Sends a request that is checked. */
+  protected async sendExtract(
+    checked: ExtractRequest,
+    options: ExtractCallOptions | undefined,
+  ): Promise<CasAnswer<AttributeResponse>> {
     const body = JSON.stringify(withoutNulls(checked));
     const response = await this.#send(EXTRACT, options, { body });
     const data = withAggregationWarnings(response.data, checked.aggregation);
@@ -167,8 +175,7 @@ export abstract class ApiClient implements Cas {
   ): PageCall<ProviderListResponse, ProviderSummary> {
     const at = async (offset?: number): Promise<CasAnswer<ProviderListResponse>> => {
       const page = parseRequest(ProvidersQuery, query, "query");
-      const path = `/api/v1/providers?limit=${page.limit}&offset=${offset ?? page.offset}`;
-      return this.#send(PROVIDERS, options, { path });
+      return this.sendProviders(offset === undefined ? page : { ...page, offset }, options);
     };
     return new PageCall({
       path: PROVIDERS.route,
@@ -176,6 +183,15 @@ export abstract class ApiClient implements Cas {
       at: async (offset) => (await at(offset)).data,
       itemsOf: ({ providers }) => providers,
     });
+  }
+
+  /** Asks for a page whose query is checked. */
+  protected async sendProviders(
+    { limit, offset }: ProvidersQuery,
+    options: ClientCallOptions | undefined,
+  ): Promise<CasAnswer<ProviderListResponse>> {
+    const path = `/api/v1/providers?limit=${limit}&offset=${offset}`;
+    return this.#send(PROVIDERS, options, { path });
   }
 
   /** One provider with its datasets. */
@@ -187,8 +203,15 @@ export abstract class ApiClient implements Cas {
     slug: string,
     options: ClientCallOptions | undefined,
   ): Promise<CasAnswer<ProviderDetail>> {
-    const { slug: name } = parseRequest(ProviderQuery, { slug }, "path");
-    return this.#send(PROVIDER, options, { path: `/api/v1/providers/${encodeURIComponent(name)}` });
+    return this.sendProvider(parseRequest(ProviderQuery, { slug }, "path").slug, options);
+  }
+
+  /** Asks for a provider whose slug is checked. */
+  protected async sendProvider(
+    slug: string,
+    options: ClientCallOptions | undefined,
+  ): Promise<CasAnswer<ProviderDetail>> {
+    return this.#send(PROVIDER, options, { path: `/api/v1/providers/${encodeURIComponent(slug)}` });
   }
 
   /**
@@ -218,8 +241,7 @@ export abstract class ApiClient implements Cas {
   ): PageCall<DatasetListResponse, Dataset> {
     const at = async (offset?: number): Promise<CasAnswer<DatasetListResponse>> => {
       const page = parseRequest(DatasetsQuery, query, "query");
-      const path = datasetsPath(offset === undefined ? page : { ...page, offset });
-      return this.#send(DATASETS, options, { path });
+      return this.sendDatasets(offset === undefined ? page : { ...page, offset }, options);
     };
     return new PageCall({
       path: DATASETS.route,
@@ -227,6 +249,14 @@ export abstract class ApiClient implements Cas {
       at: async (offset) => (await at(offset)).data,
       itemsOf: ({ datasets }) => datasets,
     });
+  }
+
+  /** Asks for a page whose query is checked. */
+  protected async sendDatasets(
+    query: DatasetsQuery,
+    options: ClientCallOptions | undefined,
+  ): Promise<CasAnswer<DatasetListResponse>> {
+    return this.#send(DATASETS, options, { path: datasetsPath(query) });
   }
 
   /** The status of the service and the counters of its cache. */

@@ -53,12 +53,13 @@ export {
   isCasErrorType,
   RETRYABLE_STATUSES,
 } from "./errors/error-types.ts";
-export { parseRequest, parseResponse, validationError } from "./errors/parse.ts";
+export { parseRequest, parseResponse, typeRequest, validationError } from "./errors/parse.ts";
 export { parseRetryAfter } from "./errors/retry-after.ts";
 export { type RequestPart, validationIssue, ValidationIssue } from "./errors/validation-issue.ts";
 export {
   AttributeRequest,
   DEFAULT_CRS,
+  LooseAttributeRequest,
   StatsOnlyAttributeRequest,
 } from "./extract/attribute-request.ts";
 export { AttributeResponse } from "./extract/attribute-response.ts";
@@ -95,6 +96,7 @@ export {
   BatchQuestion,
   ExtractInput,
   type ExtractRequest,
+  LooseExtractInput,
 } from "./extract/inputs.ts";
 export { RasterResult } from "./extract/raster-result.ts";
 export {
@@ -108,6 +110,7 @@ export {
 } from "./geometry/geometry.ts";
 export { type FeatureInput, GeometryInput, LooseGeometryInput } from "./geometry/geometry-input.ts";
 export { type GeometryProblem, geometryProblem } from "./geometry/geometry-problem.ts";
+export { hilbertIndex } from "./geometry/hilbert-index.ts";
 export { CacheStats, HealthCheckResult, HealthResponse } from "./health/health.ts";
 export { type Open } from "./schema/open-enum.ts";
 export { TimeRange } from "./time/time-range.ts";

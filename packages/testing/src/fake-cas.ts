@@ -1,4 +1,4 @@
-import type { Cas } from "@cas/models";
+import { BatchExtractInput, type Cas, ExtractInput, parseRequest } from "@cas/models";
 import { vi } from "vitest";
 
 const result = {
@@ -46,11 +46,20 @@ export const healthResponse = {
   cache: { hits: 0, misses: 0, size: 0, hit_rate: 0 },
 };
 
-/** A source whose methods are spies, which a test can inspect and change. */
+/**
+ * A source whose methods are spies that a test can inspect and change. As every port it checks the questions; its answers are
+ * the same for all.
+ */
 export function fakeCas() {
   return {
-    extract: vi.fn<Cas["extract"]>().mockResolvedValue(extractResponse),
-    batchExtract: vi.fn<Cas["batchExtract"]>().mockResolvedValue(batchResponse),
+    extract: vi.fn<Cas["extract"]>(async (request) => {
+      parseRequest(ExtractInput, request);
+      return extractResponse;
+    }),
+    batchExtract: vi.fn<Cas["batchExtract"]>(async (request) => {
+      parseRequest(BatchExtractInput, request);
+      return batchResponse;
+    }),
     providers: vi.fn<Cas["providers"]>().mockResolvedValue(providersResponse),
     provider: vi.fn<Cas["provider"]>().mockResolvedValue(providerResponse),
     datasets: vi.fn<Cas["datasets"]>().mockResolvedValue(datasetsResponse),

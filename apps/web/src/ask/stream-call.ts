@@ -25,8 +25,8 @@ const MAX_RECONNECTS = 5;
 const FIRST_WAIT_MS = 250;
 
 /**
- * Sends one call for areas and yields the responses one by one, in order. Reconnects when the connection is lost after the
- * first response: `lastEventId` names the last response that arrived, so that nothing is computed twice.
+ * Sends one call for areas and yields the responses one by one, neighbours after each other. Reconnects when the connection is
+ * lost after the first response: `lastEventId` names the last response that arrived, so that nothing is computed twice.
  *
  * @throws TRPCClientError if the server refuses the request or cannot be reached
  */
@@ -58,25 +58,25 @@ async function* resumable(
   { signal, onReconnect }: StreamOptions,
 ): AsyncGenerator<BatchStreamItem, void, undefined> {
   const total = request.geometries.length;
-  let next = 0;
-  for (let attempt = 0; next < total; attempt++) {
+  let last: Pick<BatchStreamItem, "done" | "eventId"> | undefined;
+  for (let attempt = 0; last === undefined || last.done < total; attempt++) {
     if (attempt > 0) {
       onReconnect(true);
       await delay(FIRST_WAIT_MS * 2 ** (attempt - 1), signal);
     }
-    const lastEventId = next === 0 ? null : String(next - 1);
+    const lastEventId = last?.eventId ?? null;
     try {
       const items = await client.batchExtractStream.query({ ...request, lastEventId }, { signal });
       for await (const item of items) {
         if (attempt > 0) onReconnect(false);
         attempt = 0;
-        next = item.index + 1;
+        last = item;
         yield item;
       }
     } catch (error) {
       // Ignore errors after an abort. Without a first response there is nothing to resume, so report the error at once.
       signal.throwIfAborted();
-      if (!isDropped(error) || next === 0 || attempt === MAX_RECONNECTS) throw error;
+      if (!isDropped(error) || last === undefined || attempt === MAX_RECONNECTS) throw error;
     }
   }
 }

@@ -19,7 +19,10 @@ export const MAX_STREAM_GEOMETRIES = 10_000;
 export interface BatchStreamInput extends Omit<BatchExtractInput, "geometries"> {
   /** 1 to 10,000 geometries, Features or `{ id, geometry }`, degrees (lon, lat); the id of a Feature names it too. */
   readonly geometries: readonly (GeometryInput | IdentifiedGeometry)[];
-  /** Id of the last answer that arrived, to go on after it; tRPC fills it in when a subscription reconnects. */
+  /**
+   * The `eventId` of the last answer that arrived, to go on after it with the same geometries in the same order; tRPC fills it
+   * in when a subscription reconnects.
+   */
   readonly lastEventId?: string | null | undefined;
 }
 
@@ -30,8 +33,20 @@ export interface BatchStreamRequest {
     readonly id: GeometryId | undefined;
     readonly geometry: Geometry;
   }[];
-  /** Index of the first geometry to answer. */
+  /** Number of answers that have arrived already. */
   readonly from: number;
+}
+
+/** The id of an answer of a stream: how many of how many geometries are answered with it, e.g. 58/150. */
+export const eventIdOf = (done: number, total: number): string => `${done}/${total}`;
+
+const eventId = /^(\d{1,5})\/(\d{1,5})$/;
+
+/** How many answers have arrived with the one of this id; undefined when no answer about so many geometries has it. */
+function doneWith(id: string, geometryCount: number): number | undefined {
+  const [, done, total] = eventId.exec(id) ?? [];
+  const isOwn = Number(total) === geometryCount && Number(done) <= geometryCount;
+  return isOwn ? Number(done) : undefined;
 }
 
 const geometries = z
@@ -52,18 +67,21 @@ const geometries = z
     }),
   );
 
-/** Checks a question about many geometries; coordinates are checked one by one, as in any batch. */
+/** Types a question about many geometries; their coordinates are left to the port. */
 export const BatchStreamInput = z
   .object({
     geometries,
-    lastEventId: z
-      .string()
-      .regex(/^\d{1,6}$/, "must be the id of an answer of this stream")
-      .nullish(),
+    lastEventId: z.string().nullish(),
   })
   .and(BatchQuestion)
-  .transform(({ geometries: checked, lastEventId, ...question }) => ({
-    question,
-    geometries: checked,
-    from: lastEventId == null ? 0 : Number(lastEventId) + 1,
-  })) as unknown as z.ZodType<BatchStreamRequest, BatchStreamInput>;
+  .transform(({ geometries: checked, lastEventId, ...question }, context) => {
+    const from = lastEventId == null ? 0 : doneWith(lastEventId, checked.length);
+    if (from !== undefined) return { question, geometries: checked, from };
+    context.issues.push({
+      code: "custom",
+      message: "must be the id of an answer about these geometries, e.g. 58/150",
+      path: ["lastEventId"],
+      input: lastEventId,
+    });
+    return z.NEVER;
+  }) as unknown as z.ZodType<BatchStreamRequest, BatchStreamInput>;

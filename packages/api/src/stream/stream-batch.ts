@@ -2,7 +2,7 @@ import {
   AttributeResponse,
   type BatchAttributeResponse,
   type Cas,
-  batchItem,
+  type Geometry,
   failedGeometryResponse,
   geometryFailureWarning,
   isCasError,
@@ -11,7 +11,8 @@ import {
 import { pMapIterable } from "p-map";
 import { z } from "zod";
 import { publicError } from "../errors/public-error.ts";
-import type { BatchStreamRequest } from "./batch-stream-input.ts";
+import { type BatchStreamRequest, eventIdOf } from "./batch-stream-input.ts";
+import { hilbertOrder } from "./hilbert-order.ts";
 
 /** Geometries that are asked about together: small, so that answers flow; CAS itself works on ten at a time. */
 const CHUNK_SIZE = 20;
@@ -25,8 +26,13 @@ export const BatchStreamItem = z.object({
   response: AttributeResponse.describe(
     "The answer; of a geometry that failed, empty results and a warning that says why.",
   ),
-  done: z.int().describe("Geometries that are answered, this one included."),
+  done: z.int().describe("Number of geometries that are answered, this one included."),
   total: z.int().describe("Geometries of the question."),
+  eventId: z
+    .string()
+    .describe(
+      "Given as lastEventId with the same geometries, the stream goes on after this answer.",
+    ),
 });
 export type BatchStreamItem = z.infer<typeof BatchStreamItem>;
 
@@ -41,9 +47,10 @@ export interface StreamOptions {
 }
 
 /**
- * Answers a batch geometry by geometry, in order, over any source. Leaving the loop, or the signal, stops the work at the
- * source. A part of the batch that fails is an answer with a warning for each of its geometries; what is wrong with the
- * question itself is thrown.
+ * Answers a batch geometry by geometry over any source, in Hilbert order: what lies near each other is asked about together, so
+ * that a source reads each part of its data about once. Leaving the loop, or the signal, stops the work at the source. A part
+ * of the batch that fails is an answer with a warning for each of its geometries; what is wrong with the question itself is
+ * thrown.
  *
  * @throws CasError
  */
@@ -53,40 +60,40 @@ export async function* streamBatch(
   { signal, requestId, onError }: StreamOptions,
 ): AsyncGenerator<BatchStreamItem, void, undefined> {
   const total = geometries.length;
+  const order = hilbertOrder(geometries);
   const starts = Array.from(
     { length: Math.max(0, Math.ceil((total - from) / CHUNK_SIZE)) },
-    (_, index) => from + index * CHUNK_SIZE,
+    (_, chunk) => from + chunk * CHUNK_SIZE,
   );
   const stopping = new AbortController();
   const stopped =
     signal === undefined ? stopping.signal : AbortSignal.any([signal, stopping.signal]);
 
   const answerChunk = async (start: number): Promise<readonly BatchStreamItem[]> => {
-    // Coordinates are checked when their turn comes: those of all geometries together would hold up other callers.
-    const chunk = geometries
-      .slice(start, start + CHUNK_SIZE)
-      .map(({ geometry }, place) => batchItem(geometry, start + place));
-    const sound = chunk.flatMap((item) => ("geometry" in item ? [item.geometry] : []));
-    const responses = responsesOf(chunk, await askAbout(sound), requestId);
-    return responses.map((response, position) => {
-      const index = (chunk[0]?.index ?? 0) + position;
-      const id = geometries[index]?.id;
-      return { index, ...(id === undefined ? {} : { id }), response, done: index + 1, total };
+    const chunk = order.slice(start, start + CHUNK_SIZE).flatMap((index) => {
+      const one = geometries[index];
+      return one === undefined ? [] : { index, ...one };
+    });
+    const responses = await askAbout(chunk.map(({ geometry }) => geometry));
+    return responsesOf(chunk, responses, requestId).flatMap((response, place) => {
+      const item = chunk[place];
+      if (item === undefined) return [];
+      const { index, id } = item;
+      const done = start + place + 1;
+      const eventId = eventIdOf(done, total);
+      return { index, ...(id === undefined ? {} : { id }), response, done, total, eventId };
     });
   };
 
-  const askAbout = async (
-    sound: BatchStreamRequest["geometries"][number]["geometry"][],
-  ): Promise<BatchAttributeResponse["responses"]> => {
-    if (sound.length === 0) return [];
+  const askAbout = async (asked: Geometry[]): Promise<BatchAttributeResponse["responses"]> => {
     try {
       const options = { signal: stopped };
-      return (await cas.batchExtract({ ...question, geometries: sound }, options)).responses;
+      return (await cas.batchExtract({ ...question, geometries: asked }, options)).responses;
     } catch (error) {
       if (isOfQuestion(error)) throw error;
       onError?.(error);
       const failure = publicError(error, requestId);
-      return sound.map(() => failedGeometryResponse(requestId, geometryFailureWarning(0, failure)));
+      return asked.map(() => failedGeometryResponse(requestId, geometryFailureWarning(0, failure)));
     }
   };
 

@@ -1,6 +1,14 @@
 import { once } from "node:events";
 import { connect } from "node:net";
-import { type BatchExtractInput, type Cas, CasError, type GeometryInput } from "@cas/models";
+import {
+  BatchExtractInput,
+  batchItem,
+  type Cas,
+  CasError,
+  failedGeometryResponse,
+  type GeometryInput,
+  parseRequest,
+} from "@cas/models";
 import {
   createTRPCClient,
   httpBatchStreamLink,
@@ -23,13 +31,19 @@ const stations = (count: number): { id: string; geometry: GeometryInput }[] =>
     geometry: { type: "Point", coordinates: [index / 1000, 40] },
   }));
 const datasets = { dataset_ids: ["lab:elevation"] };
+/** The items of a whole stream in the order of the question. */
+const byIndex = (items: readonly BatchStreamItem[]): BatchStreamItem[] =>
+  items.toSorted((a, b) => a.index - b.index);
 
-/** Answers each geometry with its longitude, which tells one from the other. */
-const answerOf = ({ geometries }: BatchExtractInput): Awaited<ReturnType<Cas["batchExtract"]>> => {
-  const responses = geometries.map((geometry) => ({
-    ...extractResponse,
-    geometry_hash: JSON.stringify(geometry),
-  }));
+/** Answers each geometry with its text, which tells one from the other; as every port it checks the coordinates. */
+const answerOf = (request: BatchExtractInput): Awaited<ReturnType<Cas["batchExtract"]>> => {
+  const { geometries } = parseRequest(BatchExtractInput, request);
+  const responses = geometries.map((geometry, index) => {
+    const item = batchItem(geometry, index);
+    return "warning" in item
+      ? failedGeometryResponse("b", item.warning)
+      : { ...extractResponse, geometry_hash: JSON.stringify(geometry) };
+  });
   return {
     request_id: "b",
     responses,
@@ -78,10 +92,13 @@ describe("batchExtractStream", () => {
     const stream = await client.batchExtractStream.query({ ...datasets, geometries: stations(45) });
     expectTypeOf(stream).toExtend<AsyncIterable<BatchStreamItem>>();
     const items = await collect(stream);
-    expect(items.map(({ index, id, done, total }) => [index, id, done, total])).toEqual(
-      Array.from({ length: 45 }, (_, index) => [index, `s${index}`, index + 1, 45]),
+    expect(items.map(({ done, total, eventId }) => [done, total, eventId])).toEqual(
+      Array.from({ length: 45 }, (_, place) => [place + 1, 45, `${place + 1}/45`]),
     );
-    expect(items.map(({ response }) => response.geometry_hash)).toEqual(
+    expect(byIndex(items).map(({ index, id }) => [index, id])).toEqual(
+      Array.from({ length: 45 }, (_, index) => [index, `s${index}`]),
+    );
+    expect(byIndex(items).map(({ response }) => response.geometry_hash)).toEqual(
       stations(45).map(({ geometry }) => JSON.stringify(geometry)),
     );
     expect(cas.batchExtract.mock.calls.map(([{ geometries }]) => geometries.length)).toEqual([
@@ -101,12 +118,53 @@ describe("batchExtractStream", () => {
     const client = clientOf(server.url);
     const stream = await client.batchExtractStream.query({ ...datasets, geometries: stations(45) });
     const seen: number[] = [];
-    for await (const { index } of stream) {
-      seen.push(index);
+    for await (const { done } of stream) {
+      seen.push(done);
       // The second part cannot be answered before the first one was seen here.
-      if (index === 19) release();
+      if (done === 20) release();
     }
     expect(seen).toHaveLength(45);
+  });
+
+  it("asks about neighbours together, whatever the order of the question", async () => {
+    // Two far apart in turn: in the order of the question each part would hold twenty of either.
+    const places = Array.from({ length: 80 }, (_, index) => [
+      (index % 2 === 0 ? -100 : 100) + index / 1000,
+      (index % 4 < 2 ? -40 : 40) + index / 1000,
+    ]);
+    const client = clientOf(server.url);
+    const stream = await client.batchExtractStream.query({
+      ...datasets,
+      geometries: places.map((coordinates) => ({ type: "Point", coordinates })),
+    });
+    const items = await collect(stream);
+    const parts = cas.batchExtract.mock.calls.map(([{ geometries }]) =>
+      geometries.map((one) => JSON.stringify("coordinates" in one && one.coordinates)),
+    );
+    expect(parts.map((part) => part.length)).toEqual([20, 20, 20, 20]);
+    const regionOf = (text: string): string => (JSON.parse(text) as number[]).map(Math.sign).join();
+    for (const part of parts) expect(new Set(part.map(regionOf)).size).toBe(1);
+    expect(byIndex(items).map(({ response }) => response.geometry_hash)).toEqual(
+      places.map((coordinates) => JSON.stringify({ type: "Point", coordinates })),
+    );
+  });
+
+  it("goes on after an answer by its id, at another server too", async () => {
+    const geometries = stations(150).toReversed();
+    const ask = async (lastEventId?: string): Promise<BatchStreamItem[]> =>
+      collect(
+        await clientOf(server.url).batchExtractStream.query({
+          ...datasets,
+          geometries,
+          lastEventId,
+        }),
+      );
+    const whole = await ask();
+    for (const place of [0, 19, 57, 148]) {
+      const rest = await ask(whole[place]?.eventId);
+      expect(rest).toEqual(whole.slice(place + 1));
+    }
+    expect(await ask(whole.at(-1)?.eventId)).toEqual([]);
   });
 
   it("takes geometries, Features and named geometries; a faulty one is its own warning", async () => {
@@ -121,7 +179,7 @@ describe("batchExtractStream", () => {
         { id: "x", geometry: { type: "Feature", geometry: point } },
       ],
     });
-    const items = await collect(stream);
+    const items = byIndex(await collect(stream));
     expect(items.map(({ id }) => id)).toEqual([undefined, undefined, 7, "x"]);
     expect(items[0]?.response).toMatchObject({
       geometry_hash: "error",
@@ -144,11 +202,13 @@ describe("batchExtractStream", () => {
       ["geometries", 0, "geometry", "type"],
     ],
     ["no datasets", { geometries: stations(1), dataset_ids: [] }, ["dataset_ids"]],
-    [
-      "an id that is none of its own",
-      { geometries: stations(1), lastEventId: "x" },
-      ["lastEventId"],
-    ],
+    ...["x", "0", "2/1", "1/2", "1/1/1", "-1/1", "1e0/1"].map(
+      (lastEventId): [string, object, string[]] => [
+        `the id ${lastEventId}, which no answer has,`,
+        { geometries: stations(1), lastEventId },
+        ["lastEventId"],
+      ],
+    ),
   ])("refuses %s before anything is asked", async (_what, change, loc) => {
     const client = clientOf(server.url);
     const error: unknown = await client.batchExtractStream
@@ -194,12 +254,12 @@ describe("batchExtractStream", () => {
     const client = clientOf(server.url);
     const stream = await client.batchExtractStream.query({ ...datasets, geometries: stations(50) });
     const items = await collect(stream);
-    expect(
-      items.filter(({ response }) => response.results.length === 0).map(({ index }) => index),
-    ).toEqual(Array.from({ length: 20 }, (_, index) => 20 + index));
-    expect(items[23]?.response.warnings).toEqual([
-      "geometries[23]: connection_error: The CAS service cannot be reached",
-    ]);
+    const failed = items.filter(({ response }) => response.results.length === 0);
+    expect(failed.map(({ done }) => done)).toEqual(Array.from({ length: 20 }, (_, i) => 21 + i));
+    for (const { index, response } of failed)
+      expect(response.warnings).toEqual([
+        `geometries[${index}]: connection_error: The CAS service cannot be reached`,
+      ]);
     expect(onError).toHaveBeenCalledExactlyOnceWith(
       expect.objectContaining({ message: "10.0.0.7 refused" }),
       "0123456789ab",
@@ -234,8 +294,8 @@ describe("batchExtractStream", () => {
       { signal: controller.signal },
     );
     const read = async (): Promise<void> => {
-      for await (const { index } of stream)
-        if (index === 19) {
+      for await (const { done } of stream)
+        if (done === 20) {
           if (what === "an abort") controller.abort();
           else await proxy[Symbol.asyncDispose]();
         }
@@ -290,7 +350,7 @@ describe("batchExtractEvents", () => {
         { ...datasets, geometries: stations(150) },
         {
           onData: ({ id, data }) => {
-            expect(id).toBe(String(data.index));
+            expect(id).toBe(data.eventId);
             items.push(data);
           },
           onComplete: resolve,
@@ -300,10 +360,11 @@ describe("batchExtractEvents", () => {
     });
     vi.unstubAllGlobals();
     expect(proxy.connections).toBe(4);
-    expect(items.map(({ index, id, total }) => [index, id, total])).toEqual(
+    expect(items.map(({ done }) => done)).toEqual(Array.from({ length: 150 }, (_, i) => i + 1));
+    expect(byIndex(items).map(({ index, id, total }) => [index, id, total])).toEqual(
       Array.from({ length: 150 }, (_, index) => [index, `s${index}`, 150]),
     );
-    expect(items.map(({ response }) => response.geometry_hash)).toEqual(
+    expect(byIndex(items).map(({ response }) => response.geometry_hash)).toEqual(
       stations(150).map(({ geometry }) => JSON.stringify(geometry)),
     );
   });
@@ -322,7 +383,7 @@ describe("batchExtractEvents", () => {
         { ...datasets, geometries: stations(1000) },
         {
           onData: ({ data }) => {
-            if (data.index === 19) subscription.unsubscribe();
+            if (data.done === 20) subscription.unsubscribe();
           },
           onError: reject,
         },

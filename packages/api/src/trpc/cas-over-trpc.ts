@@ -1,4 +1,17 @@
-import { abortedError, type Cas, CasError, fromErrorBody, isCasError } from "@cas/models";
+import {
+  abortedError,
+  AttributeResponse,
+  BatchAttributeResponse,
+  type Cas,
+  CasError,
+  DatasetListResponse,
+  fromErrorBody,
+  HealthResponse,
+  isCasError,
+  parseResponse,
+  ProviderDetail,
+  ProviderListResponse,
+} from "@cas/models";
 import { type TRPCClient, TRPCClientError } from "@trpc/client";
 import type { CasErrorData } from "./error-data.ts";
 import { overProcedures } from "./cas-over-procedures.ts";
@@ -6,7 +19,7 @@ import type { AppRouter } from "./router.ts";
 
 /**
  * The {@link Cas} port over a tRPC client, so that code that was written for the client or the engine runs over tRPC.
- * Errors become the CasErrors they were at the server. The client stays the caller's: closing the port does nothing.
+ * Answers are checked where they arrive, here; errors become the CasErrors they were at the server. The client stays the caller's: closing the port does nothing.
  *
  * @example
  * const cas = createTrpcCas(
@@ -16,13 +29,19 @@ import type { AppRouter } from "./router.ts";
 export function createTrpcCas(client: TRPCClient<AppRouter>): Cas {
   return overProcedures(
     {
-      extract: (input, options) => client.extract.query(input, options),
-      batchExtract: (input, options) => client.batchExtract.query(input, options),
+      extract: async (input, options) =>
+        parseResponse(AttributeResponse, await client.extract.query(input, options)),
+      batchExtract: async (input, options) =>
+        parseResponse(BatchAttributeResponse, await client.batchExtract.query(input, options)),
       // As POST a query without input would have an empty body, which is not JSON.
-      providers: (input = {}, options) => client.providers.query(input, options),
-      provider: (input, options) => client.provider.query(input, options),
-      datasets: (input = {}, options) => client.datasets.query(input, options),
-      health: (input, options) => client.health.query(input, options),
+      providers: async (input = {}, options) =>
+        parseResponse(ProviderListResponse, await client.providers.query(input, options)),
+      provider: async (input, options) =>
+        parseResponse(ProviderDetail, await client.provider.query(input, options)),
+      datasets: async (input = {}, options) =>
+        parseResponse(DatasetListResponse, await client.datasets.query(input, options)),
+      health: async (input, options) =>
+        parseResponse(HealthResponse, await client.health.query(input, options)),
     },
     fromTrpcError,
   );

@@ -15,7 +15,7 @@ import type { TrpcApiOptions } from "./trpc-api-options.ts";
 const ANSWERS = new Map(Object.entries(OPERATIONS).map(([name, { answer }]) => [name, answer]));
 
 /**
- * Answers the call that is made most, one question as a POST of JSON, by a short way: the same guards, parsers, source and
+ * Answers the call that is made most, one question as a POST of JSON, by a short way: the same guards, types, source and
  * errors, but nothing of what tRPC's own handler has for batches, streams and middlewares. That handler answers every other
  * request; no caller can tell the two apart (docs/decisions/0024-trpc-fast-path.md).
  */

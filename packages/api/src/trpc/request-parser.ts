@@ -1,4 +1,4 @@
-import { parseRequest, type RequestPart } from "@cas/models";
+import { parseRequest, type RequestPart, typeRequest } from "@cas/models";
 import type { z } from "zod";
 import { refuseDeepNesting } from "../middleware/nesting.ts";
 
@@ -6,18 +6,30 @@ import { refuseDeepNesting } from "../middleware/nesting.ts";
 export interface RequestParser<Schema extends z.ZodType> {
   readonly _input: z.input<Schema>;
   readonly _output: z.output<Schema>;
+  /** Bounds the nesting of an input, and types it. */
   readonly parse: (input: unknown) => z.output<Schema>;
+  /** Types an input whose nesting is bounded already. */
+  readonly type: (input: unknown) => z.output<Schema>;
 }
 
-/** Parses an input as every source of CAS answers does: a fault is a validation_error that names the field. */
+/**
+ * Types an input as every source of CAS answers does: a fault is a validation_error that names the field.
+ *
+ * @param loose the schema without what the port checks, where the schema has it
+ */
 export function requestParser<Schema extends z.ZodType>(
   schema: Schema,
   part: RequestPart,
+  loose?: z.ZodType<z.output<Schema>>,
 ): RequestParser<Schema> {
+  const type = (input: unknown): z.output<Schema> =>
+    loose === undefined
+      ? parseRequest(schema, input, part)
+      : typeRequest<z.output<Schema>>(loose, schema, input);
   const parse = (input: unknown): z.output<Schema> => {
     refuseDeepNesting(input, part);
-    return parseRequest(schema, input, part);
+    return type(input);
   };
   // tRPC reads the types of a parser from two properties that need no value.
-  return { parse } as RequestParser<Schema>;
+  return { parse, type } as RequestParser<Schema>;
 }

@@ -1,12 +1,10 @@
-import { type Cas, HealthResponse } from "@cas/models";
+import type { Cas } from "@cas/models";
 import { tracked } from "@trpc/server";
 import { BatchStreamInput } from "../stream/batch-stream-input.ts";
-import { BatchStreamItem, streamBatch } from "../stream/stream-batch.ts";
+import { streamBatch } from "../stream/stream-batch.ts";
 import { procedure, router } from "./init.ts";
-import { streamOf } from "./output-stream.ts";
 import { OPERATIONS } from "./operations.ts";
 import { requestParser } from "./request-parser.ts";
-import { responseParser } from "./response-parser.ts";
 
 const { extract, batchExtract, providers, provider, datasets } = OPERATIONS;
 
@@ -22,59 +20,52 @@ export function createCasRouter(cas: Cas) {
     /** Values of datasets over one geometry, degrees (lon, lat). */
     extract: procedure<"validation_error" | "request_limit">()
       .input(extract.input)
-      .output(extract.output)
       .query(({ input, signal }) => extract.ask(cas, input, { signal })),
 
     /** Values of datasets over 1 to 1000 geometries, in their order. */
     batchExtract: procedure<"validation_error" | "request_limit">()
       .input(batchExtract.input)
-      .output(batchExtract.output)
       .query(({ input, signal }) => batchExtract.ask(cas, input, { signal })),
 
     /**
-     * Values of datasets over 1 to 10,000 geometries, one answer after another in their order, with the index, the caller's
-     * id and how many are done. For links that stream (httpBatchStreamLink with `maxItems: 1`).
+     * Values of datasets over 1 to 10,000 geometries, one answer after another with the index, the caller's id and how many
+     * are done. Geometries that lie near each other are answered one after another, whatever their order in the question. For
+     * links that stream (httpBatchStreamLink with `maxItems: 1`).
      */
     batchExtractStream: procedure<"validation_error" | "request_limit">()
       .input(requestParser(BatchStreamInput, "body"))
-      .output(streamOf(BatchStreamItem))
       .query(({ input, signal, ctx: { requestId, onError } }) =>
         streamBatch(cas, input, { signal, requestId, onError }),
       ),
 
     /**
      * The same as a subscription over server-sent events that goes on where it was after a lost connection: the id of an
-     * event is the index of its geometry.
+     * event is the `eventId` of the item.
      */
     batchExtractEvents: procedure<"validation_error" | "request_limit">()
       .input(requestParser(BatchStreamInput, "body"))
       .subscription(async function* ({ input, signal, ctx: { requestId, onError } }) {
         for await (const item of streamBatch(cas, input, { signal, requestId, onError }))
-          yield tracked(String(item.index), item);
+          yield tracked(item.eventId, item);
       }),
 
     /** One page of the providers, by slug. */
     providers: procedure<"validation_error">()
       .input(providers.input)
-      .output(providers.output)
       .query(({ input, signal }) => providers.ask(cas, input, { signal })),
 
     /** One provider with its datasets. */
     provider: procedure<"validation_error" | "not_found">()
       .input(provider.input)
-      .output(provider.output)
       .query(({ input, signal }) => provider.ask(cas, input, { signal })),
 
     /** One page of the datasets that pass all filters. */
     datasets: procedure<"validation_error">()
       .input(datasets.input)
-      .output(datasets.output)
       .query(({ input, signal }) => datasets.ask(cas, input, { signal })),
 
     /** Whether the source answers, and the counters of its cache. */
-    health: procedure()
-      .output(responseParser(HealthResponse))
-      .query(({ signal }) => cas.health({ signal })),
+    health: procedure().query(({ signal }) => cas.health({ signal })),
   });
 }
 

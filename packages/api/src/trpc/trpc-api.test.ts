@@ -202,14 +202,17 @@ describe("over HTTP", () => {
     expect(onError).not.toHaveBeenCalled();
   });
 
-  it("an answer of the source that breaks the contract is told as one that cannot be read", async () => {
-    cas.health.mockResolvedValue({ status: 7 } as never);
+  it("answers are checked where they arrive from another process, and nowhere else", async () => {
+    const broken = { status: 7 } as never;
+    cas.health.mockResolvedValue(broken);
     const answer = await api.request("/trpc/health");
-    expect(answer.status).toBe(502);
-    expect(await answer.json()).toMatchObject({
-      error: { data: { cas: { error_type: "invalid_response" } } },
+    expect(await answer.json()).toEqual({ result: { data: broken } });
+    expect(await createCallerCas(createCasRouter(cas)).health()).toBe(broken);
+    expect(await failureOf(createTrpcCas(client).health())).toMatchObject({
+      errorType: "invalid_response",
+      statusCode: 502,
+      detail: { field: "status", body: broken },
     });
-    expect(onError).toHaveBeenCalledOnce();
   });
 
   it("a bug of the source is logged whole and told as internal", async () => {

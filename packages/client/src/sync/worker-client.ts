@@ -1,5 +1,3 @@
-import type { AggregationMethod, BatchAttributeResponse } from "@cas/models";
-import { CasCall } from "../call/cas-call.ts";
 import { CasClient } from "../client.ts";
 import type { Logger } from "../observe/logger.ts";
 import type { ClientCallOptions } from "../options/call-options.ts";
@@ -16,12 +14,12 @@ import type {
 
 /** A client in the worker with its calls in flight: executes the messages of a synchronous client. */
 export class WorkerClient {
-  readonly #client: ChunkClient;
+  readonly #client: CheckedClient;
   readonly #calls = new Map<number, InFlightCall>();
   #lines: LogLine[] = [];
 
   constructor({ baseUrl, options }: ClientTarget) {
-    this.#client = new ChunkClient(baseUrl, {
+    this.#client = new CheckedClient(baseUrl, {
       ...options,
       logger: loggerInto((line) => this.#lines.push(line)),
     });
@@ -68,39 +66,30 @@ interface InFlightCall {
   readonly outcome: Promise<Outcome>;
 }
 
-/** A client that sends single requests of a batch, which the synchronous client has cut. */
-class ChunkClient extends CasClient {
-  chunk(
-    body: string,
-    aggregation: AggregationMethod,
-    options: ClientCallOptions,
-  ): CasCall<BatchAttributeResponse> {
-    return new CasCall(this.sendChunk(body, aggregation, options));
-  }
+/** A client that sends what the synchronous client has checked, and single requests of a batch, which it has cut. */
+class CheckedClient extends CasClient {
+  readonly calls: {
+    readonly [Name in keyof RemoteCalls]: (
+      request: RemoteCalls[Name]["request"],
+      options: ClientCallOptions,
+    ) => Promise<RemoteCalls[Name]["result"]>;
+  } = {
+    extract: (request, options) => this.sendExtract(request, options),
+    chunk: ({ body, aggregation }, options) => this.sendChunk(body, aggregation, options),
+    providers: (query, options) => this.sendProviders(query, options),
+    provider: (slug, options) => this.sendProvider(slug, options),
+    datasets: (query, options) => this.sendDatasets(query, options),
+    health: (_, options) => this.health(options).withResponse(),
+  };
 }
 
-const CALLS: {
-  readonly [Name in keyof RemoteCalls]: (
-    client: ChunkClient,
-    request: RemoteCalls[Name]["request"],
-    options: ClientCallOptions,
-  ) => { withResponse(): Promise<RemoteCalls[Name]["result"]> };
-} = {
-  extract: (client, request, options) => client.extract(request, options),
-  chunk: (client, { body, aggregation }, options) => client.chunk(body, aggregation, options),
-  providers: (client, query, options) => client.providers(query, options),
-  provider: (client, slug, options) => client.provider(slug, options),
-  datasets: (client, query, options) => client.datasets(query, options),
-  health: (client, _, options) => client.health(options),
-};
-
 async function outcomeOf<Name extends keyof RemoteCalls>(
-  client: ChunkClient,
+  client: CheckedClient,
   { name, request, settings }: RemoteCall<Name>,
   signal: AbortSignal,
 ): Promise<Outcome> {
   try {
-    return { result: await CALLS[name](client, request, { ...settings, signal }).withResponse() };
+    return { result: await client.calls[name](request, { ...settings, signal }) };
   } catch (error) {
     return { error: serializeError(error) };
   }

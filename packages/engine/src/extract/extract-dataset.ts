@@ -13,6 +13,7 @@ import type { Grid } from "../grid/grid.ts";
 import { relativeCellSize } from "../grid/relative-cell-size.ts";
 import { reprojectGeometry } from "../projection/reproject-geometry.ts";
 import { assessQuality } from "../quality/assess-quality.ts";
+import { finiteValue } from "../quality/finite-value.ts";
 import { type YieldIfDue, createYieldIfDue } from "../schedule/yield-to-event-loop.ts";
 import { Pace } from "../schedule/pace.ts";
 import {
@@ -85,7 +86,8 @@ class Answer {
     const started = performance.now();
     const { dataset } = this.#open;
     const variable = dataset.variables[0];
-    const { value, count, covered, area, sources } = await this.#accumulate(steps);
+    const { computed, isInfinite, count, covered, area, sources } = await this.#accumulate(steps);
+    const { value, infinity } = finiteValue(computed, isInfinite, this.#aggregation);
     const judged = {
       dataset_id: dataset.id,
       variable: variable?.name ?? "",
@@ -93,7 +95,7 @@ class Answer {
       coverage_fraction: fraction(covered, area),
       valid_range: variable?.valid_range ?? null,
     };
-    const { quality, warnings } = assessQuality(judged, this.#statistic.isCellValue);
+    const { quality, warnings } = assessQuality(judged, this.#statistic.isCellValue, infinity);
     // The order of the fields is the service's, so that answers can be compared as text.
     const result: AttributeResult = {
       dataset_id: judged.dataset_id,
@@ -141,8 +143,9 @@ class Answer {
         sources.push(raster.name);
       }
     }
-    const { count } = running.accumulator;
-    return { value: count === 0 ? null : running.value(), count, covered, area, sources };
+    const { count, isInfinite } = running.accumulator;
+    const computed = count === 0 ? null : running.value();
+    return { computed, isInfinite, count, covered, area, sources };
   }
 
   /** The area of a coverage in cells; those of masks are counted row by row, on the raster and beside it. */
@@ -180,6 +183,8 @@ const ROUNDING = 1e-9;
 function fraction(covered: number, area: number): number {
   if (area === 0) return 0;
   const share = covered / area;
+  // An area that is no number is no coverage: an answer that nobody could read would cost those of other datasets.
+  if (Number.isNaN(share)) return 0;
   return share > 1 - ROUNDING ? 1 : share;
 }
 

@@ -53,12 +53,21 @@ const Extension = z
 
 /** @throws CasError validation_error */
 export function parseExtractInput(request: EngineExtractInput): EngineExtractRequest {
-  return { ...parseRequest(ExtractInput, request), ...parseRequest(Extension, request) };
+  return { ...parseRequest(ExtractInput, request), ...parseExtension(request) };
 }
 
 /** @throws CasError validation_error */
 export function parseBatchExtractInput(
   request: EngineBatchExtractInput,
 ): EngineBatchExtractRequest {
-  return { ...parseRequest(BatchExtractInput, request), ...parseRequest(Extension, request) };
+  return { ...parseRequest(BatchExtractInput, request), ...parseExtension(request) };
+}
+
+const NO_EXTENSION: Parsed = { time_aggregation: "all", quantiles: undefined };
+
+/** What only the engine knows, in a question whose other fields are checked. Questions that come over the wire have none of it. */
+function parseExtension(request: ExtensionInput): Parsed {
+  const { time_aggregation, quantiles } = request;
+  if (time_aggregation === undefined && quantiles === undefined) return NO_EXTENSION;
+  return parseRequest(Extension, request);
 }

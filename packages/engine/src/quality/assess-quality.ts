@@ -24,23 +24,34 @@ type Judged = Pick<
 
 /**
  * The quality rules of CAS: missing under 30 % coverage, partial under 80 %, suspect outside the plausible range, else
- * good.
+ * good. Beside these: a value that infinite cells have a part in is suspect, and missing when it is not finite itself.
  *
  * @param isCellValue whether the value is one that a cell could have: a sum or a count has no plausible range
+ * @param infinity what infinite cells have done to the value, see {@link finiteValue}
  */
-export function assessQuality(result: Judged, isCellValue: boolean): Assessment {
-  const { dataset_id, coverage_fraction } = result;
+export function assessQuality(
+  result: Judged,
+  isCellValue: boolean,
+  infinity: string | undefined,
+): Assessment {
+  const { dataset_id, coverage_fraction, value } = result;
   const coverage = datasetWarning(dataset_id, `coverage ${percent(coverage_fraction)}`);
+  const infinite = infinity === undefined ? [] : [datasetWarning(dataset_id, infinity)];
   if (coverage_fraction < ACCEPTABLE_COVERAGE)
     return {
       quality: "missing",
-      warnings: [`${coverage} below minimum threshold (${percent(ACCEPTABLE_COVERAGE)})`],
+      warnings: [
+        `${coverage} below minimum threshold (${percent(ACCEPTABLE_COVERAGE)})`,
+        ...infinite,
+      ],
     };
   const isPartial = coverage_fraction < GOOD_COVERAGE;
   const outside = isCellValue ? outsideRange(result) : undefined;
+  const isSuspect = outside !== undefined || infinity !== undefined;
   return {
-    quality: outside !== undefined ? "suspect" : isPartial ? "partial" : "good",
+    quality: value === null ? "missing" : isSuspect ? "suspect" : isPartial ? "partial" : "good",
     warnings: [
+      ...infinite,
       ...(isPartial ? [`${coverage} below ideal threshold (${percent(GOOD_COVERAGE)})`] : []),
       ...(outside === undefined ? [] : [outside]),
     ],

@@ -2,6 +2,7 @@ import type { AttributeResult } from "@cas/models";
 import { describe, expect, it } from "vitest";
 import { crossProviderWarnings } from "./cross-provider.ts";
 import { assessQuality } from "./assess-quality.ts";
+import { finiteValue } from "./finite-value.ts";
 
 const good: AttributeResult = {
   dataset_id: "a:elevation",
@@ -66,12 +67,53 @@ describe("judgeQuality", () => {
   ] satisfies [Partial<AttributeResult>, string, string[]][])(
     "judges %j as %s",
     (change, quality, warnings) => {
-      expect(assessQuality({ ...good, ...change }, true)).toEqual({ quality, warnings });
+      expect(assessQuality({ ...good, ...change }, true, undefined)).toEqual({ quality, warnings });
     },
   );
 
   it("holds no sum against the range of a cell", () => {
-    expect(assessQuality({ ...good, value: 1e7 }, false).quality).toBe("good");
+    expect(assessQuality({ ...good, value: 1e7 }, false, undefined).quality).toBe("good");
+  });
+});
+
+describe("finiteValue", () => {
+  const cause = "some cells are infinite or too large to compute with";
+
+  it.each([
+    [null, false, null, undefined],
+    [3, false, 3, undefined],
+    [3, true, 3, "some cells are infinite"],
+    [Infinity, true, null, `${cause}: max is Infinity, which an answer cannot hold`],
+    [Number.NaN, false, null, `${cause}: max is NaN, which an answer cannot hold`],
+    [{ a: 1, Infinity: 2 }, false, { a: 1, Infinity: 2 }, undefined],
+    [{ a: 1, Infinity: 2 }, true, { a: 1, Infinity: 2 }, "some cells are infinite"],
+    [
+      { a: 1, b: -Infinity, c: Number.NaN },
+      true,
+      { a: 1 },
+      `${cause}: max without b (-Infinity), c (NaN), which an answer cannot hold`,
+    ],
+    [
+      { b: Infinity },
+      true,
+      null,
+      `${cause}: max without b (Infinity), which an answer cannot hold`,
+    ],
+  ])("of %j, infinite cells: %j", (computed, isInfinite, value, infinity) => {
+    expect(finiteValue(computed, isInfinite, "max")).toEqual({ value, infinity });
+  });
+
+  it("a value that infinite cells have a part in is suspect, none is missing", () => {
+    expect(assessQuality(good, true, "why")).toEqual({
+      quality: "suspect",
+      warnings: ["a:elevation: why"],
+    });
+    const none = { ...good, value: null };
+    expect(assessQuality(none, true, "why").quality).toBe("missing");
+    expect(assessQuality({ ...good, coverage_fraction: 0.1 }, true, "why")).toEqual({
+      quality: "missing",
+      warnings: ["a:elevation: coverage 10% below minimum threshold (30%)", "a:elevation: why"],
+    });
   });
 });
 

@@ -5,6 +5,8 @@ type Cells = ArrayLike<number>;
 export interface Accumulator {
   /** Number of cells that were taken. */
   readonly count: number;
+  /** Whether a cell was infinite; of sums also whether they are beyond what a number holds. */
+  readonly isInfinite: boolean;
   /**
    * Takes the valid ones of the cells at places from..end-1: those that hold a number, and not the one that stands for no
    * data. All have the same weight (greater than 0), e.g. the fraction of each that is covered. Tells how many were valid.
@@ -22,6 +24,8 @@ export interface Accumulator {
 abstract class CellByCell implements Accumulator {
   /** Number of cells. */
   count = 0;
+
+  abstract readonly isInfinite: boolean;
 
   protected abstract add(value: number, weight: number): void;
 
@@ -72,6 +76,10 @@ export class Sums implements Accumulator {
     return count;
   }
 
+  get isInfinite(): boolean {
+    return !Number.isFinite(this.sum);
+  }
+
   merge(other: Sums): void {
     this.count += other.count;
     this.weight += other.weight;
@@ -87,6 +95,10 @@ export class Extremes extends CellByCell {
   protected add(value: number): void {
     if (value < this.min) this.min = value;
     if (value > this.max) this.max = value;
+  }
+
+  get isInfinite(): boolean {
+    return this.min === -Infinity || this.max === Infinity;
   }
 
   merge(other: Extremes): void {
@@ -113,6 +125,10 @@ export class Moments extends CellByCell {
     // In this order a single value is its own mean to the last digit.
     this.#mean += distance * (weight / this.weight);
     this.squares += weight * distance * (value - this.#mean);
+  }
+
+  get isInfinite(): boolean {
+    return !Number.isFinite(this.squares);
   }
 
   merge(other: Moments): void {
@@ -153,6 +169,10 @@ export class Frequencies extends CellByCell {
   get weights(): ReadonlyMap<number, number> {
     this.#settle();
     return this.#weights;
+  }
+
+  get isInfinite(): boolean {
+    return this.weights.has(Infinity) || this.weights.has(-Infinity);
   }
 
   merge(other: Frequencies): void {

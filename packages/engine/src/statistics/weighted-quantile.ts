@@ -20,6 +20,8 @@ export function weightedQuantile(
   let before = 0;
   for (const [index, [value, weight]] of values.entries()) {
     const stand = index === 0 ? 0 : index * weight + steps * before;
+    // Exactly at a value nothing is interpolated, so that an infinite one beside it does not count.
+    if (stand > target && leftStand === target) return left;
     if (stand > target) return left + ((target - leftStand) * (value - left)) / (stand - leftStand);
     [left, leftStand] = [value, stand];
     before += weight;

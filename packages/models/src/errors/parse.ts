@@ -36,6 +36,23 @@ export function parseRequest<Schema extends z.ZodType>(
 }
 
 /**
+ * Types what a transport received, for the port that checks it: coordinates are not looked at. What is not of the type is
+ * checked as a whole, so the caller learns of all its faults at once, as from the port.
+ *
+ * @param loose the type of the question
+ * @param checked the same with all checks
+ * @throws CasError validation_error whose `detail` names each faulty field.
+ */
+export function typeRequest<Request>(
+  loose: z.ZodType<Request>,
+  checked: z.ZodType,
+  input: unknown,
+): Request {
+  const typed = loose.safeParse(input);
+  return typed.success ? typed.data : (parseRequest(checked, input) as Request);
+}
+
+/**
  * Checks what a service answered, tolerantly (docs/decisions/0003-tolerant-responses.md).
  *
  * @param body what JSON.parse made of the answer; the result is a copy, in which what the service may leave out is filled in

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { BoundingBox } from "../catalog/bounding-box.ts";
+import { Geometry } from "../geometry/geometry.ts";
 import { CheckedGeometry } from "../geometry/geometry-input.ts";
 import { TimeRange } from "../time/time-range.ts";
 import { AggregationMethod, OutputMode, RasterResampling } from "./enums.ts";
@@ -24,8 +25,10 @@ export const questionShape = {
   target_crs: z.string().default(DEFAULT_CRS).describe("Without effect on statistics."),
 };
 
+const AREA = "Area or point to ask about, degrees (lon, lat).";
+
 const attributeRequestShape = {
-  geometry: CheckedGeometry.nullish().describe("Area or point to ask about, degrees (lon, lat)."),
+  geometry: CheckedGeometry.nullish().describe(AREA),
   bbox: BoundingBox.nullish().describe("Raster output only: the box to cut out, degrees."),
   ...questionShape,
   output: OutputMode.default("stats").describe("stats, or (in process only) raster."),
@@ -95,16 +98,26 @@ export type AttributeRequest = z.infer<typeof AttributeRequest>;
 const rasterOverHttp =
   "must be stats: raster output is in process only, the HTTP API stores and serves no rasters";
 
+const statsOnlyShape = {
+  ...attributeRequestShape,
+  /** Only stats. */
+  output: attributeRequestShape.output.refine((output) => output === "stats", {
+    error: rasterOverHttp,
+    abort: true,
+  }),
+};
+
 /** The question as the HTTP API takes it: raster output is refused. */
 export const StatsOnlyAttributeRequest = z
-  .object({
-    ...attributeRequestShape,
-    /** Only stats. */
-    output: attributeRequestShape.output.refine((output) => output === "stats", {
-      error: rasterOverHttp,
-      abort: true,
-    }),
-  })
+  .object(statsOnlyShape)
   .check(refuseWrongOutputFields)
   .meta({ title: "StatsOnlyAttributeRequest" });
 export type StatsOnlyAttributeRequest = z.infer<typeof StatsOnlyAttributeRequest>;
+
+/**
+ * The same without the check of the coordinates: what a transport needs to know before it hands a question to the port, which
+ * checks them.
+ */
+export const LooseAttributeRequest = z
+  .object({ ...statsOnlyShape, geometry: Geometry.nullish().describe(AREA) })
+  .check(refuseWrongOutputFields) as z.ZodType<StatsOnlyAttributeRequest>;

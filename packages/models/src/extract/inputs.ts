@@ -65,17 +65,27 @@ const question = {
   ),
 };
 
+const extractInput = (geometry: typeof GeometryInput): z.ZodType<ExtractRequest, ExtractInput> =>
+  z
+    .object({ ...StatsOnlyAttributeRequest.shape, ...question, geometry: geometry.nullish() })
+    .check(refuseWrongOutputFields)
+    .transform(({ geometry: area, dataset_ids, aggregation, time_range, target_crs }) => ({
+      geometry: area,
+      dataset_ids,
+      aggregation,
+      time_range,
+      target_crs,
+    })) as unknown as z.ZodType<ExtractRequest, ExtractInput>;
+
 /** Checks a question about one geometry and brings it into the form of the wire; raster output is refused. */
-export const ExtractInput = z
-  .object({ ...StatsOnlyAttributeRequest.shape, ...question, geometry: GeometryInput.nullish() })
-  .check(refuseWrongOutputFields)
-  .transform(({ geometry, dataset_ids, aggregation, time_range, target_crs }) => ({
-    geometry,
-    dataset_ids,
-    aggregation,
-    time_range,
-    target_crs,
-  })) as unknown as z.ZodType<ExtractRequest, ExtractInput>;
+export const ExtractInput: z.ZodType<ExtractRequest, ExtractInput> = extractInput(GeometryInput);
+
+/**
+ * The same without the check of the coordinates: what a transport needs to know before it hands a question to the port, which
+ * checks them.
+ */
+export const LooseExtractInput: z.ZodType<ExtractRequest, ExtractInput> =
+  extractInput(LooseGeometryInput);
 
 /** What a question about many geometries asks of each, without the geometries. */
 export const BatchQuestion = z.object(question) as unknown as z.ZodType<

@@ -8,11 +8,13 @@ import {
   DatasetListResponse,
   DatasetsQuery,
   HealthResponse,
+  LooseAttributeRequest,
   parseRequest,
   ProviderDetail,
   ProviderListResponse,
   ProvidersQuery,
   StatsOnlyAttributeRequest,
+  typeRequest,
 } from "@cas/models";
 import type { z } from "zod";
 import { queryOf } from "./query.ts";
@@ -61,12 +63,13 @@ export const ENDPOINTS: readonly Endpoint[] = [
     response: AttributeResponse,
     errors: ["validation_error", "request_limit", "payload_too_large"],
     answer: (cas, { body }, options) => {
-      const { geometry, dataset_ids, time_range, aggregation, target_crs } = parseRequest(
+      const { geometry, dataset_ids, time_range, aggregation, target_crs } = typeRequest(
+        LooseAttributeRequest,
         StatsOnlyAttributeRequest,
         body,
       );
       // The model allows no geometry for the sake of raster output, which it has refused by now.
-      if (geometry == null) throw new TypeError("A checked request has a geometry");
+      if (geometry == null) throw new TypeError("A typed request has a geometry");
       return cas.extract({ geometry, dataset_ids, time_range, aggregation, target_crs }, options);
     },
   },

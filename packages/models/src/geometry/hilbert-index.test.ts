@@ -1,8 +1,5 @@
 import { expect, it } from "vitest";
-import { hilbertIndex } from "./hilbert-order.ts";
-
-const at = (lon: number, lat: number): number =>
-  hilbertIndex({ min_lon: lon, min_lat: lat, max_lon: lon, max_lat: lat });
+import { hilbertIndex } from "./hilbert-index.ts";
 
 /** Longitudes and latitudes of the squares of a side of 256 to a turn, in the order of their numbers. */
 const squares = Array.from({ length: 64 * 64 }, (_, index) => {
@@ -10,7 +7,7 @@ const squares = Array.from({ length: 64 * 64 }, (_, index) => {
   return {
     column,
     row,
-    number: at(-180 + (column + 0.5) * (360 / 64), -90 + (row + 0.5) * (180 / 64)),
+    number: hilbertIndex(-180 + (column + 0.5) * (360 / 64), -90 + (row + 0.5) * (180 / 64)),
   };
 }).toSorted((a, b) => a.number - b.number);
 
@@ -30,5 +27,11 @@ it("takes the edges of the world", () => {
     [180, -90],
     [-180, 90],
   ] as const)
-    expect(at(lon, lat)).toBeGreaterThanOrEqual(0);
+    expect(hilbertIndex(lon, lat)).toBeGreaterThanOrEqual(0);
+});
+
+it("takes what is no number, and what lies outside the world", () => {
+  expect(hilbertIndex(Number.NaN, Number.NaN)).toBe(hilbertIndex(-180, -90));
+  expect(hilbertIndex(1e300, Infinity)).toBe(hilbertIndex(180, 90));
+  expect(hilbertIndex(-1e300, -Infinity)).toBe(hilbertIndex(-180, -90));
 });

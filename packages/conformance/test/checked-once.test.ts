@@ -1,0 +1,150 @@
+import {
+  type AppRouter,
+  createCallerCas,
+  createCasContext,
+  createCasRouter,
+  createTrpcApi,
+} from "@cas/api";
+import { createTrpcCas } from "@cas/api/client";
+import { createHttpApi } from "@cas/api/http";
+import { CasClient } from "@cas/client/fetch";
+import { CasEngine } from "@cas/engine";
+import type { Cas } from "@cas/models";
+import { sampleCatalog } from "@cas/sample-data";
+import { createTRPCClient, httpBatchStreamLink, httpLink } from "@trpc/client";
+import { afterAll, describe, expect, it, vi } from "vitest";
+
+/** Geometries whose coordinates are walked, questions that are parsed, answers that are checked. */
+const counts = vi.hoisted(() => ({ geometries: 0, questions: 0, answers: 0 }));
+type Called = (...call: unknown[]) => unknown;
+vi.mock("../../models/src/geometry/geometry-problem.ts", async (original) => {
+  const { geometryProblem } = await original<{ geometryProblem: Called }>();
+  return {
+    geometryProblem: (...call: unknown[]) => {
+      counts.geometries += 1;
+      return geometryProblem(...call);
+    },
+  };
+});
+vi.mock("../../models/src/errors/parse.ts", async (original) => {
+  const real = await original<{ parseRequest: Called; parseResponse: Called }>();
+  return {
+    ...real,
+    parseRequest: (...call: unknown[]) => {
+      counts.questions += 1;
+      return real.parseRequest(...call);
+    },
+    parseResponse: (...call: unknown[]) => {
+      counts.answers += 1;
+      return real.parseResponse(...call);
+    },
+  };
+});
+
+const engine = await CasEngine.open({ catalog: sampleCatalog });
+afterAll(() => engine.close());
+
+/** Sends requests to an API of this process instead of a network. */
+const to =
+  (api: { fetch: (request: Request) => Response | Promise<Response> }): typeof fetch =>
+  async (input, init) => {
+    const request = new Request(input, init);
+    // As over a network, where Node tells how long a body is: the short way of tRPC goes by it.
+    if (typeof init?.body === "string")
+      request.headers.set("content-length", String(new Blob([init.body]).size));
+    return api.fetch(request);
+  };
+const overTrpc = (
+  cas: Cas,
+): { port: Cas; client: ReturnType<typeof createTRPCClient<AppRouter>> } => {
+  const api = createTrpcApi(cas, { endpoint: "/trpc" });
+  const link = { url: "http://cas.test/trpc", methodOverride: "POST" as const, fetch: to(api) };
+  return {
+    port: createTrpcCas(createTRPCClient<AppRouter>({ links: [httpLink(link as never)] })),
+    client: createTRPCClient<AppRouter>({
+      links: [httpBatchStreamLink({ ...link, maxItems: 1 } as never)],
+    }),
+  };
+};
+const overHttp = (cas: Cas): Cas =>
+  new CasClient("http://cas.test", { fetch: to(createHttpApi(cas)) });
+
+const geometry = { type: "Point", coordinates: [-84.2, 36.6] } as const;
+const dataset_ids = ["srtm:elevation"];
+
+const http = overHttp(engine);
+const caller = createCasRouter(engine).createCaller(createCasContext());
+
+/** What is counted on a way: as `counts`. */
+type Counted = readonly [geometries: number, questions: number, answers: number];
+
+/**
+ * Each way from a caller to the engine, and what is counted for one geometry in `extract` and in `batchExtract`. The port
+ * that computes checks the question, and so does one that sends it to another process, where the answer is checked when it
+ * arrives. A transport types a question; for a batch by the parse of the port, which does not walk the coordinates.
+ */
+const WAYS: readonly (readonly [name: string, cas: Cas, one: Counted, batch: Counted])[] = [
+  ["the engine", engine, [1, 1, 0], [1, 1, 0]],
+  ["a caller of the router", createCallerCas(createCasRouter(engine)), [1, 1, 0], [1, 2, 0]],
+  ["tRPC", overTrpc(engine).port, [1, 1, 1], [1, 2, 1]],
+  ["the client over HTTP", http, [2, 2, 1], [2, 3, 1]],
+  ["tRPC to a facade, HTTP behind it", overTrpc(http).port, [2, 2, 2], [2, 4, 2]],
+  ["HTTP to a facade, HTTP behind it", overHttp(http), [3, 3, 2], [3, 5, 2]],
+];
+
+/** What is counted while something is asked. */
+async function counted(ask: () => Promise<unknown>): Promise<Counted> {
+  Object.assign(counts, { geometries: 0, questions: 0, answers: 0 });
+  await ask();
+  const { geometries, questions, answers } = counts;
+  return [geometries, questions, answers];
+}
+
+describe.each(WAYS)("over %s", (_name, cas, one, batch) => {
+  it("one question is checked once where it is computed and once where it is sent", async () => {
+    expect(await counted(() => cas.extract({ geometry, dataset_ids }))).toEqual(one);
+    const geometries = [geometry];
+    expect(await counted(() => cas.batchExtract({ geometries, dataset_ids }))).toEqual(batch);
+  });
+
+  it("a faulty one too", async () => {
+    const faulty = { type: "Point", coordinates: [0, 91] } as const;
+    const ask = async (): Promise<void> => {
+      await expect(cas.extract({ geometry: faulty, dataset_ids })).rejects.toMatchObject({
+        statusCode: 422,
+        detail: [{ loc: ["body", "geometry", "coordinates", 1], input: 91 }],
+      });
+    };
+    // The first port that sees it refuses it.
+    expect(await counted(ask)).toEqual([1, 1, 0]);
+  });
+});
+
+describe("streams", () => {
+  const geometries = Array.from({ length: 45 }, () => geometry);
+  const question = { geometries, dataset_ids };
+  const read = async (items: AsyncIterable<unknown> | Promise<AsyncIterable<unknown>>) => {
+    const all: unknown[] = [];
+    for await (const item of await items) all.push(item);
+    expect(all).toHaveLength(45);
+  };
+
+  // Typed as a whole, then by the engine in three parts.
+  it.each<[string, () => ReturnType<typeof read>, Counted]>([
+    ["a stream", () => read(caller.batchExtractStream(question)), [45, 4, 0]],
+    ["events", () => read(caller.batchExtractEvents(question)), [45, 4, 0]],
+    [
+      "a stream over tRPC",
+      () => read(overTrpc(engine).client.batchExtractStream.query(question)),
+      [45, 4, 0],
+    ],
+    [
+      "a stream of a facade",
+      () => read(overTrpc(http).client.batchExtractStream.query(question)),
+      // In each part the client checks, the API types and the engine checks.
+      [90, 10, 3],
+    ],
+  ])("%s checks each geometry once in each port", async (_name, ask, expected) => {
+    expect(await counted(ask)).toEqual(expected);
+  });
+});

@@ -1,0 +1,147 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import {
+  type AppRouter,
+  type BatchStreamItem,
+  createCallerCas,
+  createCasContext,
+  createCasRouter,
+  createTrpcApi,
+} from "@cas/api";
+import { createTrpcCas } from "@cas/api/client";
+import { createHttpApi } from "@cas/api/http";
+import { CasClient } from "@cas/client/fetch";
+import { CasEngine } from "@cas/engine";
+import { AGGREGATION_METHODS, type AttributeResponse, type Cas } from "@cas/models";
+import { createTRPCClient, httpLink } from "@trpc/client";
+import { afterAll, describe, expect, it } from "vitest";
+import { rowRaster } from "../src/row-raster.ts";
+
+/** Rasters of one row of four cells of a degree, from 0 degrees north and east. */
+const RASTERS = {
+  sound: { cell: 1, values: [1, 2, 3, 4] },
+  infinite: { cell: 1, values: [1, 2, 2, Infinity] },
+  nowhere: { cell: Number.NaN, values: [1, 2, 3, 4] },
+};
+const dataset_ids = Object.keys(RASTERS).map((name) => `lab:${name}`);
+
+const directory = await mkdtemp(join(tmpdir(), "cas-equal-results-"));
+for (const [name, { cell, values }] of Object.entries(RASTERS))
+  await writeFile(join(directory, `${name}.tif`), rowRaster(cell, values));
+const bbox = { min_lon: -180, min_lat: -90, max_lon: 180, max_lat: 90 };
+const engine = await CasEngine.open({
+  catalog: {
+    providers: [
+      {
+        slug: "lab",
+        name: "Laboratory",
+        protocol: "stac_cog",
+        base_url: "https://example.com/lab",
+        datasets: Object.keys(RASTERS).map((name) => ({
+          id: `lab:${name}`,
+          name,
+          // Each its own: values of one variable are held against each other.
+          variables: [{ name, units: "1" }],
+          resolution_m: 1000,
+          bbox,
+          source: {
+            connector: "cog",
+            file: pathToFileURL(join(directory, `${name}.tif`)).href,
+          },
+        })),
+      },
+    ],
+  },
+});
+afterAll(async () => {
+  await engine.close();
+  await rm(directory, { recursive: true });
+});
+
+const to =
+  (api: { fetch: (request: Request) => Response | Promise<Response> }): typeof fetch =>
+  async (input, init) =>
+    api.fetch(new Request(input, init));
+const overHttp = (cas: Cas): Cas =>
+  new CasClient("http://cas.test", { fetch: to(createHttpApi(cas)) });
+const overTrpc = (cas: Cas): Cas => {
+  const api = createTrpcApi(cas, { endpoint: "/trpc" });
+  const link = { url: "http://cas.test/trpc", methodOverride: "POST" as const, fetch: to(api) };
+  return createTrpcCas(createTRPCClient<AppRouter>({ links: [httpLink(link as never)] }));
+};
+const http = overHttp(engine);
+
+const geometry = {
+  type: "Polygon",
+  coordinates: [
+    [
+      [0, -1],
+      [4, -1],
+      [4, 0],
+      [0, 0],
+      [0, -1],
+    ],
+  ],
+} as const;
+
+/** What must be equal on all ways: times and ids may differ. */
+const essence = ({ results, warnings, geometry_hash }: AttributeResponse) => ({
+  geometry_hash,
+  warnings,
+  results: results.map(({ elapsed_ms: _elapsed, ...result }) => result),
+});
+
+const WAYS: readonly (readonly [name: string, cas: Cas])[] = [
+  ["a caller of the router", createCallerCas(createCasRouter(engine))],
+  ["tRPC", overTrpc(engine)],
+  ["HTTP", http],
+  ["tRPC to a facade", overTrpc(http)],
+  ["HTTP to a facade", overHttp(http)],
+];
+
+describe.each(AGGREGATION_METHODS)(
+  "%s with infinite cells and a raster that is nowhere",
+  (aggregation) => {
+    it("is finite or null in the engine, which costs no other dataset its answer", async () => {
+      const { results, warnings } = await engine.extract({ geometry, dataset_ids, aggregation });
+      expect(results.map(({ dataset_id }) => dataset_id)).toEqual(["lab:sound", "lab:infinite"]);
+      const [sound, infinite] = results;
+      expect(sound).toMatchObject({ quality: "good", coverage_fraction: 1, pixel_count: 4 });
+      expect(infinite?.quality).toBe(infinite?.value === null ? "missing" : "suspect");
+      expect(JSON.parse(JSON.stringify(results))).toEqual(results);
+      expect(warnings).toEqual([
+        expect.stringMatching(/^lab:infinite: some cells are infinite/),
+        expect.stringMatching(/^lab:nowhere: .*its georeference holds no numbers/),
+      ]);
+    });
+
+    it.each(WAYS)("is the same over %s", async (_name, cas) => {
+      const expected = essence(await engine.extract({ geometry, dataset_ids, aggregation }));
+      expect(essence(await cas.extract({ geometry, dataset_ids, aggregation }))).toEqual(expected);
+      const batch = { geometries: [geometry], dataset_ids, aggregation };
+      expect((await cas.batchExtract(batch)).responses.map(essence)).toEqual([expected]);
+    });
+
+    it.each(["batchExtractStream", "batchExtractEvents"] as const)(
+      "is the same in %s",
+      async (name) => {
+        const caller = createCasRouter(engine).createCaller(createCasContext());
+        const expected = essence(await engine.extract({ geometry, dataset_ids, aggregation }));
+        const items: AsyncIterable<unknown> = await caller[name]({
+          geometries: [geometry],
+          dataset_ids,
+          aggregation,
+        });
+        const answers: unknown[] = [];
+        for await (const item of items) {
+          // An event is its id and its item.
+          const { response } = (Array.isArray(item) ? item[1] : item) as BatchStreamItem;
+          answers.push(essence(response));
+        }
+        expect(answers).toEqual([expected]);
+      },
+    );
+  },
+);
