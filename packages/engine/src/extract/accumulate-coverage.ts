@@ -1,70 +1,115 @@
 import type { CellRuns } from "../coverage/cell-runs.ts";
-import type { Coverage } from "../coverage/coverage.ts";
-import { coveredBlocks } from "./covered-blocks.ts";
-import type { ReadAllowance } from "../source/read-allowance.ts";
 import type { YieldIfDue } from "../schedule/yield-to-event-loop.ts";
 import type { Block, RasterSource } from "../source/raster-source.ts";
+import type { ReadAllowance } from "../source/read-allowance.ts";
 import type { Accumulator } from "../statistics/accumulator.ts";
+import type { CoveredBands } from "./covered-bands.ts";
+import { coveredBlocks } from "./covered-blocks.ts";
 
-/** What takes the cells, and the weight of a whole cell by its row where it is not 1. */
+/** A raster, and what takes its cells. */
 export interface CoverageSink {
+  readonly raster: RasterSource;
   readonly accumulator: Accumulator;
+  /** The weight of a whole cell by its row where it is not 1; the same function for rasters of the same weights. */
   readonly weightOfRow: ((row: number) => number) | undefined;
+  /** The covered area of valid cells so far, in cells. */
+  covered: number;
 }
 
 /**
- * Gives a statistic the cells of a raster that an area covers, block by block, so memory does not grow with the area.
- * Tells the covered area of valid cells, in cells.
+ * Gives statistics the cells of rasters that an area covers, block by block, so memory does not grow with the area.
+ *
+ * @param sinks of rasters of one layout, that of the bands
  */
 export async function accumulateCoverage(
-  raster: RasterSource,
-  area: Coverage,
-  taker: CoverageSink,
+  sinks: readonly CoverageSink[],
+  bands: CoveredBands,
   yieldIfDue: YieldIfDue,
   allowance: ReadAllowance,
-): Promise<number> {
-  let covered = 0;
-  for await (const { runs, block } of coveredBlocks(raster, area, yieldIfDue, allowance)) {
-    for (let run = 0; run < runs.size;) {
-      await yieldIfDue();
-      const end = endOfPart(runs, run);
-      covered += accumulateRuns(raster, block, runs, run, end, taker);
-      run = end;
+): Promise<void> {
+  let cells = 0;
+  for await (const { runs, block, members } of coveredBlocks(sinks, bands, allowance)) {
+    const [first] = members;
+    if (first === undefined) continue;
+    const shape = first.raster;
+    const weightsOf = new Map<CoverageSink["weightOfRow"], WeightedRuns>();
+    for (let from = 0; from < runs.size;) {
+      const { end, cells: ofPart } = partFrom(runs, from);
+      for (const sink of members) {
+        if (cells === 0) await yieldIfDue();
+        const weighted =
+          weightsOf.get(sink.weightOfRow) ?? new WeightedRuns(runs, shape, sink.weightOfRow);
+        weightsOf.set(sink.weightOfRow, weighted);
+        sink.covered += accumulateRuns(sink, block, weighted, from, end);
+        cells += ofPart;
+        if (cells >= CELLS_AT_ONCE) cells = 0;
+      }
+      from = end;
     }
   }
-  return covered;
 }
 
-/** Cells and runs of a block that are taken between two pauses, but for a single run: a millisecond or a few. */
-const CELLS_AT_ONCE = 32 * 1024;
+/** Cells that are taken between two pauses, but for a single run. */
+const CELLS_AT_ONCE = 256 * 1024;
 
-/** The run after the last that is taken in one go with the first. */
-function endOfPart(runs: CellRuns, first: number): number {
+/** The runs from one on that are taken in one go, and their cells. */
+function partFrom(runs: CellRuns, first: number): { readonly end: number; readonly cells: number } {
   let [cells, run] = [0, first];
   while (run < runs.size && cells < CELLS_AT_ONCE) {
     cells += 1 + runs.end(run) - runs.from(run);
     run += 1;
   }
-  return run;
+  return { end: run, cells };
 }
 
+/** Runs of covered cells as places in a block, with the weight of each cell: computed once for all rasters. */
+class WeightedRuns {
+  readonly from: Int32Array;
+  readonly end: Int32Array;
+  readonly fractions: Float64Array;
+  readonly weights: Float64Array;
+
+  constructor(
+    runs: CellRuns,
+    { blockWidth, blockHeight }: Pick<RasterSource, "blockWidth" | "blockHeight">,
+    weightOfRow: CoverageSink["weightOfRow"],
+  ) {
+    this.from = new Int32Array(runs.size);
+    this.end = new Int32Array(runs.size);
+    this.fractions = new Float64Array(runs.size);
+    this.weights = weightOfRow === undefined ? this.fractions : new Float64Array(runs.size);
+    for (let run = 0; run < runs.size; run++) {
+      const [row, column] = [runs.row(run), runs.from(run)];
+      const first = (row % blockHeight) * blockWidth + (column % blockWidth);
+      this.from[run] = first;
+      this.end[run] = first + runs.end(run) - column;
+      this.fractions[run] = runs.fraction(run);
+      if (weightOfRow !== undefined) this.weights[run] = runs.fraction(run) * weightOfRow(row);
+    }
+  }
+}
+
+/** Tells the covered area of valid cells, in cells. */
 function accumulateRuns(
-  { blockWidth, blockHeight, nodata }: RasterSource,
+  { raster: { nodata, shared }, accumulator }: CoverageSink,
   block: Block,
-  runs: CellRuns,
+  runs: WeightedRuns,
   firstRun: number,
   endRun: number,
-  { accumulator, weightOfRow }: CoverageSink,
 ): number {
+  const { from, end, fractions, weights } = runs;
+  const first = shared?.firstCell ?? 0;
+  const valuesOf = shared?.valuesOf;
   let covered = 0;
   for (let run = firstRun; run < endRun; run++) {
-    const row = runs.row(run);
-    const column = runs.from(run);
-    const first = (row % blockHeight) * blockWidth + (column % blockWidth);
-    const fraction = runs.fraction(run);
-    const weight = weightOfRow === undefined ? fraction : fraction * weightOfRow(row);
-    const end = first + runs.end(run) - column;
-    covered += fraction * accumulator.addRun(block, first, end, nodata, weight);
+    const weight = weights[run] ?? 0;
+    const start = first + (from[run] ?? 0);
+    const stop = first + (end[run] ?? 0);
+    const valid =
+      valuesOf === undefined
+        ? accumulator.addRun(block, start, stop, nodata, weight)
+        : accumulator.addRun(valuesOf(block, start, stop), 0, stop - start, undefined, weight);
+    covered += (fractions[run] ?? 0) * valid;
   }
   return covered;
 }

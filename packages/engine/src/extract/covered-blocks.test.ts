@@ -1,9 +1,10 @@
 import { type Geometry, isCasError } from "@cas/models";
 import { describe, expect, it } from "vitest";
-import { drained } from "../../test/fractions.ts";
 import { accumulateCoverage } from "./accumulate-coverage.ts";
 import { coveredBlocks } from "./covered-blocks.ts";
+import type { Coverage } from "../coverage/coverage.ts";
 import { coverGeometry } from "../coverage/cover-geometry.ts";
+import { CoveredBands } from "./covered-bands.ts";
 import type { Grid } from "../grid/grid.ts";
 import { ReadAllowance } from "../source/read-allowance.ts";
 import { ByteBudget } from "../source/byte-budget.ts";
@@ -62,18 +63,29 @@ const rectangle = (...[west, south, east, north]: Box): Geometry => ({
 
 async function meanOf(source: RasterSource, box: Box): Promise<unknown> {
   const running = STATISTICS.mean.start(false);
-  const taker = { accumulator: running.accumulator, weightOfRow: undefined };
-  for (const coverage of drained(coverGeometry(rectangle(...box), source.grid, "exact")))
-    await accumulateCoverage(source, coverage, taker, yieldIfDue, allowed().allowance);
+  const sink = {
+    raster: source,
+    accumulator: running.accumulator,
+    weightOfRow: undefined,
+    covered: 0,
+  };
+  for (const coverage of coverGeometry(rectangle(...box), source.grid, "exact"))
+    await accumulateCoverage(
+      [sink],
+      new CoveredBands(source, coverage, yieldIfDue),
+      yieldIfDue,
+      allowed().allowance,
+    );
   return running.value();
 }
 
+const blocksOf = (raster: RasterSource, coverage: Coverage, allowance: ReadAllowance) =>
+  coveredBlocks([{ raster }], new CoveredBands(raster, coverage, yieldIfDue), allowance);
+
 async function readAll(source: RasterSource, limits: Partial<SourceLimits>): Promise<unknown> {
-  const [coverage] = drained(
-    coverGeometry(rectangle(0.005, -0.995, 0.995, -0.005), source.grid, "exact"),
-  );
+  const [coverage] = coverGeometry(rectangle(0.005, -0.995, 0.995, -0.005), source.grid, "exact");
   try {
-    for await (const _ of coveredBlocks(source, coverage, yieldIfDue, allowed(limits).allowance));
+    for await (const _ of blocksOf(source, coverage, allowed(limits).allowance));
     return undefined;
   } catch (error) {
     return isCasError(error) ? error.message : error;
@@ -127,10 +139,10 @@ describe("coveredBlocks", () => {
   it("holds room for what it reads, until the next, and gives it back when it is left", async () => {
     const { source } = rasterOf({ width: 100, height: 100 }, [10, 10]);
     const { budget, allowance } = allowed({ maxBytesInFlight: 4000, maxBytesPerQuestion: 4000 });
-    const [coverage] = drained(coverGeometry(rectangle(0, -1, 1, 0), source.grid, "exact"));
+    const [coverage] = coverGeometry(rectangle(0, -1, 1, 0), source.grid, "exact");
     const taken = new Set<number>();
     let left = 7;
-    for await (const _ of coveredBlocks(source, coverage, yieldIfDue, allowance)) {
+    for await (const _ of blocksOf(source, coverage, allowance)) {
       taken.add(budget.taken);
       if (--left === 0) break;
     }
@@ -154,8 +166,8 @@ describe("coveredBlocks", () => {
         return source.readBlock(column, row);
       },
     };
-    const [coverage] = drained(coverGeometry(rectangle(0, -1, 1, 0), source.grid, "exact"));
-    const blocks = coveredBlocks(failing, coverage, yieldIfDue, allowance);
+    const [coverage] = coverGeometry(rectangle(0, -1, 1, 0), source.grid, "exact");
+    const blocks = blocksOf(failing, coverage, allowance);
     await expect(blocks.next()).rejects.toThrow("broken");
     expect(budget.taken).toBe(4 * 50 * 50 * 8);
     finish();

@@ -1,7 +1,7 @@
 /** The cells of a block, row by row. */
 type Cells = ArrayLike<number>;
 
-/** Takes cells; two that took different cells merge into one that took all. */
+/** Takes cells, of one raster or of several one after another. */
 export interface Accumulator {
   /** Number of cells that were taken. */
   readonly count: number;
@@ -71,12 +71,6 @@ export class Sums implements Accumulator {
     this.count += count;
     return count;
   }
-
-  merge(other: Sums): void {
-    this.count += other.count;
-    this.weight += other.weight;
-    this.sum += other.sum;
-  }
 }
 
 /** The smallest and the greatest value. */
@@ -87,12 +81,6 @@ export class Extremes extends CellByCell {
   protected add(value: number): void {
     if (value < this.min) this.min = value;
     if (value > this.max) this.max = value;
-  }
-
-  merge(other: Extremes): void {
-    this.count += other.count;
-    this.min = Math.min(this.min, other.min);
-    this.max = Math.max(this.max, other.max);
   }
 }
 
@@ -113,16 +101,6 @@ export class Moments extends CellByCell {
     // In this order a single value is its own mean to the last digit.
     this.#mean += distance * (weight / this.weight);
     this.squares += weight * distance * (value - this.#mean);
-  }
-
-  merge(other: Moments): void {
-    if (other.weight === 0) return;
-    const weight = this.weight + other.weight;
-    const distance = other.#mean - this.#mean;
-    this.squares += other.squares + (distance * distance * this.weight * other.weight) / weight;
-    this.#mean += (distance * other.weight) / weight;
-    this.count += other.count;
-    this.weight = weight;
   }
 }
 
@@ -153,13 +131,6 @@ export class Frequencies extends CellByCell {
   get weights(): ReadonlyMap<number, number> {
     this.#settle();
     return this.#weights;
-  }
-
-  merge(other: Frequencies): void {
-    this.count += other.count;
-    this.#settle();
-    for (const [value, weight] of other.weights)
-      this.#weights.set(value, (this.#weights.get(value) ?? 0) + weight);
   }
 
   /** Values and their weights, by value. */

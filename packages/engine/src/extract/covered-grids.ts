@@ -1,0 +1,92 @@
+import type { Geometry } from "@cas/models";
+import { LRUCache } from "lru-cache";
+import type { Coverage } from "../coverage/coverage.ts";
+import { coverGeometry } from "../coverage/cover-geometry.ts";
+import type { Weighting } from "../coverage/weighting.ts";
+import type { Grid } from "../grid/grid.ts";
+import { reprojectGeometry } from "../projection/reproject-geometry.ts";
+import type { YieldIfDue } from "../schedule/yield-to-event-loop.ts";
+import type { RasterSource } from "../source/raster-source.ts";
+import type { ReadAllowance } from "../source/read-allowance.ts";
+import { CoveredBands } from "./covered-bands.ts";
+
+/** How a geometry covers the cells of a grid: of tests that count. */
+export type CoverGeometry = typeof coverGeometry;
+
+/** A geometry on a grid. */
+export interface CoveredGrid {
+  /** The area of the whole geometry, in cells. */
+  readonly area: number;
+  /** Its covered cells by blocks, once for each turn round the Earth. */
+  readonly bands: readonly CoveredBands[];
+}
+
+/** Grids of which the coverage is kept: a step of a mosaic has several, the next step has them again. */
+const MOST_GRIDS = 8;
+
+/** A geometry on the grids of a dataset, covered once for each grid, however many time steps are on it. */
+export class CoveredGrids {
+  readonly #geometry: Geometry;
+  readonly #weighting: Weighting;
+  readonly #allowance: ReadAllowance;
+  readonly #yieldIfDue: YieldIfDue;
+  readonly #cover: CoverGeometry;
+  readonly #known = new LRUCache<string, CoveredGrid>({ max: MOST_GRIDS });
+
+  /** @param geometry degrees, longitude first */
+  constructor(
+    geometry: Geometry,
+    weighting: Weighting,
+    allowance: ReadAllowance,
+    yieldIfDue: YieldIfDue,
+    cover: CoverGeometry = coverGeometry,
+  ) {
+    this.#geometry = geometry;
+    this.#weighting = weighting;
+    this.#allowance = allowance;
+    this.#yieldIfDue = yieldIfDue;
+    this.#cover = cover;
+  }
+
+  /** @throws CasError upstream_error for a grid in which the geometry has no place, or takes too many rows */
+  async on(raster: RasterSource): Promise<CoveredGrid> {
+    const key = layoutKey(raster);
+    const known = this.#known.get(key);
+    if (known !== undefined) return known;
+    const { grid } = raster;
+    const placed = await reprojectGeometry(this.#geometry, grid, this.#yieldIfDue);
+    const turns = this.#cover(placed, grid, this.#weighting);
+    const covered = {
+      area: await this.#areaOf(raster, turns[0]),
+      bands: turns.map((coverage) => new CoveredBands(raster, coverage, this.#yieldIfDue)),
+    };
+    this.#known.set(key, covered);
+    return covered;
+  }
+
+  /** The area of a coverage in cells, counted with pauses where it has to be. */
+  async #areaOf({ name }: RasterSource, coverage: Coverage): Promise<number> {
+    if (coverage.areaParts === undefined) return coverage.area;
+    const { minRow, maxRow } = coverage.bounds;
+    this.#allowance.refuseTall(name, maxRow - minRow);
+    let area = 0;
+    for (const part of coverage.areaParts()) {
+      area += part;
+      await this.#yieldIfDue();
+    }
+    return area;
+  }
+}
+
+/** The same for rasters of the same cells that are cut into blocks alike. */
+export function layoutKey({ grid, blockWidth, blockHeight }: RasterSource): string {
+  const known = keys.get(grid);
+  const { originX, originY, cellWidth, cellHeight } = grid.transform;
+  const cells =
+    known ?? [grid.crs, grid.width, grid.height, originX, originY, cellWidth, cellHeight].join(" ");
+  if (known === undefined) keys.set(grid, cells);
+  return `${cells} ${blockWidth} ${blockHeight}`;
+}
+
+/** A grid belongs to as many rasters as there are steps. */
+const keys = new WeakMap<Grid, string>();
