@@ -29,17 +29,13 @@ export async function accumulateCoverage(
 ): Promise<void> {
   let cells = 0;
   for await (const { runs, block, members } of coveredBlocks(sinks, bands, allowance)) {
-    const [first] = members;
-    if (first === undefined) continue;
-    const shape = first.raster;
-    const weightsOf = new Map<CoverageSink["weightOfRow"], WeightedRuns>();
+    let weighted: WeightedRuns | undefined;
     for (let from = 0; from < runs.size;) {
       const { end, cells: ofPart } = partFrom(runs, from);
       for (const sink of members) {
         if (cells === 0) await yieldIfDue();
-        const weighted =
-          weightsOf.get(sink.weightOfRow) ?? new WeightedRuns(runs, shape, sink.weightOfRow);
-        weightsOf.set(sink.weightOfRow, weighted);
+        if (weighted === undefined || weighted.weightOfRow !== sink.weightOfRow)
+          weighted = new WeightedRuns(runs, sink.raster, sink.weightOfRow);
         sink.covered += accumulateRuns(sink, block, weighted, from, end);
         cells += ofPart;
         if (cells >= CELLS_AT_ONCE) cells = 0;
@@ -68,12 +64,14 @@ class WeightedRuns {
   readonly end: Int32Array;
   readonly fractions: Float64Array;
   readonly weights: Float64Array;
+  readonly weightOfRow: CoverageSink["weightOfRow"];
 
   constructor(
     runs: CellRuns,
     { blockWidth, blockHeight }: Pick<RasterSource, "blockWidth" | "blockHeight">,
     weightOfRow: CoverageSink["weightOfRow"],
   ) {
+    this.weightOfRow = weightOfRow;
     this.from = new Int32Array(runs.size);
     this.end = new Int32Array(runs.size);
     this.fractions = new Float64Array(runs.size);

@@ -3,7 +3,6 @@ import { LRUCache } from "lru-cache";
 import type { Coverage } from "../coverage/coverage.ts";
 import { coverGeometry } from "../coverage/cover-geometry.ts";
 import type { Weighting } from "../coverage/weighting.ts";
-import type { Grid } from "../grid/grid.ts";
 import { reprojectGeometry } from "../projection/reproject-geometry.ts";
 import type { YieldIfDue } from "../schedule/yield-to-event-loop.ts";
 import type { RasterSource } from "../source/raster-source.ts";
@@ -79,14 +78,16 @@ export class CoveredGrids {
 }
 
 /** The same for rasters of the same cells that are cut into blocks alike. */
-export function layoutKey({ grid, blockWidth, blockHeight }: RasterSource): string {
-  const known = keys.get(grid);
+export function layoutKey(raster: RasterSource): string {
+  const known = keys.get(raster);
+  if (known !== undefined) return known;
+  const { grid, blockWidth, blockHeight } = raster;
   const { originX, originY, cellWidth, cellHeight } = grid.transform;
-  const cells =
-    known ?? [grid.crs, grid.width, grid.height, originX, originY, cellWidth, cellHeight].join(" ");
-  if (known === undefined) keys.set(grid, cells);
-  return `${cells} ${blockWidth} ${blockHeight}`;
+  const numbers = [grid.width, grid.height, originX, originY, cellWidth, cellHeight];
+  const key = [grid.crs, ...numbers, blockWidth, blockHeight].join(" ");
+  keys.set(raster, key);
+  return key;
 }
 
-/** A grid belongs to as many rasters as there are steps. */
-const keys = new WeakMap<Grid, string>();
+/** A raster is asked about by many geometries. */
+const keys = new WeakMap<RasterSource, string>();

@@ -96,6 +96,9 @@ class Extraction {
   /** The name of the statistic in the result. */
   readonly #aggregation: AttributeResult["aggregation"];
   readonly #statistic: Statistic;
+  /** Those of the last result, and what its provenance said. */
+  #sources: string | undefined;
+  #provenance = "";
 
   constructor(
     open: OpenDataset,
@@ -163,28 +166,41 @@ class Extraction {
       timestamp: steps.length === 1 ? (steps[0]?.start ?? null) : null,
       provider: dataset.provider,
       elapsed_ms: elapsed,
-      provenance: `${this.#open.connector.protocol}: ${abridged(sources)}; ${describeMethod(this.#method)}`,
+      provenance: this.#provenanceOf(abridged(sources)),
       valid_range: judged.valid_range,
     };
     return { result, warnings };
+  }
+
+  /** The steps of one store have the same. */
+  #provenanceOf(sources: string): string {
+    if (sources !== this.#sources) {
+      this.#sources = sources;
+      this.#provenance = `${this.#open.connector.protocol}: ${sources}; ${describeMethod(this.#method)}`;
+    }
+    return this.#provenance;
   }
 
   /** Gives each result the cells of its steps. Rasters of the same layout are read together. */
   async #accumulate(totals: readonly Total[]): Promise<void> {
     const wanted = { bbox: boundingBox(this.#question.geometry), signal: this.#allowance.signal };
     let layouts = new Map<string, Layout>();
-    let stores = new Set<unknown>();
+    const stores = new Set<unknown>();
     for (const total of totals)
       for (const step of total.steps) {
         const rasters = await this.#open.connector.rasters(step, wanted);
-        const more = rasters.map(storageKey).filter((key) => !stores.has(key));
-        if (stores.size > 0 && stores.size + more.length > MOST_STORES) {
+        let more = 0;
+        for (const raster of rasters) if (!stores.has(storageKey(raster))) more += 1;
+        if (stores.size > 0 && stores.size + more > MOST_STORES) {
           await this.#read(layouts);
-          [layouts, stores] = [new Map(), new Set()];
+          layouts = new Map();
+          stores.clear();
         }
-        for (const raster of rasters) stores.add(storageKey(raster));
         for (const raster of rasters) {
-          const layout = await this.#layoutOf(raster, layouts);
+          stores.add(storageKey(raster));
+          const key = layoutKey(raster);
+          const layout = layouts.get(key) ?? (await this.#startLayout(raster));
+          layouts.set(key, layout);
           // Rasters of several sizes of cells are counted in cells of the first.
           const scale = relativeCellSize(raster.grid, rasters[0]?.grid ?? raster.grid);
           total.area += (layout.covered.area * scale) / rasters.length;
@@ -202,14 +218,9 @@ class Extraction {
     await this.#read(layouts);
   }
 
-  async #layoutOf(raster: RasterSource, layouts: Map<string, Layout>): Promise<Layout> {
-    const key = layoutKey(raster);
-    const known = layouts.get(key);
-    if (known !== undefined) return known;
+  async #startLayout(raster: RasterSource): Promise<Layout> {
     this.#allowance.refuseGrid(raster);
-    const layout = { covered: await this.#grids.on(raster), parts: [], weights: new Map() };
-    layouts.set(key, layout);
-    return layout;
+    return { covered: await this.#grids.on(raster), parts: [], weights: new Map() };
   }
 
   /** What a whole cell of a row counts, by one function for all rasters for which it is the same. */
@@ -263,6 +274,8 @@ function fraction(covered: number, area: number): number {
 
 /** The steps of one store are one source. */
 function abridged(all: readonly string[]): string {
+  const [only] = all;
+  if (only !== undefined && all.length === 1) return only;
   const sources = [...new Set(all)];
   return sources.length < 3
     ? sources.join(", ")

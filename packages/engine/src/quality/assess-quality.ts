@@ -30,18 +30,19 @@ type Judged = Pick<
  */
 export function assessQuality(result: Judged, isCellValue: boolean): Assessment {
   const { dataset_id, coverage_fraction } = result;
-  const coverage = datasetWarning(dataset_id, `coverage ${percent(coverage_fraction)}`);
+  const coverage = (): string =>
+    datasetWarning(dataset_id, `coverage ${percent(coverage_fraction)}`);
   if (coverage_fraction < ACCEPTABLE_COVERAGE)
     return {
       quality: "missing",
-      warnings: [`${coverage} below minimum threshold (${percent(ACCEPTABLE_COVERAGE)})`],
+      warnings: [`${coverage()} below minimum threshold (${percent(ACCEPTABLE_COVERAGE)})`],
     };
   const isPartial = coverage_fraction < GOOD_COVERAGE;
   const outside = isCellValue ? outsideRange(result) : undefined;
   return {
     quality: outside !== undefined ? "suspect" : isPartial ? "partial" : "good",
     warnings: [
-      ...(isPartial ? [`${coverage} below ideal threshold (${percent(GOOD_COVERAGE)})`] : []),
+      ...(isPartial ? [`${coverage()} below ideal threshold (${percent(GOOD_COVERAGE)})`] : []),
       ...(outside === undefined ? [] : [outside]),
     ],
   };

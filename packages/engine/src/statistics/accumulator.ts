@@ -59,10 +59,13 @@ export class Sums implements Accumulator {
     nodata: number | undefined,
     weight: number,
   ): number {
-    let [sum, count] = [0, 0];
+    let sum = 0;
+    let count = 0;
+    // Equal to nothing: compared as a number, it costs less than undefined.
+    const missing = nodata ?? Number.NaN;
     for (let place = from; place < end; place++) {
       const value = cells[place] ?? Number.NaN;
-      if (value === nodata || Number.isNaN(value)) continue;
+      if (value === missing || Number.isNaN(value)) continue;
       sum += value;
       count += 1;
     }
@@ -84,10 +87,7 @@ export class Extremes extends CellByCell {
   }
 }
 
-/**
- * What the spread needs: West's formula WV2 (1979, doi:10.1145/359146.359153) for weighted data, merged by that of Chan,
- * Golub and LeVeque (1983, doi:10.2307/2683386).
- */
+/** What the spread needs: West's formula WV2 (1979, doi:10.1145/359146.359153) for weighted data. */
 export class Moments extends CellByCell {
   /** Sum of the weights. */
   weight = 0;

@@ -1,7 +1,6 @@
-import fc from "fast-check";
 import type { AggregationMethod } from "@cas/models";
 import { describe, expect, it } from "vitest";
-import { type Accumulator, Extremes, Frequencies, Moments, Sums } from "./accumulator.ts";
+import { type Accumulator, Extremes, Moments, Sums } from "./accumulator.ts";
 import { applicableStatistic, quantiles, STATISTICS } from "./statistics.ts";
 import { countedQuantile, weightedQuantile } from "./weighted-quantile.ts";
 
