@@ -1,4 +1,5 @@
 import type { CellRuns } from "../coverage/cell-runs.ts";
+import { Pace } from "../schedule/pace.ts";
 import type { YieldIfDue } from "../schedule/yield-to-event-loop.ts";
 import type { Block, RasterSource } from "../source/raster-source.ts";
 import type { ReadAllowance } from "../source/read-allowance.ts";
@@ -27,26 +28,26 @@ export async function accumulateCoverage(
   yieldIfDue: YieldIfDue,
   allowance: ReadAllowance,
 ): Promise<void> {
-  let cells = 0;
+  const pace = new Pace(yieldIfDue, CELLS_AT_ONCE);
   for await (const { runs, block, members } of coveredBlocks(sinks, bands, allowance)) {
-    let weighted: WeightedRuns | undefined;
+    await yieldIfDue();
     for (let from = 0; from < runs.size;) {
-      const { end, cells: ofPart } = partFrom(runs, from);
+      const { end, cells } = partFrom(runs, from);
+      let weighted: WeightedRuns | undefined;
       for (const sink of members) {
-        if (cells === 0) await yieldIfDue();
         if (weighted === undefined || weighted.weightOfRow !== sink.weightOfRow)
-          weighted = new WeightedRuns(runs, sink.raster, sink.weightOfRow);
-        sink.covered += accumulateRuns(sink, block, weighted, from, end);
-        cells += ofPart;
-        if (cells >= CELLS_AT_ONCE) cells = 0;
+          weighted = new WeightedRuns(runs, from, end, sink);
+        sink.covered += accumulateRuns(sink, block, weighted);
+        const pause = pace.took(cells);
+        if (pause !== undefined) await pause;
       }
       from = end;
     }
   }
 }
 
-/** Cells that are taken between two pauses, but for a single run. */
-const CELLS_AT_ONCE = 256 * 1024;
+/** Cells and runs of a block that are taken between two pauses, but for a single run: a millisecond or a few. */
+const CELLS_AT_ONCE = 32 * 1024;
 
 /** The runs from one on that are taken in one go, and their cells. */
 function partFrom(runs: CellRuns, first: number): { readonly end: number; readonly cells: number } {
@@ -58,7 +59,7 @@ function partFrom(runs: CellRuns, first: number): { readonly end: number; readon
   return { end: run, cells };
 }
 
-/** Runs of covered cells as places in a block, with the weight of each cell: computed once for all rasters. */
+/** Some runs of covered cells as places in a block, with the weight of each cell: computed once for all rasters. */
 class WeightedRuns {
   readonly from: Int32Array;
   readonly end: Int32Array;
@@ -66,23 +67,22 @@ class WeightedRuns {
   readonly weights: Float64Array;
   readonly weightOfRow: CoverageSink["weightOfRow"];
 
-  constructor(
-    runs: CellRuns,
-    { blockWidth, blockHeight }: Pick<RasterSource, "blockWidth" | "blockHeight">,
-    weightOfRow: CoverageSink["weightOfRow"],
-  ) {
-    this.weightOfRow = weightOfRow;
-    this.from = new Int32Array(runs.size);
-    this.end = new Int32Array(runs.size);
-    this.fractions = new Float64Array(runs.size);
-    this.weights = weightOfRow === undefined ? this.fractions : new Float64Array(runs.size);
-    for (let run = 0; run < runs.size; run++) {
-      const [row, column] = [runs.row(run), runs.from(run)];
+  constructor(runs: CellRuns, firstRun: number, endRun: number, sink: CoverageSink) {
+    const { blockWidth, blockHeight } = sink.raster;
+    const count = endRun - firstRun;
+    this.weightOfRow = sink.weightOfRow;
+    this.from = new Int32Array(count);
+    this.end = new Int32Array(count);
+    this.fractions = new Float64Array(count);
+    this.weights = sink.weightOfRow === undefined ? this.fractions : new Float64Array(count);
+    for (let run = 0; run < count; run++) {
+      const [row, column] = [runs.row(firstRun + run), runs.from(firstRun + run)];
+      const fraction = runs.fraction(firstRun + run);
       const first = (row % blockHeight) * blockWidth + (column % blockWidth);
       this.from[run] = first;
-      this.end[run] = first + runs.end(run) - column;
-      this.fractions[run] = runs.fraction(run);
-      if (weightOfRow !== undefined) this.weights[run] = runs.fraction(run) * weightOfRow(row);
+      this.end[run] = first + runs.end(firstRun + run) - column;
+      this.fractions[run] = fraction;
+      if (sink.weightOfRow !== undefined) this.weights[run] = fraction * sink.weightOfRow(row);
     }
   }
 }
@@ -91,15 +91,12 @@ class WeightedRuns {
 function accumulateRuns(
   { raster: { nodata, shared }, accumulator }: CoverageSink,
   block: Block,
-  runs: WeightedRuns,
-  firstRun: number,
-  endRun: number,
+  { from, end, fractions, weights }: WeightedRuns,
 ): number {
-  const { from, end, fractions, weights } = runs;
   const first = shared?.firstCell ?? 0;
   const valuesOf = shared?.valuesOf;
   let covered = 0;
-  for (let run = firstRun; run < endRun; run++) {
+  for (let run = 0; run < from.length; run++) {
     const weight = weights[run] ?? 0;
     const start = first + (from[run] ?? 0);
     const stop = first + (end[run] ?? 0);

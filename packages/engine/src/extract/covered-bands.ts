@@ -1,5 +1,6 @@
 import type { Coverage } from "../coverage/coverage.ts";
 import { type Window, windowOf } from "../grid/window.ts";
+import { Pace } from "../schedule/pace.ts";
 import type { YieldIfDue } from "../schedule/yield-to-event-loop.ts";
 import type { RasterSource } from "../source/raster-source.ts";
 import { type BlockRuns, RunsByBlock } from "./runs-by-block.ts";
@@ -14,8 +15,10 @@ const BAND_BLOCKS = 16 * 1024;
 const BAND_RUNS = 1024 * 1024;
 /** Most columns of a band, unless a block is wider. */
 const BAND_COLUMNS = 2 * 1024 * 1024;
-/** Most cells of a window whose coverage is computed at once: some milliseconds, as long as its edges are not very many. */
+/** Most cells of a window whose coverage is computed at once: some milliseconds. */
 const COVERED_AT_ONCE = 128 * 1024;
+/** Steps of coverage between two pauses, each an edge or a cell that one passes: a millisecond or two. */
+export const STEPS_AT_ONCE = 32 * 1024;
 /** Most runs, some 20 bytes each, of bands that are kept for the next steps on the same grid. */
 const KEPT_RUNS = 8 * 1024;
 
@@ -72,6 +75,7 @@ async function* coveredBands(
   area: Coverage,
   yieldIfDue: YieldIfDue,
 ): AsyncGenerator<RunsByBlock> {
+  const pace = new Pace(yieldIfDue, STEPS_AT_ONCE);
   for (const band of bandsOf(window, layout)) {
     let covered = new RunsByBlock(layout);
     const byBlocks = Math.floor(BAND_BLOCKS / (band.width / layout.blockWidth + 1));
@@ -79,7 +83,7 @@ async function* coveredBands(
     const end = band.row + band.height;
     for (let row = band.row; row < end; row += rows) {
       await yieldIfDue();
-      area.cover({ ...band, row, height: Math.min(rows, end - row) }, covered);
+      await pace.run(area.cover({ ...band, row, height: Math.min(rows, end - row) }, covered));
       if (covered.runs <= BAND_RUNS) continue;
       yield covered;
       covered = new RunsByBlock(layout);

@@ -1,5 +1,6 @@
 import { type Geometry, isCasError } from "@cas/models";
 import { describe, expect, it } from "vitest";
+import { drained } from "../../test/fractions.ts";
 import { accumulateCoverage } from "./accumulate-coverage.ts";
 import { coveredBlocks } from "./covered-blocks.ts";
 import type { Coverage } from "../coverage/coverage.ts";
@@ -69,7 +70,7 @@ async function meanOf(source: RasterSource, box: Box): Promise<unknown> {
     weightOfRow: undefined,
     covered: 0,
   };
-  for (const coverage of coverGeometry(rectangle(...box), source.grid, "exact"))
+  for (const coverage of drained(coverGeometry(rectangle(...box), source.grid, "exact")))
     await accumulateCoverage(
       [sink],
       new CoveredBands(source, coverage, yieldIfDue),
@@ -83,7 +84,9 @@ const blocksOf = (raster: RasterSource, coverage: Coverage, allowance: ReadAllow
   coveredBlocks([{ raster }], new CoveredBands(raster, coverage, yieldIfDue), allowance);
 
 async function readAll(source: RasterSource, limits: Partial<SourceLimits>): Promise<unknown> {
-  const [coverage] = coverGeometry(rectangle(0.005, -0.995, 0.995, -0.005), source.grid, "exact");
+  const [coverage] = drained(
+    coverGeometry(rectangle(0.005, -0.995, 0.995, -0.005), source.grid, "exact"),
+  );
   try {
     for await (const _ of blocksOf(source, coverage, allowed(limits).allowance));
     return undefined;
@@ -139,7 +142,7 @@ describe("coveredBlocks", () => {
   it("holds room for what it reads, until the next, and gives it back when it is left", async () => {
     const { source } = rasterOf({ width: 100, height: 100 }, [10, 10]);
     const { budget, allowance } = allowed({ maxBytesInFlight: 4000, maxBytesPerQuestion: 4000 });
-    const [coverage] = coverGeometry(rectangle(0, -1, 1, 0), source.grid, "exact");
+    const [coverage] = drained(coverGeometry(rectangle(0, -1, 1, 0), source.grid, "exact"));
     const taken = new Set<number>();
     let left = 7;
     for await (const _ of blocksOf(source, coverage, allowance)) {
@@ -166,7 +169,7 @@ describe("coveredBlocks", () => {
         return source.readBlock(column, row);
       },
     };
-    const [coverage] = coverGeometry(rectangle(0, -1, 1, 0), source.grid, "exact");
+    const [coverage] = drained(coverGeometry(rectangle(0, -1, 1, 0), source.grid, "exact"));
     const blocks = blocksOf(failing, coverage, allowance);
     await expect(blocks.next()).rejects.toThrow("broken");
     expect(budget.taken).toBe(4 * 50 * 50 * 8);

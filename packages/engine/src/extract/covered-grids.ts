@@ -4,12 +4,13 @@ import type { Coverage } from "../coverage/coverage.ts";
 import { coverGeometry } from "../coverage/cover-geometry.ts";
 import type { Weighting } from "../coverage/weighting.ts";
 import { reprojectGeometry } from "../projection/reproject-geometry.ts";
+import { Pace } from "../schedule/pace.ts";
 import type { YieldIfDue } from "../schedule/yield-to-event-loop.ts";
 import type { RasterSource } from "../source/raster-source.ts";
 import type { ReadAllowance } from "../source/read-allowance.ts";
-import { CoveredBands } from "./covered-bands.ts";
+import { CoveredBands, STEPS_AT_ONCE } from "./covered-bands.ts";
 
-/** How a geometry covers the cells of a grid: of tests that count. */
+/** What covers a geometry, which tests count. */
 export type CoverGeometry = typeof coverGeometry;
 
 /** A geometry on a grid. */
@@ -54,26 +55,21 @@ export class CoveredGrids {
     if (known !== undefined) return known;
     const { grid } = raster;
     const placed = await reprojectGeometry(this.#geometry, grid, this.#yieldIfDue);
-    const turns = this.#cover(placed, grid, this.#weighting);
+    const pace = new Pace(this.#yieldIfDue, STEPS_AT_ONCE);
+    const turns = await pace.run(this.#cover(placed, grid, this.#weighting));
     const covered = {
-      area: await this.#areaOf(raster, turns[0]),
+      area: await this.#areaOf(raster, turns[0], pace),
       bands: turns.map((coverage) => new CoveredBands(raster, coverage, this.#yieldIfDue)),
     };
     this.#known.set(key, covered);
     return covered;
   }
 
-  /** The area of a coverage in cells, counted with pauses where it has to be. */
-  async #areaOf({ name }: RasterSource, coverage: Coverage): Promise<number> {
-    if (coverage.areaParts === undefined) return coverage.area;
-    const { minRow, maxRow } = coverage.bounds;
-    this.#allowance.refuseTall(name, maxRow - minRow);
-    let area = 0;
-    for (const part of coverage.areaParts()) {
-      area += part;
-      await this.#yieldIfDue();
-    }
-    return area;
+  /** The area of a coverage in cells; those of masks are counted row by row, on the raster and beside it. */
+  async #areaOf({ name }: RasterSource, { bounds, area }: Coverage, pace: Pace): Promise<number> {
+    const { minRow, maxRow } = bounds;
+    if (this.#weighting !== "exact") this.#allowance.refuseTall(name, maxRow - minRow);
+    return pace.run(area());
   }
 }
 

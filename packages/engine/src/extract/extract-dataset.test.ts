@@ -63,14 +63,14 @@ function datasetOf(days: number, rasters: (step: number) => readonly RasterSourc
 /** Counts how many times geometries are covered, and how many windows of them are looked at. */
 function counted() {
   const calls = { covered: 0, windows: 0 };
-  const cover: CoverGeometry = (...words) => {
+  const cover: CoverGeometry = function* cover(...words) {
     calls.covered += 1;
-    const [first, ...others] = coverGeometry(...words);
+    const [first, ...others] = yield* coverGeometry(...words);
     const noted = (one: typeof first): typeof first => ({
       ...one,
       cover: (...window) => {
         calls.windows += 1;
-        one.cover(...window);
+        return one.cover(...window);
       },
     });
     return [noted(first), ...others.map(noted)];
