@@ -85,7 +85,7 @@ describe("BlockCache", () => {
     const cache = new BlockCache(100);
     const decode = vi.fn<() => Promise<Uint8Array>>(async () => new Uint8Array(60));
     using first = await cache.borrow("a", decode);
-    using _other = await cache.borrow("b", decode);
+    await cache.borrow("b", decode);
     using again = await cache.borrow("a", decode);
     expect([again.cells === first.cells, decode.mock.calls.length]).toEqual([true, 2]);
   });

@@ -40,8 +40,10 @@ it("lets go what others need room for, and holds nothing without room", async ()
   expect([first.state.isBack, second.state.isBack, budget.taken]).toEqual([true, false, 60]);
   held.giveBack(third.block);
   expect([second.state.isBack, third.state.isBack]).toEqual([false, true]);
-  using _room = await budget.take(50, never);
+  const room = await budget.take(50, never);
   expect([second.state.isBack, budget.taken]).toEqual([true, 50]);
+  room[Symbol.dispose]();
+  expect(budget.taken).toBe(0);
 });
 
 it("gives back at once what comes after the request", () => {
