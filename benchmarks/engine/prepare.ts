@@ -3,6 +3,7 @@ import { existsSync } from "node:fs";
 import { mkdir, readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
+import { countiesFile } from "@cas/sample-data";
 
 const run = promisify(execFile);
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
@@ -15,16 +16,29 @@ export const PYTHON: string = here(".venv/bin/python");
 /** A script of python/. */
 export const script = (name: string): string => here(`python/${name}`);
 
-/** Installs the Python peers and makes the data, unless they exist. */
-export async function prepare(): Promise<void> {
+async function preparePython(): Promise<void> {
   if (!existsSync(PYTHON)) {
     process.stdout.write("Installing the peers of requirements.txt\n");
     await run("python3", ["-m", "venv", here(".venv")]);
-    await run(PYTHON, ["-m", "pip", "install", "-q", "-r", here("requirements.txt")]);
   }
+  // Those that are there already take a second.
+  await run(PYTHON, ["-m", "pip", "install", "-q", "-r", here("requirements.txt")]);
+  await mkdir(DATA, { recursive: true });
+}
+
+/** Installs the peers in Python and makes a year of daily data over the sample counties, each when it is not there yet. */
+export async function prepareDaily(): Promise<void> {
+  await preparePython();
+  if (existsSync(`${DATA}/counties.json`)) return;
+  process.stdout.write("Making a year of daily temperatures\n");
+  await run(PYTHON, [script("generate_daily.py"), DATA, fileURLToPath(countiesFile)]);
+}
+
+/** Installs the peers in Python and makes the data, each when it is not there yet. */
+export async function prepare(): Promise<void> {
+  await preparePython();
   if (!existsSync(`${DATA}/polygons.json`)) {
     process.stdout.write("Making a raster of 10,800 x 10,800 cells and 1,000 polygons\n");
-    await mkdir(DATA, { recursive: true });
     await run(PYTHON, [script("generate.py"), DATA]);
   }
   // No peer waits for the disk.

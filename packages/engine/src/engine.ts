@@ -52,6 +52,7 @@ import { DeadlineError, startDeadline } from "./schedule/deadline.ts";
 import { KeyedLimit } from "./schedule/keyed-limit.ts";
 import { ReadAllowance } from "./source/read-allowance.ts";
 import { ByteBudget } from "./source/byte-budget.ts";
+import { HeldBlocks } from "./source/held-blocks.ts";
 
 /** Geometries of a batch that are worked on at the same time; CAS 0.4.0. */
 const CONCURRENT_GEOMETRIES = 10;
@@ -68,10 +69,10 @@ const CONCURRENT_GEOMETRIES = 10;
  */
 export class CasEngine implements Cas {
   readonly #open: OpenCatalog;
-  readonly #context: ExtractContext;
+  readonly #context: Omit<ExtractContext, "held">;
   #isClosed = false;
 
-  private constructor(open: OpenCatalog, context: ExtractContext) {
+  private constructor(open: OpenCatalog, context: Omit<ExtractContext, "held">) {
     this.#open = open;
     this.#context = context;
   }
@@ -109,7 +110,8 @@ export class CasEngine implements Cas {
     refuseTooManyVertices(request.geometry, this.#context.limits.maxPolygonVertices);
     const question = parseExtractInput(request);
     const datasets = this.#resolve(question.dataset_ids);
-    return extractGeometry(datasets, question, this.#context, signal);
+    using held = new HeldBlocks(this.#context.budget);
+    return await extractGeometry(datasets, question, { ...this.#context, held }, signal);
   }
 
   /** Takes `time_aggregation` too. */
@@ -122,6 +124,8 @@ export class CasEngine implements Cas {
     const question = parseBatchExtractInput(request);
     const datasets = this.#resolve(question.dataset_ids);
     const requestId = newRequestId();
+    using held = new HeldBlocks(this.#context.budget);
+    const context = { ...this.#context, held };
     const limit = pLimit(CONCURRENT_GEOMETRIES);
     // Once the caller has left, what still waits for its turn ends here.
     const yieldIfDue = createYieldIfDue(signal, abortedError);
@@ -131,7 +135,14 @@ export class CasEngine implements Cas {
     const items = await inHilbertOrder(question.geometries, maxPolygonVertices, yieldIfDue);
     await limit.map(items, async (item) => {
       await yieldIfDue();
-      responses[item.index] = await this.#answerItem(item, question, datasets, requestId, signal);
+      responses[item.index] = await this.#answerItem(
+        item,
+        question,
+        datasets,
+        requestId,
+        context,
+        signal,
+      );
     });
     return {
       request_id: requestId,
@@ -148,13 +159,14 @@ export class CasEngine implements Cas {
     question: EngineBatchExtractRequest,
     datasets: readonly OpenDataset[],
     requestId: string,
+    context: ExtractContext,
     signal: AbortSignal | undefined,
   ): Promise<AttributeResponse> {
     if ("warning" in item) return failedGeometryResponse(requestId, item.warning);
     try {
       const { geometries: _geometries, ...rest } = question;
       const one = { ...rest, geometry: item.geometry };
-      return await extractGeometry(datasets, one, this.#context, signal);
+      return await extractGeometry(datasets, one, context, signal);
     } catch (error) {
       if (!isCasError(error, "request_limit", "validation_error")) throw error;
       const [fault] = isCasError(error, "validation_error") ? (error.detail ?? []) : [];

@@ -45,6 +45,7 @@ export type CogConfig = z.infer<typeof CogConfig>;
 export class CogConnector implements Connector {
   readonly protocol = "COG";
   readonly #places: ReadonlyMap<TimeStep | undefined, GeotiffPlace>;
+  readonly #steps: readonly TimeStep[];
   readonly #pool: GeotiffPool;
 
   /** @param resolve makes a URL of what the catalog says */
@@ -56,11 +57,12 @@ export class CogConnector implements Connector {
     ]);
     if (single !== undefined) places.push([undefined, { url: resolve(single), band: config.band }]);
     this.#places = new Map(places);
+    this.#steps = [...this.#places.keys()].filter((step) => step !== undefined);
     this.#pool = pool;
   }
 
   async steps(): Promise<readonly TimeStep[]> {
-    return [...this.#places.keys()].filter((step) => step !== undefined);
+    return this.#steps;
   }
 
   async rasters(step: TimeStep | undefined): Promise<readonly RasterSource[]> {

@@ -59,6 +59,8 @@ export class ZarrConnector implements Connector {
   readonly #context: ZarrContext;
   readonly #opened: CachedPromise<OpenCube>;
   readonly #cubeOfStep = new WeakMap<TimeStep, readonly [cube: OpenCube, index: number]>();
+  /** A raster has no cells of its own: it is made once, for there are as many as steps. */
+  readonly #rastersOfStep = new WeakMap<TimeStep, readonly RasterSource[]>();
   #isStale: () => boolean = () => false;
 
   constructor(config: ZarrConfig, context: ZarrContext) {
@@ -77,10 +79,14 @@ export class ZarrConnector implements Connector {
   }
 
   async rasters(step: TimeStep | undefined): Promise<readonly RasterSource[]> {
+    const known = step && this.#rastersOfStep.get(step);
+    if (known !== undefined) return known;
     const [cube, index] = (step && this.#cubeOfStep.get(step)) ?? [await this.#cube(), 0];
     const { blocks: cache } = this.#context;
     const variable = { ...cube.variable, name: this.#name, key: cube.key, cache };
-    return [new ZarrRaster(variable, cube.placeOf(index))];
+    const rasters = [new ZarrRaster(variable, cube.placeOf(index))];
+    if (step !== undefined) this.#rastersOfStep.set(step, rasters);
+    return rasters;
   }
 
   /** The store, opened anew when it was changed. */

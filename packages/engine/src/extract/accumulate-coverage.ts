@@ -1,70 +1,110 @@
 import type { CellRuns } from "../coverage/cell-runs.ts";
-import type { Coverage } from "../coverage/coverage.ts";
-import { coveredBlocks } from "./covered-blocks.ts";
-import type { ReadAllowance } from "../source/read-allowance.ts";
+import { Pace } from "../schedule/pace.ts";
 import type { YieldIfDue } from "../schedule/yield-to-event-loop.ts";
 import type { Block, RasterSource } from "../source/raster-source.ts";
+import type { ReadAllowance } from "../source/read-allowance.ts";
 import type { Accumulator } from "../statistics/accumulator.ts";
+import type { CoveredBands } from "./covered-bands.ts";
+import { coveredBlocks } from "./covered-blocks.ts";
 
-/** What takes the cells, and the weight of a whole cell by its row where it is not 1. */
+/** A raster, and what takes its cells. */
 export interface CoverageSink {
+  readonly raster: RasterSource;
   readonly accumulator: Accumulator;
+  /** The weight of a whole cell by its row where it is not 1; the same function for rasters of the same weights. */
   readonly weightOfRow: ((row: number) => number) | undefined;
+  /** The covered area of valid cells so far, in cells. */
+  covered: number;
 }
 
 /**
- * Gives a statistic the cells of a raster that an area covers, block by block, so memory does not grow with the area.
- * Tells the covered area of valid cells, in cells.
+ * Gives statistics the cells of rasters that an area covers, block by block, so memory does not grow with the area.
+ *
+ * @param sinks of rasters of one layout, that of the bands
  */
 export async function accumulateCoverage(
-  raster: RasterSource,
-  area: Coverage,
-  taker: CoverageSink,
+  sinks: readonly CoverageSink[],
+  bands: CoveredBands,
   yieldIfDue: YieldIfDue,
   allowance: ReadAllowance,
-): Promise<number> {
-  let covered = 0;
-  for await (const { runs, block } of coveredBlocks(raster, area, yieldIfDue, allowance)) {
-    for (let run = 0; run < runs.size;) {
-      await yieldIfDue();
-      const end = endOfPart(runs, run);
-      covered += accumulateRuns(raster, block, runs, run, end, taker);
-      run = end;
+): Promise<void> {
+  const pace = new Pace(yieldIfDue, CELLS_AT_ONCE);
+  for await (const { runs, block, members } of coveredBlocks(sinks, bands, allowance)) {
+    await yieldIfDue();
+    for (let from = 0; from < runs.size;) {
+      const { end, cells } = partFrom(runs, from);
+      let weighted: WeightedRuns | undefined;
+      for (const sink of members) {
+        if (weighted === undefined || weighted.weightOfRow !== sink.weightOfRow)
+          weighted = new WeightedRuns(runs, from, end, sink);
+        sink.covered += accumulateRuns(sink, block, weighted);
+        const pause = pace.took(cells);
+        if (pause !== undefined) await pause;
+      }
+      from = end;
     }
   }
-  return covered;
 }
 
 /** Cells and runs of a block that are taken between two pauses, but for a single run: a millisecond or a few. */
 const CELLS_AT_ONCE = 32 * 1024;
 
-/** The run after the last that is taken in one go with the first. */
-function endOfPart(runs: CellRuns, first: number): number {
+/** The runs from one on that are taken in one go, and their cells. */
+function partFrom(runs: CellRuns, first: number): { readonly end: number; readonly cells: number } {
   let [cells, run] = [0, first];
   while (run < runs.size && cells < CELLS_AT_ONCE) {
     cells += 1 + runs.end(run) - runs.from(run);
     run += 1;
   }
-  return run;
+  return { end: run, cells };
 }
 
+/** Some runs of covered cells as places in a block, with the weight of each cell: computed once for all rasters. */
+class WeightedRuns {
+  readonly from: Int32Array;
+  readonly end: Int32Array;
+  readonly fractions: Float64Array;
+  readonly weights: Float64Array;
+  readonly weightOfRow: CoverageSink["weightOfRow"];
+
+  constructor(runs: CellRuns, firstRun: number, endRun: number, sink: CoverageSink) {
+    const { blockWidth, blockHeight } = sink.raster;
+    const count = endRun - firstRun;
+    this.weightOfRow = sink.weightOfRow;
+    this.from = new Int32Array(count);
+    this.end = new Int32Array(count);
+    this.fractions = new Float64Array(count);
+    this.weights = sink.weightOfRow === undefined ? this.fractions : new Float64Array(count);
+    for (let run = 0; run < count; run++) {
+      const [row, column] = [runs.row(firstRun + run), runs.from(firstRun + run)];
+      const fraction = runs.fraction(firstRun + run);
+      const first = (row % blockHeight) * blockWidth + (column % blockWidth);
+      this.from[run] = first;
+      this.end[run] = first + runs.end(firstRun + run) - column;
+      this.fractions[run] = fraction;
+      if (sink.weightOfRow !== undefined) this.weights[run] = fraction * sink.weightOfRow(row);
+    }
+  }
+}
+
+/** Tells the covered area of valid cells, in cells. */
 function accumulateRuns(
-  { blockWidth, blockHeight, nodata }: RasterSource,
+  { raster: { nodata, shared }, accumulator }: CoverageSink,
   block: Block,
-  runs: CellRuns,
-  firstRun: number,
-  endRun: number,
-  { accumulator, weightOfRow }: CoverageSink,
+  { from, end, fractions, weights }: WeightedRuns,
 ): number {
+  const first = shared?.firstCell ?? 0;
+  const valuesOf = shared?.valuesOf;
   let covered = 0;
-  for (let run = firstRun; run < endRun; run++) {
-    const row = runs.row(run);
-    const column = runs.from(run);
-    const first = (row % blockHeight) * blockWidth + (column % blockWidth);
-    const fraction = runs.fraction(run);
-    const weight = weightOfRow === undefined ? fraction : fraction * weightOfRow(row);
-    const end = first + runs.end(run) - column;
-    covered += fraction * accumulator.addRun(block, first, end, nodata, weight);
+  for (let run = 0; run < from.length; run++) {
+    const weight = weights[run] ?? 0;
+    const start = first + (from[run] ?? 0);
+    const stop = first + (end[run] ?? 0);
+    const valid =
+      valuesOf === undefined
+        ? accumulator.addRun(block, start, stop, nodata, weight)
+        : accumulator.addRun(valuesOf(block, start, stop), 0, stop - start, undefined, weight);
+    covered += (fractions[run] ?? 0) * valid;
   }
   return covered;
 }

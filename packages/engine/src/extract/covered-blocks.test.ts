@@ -3,7 +3,9 @@ import { describe, expect, it } from "vitest";
 import { drained } from "../../test/fractions.ts";
 import { accumulateCoverage } from "./accumulate-coverage.ts";
 import { coveredBlocks } from "./covered-blocks.ts";
+import type { Coverage } from "../coverage/coverage.ts";
 import { coverGeometry } from "../coverage/cover-geometry.ts";
+import { CoveredBands } from "./covered-bands.ts";
 import type { Grid } from "../grid/grid.ts";
 import { ReadAllowance } from "../source/read-allowance.ts";
 import { ByteBudget } from "../source/byte-budget.ts";
@@ -62,18 +64,31 @@ const rectangle = (...[west, south, east, north]: Box): Geometry => ({
 
 async function meanOf(source: RasterSource, box: Box): Promise<unknown> {
   const running = STATISTICS.mean.start(false);
-  const taker = { accumulator: running.accumulator, weightOfRow: undefined };
+  const sink = {
+    raster: source,
+    accumulator: running.accumulator,
+    weightOfRow: undefined,
+    covered: 0,
+  };
   for (const coverage of drained(coverGeometry(rectangle(...box), source.grid, "exact")))
-    await accumulateCoverage(source, coverage, taker, yieldIfDue, allowed().allowance);
+    await accumulateCoverage(
+      [sink],
+      new CoveredBands(source, coverage, yieldIfDue),
+      yieldIfDue,
+      allowed().allowance,
+    );
   return running.value();
 }
+
+const blocksOf = (raster: RasterSource, coverage: Coverage, allowance: ReadAllowance) =>
+  coveredBlocks([{ raster }], new CoveredBands(raster, coverage, yieldIfDue), allowance);
 
 async function readAll(source: RasterSource, limits: Partial<SourceLimits>): Promise<unknown> {
   const [coverage] = drained(
     coverGeometry(rectangle(0.005, -0.995, 0.995, -0.005), source.grid, "exact"),
   );
   try {
-    for await (const _ of coveredBlocks(source, coverage, yieldIfDue, allowed(limits).allowance));
+    for await (const _ of blocksOf(source, coverage, allowed(limits).allowance));
     return undefined;
   } catch (error) {
     return isCasError(error) ? error.message : error;
@@ -130,7 +145,7 @@ describe("coveredBlocks", () => {
     const [coverage] = drained(coverGeometry(rectangle(0, -1, 1, 0), source.grid, "exact"));
     const taken = new Set<number>();
     let left = 7;
-    for await (const _ of coveredBlocks(source, coverage, yieldIfDue, allowance)) {
+    for await (const _ of blocksOf(source, coverage, allowance)) {
       taken.add(budget.taken);
       if (--left === 0) break;
     }
@@ -155,7 +170,7 @@ describe("coveredBlocks", () => {
       },
     };
     const [coverage] = drained(coverGeometry(rectangle(0, -1, 1, 0), source.grid, "exact"));
-    const blocks = coveredBlocks(failing, coverage, yieldIfDue, allowance);
+    const blocks = blocksOf(failing, coverage, allowance);
     await expect(blocks.next()).rejects.toThrow("broken");
     expect(budget.taken).toBe(4 * 50 * 50 * 8);
     finish();

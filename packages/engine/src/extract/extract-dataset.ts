@@ -1,92 +1,152 @@
 import type { AttributeResult } from "@cas/models";
-import type { AssessedResults } from "./result-cache.ts";
-import type { OpenDataset } from "../dataset/open-dataset.ts";
-import type { Coverage } from "../coverage/coverage.ts";
 import { coverGeometry } from "../coverage/cover-geometry.ts";
-import type { EngineExtractRequest } from "./extract-request.ts";
-import type { EngineMethod } from "../options/engine-method.ts";
-import type { ReadAllowance } from "../source/read-allowance.ts";
-import type { RasterSource } from "../source/raster-source.ts";
+import type { OpenDataset } from "../dataset/open-dataset.ts";
 import { boundingBox } from "../geometry/bounding-box.ts";
 import { cellAreas } from "../grid/cell-area.ts";
 import type { Grid } from "../grid/grid.ts";
 import { relativeCellSize } from "../grid/relative-cell-size.ts";
-import { reprojectGeometry } from "../projection/reproject-geometry.ts";
+import type { EngineMethod } from "../options/engine-method.ts";
 import { assessQuality } from "../quality/assess-quality.ts";
 import { finiteValue } from "../quality/finite-value.ts";
 import { type YieldIfDue, createYieldIfDue } from "../schedule/yield-to-event-loop.ts";
-import { Pace } from "../schedule/pace.ts";
+import type { RasterSource } from "../source/raster-source.ts";
+import type { ReadAllowance } from "../source/read-allowance.ts";
 import {
   applicableStatistic,
   quantiles,
+  type RunningStatistic,
   type Statistic,
   STATISTICS,
 } from "../statistics/statistics.ts";
 import { chooseSteps, type ChosenSteps } from "../time/time-steps.ts";
-import { accumulateCoverage } from "./accumulate-coverage.ts";
-import { STEPS_AT_ONCE } from "./covered-blocks.ts";
+import { accumulateCoverage, type CoverageSink } from "./accumulate-coverage.ts";
+import { type CoveredGrid, CoveredGrids, type CoverGeometry, layoutKey } from "./covered-grids.ts";
+import type { EngineExtractRequest } from "./extract-request.ts";
+import type { AssessedResults } from "./result-cache.ts";
+import { storageKey } from "./stored-together.ts";
 
-type Steps = ChosenSteps["steps"];
+type Step = ChosenSteps["steps"][number];
 
-/** Answers a question from one dataset: choose the steps, cover and accumulate the cells, judge the values. */
+/**
+ * Answers a question from one dataset: choose the steps, cover and accumulate the cells, judge the values.
+ *
+ * @param cover computes coverage, once for each grid
+ */
 export async function extractDataset(
   open: OpenDataset,
   question: EngineExtractRequest,
   method: EngineMethod,
   allowance: ReadAllowance,
+  cover: CoverGeometry = coverGeometry,
 ): Promise<AssessedResults> {
   const { steps, warnings } = chooseSteps(
     open.dataset.id,
     await open.connector.steps(),
     question.time_range,
   );
-  const answer = new Answer(open, question, method, allowance);
-  const together = question.time_aggregation === "all" ? [steps] : steps.map((step) => [step]);
-  const results: AttributeResult[] = [];
-  const judgements: string[] = [];
-  for (const group of together) {
-    const { result, warnings: ofGroup } = await answer.of(group);
-    results.push(result);
-    judgements.push(...ofGroup);
-  }
+  const extraction = new Extraction(open, question, method, allowance, cover);
+  const assessed = await extraction.of(steps);
+  const judgements = assessed.flatMap((one) => one.warnings);
   // What holds for every step is said once.
-  return { results, warnings: [...warnings, ...new Set(judgements)] };
+  return {
+    results: assessed.map(({ result }) => result),
+    warnings: [...warnings, ...new Set(judgements)],
+  };
 }
 
+/** What becomes one result: the cells of one step, or of all. */
+interface Total {
+  readonly steps: readonly Step[];
+  readonly running: RunningStatistic;
+  readonly sources: string[];
+  /** The area of the geometry in cells, once for each step. */
+  area: number;
+  /** The covered area of valid cells, in cells. */
+  covered: number;
+}
+
+/** The cells of a raster that are to be accumulated, and the result to which they belong. */
+interface Part extends CoverageSink {
+  readonly total: Total;
+  /** How many cells of the first raster of the step a cell is as large as. */
+  readonly scale: number;
+}
+
+/** Rasters whose blocks are read together, with what the geometry covers of each of them. */
+interface Layout {
+  readonly covered: CoveredGrid;
+  readonly parts: Part[];
+  /** By the scale of their cells. */
+  readonly weights: Map<number, CoverageSink["weightOfRow"]>;
+}
+
+/**
+ * Different stored blocks at a place whose rasters are opened before the first is read: steps are read together, but a source
+ * whose turn is over is not held.
+ */
+const MOST_STORES = 64;
+
 /** A question to one dataset. */
-class Answer {
+class Extraction {
   readonly #open: OpenDataset;
   readonly #question: EngineExtractRequest;
   readonly #method: EngineMethod;
   readonly #allowance: ReadAllowance;
-  readonly #breathe: YieldIfDue;
+  readonly #yieldIfDue: YieldIfDue;
+  readonly #grids: CoveredGrids;
   /** The name of the statistic in the result. */
   readonly #aggregation: AttributeResult["aggregation"];
   readonly #statistic: Statistic;
+  /** Those of the last result, and what its provenance said. */
+  #sources: string | undefined;
+  #provenance = "";
 
   constructor(
     open: OpenDataset,
     question: EngineExtractRequest,
     method: EngineMethod,
     allowance: ReadAllowance,
+    cover: CoverGeometry,
   ) {
     const isCategorical = open.dataset.variables[0]?.data_type === "categorical";
     this.#open = open;
     this.#question = question;
     this.#allowance = allowance;
-    this.#breathe = createYieldIfDue(allowance.signal);
+    this.#yieldIfDue = createYieldIfDue(allowance.signal);
     const { name, statistic } = statisticOf(question, isCategorical);
     this.#aggregation = name;
     this.#statistic = statistic;
     this.#method = this.#statistic.isAreaWeighted ? method : { ...method, areaWeighted: false };
+    const { geometry } = question;
+    this.#grids = new CoveredGrids(geometry, method.weighting, allowance, this.#yieldIfDue, cover);
   }
 
-  /** One result over these steps. */
-  async of(steps: Steps): Promise<{ result: AttributeResult; warnings: readonly string[] }> {
+  /** One result over these steps, or one for each. */
+  async of(steps: readonly Step[]) {
     const started = performance.now();
+    const isTogether = this.#question.time_aggregation === "all";
+    const together = isTogether ? [steps] : steps.map((step) => [step]);
+    const totals = together.map((group) => this.#start(group));
+    await this.#accumulate(totals);
+    // Steps are read together: each took its share.
+    const elapsed = Math.round((performance.now() - started) / Math.max(1, totals.length));
+    return totals.map((total) => this.#assess(total, elapsed));
+  }
+
+  #start(steps: readonly Step[]): Total {
+    const { weighting, areaWeighted } = this.#method;
+    const running = this.#statistic.start(weighting !== "exact" && areaWeighted === false);
+    return { steps, running, sources: [], area: 0, covered: 0 };
+  }
+
+  #assess(
+    { steps, running, sources, area, covered }: Total,
+    elapsed: number,
+  ): { readonly result: AttributeResult; readonly warnings: readonly string[] } {
     const { dataset } = this.#open;
     const variable = dataset.variables[0];
-    const { computed, isInfinite, count, covered, area, sources } = await this.#accumulate(steps);
+    const { count, isInfinite } = running.accumulator;
+    const computed = count === 0 ? null : running.value();
     const { value, infinity } = finiteValue(computed, isInfinite, this.#aggregation);
     const judged = {
       dataset_id: dataset.id,
@@ -108,51 +168,80 @@ class Answer {
       pixel_count: count,
       timestamp: steps.length === 1 ? (steps[0]?.start ?? null) : null,
       provider: dataset.provider,
-      elapsed_ms: Math.round(performance.now() - started),
-      provenance: `${this.#open.connector.protocol}: ${abridged(sources)}; ${describeMethod(this.#method)}`,
+      elapsed_ms: elapsed,
+      provenance: this.#provenanceOf(abridged(sources)),
       valid_range: judged.valid_range,
     };
     return { result, warnings };
   }
 
-  /** Gives the statistic the cells of all steps; tells the area of the geometry in cells, once for each step. */
-  async #accumulate(steps: Steps) {
-    const { weighting, areaWeighted } = this.#method;
-    const running = this.#statistic.start(weighting !== "exact" && areaWeighted === false);
-    const sources: string[] = [];
-    let [area, covered] = [0, 0];
-    const wanted = { bbox: boundingBox(this.#question.geometry), signal: this.#allowance.signal };
-    for (const step of steps) {
-      const rasters = await this.#open.connector.rasters(step, wanted);
-      for (const raster of rasters) {
-        this.#allowance.refuseGrid(raster);
-        // Rasters of several sizes of cells are counted in cells of the first.
-        const scale = relativeCellSize(raster.grid, rasters[0]?.grid ?? raster.grid);
-        const placed = await reprojectGeometry(this.#question.geometry, raster.grid, this.#breathe);
-        const taker = {
-          accumulator: running.accumulator,
-          weightOfRow: weightOfRow(raster.grid, areaWeighted, scale),
-        };
-        const pace = new Pace(this.#breathe, STEPS_AT_ONCE);
-        const turns = await pace.run(coverGeometry(placed, raster.grid, weighting));
-        area += ((await this.#areaOf(raster, turns[0], pace)) * scale) / rasters.length;
-        for (const coverage of turns)
-          covered +=
-            scale *
-            (await accumulateCoverage(raster, coverage, taker, this.#breathe, this.#allowance));
-        sources.push(raster.name);
-      }
+  /** The steps of one store have the same. */
+  #provenanceOf(sources: string): string {
+    if (sources !== this.#sources) {
+      this.#sources = sources;
+      this.#provenance = `${this.#open.connector.protocol}: ${sources}; ${describeMethod(this.#method)}`;
     }
-    const { count, isInfinite } = running.accumulator;
-    const computed = count === 0 ? null : running.value();
-    return { computed, isInfinite, count, covered, area, sources };
+    return this.#provenance;
   }
 
-  /** The area of a coverage in cells; those of masks are counted row by row, on the raster and beside it. */
-  async #areaOf({ name }: RasterSource, { bounds, area }: Coverage, pace: Pace): Promise<number> {
-    const { minRow, maxRow } = bounds;
-    if (this.#method.weighting !== "exact") this.#allowance.refuseTall(name, maxRow - minRow);
-    return pace.run(area());
+  /** Gives each result the cells of its steps. Rasters of the same layout are read together. */
+  async #accumulate(totals: readonly Total[]): Promise<void> {
+    const wanted = { bbox: boundingBox(this.#question.geometry), signal: this.#allowance.signal };
+    let layouts = new Map<string, Layout>();
+    const stores = new Set<unknown>();
+    for (const total of totals)
+      for (const step of total.steps) {
+        const rasters = await this.#open.connector.rasters(step, wanted);
+        let more = 0;
+        for (const raster of rasters) if (!stores.has(storageKey(raster))) more += 1;
+        if (stores.size > 0 && stores.size + more > MOST_STORES) {
+          await this.#read(layouts);
+          layouts = new Map();
+          stores.clear();
+        }
+        for (const raster of rasters) {
+          stores.add(storageKey(raster));
+          const key = layoutKey(raster);
+          const layout = layouts.get(key) ?? (await this.#startLayout(raster));
+          layouts.set(key, layout);
+          // Rasters of several sizes of cells are counted in cells of the first.
+          const scale = relativeCellSize(raster.grid, rasters[0]?.grid ?? raster.grid);
+          total.area += (layout.covered.area * scale) / rasters.length;
+          total.sources.push(raster.name);
+          layout.parts.push({
+            raster,
+            accumulator: total.running.accumulator,
+            weightOfRow: this.#weightOfRow(layout, raster.grid, scale),
+            covered: 0,
+            total,
+            scale,
+          });
+        }
+      }
+    await this.#read(layouts);
+  }
+
+  async #startLayout(raster: RasterSource): Promise<Layout> {
+    this.#allowance.refuseGrid(raster);
+    return { covered: await this.#grids.on(raster), parts: [], weights: new Map() };
+  }
+
+  /** What a whole cell of a row counts, by one function for all rasters for which it is the same. */
+  #weightOfRow({ weights }: Layout, grid: Grid, scale: number): CoverageSink["weightOfRow"] {
+    if (!weights.has(scale))
+      weights.set(scale, weightOfRow(grid, this.#method.areaWeighted, scale));
+    return weights.get(scale);
+  }
+
+  async #read(layouts: ReadonlyMap<string, Layout>): Promise<void> {
+    for (const { covered, parts } of layouts.values())
+      for (const bands of covered.bands) {
+        await accumulateCoverage(parts, bands, this.#yieldIfDue, this.#allowance);
+        for (const part of parts) {
+          part.total.covered += part.scale * part.covered;
+          part.covered = 0;
+        }
+      }
   }
 }
 
@@ -190,6 +279,8 @@ function fraction(covered: number, area: number): number {
 
 /** The steps of one store are one source. */
 function abridged(all: readonly string[]): string {
+  const [only] = all;
+  if (only !== undefined && all.length === 1) return only;
   const sources = [...new Set(all)];
   return sources.length < 3
     ? sources.join(", ")

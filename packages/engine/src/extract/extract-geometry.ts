@@ -22,6 +22,7 @@ import type { KeyedLimit } from "../schedule/keyed-limit.ts";
 import { createYieldIfDue } from "../schedule/yield-to-event-loop.ts";
 import { ReadAllowance } from "../source/read-allowance.ts";
 import { ByteBudget } from "../source/byte-budget.ts";
+import type { HeldBlocks } from "../source/held-blocks.ts";
 import { DeadlineError, startDeadline, untilAborted } from "../schedule/deadline.ts";
 
 /** What answering takes beside the question. */
@@ -31,6 +32,8 @@ export interface ExtractContext {
   readonly cache: ResultCache;
   /** Room for the blocks of all questions. */
   readonly budget: ByteBudget;
+  /** Blocks that the request keeps for its next geometry. */
+  readonly held: HeldBlocks;
   /** One for each provider. */
   readonly providerLimit: KeyedLimit;
   readonly onDatasetFailure: (datasetId: string, error: unknown) => void;
@@ -133,7 +136,7 @@ async function extractAndCache(
     const answer = await context.providerLimit.run(open.dataset.provider, parent, async () => {
       // Its time begins with its turn; what a question may wait for turns is bounded by the time of the request.
       using own = startDeadline("dataset", context.limits.providerTimeoutS, parent);
-      const allowance = new ReadAllowance(context.limits, context.budget, own.signal);
+      const allowance = new ReadAllowance(context.limits, context.budget, own.signal, context.held);
       const work = extractDataset(open, question, context.method, allowance);
       return await untilAborted(own.signal, work);
     });

@@ -18,7 +18,11 @@ export class RunsByBlock implements RunTaker {
   /** The block of the last run, which is that of most. */
   #last: BlockRuns | undefined;
 
-  constructor({ blockWidth, blockHeight, grid }: RasterSource) {
+  constructor({
+    blockWidth,
+    blockHeight,
+    grid,
+  }: Pick<RasterSource, "grid" | "blockWidth" | "blockHeight">) {
     this.#blockWidth = blockWidth;
     this.#blockHeight = blockHeight;
     this.#blocksPerRow = Math.ceil(grid.width / blockWidth);

@@ -35,13 +35,14 @@ export function assessQuality(
   infinity: string | undefined,
 ): Assessment {
   const { dataset_id, coverage_fraction, value } = result;
-  const coverage = datasetWarning(dataset_id, `coverage ${percent(coverage_fraction)}`);
+  const coverage = (): string =>
+    datasetWarning(dataset_id, `coverage ${percent(coverage_fraction)}`);
   const infinite = infinity === undefined ? [] : [datasetWarning(dataset_id, infinity)];
   if (coverage_fraction < ACCEPTABLE_COVERAGE)
     return {
       quality: "missing",
       warnings: [
-        `${coverage} below minimum threshold (${percent(ACCEPTABLE_COVERAGE)})`,
+        `${coverage()} below minimum threshold (${percent(ACCEPTABLE_COVERAGE)})`,
         ...infinite,
       ],
     };
@@ -52,7 +53,7 @@ export function assessQuality(
     quality: value === null ? "missing" : isSuspect ? "suspect" : isPartial ? "partial" : "good",
     warnings: [
       ...infinite,
-      ...(isPartial ? [`${coverage} below ideal threshold (${percent(GOOD_COVERAGE)})`] : []),
+      ...(isPartial ? [`${coverage()} below ideal threshold (${percent(GOOD_COVERAGE)})`] : []),
       ...(outside === undefined ? [] : [outside]),
     ],
   };

@@ -12,6 +12,8 @@ export function crossProviderWarnings(
   results: readonly AttributeResult[],
   arePerStep = false,
 ): string[] {
+  // A year of days of one dataset contradicts nobody.
+  if (results.every(({ dataset_id }) => dataset_id === results[0]?.dataset_id)) return [];
   const byVariable = Map.groupBy(
     results,
     ({ variable, timestamp }) => `${variable.toLowerCase()} ${arePerStep ? timestamp : ""}`,

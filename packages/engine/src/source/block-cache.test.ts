@@ -65,6 +65,31 @@ describe("BlockCache", () => {
     expect(large).toHaveLength(0);
   });
 
+  it("finds a block that it does not keep as long as somebody has borrowed it", async () => {
+    const cache = new BlockCache(10);
+    const decode = vi.fn<() => Promise<Uint8Array>>(async () => new Uint8Array(60));
+    const one = await cache.borrow("a", decode);
+    const two = await cache.borrow("a", decode);
+    expect([two.cells === one.cells, two.isTooLargeToKeep]).toEqual([true, true]);
+    one[Symbol.dispose]();
+    const three = await cache.borrow("a", decode);
+    expect([three.cells === two.cells, decode.mock.calls.length]).toEqual([true, 1]);
+    for (const each of [two, three]) each[Symbol.dispose]();
+    expect(three.cells).toHaveLength(0);
+    const later = await cache.borrow("a", decode);
+    expect([later.cells.length, decode.mock.calls.length]).toEqual([60, 2]);
+    expect((await new BlockCache(60).borrow("a", decode)).isTooLargeToKeep).toBe(false);
+  });
+
+  it("finds a block that had to leave while it is borrowed", async () => {
+    const cache = new BlockCache(100);
+    const decode = vi.fn<() => Promise<Uint8Array>>(async () => new Uint8Array(60));
+    using first = await cache.borrow("a", decode);
+    await cache.borrow("b", decode);
+    using again = await cache.borrow("a", decode);
+    expect([again.cells === first.cells, decode.mock.calls.length]).toEqual([true, 2]);
+  });
+
   it("tells all that wait for a block that it cannot be decoded", async () => {
     const cache = new BlockCache(100);
     const broken = () => Promise.reject(new RangeError("broken"));

@@ -4,7 +4,8 @@ import type { Block, LentBlock } from "./raster-source.ts";
 
 /**
  * Decoded blocks of all rasters, bounded by their size in bytes. A block that several ask for at the same time is
- * decoded once. Each has memory of its own: a small part of a large piece would keep all of it.
+ * decoded once, and one that somebody has borrowed is found by others also when it is not kept. Each has memory of its own: a
+ * small part of a large piece would keep all of it.
  *
  * The memory of blocks that are lent is given back once they are not kept and all that borrowed them gave them back. Those
  * that are not given back are left to the garbage collector.
@@ -12,14 +13,21 @@ import type { Block, LentBlock } from "./raster-source.ts";
 export class BlockCache {
   readonly #kept: LRUCache<string, Entry>;
   readonly #underWay = new Map<string, Entry>();
+  /** Those that are not kept any more, or never were, while somebody has borrowed them. One that is forgotten leaves. */
+  readonly #lent = new Map<string, WeakRef<Entry>>();
+  readonly #forgotten = new FinalizationRegistry<string>((name) => {
+    if (this.#lent.get(name)?.deref() === undefined) this.#lent.delete(name);
+  });
+  readonly #maxBytes: number;
 
   /** @param maxBytes most bytes of decoded blocks that are kept */
   constructor(maxBytes: number) {
+    this.#maxBytes = maxBytes;
     this.#kept = new LRUCache({
       maxSize: maxBytes,
       sizeCalculation: ({ bytes }) => bytes || 1,
-      dispose: (entry) => {
-        entry.leave();
+      dispose: (entry, name) => {
+        this.#leave(name, entry);
       },
     });
   }
@@ -39,7 +47,7 @@ export class BlockCache {
   }
 
   #entry(name: string, decode: () => Promise<Block>): Entry {
-    const known = this.#kept.get(name) ?? this.#underWay.get(name);
+    const known = this.#kept.get(name) ?? this.#underWay.get(name) ?? this.#lent.get(name)?.deref();
     if (known !== undefined) return known;
     return new Entry((entry) => this.#decode(name, entry, decode));
   }
@@ -53,11 +61,20 @@ export class BlockCache {
     } finally {
       this.#underWay.delete(name);
     }
-    entry.arrive(block);
+    entry.arrive(block, block.byteLength > this.#maxBytes);
     this.#kept.set(name, entry);
     // One that is larger than all that may be kept is not.
-    if (!this.#kept.has(name)) entry.leave();
+    if (!this.#kept.has(name)) this.#leave(name, entry);
     return block;
+  }
+
+  /** The block is not kept any more: others find it as long as somebody has borrowed it. */
+  #leave(name: string, entry: Entry): void {
+    if (entry.isBorrowed) {
+      this.#lent.set(name, new WeakRef(entry));
+      this.#forgotten.register(entry, name);
+    }
+    entry.leave(() => this.#lent.delete(name));
   }
 }
 
@@ -67,7 +84,9 @@ class Entry {
   #block: Block | undefined;
   /** How many have borrowed it, or wait for it. */
   #borrowers = 0;
-  #isLeft = false;
+  #isTooLarge = false;
+  /** Called when the block is neither kept nor borrowed; undefined as long as it is kept. */
+  #onUnused: (() => void) | undefined;
   /** Whether somebody has it for as long as they want. */
   #isGone = false;
 
@@ -80,14 +99,19 @@ class Entry {
     return this.#block?.byteLength ?? 0;
   }
 
+  get isBorrowed(): boolean {
+    return this.#borrowers > 0;
+  }
+
   /** The block is there. */
-  arrive(block: Block): void {
+  arrive(block: Block, isTooLarge: boolean): void {
     this.#block = block;
+    this.#isTooLarge = isTooLarge;
   }
 
   /** It is not kept any more. */
-  leave(): void {
-    this.#isLeft = true;
+  leave(onUnused: () => void): void {
+    this.#onUnused = onUnused;
     this.#freeWhenUnused();
   }
 
@@ -103,6 +127,7 @@ class Entry {
     let isBack = false;
     return {
       cells,
+      isTooLargeToKeep: this.#isTooLarge,
       [Symbol.dispose]: () => {
         if (isBack) return;
         isBack = true;
@@ -113,7 +138,8 @@ class Entry {
   }
 
   #freeWhenUnused(): void {
-    if (this.#block === undefined || !this.#isLeft || this.#borrowers > 0 || this.#isGone) return;
-    freeMemory(this.#block);
+    if (this.#block === undefined || this.#onUnused === undefined || this.#borrowers > 0) return;
+    this.#onUnused();
+    if (!this.#isGone) freeMemory(this.#block);
   }
 }

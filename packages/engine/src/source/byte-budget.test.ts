@@ -71,4 +71,29 @@ describe("ByteBudget", () => {
     expect([whole.taken, whole.waiting, question.taken]).toEqual([0, 0, 0]);
     await expect(whole.take(1, controller.signal)).rejects.toBe(reason);
   });
+
+  it("gives spare room up when others need it, the oldest first, and only where that helps", async () => {
+    const whole = new ByteBudget("maxBytesInFlight", limits);
+    const question = new ByteBudget("maxBytesPerQuestion", limits, whole);
+    const givenUp: string[] = [];
+    const spare = (name: string, bytes: number) =>
+      question.takeSpare(bytes, () => givenUp.push(name));
+    spare("a", 30);
+    const b = spare("b", 30);
+    const own = await question.take(40, never);
+    expect([whole.taken, question.taken, givenUp]).toEqual([100, 40, []]);
+    // Not even all spare room would do.
+    const large = whole.take(80, never);
+    expect([await settled(large), givenUp]).toEqual([[false], []]);
+    own[Symbol.dispose]();
+    expect([await settled(large), givenUp, whole.taken]).toEqual([[true], ["a", "b"], 80]);
+    // What was given up is not given back again.
+    b?.[Symbol.dispose]();
+    expect(whole.taken).toBe(80);
+    expect(spare("c", 21)).toBeUndefined();
+    const d = spare("d", 20);
+    expect(whole.taken).toBe(100);
+    d?.[Symbol.dispose]();
+    expect(whole.taken).toBe(80);
+  });
 });

@@ -2,6 +2,12 @@ import { refuseOver, type SourceLimits } from "./source-limits.ts";
 
 type BudgetName = "maxBytesPerQuestion" | "maxBytesInFlight";
 
+/** Room for what is kept only as long as nobody else needs the room. */
+interface Spare {
+  readonly bytes: number;
+  readonly giveUp: () => void;
+}
+
 interface Waiting {
   readonly bytes: number;
   readonly start: () => void;
@@ -19,6 +25,8 @@ export class ByteBudget {
   readonly #whole: ByteBudget | undefined;
   /** In the order of asking. */
   readonly #waiting = new Set<Waiting>();
+  /** Room that is given back when others need it, the longest kept first. */
+  readonly #spares = new Set<Spare>();
   #taken = 0;
 
   /** @param whole the budget of which this one is a part */
@@ -28,9 +36,30 @@ export class ByteBudget {
     this.#whole = whole;
   }
 
-  /** Bytes that are taken now. */
+  /** Bytes that are taken now, those included that are kept for as long as nobody needs them. */
   get taken(): number {
     return this.#taken;
+  }
+
+  /**
+   * Takes room at once for what can be given up, until it is disposed of or others need it. It counts in that of all alone.
+   *
+   * @param giveUp called when others need the room, which is theirs after that
+   * @returns undefined when there is not so much room
+   */
+  takeSpare(bytes: number, giveUp: () => void): Disposable | undefined {
+    if (this.#whole !== undefined) return this.#whole.takeSpare(bytes, giveUp);
+    if (!this.#makeRoom(bytes)) return undefined;
+    const spare = { bytes, giveUp };
+    this.#spares.add(spare);
+    this.#taken += bytes;
+    return {
+      [Symbol.dispose]: () => {
+        if (!this.#spares.delete(spare)) return;
+        this.#taken -= bytes;
+        this.#startNext();
+      },
+    };
   }
 
   /** How many wait for room. */
@@ -68,7 +97,7 @@ export class ByteBudget {
 
   async #takeOwn(bytes: number, signal: AbortSignal): Promise<Disposable> {
     signal.throwIfAborted();
-    if (this.#waiting.size > 0 || !this.#fits(bytes)) await this.#turn(bytes, signal);
+    if (this.#waiting.size > 0 || !this.#makeRoom(bytes)) await this.#turn(bytes, signal);
     else this.#taken += bytes;
     let isBack = false;
     return {
@@ -81,8 +110,20 @@ export class ByteBudget {
     };
   }
 
-  #fits(bytes: number): boolean {
-    return this.#taken + bytes <= this.#limits[this.#name];
+  /** Whether so much fits, after what is spare was given up where that makes it fit. */
+  #makeRoom(bytes: number): boolean {
+    let over = this.#taken + bytes - this.#limits[this.#name];
+    let spare = 0;
+    for (const one of this.#spares) spare += one.bytes;
+    if (over > spare) return false;
+    for (const one of this.#spares) {
+      if (over <= 0) break;
+      this.#spares.delete(one);
+      this.#taken -= one.bytes;
+      over -= one.bytes;
+      one.giveUp();
+    }
+    return true;
   }
 
   /** Waits until there is room, and takes it. */
@@ -109,7 +150,7 @@ export class ByteBudget {
 
   #startNext(): void {
     for (const next of this.#waiting) {
-      if (!this.#fits(next.bytes)) return;
+      if (!this.#makeRoom(next.bytes)) return;
       this.#waiting.delete(next);
       next.start();
     }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { maskAndScale } from "./mask-and-scale.ts";
+import { createUnpacking, maskAndScale } from "./mask-and-scale.ts";
 
 const plain = { nodata: undefined, scale: 1, offset: 0 };
 
@@ -21,5 +21,30 @@ describe("validCells", () => {
   it("keeps every digit of whole numbers of 32 bits", () => {
     const stored = Uint32Array.of(4_294_967_295);
     expect(maskAndScale(stored, plain, Uint8Array.of(1))[0]).toBe(4_294_967_295);
+  });
+});
+
+describe("createUnpacking", () => {
+  it.each([
+    ["packed", Int16Array.of(10, -9999, 20, 7, 300), { scale: 0.1, offset: 3 }],
+    ["single", Float32Array.of(0.1, -9999, Number.NaN, -0, 1e30), { scale: 1, offset: 0 }],
+    ["whole", Int32Array.of(2_147_483_647, -9999, 5, 6, 7), { scale: 1, offset: 0 }],
+  ])(
+    "gives the values of some cells as maskAndScale gives those of all: %s",
+    (_, stored, packing) => {
+      const all = maskAndScale(stored, { ...packing, nodata: -9999 }, undefined);
+      const unpack = createUnpacking({ ...packing, missing: [-9999] });
+      expect([...unpack(stored, 1, 5).subarray(0, 4)]).toEqual([...all.subarray(1)]);
+    },
+  );
+
+  it("knows several numbers without data", () => {
+    const unpack = createUnpacking({ missing: [1, 3], scale: 2, offset: 0 });
+    expect([...unpack(Uint8Array.of(1, 2, 3, 4), 0, 4).subarray(0, 4)]).toEqual([
+      Number.NaN,
+      4,
+      Number.NaN,
+      8,
+    ]);
   });
 });

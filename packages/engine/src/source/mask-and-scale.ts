@@ -27,6 +27,35 @@ export function maskAndScale(
   return values;
 }
 
+/** Stored numbers without data, of which there may be several, and what turns the others into values. */
+export interface Unpacking {
+  readonly missing: readonly number[];
+  readonly scale: number;
+  readonly offset: number;
+}
+
+/**
+ * Makes values of some stored numbers at a time, the same as {@link maskAndScale}: for those who need few of very many. What it
+ * gives is changed by its next call.
+ */
+export function createUnpacking({
+  missing,
+  scale,
+  offset,
+}: Unpacking): (stored: Block, from: number, end: number) => Float64Array {
+  return (stored, from, end) => {
+    if (unpacked.length < end - from) unpacked = new Float64Array(end - from);
+    for (let place = from; place < end; place++) {
+      const cell = stored[place] ?? Number.NaN;
+      unpacked[place - from] = missing.includes(cell) ? Number.NaN : cell * scale + offset;
+    }
+    return unpacked;
+  };
+}
+
+/** What was unpacked last, as large as the longest that ever was: a run of cells in a block. */
+let unpacked = new Float64Array(1024);
+
 /** Whether single precision cannot hold every number of the type. */
 const needsDouble = (block: Block): boolean =>
   block.BYTES_PER_ELEMENT > 2 && !(block instanceof Float32Array);

@@ -15,6 +15,29 @@ export type Block =
 /** A block that was borrowed: its memory may be freed as soon as it is disposed of, i.e. given back. */
 export interface LentBlock extends Disposable {
   readonly cells: Block;
+  /** Whether it is larger than all blocks that the cache may keep: given back, it has to be decoded again. */
+  readonly isTooLargeToKeep?: boolean;
+}
+
+/** Stored blocks of which each holds cells of several rasters, e.g. of all time steps in a chunk of Zarr. */
+export interface SharedBlocks {
+  /** The same for all rasters whose cells lie in the same stored blocks: these are decoded once for all of them. */
+  readonly key: string;
+  /** Where the cells of this raster begin in each stored block. */
+  readonly firstCell: number;
+  /** Most bytes that reading a stored block takes, see {@link RasterSource.blockCost}. */
+  cost(blockColumn: number, blockRow: number): number;
+  /**
+   * A whole stored block for a while.
+   *
+   * @throws CasError upstream_error when the block cannot be read.
+   */
+  borrow(blockColumn: number, blockRow: number): Promise<LentBlock>;
+  /**
+   * The values of the cells at places from..end-1 of a stored block, NaN where there are no data. What it gives is changed by
+   * the next call. Left out where stored cells are values.
+   */
+  readonly valuesOf?: ((stored: Block, from: number, end: number) => Float64Array) | undefined;
 }
 
 /** How values are stored, for writing them as they were. */
@@ -50,6 +73,8 @@ export interface RasterSource {
    * left out.
    */
   blockCost?(blockColumn: number, blockRow: number): number;
+  /** The stored blocks that it shares with other rasters; left out when it has its blocks for itself. */
+  readonly shared?: SharedBlocks;
   /** The same as {@link readBlock} for a while, by a source to which it matters whether memory can be used again. */
   borrowBlock?(blockColumn: number, blockRow: number): Promise<LentBlock>;
 }

@@ -1,7 +1,8 @@
 import type { Window } from "../grid/window.ts";
 import type { ByteBudget } from "./byte-budget.ts";
 import { checkGrid } from "./check-grid.ts";
-import type { RasterSource } from "./raster-source.ts";
+import type { HeldBlocks } from "./held-blocks.ts";
+import type { LentBlock, RasterSource } from "./raster-source.ts";
 import { refuseOver, type SourceLimits } from "./source-limits.ts";
 import { unreadable } from "./source-error.ts";
 
@@ -11,13 +12,22 @@ export class ReadAllowance {
   readonly #budget: ByteBudget;
   /** Aborted when the answer is no longer waited for. */
   readonly signal: AbortSignal;
+  /** Those of the request that are too large for the cache. */
+  readonly #held: HeldBlocks | undefined;
   #blocks = 0;
 
   /** @param budget of the question, of which other datasets take too */
-  constructor(limits: SourceLimits, budget: ByteBudget, signal: AbortSignal) {
+  constructor(limits: SourceLimits, budget: ByteBudget, signal: AbortSignal, held?: HeldBlocks) {
     this.limits = limits;
     this.#budget = budget;
     this.signal = signal;
+    this.#held = held;
+  }
+
+  /** Gives back a block that was borrowed, perhaps later if the request will need it again. */
+  giveBack(block: LentBlock): void {
+    if (this.#held === undefined) block[Symbol.dispose]();
+    else this.#held.giveBack(block);
   }
 
   /** Blocks that may still be read. */

@@ -1,7 +1,7 @@
 /** The cells of a block, row by row. */
 type Cells = ArrayLike<number>;
 
-/** Takes cells; two that took different cells merge into one that took all. */
+/** Takes cells, of one raster or of several one after another. */
 export interface Accumulator {
   /** Number of cells that were taken. */
   readonly count: number;
@@ -63,10 +63,13 @@ export class Sums implements Accumulator {
     nodata: number | undefined,
     weight: number,
   ): number {
-    let [sum, count] = [0, 0];
+    let sum = 0;
+    let count = 0;
+    // Equal to nothing: compared as a number, it costs less than undefined.
+    const missing = nodata ?? Number.NaN;
     for (let place = from; place < end; place++) {
       const value = cells[place] ?? Number.NaN;
-      if (value === nodata || Number.isNaN(value)) continue;
+      if (value === missing || Number.isNaN(value)) continue;
       sum += value;
       count += 1;
     }
@@ -78,12 +81,6 @@ export class Sums implements Accumulator {
 
   get isInfinite(): boolean {
     return !Number.isFinite(this.sum);
-  }
-
-  merge(other: Sums): void {
-    this.count += other.count;
-    this.weight += other.weight;
-    this.sum += other.sum;
   }
 }
 
@@ -100,18 +97,9 @@ export class Extremes extends CellByCell {
   get isInfinite(): boolean {
     return this.min === -Infinity || this.max === Infinity;
   }
-
-  merge(other: Extremes): void {
-    this.count += other.count;
-    this.min = Math.min(this.min, other.min);
-    this.max = Math.max(this.max, other.max);
-  }
 }
 
-/**
- * What the spread needs: West's formula WV2 (1979, doi:10.1145/359146.359153) for weighted data, merged by that of Chan,
- * Golub and LeVeque (1983, doi:10.2307/2683386).
- */
+/** What the spread needs: West's formula WV2 (1979, doi:10.1145/359146.359153) for weighted data. */
 export class Moments extends CellByCell {
   /** Sum of the weights. */
   weight = 0;
@@ -129,16 +117,6 @@ export class Moments extends CellByCell {
 
   get isInfinite(): boolean {
     return !Number.isFinite(this.squares);
-  }
-
-  merge(other: Moments): void {
-    if (other.weight === 0) return;
-    const weight = this.weight + other.weight;
-    const distance = other.#mean - this.#mean;
-    this.squares += other.squares + (distance * distance * this.weight * other.weight) / weight;
-    this.#mean += (distance * other.weight) / weight;
-    this.count += other.count;
-    this.weight = weight;
   }
 }
 
@@ -173,13 +151,6 @@ export class Frequencies extends CellByCell {
 
   get isInfinite(): boolean {
     return this.weights.has(Infinity) || this.weights.has(-Infinity);
-  }
-
-  merge(other: Frequencies): void {
-    this.count += other.count;
-    this.#settle();
-    for (const [value, weight] of other.weights)
-      this.#weights.set(value, (this.#weights.get(value) ?? 0) + weight);
   }
 
   /** Values and their weights, by value. */

@@ -1,7 +1,6 @@
-import fc from "fast-check";
 import type { AggregationMethod } from "@cas/models";
 import { describe, expect, it } from "vitest";
-import { type Accumulator, Extremes, Frequencies, Moments, Sums } from "./accumulator.ts";
+import { type Accumulator, Extremes, Moments, Sums } from "./accumulator.ts";
 import { applicableStatistic, quantiles, STATISTICS } from "./statistics.ts";
 import { countedQuantile, weightedQuantile } from "./weighted-quantile.ts";
 
@@ -99,49 +98,10 @@ describe("STATISTICS", () => {
 });
 
 describe("accumulators", () => {
-  const stateOf = (one: Sums | Extremes | Moments | Frequencies): number[] => {
-    if (one instanceof Sums) return [one.count, one.weight, one.sum];
-    if (one instanceof Extremes) return [one.count, one.min, one.max];
-    if (one instanceof Moments) return [one.count, one.weight, one.squares];
-    return [one.count, ...one.sorted().flat()];
-  };
-  const cell = fc.tuple(
-    fc.double({ min: -1e3, max: 1e3, noNaN: true }),
-    fc.double({ min: 1e-6, max: 1, noNaN: true }),
-  );
-  const cells = fc.array(cell, { minLength: 1, maxLength: 50 });
-
-  it("merge: two halves tell what the whole tells", () => {
-    fc.assert(
-      fc.property(cells, cells, (first, second) => {
-        for (const create of [
-          () => new Sums(),
-          () => new Extremes(),
-          () => new Moments(),
-          () => new Frequencies(),
-        ] as const) {
-          const [whole, left, right] = [create(), create(), create()];
-          for (const one of first) [whole, left].forEach((taker) => add(taker, ...one));
-          for (const one of second) [whole, right].forEach((taker) => add(taker, ...one));
-          left.merge(right as never);
-          expect(stateOf(left)).toEqual(stateOf(whole).map((value) => expect.closeTo(value, 6)));
-        }
-      }),
-      { seed: 1999 },
-    );
-  });
-
   it("a single value has no spread, not even by rounding", () => {
     const moments = new Moments();
     add(moments, 195.37, 0.39);
     expect(moments.squares).toBe(0);
-  });
-
-  it("merge with nothing changes nothing", () => {
-    const moments = new Moments();
-    add(moments, 3, 1);
-    moments.merge(new Moments());
-    expect(moments).toMatchObject({ count: 1, weight: 1, squares: 0 });
   });
 
   it("take the valid cells of a run: not those that hold nodata or NaN", () => {

@@ -6,7 +6,7 @@ import { countedQuantile, weightedQuantile } from "./weighted-quantile.ts";
 type StatisticValue = NonNullable<AttributeResult["value"]>;
 
 /** A statistic while cells come in. */
-interface RunningStatistic {
+export interface RunningStatistic {
   readonly accumulator: Accumulator;
   /** The value of the cells so far; there must be at least one. */
   readonly value: () => StatisticValue;

@@ -24,14 +24,16 @@ export function chooseSteps(
   steps: readonly TimeStep[],
   range: TimeRange | null | undefined,
 ): ChosenSteps {
-  const inOrder = steps.toSorted((a, b) => instant(a.start) - instant(b.start));
-  const latest = inOrder.at(-1);
+  const inOrder = timedInOrder(steps);
+  const latest = inOrder.at(-1)?.step;
   if (latest === undefined) return { steps: [undefined], warnings: [] };
   if (range == null) return { steps: [latest], warnings: [] };
   const [from, to] = [instant(range.start), instant(range.end)];
-  const touched = inOrder.filter(({ start, end }) => instant(start) <= to && instant(end) > from);
+  const touched = inOrder
+    .filter(({ start, end }) => start <= to && end > from)
+    .map(({ step }) => step);
   if (touched.length > 0) return { steps: touched, warnings: [] };
-  const covers = `${inOrder[0]?.start} to ${latest.end}`;
+  const covers = `${inOrder[0]?.step.start} to ${latest.end}`;
   return inOrder.length === 1
     ? {
         steps: [latest],
@@ -45,6 +47,26 @@ export function chooseSteps(
           datasetWarning(datasetId, `no time step in the time range; it covers ${covers}`),
         ],
       };
+}
+
+/** A step and its instants. */
+interface TimedStep {
+  readonly step: TimeStep;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Connectors give the same list each time: what it says is read once, not for every geometry. */
+const known = new WeakMap<readonly TimeStep[], readonly TimedStep[]>();
+
+function timedInOrder(steps: readonly TimeStep[]): readonly TimedStep[] {
+  const before = known.get(steps);
+  if (before !== undefined) return before;
+  const timed = steps
+    .map((step) => ({ step, start: instant(step.start), end: instant(step.end) }))
+    .toSorted((a, b) => a.start - b.start);
+  known.set(steps, timed);
+  return timed;
 }
 
 const instant = (text: string): number => parseTimestamp(text) ?? Number.NaN;

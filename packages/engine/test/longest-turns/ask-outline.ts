@@ -7,6 +7,7 @@ import { EngineLimits } from "../../src/options/engine-limits.ts";
 import { EngineMethod } from "../../src/options/engine-method.ts";
 import { KeyedLimit } from "../../src/schedule/keyed-limit.ts";
 import { ByteBudget } from "../../src/source/byte-budget.ts";
+import { HeldBlocks } from "../../src/source/held-blocks.ts";
 import type { RasterSource } from "../../src/source/raster-source.ts";
 import { WORST_OUTLINES, type WorstOutline } from "../worst-outlines.ts";
 import { watchTurns } from "./watch-turns.ts";
@@ -32,11 +33,13 @@ const raster: RasterSource = {
   readBlock: async () => classes,
 };
 const limits = EngineLimits.parse({});
+const budget = new ByteBudget("maxBytesInFlight", limits);
 const context = {
   limits,
   method: EngineMethod.parse({ weighting }),
   cache: new ResultCache(0, 0),
-  budget: new ByteBudget("maxBytesInFlight", limits),
+  budget,
+  held: new HeldBlocks(budget),
   providerLimit: new KeyedLimit(limits.providerConcurrency),
   onDatasetFailure: () => undefined,
 };

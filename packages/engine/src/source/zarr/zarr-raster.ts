@@ -2,9 +2,9 @@ import type { Array as ZarrArray, DataType } from "zarrita";
 import type { Grid } from "../../grid/grid.ts";
 import type { BlockCache } from "../block-cache.ts";
 import type { Packing } from "../cf/packing.ts";
-import type { Block, RasterSource } from "../raster-source.ts";
+import type { Block, RasterSource, SharedBlocks } from "../raster-source.ts";
 import { unreadable } from "../source-error.ts";
-import { maskAndScale } from "../mask-and-scale.ts";
+import { createUnpacking, maskAndScale } from "../mask-and-scale.ts";
 import { chunkPlanes, type PlaneAxes } from "./chunk-planes.ts";
 import { mostEncoded } from "./bounded-codecs.ts";
 import type { ReadOptions } from "./read-bounds.ts";
@@ -33,6 +33,7 @@ export class ZarrRaster implements RasterSource {
   readonly blockWidth: number;
   readonly blockHeight: number;
   readonly nodata: number | undefined;
+  readonly shared: SharedBlocks;
   readonly #variable: ZarrVariable;
   readonly #place: readonly number[];
   /** Whether cells are values as they are stored, with at most one number for no data. */
@@ -50,17 +51,24 @@ export class ZarrRaster implements RasterSource {
     this.nodata = this.#isPlain ? missing[0] : undefined;
     this.#variable = variable;
     this.#place = place;
+    this.shared = {
+      key: `${variable.key}/${this.#chunkAt(0, 0).join("/")}`,
+      firstCell: this.#plane() * this.blockWidth * this.blockHeight,
+      cost: () => this.#chunkCost(),
+      borrow: (blockColumn, blockRow) => {
+        const chunk = this.#chunkAt(blockColumn, blockRow);
+        return variable.cache.borrow(this.#nameOf(chunk), () => this.#decode(chunk));
+      },
+      valuesOf: this.#isPlain ? undefined : createUnpacking(cells),
+    };
   }
 
   async readBlock(blockColumn: number, blockRow: number): Promise<Block> {
-    const { array, axes, key, cache } = this.#variable;
-    const chunk = array.chunks.map((length, axis) => {
-      if (axis === axes.rows) return blockRow;
-      return axis === axes.columns ? blockColumn : Math.floor((this.#place[axis] ?? 0) / length);
-    });
-    const name = `${key}/${chunk.join("/")}`;
+    const { cache } = this.#variable;
+    const chunk = this.#chunkAt(blockColumn, blockRow);
+    const name = this.#nameOf(chunk);
     const cells = this.blockWidth * this.blockHeight;
-    const first = this.#plane() * cells;
+    const first = this.shared.firstCell;
     const stored = async (): Promise<Block> => {
       const planes = await cache.get(name, () => this.#decode(chunk));
       return planes.subarray(first, first + cells);
@@ -72,11 +80,28 @@ export class ZarrRaster implements RasterSource {
 
   /** Chunks are read whole, with all their planes. */
   blockCost(): number {
-    const { array } = this.#variable;
-    const bytes = chunkBytes(array);
+    return (
+      this.#chunkCost() + (this.#isPlain ? 0 : VALUE_BYTES * this.blockWidth * this.blockHeight)
+    );
+  }
+
+  #chunkCost(): number {
+    const bytes = chunkBytes(this.#variable.array);
     // As it is stored, twice while an answer is put together; decoded, and once more in another order.
-    const ofChunk = 2 * mostEncoded(bytes) + 2 * bytes;
-    return ofChunk + (this.#isPlain ? 0 : VALUE_BYTES * this.blockWidth * this.blockHeight);
+    return 2 * mostEncoded(bytes) + 2 * bytes;
+  }
+
+  /** The place of a chunk on each axis. */
+  #chunkAt(blockColumn: number, blockRow: number): number[] {
+    const { array, axes } = this.#variable;
+    return array.chunks.map((length, axis) => {
+      if (axis === axes.rows) return blockRow;
+      return axis === axes.columns ? blockColumn : Math.floor((this.#place[axis] ?? 0) / length);
+    });
+  }
+
+  #nameOf(chunk: readonly number[]): string {
+    return `${this.#variable.key}/${chunk.join("/")}`;
   }
 
   async #decode(chunk: number[]): Promise<Block> {

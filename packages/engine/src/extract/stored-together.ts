@@ -1,0 +1,38 @@
+import { costOfBlock } from "../source/block-cost.ts";
+import { borrowBlock, type LentBlock, type RasterSource } from "../source/raster-source.ts";
+
+/** A raster and whatever belongs to it. */
+export interface RasterMember {
+  readonly raster: RasterSource;
+}
+
+/** Rasters whose cells lie in the same stored blocks, e.g. the time steps in a chunk of Zarr; often a single one. */
+export interface StoredTogether<Member extends RasterMember> {
+  readonly members: readonly Member[];
+  /** Most bytes that reading a block takes. */
+  readonly cost: (blockColumn: number, blockRow: number) => number;
+  readonly borrow: (blockColumn: number, blockRow: number) => Promise<LentBlock>;
+}
+
+/** Rasters by what they are stored in, in the order of the first of each. */
+export function storedTogether<Member extends RasterMember>(
+  rasters: readonly Member[],
+): readonly StoredTogether<Member>[] {
+  const byStorage = new Map<unknown, StoredTogether<Member> & { readonly members: Member[] }>();
+  for (const member of rasters) {
+    const { raster } = member;
+    const { shared } = raster;
+    const known = byStorage.get(storageKey(raster));
+    if (known !== undefined) known.members.push(member);
+    else
+      byStorage.set(storageKey(raster), {
+        members: [member],
+        cost: (column, row) => shared?.cost(column, row) ?? costOfBlock(raster, column, row),
+        borrow: (column, row) => shared?.borrow(column, row) ?? borrowBlock(raster, column, row),
+      });
+  }
+  return [...byStorage.values()];
+}
+
+/** The same for rasters whose cells lie in the same stored blocks. */
+export const storageKey = (raster: RasterSource): unknown => raster.shared?.key ?? raster;
