@@ -612,7 +612,7 @@ describe("crossings", () => {
         0,
         [
           "geometries[1]: the rings cross more than 0 times, the limit (maxCrossings); " +
-            "simplify the outline, make it valid, or ask about its parts one by one",
+            "simplify the outline, make it valid, or request its parts one by one",
         ],
       ],
     ]);

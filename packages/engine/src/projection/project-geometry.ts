@@ -148,7 +148,7 @@ async function addCurve(
     if (canvas.positions > canvas.most)
       throw new UnprojectableError(
         `its edges are curves there of more than ${canvas.most.toLocaleString("en")} positions; ` +
-          "give fewer or shorter edges, or ask about its parts one by one",
+          "give fewer or shorter edges, or request its parts one by one",
       );
   }
 }
