@@ -52,7 +52,7 @@ describe("coverage of outlines that make the most of the limit of vertices", () 
       for (const row of [300, 850]) {
         const window = { column: 0, row, width: WIDTH, height: ROWS };
         let last = -1;
-        const taker = {
+        const consumer = {
           add(y: number, from: number, end: number, fraction: number): void {
             const place = y * WIDTH + from;
             // In order, and each cell once.
@@ -60,7 +60,7 @@ describe("coverage of outlines that make the most of the limit of vertices", () 
             last = y * WIDTH + end - 1;
           },
         };
-        const { longest, total, told } = countedSteps(coverage.cover(window, taker));
+        const { longest, total, told } = countedSteps(coverage.cover(window, consumer));
         expect(longest).toBeLessThan(2 * 4096 + 1);
         // No edge was entered that was not counted.
         expect(told).toBeGreaterThanOrEqual(total / 2);
