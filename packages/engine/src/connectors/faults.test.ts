@@ -223,7 +223,7 @@ describe("a server that lies", () => {
     [
       "modis: of what it sends",
       modisServer,
-      /the service's answer is not what it says it gives$/,
+      /the response of the service is not valid$/,
       (_, response) => {
         response.writeHead(200, { "content-type": "application/json" }).end("{}");
         return true;
@@ -232,12 +232,12 @@ describe("a server that lies", () => {
     [
       "wcs: of the CRS of a coverage",
       wcsServer({ coverage: (made) => ({ ...made, epsg: 32633 }) }),
-      /the server answered in CRS EPSG:32633 instead of EPSG:4326$/,
+      /the server responded in CRS EPSG:32633 instead of EPSG:4326$/,
     ],
     [
       "wcs: of the size of a coverage",
       wcsServer({ coverage: (made) => ({ ...made, height: 3 }) }),
-      /the server answered other cells than those that were asked$/,
+      /the server returned other cells than requested$/,
     ],
   ])("%s, is a warning", async (_kind, server, reason, intercept) => {
     const answered = await askBoth(server, intercept && { intercept });

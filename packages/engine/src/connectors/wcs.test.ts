@@ -87,12 +87,12 @@ describe("wcs", () => {
     [
       "speaks another version",
       { capabilities: capabilities("1.1.0") },
-      "the server speaks WCS 1.1.0, not 2.0",
+      "the server has WCS 1.1.0, not 2.0",
     ],
     [
       "sends no GeoTIFFs",
       { capabilities: capabilities("2.0.1", "image/jpeg") },
-      "the server sends no GeoTIFFs",
+      "the server does not support GeoTIFF",
     ],
     [
       "has other coverages",
@@ -103,7 +103,7 @@ describe("wcs", () => {
     [
       "answers nonsense",
       { description: "<a/>" },
-      "the server's answer is not what WCS says: CoverageDescriptions",
+      "the response of the server does not follow WCS: CoverageDescriptions",
     ],
     ["sends no XML", { description: "<a" }, "the server sent no XML"],
     [
@@ -142,17 +142,17 @@ describe("wcs", () => {
     [
       "answers another place",
       { coverage: (made) => ({ ...made, left: made.left + made.cell / 2 }) },
-      "the server answered other cells than those that were asked",
+      "the server returned other cells than requested",
     ],
     [
       "answers fewer cells",
       { coverage: (made) => ({ ...made, width: made.width - 1 }) },
-      "the server answered other cells than those that were asked",
+      "the server returned other cells than requested",
     ],
     [
       "answers in another CRS",
       { coverage: (made) => ({ ...made, epsg: 32633 }) },
-      "the server answered in CRS EPSG:32633 instead of EPSG:4326",
+      "the server responded in CRS EPSG:32633 instead of EPSG:4326",
     ],
   ])("turns a service that %s into a warning", async (_kind, options, reason) => {
     await using lab = await openService(options);
