@@ -3,12 +3,12 @@ import { text } from "node:stream/consumers";
 import { fixture } from "./lab.ts";
 import { sendRange, startTestServer, type TestServer } from "./test-server.ts";
 
-/** An item of the test collection, as a server sends it. */
+/** An item of the test collection. */
 export interface TestItem {
   readonly id: string;
   readonly bbox: readonly number[];
   readonly properties?: object;
-  /** Name of a fixture, without its ending; the file is served at /files/. */
+  /** Name of a fixture, without its extension; the file is served at /files/. */
   readonly file: string;
   readonly asset?: string;
 }
@@ -34,7 +34,7 @@ export const toFeature = ({ id, bbox, properties, file, asset = "data" }: TestIt
   links: [],
 });
 
-/** Serves the files of items; tells whether it did. */
+/** Serves the file of an item; returns false for another request. */
 export function serveFile(request: IncomingMessage, response: ServerResponse): boolean {
   const [, name] = /^\/files\/([\w/-]+)\.tif/.exec(request.url ?? "") ?? [];
   if (name === undefined) return false;
@@ -42,11 +42,11 @@ export function serveFile(request: IncomingMessage, response: ServerResponse): b
   return true;
 }
 
-/** What a STAC API may do differently. */
+/** Changes to the behaviour of the STAC API. */
 export interface StacOptions {
   readonly method?: "GET" | "POST";
   readonly pageSize?: number;
-  /** Answers instead, when it tells so. */
+  /** Handles a request instead of the server if it returns true. */
   readonly intercept?: (request: IncomingMessage, response: ServerResponse) => boolean;
 }
 

@@ -4,7 +4,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { gunzipSync } from "node:zlib";
 import { sendRange } from "./test-server.ts";
 
-/** What exactextract says of an area at each step. */
+/** The statistics of an area at each step by exactextract. */
 interface ZarrArea {
   readonly ring: readonly (readonly [number, number])[];
   readonly steps: readonly Readonly<
@@ -12,11 +12,11 @@ interface ZarrArea {
   >[];
 }
 
-/** A store that was written by xarray or zarr-python (packages/conformance/python/record_zarr.py). */
+/** The expected statistics of a store written by xarray or zarr-python (packages/conformance/python/record_zarr.py). */
 export interface ZarrAnswers {
   readonly variable: string;
   readonly select: Readonly<Record<string, number>>;
-  /** Begin of each step. */
+  /** Start of each step. */
   readonly starts: readonly string[];
   readonly areas: Readonly<Record<string, ZarrArea>>;
 }
@@ -47,7 +47,7 @@ export async function writeZarrStores(directory: URL): Promise<void> {
   }
 }
 
-/** Serves stores as a good server does: ranges, and 404 for what is not there. */
+/** Serves stores as a correct server does: ranges, and 404 for missing files. */
 export function serveZarr(
   request: IncomingMessage,
   response: ServerResponse,
