@@ -26,7 +26,7 @@ export function areaBySlabs(polygons: MultiPolygon["coordinates"]): number {
       .map((edge) => ({ edge, x: xAt(edge, middle) }))
       .toSorted((a, b) => a.x - b.x);
     const windingNumbers = rings.map(() => 0);
-    passed.forEach(({ edge, x }, index) => {
+    passed.forEach(({ edge, x }, order) => {
       windingNumbers[edge.ring] = (windingNumbers[edge.ring] ?? 0) + edge.direction;
       const isIn = polygons.some((_, polygon) => {
         const around = rings.flatMap((ring, number) =>
@@ -34,7 +34,7 @@ export function areaBySlabs(polygons: MultiPolygon["coordinates"]): number {
         );
         return around.length > 0 && !around.includes(true);
       });
-      if (isIn) area += (north - south) * ((passed[index + 1]?.x ?? x) - x);
+      if (isIn) area += (north - south) * ((passed[order + 1]?.x ?? x) - x);
     });
   }
   return area;
