@@ -201,12 +201,12 @@ describe("a server that lies", () => {
     [
       "stac: of the CRS of a file",
       stacServer({ properties: { "proj:epsg": 32633 } }),
-      /it is in CRS EPSG:4326, but its STAC item nw says EPSG:32633$/,
+      /it is in CRS EPSG:4326, but its STAC item nw has EPSG:32633$/,
     ],
     [
       "stac: of the size of a file",
       stacServer({ properties: { "proj:shape": [7, 7] } }),
-      /cells, but its STAC item nw says 7 x 7$/,
+      /cells, but its STAC item nw has 7 x 7$/,
     ],
     ["zarr: of the size of a chunk", zarrServer(short), /a chunk has 2 cells instead of 8$/],
     ["zarr: of the CRS", zarrServer(british), /CRS EPSG:27700 is not supported$/],

@@ -152,10 +152,10 @@ describe("zarr", () => {
       "made.zarr/reading: its dimensions (row, column) have no coordinates of longitude and latitude, or of x and y",
     ],
     [
-      "does not say its CRS",
+      "has no CRS",
       { names: ["y", "x"] },
       {},
-      "made.zarr/reading: it does not say its CRS; the catalog can (crs)",
+      "made.zarr/reading: it has no CRS; set crs in the catalog",
     ],
     [
       "has a rotated pole",
@@ -165,7 +165,7 @@ describe("zarr", () => {
         more: { rotated: { grid_mapping_name: "rotated_latitude_longitude" } },
       },
       {},
-      "made.zarr/reading: its CRS (rotated_latitude_longitude) has no EPSG code; the catalog can give one (crs)",
+      "made.zarr/reading: its CRS (rotated_latitude_longitude) has no EPSG code; set crs in the catalog",
     ],
     [
       "has a CRS that is not supported",
@@ -196,16 +196,16 @@ describe("zarr", () => {
       "made.zarr/reading: a chunk cannot be decoded (gzip)",
     ],
     [
-      "names what is not there",
+      "has no dimension of a selection",
       {},
       { select: { depth: 1 } },
       "made.zarr/reading: select names depth, but its other dimensions are: none",
     ],
     [
-      "refers to what lies outside",
+      "refers to a path outside",
       { attributes: { grid_mapping: "..%2F..%2Fsecret" } },
       {},
-      "made.zarr/reading: its metadata refer to where no part of it can be",
+      "made.zarr/reading: its metadata refer to a path outside the store",
     ],
   ])("turns a store that %s into a warning", async (_kind, made, more, message) => {
     const files = await makeZarr(made);

@@ -245,7 +245,7 @@ describe("extractRaster", () => {
     const none = { ...transform, cellWidth: 1e308 };
     const endless = { ...source, name: "endless", grid: { ...source.grid, transform: none } };
     await expect(extract([endless], box, directory.url)).rejects.toThrow(
-      "Cannot read endless: its georeference holds no numbers",
+      "Cannot read endless: its georeference is not finite",
     );
     expect(await readdir(directory.url)).toEqual([]);
   });

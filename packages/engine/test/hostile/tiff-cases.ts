@@ -82,7 +82,7 @@ export const TIFF_CASES: readonly HostileFile[] = [
       text.set(Buffer.from("<Item ></Item>".repeat(1_000_000)));
       return usualTiff({ tags: { 42_112: { type: ASCII, values: text } } });
     },
-    reason: "its GDAL metadata has 15728640 bytes, the most is 1048576",
+    reason: "its GDAL metadata has 15728640 bytes, the maximum is 1048576",
   },
   {
     name: "a list of tags of 4 GB",
@@ -108,7 +108,7 @@ export const TIFF_CASES: readonly HostileFile[] = [
   {
     name: "tiles of 0 cells",
     bytes: () => usualTiff({ tile: [0, 0] }),
-    reason: "a side of 0 cells is none",
+    reason: "a side of 0 cells is not valid",
   },
   {
     name: "tiles of 60,000 x 60,000",
@@ -236,27 +236,27 @@ export const TIFF_CASES: readonly HostileFile[] = [
   {
     name: "cells of 1e-9 degrees",
     bytes: () => usualTiff({ cell: [1e-9, 1e-9] }),
-    reason: "cells of 1e-9 are smaller than any raster has (least 1e-8)",
+    reason: "cells of 1e-9 are smaller than the minimum of 1e-8",
   },
   {
     name: "cells of 1e-308 degrees",
     bytes: () => usualTiff({ cell: [1, 1e-308] }),
-    reason: "cells of 1e-308 are smaller than any raster has (least 1e-8)",
+    reason: "cells of 1e-308 are smaller than the minimum of 1e-8",
   },
   {
     name: "cells of 1e308 degrees",
     bytes: () => usualTiff({ cell: [1e308, 1] }),
-    reason: "its georeference holds no numbers",
+    reason: "its georeference is not finite",
   },
   {
     name: "a cell that is no number",
     bytes: () => usualTiff({ cell: [Number.NaN, 1] }),
-    reason: "its georeference holds no numbers",
+    reason: "its georeference is not finite",
   },
   {
     name: "a position at which neighbouring cells have the same coordinates",
     bytes: () => usualTiff({ tags: { 33_922: { type: DOUBLE, values: [0, 0, 0, 1e300, 32, 0] } } }),
-    reason: "cells of 1 are too small for where it lies",
+    reason: "cells of 1 are too small for its position",
   },
 ];
 

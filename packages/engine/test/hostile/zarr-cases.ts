@@ -131,7 +131,7 @@ export const ZARR_CASES: readonly HostileStore[] = [
       store({
         metadata: { reading: { shape: [1e9, 6] }, lat: { shape: [1e9], ...grid(1e6) } },
       }),
-    reason: "its coordinates are too many: 1000000000 in 1000 chunks",
+    reason: "it has too many coordinates: 1000000000 in 1000 chunks",
   },
   {
     name: "chunks of 0 cells",
