@@ -13,7 +13,7 @@ interface ZarrArea {
 }
 
 /** The expected statistics of a store written by xarray or zarr-python (packages/conformance/python/record_zarr.py). */
-export interface ZarrAnswers {
+export interface RecordedStatistics {
   readonly variable: string;
   readonly select: Readonly<Record<string, number>>;
   /** Start of each step. */
@@ -24,14 +24,16 @@ export interface ZarrAnswers {
 interface Pack {
   /** Base64 by path. */
   readonly files: Readonly<Record<string, string>>;
-  readonly answers: Readonly<Record<string, ZarrAnswers>>;
+  readonly answers: Readonly<Record<string, RecordedStatistics>>;
 }
 
 const pack = JSON.parse(
   gunzipSync(readFileSync(new URL("fixtures/zarr/stores.json.gz", import.meta.url))).toString(),
 ) as Pack;
 
-export const zarrAnswers: ReadonlyMap<string, ZarrAnswers> = new Map(Object.entries(pack.answers));
+export const zarrStatistics: ReadonlyMap<string, RecordedStatistics> = new Map(
+  Object.entries(pack.answers),
+);
 
 /** The files of all stores by their paths, e.g. packed-v2.zarr/.zmetadata. */
 export const zarrFiles: ReadonlyMap<string, Uint8Array> = new Map(
