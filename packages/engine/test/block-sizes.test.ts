@@ -93,17 +93,17 @@ describe.each(cases)("$codec, predictor: $isPredicted", ({ codec, isPredicted })
           { connector: "cog", file: file.href },
           { blockCacheBytes, onDatasetFailure: (_id, error) => failures.push(error) },
         );
-        const asked = [1, 0.6].map((part) => expected(layout, part));
-        const answers = await Promise.all(
-          asked.flatMap(({ box }) =>
+        const areas = [1, 0.6].map((part) => expected(layout, part));
+        const responses = await Promise.all(
+          areas.flatMap(({ box }) =>
             (["sum", "max"] as const).map((aggregation) => askLab(cas, box, { aggregation })),
           ),
         );
         expect(failures).toEqual([]);
         expect(
-          answers.map(({ results: [result] }) => [result?.value, result?.pixel_count]),
+          responses.map(({ results: [result] }) => [result?.value, result?.pixel_count]),
         ).toEqual(
-          asked.flatMap(({ sum, max, count }) => [
+          areas.flatMap(({ sum, max, count }) => [
             [expect.closeTo(sum, 3) as number, count],
             [max, count],
           ]),
@@ -147,11 +147,11 @@ it.each([
       const source = { connector: "zarr", store, variable: "reading", crs: "EPSG:4326" } as const;
       await using cas = await openLab(source, { blockCacheBytes });
       const box = rectangle(-CELL / 4, -(height + 0.25) * CELL, (width + 0.25) * CELL, CELL / 4);
-      const answers = await Promise.all(
+      const responses = await Promise.all(
         (["sum", "max"] as const).map((aggregation) => askLab(cas, box, { aggregation })),
       );
       expect(
-        answers.map(({ results: [result], warnings }) => [
+        responses.map(({ results: [result], warnings }) => [
           result?.value,
           result?.pixel_count,
           warnings,

@@ -21,7 +21,7 @@ export const modisClass = (column: number, row: number): number =>
   ((column * 7 + row * 3) % 17) + 1;
 
 /** A response of the service. */
-export interface ModisAnswer {
+export interface ModisResponse {
   readonly xllcorner: string;
   readonly yllcorner: string;
   readonly cellsize: number;
@@ -32,13 +32,13 @@ export interface ModisAnswer {
 
 /** Changes to the behaviour of the service. */
 export interface ModisOptions {
-  readonly change?: (answer: ModisAnswer) => object;
+  readonly change?: (original: ModisResponse) => object;
   readonly intercept?: (request: IncomingMessage, response: ServerResponse) => boolean;
 }
 
 /** The subset service of ORNL DAAC on loopback. */
 export function startModis({
-  change = (answer) => answer,
+  change = (original) => original,
   intercept = () => false,
 }: ModisOptions = {}): Promise<TestServer> {
   return startTestServer((request, response) => {

@@ -56,7 +56,7 @@ export function startStacApi(
   { method = "POST", pageSize = 100, intercept = () => false }: StacOptions = {},
 ): Promise<TestServer & { readonly searches: unknown[] }> {
   const searches: unknown[] = [];
-  const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+  const respond = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     if (intercept(request, response) || serveFile(request, response)) return;
     const url = new URL(request.url ?? "/", "http://localhost");
     if (url.pathname === "/stac") {
@@ -64,15 +64,15 @@ export function startStacApi(
       sendJson(response, { type: "Catalog", id: "api", links });
       return;
     }
-    const asked = (
+    const search = (
       method === "POST"
         ? JSON.parse(await text(request))
         : Object.fromEntries(url.searchParams.entries())
     ) as { page?: number | string };
-    searches.push(asked);
-    const page = Number(asked.page ?? "0");
+    searches.push(search);
+    const page = Number(search.page ?? "0");
     const features = items.slice(page * pageSize, (page + 1) * pageSize).map(toFeature);
-    const query = new URLSearchParams({ ...(asked as object), page: String(page + 1) });
+    const query = new URLSearchParams({ ...(search as object), page: String(page + 1) });
     const next =
       method === "POST"
         ? { rel: "next", href: "search", method, merge: true, body: { page: page + 1 } }
@@ -81,6 +81,6 @@ export function startStacApi(
     sendJson(response, { type: "FeatureCollection", features, links });
   };
   return startTestServer((request, response) => {
-    void answer(request, response);
+    void respond(request, response);
   }).then((server) => ({ ...server, searches }));
 }

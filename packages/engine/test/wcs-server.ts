@@ -86,8 +86,8 @@ function windowOf(query: URLSearchParams): MadeGeotiff {
   };
   const [west, east] = subset("long");
   const [south, north] = subset("lat");
-  const [, wanted] = /\((\d+)\)/.exec(query.get("scaleSize") ?? "") ?? [];
-  const width = wanted === undefined ? Math.round((east - west) / WCS_GRID.cell) : Number(wanted);
+  const [, scale] = /\((\d+)\)/.exec(query.get("scaleSize") ?? "") ?? [];
+  const width = scale === undefined ? Math.round((east - west) / WCS_GRID.cell) : Number(scale);
   const cell = (east - west) / width;
   return {
     width,

@@ -109,17 +109,17 @@ describe("cog", () => {
 
   it("turns a server that stalls into a warning at the deadline", async () => {
     let isAsked: () => void = () => undefined;
-    const asked = new Promise<void>((resolve) => {
+    const isRequested = new Promise<void>((resolve) => {
       isAsked = resolve;
     });
     await using lab = await openRemote(() => {
       isAsked();
     });
     vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
-    const answer = askLab(lab.cas, all);
-    await asked;
+    const response = askLab(lab.cas, all);
+    await isRequested;
     await vi.advanceTimersByTimeAsync(30_000);
-    expect((await answer).warnings).toEqual([
+    expect((await response).warnings).toEqual([
       "lab:data: Extraction failed for lab:data: timeout after 30s",
     ]);
     vi.useRealTimers();
@@ -135,11 +135,11 @@ describe("cog", () => {
     expect((await askLab(lab.cas, rectangle(-9.9, 49.8, -9.8, 49.9))).warnings).toEqual([]);
     large.etag = '"2"';
     // A block that is not in the cache.
-    const question = rectangle(8, 45, 8.2, 45.1);
-    expect((await askLab(lab.cas, question)).warnings).toEqual([
+    const area = rectangle(8, 45, 8.2, 45.1);
+    expect((await askLab(lab.cas, area)).warnings).toEqual([
       "lab:data: Cannot read b.tif: it was changed while it was read",
     ]);
-    expect((await askLab(lab.cas, question)).warnings).toEqual([]);
+    expect((await askLab(lab.cas, area)).warnings).toEqual([]);
   });
 });
 

@@ -70,9 +70,9 @@ export class SweepStatus {
     if (edges.length <= CHUNK_SIZE) chunk.splice(this.#index, here, ...edges);
     else {
       // Too many for the arguments of one call.
-      const behind = chunk.splice(this.#index).slice(here);
+      const after = chunk.splice(this.#index).slice(here);
       for (const edge of edges) chunk.push(edge);
-      for (const edge of behind) chunk.push(edge);
+      for (const edge of after) chunk.push(edge);
     }
     for (let missing = count - here; missing > 0;) {
       const next = this.#chunks[this.#chunk + 1];

@@ -249,13 +249,13 @@ class UnionSweep {
   /** Queues the crossing of two neighbours if they cross ahead of the sweep. */
   #queueCrossing(west: number | undefined, east: number | undefined): void {
     if (west === undefined || east === undefined || this.#order(west, east) <= 0) return;
-    const place = this.#crossingOf(west, east);
+    const crossing = this.#crossingOf(west, east);
     // On a flat edge rounding may place the crossing, along one latitude, before the sweep or beyond the end of an
     // edge.
     const end = this.#firstEnd(west, east);
     const here = { x: this.#x, y: this.#y };
-    const time = isBefore(place, here) ? here : isBefore(end, place) ? end : place;
-    this.#queue.add({ ...time, crossingX: place.x, west, east });
+    const time = isBefore(crossing, here) ? here : isBefore(end, crossing) ? end : crossing;
+    this.#queue.add({ ...time, crossingX: crossing.x, west, east });
   }
 
   #firstEnd(a: number, b: number): { readonly x: number; readonly y: number } {

@@ -25,8 +25,8 @@ async function store({ metadata = {}, chunk }: Changes): Promise<Map<string, Uin
   const files = await makeZarr({});
   for (const [array, change] of Object.entries(metadata)) {
     const path = `made.zarr/${array}/zarr.json`;
-    const known = JSON.parse(new TextDecoder().decode(files.get(path))) as Json;
-    files.set(path, new TextEncoder().encode(JSON.stringify({ ...known, ...change })));
+    const original = JSON.parse(new TextDecoder().decode(files.get(path))) as Json;
+    files.set(path, new TextEncoder().encode(JSON.stringify({ ...original, ...change })));
   }
   if (chunk === undefined) return files;
   // The other chunks were written without the codec.

@@ -22,9 +22,9 @@ it("names every connector and describes every field", () => {
 function undescribed(schema: unknown): readonly string[] {
   if (typeof schema !== "object" || schema === null) return [];
   const { properties = {} } = schema as { properties?: Readonly<Record<string, object>> };
-  const own = Object.entries(properties).flatMap(([name, property]) =>
+  const undescribedHere = Object.entries(properties).flatMap(([name, property]) =>
     "description" in property ? [] : [name],
   );
   const nested = Object.values(schema).flatMap((value) => undescribed(value));
-  return [...new Set([...own, ...nested])];
+  return [...new Set([...undescribedHere, ...nested])];
 }
