@@ -108,16 +108,16 @@ describe("cog", () => {
   });
 
   it("turns a server that stalls into a warning at the deadline", async () => {
-    let isAsked: () => void = () => undefined;
-    const isRequested = new Promise<void>((resolve) => {
-      isAsked = resolve;
+    let onRequest: () => void = () => undefined;
+    const requested = new Promise<void>((resolve) => {
+      onRequest = resolve;
     });
     await using lab = await openRemote(() => {
-      isAsked();
+      onRequest();
     });
     vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
     const response = askLab(lab.cas, all);
-    await isRequested;
+    await requested;
     await vi.advanceTimersByTimeAsync(30_000);
     expect((await response).warnings).toEqual([
       "lab:data: Extraction failed for lab:data: timeout after 30s",

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { rectangle } from "../../test/lab.ts";
 import {
-  type ModisAnswer,
+  type ModisResponse,
   modisCell,
   modisClass,
   type ModisOptions,
@@ -68,7 +68,7 @@ describe("modis", () => {
     );
   });
 
-  it.each<[string, (answer: ModisAnswer) => object, string]>([
+  it.each<[string, (original: ModisResponse) => object, string]>([
     [
       "answers another place",
       (answer) => ({ ...answer, xllcorner: String(Number(answer.xllcorner) + 200) }),
