@@ -11,10 +11,10 @@ interface Compiler {
   ): Promise<{ readonly error: Error | null }>;
 }
 
-/** Not imported by its name: its types would bring the globals of AssemblyScript to all files of this package. */
+/** A variable, not a literal import: its types would add the globals of AssemblyScript to all files of this package. */
 const COMPILER: string = "assemblyscript/asc";
 
-/** The text of a module that holds what AssemblyScript makes of a file of this folder. */
+/** Compiles a file of this folder with AssemblyScript; returns the text of a module with the WebAssembly as Base64. */
 export async function compileAssembly(name: string): Promise<string> {
   const source = await readFile(new URL(name, import.meta.url), "utf8");
   const { default: asc } = (await import(COMPILER)) as { readonly default: Compiler };
@@ -35,7 +35,7 @@ export async function compileAssembly(name: string): Promise<string> {
     Buffer.from(binary)
       .toString("base64")
       .match(/.{1,90}/g) ?? [];
-  return `/** Made of assembly/${name} by \`pnpm wasm\`; a test compiles it again. */
+  return `/** Compiled from assembly/${name} by \`pnpm wasm\`; a test compiles it again. */
 export const ${constantName(name)}: string =
 ${lines.map((line) => `  "${line}"`).join(" +\n")};
 `;

@@ -86,7 +86,7 @@ afterEach(() => {
 });
 
 describe("extract", () => {
-  it("answers in the form of the service", async () => {
+  it("responds in the format of the service", async () => {
     await using cas = await open();
     expect(await cas.extract({ geometry: point, dataset_ids: ["lab:bytes"] })).toEqual({
       request_id: expect.stringMatching(/^[0-9a-f]{12}$/),
@@ -128,7 +128,7 @@ describe("extract", () => {
     expect(warnings).toEqual(["lab:bytes: coverage 50% below ideal threshold (80%)"]);
   });
 
-  it("leaves cells without data out", async () => {
+  it("excludes cells without data", async () => {
     await using cas = await open();
     // Columns 16 to 31 of rows 0 to 15 are nodata: 4 of the 8 columns of this square, all of its rows.
     const { results } = await cas.extract({
@@ -150,32 +150,36 @@ describe("extract", () => {
 
   it("gives a polygon smaller than a cell the value of the cell", async () => {
     await using cas = await open();
-    const ask = async (geometry: typeof point | ReturnType<typeof square>) =>
+    const extract = async (geometry: typeof point | ReturnType<typeof square>) =>
       (await cas.extract({ geometry, dataset_ids: ["lab:bytes"] })).results[0];
-    expect(await ask(square(-9.91, 49.91, 0.02))).toMatchObject({
-      value: (await ask(point))?.value,
+    expect(await extract(square(-9.91, 49.91, 0.02))).toMatchObject({
+      value: (await extract(point))?.value,
       coverage_fraction: 1,
       pixel_count: 1,
     });
   });
 
-  it("answers classes with their majority unless a class statistic is asked", async () => {
+  it("gives the majority of classes unless the request names a class statistic", async () => {
     await using cas = await open();
-    const ask = async (aggregation: "mean" | "unique") =>
+    const extract = async (aggregation: "mean" | "unique") =>
       (await cas.extract({ geometry: point, dataset_ids: ["lab:classes"], aggregation }))
         .results[0];
-    expect(await ask("mean")).toMatchObject({ aggregation: "majority", units: "class" });
-    expect(await ask("unique")).toMatchObject({ aggregation: "unique", units: "count", value: 1 });
+    expect(await extract("mean")).toMatchObject({ aggregation: "majority", units: "class" });
+    expect(await extract("unique")).toMatchObject({
+      aggregation: "unique",
+      units: "count",
+      value: 1,
+    });
   });
 
   it("takes the latest step, the step of a range, or several together", async () => {
     await using cas = await open();
-    const ask = async (time_range?: [string, string]) =>
+    const extract = async (time_range?: [string, string]) =>
       (await cas.extract({ geometry: point, dataset_ids: ["lab:series"], time_range })).results[0];
     const [january, february, both] = [
-      await ask(["1999-01-05", "1999-01-06"]),
-      await ask(),
-      await ask(["1999-01-05", "1999-02-06"]),
+      await extract(["1999-01-05", "1999-01-06"]),
+      await extract(),
+      await extract(["1999-01-05", "1999-02-06"]),
     ];
     expect(january?.timestamp).toBe("1999-01-01");
     expect(february?.timestamp).toBe("1999-02-01");
@@ -187,16 +191,16 @@ describe("extract", () => {
     });
   });
 
-  it("turns a dataset that cannot be read into a warning without a path, and tells its owner", async () => {
+  it("turns a dataset that cannot be read into a warning without a path, and calls onDatasetFailure", async () => {
     const onDatasetFailure = vi.fn<(id: string, error: unknown) => void>();
     await using cas = await open({ onDatasetFailure });
-    const answer = await cas.extract({ geometry: point, dataset_ids: ["lab:lost", "lab:bytes"] });
-    expect(answer.results.map(({ dataset_id }) => dataset_id)).toEqual(["lab:bytes"]);
-    expect(answer.warnings).toEqual(["lab:lost: Cannot read no-such-file.tif"]);
+    const response = await cas.extract({ geometry: point, dataset_ids: ["lab:lost", "lab:bytes"] });
+    expect(response.results.map(({ dataset_id }) => dataset_id)).toEqual(["lab:bytes"]);
+    expect(response.warnings).toEqual(["lab:lost: Cannot read no-such-file.tif"]);
     expect(onDatasetFailure).toHaveBeenCalledExactlyOnceWith("lab:lost", expect.any(Error));
   });
 
-  it("answers although its owner's listener fails, and warns of that", async () => {
+  it("responds although onDatasetFailure throws, and warns about that", async () => {
     const fault = new RangeError("the log is full");
     const warn = vi.spyOn(process, "emitWarning").mockReturnValue();
     await using cas = await open({
@@ -204,29 +208,29 @@ describe("extract", () => {
         throw fault;
       },
     });
-    const answer = await cas.extract({ geometry: point, dataset_ids: ["lab:lost", "lab:bytes"] });
-    expect(answer.results.map(({ dataset_id }) => dataset_id)).toEqual(["lab:bytes"]);
-    expect(answer.warnings).toEqual(["lab:lost: Cannot read no-such-file.tif"]);
+    const response = await cas.extract({ geometry: point, dataset_ids: ["lab:lost", "lab:bytes"] });
+    expect(response.results.map(({ dataset_id }) => dataset_id)).toEqual(["lab:bytes"]);
+    expect(response.warnings).toEqual(["lab:lost: Cannot read no-such-file.tif"]);
     expect(warn).toHaveBeenCalledExactlyOnceWith(fault);
   });
 
-  it("turns a failure that nothing foresaw into a warning of the dataset that met it", async () => {
+  it("turns an unexpected failure into a warning of its dataset", async () => {
     const fault = new RangeError("Array buffer allocation failed");
     vi.spyOn(BlockCache.prototype, "borrow").mockRejectedValueOnce(fault);
     const onDatasetFailure = vi.fn<(id: string, error: unknown) => void>();
     await using cas = await open({ onDatasetFailure });
-    const answer = await cas.extract({ geometry: point, dataset_ids: ["lab:bytes"] });
-    expect([answer.results, answer.warnings]).toEqual([
+    const response = await cas.extract({ geometry: point, dataset_ids: ["lab:bytes"] });
+    expect([response.results, response.warnings]).toEqual([
       [],
       ["lab:bytes: Extraction failed for lab:bytes"],
     ]);
     expect(onDatasetFailure).toHaveBeenCalledExactlyOnceWith("lab:bytes", fault);
   });
 
-  it("answers the same question from its cache", async () => {
+  it("serves the same request from its cache", async () => {
     await using cas = await open();
-    const ask = () => cas.extract({ geometry: point, dataset_ids: ["lab:bytes", "lab:lost"] });
-    const [first, second] = [await ask(), await ask()];
+    const extract = () => cas.extract({ geometry: point, dataset_ids: ["lab:bytes", "lab:lost"] });
+    const [first, second] = [await extract(), await extract()];
     expect(second.results).toEqual(first.results);
     expect((await cas.health()).cache).toEqual({ hits: 1, misses: 3, size: 1, hit_rate: 0.25 });
     await using uncached = await open({ resultCacheTtlS: 0 });
@@ -235,7 +239,7 @@ describe("extract", () => {
     expect((await uncached.health()).cache).toEqual({ hits: 0, misses: 2, size: 0, hit_rate: 0 });
   });
 
-  it("names each unknown dataset and its place", async () => {
+  it("names each unknown dataset and its index", async () => {
     await using cas = await open();
     const error = await errorOf(
       cas.extract({ geometry: point, dataset_ids: ["lab:bytes", "lab:nope", "nope"] }),
@@ -274,29 +278,32 @@ describe("the method", () => {
     ["exact", 9, 0.75],
     ["all_touched", 9, 0.75],
     ["center", 6, 0.75],
-  ] as const)("weights cells %s and says so", async (weighting, cells, coverage) => {
-    await using cas = await open({ weighting });
-    const ask = async (geometry: typeof point | ReturnType<typeof rectangle>) =>
-      (await cas.extract({ geometry, dataset_ids: ["lab:bytes"] })).results[0];
-    expect(await ask(rectangle(-9.2, 49.5, 1, 0.75))).toMatchObject({
-      pixel_count: cells,
-      coverage_fraction: 1,
-      provenance: `COG: uint8-tiled.tif; ${weighting} coverage`,
-    });
-    expect(await ask(point)).toMatchObject({ pixel_count: 1, coverage_fraction: 1 });
-    // A quarter of it lies north of the raster, in whole cells too.
-    expect(await ask(rectangle(-9.5, 50.25, 1, 1))).toMatchObject({
-      coverage_fraction: coverage,
-    });
-  });
+  ] as const)(
+    "weights cells by %s and names it in the provenance",
+    async (weighting, cells, coverage) => {
+      await using cas = await open({ weighting });
+      const extract = async (geometry: typeof point | ReturnType<typeof rectangle>) =>
+        (await cas.extract({ geometry, dataset_ids: ["lab:bytes"] })).results[0];
+      expect(await extract(rectangle(-9.2, 49.5, 1, 0.75))).toMatchObject({
+        pixel_count: cells,
+        coverage_fraction: 1,
+        provenance: `COG: uint8-tiled.tif; ${weighting} coverage`,
+      });
+      expect(await extract(point)).toMatchObject({ pixel_count: 1, coverage_fraction: 1 });
+      // A quarter of the rectangle lies north of the raster, also in whole cells.
+      expect(await extract(rectangle(-9.5, 50.25, 1, 1))).toMatchObject({
+        coverage_fraction: coverage,
+      });
+    },
+  );
 
   it("has no value by centre for a polygon between centres", async () => {
     await using cas = await open({ weighting: "center" });
-    const answer = await cas.extract({
+    const response = await cas.extract({
       geometry: square(-9.9, 49.98, 0.02),
       dataset_ids: ["lab:bytes"],
     });
-    expect(answer.results[0]).toMatchObject({
+    expect(response.results[0]).toMatchObject({
       value: null,
       quality: "missing",
       coverage_fraction: 0,
@@ -304,8 +311,8 @@ describe("the method", () => {
     });
   });
 
-  it("weights by the area of cells what has a weight, and says so", async () => {
-    const ask = async (
+  it("weights statistics by the area of cells, except sums, and names it in the provenance", async () => {
+    const extract = async (
       areaWeighted: NonNullable<EngineOptions["areaWeighted"]>,
       aggregation: "mean" | "sum",
     ) => {
@@ -314,9 +321,9 @@ describe("the method", () => {
       return (await cas.extract({ geometry, dataset_ids: ["lab:bytes"], aggregation })).results[0];
     };
     const [plain, spherical, ellipsoidal] = [
-      await ask(false, "mean"),
-      await ask("spherical", "mean"),
-      await ask("ellipsoidal", "mean"),
+      await extract(false, "mean"),
+      await extract("spherical", "mean"),
+      await extract("ellipsoidal", "mean"),
     ];
     const means = [plain, spherical, ellipsoidal].map((result) => result?.value);
     expect(new Set(means).size).toBe(3);
@@ -324,13 +331,13 @@ describe("the method", () => {
     expect(spherical?.provenance).toBe(
       "COG: uint8-tiled.tif; exact coverage, spherical cell areas",
     );
-    expect(await ask("ellipsoidal", "sum")).toEqual({
-      ...(await ask(false, "sum")),
+    expect(await extract("ellipsoidal", "sum")).toEqual({
+      ...(await extract(false, "sum")),
       elapsed_ms: expect.any(Number),
     });
   });
 
-  it("takes no other names", async () => {
+  it("rejects other names", async () => {
     await expect(open({ weighting: "centre" as "center" })).rejects.toThrow("weighting: ");
     await expect(open({ areaWeighted: true as unknown as false })).rejects.toThrow(
       "areaWeighted: ",
@@ -338,19 +345,19 @@ describe("the method", () => {
   });
 });
 
-describe("geometries whose area is not as plain", () => {
+describe("geometries whose area is ambiguous", () => {
   it("cuts a polygon that jumps at the antimeridian, with a warning", async () => {
     await using cas = await open();
     const jumping = rectangle(170, 50, -340, 1);
-    const ask = () => cas.extract({ geometry: jumping, dataset_ids: ["lab:bytes"] });
-    const { results, warnings } = await ask();
+    const extract = () => cas.extract({ geometry: jumping, dataset_ids: ["lab:bytes"] });
+    const { results, warnings } = await extract();
     expect(warnings[0]).toMatch(/^geometry: the edge from longitude 170 to -170 is taken/);
-    const fromCache = await ask();
+    const fromCache = await extract();
     expect((await cas.health()).cache.hits).toBe(1);
     expect(fromCache).toMatchObject({ results, warnings });
   });
 
-  it("refuses one that has no clear area; in a batch that is its warning", async () => {
+  it("rejects a ring round the Earth in both hemispheres; in a batch by a warning", async () => {
     await using cas = await open();
     const tilted = {
       type: "Polygon" as const,
@@ -378,29 +385,29 @@ describe("geometries whose area is not as plain", () => {
 });
 
 describe("time_aggregation", () => {
-  const question = { geometry: point, dataset_ids: ["lab:series"] };
+  const request = { geometry: point, dataset_ids: ["lab:series"] };
 
-  it("none gives one result for each step, in the order of time, with its timestamp", async () => {
+  it("none gives one result for each step, ordered by time, with its timestamp", async () => {
     await using cas = await open();
     const time_range = ["1999-01-05", "1999-02-06"] as const;
-    const { results } = await cas.extract({ ...question, time_range, time_aggregation: "none" });
+    const { results } = await cas.extract({ ...request, time_range, time_aggregation: "none" });
     const alone = [
-      await cas.extract({ ...question, time_range: ["1999-01-05", "1999-01-06"] }),
-      await cas.extract({ ...question, time_range: ["1999-02-05", "1999-02-06"] }),
+      await cas.extract({ ...request, time_range: ["1999-01-05", "1999-01-06"] }),
+      await cas.extract({ ...request, time_range: ["1999-02-05", "1999-02-06"] }),
     ];
     expect(results.map(({ timestamp }) => timestamp)).toEqual(["1999-01-01", "1999-02-01"]);
     expect(results.map(({ value }) => value)).toEqual(
-      alone.map((answer) => answer.results[0]?.value),
+      alone.map((response) => response.results[0]?.value),
     );
     expect(results[0]?.provenance).toBe("COG: int16-strips-predictor-2.tif; exact coverage");
-    // The cache keeps both answers apart.
-    expect((await cas.extract({ ...question, time_range })).results).toHaveLength(1);
+    // The cache separates both requests.
+    expect((await cas.extract({ ...request, time_range })).results).toHaveLength(1);
     expect(
-      (await cas.extract({ ...question, time_range, time_aggregation: "none" })).results,
+      (await cas.extract({ ...request, time_range, time_aggregation: "none" })).results,
     ).toEqual(results);
   });
 
-  it("none without a range is the latest step, without a time axis the dataset", async () => {
+  it("none without a range gives the latest step, without a time axis the dataset", async () => {
     await using cas = await open();
     const { results } = await cas.extract({
       geometry: point,
@@ -410,10 +417,10 @@ describe("time_aggregation", () => {
     expect(results.map(({ timestamp }) => timestamp)).toEqual(["1999-02-01", null]);
   });
 
-  it("none has no result where there is no step, and one warning for all of them", async () => {
+  it("none gives no result without a step, and one warning for all steps", async () => {
     await using cas = await open();
     const nowhere = await cas.extract({
-      ...question,
+      ...request,
       time_range: ["2005-01-01", "2005-12-31"],
       time_aggregation: "none",
     });
@@ -431,17 +438,17 @@ describe("time_aggregation", () => {
     expect(partly.warnings).toEqual(["lab:series: coverage 50% below ideal threshold (80%)"]);
   });
 
-  it("works in a batch, and takes all and none alone", async () => {
+  it("works in a batch, and accepts only all and none", async () => {
     await using cas = await open();
-    const answer = await cas.batchExtract({
+    const response = await cas.batchExtract({
       geometries: [point, point],
       dataset_ids: ["lab:series"],
       time_range: ["1999-01-05", "1999-02-06"],
       time_aggregation: "none",
     });
-    expect(answer.total_results).toBe(4);
+    expect(response.total_results).toBe(4);
     await expect(
-      cas.extract({ ...question, time_aggregation: "mean" as "all" }),
+      cas.extract({ ...request, time_aggregation: "mean" as "all" }),
     ).rejects.toMatchObject({
       errorType: "validation_error",
       message: expect.stringContaining("time_aggregation"),
@@ -450,17 +457,17 @@ describe("time_aggregation", () => {
 });
 
 describe("quantiles", () => {
-  const question = { geometry: square(-10.5, 49, 1), dataset_ids: ["lab:series"] };
+  const request = { geometry: square(-10.5, 49, 1), dataset_ids: ["lab:series"] };
 
-  it("give a value by each probability, from the smallest to the greatest", async () => {
+  it("give a value for each probability, from the smallest to the greatest", async () => {
     await using cas = await open();
     const [min, median, max] = await Promise.all(
       (["min", "median", "max"] as const).map(async (aggregation) => {
-        const { results } = await cas.extract({ ...question, aggregation });
+        const { results } = await cas.extract({ ...request, aggregation });
         return results[0]?.value;
       }),
     );
-    const { results } = await cas.extract({ ...question, quantiles: [0, 0.5, 0.9, 1] });
+    const { results } = await cas.extract({ ...request, quantiles: [0, 0.5, 0.9, 1] });
     expect(results).toMatchObject([
       {
         aggregation: "quantiles",
@@ -468,15 +475,15 @@ describe("quantiles", () => {
         value: { "0": min, "0.5": median, "0.9": expect.any(Number), "1": max },
       },
     ]);
-    // The cache keeps the answers to other probabilities apart.
-    const other = await cas.extract({ ...question, quantiles: [0.5] });
+    // The cache separates requests for other probabilities.
+    const other = await cas.extract({ ...request, quantiles: [0.5] });
     expect(other.results[0]?.value).toEqual({ "0.5": median });
   });
 
   it("of categorical data are the majority", async () => {
     await using cas = await open();
     const { results } = await cas.extract({
-      ...question,
+      ...request,
       dataset_ids: ["lab:classes"],
       quantiles: [0.5],
     });
@@ -490,9 +497,9 @@ describe("quantiles", () => {
       { quantiles: [0.5], aggregation: "median" as const },
       "quantiles: give either aggregation or quantiles, not both",
     ],
-  ])("refuse %j", async (wrong, message) => {
+  ])("reject %j", async (wrong, message) => {
     await using cas = await open();
-    await expect(cas.extract({ ...question, ...wrong })).rejects.toMatchObject({
+    await expect(cas.extract({ ...request, ...wrong })).rejects.toMatchObject({
       errorType: "validation_error",
       message: expect.stringContaining(message),
     });
@@ -510,9 +517,9 @@ describe("deadlines", () => {
     await using cas = await open(limits);
     stall();
     vi.useFakeTimers();
-    const answer = cas.extract({ geometry: point, dataset_ids: ["lab:bytes"] });
+    const response = cas.extract({ geometry: point, dataset_ids: ["lab:bytes"] });
     await vi.advanceTimersByTimeAsync(30_000);
-    expect(await answer).toMatchObject({ results: [], warnings: [warning] });
+    expect(await response).toMatchObject({ results: [], warnings: [warning] });
     expect(vi.getTimerCount()).toBe(0);
     vi.useRealTimers();
     vi.restoreAllMocks();
@@ -540,10 +547,10 @@ describe("deadlines", () => {
     });
     const geometry = { type: "Polygon" as const, coordinates: [[...corners, corners[0] ?? []]] };
     const controller = new AbortController();
-    const question = { dataset_ids: ["lab:bytes"] };
+    const request = { dataset_ids: ["lab:bytes"] };
     const calls = [
-      cas.extract({ ...question, geometry }, controller),
-      cas.batchExtract({ ...question, geometries: [geometry] }, controller),
+      cas.extract({ ...request, geometry }, controller),
+      cas.batchExtract({ ...request, geometries: [geometry] }, controller),
     ].map(errorOf);
     controller.abort(new RangeError("enough"));
     for (const error of await Promise.all(calls))
@@ -552,7 +559,7 @@ describe("deadlines", () => {
 });
 
 describe("after an abort", () => {
-  /** A comb whose teeth are cut by a bar: thousands of crossings, each of them work. */
+  /** A comb whose teeth are cut by a bar: thousands of crossings. */
   const cut = WORST_OUTLINES.find(({ name }) => name === "a comb under a bar")?.geometry;
   if (cut === undefined) throw new RangeError("There is no comb");
 
@@ -566,17 +573,17 @@ describe("after an abort", () => {
       countAtAbort = work.count;
       controller.abort(new RangeError("enough"));
     };
-    const question = { dataset_ids: ["lab:bytes"] };
+    const request = { dataset_ids: ["lab:bytes"] };
     const geometries = Array.from({ length: 30 }, () => cut);
     const call =
       method === "extract"
-        ? cas.extract({ ...question, geometry: cut }, controller)
-        : cas.batchExtract({ ...question, geometries }, controller);
+        ? cas.extract({ ...request, geometry: cut }, controller)
+        : cas.batchExtract({ ...request, geometries }, controller);
     expect(isCasError(await errorOf(call), "aborted")).toBe(true);
-    // The others that were under way notice it at their next pause, one in each turn of the event loop.
+    // Other geometries in progress notice it at their next pause, one in each turn of the event loop.
     for (let turn = 0; turn < 50; turn++) await nextTurn();
     const afterwards = work.count - countAtAbort;
-    // Ten geometries of a batch are worked on at the same time; one takes 600,000.
+    // Ten geometries of a batch are in progress at the same time; one takes 600,000 reads.
     expect(afterwards).toBeLessThan(method === "extract" ? 100_000 : 10 * 100_000);
     const settled = work.count;
     for (let turn = 0; turn < 50; turn++) await nextTurn();
@@ -598,27 +605,27 @@ describe("crossings", () => {
     ],
   };
 
-  it("beyond the limit are refused, in a batch by a warning of that geometry", async () => {
+  it("beyond the limit are rejected, in a batch by a warning of that geometry", async () => {
     await using cas = await open({ maxCrossings: 0 });
-    const question = { dataset_ids: ["lab:bytes"] };
-    await expect(cas.extract({ ...question, geometry: bowTie })).rejects.toMatchObject({
+    const request = { dataset_ids: ["lab:bytes"] };
+    await expect(cas.extract({ ...request, geometry: bowTie })).rejects.toMatchObject({
       errorType: "validation_error",
       detail: [{ loc: ["body", "geometry"] }],
     });
-    const { responses } = await cas.batchExtract({ ...question, geometries: [point, bowTie] });
+    const { responses } = await cas.batchExtract({ ...request, geometries: [point, bowTie] });
     expect(responses.map(({ results, warnings }) => [results.length, warnings])).toEqual([
       [1, []],
       [
         0,
         [
           "geometries[1]: the rings cross more than 0 times, the limit (maxCrossings); " +
-            "simplify the outline, make it valid, or ask about its parts one by one",
+            "simplify the outline, make it valid, or request its parts one by one",
         ],
       ],
     ]);
   });
 
-  it("within the limit are resolved", async () => {
+  it("within the limit are made valid", async () => {
     await using cas = await open({ maxCrossings: 1 });
     const { results } = await cas.extract({ geometry: bowTie, dataset_ids: ["lab:bytes"] });
     expect(results).toHaveLength(1);
@@ -626,18 +633,18 @@ describe("crossings", () => {
 });
 
 describe("vertices", () => {
-  it("are counted before a coordinate is looked at", async () => {
+  it("are counted before any coordinate is read", async () => {
     await using cas = await open({ maxPolygonVertices: 4 });
     const read = vi.fn<() => number[]>(() => [0, 0]);
     const ring = Object.defineProperty(Array.from({ length: 5 }), 0, { get: read });
     const geometry = { type: "Polygon" as const, coordinates: [ring as number[][]] };
-    const question = { dataset_ids: ["lab:bytes"] };
-    for (const asked of [geometry, { type: "Feature" as const, geometry }])
-      await expect(cas.extract({ ...question, geometry: asked })).rejects.toMatchObject({
+    const request = { dataset_ids: ["lab:bytes"] };
+    for (const input of [geometry, { type: "Feature" as const, geometry }])
+      await expect(cas.extract({ ...request, geometry: input })).rejects.toMatchObject({
         errorType: "request_limit",
         message: "Geometry too complex: 5 vertices > limit 4",
       });
-    const { responses } = await cas.batchExtract({ ...question, geometries: [geometry] });
+    const { responses } = await cas.batchExtract({ ...request, geometries: [geometry] });
     expect(responses[0]?.warnings).toEqual([
       "geometries[0]: Geometry too complex: 5 vertices > limit 4",
     ]);
@@ -646,18 +653,18 @@ describe("vertices", () => {
 });
 
 describe("batchExtract", () => {
-  it("keeps the order and answers a geometry that fails with its warning", async () => {
+  it("keeps the order, and gives a failed geometry a response with its warning", async () => {
     await using cas = await open({ maxPolygonVertices: 5 });
     const latitude91 = { type: "Point", coordinates: [0, 91] } as const;
     const detailed = square(0, 48, 1);
     detailed.coordinates[0]?.splice(1, 0, [0.5, 48]);
-    const answer = await cas.batchExtract({
+    const response = await cas.batchExtract({
       geometries: [latitude91, point, detailed, { type: "Feature", geometry: point }],
       dataset_ids: ["lab:bytes", "lab:classes"],
     });
-    expect(answer).toMatchObject({ total_geometries: 4, total_results: 4 });
+    expect(response).toMatchObject({ total_geometries: 4, total_results: 4 });
     expect(
-      answer.responses.map(({ geometry_hash, warnings }) => [geometry_hash, warnings]),
+      response.responses.map(({ geometry_hash, warnings }) => [geometry_hash, warnings]),
     ).toEqual([
       [
         "error",
@@ -667,11 +674,11 @@ describe("batchExtract", () => {
       ],
       [expect.stringMatching(/^[0-9a-f]{16}$/), []],
       ["error", ["geometries[2]: Geometry too complex: 6 vertices > limit 5"]],
-      [answer.responses[1]?.geometry_hash, []],
+      [response.responses[1]?.geometry_hash, []],
     ]);
   });
 
-  it("refuses an unknown dataset for the whole batch", async () => {
+  it("rejects an unknown dataset for the whole batch", async () => {
     await using cas = await open();
     await expect(
       cas.batchExtract({ geometries: [point], dataset_ids: ["nope"] }),
@@ -697,7 +704,7 @@ describe("the catalog", () => {
     expect(await cas.providers({ offset: 9 })).toMatchObject({ total: 2, count: 0, providers: [] });
   });
 
-  it("shows a provider with its datasets, and says which is unknown", async () => {
+  it("gives a provider with its datasets, and names an unknown one", async () => {
     await using cas = await open();
     const lab = await cas.provider("lab");
     expect(lab.datasets.map(({ id }) => id)).toEqual([
@@ -733,7 +740,7 @@ describe("the catalog", () => {
 });
 
 describe("life cycle", () => {
-  it("refuses options out of bounds and calls after close", async () => {
+  it("rejects options out of bounds and calls after close", async () => {
     await expect(open({ providerTimeoutS: -1 })).rejects.toThrow("providerTimeoutS: ");
     const cas = await open();
     await cas.extract({ geometry: point, dataset_ids: ["lab:bytes", "lab:lost"] });

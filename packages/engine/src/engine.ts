@@ -54,7 +54,7 @@ import { ReadAllowance } from "./source/read-allowance.ts";
 import { ByteBudget } from "./source/byte-budget.ts";
 import { HeldBlocks } from "./source/held-blocks.ts";
 
-/** Geometries of a batch that are worked on at the same time; CAS 0.4.0. */
+/** Maximum number of geometries of a batch in progress at the same time; CAS 0.4.0. */
 const CONCURRENT_GEOMETRIES = 10;
 
 /**
@@ -78,10 +78,11 @@ export class CasEngine implements Cas {
   }
 
   /**
-   * Reads the catalog, whose rasters are opened when they are first asked, and opens the `rasters` of one's own.
+   * Opens an engine: reads the catalog, and opens the files of `rasters`. The rasters of the catalog are opened on
+   * first use.
    *
-   * @throws CatalogError for a catalog that cannot be used, naming the entry and the field.
-   * @throws CasError validation_error for an option out of bounds.
+   * @throws CatalogError for a catalog that is not valid; the message names the entry and the field
+   * @throws CasError validation_error for an option out of bounds
    */
   static async open({
     catalog,
@@ -100,13 +101,13 @@ export class CasEngine implements Cas {
     return new CasEngine(open, { limits, method, cache, budget, providerLimit, onDatasetFailure });
   }
 
-  /** Beside what every source of answers takes: `time_aggregation: "none"` gives one result for each time step. */
+  /** As `Cas.extract`, and accepts `time_aggregation`: with `"none"`, each time step has a result. */
   async extract(
     request: EngineExtractInput,
     { signal }: CallOptions = {},
   ): Promise<AttributeResponse> {
     this.#refuseIfOver(signal);
-    // Counted before the coordinates are checked, which costs more the more there are.
+    // Count first: a check of the coordinates costs more the more there are.
     refuseTooManyVertices(request.geometry, this.#context.limits.maxPolygonVertices);
     const question = parseExtractInput(request);
     const datasets = this.#resolve(question.dataset_ids);
@@ -114,7 +115,7 @@ export class CasEngine implements Cas {
     return await extractGeometry(datasets, question, { ...this.#context, held }, signal);
   }
 
-  /** Takes `time_aggregation` too. */
+  /** As `Cas.batchExtract`, and accepts `time_aggregation`. */
   async batchExtract(
     request: EngineBatchExtractInput,
     { signal }: CallOptions = {},
@@ -127,7 +128,7 @@ export class CasEngine implements Cas {
     using held = new HeldBlocks(this.#context.budget);
     const context = { ...this.#context, held };
     const limit = pLimit(CONCURRENT_GEOMETRIES);
-    // Once the caller has left, what still waits for its turn ends here.
+    // After an abort, geometries that wait for their turn end here.
     const yieldIfDue = createYieldIfDue(signal, abortedError);
     const responses: AttributeResponse[] = [];
     await nextTurn();
@@ -153,7 +154,7 @@ export class CasEngine implements Cas {
     };
   }
 
-  /** A geometry that fails is answered with its warning; only an abort ends the batch. */
+  /** A failed geometry gets a response with its warning; only an abort ends the batch. */
   async #answerItem(
     item: BatchItem,
     question: EngineBatchExtractRequest,
@@ -175,7 +176,10 @@ export class CasEngine implements Cas {
     }
   }
 
-  /** @throws CasError request_limit, validation_error for an unknown dataset */
+  /**
+   * @throws CasError request_limit for too many datasets
+   * @throws CasError validation_error for an unknown dataset
+   */
   #resolve(ids: readonly string[]): readonly OpenDataset[] {
     const { maxDatasetsPerRequest: limit } = this.#context.limits;
     if (ids.length > limit)
@@ -187,16 +191,19 @@ export class CasEngine implements Cas {
   }
 
   /**
-   * Writes the cells of a dataset over a box as a GeoTIFF and tells where: all files that meet the box, put together, in the
-   * CRS of the source, from whose cells' sides on. In this process only: the HTTP API refuses it, as CAS does.
+   * Writes the cells of a dataset over a box as a GeoTIFF and returns its path: a mosaic of all files that overlap the
+   * box, in the CRS of the source, aligned to the sides of its cells. Only in this process: the HTTP API refuses it, as
+   * CAS does.
    *
-   * No file is overwritten: `{provider}_{dataset}.tif` gets a number behind it where there is one, and a `filename` that
-   * exists is an error.
+   * Never overwrites a file: `{provider}_{dataset}.tif` gets a number if it exists, and an existing `filename` is an
+   * error.
    *
    * @param bbox degrees, [min_lon, min_lat, max_lon, max_lat] or an object of these
-   * @param directory path or file: URL; created when it is not there
-   * @throws CasError validation_error for a faulty question, request_limit for too many cells, timeout when it takes longer
-   *   than `requestTimeoutS`, upstream_error for data that cannot be read
+   * @param directory path or file: URL; created if it does not exist
+   * @throws CasError validation_error for a faulty request
+   * @throws CasError request_limit for too many cells
+   * @throws CasError timeout when it takes longer than `requestTimeoutS`
+   * @throws CasError upstream_error for data that cannot be read
    */
   async extractRaster(
     datasetId: string,

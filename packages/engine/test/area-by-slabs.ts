@@ -8,8 +8,8 @@ interface Edge {
 }
 
 /**
- * The area of a multipolygon whose rings cross and overlap, in the plainest way there is, as a second opinion: between two
- * latitudes at which a corner or a crossing of any two edges lies nothing changes, so the middle latitude tells it all.
+ * The area of a multipolygon whose rings cross and overlap, by a simple independent algorithm: between two neighbouring
+ * latitudes of corners and crossings the order of edges does not change, so the middle latitude represents all.
  */
 export function areaBySlabs(polygons: MultiPolygon["coordinates"]): number {
   const rings = polygons.flatMap((ofPolygon, polygon) =>
@@ -26,15 +26,15 @@ export function areaBySlabs(polygons: MultiPolygon["coordinates"]): number {
       .map((edge) => ({ edge, x: xAt(edge, middle) }))
       .toSorted((a, b) => a.x - b.x);
     const windingNumbers = rings.map(() => 0);
-    passed.forEach(({ edge, x }, place) => {
+    passed.forEach(({ edge, x }, order) => {
       windingNumbers[edge.ring] = (windingNumbers[edge.ring] ?? 0) + edge.direction;
       const isIn = polygons.some((_, polygon) => {
-        const own = rings.flatMap((ring, number) =>
+        const around = rings.flatMap((ring, number) =>
           ring.polygon === polygon && windingNumbers[number] !== 0 ? [ring.isHole] : [],
         );
-        return own.length > 0 && !own.includes(true);
+        return around.length > 0 && !around.includes(true);
       });
-      if (isIn) area += (north - south) * ((passed[place + 1]?.x ?? x) - x);
+      if (isIn) area += (north - south) * ((passed[order + 1]?.x ?? x) - x);
     });
   }
   return area;

@@ -31,7 +31,9 @@ const tiles = (side: number, width: number, height: number): Layout => ({
   isTiled: true,
 });
 
-/** Bytes of blocks around half of Node's pool, from where on buffers lie outside of it: 8 KiB, from Node 24 on 64 KiB. */
+/**
+ * Bytes of blocks around half of Node's buffer pool, above which buffers lie outside it: 8 KiB, from Node 24 on 64 KiB.
+ */
 const EDGES = [4094, 4095, 4096, 32_766, 32_767, 32_768, 65_536];
 const LAYOUTS: readonly (readonly [name: string, type: PixelType, layout: Layout])[] = [
   ["strips of a row of 7 bytes", "uint8", strips(7, 1, 12)],
@@ -45,7 +47,7 @@ const LAYOUTS: readonly (readonly [name: string, type: PixelType, layout: Layout
   ["tiles of 64 kB", "float32", tiles(128, 300, 300)],
   ["tiles of 1 MB", "float32", tiles(512, 600, 700)],
 ];
-/** With a predictor, without or both. */
+/** Whether to test with a predictor, without, or both. */
 const PREDICTED: Readonly<Record<CodecName, readonly boolean[]>> = {
   none: [false],
   deflate: [false, true],
@@ -63,7 +65,7 @@ const cases = CODEC_NAMES.flatMap((codec) =>
   PREDICTED[codec].map((isPredicted) => ({ codec, isPredicted })),
 );
 
-/** Sum, greatest and number of the cells of some columns and rows, which lie whole within a rectangle. */
+/** Sum, greatest value and number of the cells that lie completely within a rectangle, and the rectangle. */
 function expected({ width, height }: Layout, part: number) {
   const [right, bottom] = [Math.ceil(width * part), Math.ceil(height * part)];
   let [sum, max] = [0, 0];
@@ -76,34 +78,39 @@ function expected({ width, height }: Layout, part: number) {
 }
 
 describe.each(cases)("$codec, predictor: $isPredicted", ({ codec, isPredicted }) => {
-  it.each(LAYOUTS)("%s answer right over a cache for fewer blocks", async (_name, type, layout) => {
-    await using directory = await temporaryDirectory();
-    const file = new URL("a.tif", directory.url);
-    const raster = { ...layout, type, codec, isPredicted, cell: CELL, value };
-    await writeFile(file, makeBlockedGeotiff(raster));
-    const [width, height] = layout.block;
-    const blockBytes = width * height * PIXEL_TYPES[type].bytes;
-    for (const blockCacheBytes of [3 * blockBytes, 1]) {
-      const failures: unknown[] = [];
-      await using cas = await openLab(
-        { connector: "cog", file: file.href },
-        { blockCacheBytes, onDatasetFailure: (_id, error) => failures.push(error) },
-      );
-      const asked = [1, 0.6].map((part) => expected(layout, part));
-      const answers = await Promise.all(
-        asked.flatMap(({ box }) =>
-          (["sum", "max"] as const).map((aggregation) => askLab(cas, box, { aggregation })),
-        ),
-      );
-      expect(failures).toEqual([]);
-      expect(answers.map(({ results: [result] }) => [result?.value, result?.pixel_count])).toEqual(
-        asked.flatMap(({ sum, max, count }) => [
-          [expect.closeTo(sum, 3) as number, count],
-          [max, count],
-        ]),
-      );
-    }
-  });
+  it.each(LAYOUTS)(
+    "%s give correct results with a cache for fewer blocks",
+    async (_name, type, layout) => {
+      await using directory = await temporaryDirectory();
+      const file = new URL("a.tif", directory.url);
+      const raster = { ...layout, type, codec, isPredicted, cell: CELL, value };
+      await writeFile(file, makeBlockedGeotiff(raster));
+      const [width, height] = layout.block;
+      const blockBytes = width * height * PIXEL_TYPES[type].bytes;
+      for (const blockCacheBytes of [3 * blockBytes, 1]) {
+        const failures: unknown[] = [];
+        await using cas = await openLab(
+          { connector: "cog", file: file.href },
+          { blockCacheBytes, onDatasetFailure: (_id, error) => failures.push(error) },
+        );
+        const areas = [1, 0.6].map((part) => expected(layout, part));
+        const responses = await Promise.all(
+          areas.flatMap(({ box }) =>
+            (["sum", "max"] as const).map((aggregation) => askLab(cas, box, { aggregation })),
+          ),
+        );
+        expect(failures).toEqual([]);
+        expect(
+          responses.map(({ results: [result] }) => [result?.value, result?.pixel_count]),
+        ).toEqual(
+          areas.flatMap(({ sum, max, count }) => [
+            [expect.closeTo(sum, 3) as number, count],
+            [max, count],
+          ]),
+        );
+      }
+    },
+  );
 });
 
 const GZIP = [
@@ -117,44 +124,47 @@ it.each([
   ["chunks of 24 kB", [10, 600], []],
   ["chunks of 24 kB", [10, 600], GZIP],
   ["chunks of 96 kB", [40, 600], GZIP],
-] as const)("Zarr in %s answers right over a cache for fewer", async (_name, shape, codecs) => {
-  await using directory = await temporaryDirectory();
-  const [height, width] = [shape[0] * 4, shape[1] * 2];
-  const files = await makeZarr({
-    lat: Array.from({ length: height }, (_, row) => -(row + 0.5) * CELL),
-    lon: Array.from({ length: width }, (_, column) => (column + 0.5) * CELL),
-    chunkShape: shape,
-    codecs,
-  });
-  for (const [path, bytes] of files) {
-    const file = new URL(path, directory.url);
-    await mkdir(new URL(".", file), { recursive: true });
-    const isPacked = codecs.length > 0 && path.startsWith("made.zarr/reading/c/");
-    await writeFile(file, isPacked ? gzipSync(bytes) : bytes);
-  }
-  const store = new URL("made.zarr", directory.url).href;
-  const count = width * height;
-  for (const blockCacheBytes of [3 * shape[0] * shape[1] * 4, 1]) {
-    const source = { connector: "zarr", store, variable: "reading", crs: "EPSG:4326" } as const;
-    await using cas = await openLab(source, { blockCacheBytes });
-    const box = rectangle(-CELL / 4, -(height + 0.25) * CELL, (width + 0.25) * CELL, CELL / 4);
-    const answers = await Promise.all(
-      (["sum", "max"] as const).map((aggregation) => askLab(cas, box, { aggregation })),
-    );
-    expect(
-      answers.map(({ results: [result], warnings }) => [
-        result?.value,
-        result?.pixel_count,
-        warnings,
-      ]),
-    ).toEqual([
-      [(count * (count - 1)) / 2, count, []],
-      [count - 1, count, []],
-    ]);
-  }
-});
+] as const)(
+  "Zarr in %s gives correct results with a cache for fewer",
+  async (_name, shape, codecs) => {
+    await using directory = await temporaryDirectory();
+    const [height, width] = [shape[0] * 4, shape[1] * 2];
+    const files = await makeZarr({
+      lat: Array.from({ length: height }, (_, row) => -(row + 0.5) * CELL),
+      lon: Array.from({ length: width }, (_, column) => (column + 0.5) * CELL),
+      chunkShape: shape,
+      codecs,
+    });
+    for (const [path, bytes] of files) {
+      const file = new URL(path, directory.url);
+      await mkdir(new URL(".", file), { recursive: true });
+      const isPacked = codecs.length > 0 && path.startsWith("made.zarr/reading/c/");
+      await writeFile(file, isPacked ? gzipSync(bytes) : bytes);
+    }
+    const store = new URL("made.zarr", directory.url).href;
+    const count = width * height;
+    for (const blockCacheBytes of [3 * shape[0] * shape[1] * 4, 1]) {
+      const source = { connector: "zarr", store, variable: "reading", crs: "EPSG:4326" } as const;
+      await using cas = await openLab(source, { blockCacheBytes });
+      const box = rectangle(-CELL / 4, -(height + 0.25) * CELL, (width + 0.25) * CELL, CELL / 4);
+      const responses = await Promise.all(
+        (["sum", "max"] as const).map((aggregation) => askLab(cas, box, { aggregation })),
+      );
+      expect(
+        responses.map(({ results: [result], warnings }) => [
+          result?.value,
+          result?.pixel_count,
+          warnings,
+        ]),
+      ).toEqual([
+        [(count * (count - 1)) / 2, count, []],
+        [count - 1, count, []],
+      ]);
+    }
+  },
+);
 
-it("a process lives that asks of more small blocks than its cache holds", async () => {
+it("a process survives requests for more small blocks than its cache holds", async () => {
   await using directory = await temporaryDirectory();
   const layout = strips(6000, 1, 200);
   const raster = { ...layout, type: "float32", codec: "deflate", isPredicted: false } as const;

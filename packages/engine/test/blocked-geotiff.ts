@@ -3,7 +3,7 @@ import { encodeTile } from "../src/export/encode-tile.ts";
 import { isWhole, PIXEL_TYPES, type PixelType } from "../src/source/pixel-type.ts";
 import { lercBlob } from "./lerc-blob.ts";
 
-/** Numbers of TIFF's compressions, and of what LERC is compressed with once more. */
+/** Codes of TIFF compressions, and of the second compression of LERC. */
 const CODECS = {
   none: { compression: 1, encode: (bytes: Uint8Array) => bytes },
   deflate: { compression: 8, encode: deflateSync },
@@ -28,12 +28,12 @@ export const CODEC_NAMES = Object.keys(CODECS) as CodecName[];
 export interface BlockedGeotiff {
   readonly width: number;
   readonly height: number;
-  /** Cells of a side of a tile; strips of so many rows when `isTiled` is false. */
+  /** Cells along each side of a tile; with `isTiled` false, the second number is the rows of a strip. */
   readonly block: readonly [width: number, height: number];
   readonly isTiled: boolean;
   readonly type: PixelType;
   readonly codec: CodecName;
-  /** Whether a predictor comes before the compression: 2 for whole numbers, 3 for others. */
+  /** Whether a predictor precedes the compression: 2 for whole numbers, 3 for others. */
   readonly isPredicted: boolean;
   /** Size of a cell, degrees. */
   readonly cell: number;
@@ -43,7 +43,7 @@ export interface BlockedGeotiff {
 const [SHORT, LONG, DOUBLE] = [3, 4, 12];
 const BYTES: Readonly<Record<number, number>> = { [SHORT]: 2, [LONG]: 4, [DOUBLE]: 8 };
 
-/** The bytes of such a file. */
+/** The bytes of a {@link BlockedGeotiff}. */
 export function makeBlockedGeotiff(made: BlockedGeotiff): Uint8Array<ArrayBuffer> {
   const { width, height, block, isTiled, type, codec, isPredicted, cell } = made;
   const { compression, ...more }: Codec = CODECS[codec];
@@ -52,7 +52,7 @@ export function makeBlockedGeotiff(made: BlockedGeotiff): Uint8Array<ArrayBuffer
   const ends: number[] = [];
   let end = 8;
   for (const { length } of blocks) ends.push((end += length));
-  const starts = ends.map((place, index) => place - (blocks[index]?.length ?? 0));
+  const starts = ends.map((blockEnd, index) => blockEnd - (blocks[index]?.length ?? 0));
   const lengths = blocks.map(({ length }) => length);
   const header = encodeTags(
     [
@@ -92,7 +92,7 @@ function* storedBlocks(made: BlockedGeotiff): Generator<Uint8Array> {
   const [blockWidth, blockHeight] = block;
   for (let top = 0; top < height; top += blockHeight)
     for (let left = 0; left < width; left += blockWidth) {
-      // A last strip is shorter; tiles are whole.
+      // The last strip may be shorter; tiles are always complete.
       const rows = isTiled ? blockHeight : Math.min(blockHeight, height - top);
       const cells = new Float64Array(blockWidth * rows);
       for (let index = 0; index < cells.length; index++)
@@ -118,7 +118,7 @@ const ARRAYS = {
 const plainBytes = (cells: Float64Array, type: PixelType): Uint8Array =>
   new Uint8Array(ARRAYS[type].from(cells).buffer);
 
-/** TIFF's LZW of single bytes, begun again before its codes need a tenth bit. */
+/** TIFF's LZW of single bytes, restarted before its codes need a tenth bit. */
 function lzw(bytes: Uint8Array): Uint8Array {
   const [CLEAR, END, AT_ONCE, BITS] = [256, 257, 250, 9];
   const codes: number[] = [];
@@ -139,7 +139,7 @@ function lzw(bytes: Uint8Array): Uint8Array {
 
 function encodeTags(
   tags: readonly (readonly [tag: number, type: number, values: readonly number[]])[],
-  place: number,
+  offset: number,
 ): Buffer {
   const sizes = tags.map(([, type, values]) => (BYTES[type] ?? 1) * values.length);
   const list = 2 + 12 * tags.length + 4;
@@ -154,7 +154,7 @@ function encodeTags(
     bytes.writeUInt32LE(values.length, entry + 4);
     let at = entry + 8;
     if (size > 4) {
-      bytes.writeUInt32LE(place + free, entry + 8);
+      bytes.writeUInt32LE(offset + free, entry + 8);
       at = free;
       free += size;
     }

@@ -10,16 +10,16 @@ import { serveZarr } from "./zarr-stores.ts";
 
 type Source = CatalogFile["providers"][number]["datasets"][number]["source"];
 
-/** Answers a request instead of the server, when it tells so. */
+/** Handles a request instead of the server if it returns true. */
 export type Intercept = (request: IncomingMessage, response: ServerResponse) => boolean;
 
-/** How a connector is set up against a server on loopback. */
+/** A server on loopback for a connector, and the source that reads from it. */
 export interface ConnectorServer {
   readonly start: (intercept: Intercept) => Promise<TestServer>;
   readonly source: (url: string) => Source;
-  /** What the connector asks for, one kind after the other, by a part of its address. */
+  /** A part of the URL of each kind of request that the connector sends, in order. */
   readonly requests: readonly string[];
-  /** A point in whose cell it has data. */
+  /** A point in a cell with data. */
   readonly point: readonly [longitude: number, latitude: number];
 }
 

@@ -1,10 +1,10 @@
 import { EdgeList } from "../src/geometry/edge-list.ts";
 
-/** Counts how often coordinates of edges are read, by whatever reads them: the work of a sweep. */
+/** Counts reads of the coordinates of edges: a measure of the work of a sweep. */
 export class CountedWork implements Disposable {
-  /** Readings so far. */
+  /** Reads so far. */
   count = 0;
-  /** Called at each reading. */
+  /** Called at each read. */
   onRead: () => void = () => undefined;
   readonly #restore: () => void;
 
@@ -20,21 +20,24 @@ export class CountedWork implements Disposable {
   }
 }
 
-/** Is called at each call of a method, of all objects of a class, until what it gives is called. Spies remember all calls. */
+/**
+ * Calls `note` at each call of a method of any object of a class, until the returned function is called. A spy would
+ * store all calls.
+ */
 export function countCalls(
   { prototype }: { readonly prototype: object },
   name: string,
   note: () => void,
 ): () => void {
-  const own = Object.getOwnPropertyDescriptor(prototype, name);
-  const method: unknown = own?.value;
-  if (own === undefined || typeof method !== "function") throw new RangeError(name);
+  const original = Object.getOwnPropertyDescriptor(prototype, name);
+  const method: unknown = original?.value;
+  if (original === undefined || typeof method !== "function") throw new RangeError(name);
   const noting = function noting(this: unknown, ...args: unknown[]): unknown {
     note();
     return Reflect.apply(method, this, args);
   };
-  Object.defineProperty(prototype, name, { ...own, value: noting });
+  Object.defineProperty(prototype, name, { ...original, value: noting });
   return () => {
-    Object.defineProperty(prototype, name, own);
+    Object.defineProperty(prototype, name, original);
   };
 }

@@ -35,16 +35,16 @@ const CATCHMENT: Polygon = {
   ],
 };
 const TITLES = {
-  exact: "exact: the covered fraction",
-  all_touched: "all_touched: what it touches",
-  center: "center: what it has the centre of",
+  exact: "exact: coverage fraction",
+  all_touched: "all_touched: cells that it touches",
+  center: "center: cells whose centre is inside",
 } as const;
 
-/** The weights of cells by each weighting, computed by the engine, as an SVG: a panel each. */
+/** An SVG with a panel for each weighting: the weights of cells, computed by the engine. */
 export function drawCoverage(): string {
   const width = WEIGHTINGS.length * (COLUMNS * CELL + GAP) + GAP;
   const height = TOP + ROWS * CELL + GAP;
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" font-family="system-ui, sans-serif" font-size="12" role="img" aria-label="Weights of the cells that a polygon with a hole covers: fractions, all that are touched, those whose centre is inside">
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" font-family="system-ui, sans-serif" font-size="12" role="img" aria-label="Weights of the cells of a polygon with a hole: coverage fractions, all touched cells, cells whose centre is inside">
   <style>.cell { stroke: #b9c2c4; } .outline { fill: none; stroke: #b3541e; stroke-width: 2.5; stroke-linejoin: round; } text { fill: #223; text-anchor: middle; } .weight { paint-order: stroke; stroke: #fffc; stroke-width: 3px; stroke-linejoin: round; } .title { text-anchor: start; font-size: 16px; font-weight: 600; } .area { text-anchor: start; font-size: 13px; fill: #556; }</style>
   <rect width="${width}" height="${height}" fill="#fff"/>
   ${WEIGHTINGS.map((weighting, panel) => drawPanel(weighting, GAP + panel * (COLUMNS * CELL + GAP))).join("\n  ")}
@@ -74,7 +74,7 @@ function drawPanel(weighting: (typeof WEIGHTINGS)[number], left: number): string
     .map((ring) => `M${ring.map(([x = 0, y = 0]) => placeOf(x, y, left)).join("L")}Z`)
     .join("");
   return `<text class="title" x="${left}" y="26">${TITLES[weighting]}</text>
-  <text class="area" x="${left}" y="48">weights together ${drained(coverage.area()).toFixed(2)} cells</text>
+  <text class="area" x="${left}" y="48">sum of weights: ${drained(coverage.area()).toFixed(2)} cells</text>
   ${cells.join("\n  ")}
   <path class="outline" d="${outline}"/>
   ${labels.join("\n  ")}`;
@@ -88,7 +88,7 @@ function weightText(fraction: number): string {
 const placeOf = (x: number, y: number, left: number): string =>
   `${(left + x * CELL).toFixed(1)} ${(TOP + (ROWS - y) * CELL).toFixed(1)}`;
 
-/** From white to the colour of a whole cell. */
+/** A colour between white and that of a completely covered cell. */
 function shade(fraction: number): string {
   const mixed = [0x0b, 0x55, 0x63].map((part) => Math.round(255 + (part - 255) * fraction * 0.6));
   return `rgb(${mixed.join(" ")})`;

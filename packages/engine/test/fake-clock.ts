@@ -1,6 +1,6 @@
 import type { Clock } from "../src/schedule/clock.ts";
 
-/** A clock on which every wait is over at once; it notes them. */
+/** A clock whose sleeps end at once; it records them. */
 export function createFakeClock(): Clock & { readonly sleeps: number[] } {
   const sleeps: number[] = [];
   let now = 0;

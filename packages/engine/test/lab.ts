@@ -10,7 +10,7 @@ type Source = CatalogFile["providers"][number]["datasets"][number]["source"];
 export const fixture = (name: string): Uint8Array =>
   readFileSync(new URL(`fixtures/geotiff/${name}.tif`, import.meta.url));
 
-/** Opens an engine with one dataset, `lab:data`, that is read from a source. */
+/** Opens an engine with one dataset, `lab:data`, from a source. */
 export const openLab = (source: Source, options: Partial<EngineOptions> = {}): Promise<CasEngine> =>
   CasEngine.open({
     catalog: {
@@ -56,7 +56,7 @@ export const rectangle = (
   ],
 });
 
-/** Asks `lab:data` about a geometry. */
+/** Extracts `lab:data` for a geometry. */
 export const askLab = (
   cas: CasEngine,
   geometry: ExtractInput["geometry"],

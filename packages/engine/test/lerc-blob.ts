@@ -12,7 +12,7 @@ const CODES: Readonly<Record<PixelType, number>> = {
   float64: 7,
 };
 
-/** Lerc2, version 2, all cells valid and stored as they are (https://github.com/Esri/lerc/blob/master/doc). */
+/** Lerc2, version 2, all cells valid and stored uncompressed (https://github.com/Esri/lerc/blob/master/doc). */
 export function lercBlob(
   cells: Uint8Array,
   type: PixelType,
@@ -24,7 +24,7 @@ export function lercBlob(
   const size = head.length + cells.length;
   for (const number of [2, height, width, width * height, 8, size, CODES[type]])
     at = head.writeInt32LE(number, at);
-  // Greatest error, least and greatest cell: only whether the latter are the same matters to a reader.
+  // Maximum error, smallest and greatest cell: a reader only checks whether the last two are equal.
   for (const number of [0, 0, 1]) at = head.writeDoubleLE(number, at);
   at = head.writeInt32LE(0, at);
   head.writeUInt8(1, at);

@@ -6,7 +6,7 @@ export interface MadeGeotiff {
   readonly left: number;
   readonly top: number;
   readonly cell: number;
-  /** Number of an EPSG code. */
+  /** EPSG code. */
   readonly epsg?: number;
   readonly nodata?: number;
   readonly value: (column: number, row: number) => number;
@@ -15,7 +15,7 @@ export interface MadeGeotiff {
 const [SHORT, LONG, DOUBLE, ASCII] = [3, 4, 12, 2];
 const BYTES: Readonly<Record<number, number>> = { [ASCII]: 1, [SHORT]: 2, [LONG]: 4, [DOUBLE]: 8 };
 
-/** The bytes of such a file. */
+/** The bytes of a {@link MadeGeotiff}. */
 export function makeGeotiff(made: MadeGeotiff): Uint8Array<ArrayBuffer> {
   const { width, height, left, top, cell, epsg = 4326, nodata } = made;
   const isGeographic = epsg === 4326;
@@ -50,7 +50,7 @@ export function makeGeotiff(made: MadeGeotiff): Uint8Array<ArrayBuffer> {
   tags.forEach(([tag, type, values], index) => {
     const entry = 10 + 12 * index;
     const length = lengths[index] ?? 0;
-    const place = length > 4 ? free : entry + 8;
+    const offset = length > 4 ? free : entry + 8;
     view.setUint16(entry, tag, true);
     view.setUint16(entry + 2, type, true);
     view.setUint32(entry + 4, values.length, true);
@@ -58,10 +58,10 @@ export function makeGeotiff(made: MadeGeotiff): Uint8Array<ArrayBuffer> {
     if (length > 4) free += length;
     const each = BYTES[type] ?? 1;
     (tag === 273 ? [head + apart] : values).forEach((value, at) => {
-      if (type === DOUBLE) view.setFloat64(place + each * at, value, true);
-      else if (type === LONG) view.setUint32(place + each * at, value, true);
-      else if (type === SHORT) view.setUint16(place + each * at, value, true);
-      else view.setUint8(place + at, value);
+      if (type === DOUBLE) view.setFloat64(offset + each * at, value, true);
+      else if (type === LONG) view.setUint32(offset + each * at, value, true);
+      else if (type === SHORT) view.setUint16(offset + each * at, value, true);
+      else view.setUint8(offset + at, value);
     });
   });
   for (let row = 0; row < height; row++)

@@ -1,6 +1,6 @@
 import { create, root, set } from "zarrita";
 
-/** A variable of 4 x 6 cells, the numbers 0 to 23 row by row, and the numbers of its coordinates; what is left out is usual. */
+/** Changes to a usual store: a variable of 4 x 6 cells, the numbers 0 to 23 row by row, and its coordinates. */
 export interface MadeZarr {
   readonly lat?: readonly number[];
   readonly lon?: readonly number[];
@@ -14,7 +14,7 @@ export interface MadeZarr {
   readonly codecs?: readonly { name: string; configuration: Record<string, unknown> }[];
 }
 
-/** The files of such a store, version 3, by their paths below made.zarr. */
+/** The files of the store, Zarr version 3, by path; all paths begin with made.zarr. */
 export async function makeZarr({
   lat = [3.5, 2.5, 1.5, 0.5],
   lon = [0.5, 1.5, 2.5, 3.5, 4.5, 5.5],

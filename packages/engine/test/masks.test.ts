@@ -7,17 +7,17 @@ import { maskCoverage } from "../src/coverage/mask-coverage.ts";
 import { type GridRings, toGridRings } from "../src/geometry/grid-rings.ts";
 import { drained, fractionsOf } from "./fractions.ts";
 
-/** What GDAL and GEOS say of a polygon (packages/conformance/python/record_masks.py). */
+/** The masks and fractions of a polygon by GDAL and GEOS (packages/conformance/python/record_masks.py). */
 interface Case {
   /** Whether its corners lie on quarters of cells. */
   readonly isSnapped: boolean;
   readonly grid: readonly [west: number, north: number, cellWidth: number, cellHeight: number];
   readonly window: readonly [column: number, row: number, width: number, height: number];
   readonly geometry: Exclude<Geometry, { type: "Point" }>;
-  /** Lengths of runs of cells, row by row; the first is of cells that are not covered. */
+  /** Lengths of runs of cells, row by row; the first run is not covered. */
   readonly all_touched: readonly number[];
   readonly center: readonly number[];
-  /** Covered part of the cells of the window that are covered in part. */
+  /** Coverage fractions of the partly covered cells of the window. */
   readonly fractions?: readonly (readonly [cell: number, fraction: number])[];
   /** Sums of the fractions c of all cells of the window: c, c^2, c times column, c times row. */
   readonly moments?: readonly number[];
@@ -39,7 +39,7 @@ function fromRuns(runs: readonly number[]): number[] {
   return runs.flatMap((length, index) => Array.from({ length }, () => index % 2));
 }
 
-/** Number of cells on the boundary, and of those on which GDAL disagrees. */
+/** Number of cells on the boundary, and of cells for which GDAL disagrees. */
 function compare(some: readonly Case[], weighting: "all_touched" | "center") {
   let [boundary, different] = [0, 0];
   for (const one of some) {
@@ -54,7 +54,7 @@ function compare(some: readonly Case[], weighting: "all_touched" | "center") {
   return { boundary, different };
 }
 
-describe("masks beside GDAL's", () => {
+describe("masks compared with GDAL", () => {
   it.each(["all_touched", "center"] as const)("%s: the same cells", (weighting) => {
     const { boundary, different } = compare(free, weighting);
     expect(free.length).toBe(300);
@@ -62,13 +62,13 @@ describe("masks beside GDAL's", () => {
     expect(different).toBe(0);
   });
 
-  it("edges through corners of cells touch a cell less than GDAL says, now and then", () => {
+  it("edges through corners of cells rarely touch one cell less than in GDAL", () => {
     const { boundary, different } = compare(snapped, "all_touched");
     expect(boundary).toBeGreaterThan(10_000);
     expect(different / boundary).toBeLessThan(0.006);
   });
 
-  it("centres on an edge do not depend on the way that the ring runs", () => {
+  it("centres on an edge rarely differ from GDAL", () => {
     const { boundary, different } = compare(snapped, "center");
     expect(different / boundary).toBeLessThan(0.001);
   });
@@ -86,8 +86,8 @@ describe("masks beside GDAL's", () => {
   );
 });
 
-describe("fractions beside GEOS's intersections", () => {
-  it("of each cell that is covered in part", () => {
+describe("fractions compared with intersections of GEOS", () => {
+  it("agree for each partly covered cell", () => {
     let [count, greatest] = [0, 0];
     for (const one of free) {
       if (one.fractions === undefined) continue;
@@ -102,7 +102,7 @@ describe("fractions beside GEOS's intersections", () => {
     expect(greatest).toBeLessThan(1e-9);
   });
 
-  it("and in sums over many cells", () => {
+  it("agree in sums over many cells", () => {
     for (const one of free) {
       if (one.moments === undefined) continue;
       const { rings, window } = onGrid(one);

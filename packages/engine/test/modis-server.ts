@@ -6,7 +6,7 @@ const RADIUS = 6_371_007.181;
 const CELL = (2 * Math.PI * RADIUS) / 36 / 2400;
 const RADIANS = Math.PI / 180;
 
-/** The cell of the global grid of 500 m that holds a position: its column from the west, its row from the north. */
+/** The cell of the global 500 m grid that contains a position: its column from the west, its row from the north. */
 export function modisCell(longitude: number, latitude: number): readonly [number, number] {
   const x = RADIUS * longitude * RADIANS * Math.cos(latitude * RADIANS);
   const y = RADIUS * latitude * RADIANS;
@@ -20,8 +20,8 @@ export function modisCell(longitude: number, latitude: number): readonly [number
 export const modisClass = (column: number, row: number): number =>
   ((column * 7 + row * 3) % 17) + 1;
 
-/** An answer of the service, as it writes it. */
-export interface ModisAnswer {
+/** A response of the service. */
+export interface ModisResponse {
   readonly xllcorner: string;
   readonly yllcorner: string;
   readonly cellsize: number;
@@ -30,15 +30,15 @@ export interface ModisAnswer {
   readonly subset: readonly object[];
 }
 
-/** What a service may do differently. */
+/** Changes to the behaviour of the service. */
 export interface ModisOptions {
-  readonly change?: (answer: ModisAnswer) => object;
+  readonly change?: (original: ModisResponse) => object;
   readonly intercept?: (request: IncomingMessage, response: ServerResponse) => boolean;
 }
 
 /** The subset service of ORNL DAAC on loopback. */
 export function startModis({
-  change = (answer) => answer,
+  change = (original) => original,
   intercept = () => false,
 }: ModisOptions = {}): Promise<TestServer> {
   return startTestServer((request, response) => {

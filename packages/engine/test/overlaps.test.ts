@@ -8,13 +8,13 @@ import { makeValid } from "../src/geometry/make-valid.ts";
 import { isValidGeometry } from "../src/geometry/is-valid.ts";
 import { fractionsOf } from "./fractions.ts";
 
-/** What GEOS makes of it (packages/conformance/python/record_overlaps.py). */
+/** The result of GEOS for a geometry (packages/conformance/python/record_overlaps.py). */
 interface Case {
   readonly geometry: MultiPolygon;
   readonly area: number;
-  /** Area of what GEOS makes of it by itself. */
+  /** Area of the result of `make_valid` of GEOS with the method "structure". */
   readonly structure: number;
-  /** Covered area of the cells of 1 x 1 from 0 to 8, row by row from the south. */
+  /** Covered area of each cell of 1 x 1 from 0 to 8, row by row from the south. */
   readonly fractions: readonly number[];
 }
 
@@ -28,20 +28,20 @@ const resolved = async (geometry: MultiPolygon) =>
   toGridRings(await makeValid(geometry, 10_000, async () => undefined), unit);
 const cells = { column: 0, row: 0, width: 8, height: 8 };
 
-describe("geometries whose rings cross, beside GEOS", () => {
-  it("are told from others", async () => {
+describe("geometries whose rings cross, compared with GEOS", () => {
+  it("are distinguished from valid geometries", async () => {
     const clean: Case[] = [];
     for (const one of cases)
       if (await isValidGeometry(one.geometry, async () => undefined)) clean.push(one);
     expect(cases.length).toBe(200);
-    // Most are scribbles; those taken as they are have the area of GEOS as they are.
+    // Most are scribbles; the valid ones have the area of GEOS unchanged.
     expect(clean.length).toBeGreaterThan(2);
     expect(clean.length).toBeLessThan(40);
     for (const { geometry, area } of clean)
       expect(toGridRings(geometry, unit).area).toBeCloseTo(area, 9);
   });
 
-  it("have the area that the rings wind around, which is that of GEOS's own method but for a hole outside", async () => {
+  it("have the area that the rings wind around, as in GEOS except for a hole outside its polygon", async () => {
     const distances: number[] = [];
     for (const { geometry, area } of cases)
       distances.push(Math.abs((await resolved(geometry)).area - area));
@@ -52,7 +52,7 @@ describe("geometries whose rings cross, beside GEOS", () => {
       expect(geometry.coordinates.some((rings) => rings.length > 1)).toBe(true);
   });
 
-  it("cover of each cell what GEOS says", async () => {
+  it("cover the same fraction of each cell as in GEOS", async () => {
     for (const { geometry, fractions } of cases) {
       const rings = await resolved(geometry);
       const covered = fractionsOf(exactCoverage(rings), cells);

@@ -51,7 +51,7 @@ async function openCounted(options: Parameters<typeof openLab>[1] = {}) {
   return {
     cas,
     asked: server.asked,
-    /** Bytes that were asked for, over and above those of the file. */
+    /** Requested bytes in excess of the length of the file. */
     doubled: () => {
       const ranges = server.asked.map((one) => one.split(" ")[2]?.split("-").map(Number) ?? []);
       const bytes = ranges.reduce((sum, [first = 0, last = 0]) => sum + last + 1 - first, 0);
@@ -64,11 +64,11 @@ async function openCounted(options: Parameters<typeof openLab>[1] = {}) {
   };
 }
 
-/** What opening may fetch of bytes that are fetched again: the beginning, with a part of the first block. */
+/** Bytes that opening may fetch in addition: the head of the file, with a part of the first block. */
 const HEAD = 64 * 1024;
 
 describe("reads", () => {
-  it("are shared by questions at the same time: each range once", async () => {
+  it("are shared by concurrent requests: each range once", async () => {
     await using lab = await openCounted();
     const box = rectangle(0.1, -10.1, 10.1, -0.1);
     const answers = await Promise.all(
@@ -82,14 +82,14 @@ describe("reads", () => {
     expect(lab.doubled()).toBeLessThan(HEAD);
   });
 
-  it("of a batch in any order find each block once, with a cache for a part of the raster", async () => {
+  it("of a batch in any order fetch each block once, with a cache for a part of the raster", async () => {
     // Four points in each block, neighbours far from each other in the batch.
     const points = Array.from({ length: 64 }, (_, index) => {
       const place = (index * 27) % 64;
       const [column, row] = [place % 8, Math.floor(place / 8)];
       return { type: "Point" as const, coordinates: [1.28 * column + 0.6, -1.28 * row - 0.6] };
     });
-    // Three quarters of the blocks: those of the geometries that are worked on at the same time, whoever is first.
+    // Three quarters of the blocks: enough for the geometries in progress at the same time, in any order.
     await using lab = await openCounted({ blockCacheBytes: 12 * 256 * 256 * 2 });
     const { responses } = await lab.cas.batchExtract({
       geometries: points,
@@ -100,7 +100,7 @@ describe("reads", () => {
     expect(lab.doubled()).toBeLessThan(HEAD);
   });
 
-  it("with a cache for one block answer as those with a cache for all, many at the same time", async () => {
+  it("with a cache for one block give the same results as with a cache for all, many at the same time", async () => {
     const boxes = Array.from({ length: 16 }, (_, index) => {
       const [west, north] = [(index * 37) % 80, -((index * 23) % 70)].map((place) => place / 10);
       const [west0 = 0, north0 = 0] = [west, north];
@@ -127,7 +127,7 @@ describe("reads", () => {
     expect(await ask(1)).toEqual(expected);
   });
 
-  it("of headers are repeated after their time, when they are asked for", async () => {
+  it("of headers are repeated after their time to live, on the next request", async () => {
     await using server = await startServer();
     await using http = new HttpClient();
     const clock = createFakeClock();
@@ -145,7 +145,7 @@ describe("reads", () => {
     expect([(await pool.open(place)) === first, headers()]).toEqual([false, 2]);
   });
 
-  it("of headers are repeated when those that are kept would take too much memory", async () => {
+  it("of headers are repeated when the cached headers would take too much memory", async () => {
     await using server = await startServer();
     await using http = new HttpClient();
     // 16 blocks of 16 bytes each: one header fits, a second does not.
@@ -156,7 +156,7 @@ describe("reads", () => {
     const a = await opened("a");
     expect(await opened("a")).toBe(a);
     await opened("b");
-    // It is measured once it is open.
+    // The size of a header is measured after it is open.
     await new Promise(setImmediate);
     expect(await opened("a")).not.toBe(a);
   });

@@ -3,12 +3,12 @@ import { text } from "node:stream/consumers";
 import { fixture } from "./lab.ts";
 import { sendRange, startTestServer, type TestServer } from "./test-server.ts";
 
-/** An item of the test collection, as a server sends it. */
+/** An item of the test collection. */
 export interface TestItem {
   readonly id: string;
   readonly bbox: readonly number[];
   readonly properties?: object;
-  /** Name of a fixture, without its ending; the file is served at /files/. */
+  /** Name of a fixture, without its extension; the file is served at /files/. */
   readonly file: string;
   readonly asset?: string;
 }
@@ -34,7 +34,7 @@ export const toFeature = ({ id, bbox, properties, file, asset = "data" }: TestIt
   links: [],
 });
 
-/** Serves the files of items; tells whether it did. */
+/** Serves the file of an item; returns false for another request. */
 export function serveFile(request: IncomingMessage, response: ServerResponse): boolean {
   const [, name] = /^\/files\/([\w/-]+)\.tif/.exec(request.url ?? "") ?? [];
   if (name === undefined) return false;
@@ -42,11 +42,11 @@ export function serveFile(request: IncomingMessage, response: ServerResponse): b
   return true;
 }
 
-/** What a STAC API may do differently. */
+/** Changes to the behaviour of the STAC API. */
 export interface StacOptions {
   readonly method?: "GET" | "POST";
   readonly pageSize?: number;
-  /** Answers instead, when it tells so. */
+  /** Handles a request instead of the server if it returns true. */
   readonly intercept?: (request: IncomingMessage, response: ServerResponse) => boolean;
 }
 
@@ -56,7 +56,7 @@ export function startStacApi(
   { method = "POST", pageSize = 100, intercept = () => false }: StacOptions = {},
 ): Promise<TestServer & { readonly searches: unknown[] }> {
   const searches: unknown[] = [];
-  const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+  const respond = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     if (intercept(request, response) || serveFile(request, response)) return;
     const url = new URL(request.url ?? "/", "http://localhost");
     if (url.pathname === "/stac") {
@@ -64,15 +64,15 @@ export function startStacApi(
       sendJson(response, { type: "Catalog", id: "api", links });
       return;
     }
-    const asked = (
+    const search = (
       method === "POST"
         ? JSON.parse(await text(request))
         : Object.fromEntries(url.searchParams.entries())
     ) as { page?: number | string };
-    searches.push(asked);
-    const page = Number(asked.page ?? "0");
+    searches.push(search);
+    const page = Number(search.page ?? "0");
     const features = items.slice(page * pageSize, (page + 1) * pageSize).map(toFeature);
-    const query = new URLSearchParams({ ...(asked as object), page: String(page + 1) });
+    const query = new URLSearchParams({ ...(search as object), page: String(page + 1) });
     const next =
       method === "POST"
         ? { rel: "next", href: "search", method, merge: true, body: { page: page + 1 } }
@@ -81,6 +81,6 @@ export function startStacApi(
     sendJson(response, { type: "FeatureCollection", features, links });
   };
   return startTestServer((request, response) => {
-    void answer(request, response);
+    void respond(request, response);
   }).then((server) => ({ ...server, searches }));
 }

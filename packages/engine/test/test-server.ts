@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 
-/** A real server on loopback that notes what it was asked. */
+/** A real server on loopback that records its requests. */
 export interface TestServer extends AsyncDisposable {
   readonly url: string;
   /** Method and path of each request, with its range. */
@@ -10,7 +10,7 @@ export interface TestServer extends AsyncDisposable {
 
 export type Handler = (request: IncomingMessage, response: ServerResponse) => void;
 
-/** Starts one on a free port. */
+/** Starts a server on a free port. */
 export async function startTestServer(handler: Handler): Promise<TestServer> {
   const asked: string[] = [];
   const server = createServer((request, response) => {
@@ -36,7 +36,7 @@ export async function startTestServer(handler: Handler): Promise<TestServer> {
   };
 }
 
-/** Answers a range of a file as a good server does. */
+/** Sends a range of a file as a correct server does. */
 export function sendRange(
   { headers: { range = "" } }: IncomingMessage,
   response: ServerResponse,

@@ -21,7 +21,7 @@ export const capabilities = (version = "2.0.1", format = "image/tiff", coverage 
     <wcs:Contents><wcs:CoverageSummary><wcs:CoverageId>${coverage}</wcs:CoverageId></wcs:CoverageSummary></wcs:Contents>
   </wcs:Capabilities>`;
 
-/** What a service says of the coverage; as MapServer it rounds the offset vectors. */
+/** The description of the coverage; the offset vectors are rounded as in MapServer. */
 export const description = ({
   crs = "http://www.opengis.net/def/crs/EPSG/0/4326",
   offsets = ["0 0.1", "-0.1 0"],
@@ -45,13 +45,13 @@ export const description = ({
 export const report = (code: string): string =>
   `<ows:ExceptionReport xmlns:ows="o" version="2.0.1"><ows:Exception exceptionCode="${code}" locator="x"><ows:ExceptionText>/srv/secret.map</ows:ExceptionText></ows:Exception></ows:ExceptionReport>`;
 
-/** What a service may do differently. */
+/** Changes to the behaviour of the service. */
 export interface WcsOptions {
   readonly capabilities?: string;
   readonly description?: string;
-  /** Changes what is made of a window, or answers instead. */
+  /** Changes the GeoTIFF of a window; undefined if it handled the response itself. */
   readonly coverage?: (made: MadeGeotiff, response: ServerResponse) => MadeGeotiff | undefined;
-  /** Answers instead, when it tells so. */
+  /** Handles a request instead of the server if it returns true. */
   readonly intercept?: (request: IncomingMessage, response: ServerResponse) => boolean;
 }
 
@@ -77,7 +77,7 @@ export function startWcs(options: WcsOptions = {}): Promise<TestServer> {
   });
 }
 
-/** The cells between the edges that a request names, or as many as it wants between them. */
+/** The cells between the edges of a request, at the scale that it names. */
 function windowOf(query: URLSearchParams): MadeGeotiff {
   const subset = (label: string): [number, number] => {
     const text = query.getAll("subset").find((one) => one.toLowerCase().startsWith(label)) ?? "";
@@ -86,8 +86,8 @@ function windowOf(query: URLSearchParams): MadeGeotiff {
   };
   const [west, east] = subset("long");
   const [south, north] = subset("lat");
-  const [, wanted] = /\((\d+)\)/.exec(query.get("scaleSize") ?? "") ?? [];
-  const width = wanted === undefined ? Math.round((east - west) / WCS_GRID.cell) : Number(wanted);
+  const [, scale] = /\((\d+)\)/.exec(query.get("scaleSize") ?? "") ?? [];
+  const width = scale === undefined ? Math.round((east - west) / WCS_GRID.cell) : Number(scale);
   const cell = (east - west) / width;
   return {
     width,

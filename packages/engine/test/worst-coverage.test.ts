@@ -13,9 +13,9 @@ import { WORST_OUTLINES } from "./worst-outlines.ts";
 const fine = { originX: -180, originY: 90, cellWidth: 0.1, cellHeight: -0.1 };
 const [WIDTH, ROWS] = [3600, 36];
 
-/** What taking cells, and entering and selecting edges, is worth in steps of work at least: counted where it is done. */
-function countedSteps<Value>(work: Steps<Value>): { longest: number; total: number; told: number } {
-  let [count, longest, before, told] = [0, 0, 0, 0];
+/** Counts calls that add or select edges: in total, the most between two steps, and the steps that the work reports. */
+function countedSteps<Value>(work: Steps<Value>) {
+  let [count, longest, before, reported] = [0, 0, 0, 0];
   const note = (): void => {
     count += 1;
   };
@@ -25,23 +25,23 @@ function countedSteps<Value>(work: Steps<Value>): { longest: number; total: numb
   ];
   try {
     for (const steps of work) {
-      told += steps;
+      reported += steps;
       longest = Math.max(longest, count - before);
       before = count;
     }
   } finally {
     for (const one of restore) one();
   }
-  return { longest, total: count, told };
+  return { longest, total: count, reported };
 }
 
-/** An outline in cells, made valid unless that is refused. */
+/** An outline in cells, made valid if it has few enough crossings. */
 async function ringsOf({ geometry }: (typeof WORST_OUTLINES)[number]) {
   const usable = await makeValid(geometry, 10_000, async () => undefined).catch(() => geometry);
   return toGridRings(usable, fine);
 }
 
-describe("coverage of outlines that make the most of the limit of vertices", () => {
+describe("coverage of the hardest outlines within the limit of vertices", () => {
   it.each(WORST_OUTLINES)("$name", async (outline) => {
     const rings = await ringsOf(outline);
     for (const coverage of [
@@ -52,35 +52,35 @@ describe("coverage of outlines that make the most of the limit of vertices", () 
       for (const row of [300, 850]) {
         const window = { column: 0, row, width: WIDTH, height: ROWS };
         let last = -1;
-        const taker = {
+        const consumer = {
           add(y: number, from: number, end: number, fraction: number): void {
-            const place = y * WIDTH + from;
+            const cell = y * WIDTH + from;
             // In order, and each cell once.
-            expect(place > last && from < end && fraction > 0 && fraction <= 1).toBe(true);
+            expect(cell > last && from < end && fraction > 0 && fraction <= 1).toBe(true);
             last = y * WIDTH + end - 1;
           },
         };
-        const { longest, total, told } = countedSteps(coverage.cover(window, taker));
+        const { longest, total, reported } = countedSteps(coverage.cover(window, consumer));
         expect(longest).toBeLessThan(2 * 4096 + 1);
-        // No edge was entered that was not counted.
-        expect(told).toBeGreaterThanOrEqual(total / 2);
+        // Every added edge was reported.
+        expect(reported).toBeGreaterThanOrEqual(total / 2);
       }
   });
 
-  it("an edge across the raster counts its cells, however flat it is", () => {
+  it("an edge across the raster counts its cells, also a flat one", () => {
     const table = new DifferenceTable({ column: 0, row: 0, width: 1000, height: 10 });
     expect(table.addEdge(0, 2, 1000, 2)).toBeGreaterThanOrEqual(1000);
     expect(table.addEdge(1000, 3, 0, 3.5)).toBeGreaterThanOrEqual(1000);
     expect(table.addEdge(-1e9, 1, 1e9, 9)).toBeGreaterThanOrEqual(1000);
     expect(table.addEdge(5, -1e9, 5, 1e9)).toBeGreaterThanOrEqual(10);
-    // Beside it none is passed.
+    // An edge outside the raster crosses no cell.
     expect(table.addEdge(-2e9, 0, -1e9, 10)).toBeLessThan(20);
     expect(table.addEdge(0, 20, 1000, 20)).toBe(1);
   });
 });
 
 describe("EdgeBands", () => {
-  it("keeps an edge once, however many rows it passes, and finds it in each", () => {
+  it("stores each edge once, and finds it in every row that it crosses", () => {
     const tall = Array.from({ length: 2000 }, (_, corner) => [
       corner / 10,
       corner % 2 === 0 ? 0 : 1e6,

@@ -8,13 +8,13 @@ import { CountedWork } from "./counted-work.ts";
 import { WORST_OUTLINES, type WorstOutline } from "./worst-outlines.ts";
 
 const unit = { originX: 0, originY: 0, cellWidth: 1, cellHeight: 1 };
-/** Readings of coordinates between two pauses, a few nanoseconds each: a few milliseconds. */
+/** Maximum reads of coordinates between two pauses, a few nanoseconds each: a few milliseconds. */
 const LONGEST = 200_000;
-/** Readings for each corner and crossing and step of a search, in all sweeps together. */
+/** Maximum reads for each corner, crossing and step of a search, in all sweeps together. */
 const PER_EVENT = 4;
 const options = { mayOverlap: false, maxCrossings: 10_000 };
 
-/** The area that an outline is found to have, or why it is refused; and the work that it took. */
+/** The area of an outline, or its error, and the work that it took. */
 async function measure({ geometry }: WorstOutline) {
   using work = new CountedWork();
   let [before, longest] = [0, 0];
@@ -33,13 +33,13 @@ async function measure({ geometry }: WorstOutline) {
   }
 }
 
-/** Areas to nine digits; of a refusal the words. */
+/** Compares areas to nine digits, and errors by a part of their message. */
 function isAsExpected(outcome: number | string, expected: number | string): boolean {
   if (typeof outcome === "string") return outcome.includes(String(expected));
   return Math.abs(outcome - Number(expected)) < 1e-9 * Number(expected);
 }
 
-describe("outlines that make the most of the limit of vertices", () => {
+describe("the hardest outlines within the limit of vertices", () => {
   it.each(WORST_OUTLINES)("$name", async (outline) => {
     expect(geometryProblem(outline.geometry)).toBeUndefined();
     const vertices = countVertices(outline.geometry);

@@ -2,11 +2,11 @@ import type { Geometry, MultiPolygon, Position, Ring } from "@cas/models";
 
 type Area = Exclude<Geometry, { type: "Point" }>;
 
-/** An outline that is as hard as the limit of vertices allows, and what must come of it. */
+/** An outline that is as hard as the limit of vertices allows, and its expected result. */
 export interface WorstOutline {
   readonly name: string;
   readonly geometry: Area;
-  /** The enclosed area, square degrees, from a closed formula; or words of the refusal. */
+  /** The enclosed area, square degrees, from a closed formula; or a part of the error message. */
   readonly expected: number | string;
 }
 
@@ -47,13 +47,15 @@ function star(corners: number, step: number): Area {
   return polygon(closed(times(corners, (corner) => onCircle((corner * step) / corners, 80))));
 }
 
-/** Of a star of step 2: 2n corners, by turns on the circle and where neighbours cross. */
+/** The area of a star of step 2: 2n corners, alternately on the circle and where neighbours cross. */
 function areaOfStar(corners: number): number {
   const angle = Math.PI / corners;
   return corners * 80 * 80 * (Math.cos(2 * angle) / Math.cos(angle)) * Math.sin(angle);
 }
 
-/** Rectangular teeth on a back, from longitude -85 to 85: an edge of more than 180 degrees would go the other way round. */
+/**
+ * Rectangular teeth on a bar, from longitude -85 to 85: an edge of more than 180 degrees would cross the antimeridian.
+ */
 function comb(teeth: number): Ring {
   const width = 170 / (2 * teeth);
   const corners = times(teeth, (tooth): Position[] => {
@@ -91,7 +93,7 @@ function zigzag(lines: number): Ring {
   return closed([...corners, [89.5, 80], [89.5, -80.5], [-89, -80.5]]);
 }
 
-/** Slanted lines from one side to the other and back that come to a point on neither side. */
+/** Slanted lines from one side to the other and back, with no two ends at the same longitude. */
 function saw(lines: number): Ring {
   const corners = times(lines, (line): Position => [
     (line % 2 === 0 ? -85 : 85) + line * 1e-4,
@@ -126,8 +128,11 @@ function holesOnTheEdge(count: number): Area {
   return polygon(box(-80, -40, 80, 40), ...holes);
 }
 
-/** From side to side each is two triangles of half the step and the height of 20, together half of the box
- * round it; a box in front, because they run by turns one way and the other, so that their areas add up to nothing. */
+/**
+ * A chain of bow ties from side to side: each is two triangles of half the step and the height of 20, together half of
+ * its bounding box. A box at the start, because the orientations of the triangles alternate and their signed areas add
+ * up to zero.
+ */
 function bowTies(count: number): Ring {
   const step = 160 / count;
   const there = times(count + 1, (tie): Position => [-80 + tie * step, tie % 2 === 0 ? 10 : -10]);
@@ -161,7 +166,7 @@ function staircase(steps: number, size: number): Ring {
   return closed([...corners.flat(), [end, end], [0, end]]);
 }
 
-/** The side in the north goes up and down by one unit in the last place. */
+/** A box whose northern side goes up and down by one unit in the last place. */
 function ulpSteps(corners: number): Ring {
   const ulp = 2 ** -47;
   const side = times(corners, (corner): Position => [
@@ -171,7 +176,7 @@ function ulpSteps(corners: number): Ring {
   return closed([[-60, -40], [60, -40], ...side, [-60, 40]]);
 }
 
-/** Boxes on top of each other whose common side goes up and down by one unit in the last place, each where the other does not. */
+/** Two boxes on top of each other; their common sides go up and down by one unit in the last place, out of phase. */
 function braid(corners: number): Area {
   const ulp = 2 ** -47;
   const side = (phase: number): Position[] =>
@@ -185,7 +190,10 @@ function braid(corners: number): Area {
   ]);
 }
 
-/** From 2,490 tips on the circle to the valleys where the blades of two steps each cross, and half a step at both ends. */
+/**
+ * The area of a fan of overlapping blades: tips on the circle, valleys where neighbours cross, a half step at both
+ * ends.
+ */
 function areaOfWideFan(blades: number): number {
   const step = Math.PI / (2 * blades);
   const valley = (80 * Math.cos(step)) / Math.cos(step / 2);
@@ -202,7 +210,7 @@ function nested(count: number): Ring[] {
   });
 }
 
-/** Corners by turns on both sides of the antimeridian. */
+/** Corners alternately on both sides of the antimeridian. */
 function acrossAntimeridian(corners: number): Ring {
   const half = corners >> 1;
   const side = times(half, (corner): Position => [
@@ -212,7 +220,7 @@ function acrossAntimeridian(corners: number): Ring {
   return closed([...side, [-170, 70], [-170, -75], [175, -75]]);
 }
 
-/** Further north on a quarter of the way, so that the ring encloses something as it is written too. */
+/** A ring round the pole, further north on a quarter of its way, so that it also encloses an area without the cut. */
 function roundThePole(corners: number): Ring {
   const way = times(corners, (corner): Position => [
     -179 + (358 * corner) / (corners - 1),
@@ -221,14 +229,14 @@ function roundThePole(corners: number): Ring {
   return closed(way);
 }
 
-/** Between a ring round the pole and the pole. */
+/** The area between a ring round the pole and the pole. */
 function areaRoundThePole(ring: Ring): number {
   const way = ring.slice(0, -1);
   const [[west = 0, latitude = 0] = []] = way;
   return areaOf(closed([...way, [west + 360, latitude], [west + 360, 90], [west, 90]]));
 }
 
-/** So many turns round the Earth to the east, and as many back. */
+/** A number of turns round the Earth to the east, and as many back. */
 function roundAndBack(turns: number): Ring {
   const steps = times(6 * turns, (step) => step);
   const longitude = (step: number): number => ((step * 60 + 180) % 360) - 180;
@@ -244,7 +252,7 @@ const tiles = (columns: number, rows: number): Area =>
     }),
   );
 
-/** Outlines under the default limit of vertices that make the most of every step on the way to an answer. */
+/** The hardest outlines within the default limit of vertices, for each step of an extract. */
 export const WORST_OUTLINES: readonly WorstOutline[] = [
   { name: "a star, every edge across every other", geometry: star(9989, 4994), expected: REFUSED },
   { name: "a star of step 2", geometry: star(9989, 2), expected: areaOfStar(9989) },

@@ -4,7 +4,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { gunzipSync } from "node:zlib";
 import { sendRange } from "./test-server.ts";
 
-/** What exactextract says of an area at each step. */
+/** The statistics of an area at each step by exactextract. */
 interface ZarrArea {
   readonly ring: readonly (readonly [number, number])[];
   readonly steps: readonly Readonly<
@@ -12,11 +12,11 @@ interface ZarrArea {
   >[];
 }
 
-/** A store that was written by xarray or zarr-python (packages/conformance/python/record_zarr.py). */
-export interface ZarrAnswers {
+/** The expected statistics of a store written by xarray or zarr-python (packages/conformance/python/record_zarr.py). */
+export interface RecordedStatistics {
   readonly variable: string;
   readonly select: Readonly<Record<string, number>>;
-  /** Begin of each step. */
+  /** Start of each step. */
   readonly starts: readonly string[];
   readonly areas: Readonly<Record<string, ZarrArea>>;
 }
@@ -24,14 +24,16 @@ export interface ZarrAnswers {
 interface Pack {
   /** Base64 by path. */
   readonly files: Readonly<Record<string, string>>;
-  readonly answers: Readonly<Record<string, ZarrAnswers>>;
+  readonly answers: Readonly<Record<string, RecordedStatistics>>;
 }
 
 const pack = JSON.parse(
   gunzipSync(readFileSync(new URL("fixtures/zarr/stores.json.gz", import.meta.url))).toString(),
 ) as Pack;
 
-export const zarrAnswers: ReadonlyMap<string, ZarrAnswers> = new Map(Object.entries(pack.answers));
+export const zarrStatistics: ReadonlyMap<string, RecordedStatistics> = new Map(
+  Object.entries(pack.answers),
+);
 
 /** The files of all stores by their paths, e.g. packed-v2.zarr/.zmetadata. */
 export const zarrFiles: ReadonlyMap<string, Uint8Array> = new Map(
@@ -47,7 +49,7 @@ export async function writeZarrStores(directory: URL): Promise<void> {
   }
 }
 
-/** Serves stores as a good server does: ranges, and 404 for what is not there. */
+/** Serves stores as a correct server does: ranges, and 404 for missing files. */
 export function serveZarr(
   request: IncomingMessage,
   response: ServerResponse,

@@ -11,7 +11,7 @@ import {
 } from "@cas/models";
 import type { CatalogDataset, CatalogProvider } from "./file/catalog-file.ts";
 
-/** The providers and datasets of an engine, in the form of the service. */
+/** The providers and datasets of an engine, in the response format of the service. */
 export class Catalog {
   readonly #providers: readonly ProviderDetail[];
   readonly #datasets: ReadonlyMap<string, Dataset>;
@@ -79,7 +79,7 @@ function pageOf<Item>(items: readonly Item[], limit: number, offset: number) {
   return { total: items.length, limit, offset, count: page.length, items: page };
 }
 
-/** The filters of the service; those that are absent let everything pass. */
+/** The filters of the service; an absent filter matches everything. */
 function matches(dataset: Dataset, query: DatasetsQuery): boolean {
   const { provider, variable, temporal_type, min_resolution, max_resolution, bbox } = query;
   const name = variable?.toLowerCase();

@@ -16,8 +16,8 @@ const messageOf = async (rasters: unknown): Promise<string> => {
   throw error;
 };
 
-describe("rasters of one's own", () => {
-  it("are datasets by their file names", async () => {
+describe("the rasters option", () => {
+  it("makes datasets with the names of the files", async () => {
     const path = relative(process.cwd(), fileURLToPath(fixture("uint8-tiled")));
     await using cas = await CasEngine.open({ rasters: [path, fixture("float32-strips")] });
     const { datasets } = await cas.datasets();
@@ -40,7 +40,7 @@ describe("rasters of one's own", () => {
     });
   });
 
-  it("may say more than their files do", async () => {
+  it("takes metadata that the files do not hold", async () => {
     await using cas = await CasEngine.open({
       rasters: [
         {
@@ -81,7 +81,7 @@ describe("rasters of one's own", () => {
     ],
     [[{ file: fixture("uint8-tiled"), unit: "m" }], 'rasters[0]: ✖ Unrecognized key: "unit"'],
     [undefined, "give a catalog, rasters or providers"],
-  ])("are refused with their place: %#", async (rasters, message) => {
+  ])("rejects a faulty raster and names its index: %#", async (rasters, message) => {
     expect(await messageOf(rasters)).toContain(message);
   });
 });

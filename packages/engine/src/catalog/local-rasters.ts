@@ -7,15 +7,15 @@ import type { GeotiffPool } from "../source/geotiff/geotiff-pool.ts";
 import { urlBasename } from "../source/url-basename.ts";
 import { CatalogError, type CatalogProvider, checkCatalog } from "./file/catalog-file.ts";
 
-/** A GeoTIFF of one's own, with what its file does not say. */
+/** A GeoTIFF outside a catalog, with the metadata that its file does not hold. */
 export const OwnRaster = z.strictObject({
   /** A path, relative to the working directory, or a file:, http: or https: URL. */
   file: z.union([z.string().min(1), z.instanceof(URL)]),
-  /** `{provider}:{dataset}`; `own:` and the name of the file without its ending when it is left out. */
+  /** `{provider}:{dataset}`; default `own:` and the name of the file without its extension. */
   id: z.string().optional(),
-  /** Name for people; the name of the file when it is left out. */
+  /** Display name; default the name of the file. */
   name: z.string().optional(),
-  /** Name of the variable; the part of the id after the colon when it is left out. */
+  /** Name of the variable; default the part of the id after the colon. */
   variable: z.string().optional(),
   /** Unit of the cells. */
   units: z.string().default(""),
@@ -26,13 +26,13 @@ export const OwnRaster = z.strictObject({
   /** Band, counted from 1. */
   band: z.int().min(1).default(1),
 });
-/** A GeoTIFF of one's own as its owner writes it. */
+/** A GeoTIFF outside a catalog, before defaults are applied. */
 export type OwnRaster = z.input<typeof OwnRaster>;
 
 /**
- * The entries of a catalog for GeoTIFFs; extent and resolution are those of the files, which are opened.
+ * The catalog entries of GeoTIFFs. Opens the files to read their extent and resolution.
  *
- * @throws CatalogError that names the raster and what is wrong.
+ * @throws CatalogError that names the raster and the problem.
  */
 export async function describeRasters(
   rasters: readonly (string | URL | OwnRaster)[],
@@ -53,16 +53,16 @@ export async function describeRasters(
   return checkCatalog({ providers }, "rasters").providers;
 }
 
-async function describeRaster(raster: string | URL | OwnRaster, pool: GeotiffPool, place: string) {
+async function describeRaster(raster: string | URL | OwnRaster, pool: GeotiffPool, name: string) {
   const isFile = typeof raster === "string" || raster instanceof URL;
   const parsed = OwnRaster.safeParse(isFile ? { file: raster } : raster);
-  if (!parsed.success) throw new CatalogError(`${place}: ${z.prettifyError(parsed.error)}`);
+  if (!parsed.success) throw new CatalogError(`${name}: ${z.prettifyError(parsed.error)}`);
   const { file, band, units, data_type, valid_range, ...given } = parsed.data;
   const url = urlOf(file);
   const id = given.id ?? `own:${parse(urlBasename(url)).name.replaceAll(/[:\s]+/g, "_")}`;
   const { grid } = await pool.open({ url, band }).catch((cause: unknown) => {
     const reason = isCasError(cause) ? cause.message : "it cannot be read";
-    throw new CatalogError(`${place}: ${reason}`, { cause });
+    throw new CatalogError(`${name}: ${reason}`, { cause });
   });
   const { bbox, resolution } = geographicExtent(grid);
   const variable = given.variable ?? id.slice(id.indexOf(":") + 1);

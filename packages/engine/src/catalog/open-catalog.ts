@@ -15,7 +15,7 @@ import {
   type CatalogFile,
   type LoadedCatalog,
   loadCatalog,
-  refuseDoubled,
+  refuseDuplicates,
 } from "./file/catalog-file.ts";
 import { describeRasters, type OwnRaster } from "./local-rasters.ts";
 import {
@@ -25,21 +25,21 @@ import {
 } from "./public/public-providers.ts";
 import { resolveReference } from "./file/resolve-reference.ts";
 
-/** Where the datasets of an engine come from. */
+/** The datasets of an engine. */
 export interface CatalogOptions {
-  /** The datasets to answer from: a file: URL of a JSON catalog, or the catalog itself. */
+  /** The catalog: a file: URL of a JSON catalog, or the catalog object. */
   readonly catalog?: URL | CatalogFile | undefined;
   /**
-   * GeoTIFFs to answer from, beside or instead of a catalog: a path or URL, or an object with what the file does not
-   * say. `elevation.tif` becomes the dataset `own:elevation`.
+   * GeoTIFFs beside or instead of a catalog: a path or URL, or an object with the metadata that the file does not hold.
+   * `elevation.tif` becomes the dataset `own:elevation`.
    */
   readonly rasters?: readonly (string | URL | OwnRaster)[] | undefined;
   /**
-   * Providers on the internet to answer from as well, by their slugs in CAS; none unless they are named here, so that an
-   * engine never leaves the machine by itself.
+   * Public providers on the internet, by their slugs in CAS; default none, so that an engine makes no request to the
+   * internet unless you name one here.
    */
   readonly providers?: readonly PublicProvider[] | undefined;
-  /** Other addresses for these providers, e.g. of a mirror. */
+  /** Other base URLs for these providers, e.g. of a mirror. */
   readonly providerEndpoints?: ProviderEndpoints | undefined;
 }
 
@@ -73,10 +73,10 @@ export class OpenCatalog implements AsyncDisposable {
     const sources = { http, blocks, geotiffs, limits };
     try {
       const loaded = catalog === undefined ? NO_CATALOG : await loadCatalog(catalog);
-      const own = await describeRasters(rasters ?? [], sources.geotiffs);
-      const known = publicProviders(slugs, providerEndpoints);
-      const providers = [...loaded.providers, ...own, ...known];
-      refuseDoubled(providers, loaded.name);
+      const local = await describeRasters(rasters ?? [], sources.geotiffs);
+      const published = publicProviders(slugs, providerEndpoints);
+      const providers = [...loaded.providers, ...local, ...published];
+      refuseDuplicates(providers, loaded.name);
       const connectors = connect({ ...loaded, providers }, sources);
       return new OpenCatalog(new Catalog(providers), connectors, sources);
     } catch (error) {
@@ -86,9 +86,9 @@ export class OpenCatalog implements AsyncDisposable {
   }
 
   /**
-   * The datasets of a question.
+   * The datasets of a request.
    *
-   * @throws CasError validation_error that names each unknown id and its place.
+   * @throws CasError validation_error that names each unknown id and its index.
    */
   resolve(ids: readonly string[]): readonly OpenDataset[] {
     const unknown = ids.flatMap((id, index) =>
@@ -108,9 +108,9 @@ export class OpenCatalog implements AsyncDisposable {
 
   #unknownMessage(id: string): string {
     const [provider = ""] = id.split(":");
-    const known = this.catalog.datasetIds;
-    const near = known.filter((one) => one.startsWith(`${provider}:`));
-    const shown = (near.length > 0 ? near : known).slice(0, 5);
+    const ids = this.catalog.datasetIds;
+    const near = ids.filter((one) => one.startsWith(`${provider}:`));
+    const shown = (near.length > 0 ? near : ids).slice(0, 5);
     return `'${id}' is not a dataset of this catalog; see the list of datasets, e.g. ${shown.join(", ")}`;
   }
 

@@ -3,7 +3,7 @@ import { askLab, fixture, openLab, rectangle } from "../../test/lab.ts";
 import { type Handler, sendRange, startTestServer } from "../../test/test-server.ts";
 
 const file = fixture("float32-tiled-predictor-3");
-// All of the fixture: columns of 0.5 degrees from -10, rows of 0.25 degrees down from 50.
+// The whole fixture: columns of 0.5 degrees from -10, rows of 0.25 degrees down from 50.
 const all = rectangle(-10, 44.75, 8.5, 50);
 
 async function openRemote(handler: Handler) {
@@ -20,7 +20,7 @@ async function openRemote(handler: Handler) {
 }
 
 describe("cog", () => {
-  it("answers from a URL what it answers from the file", async () => {
+  it("gives the same result from a URL as from the file", async () => {
     await using remote = await openRemote((request, response) => {
       sendRange(request, response, file);
     });
@@ -33,7 +33,7 @@ describe("cog", () => {
     expect(there.results[0]?.value).toBe(here.results[0]?.value);
     expect(there.results[0]?.provenance).toBe("COG: b.tif; exact coverage");
     expect(there.warnings).toEqual([]);
-    // The fixture is smaller than what is fetched of a header, so that was the only request.
+    // The fixture is smaller than the first read of a header, so that was the only request.
     expect(remote.server.asked).toHaveLength(1);
   });
 
@@ -75,12 +75,12 @@ describe("cog", () => {
       (_, response) => response.writeHead(200).end(file),
     ],
     [
-      "asks to come back in an hour",
+      "sends a Retry-After of an hour",
       "the server answered 429",
       (_, response) => response.writeHead(429, { "retry-after": "3600" }).end(),
     ],
     [
-      "uses another CRS than the engine knows",
+      "has a CRS that is not supported",
       "CRS EPSG:27700 (OSGB36 / British National Grid) is not supported",
       (request, response) => {
         sendRange(request, response, fixture("refused-british-grid"));
@@ -107,43 +107,43 @@ describe("cog", () => {
     ]);
   });
 
-  it("turns a server that stalls into a warning when the time is up", async () => {
-    let isAsked: () => void = () => undefined;
-    const asked = new Promise<void>((resolve) => {
-      isAsked = resolve;
+  it("turns a server that stalls into a warning at the deadline", async () => {
+    let onRequest: () => void = () => undefined;
+    const requested = new Promise<void>((resolve) => {
+      onRequest = resolve;
     });
     await using lab = await openRemote(() => {
-      isAsked();
+      onRequest();
     });
     vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
-    const answer = askLab(lab.cas, all);
-    await asked;
+    const response = askLab(lab.cas, all);
+    await requested;
     await vi.advanceTimersByTimeAsync(30_000);
-    expect((await answer).warnings).toEqual([
+    expect((await response).warnings).toEqual([
       "lab:data: Extraction failed for lab:data: timeout after 30s",
     ]);
     vi.useRealTimers();
   });
 
-  it("opens a file anew after it was changed", async () => {
+  it("opens a file again after it was changed", async () => {
     const large = { etag: '"1"' };
-    // The blocks of the file lie beyond what is fetched of its header, so they are asked for.
+    // The blocks of the file lie beyond the first read of its header, so they are fetched.
     const padded = padBlocks(file);
     await using lab = await openRemote((request, response) => {
       sendRange(request, response, padded, large);
     });
     expect((await askLab(lab.cas, rectangle(-9.9, 49.8, -9.8, 49.9))).warnings).toEqual([]);
     large.etag = '"2"';
-    // A block that was not read yet.
-    const question = rectangle(8, 45, 8.2, 45.1);
-    expect((await askLab(lab.cas, question)).warnings).toEqual([
+    // A block that is not in the cache.
+    const area = rectangle(8, 45, 8.2, 45.1);
+    expect((await askLab(lab.cas, area)).warnings).toEqual([
       "lab:data: Cannot read b.tif: it was changed while it was read",
     ]);
-    expect((await askLab(lab.cas, question)).warnings).toEqual([]);
+    expect((await askLab(lab.cas, area)).warnings).toEqual([]);
   });
 });
 
-/** A little-endian TIFF whose tiles were moved 40 KB further, with their offsets. */
+/** A little-endian TIFF whose tiles and their offsets are moved by 40 KB. */
 function padBlocks(tiff: Uint8Array): Uint8Array {
   const padded = new Uint8Array(40_960 + tiff.length);
   padded.set(tiff);

@@ -5,7 +5,7 @@ import { StacConfig } from "./stac/stac.ts";
 import { WcsConfig } from "./wcs.ts";
 import { ZarrConfig } from "./zarr.ts";
 
-/** How a dataset is reached: one member for each connector. */
+/** The source of a dataset: one member for each connector. */
 export const ConnectorConfig = z.discriminatedUnion("connector", [
   CogConfig,
   ModisConfig,

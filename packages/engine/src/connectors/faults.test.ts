@@ -201,12 +201,12 @@ describe("a server that lies", () => {
     [
       "stac: of the CRS of a file",
       stacServer({ properties: { "proj:epsg": 32633 } }),
-      /it is in CRS EPSG:4326, but its STAC item nw says EPSG:32633$/,
+      /it is in CRS EPSG:4326, but its STAC item nw has EPSG:32633$/,
     ],
     [
       "stac: of the size of a file",
       stacServer({ properties: { "proj:shape": [7, 7] } }),
-      /cells, but its STAC item nw says 7 x 7$/,
+      /cells, but its STAC item nw has 7 x 7$/,
     ],
     ["zarr: of the size of a chunk", zarrServer(short), /a chunk has 2 cells instead of 8$/],
     ["zarr: of the CRS", zarrServer(british), /CRS EPSG:27700 is not supported$/],
@@ -223,7 +223,7 @@ describe("a server that lies", () => {
     [
       "modis: of what it sends",
       modisServer,
-      /the service's answer is not what it says it gives$/,
+      /the response of the service is not valid$/,
       (_, response) => {
         response.writeHead(200, { "content-type": "application/json" }).end("{}");
         return true;
@@ -232,12 +232,12 @@ describe("a server that lies", () => {
     [
       "wcs: of the CRS of a coverage",
       wcsServer({ coverage: (made) => ({ ...made, epsg: 32633 }) }),
-      /the server answered in CRS EPSG:32633 instead of EPSG:4326$/,
+      /the server responded in CRS EPSG:32633 instead of EPSG:4326$/,
     ],
     [
       "wcs: of the size of a coverage",
       wcsServer({ coverage: (made) => ({ ...made, height: 3 }) }),
-      /the server answered other cells than those that were asked$/,
+      /the server returned other cells than requested$/,
     ],
   ])("%s, is a warning", async (_kind, server, reason, intercept) => {
     const answered = await askBoth(server, intercept && { intercept });

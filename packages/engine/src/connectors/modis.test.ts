@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { rectangle } from "../../test/lab.ts";
 import {
-  type ModisAnswer,
+  type ModisResponse,
   modisCell,
   modisClass,
   type ModisOptions,
@@ -68,23 +68,23 @@ describe("modis", () => {
     );
   });
 
-  it.each<[string, (answer: ModisAnswer) => object, string]>([
+  it.each<[string, (original: ModisResponse) => object, string]>([
     [
       "answers another place",
       (answer) => ({ ...answer, xllcorner: String(Number(answer.xllcorner) + 200) }),
-      "the service answered other cells than those that were asked",
+      "the service returned other cells than requested",
     ],
     [
       "answers fewer cells than it says",
       (answer) => ({ ...answer, nrows: answer.nrows - 1 }),
-      "the service answered other cells than those that were asked",
+      "the service returned other cells than requested",
     ],
     [
       "answers another date",
       (answer) => ({ ...answer, subset: [] }),
-      "the service has nothing of that date",
+      "the service has no data of that date",
     ],
-    ["answers nonsense", () => ({}), "the service's answer is not what it says it gives"],
+    ["answers nonsense", () => ({}), "the response of the service is not valid"],
   ])("turns a service that %s into a warning", async (_kind, change, reason) => {
     await using lab = await openModis({ change });
     const { warnings } = await lab.cas.extract({ geometry: point(8, 47), dataset_ids: [ID] });
@@ -97,6 +97,6 @@ describe("modis", () => {
       geometry: point(179.999, 62),
       dataset_ids: [ID],
     });
-    expect(warnings[0]).toContain("cannot be asked for cells this near the antimeridian");
+    expect(warnings[0]).toContain("cannot return cells this near the antimeridian");
   });
 });

@@ -27,17 +27,17 @@ async function openService(options: WcsOptions = {}, more: object = {}) {
   };
 }
 
-/** Inside of the cell of column 100 and row 50. */
+/** A rectangle inside the cell of column 100 and row 50. */
 const inside = rectangle(20.02, 54.92, 20.08, 54.98);
 
 describe("wcs", () => {
-  it("asks what there is once, and for squares of cells", async () => {
+  it("requests capabilities and description once, and squares of cells", async () => {
     await using lab = await openService();
     const { results, warnings } = await askLab(lab.cas, inside);
     expect(warnings).toEqual([]);
     expect(results[0]?.value).toBeCloseTo(wcsValue(100, 50), 4);
     expect(results[0]?.provenance).toBe("WCS: soil; exact coverage");
-    // Across the edge of two squares: columns 511 and 512, that is 61.1 to 61.3 east.
+    // Across the edge between two squares: columns 511 and 512, from 61.1 to 61.3 east.
     const across = await askLab(lab.cas, rectangle(61.1, 50, 61.3, 50.1));
     expect(across.results[0]).toMatchObject({ coverage_fraction: 1, pixel_count: 2 });
     expect(across.results[0]?.value).toBeCloseTo(511.5 + 0.099, 4);
@@ -49,16 +49,16 @@ describe("wcs", () => {
     ]);
   });
 
-  it("knows cells without data from the file, or from the catalog", async () => {
+  it("takes the nodata value from the file or from the catalog", async () => {
     const nodata = wcsValue(100, 50);
     const single = Math.fround(nodata);
-    await using said = await openService({ coverage: (made) => ({ ...made, nodata: single }) });
-    await using given = await openService({}, { nodata: single });
-    for (const { cas } of [said, given])
+    await using inFile = await openService({ coverage: (made) => ({ ...made, nodata: single }) });
+    await using inCatalog = await openService({}, { nodata: single });
+    for (const { cas } of [inFile, inCatalog])
       expect((await askLab(cas, inside)).results[0]).toMatchObject({ value: null });
   });
 
-  it("takes more cells than it asked for, where they belong", async () => {
+  it("accepts more cells than requested, at their position", async () => {
     await using lab = await openService({
       coverage: (made) => ({
         ...made,
@@ -85,14 +85,14 @@ describe("wcs", () => {
 
   it.each<[string, WcsOptions, string]>([
     [
-      "speaks another version",
+      "has another version",
       { capabilities: capabilities("1.1.0") },
-      "the server speaks WCS 1.1.0, not 2.0",
+      "the server has WCS 1.1.0, not 2.0",
     ],
     [
-      "sends no GeoTIFFs",
+      "does not support GeoTIFF",
       { capabilities: capabilities("2.0.1", "image/jpeg") },
-      "the server sends no GeoTIFFs",
+      "the server does not support GeoTIFF",
     ],
     [
       "has other coverages",
@@ -101,9 +101,9 @@ describe("wcs", () => {
     ],
     ["refuses", { description: report("NoSuchCoverage") }, "the server refused: NoSuchCoverage"],
     [
-      "answers nonsense",
+      "sends an invalid document",
       { description: "<a/>" },
-      "the server's answer is not what WCS says: CoverageDescriptions",
+      "the response of the server does not follow WCS: CoverageDescriptions",
     ],
     ["sends no XML", { description: "<a" }, "the server sent no XML"],
     [
@@ -132,7 +132,7 @@ describe("wcs", () => {
       "the server refused: InvalidSubsetting",
     ],
     [
-      "sends pictures",
+      "sends images",
       {
         coverage: (_, response) =>
           void response.writeHead(200, { "content-type": "image/png" }).end("\u0089PNG"),
@@ -140,19 +140,19 @@ describe("wcs", () => {
       "the server sent no GeoTIFF",
     ],
     [
-      "answers another place",
+      "returns other cells",
       { coverage: (made) => ({ ...made, left: made.left + made.cell / 2 }) },
-      "the server answered other cells than those that were asked",
+      "the server returned other cells than requested",
     ],
     [
-      "answers fewer cells",
+      "returns fewer cells",
       { coverage: (made) => ({ ...made, width: made.width - 1 }) },
-      "the server answered other cells than those that were asked",
+      "the server returned other cells than requested",
     ],
     [
-      "answers in another CRS",
+      "responds in another CRS",
       { coverage: (made) => ({ ...made, epsg: 32633 }) },
-      "the server answered in CRS EPSG:32633 instead of EPSG:4326",
+      "the server responded in CRS EPSG:32633 instead of EPSG:4326",
     ],
   ])("turns a service that %s into a warning", async (_kind, options, reason) => {
     await using lab = await openService(options);

@@ -4,7 +4,7 @@ import { askLab, openLab, rectangle } from "../../test/lab.ts";
 import { makeZarr, type MadeZarr } from "../../test/made-zarr.ts";
 import { temporaryDirectory } from "../../test/temporary-directory.ts";
 import { startTestServer, type TestServer } from "../../test/test-server.ts";
-import { serveZarr, writeZarrStores, zarrAnswers, zarrFiles } from "../../test/zarr-stores.ts";
+import { serveZarr, writeZarrStores, zarrStatistics, zarrFiles } from "../../test/zarr-stores.ts";
 import type { EngineExtractInput } from "../extract/extract-request.ts";
 
 type Aggregation = NonNullable<EngineExtractInput["aggregation"]>;
@@ -31,20 +31,20 @@ afterAll(async () => {
   await directory[Symbol.asyncDispose]();
 });
 
-const questions = [...zarrAnswers].flatMap(([name, answers]) =>
-  Object.entries(answers.areas).map(([area, expected]) => ({ name, area, answers, expected })),
+const areas = [...zarrStatistics].flatMap(([name, recorded]) =>
+  Object.entries(recorded.areas).map(([area, expected]) => ({ name, area, recorded, expected })),
 );
 
 describe.each(["a directory", "a server"])("zarr in %s", (where) => {
   const openStore = (name: string) => {
-    const { variable, select } = zarrAnswers.get(name) ?? { variable: "", select: {} };
+    const { variable, select } = zarrStatistics.get(name) ?? { variable: "", select: {} };
     const base = where === "a server" ? `${server.url}/` : directory.url;
     const store = new URL(`${name}.zarr`, base).href;
     return openLab({ connector: "zarr", store, variable, select });
   };
 
-  it.each(questions)("$name: what exactextract says of $area", async (question) => {
-    const { name, answers, expected } = question;
+  it.each(areas)("$name: the statistics of exactextract for $area", async (one) => {
+    const { name, recorded, expected } = one;
     await using cas = await openStore(name);
     const geometry = {
       type: "Polygon" as const,
@@ -54,24 +54,24 @@ describe.each(["a directory", "a server"])("zarr in %s", (where) => {
       const { results, warnings } = await askLab(cas, geometry, { aggregation, ...ALL_TIMES });
       expect(warnings.filter((warning) => !warning.includes("coverage"))).toEqual([]);
       expect(results.map(({ timestamp }) => timestamp)).toEqual(
-        answers.starts.length === 0 ? [null] : answers.starts,
+        recorded.starts.length === 0 ? [null] : recorded.starts,
       );
       results.forEach(({ value }, step) => {
-        const wanted = expected.steps[step]?.[statistic] ?? Number.NaN;
-        const scale = Math.max(Math.abs(wanted), statistic === "stdev" ? 1 : 0);
-        expect(Math.abs(Number(value) - wanted)).toBeLessThanOrEqual(1e-6 * scale);
+        const reference = expected.steps[step]?.[statistic] ?? Number.NaN;
+        const scale = Math.max(Math.abs(reference), statistic === "stdev" ? 1 : 0);
+        expect(Math.abs(Number(value) - reference)).toBeLessThanOrEqual(1e-6 * scale);
       });
     }
   });
 });
 
 type Files = ReadonlyMap<string, Uint8Array>;
-type Answer = (request: IncomingMessage, response: ServerResponse, files: Files) => void;
+type Handler = (request: IncomingMessage, response: ServerResponse, files: Files) => void;
 
-/** An engine whose dataset is a variable of a store on a server of its own. */
-async function openRemote(files: Files, answer: Answer = serveZarr, more: object = {}) {
+/** An engine whose dataset is a variable of a store on a separate server. */
+async function openRemote(files: Files, handle: Handler = serveZarr, more: object = {}) {
   const remote = await startTestServer((request, response) => {
-    answer(request, response, files);
+    handle(request, response, files);
   });
   const cas = await openLab({
     connector: "zarr",
@@ -92,7 +92,7 @@ async function openRemote(files: Files, answer: Answer = serveZarr, more: object
 const cell = rectangle(1, 2, 2, 3);
 
 describe("zarr", () => {
-  it("asks for metadata once and for each chunk once, and passes the query on", async () => {
+  it("requests metadata and each chunk once, with the query of the store", async () => {
     await using lab = await openRemote(await makeZarr());
     const { results, warnings } = await askLab(lab.cas, cell);
     expect(warnings).toEqual([]);
@@ -108,7 +108,7 @@ describe("zarr", () => {
     expect(lab.asked.slice(before)).toEqual(["GET /made.zarr/reading/c/1/0?key=s3cret"]);
   });
 
-  it("takes a chunk that is not there as cells of the fill value, and knows packed and missing ones", async () => {
+  it("reads a missing chunk as the fill value, and handles packed and missing cells", async () => {
     const files = await makeZarr({
       attributes: { scale_factor: 0.5, add_offset: 10, missing_value: [7, 8], _FillValue: 0 },
     });
@@ -131,7 +131,7 @@ describe("zarr", () => {
     expect((await askLab(lab.cas, cell)).results[0]?.value).toBe(value);
   });
 
-  it("takes the CRS that the catalog gives", async () => {
+  it("uses the CRS of the catalog", async () => {
     const files = await makeZarr({ names: ["y", "x"], lat: [30, 10, -10, -30] });
     await using lab = await openRemote(files, serveZarr, { crs: "EPSG:4326" });
     expect((await askLab(lab.cas, rectangle(1, 15, 2, 16))).results[0]?.value).toBe(7);
@@ -152,10 +152,10 @@ describe("zarr", () => {
       "made.zarr/reading: its dimensions (row, column) have no coordinates of longitude and latitude, or of x and y",
     ],
     [
-      "does not say its CRS",
+      "has no CRS",
       { names: ["y", "x"] },
       {},
-      "made.zarr/reading: it does not say its CRS; the catalog can (crs)",
+      "made.zarr/reading: it has no CRS; set crs in the catalog",
     ],
     [
       "has a rotated pole",
@@ -165,7 +165,7 @@ describe("zarr", () => {
         more: { rotated: { grid_mapping_name: "rotated_latitude_longitude" } },
       },
       {},
-      "made.zarr/reading: its CRS (rotated_latitude_longitude) has no EPSG code; the catalog can give one (crs)",
+      "made.zarr/reading: its CRS (rotated_latitude_longitude) has no EPSG code; set crs in the catalog",
     ],
     [
       "has a CRS that is not supported",
@@ -196,16 +196,16 @@ describe("zarr", () => {
       "made.zarr/reading: a chunk cannot be decoded (gzip)",
     ],
     [
-      "names what is not there",
+      "has no dimension of a selection",
       {},
       { select: { depth: 1 } },
       "made.zarr/reading: select names depth, but its other dimensions are: none",
     ],
     [
-      "refers to what lies outside",
+      "refers to a path outside",
       { attributes: { grid_mapping: "..%2F..%2Fsecret" } },
       {},
-      "made.zarr/reading: its metadata refer to where no part of it can be",
+      "made.zarr/reading: its metadata refer to a path outside the store",
     ],
   ])("turns a store that %s into a warning", async (_kind, made, more, message) => {
     const files = await makeZarr(made);
@@ -213,14 +213,14 @@ describe("zarr", () => {
     expect((await askLab(lab.cas, cell)).warnings).toEqual([`lab:data: Cannot read ${message}`]);
   });
 
-  it("turns what is no store into a warning", async () => {
+  it("turns a server without a store into a warning", async () => {
     await using lab = await openRemote(new Map());
     expect((await askLab(lab.cas, cell)).warnings).toEqual([
       "lab:data: Cannot read made.zarr/reading: it holds no Zarr, version 2 or 3",
     ]);
   });
 
-  it("says of a dimension how many places it has", async () => {
+  it("names the length of a dimension without a selection", async () => {
     await using cas = await openLab({
       connector: "zarr",
       store: new URL("depths-v2.zarr", directory.url).href,
@@ -240,11 +240,11 @@ describe("zarr", () => {
     const { results } = await askLab(lab.cas, rectangle(0, 44, 24, 60));
     expect(results[0]?.pixel_count).toBeGreaterThan(4000);
     const ranges = lab.asked.filter((line) => line.includes("/reading/c/") && / \d/.test(line));
-    // Of four shards one was never written; the others have four chunks each.
+    // One of four shards was never written; the others have four chunks each.
     expect(ranges).toHaveLength(3);
   });
 
-  it("opens a store anew when a shard was changed in between", async () => {
+  it("opens a store again after a shard was changed", async () => {
     const name = "sharded-v3.zarr";
     const files = new Map(
       [...zarrFiles].map(([path, bytes]) => [path.replace(name, "made.zarr"), bytes]),

@@ -3,17 +3,17 @@ import type { EdgeBands } from "./edge-bands.ts";
 import { type RowSpans, stepsOfSort } from "./row-spans.ts";
 
 /**
- * Adds the cells whose centre lies inside the rings, by even-odd rule, as GDAL fills polygons: a centre exactly on an
- * edge belongs to the area on its left in a row, and to the one below it.
+ * Adds the cells whose centre lies inside the rings, by the even-odd rule, as GDAL fills polygons: a centre exactly on
+ * an edge belongs to the area on its left in the row, and to the area below it.
  *
- * @param edges in cells, of which those are selected that may pass the rows
- * @param count how many are selected
+ * @param edges edges in cells; those that may cross the rows are selected
+ * @param count number of selected edges
  */
 export function* addCellCentres(edges: EdgeBands, count: number, spans: RowSpans): Steps {
   const { firstRow, endRow } = spans;
   const crossings: number[][] = Array.from({ length: endRow - firstRow }, () => []);
   for (let index = 0; index < count; index++) {
-    const [ring, i] = [edges.ring(index), edges.place(index)];
+    const [ring, i] = [edges.ring(index), edges.offset(index)];
     const [x0, y0] = [ring[i] ?? Number.NaN, ring[i + 1] ?? Number.NaN];
     const [x1, y1] = [ring[i + 2] ?? Number.NaN, ring[i + 3] ?? Number.NaN];
     const [topX, topY, bottomX, bottomY] = y0 < y1 ? [x0, y0, x1, y1] : [x1, y1, x0, y0];

@@ -45,7 +45,7 @@ function cells(geometry: Geometry, west: number, weighting: (typeof WEIGHTINGS)[
 }
 
 describe("coverGeometry", () => {
-  it("finds what lies west of Greenwich on a grid of longitudes 0 to 360", () => {
+  it("finds an area west of Greenwich on a grid of longitudes 0 to 360", () => {
     expect(cells(box(-85, 30, -80, 40), -180)).toEqual([[9, 5, 0.5]]);
     expect(cells(box(-85, 30, -80, 40), 0)).toEqual([[27, 5, 0.5]]);
     expect(cells({ type: "Point", coordinates: [-84, 36] }, 0)).toEqual([[27, 5, 1]]);
@@ -88,7 +88,7 @@ describe("coverGeometry", () => {
     ]);
   });
 
-  it("has no cell by centre for what lies between centres", () => {
+  it("covers no cell by centre for an area between centres", () => {
     const small = box(11, 31, 14, 34);
     expect(cells(small, -180, "center")).toEqual([]);
     expect(drained(drained(coverGeometry(small, grid(-180), "center"))[0].area())).toBe(0);
@@ -96,7 +96,7 @@ describe("coverGeometry", () => {
     expect(cells(small, -180)).toEqual([[19, 5, expect.closeTo(0.09, 12)]]);
   });
 
-  it("covers something by an area a millionth of a millionth of a cell", () => {
+  it("covers a part of a cell by an area of a millionth of a millionth of a cell", () => {
     const [coverage] = drained(coverGeometry(box(12, 33, 12.00001, 33.00001), grid(-180), "exact"));
     const [covered = 0] = fractionsOf(coverage, { column: 19, row: 5, width: 1, height: 1 });
     const area = drained(coverage.area());

@@ -10,22 +10,23 @@ import { pointCoverage } from "./point-coverage.ts";
 import type { Weighting } from "./weighting.ts";
 
 /**
- * The coverage of a geometry (degrees, lon and lat) on a grid of the same CRS, once for each turn round the Earth in
- * which it meets the grid: on a grid of longitudes 0 to 360 what lies west of Greenwich is found a turn further east.
- * All have the area of the whole geometry. A step is what a corner takes. A point covers the cell that contains it, whatever the weighting.
+ * The coverage of a geometry (in the CRS of the grid; degrees, lon and lat, for EPSG:4326) on a grid, once for each
+ * turn round the Earth in which the geometry overlaps the grid: on a grid of longitudes 0 to 360, an area west of
+ * Greenwich lies one turn further east. Each coverage has the area of the whole geometry. A point covers the cell that
+ * contains it, with any weighting. A step is the work for one corner.
  */
 export function* coverGeometry(
   geometry: Geometry,
   grid: Grid,
   weighting: Weighting,
 ): Steps<readonly [Coverage, ...Coverage[]]> {
-  const [first = grid, ...others] = turnsThatMeet(geometry, grid);
+  const [first = grid, ...others] = overlappingTurns(geometry, grid);
   const coverages: [Coverage, ...Coverage[]] = [yield* cover(geometry, first, weighting)];
   for (const turn of others) coverages.push(yield* cover(geometry, turn, weighting));
   return coverages;
 }
 
-/** Each corner is taken some times: brought into cells, turned round, measured, sorted. */
+/** Each corner is processed several times: converted to cells, oriented, measured, sorted. */
 const STEPS_PER_CORNER = 8;
 
 function* cover(geometry: Geometry, grid: Grid, weighting: Weighting): Steps<Coverage> {
@@ -41,8 +42,8 @@ function* cover(geometry: Geometry, grid: Grid, weighting: Weighting): Steps<Cov
   return coverage;
 }
 
-/** The grid where it is and a turn to the east or west, as far as the geometry meets it there. */
-function turnsThatMeet(geometry: Geometry, grid: Grid): readonly Grid[] {
+/** The grid, and the grid shifted by a turn to the east or west, where the geometry overlaps it. */
+function overlappingTurns(geometry: Geometry, grid: Grid): readonly Grid[] {
   const period = longitudePeriod(grid);
   if (period === undefined) return [grid];
   const turns = [0, -period, period].map((shift) => shifted(grid, shift));

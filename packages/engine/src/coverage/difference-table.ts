@@ -1,21 +1,21 @@
 import type { Window } from "../grid/window.ts";
 import type { Steps } from "../schedule/pace.ts";
-import type { RunTaker } from "./cell-runs.ts";
+import type { RunConsumer } from "./cell-runs.ts";
 
 /**
- * Takes the edges of a polygon in cells of a window and gives the covered fraction of each cell.
+ * Takes the edges of a polygon in cells of a window and emits the coverage fraction of each cell.
  *
- * Cells between those that an edge passes are found by jumping over words of a bit map, 32 at a time, and the numbers are
- * in memory that is used again for the next window: both for speed.
+ * For speed, it skips cells that no edge crosses by words of a bit map, 32 cells at a time, and reuses its memory for
+ * the next window.
  */
 export class DifferenceTable {
   readonly #window: Window;
   readonly #memory: Memory;
-  /** Differences between neighbours of a row; one column more than the window takes what falls off its right end. */
+  /** Differences between neighbours of a row; one extra column takes what falls beyond the right end of the window. */
   readonly #differences: Float64Array;
-  /** Bits of cells that an edge passes: all others are covered wholly or not at all. */
+  /** Bits of cells that an edge crosses: all others are covered completely or not at all. */
   readonly #crossed: Int32Array;
-  /** Bits of cells whose difference was written. */
+  /** Bits of cells with a written difference. */
   readonly #written: Int32Array;
   readonly #rowWords: number;
 
@@ -26,24 +26,24 @@ export class DifferenceTable {
     const words = this.#rowWords * height;
     const size = (width + 1) * height;
     this.#memory = spare?.fits(size, words) === true ? spare : new Memory(size, words);
-    // Nobody else has it until it is empty again.
+    // No other table may use the memory until it is empty again.
     spare = undefined;
     this.#differences = this.#memory.differences;
     this.#crossed = this.#memory.crossed;
     this.#written = this.#memory.written;
   }
 
-  /** Enters an edge; all those of closed rings must be. Tells the number of cells that it passes, about. */
+  /** Adds an edge; all edges of closed rings must be added. Returns the approximate number of cells that it crosses. */
   addEdge(fromX: number, fromY: number, toX: number, toY: number): number {
     const { column, row: firstOfWindow, width, height } = this.#window;
-    // An upward edge takes away what a downward one adds: that is what closes the area.
+    // An upward edge subtracts what a downward edge adds: this closes the area.
     const isDownward = toY >= fromY;
     const topX = (isDownward ? fromX : toX) - column;
     const topY = (isDownward ? fromY : toY) - firstOfWindow;
     const bottomX = (isDownward ? toX : fromX) - column;
     const bottomY = (isDownward ? toY : fromY) - firstOfWindow;
     if (bottomY <= 0 || topY >= height || Math.min(topX, bottomX) >= width) return 1;
-    // Beside the window an edge costs its rows alone.
+    // An edge beside the window costs only its rows.
     const columns = Math.min(width, Math.max(topX, bottomX)) - Math.max(0, Math.min(topX, bottomX));
     if (topY === bottomY) {
       this.#markCrossed(Math.floor(topY), topX, bottomX);
@@ -57,14 +57,14 @@ export class DifferenceTable {
       const nextY = Math.min(bottomY, row + 1);
       const x = y === topY ? topX : topX + (y - topY) * slope;
       const nextX = nextY === bottomY ? bottomX : topX + (nextY - topY) * slope;
-      const tall = isDownward ? y - nextY : nextY - y;
-      this.#addPiece(row, tall, Math.min(x, nextX), Math.max(x, nextX));
+      const signedHeight = isDownward ? y - nextY : nextY - y;
+      this.#addPiece(row, signedHeight, Math.min(x, nextX), Math.max(x, nextX));
       this.#markCrossed(row, x, nextX);
     }
     return 1 + lastRow - firstRow + Math.max(0, columns);
   }
 
-  /** Enters a piece of an edge that spans a (signed) height of one row while x goes from `left` to `right`. */
+  /** Adds a piece of an edge within one row: its signed height, while x goes from `left` to `right`. */
   #addPiece(row: number, height: number, left: number, right: number): void {
     const { width } = this.#window;
     if (right <= 0) {
@@ -113,14 +113,15 @@ export class DifferenceTable {
   }
 
   /**
-   * Gives the covered cells, row by row; the table is empty afterwards. A step is a cell that an edge passes, or 32 others.
+   * Emits the covered cells, row by row; the table is empty afterwards. A step is one cell that an edge crosses, or 32
+   * others.
    *
-   * @param negligible what a crossed cell must reach to count as touched
+   * @param negligible coverage fraction that a crossed cell must reach to count as touched
    */
-  *giveRuns(negligible: number, taker: RunTaker): Steps {
+  *emitRuns(negligible: number, consumer: RunConsumer): Steps {
     let steps = 0;
     for (let row = 0; row < this.#window.height; row++) {
-      steps += this.#giveRow(row, negligible, taker);
+      steps += this.#emitRow(row, negligible, consumer);
       if (steps < STEPS_AT_ONCE) continue;
       yield steps;
       steps = 0;
@@ -129,11 +130,11 @@ export class DifferenceTable {
     yield steps;
   }
 
-  #giveRow(row: number, negligible: number, taker: RunTaker): number {
+  #emitRow(row: number, negligible: number, consumer: RunConsumer): number {
     let steps = this.#rowWords;
     const { column, row: firstOfWindow, width } = this.#window;
-    const place = firstOfWindow + row;
-    /** Sum of the differences so far: what is covered of cells from `start` on that nothing was entered for. */
+    const rasterRow = firstOfWindow + row;
+    /** Sum of the differences so far: the coverage fraction of the cells from `start` on that have no difference. */
     let covered = 0;
     let start = 0;
     for (let group = 0; group < this.#rowWords; group++) {
@@ -146,7 +147,8 @@ export class DifferenceTable {
       for (; bits !== 0; bits &= bits - 1, steps++) {
         const bit = bits & -bits;
         const cell = (group << 5) + 31 - Math.clz32(bit);
-        if (covered > 0.5 && start < cell) taker.add(place, column + start, column + cell, 1);
+        if (covered > 0.5 && start < cell)
+          consumer.add(rasterRow, column + start, column + cell, 1);
         const index = row * (width + 1) + cell;
         covered += this.#differences[index] ?? 0;
         this.#differences[index] = 0;
@@ -154,18 +156,18 @@ export class DifferenceTable {
         if ((crossed & bit) === 0) continue;
         start = cell + 1;
         if (covered > 0 && covered >= negligible)
-          taker.add(place, column + cell, column + start, Math.min(covered, 1));
+          consumer.add(rasterRow, column + cell, column + start, Math.min(covered, 1));
       }
     }
-    if (covered > 0.5 && start < width) taker.add(place, column + start, column + width, 1);
+    if (covered > 0.5 && start < width) consumer.add(rasterRow, column + start, column + width, 1);
     return steps;
   }
 }
 
-/** Steps of which is told at once. */
+/** Steps that one `yield` reports. */
 export const STEPS_AT_ONCE = 4096;
 
-/** Zeros for a table, which leaves zeros behind. */
+/** Zeroed memory for a table; the table leaves it zeroed. */
 class Memory {
   readonly differences: Float64Array;
   readonly crossed: Int32Array;

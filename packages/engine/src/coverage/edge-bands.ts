@@ -1,25 +1,25 @@
 import type { GridBounds } from "../grid/window.ts";
 
-/** Rows of a band: a few edges of the neighbours are looked at in vain. */
-const ROWS = 64;
-/** Most bands; those of a taller area have more rows. */
-const MOST = 4096;
+/** Minimum rows of a band: small enough that few edges outside the selected rows are tested. */
+const MIN_ROWS = 64;
+/** Maximum number of bands; a taller area has more rows in each band. */
+const MAX_BANDS = 4096;
 
 /**
- * The edges of rings by the band of rows in which they begin, so that those that pass some rows are found without looking
- * at all of them. Rows are asked for from the top down: edges that end above are forgotten, and looked at again only when
- * higher rows are asked for. So each edge is kept once, however many rows it passes.
+ * The edges of rings, indexed by the band of rows in which they begin, so that the edges that cross some rows are found
+ * without a test of all edges. Select rows from the top down: edges that end above the rows are dropped, and tested
+ * again only after a selection of higher rows. Each edge is stored once, however many rows it crosses.
  */
 export class EdgeBands {
   readonly #rings: readonly Float64Array[];
   readonly #firstRow: number;
   readonly #rows: number;
   readonly #count: number;
-  /** Where the edges of a band begin in the lists below; one more tells where the last ends. */
+  /** Index in the lists below of the first edge of each band; one more entry for the end of the last band. */
   readonly #starts: Uint32Array;
   readonly #ringOf: Uint32Array;
-  readonly #placeOf: Uint32Array;
-  /** The edges that begin in bands up to the last that was looked at, without those that end above. */
+  readonly #offsetOf: Uint32Array;
+  /** The edges that begin in the bands visited so far, without those that end above the selected rows. */
   readonly #active: Uint32Array;
   #activeCount = 0;
   #nextBand = 0;
@@ -28,32 +28,32 @@ export class EdgeBands {
 
   /** @param rings closed rings in cells: column, row, column, row, ... */
   constructor(rings: readonly Float64Array[], { minRow, maxRow }: GridBounds) {
-    // No rings have no bounds.
+    // Without rings the bounds are infinite.
     const height = Math.max(0, maxRow - minRow);
     this.#rings = rings;
     this.#firstRow = minRow;
-    this.#rows = Math.max(ROWS, height / MOST);
+    this.#rows = Math.max(MIN_ROWS, height / MAX_BANDS);
     this.#count = Math.floor(height / this.#rows) + 1;
     this.#starts = new Uint32Array(this.#count + 2);
     let size = 0;
-    // Counted two places further on, so that after both passes every band begins where the counts say.
+    // Counts are stored two entries further on, so that after both passes each entry is the start of its band.
     for (const ring of rings)
-      for (let place = 0; place + 3 < ring.length; place += 2, size++) {
-        const band = this.#bandOf(topOf(ring, place)) + 2;
+      for (let offset = 0; offset + 3 < ring.length; offset += 2, size++) {
+        const band = this.#bandOf(topOf(ring, offset)) + 2;
         this.#starts[band] = (this.#starts[band] ?? 0) + 1;
       }
     for (let band = 2; band < this.#starts.length; band++)
       this.#starts[band] = (this.#starts[band] ?? 0) + (this.#starts[band - 1] ?? 0);
     this.#ringOf = new Uint32Array(size);
-    this.#placeOf = new Uint32Array(size);
+    this.#offsetOf = new Uint32Array(size);
     this.#active = new Uint32Array(size);
     this.#selected = new Uint32Array(size);
     for (const [number, ring] of rings.entries())
-      for (let place = 0; place + 3 < ring.length; place += 2) {
-        const band = this.#bandOf(topOf(ring, place)) + 1;
+      for (let offset = 0; offset + 3 < ring.length; offset += 2) {
+        const band = this.#bandOf(topOf(ring, offset)) + 1;
         const index = this.#starts[band] ?? 0;
         this.#ringOf[index] = number;
-        this.#placeOf[index] = place;
+        this.#offsetOf[index] = offset;
         this.#starts[band] = index + 1;
       }
   }
@@ -62,7 +62,7 @@ export class EdgeBands {
     return Math.min(this.#count - 1, Math.max(0, Math.floor((row - this.#firstRow) / this.#rows)));
   }
 
-  /** Selects the edges that may pass the rows from `row` to just before `end`; tells how many they are. */
+  /** Selects the edges that may cross the rows from `row` to before `end`; returns their number. */
   select(row: number, end: number): number {
     if (row < this.#row) [this.#activeCount, this.#nextBand] = [0, 0];
     this.#row = row;
@@ -71,32 +71,32 @@ export class EdgeBands {
       for (let edge = this.#starts[this.#nextBand] ?? 0; edge < stop; edge++)
         this.#active[this.#activeCount++] = edge;
     }
-    let [kept, selected] = [0, 0];
+    let [stillActive, selected] = [0, 0];
     for (let index = 0; index < this.#activeCount; index++) {
       const edge = this.#active[index] ?? 0;
-      const ring = this.#rings[this.#ringOf[edge] ?? 0] ?? NOTHING;
-      const place = this.#placeOf[edge] ?? 0;
-      const [y0, y1] = [ring[place + 1] ?? Number.NaN, ring[place + 3] ?? Number.NaN];
+      const ring = this.#rings[this.#ringOf[edge] ?? 0] ?? NO_RING;
+      const offset = this.#offsetOf[edge] ?? 0;
+      const [y0, y1] = [ring[offset + 1] ?? Number.NaN, ring[offset + 3] ?? Number.NaN];
       if (y0 < row && y1 < row) continue;
-      this.#active[kept++] = edge;
+      this.#active[stillActive++] = edge;
       if (y0 <= end || y1 <= end) this.#selected[selected++] = edge;
     }
-    this.#activeCount = kept;
+    this.#activeCount = stillActive;
     return selected;
   }
 
   /** The ring of a selected edge. */
   ring(index: number): Float64Array {
-    return this.#rings[this.#ringOf[this.#selected[index] ?? 0] ?? 0] ?? NOTHING;
+    return this.#rings[this.#ringOf[this.#selected[index] ?? 0] ?? 0] ?? NO_RING;
   }
 
-  /** Where in its ring a selected edge begins: x and y of its first end, then those of its second. */
-  place(index: number): number {
-    return this.#placeOf[this.#selected[index] ?? 0] ?? 0;
+  /** Offset of a selected edge in its ring: x and y of its first end, then of its second end. */
+  offset(index: number): number {
+    return this.#offsetOf[this.#selected[index] ?? 0] ?? 0;
   }
 }
 
-const NOTHING = new Float64Array();
+const NO_RING = new Float64Array();
 
-const topOf = (ring: Float64Array, place: number): number =>
-  Math.min(ring[place + 1] ?? Number.NaN, ring[place + 3] ?? Number.NaN);
+const topOf = (ring: Float64Array, offset: number): number =>
+  Math.min(ring[offset + 1] ?? Number.NaN, ring[offset + 3] ?? Number.NaN);

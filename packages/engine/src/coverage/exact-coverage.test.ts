@@ -63,7 +63,7 @@ describe("exactCoverage", () => {
     expect(row?.[1]).toBeCloseTo(0.25, 15);
   });
 
-  it("takes holes off, whichever way the rings run", () => {
+  it("subtracts holes, for any orientation of the rings", () => {
     const [outer, hole] = [box(0, 0, 3, 3), box(1, 1, 2, 2)];
     const expected = [
       [1, 1, 1],
@@ -87,7 +87,7 @@ describe("exactCoverage", () => {
     ]);
   });
 
-  it("sees nothing of a polygon beside the window and all cells of one around it", () => {
+  it("covers no cell for a polygon beside the window and all cells for one around it", () => {
     expect(cover([box(5, 0, 6, 2)], 2, 2)).toEqual([
       [0, 0],
       [0, 0],
@@ -139,7 +139,7 @@ describe("exactCoverage", () => {
     );
   });
 
-  it("tells each cell what clipping the polygon to the cell tells", () => {
+  it("gives each cell the fraction that clipping the polygon to the cell gives", () => {
     fc.assert(
       fc.property(star, (polygon) => {
         const gridRings = toGridRings(polygon, transform);
@@ -158,7 +158,7 @@ describe("exactCoverage", () => {
   });
 });
 
-/** Area of a ring inside one cell, by Sutherland and Hodgman's clipping: another way to the same number. */
+/** Area of a ring inside one cell, by Sutherland and Hodgman's clipping: an independent calculation. */
 function clippedArea(ring: Float64Array, column: number, row: number): number {
   let points = Array.from({ length: ring.length / 2 - 1 }, (_, i) => [
     ring[2 * i] as number,

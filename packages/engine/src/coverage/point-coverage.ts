@@ -3,8 +3,8 @@ import { columnAt, rowAt } from "../grid/grid.ts";
 import type { Coverage } from "./coverage.ts";
 
 /**
- * The coverage of a point: the whole cell that contains it. A point on an edge between cells belongs to the cell of the
- * greater column or row, one on the raster's last edge to the last cell.
+ * The coverage of a point: the whole cell that contains it. A point on an edge between cells belongs to the cell with
+ * the greater column or row, a point on the last edge of the raster to the last cell.
  */
 export function pointCoverage(x: number, y: number, { transform, width, height }: Grid): Coverage {
   const column = cellAt(columnAt(transform, x), width);
@@ -15,11 +15,11 @@ export function pointCoverage(x: number, y: number, { transform, width, height }
       yield 1;
       return 1;
     },
-    *cover(window, taker) {
-      const isIn = (place: number, first: number, size: number): boolean =>
-        place >= first && place < first + size;
+    *cover(window, consumer) {
+      const isIn = (position: number, first: number, size: number): boolean =>
+        position >= first && position < first + size;
       if (isIn(column, window.column, window.width) && isIn(row, window.row, window.height))
-        taker.add(row, column, column + 1, 1);
+        consumer.add(row, column, column + 1, 1);
       yield 1;
     },
   };

@@ -1,12 +1,12 @@
-/** Steps of a sort of so many numbers: n log n. */
+/** Steps of a sort of `count` numbers: n log n. */
 export const stepsOfSort = (count: number): number => 1 + count * Math.log2(count + 1);
 
-/** Runs of whole cells in some rows, in any order and overlapping: a mask while it is made. */
+/** Runs of whole cells in some rows, in any order and overlapping: a mask under construction. */
 export class RowSpans {
   readonly #firstRow: number;
   readonly #rows: number[][];
 
-  /** Rows firstRow..firstRow+rowCount-1; what is added to others is left out. */
+  /** Rows firstRow..firstRow+rowCount-1; `add` ignores other rows. */
   constructor(firstRow: number, rowCount: number) {
     this.#firstRow = firstRow;
     this.#rows = Array.from({ length: rowCount }, () => []);
@@ -20,7 +20,7 @@ export class RowSpans {
     return this.#firstRow + this.#rows.length;
   }
 
-  /** Adds the cells from column `from` to just before column `to`. */
+  /** Adds the cells from column `from` to before column `to`. */
   add(row: number, from: number, to: number): void {
     if (from < to) this.#rows[row - this.#firstRow]?.push(from, to);
   }

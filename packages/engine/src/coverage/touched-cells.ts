@@ -3,23 +3,23 @@ import type { EdgeBands } from "./edge-bands.ts";
 import type { RowSpans } from "./row-spans.ts";
 
 /**
- * What GDAL does not count as touching, in cells: an edge within one column (or row) of cells that runs along the
- * column's side this closely touches none, and it does not touch a cell into which its lower (right) end reaches no
- * further.
+ * GDAL's tolerance for touching, in cells: an edge within one column (or row) of cells that runs this close to the side
+ * of the column touches no cell. An edge also does not touch a cell into which its lower (right) end reaches no further
+ * than this.
  */
 const TOLERANCE = 1e-4;
 
 /**
- * Adds the cells that the edges of the rings pass, as GDAL's all-touched rasterisation of polygons does. The cells in
- * between are those of `addCellCentres`.
+ * Adds the cells that the edges of the rings cross, as GDAL's all-touched rasterization of polygons does.
+ * `addCellCentres` adds the cells between them.
  *
- * @param edges in cells, of which those are selected that may pass the rows
- * @param count how many are selected
+ * @param edges edges in cells; those that may cross the rows are selected
+ * @param count number of selected edges
  */
 export function* addTouchedCells(edges: EdgeBands, count: number, spans: RowSpans): Steps {
   const rows = spans.endRow - spans.firstRow;
   for (let index = 0; index < count; index++) {
-    const [ring, i] = [edges.ring(index), edges.place(index)];
+    const [ring, i] = [edges.ring(index), edges.offset(index)];
     const [x0, y0] = [ring[i] ?? Number.NaN, ring[i + 1] ?? Number.NaN];
     const [x1, y1] = [ring[i + 2] ?? Number.NaN, ring[i + 3] ?? Number.NaN];
     if (x0 <= x1) addEdge(spans, x0, y0, x1, y1);
@@ -47,7 +47,7 @@ function addEdge(spans: RowSpans, leftX: number, leftY: number, rightX: number, 
 const isNearSide = (position: number): boolean =>
   Math.abs(position - Math.round(position)) < TOLERANCE;
 
-/** An edge that passes several columns and rows: in each row the cells between where it comes in and where it goes out. */
+/** An edge that crosses several columns and rows: in each row the cells between its entry and its exit. */
 function addSlope(spans: RowSpans, leftX: number, leftY: number, rightX: number, rightY: number) {
   const perRow = (rightX - leftX) / (rightY - leftY);
   const isUpward = rightY < leftY;

@@ -3,16 +3,17 @@ import { commonNumbers } from "../source/common-numbers.ts";
 import type { RasterSource } from "../source/raster-source.ts";
 import type { Resampling } from "./kernel.ts";
 
-/** How the cells of a raster are written. */
+/** The cell format of a written raster. */
 export interface CellFormat {
   readonly type: PixelType;
-  /** What stands for no data; undefined when every cell has data. */
+  /** The nodata value; undefined when every cell has data. */
   readonly nodata: number | undefined;
 }
 
 /**
- * The type and the nodata value of the sources where all have the same. Where cells may be without data and the sources have no
- * value for that, it is the lowest number of a floating point type: that of the sources or one that holds all of theirs.
+ * The common pixel type and nodata value of the sources. If cells may have no data and the sources have no nodata
+ * value, the nodata value is the lowest number of a floating point type: the type of the sources, or one that holds all
+ * their values. Sources of different types give float64.
  *
  * @param isWithin whether the raster lies within a single source
  */
@@ -29,7 +30,7 @@ export function cellFormat(sources: readonly RasterSource[], isWithin: boolean):
   return { type: wider, nodata: PIXEL_TYPES[wider].min };
 }
 
-/** Brings values, NaN without data, into the numbers of a format: what a kernel made is rounded to what the type holds. */
+/** Converts values, NaN without data, to the numbers of a format; rounds interpolated values to whole numbers. */
 export function toNumbers(
   values: Float64Array,
   { type, nodata }: CellFormat,
@@ -42,7 +43,7 @@ export function toNumbers(
     if (Number.isNaN(value)) values[index] = nodata ?? 0;
     else if (isRounded) {
       const rounded = Math.min(max, Math.max(min, Math.round(value)));
-      // A value that there is must not become the one for there being none.
+      // Never round a valid value onto nodata.
       values[index] = rounded === nodata ? (rounded === max ? max - 1 : rounded + 1) : rounded;
     }
   }

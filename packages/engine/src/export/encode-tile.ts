@@ -1,10 +1,10 @@
 import { isWhole, PIXEL_TYPES, type PixelType } from "../source/pixel-type.ts";
 
 /**
- * The bytes of a tile, little-endian, prepared for deflate by a TIFF predictor: whole numbers as differences from their left
- * neighbours (2), others by the floating point predictor (3).
+ * The bytes of a tile, little-endian, prepared for deflate by a TIFF predictor: whole numbers as differences from their
+ * left neighbours (predictor 2), others by the floating point predictor (3).
  *
- * @param cells numbers that the type holds, row by row
+ * @param cells numbers within the range of the type, row by row
  */
 export function encodeTile(
   cells: Float64Array,
@@ -15,7 +15,7 @@ export function encodeTile(
   const bytes = new Uint8Array(cells.length * size);
   const view = new DataView(bytes.buffer);
   if (!isWhole(type)) {
-    // Most significant byte first, as the predictor takes them.
+    // The predictor needs the most significant byte first.
     for (let index = 0; index < cells.length; index++)
       if (size === 4) view.setFloat32(index * 4, cells[index] ?? 0);
       else view.setFloat64(index * 8, cells[index] ?? 0);
@@ -31,7 +31,7 @@ export function encodeTile(
   return bytes;
 }
 
-/** Adobe Photoshop TIFF Technical Note 3: a row is all first bytes, then all second and so on, as differences. */
+/** Adobe Photoshop TIFF Technical Note 3: a row is all first bytes, then all second bytes and so on, as differences. */
 function floatingPointDifferences(
   bytes: Uint8Array,
   rowLength: number,
@@ -41,11 +41,11 @@ function floatingPointDifferences(
   const rowBytes = rowLength * size;
   for (let start = 0; start < bytes.length; start += rowBytes) {
     let before = 0;
-    for (let place = 0; place < rowBytes; place++) {
-      const column = place % rowLength;
-      const plane = (place - column) / rowLength;
+    for (let index = 0; index < rowBytes; index++) {
+      const column = index % rowLength;
+      const plane = (index - column) / rowLength;
       const byte = bytes[start + column * size + plane] ?? 0;
-      predicted[start + place] = byte - before;
+      predicted[start + index] = byte - before;
       before = byte;
     }
   }

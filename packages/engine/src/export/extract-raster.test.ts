@@ -146,7 +146,7 @@ describe("extractRaster", () => {
     expect(await readWindow(written, window)).toEqual(await readWindow(source, everything(source)));
   });
 
-  it("puts files together, without a seam, and keeps their type and nodata", async () => {
+  it("makes a seamless mosaic of files, and keeps their type and nodata", async () => {
     await using pool = openPool();
     await using directory = await temporaryDirectory();
     const tiles = await Promise.all(
@@ -162,7 +162,7 @@ describe("extractRaster", () => {
     );
   });
 
-  it("fills what lies beside the source with a value for no data", async () => {
+  it("fills cells outside the source with a nodata value", async () => {
     await using pool = openPool();
     await using directory = await temporaryDirectory();
     const stored = { type: "uint8", nodata: undefined, isComplete: true } as const;
@@ -196,7 +196,7 @@ describe("extractRaster", () => {
     expect([...(await readWindow(written, everything(written)))]).toEqual([358, 359, 0, 1]);
   });
 
-  it("rounds what a kernel makes of whole numbers, never to the value for no data", async () => {
+  it("rounds interpolated whole numbers, never onto nodata", async () => {
     await using pool = openPool();
     await using directory = await temporaryDirectory();
     const source = rasterOf(Uint8Array.of(1, 3, 1, 3, 4, 5, 4, 9), 4, 0, {
@@ -222,14 +222,14 @@ describe("extractRaster", () => {
     expect([...(await readWindow(other, everything(other)))]).toEqual([3, 3]);
   });
 
-  it("refuses a box beside the data, too many cells and a range of several steps", async () => {
+  it("rejects a box outside the data, too many cells and cells that are too coarse", async () => {
     await using directory = await temporaryDirectory();
     const stored = { type: "uint8", nodata: undefined, isComplete: true } as const;
     const source = rasterOf(Uint8Array.of(1, 2, 3, 4), 2, 0, stored);
     const box = { min_lon: 0, max_lon: 2, min_lat: 0, max_lat: 2 };
     const far = { min_lon: 50, max_lon: 51, min_lat: 0, max_lat: 1 };
     await expect(extract([source], far, directory.url)).rejects.toThrow(
-      "bbox: does not meet the cells of the dataset",
+      "bbox: does not overlap the cells of the dataset",
     );
     const fine = { target_resolution: 1e-5 };
     await expect(extract([source], box, directory.url, fine)).rejects.toThrow(
@@ -237,7 +237,7 @@ describe("extractRaster", () => {
     );
     const coarse = { target_resolution: 1001 };
     await expect(extract([source], box, directory.url, coarse)).rejects.toThrow("at most 1000");
-    // A second file of the same answer, whose cells are far smaller than those of the first.
+    // A second file whose cells are far smaller than those of the first.
     const { transform } = source.grid;
     const tiny = { ...transform, cellWidth: 1e-6, cellHeight: -1e-6 };
     const other = { ...source, name: "tiny", grid: { ...source.grid, transform: tiny } };
@@ -245,7 +245,7 @@ describe("extractRaster", () => {
     const none = { ...transform, cellWidth: 1e308 };
     const endless = { ...source, name: "endless", grid: { ...source.grid, transform: none } };
     await expect(extract([endless], box, directory.url)).rejects.toThrow(
-      "Cannot read endless: its georeference holds no numbers",
+      "Cannot read endless: its georeference is not finite",
     );
     expect(await readdir(directory.url)).toEqual([]);
   });
@@ -256,7 +256,7 @@ describe("the file", () => {
   const source = rasterOf(Uint8Array.of(1, 2, 3, 4), 2, 0, stored);
   const box = boxOf(source);
 
-  it("never takes the place of another", async () => {
+  it("never overwrites another", async () => {
     await using directory = await temporaryDirectory();
     for (let time = 0; time < 3; time++) await extract([source], box, directory.url);
     expect((await readdir(directory.url)).toSorted()).toEqual([
@@ -271,7 +271,7 @@ describe("the file", () => {
   });
 
   it.each(["../x.tif", "a/b.tif", "x.png", "", ".tif", "a\0.tif"])(
-    "is not called %j",
+    "cannot have the name %j",
     (filename) => {
       expect(RasterInput.safeParse({ bbox: box, filename }).success).toBe(false);
     },
@@ -285,7 +285,7 @@ describe("the file", () => {
   });
 });
 
-it("the engine refuses a faulty question", async () => {
+it("the engine rejects a faulty request", async () => {
   await using cas = await openLab({ connector: "cog", file: tile("uint8-tiled").href });
   await expect(cas.extractRaster("lab:data", [0, 1, 0, 2], "x")).rejects.toThrow(
     "bbox: must have min_lon < max_lon",

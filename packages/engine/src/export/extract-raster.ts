@@ -17,16 +17,18 @@ import { neededWindow, resample } from "./resample.ts";
 import { boxInCells, targetGrid } from "./target-grid.ts";
 import { writeGeotiff } from "./write-geotiff.ts";
 
-/** Where a raster lies, perhaps a turn round the Earth from where it says. */
-interface Placed {
+/** A raster and its grid, which may be shifted by a turn round the Earth. */
+interface PlacedRaster {
   readonly raster: RasterSource;
   readonly grid: Grid;
 }
 
 /**
- * Writes the cells of a dataset over a box as a GeoTIFF, in the CRS of the source: all files that meet the box, put together.
+ * Writes the cells of a dataset over a box as a GeoTIFF, in the CRS of the source: a mosaic of all files that overlap
+ * the box.
  *
- * @throws CasError
+ * @throws CasError validation_error for a faulty request, request_limit for too many cells, upstream_error for data
+ *   that cannot be read
  */
 export async function extractRaster(
   { dataset, connector }: OpenDataset,
@@ -40,13 +42,14 @@ export async function extractRaster(
   const step = oneStep(dataset.id, await untilAborted(signal, connector.steps()), request);
   const rasters = await untilAborted(signal, connector.rasters(step, { bbox, signal }));
   for (const raster of rasters) allowance.refuseGrid(raster);
-  const placed = rasters.flatMap((raster) => turnsThatMeet(raster, request));
+  const placed = rasters.flatMap((raster) => overlappingTurns(raster, request));
   const [first] = placed;
-  if (first === undefined) throw wrong("bbox", "does not meet the cells of the dataset", bbox);
+  if (first === undefined)
+    throw faultyField("bbox", "does not overlap the cells of the dataset", bbox);
   const { box, ...main } = first;
   const resolution = request.target_resolution ?? undefined;
   const grid = targetGrid(main.grid, box, resolution);
-  // Of several files others may have smaller cells than the first.
+  // Other files may have smaller cells than the first.
   for (const source of placed) refuseTooCoarse(grid, source.grid, resolution);
   const isWithin = placed.length === 1 && isInside(grid, main.grid);
   const format = { grid, ...crsOf(grid), ...cellFormat(rasters, isWithin) };
@@ -78,7 +81,7 @@ export async function extractRaster(
   };
 }
 
-function wrong(field: string, message: string, input: unknown): CasError {
+function faultyField(field: string, message: string, input: unknown): CasError {
   return validationError([validationIssue("body", [field], message, input)]);
 }
 
@@ -91,23 +94,23 @@ function oneStep(
   if (chosen.steps.length === 1) return chosen.steps[0];
   const [warning = `touches ${chosen.steps.length} time steps; a raster holds one`] =
     chosen.warnings;
-  throw wrong("time_range", warning, time_range);
+  throw faultyField("time_range", warning, time_range);
 }
 
-/** The raster where it is and a turn to the east or west, as far as the box meets it there. */
-function turnsThatMeet(raster: RasterSource, { bbox }: RasterRequest) {
+/** The grid of the raster, and the grid shifted by a turn to the east or west, where the box overlaps it. */
+function overlappingTurns(raster: RasterSource, { bbox }: RasterRequest) {
   const period = longitudePeriod(raster.grid);
   const turns = period === undefined ? [0] : [0, -period, period];
   return turns.flatMap((turn) => {
     const grid = shifted(raster.grid, turn);
     const box = boxInCells(bbox, grid);
-    const meets =
+    const overlaps =
       box !== undefined &&
       box.minColumn < grid.width &&
       box.maxColumn > 0 &&
       box.minRow < grid.height &&
       box.maxRow > 0;
-    return meets ? [{ raster, grid, box }] : [];
+    return overlaps ? [{ raster, grid, box }] : [];
   });
 }
 
@@ -121,24 +124,28 @@ function crsOf({ crs }: Grid): { readonly isGeographic: boolean; readonly epsg: 
   });
 }
 
-/** Most cells of the source to a side of one that is made: all of them are in memory at once. */
-const MOST_RATIO = 1000;
+/** Maximum ratio of the cell size to that of the source: all source cells of a cell are in memory at once. */
+const MAX_RATIO = 1000;
 
-function refuseTooCoarse(made: Grid, source: Grid, resolution: number | undefined): void {
+function refuseTooCoarse(target: Grid, source: Grid, resolution: number | undefined): void {
   const { cellWidth, cellHeight } = source.transform;
-  const across = Math.abs(made.transform.cellWidth / cellWidth);
-  const along = Math.abs(made.transform.cellHeight / cellHeight);
-  if (Math.max(across, along) <= MOST_RATIO) return;
-  throw wrong("target_resolution", `must be at most ${MOST_RATIO} cells of the source`, resolution);
+  const across = Math.abs(target.transform.cellWidth / cellWidth);
+  const along = Math.abs(target.transform.cellHeight / cellHeight);
+  if (Math.max(across, along) <= MAX_RATIO) return;
+  throw faultyField(
+    "target_resolution",
+    `must be at most ${MAX_RATIO} cells of the source`,
+    resolution,
+  );
 }
 
-/** How many blocks a window reaches, at most. */
+/** Maximum number of blocks that a window overlaps. */
 const blocksOfWindow = (
   { width, height }: Window,
   { blockWidth, blockHeight }: RasterSource,
 ): number => (Math.ceil(width / blockWidth) + 1) * (Math.ceil(height / blockHeight) + 1);
 
-/** Whether all cells lie on those of another grid. */
+/** Whether all cells lie inside another grid. */
 function isInside(grid: Grid, outer: Grid): boolean {
   const [x, y] = centres(
     { column: 0, row: 0, width: grid.width, height: grid.height },
@@ -149,38 +156,39 @@ function isInside(grid: Grid, outer: Grid): boolean {
     [all[0] ?? -1, all.at(-1) ?? -1].every(
       (centre) => centre - half > -ROUNDING && centre + half < size + ROUNDING,
     );
-  const { transform: made } = grid;
+  const { transform: target } = grid;
   const { transform: source } = outer;
   return (
-    isWithin(x, Math.abs(made.cellWidth / source.cellWidth) / 2, outer.width) &&
-    isWithin(y, Math.abs(made.cellHeight / source.cellHeight) / 2, outer.height)
+    isWithin(x, Math.abs(target.cellWidth / source.cellWidth) / 2, outer.width) &&
+    isWithin(y, Math.abs(target.cellHeight / source.cellHeight) / 2, outer.height)
   );
 }
 
 const ROUNDING = 1e-6;
 
-/** The centres of the columns and of the rows of a window, in cells of another grid. */
-function centres({ column, row, width, height }: Window, { transform: made }: Grid, other: Grid) {
+/** The centres of the columns and rows of a window, in cells of another grid. */
+function centres({ column, row, width, height }: Window, { transform: target }: Grid, other: Grid) {
   const { originX, originY, cellWidth, cellHeight } = other.transform;
   const x = Array.from(
     { length: width },
-    (_, index) => (made.originX + (column + index + 0.5) * made.cellWidth - originX) / cellWidth,
+    (_, index) =>
+      (target.originX + (column + index + 0.5) * target.cellWidth - originX) / cellWidth,
   );
   const y = Array.from(
     { length: height },
-    (_, index) => (made.originY + (row + index + 0.5) * made.cellHeight - originY) / cellHeight,
+    (_, index) => (target.originY + (row + index + 0.5) * target.cellHeight - originY) / cellHeight,
   );
   return [x, y] as const;
 }
 
-/** Cells to a side of what is read of a source at once. */
+/** Maximum side of a source window that is read at once, in cells. */
 const SIDE = 1448;
 
-/** The values of a window, NaN without data; where several rasters have one, that of the first. */
+/** The values of a window, NaN without data; the first raster with a value wins. */
 async function cellsOf(
   window: Window,
   grid: Grid,
-  placed: readonly Placed[],
+  placed: readonly PlacedRaster[],
   resampling: Resampling,
   allowance: ReadAllowance,
 ): Promise<Float64Array> {
@@ -196,12 +204,12 @@ async function cellsOf(
       const needed = neededWindow(columns, rows);
       if (needed.width === 0 || needed.height === 0) continue;
       allowance.refuseBlocks(raster.name, blocksOfWindow(needed, raster));
-      const room = await allowance.take(raster.name, windowCost(raster, needed));
+      const reservation = await allowance.take(raster.name, windowCost(raster, needed));
       try {
-        const made = resample(await readWindow(raster, needed), columns, rows, resampling);
-        fill(cells, window, made, part);
+        const resampled = resample(await readWindow(raster, needed), columns, rows, resampling);
+        fillGaps(cells, window, resampled, part);
       } finally {
-        room[Symbol.dispose]();
+        reservation[Symbol.dispose]();
       }
     }
   }
@@ -219,12 +227,17 @@ function* partsOf({ column, row, width, height }: Window, side: number): Generat
       };
 }
 
-/** Gives cells that have no value yet those that were made of a part of the window. */
-function fill(cells: Float64Array, window: Window, made: Float64Array, part: Window): void {
+/** Copies the resampled values of a part of the window to the cells that have no value yet. */
+function fillGaps(
+  cells: Float64Array,
+  window: Window,
+  resampled: Float64Array,
+  part: Window,
+): void {
   for (let row = 0; row < part.height; row++) {
     const to = (part.row + row - window.row) * window.width + part.column - window.column;
     for (let column = 0; column < part.width; column++)
       if (Number.isNaN(cells[to + column]))
-        cells[to + column] = made[row * part.width + column] ?? Number.NaN;
+        cells[to + column] = resampled[row * part.width + column] ?? Number.NaN;
   }
 }

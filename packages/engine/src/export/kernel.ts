@@ -1,33 +1,33 @@
-/** How the cells of a raster become cells of another size. */
+/** The resampling methods. */
 export const RESAMPLINGS = ["nearest", "bilinear", "cubic", "average", "mode"] as const;
-/** One of them: of the nearest cell, weighted with its neighbours, or of all cells below. */
+/** A resampling method: the nearest cell, an interpolation between neighbours, or an aggregate of the cells below. */
 export type Resampling = (typeof RESAMPLINGS)[number];
 
-/** The cells of one axis of a raster that make the cells of another. */
+/** For one axis: the source cells and their weights for each target cell. */
 export interface AxisWeights {
-  /** The first cell that is needed, and the one after the last; equal when none is. */
+  /** The first source cell needed, and the one after the last; equal when none is needed. */
   readonly from: number;
   readonly end: number;
-  /** For each cell that is made: the first cell that it needs, and the weight of each from there on. */
+  /** For each target cell: the first source cell that it needs, and the weight of each source cell from there on. */
   readonly starts: readonly number[];
   readonly weights: readonly Float64Array[];
-  /** Sum of the weights with those of cells that lie beside the raster. */
+  /** For each target cell: sum of the weights, including those of cells outside the raster. */
   readonly totals: readonly number[];
 }
 
-/** A rounded position this close to a cell's side, in cells, is on it. */
+/** A position closer than this to the side of a cell, in cells, counts as on it. */
 const ROUNDING = 1e-6;
 
 /**
  * The weights along an axis.
  *
- * `nearest` takes the cell in which the centre lies; `average` and `mode` the length of the overlap; `bilinear` a triangle of
- * half-width 1 and `cubic` the function of Keys (1981, doi:10.1109/TASSP.1981.1163711) with a = -1/2 of half-width 2, both
- * widened to the size of the cells that are made when these are larger, as GDAL does.
+ * `nearest` takes the cell that contains the centre. `average` and `mode` weight by the length of the overlap.
+ * `bilinear` is a triangle of half-width 1, and `cubic` the function of Keys (1981, doi:10.1109/TASSP.1981.1163711)
+ * with a = -1/2 and half-width 2; both widen to the size of the target cells when these are larger, as in GDAL.
  *
- * @param centre of each cell that is made, in cells of the raster
- * @param ratio how many cells of the raster a cell that is made is as long as
- * @param size number of cells of the raster
+ * @param centres centre of each target cell, in cells of the source
+ * @param ratio length of a target cell, in cells of the source
+ * @param size number of cells of the source
  */
 export function axisWeights(
   resampling: Resampling,

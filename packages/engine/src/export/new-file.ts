@@ -2,15 +2,14 @@ import { type FileHandle, mkdir, open, unlink } from "node:fs/promises";
 import { join } from "node:path";
 import { CasError, validationError, validationIssue } from "@cas/models";
 
-/** Files of one name that a directory may hold. */
-const MOST = 10_000;
+/** Maximum number of files with the same stem in a directory. */
+const MAX_FILES = 10_000;
 
 /**
- * Creates a file, never in place of another, lets it be written and gives its path; a file that could not be written is
- * removed.
+ * Creates a file, never over an existing one, calls `write` and returns the path. Removes the file if `write` fails.
  *
- * @param filename the name; when it is left out `{stem}.tif` or, where there is one already, `{stem}-2.tif`, `{stem}-3.tif`
- * @throws CasError validation_error when a file of the given name exists, internal_error when there can be none
+ * @param filename the name; by default `{stem}.tif`, or `{stem}-2.tif`, `{stem}-3.tif` and so on if that exists
+ * @throws CasError validation_error when a file of the given name exists, internal_error when it cannot be created
  */
 export async function writeNewFile(
   directory: string,
@@ -32,26 +31,26 @@ export async function writeNewFile(
 async function create(directory: string, filename: string | undefined, stem: string) {
   try {
     await mkdir(directory, { recursive: true });
-    for (let number = 1; number <= MOST; number++) {
+    for (let number = 1; number <= MAX_FILES; number++) {
       const name = filename ?? (number === 1 ? `${stem}.tif` : `${stem}-${number}.tif`);
       const path = join(directory, name);
-      const file = await open(path, "wx").catch(unlessItExists);
+      const file = await open(path, "wx").catch(undefinedIfExists);
       if (file !== undefined) return { path, file };
-      if (filename !== undefined) throw exists(filename);
+      if (filename !== undefined) throw fileExists(filename);
     }
   } catch (cause) {
     if (cause instanceof CasError) throw cause;
     throw new CasError({ errorType: "internal_error", message: "Cannot write the raster", cause });
   }
-  throw exists(`${stem}.tif`);
+  throw fileExists(`${stem}.tif`);
 }
 
-function unlessItExists(error: unknown): undefined {
+function undefinedIfExists(error: unknown): undefined {
   if (error instanceof Error && "code" in error && error.code === "EEXIST") return undefined;
   throw error;
 }
 
-const exists = (name: string): CasError =>
+const fileExists = (name: string): CasError =>
   validationError([
     validationIssue("body", ["filename"], "exists already; it is not overwritten", name),
   ]);

@@ -7,15 +7,15 @@ export type BoundingBoxInput =
   | BoundingBox
   | readonly [min_lon: number, min_lat: number, max_lon: number, max_lat: number];
 
-/** What may be said of a raster that is to be written. */
+/** Options of a raster export. */
 export interface RasterOptions {
-  /** Size of the cells in units of the source's CRS; that of the source when it is left out. */
+  /** Size of the cells in units of the CRS of the source; default the cell size of the source. */
   readonly target_resolution?: number | null | undefined;
-  /** How cells become cells of another size; default nearest. CAS has no `mode`. */
+  /** Resampling method; default nearest. CAS has no `mode`. */
   readonly resampling?: Resampling | undefined;
-  /** Must select a single time step; without it the latest. */
+  /** Must select a single time step; default the latest step. */
   readonly time_range?: TimeRangeInput | null | undefined;
-  /** Name of the file in the directory, ending in .tif; an existing one is an error. */
+  /** Name of the file in the directory, ending in .tif; an existing file is an error. */
   readonly filename?: string | undefined;
 }
 
@@ -33,7 +33,7 @@ const Box = z
     error: "must have min_lon < max_lon and min_lat < max_lat",
   });
 
-/** A checked question for a raster. */
+/** A checked request for a raster. */
 export interface RasterRequest {
   readonly bbox: BoundingBox;
   readonly target_resolution?: number | null | undefined;

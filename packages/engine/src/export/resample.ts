@@ -2,13 +2,13 @@ import type { Window } from "../grid/window.ts";
 import type { AxisWeights, Resampling } from "./kernel.ts";
 
 /**
- * Makes cells of the values of a window.
+ * Resamples the values of a window.
  *
- * A cell is the mean of the valid values by their weights; `mode` gives the one of the greatest weight, of several the
- * smallest. It has no data where no valid value has a weight, with `bilinear` and `cubic` where valid ones have less than
- * half of it: data do not grow into what has none.
+ * A target cell is the weighted mean of the valid values; with `mode` it is the value of the greatest weight, the
+ * smallest of several. It has no data where no valid value has a weight. With `bilinear` and `cubic` it has no data
+ * where valid values have less than half of the weight, so that data do not grow into areas without data.
  *
- * @param values of the window from the first cell to the last that both axes need, row by row; NaN without data
+ * @param values values of the window that both axes need, row by row; NaN without data
  * @returns the cells, row by row; NaN without data
  */
 export function resample(
@@ -18,7 +18,7 @@ export function resample(
   resampling: Resampling,
 ): Float64Array {
   return resampling === "mode"
-    ? mostCommon(values, columns, rows)
+    ? modes(values, columns, rows)
     : weightedMeans(
         values,
         columns,
@@ -27,7 +27,7 @@ export function resample(
       );
 }
 
-/** The window that both axes need. */
+/** The source window that both axes need. */
 export function neededWindow(columns: AxisWeights, rows: AxisWeights): Window {
   return {
     column: columns.from,
@@ -45,47 +45,47 @@ function weightedMeans(
   leastShare: number,
 ): Float64Array {
   const { width, height } = neededWindow(columns, rows);
-  const made = columns.starts.length;
-  const sums = new Float64Array(height * made);
-  const weights = new Float64Array(height * made);
+  const targetColumns = columns.starts.length;
+  const sums = new Float64Array(height * targetColumns);
+  const weights = new Float64Array(height * targetColumns);
   for (let row = 0; row < height; row++)
-    for (let column = 0; column < made; column++) {
+    for (let column = 0; column < targetColumns; column++) {
       const start = row * width + (columns.starts[column] ?? 0) - columns.from;
-      const own = columns.weights[column] ?? NONE;
+      const cellWeights = columns.weights[column] ?? NO_WEIGHTS;
       let [sum, total] = [0, 0];
-      for (let index = 0; index < own.length; index++) {
+      for (let index = 0; index < cellWeights.length; index++) {
         const value = values[start + index] ?? Number.NaN;
         if (Number.isNaN(value)) continue;
-        const weight = own[index] ?? 0;
+        const weight = cellWeights[index] ?? 0;
         sum += value * weight;
         total += weight;
       }
-      sums[row * made + column] = sum;
-      weights[row * made + column] = total;
+      sums[row * targetColumns + column] = sum;
+      weights[row * targetColumns + column] = total;
     }
-  return Float64Array.from({ length: rows.starts.length * made }, (_, cell) => {
-    const [row, column] = [Math.floor(cell / made), cell % made];
-    const start = ((rows.starts[row] ?? 0) - rows.from) * made + column;
-    const own = rows.weights[row] ?? NONE;
+  return Float64Array.from({ length: rows.starts.length * targetColumns }, (_, cell) => {
+    const [row, column] = [Math.floor(cell / targetColumns), cell % targetColumns];
+    const start = ((rows.starts[row] ?? 0) - rows.from) * targetColumns + column;
+    const cellWeights = rows.weights[row] ?? NO_WEIGHTS;
     let [sum, total] = [0, 0];
-    for (let index = 0; index < own.length; index++) {
-      const weight = own[index] ?? 0;
-      sum += weight * (sums[start + index * made] ?? 0);
-      total += weight * (weights[start + index * made] ?? 0);
+    for (let index = 0; index < cellWeights.length; index++) {
+      const weight = cellWeights[index] ?? 0;
+      sum += weight * (sums[start + index * targetColumns] ?? 0);
+      total += weight * (weights[start + index * targetColumns] ?? 0);
     }
     const least = leastShare * (rows.totals[row] ?? 0) * (columns.totals[column] ?? 0);
     return total > ROUNDING && total >= least - ROUNDING ? sum / total : Number.NaN;
   });
 }
 
-const NONE = new Float64Array();
+const NO_WEIGHTS = new Float64Array();
 const ROUNDING = 1e-12;
 
-function mostCommon(values: Float64Array, columns: AxisWeights, rows: AxisWeights): Float64Array {
+function modes(values: Float64Array, columns: AxisWeights, rows: AxisWeights): Float64Array {
   const { width } = neededWindow(columns, rows);
-  const made = columns.starts.length;
-  return Float64Array.from({ length: rows.starts.length * made }, (_, cell) => {
-    const [row, column] = [Math.floor(cell / made), cell % made];
+  const targetColumns = columns.starts.length;
+  return Float64Array.from({ length: rows.starts.length * targetColumns }, (_, cell) => {
+    const [row, column] = [Math.floor(cell / targetColumns), cell % targetColumns];
     const shares = new Map<number, number>();
     rows.weights[row]?.forEach((high, y) => {
       const start =

@@ -3,13 +3,13 @@ import { columnAt, type Grid, rowAt } from "../grid/grid.ts";
 import type { GridBounds } from "../grid/window.ts";
 import { projectionOf } from "../projection/projection.ts";
 
-/** Points along a side of the box by which its place in a projection is found. */
+/** Points along each side of the box that are projected to find its bounds. */
 const POINTS = 41;
-/** A rounded position this close to a cell's side, in cells, is on it. */
+/** A position closer than this to the side of a cell, in cells, counts as on it. */
 const ROUNDING = 1e-6;
 
 /**
- * Where a box lies in the cells of a grid, fractional; undefined when the CRS has no place for it.
+ * The bounds of a box in fractional cells of a grid; undefined where the projection is undefined.
  *
  * @param box degrees
  */
@@ -34,14 +34,14 @@ export function boxInCells(box: BoundingBox, { crs, transform }: Grid): GridBoun
   return Object.values(bounds).every(Number.isFinite) ? bounds : undefined;
 }
 
-/** Most cells of a raster that is written: less than 4 GiB whatever their type. */
-const MOST_CELLS = 2 ** 28;
+/** Maximum number of cells of a written raster: less than 4 GiB for any pixel type. */
+const MAX_CELLS = 2 ** 28;
 
 /**
- * The grid of a raster over a box: north up, from the sides of the source's cells that enclose the box on.
+ * The grid of a raster over a box: north up, starting at the sides of the source cells that enclose the box.
  *
  * @param bounds the box in cells of the source
- * @param resolution size of the cells in units of the CRS; that of the source when it is undefined
+ * @param resolution size of the cells in units of the CRS; undefined for the cell size of the source
  * @throws CasError request_limit for too many cells
  */
 export function targetGrid(source: Grid, bounds: GridBounds, resolution: number | undefined): Grid {
@@ -58,10 +58,10 @@ export function targetGrid(source: Grid, bounds: GridBounds, resolution: number 
     const number = Math.max(1, Math.ceil((count * Math.abs(cell)) / size - ROUNDING));
     return [axis === 0 ? Math.min(...ends) : Math.max(...ends), number] as const;
   }) as [readonly [number, number], readonly [number, number]];
-  if (!(columns * rows <= MOST_CELLS))
+  if (!(columns * rows <= MAX_CELLS))
     throw new CasError({
       errorType: "request_limit",
-      message: `Raster too large: ${columns} x ${rows} cells > limit ${MOST_CELLS}; give a smaller box or a greater target_resolution`,
+      message: `Raster too large: ${columns} x ${rows} cells > limit ${MAX_CELLS}; give a smaller box or a greater target_resolution`,
     });
   return {
     crs: source.crs,

@@ -1,34 +1,34 @@
 import type { Grid } from "../grid/grid.ts";
 import { isWhole, PIXEL_TYPES, type PixelType } from "../source/pixel-type.ts";
 
-/** What a GeoTIFF says of its cells. */
+/** The grid and the cell format of a written GeoTIFF. */
 export interface RasterFormat {
   /** North up, in a CRS that has an EPSG code. */
   readonly grid: Grid;
   readonly isGeographic: boolean;
   readonly epsg: number;
   readonly type: PixelType;
-  /** Value of cells without data; undefined when there are none. */
+  /** Nodata value; undefined when every cell has data. */
   readonly nodata: number | undefined;
 }
 
-/** Where the tiles are in the file. */
+/** Offsets and lengths of the tiles in the file, bytes. */
 export interface WrittenTiles {
   readonly offsets: readonly number[];
   readonly byteCounts: readonly number[];
 }
 
-/** Cells of a side of a tile. */
+/** Cells along each side of a tile. */
 export const TILE = 256;
-/** A file begins with these bytes and ends with the header, whose place they tell. */
+/** Length of the preamble: a file begins with it and ends with the header, whose offset the preamble holds. */
 export const PREAMBLE_BYTES = 8;
 
-/** The first bytes of a little-endian TIFF whose header is at `place`. */
-export function preamble(place: number): Uint8Array {
+/** The first bytes of a little-endian TIFF whose header is at `offset`. */
+export function preamble(offset: number): Uint8Array {
   const view = new DataView(new ArrayBuffer(PREAMBLE_BYTES));
   view.setUint16(0, 0x4949);
   view.setUint16(2, 42, true);
-  view.setUint32(4, place, true);
+  view.setUint32(4, offset, true);
   return new Uint8Array(view.buffer);
 }
 
@@ -37,8 +37,8 @@ type Values = readonly number[] | string;
 const [ASCII, SHORT, LONG, DOUBLE] = [2, 3, 4, 12];
 const SIZES: Readonly<Record<number, number>> = { [ASCII]: 1, [SHORT]: 2, [LONG]: 4, [DOUBLE]: 8 };
 
-/** The header of a tiled, deflated GeoTIFF of one band (TIFF 6.0 and OGC GeoTIFF 1.1), to be written at `place`. */
-export function tiffHeader(format: RasterFormat, tiles: WrittenTiles, place: number): Uint8Array {
+/** The header of a tiled, deflated GeoTIFF of one band (TIFF 6.0 and OGC GeoTIFF 1.1), for writing at `offset`. */
+export function tiffHeader(format: RasterFormat, tiles: WrittenTiles, offset: number): Uint8Array {
   const { grid, type, nodata } = format;
   const { originX, originY, cellWidth, cellHeight } = grid.transform;
   const { bytes, format: sampleFormat } = PIXEL_TYPES[type];
@@ -61,7 +61,7 @@ export function tiffHeader(format: RasterFormat, tiles: WrittenTiles, place: num
     [34_735, SHORT, geoKeys(format)],
     ...(nodata === undefined ? [] : [[42_113, ASCII, `${nodata}\0`] as const]), // GDAL_NODATA
   ];
-  return encode(tags, place);
+  return encode(tags, offset);
 }
 
 /** Version 1.1.0, three keys: kind of CRS (1 projected, 2 geographic), cells are areas, code. */
@@ -77,12 +77,12 @@ function geoKeys({ isGeographic, epsg }: RasterFormat): readonly number[] {
 
 function encode(
   tags: readonly (readonly [tag: number, type: number, values: Values])[],
-  place: number,
+  offset: number,
 ): Uint8Array {
   const listBytes = 2 + 12 * tags.length + 4;
   const sizes = tags.map(([, type, values]) => values.length * (SIZES[type] ?? 1));
-  const beside = sizes.reduce((sum, size) => sum + (size > 4 ? size + (size % 2) : 0), 0);
-  const view = new DataView(new ArrayBuffer(listBytes + beside));
+  const valueBytes = sizes.reduce((sum, size) => sum + (size > 4 ? size + (size % 2) : 0), 0);
+  const view = new DataView(new ArrayBuffer(listBytes + valueBytes));
   view.setUint16(0, tags.length, true);
   let end = listBytes;
   tags.forEach(([tag, type, values], index) => {
@@ -93,7 +93,7 @@ function encode(
     view.setUint32(entry + 4, values.length, true);
     if (size <= 4) put(view, entry + 8, type, values);
     else {
-      view.setUint32(entry + 8, place + end, true);
+      view.setUint32(entry + 8, offset + end, true);
       put(view, end, type, values);
       end += size + (size % 2);
     }

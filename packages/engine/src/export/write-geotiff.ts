@@ -8,10 +8,10 @@ import { encodeTile } from "./encode-tile.ts";
 const deflateOnThreadPool = promisify(deflate);
 
 /**
- * Writes a GeoTIFF tile by tile, so that memory does not grow with the raster: tiled, deflated, with a predictor, less than
- * 4 GiB.
+ * Writes a GeoTIFF tile by tile, so that memory does not grow with the raster: tiled, deflated, with a predictor, less
+ * than 4 GiB.
  *
- * @param cellsOf the cells of a window of the raster, row by row: numbers that the type holds
+ * @param cellsOf returns the cells of a window of the raster, row by row: numbers within the range of the type
  */
 export async function writeGeotiff(
   file: FileHandle,
@@ -35,14 +35,14 @@ export async function writeGeotiff(
       await file.write(bytes, 0, bytes.length, end);
       offsets.push(end);
       byteCounts.push(bytes.length);
-      // Places of values are even.
+      // TIFF 6.0 requires even offsets of values.
       end += bytes.length + (bytes.length % 2);
     }
   await file.write(tiffHeader(format, { offsets, byteCounts }, end), 0, null, end);
   await file.write(preamble(end), 0, null, 0);
 }
 
-/** A tile is whole, also where the raster ends. */
+/** Fills up a tile at the edge of the raster: all tiles have the same size. */
 function padded(cells: Float64Array, { width, height }: Window, beyond: number): Float64Array {
   if (width === TILE && height === TILE) return cells;
   const tile = new Float64Array(TILE * TILE).fill(beyond);

@@ -1,21 +1,21 @@
 import type { AttributeResult, CacheStats } from "@cas/models";
 import { LRUCache } from "lru-cache";
 
-/** The results of a dataset with the warnings that belong to them. */
+/** The results of a dataset and their warnings. */
 export interface AssessedResults {
   readonly results: readonly AttributeResult[];
   readonly warnings: readonly string[];
 }
 
-/** The results of past questions, so that the same question about the same geometry costs nothing. */
+/** A cache of results, for repeated requests with the same geometry. */
 export class ResultCache {
   readonly #results: LRUCache<string, AssessedResults> | undefined;
   #hits = 0;
   #misses = 0;
 
   /**
-   * @param maxEntries most results that are kept; 0 turns the cache off
-   * @param ttlSeconds how long a result is kept; 0 turns the cache off
+   * @param maxEntries maximum number of cached results; 0 turns the cache off
+   * @param ttlSeconds time to live of a result; 0 turns the cache off
    */
   constructor(maxEntries: number, ttlSeconds: number) {
     if (maxEntries > 0 && ttlSeconds > 0)
@@ -33,7 +33,7 @@ export class ResultCache {
     this.#results?.set(key, result);
   }
 
-  /** The counters in the form of the service. */
+  /** The counters in the format of the service. */
   stats(): CacheStats {
     const total = this.#hits + this.#misses;
     return {

@@ -1,4 +1,4 @@
-import { CellRuns, type RunTaker } from "../coverage/cell-runs.ts";
+import { CellRuns, type RunConsumer } from "../coverage/cell-runs.ts";
 import type { RasterSource } from "../source/raster-source.ts";
 
 /** The covered cells of a block. */
@@ -9,7 +9,7 @@ export interface BlockRuns {
 }
 
 /** Sorts runs of covered cells by the blocks of a raster; a run that passes several is cut. */
-export class RunsByBlock implements RunTaker {
+export class RunsByBlock implements RunConsumer {
   readonly #blockWidth: number;
   readonly #blockHeight: number;
   readonly #blocksPerRow: number;

@@ -18,14 +18,14 @@ describe("cutAtAntimeridian", () => {
     { type: "Point", coordinates: [180, 0] },
     polygon(box(-84, 36, -83, 37)),
     polygon(box(-180, -90, 180, 90)),
-    // 180 degrees are as far either way: as they are written.
+    // Both ways are equally long for 180 degrees: the edge stays as written.
     polygon(box(-90, 0, 90, 10)),
     { type: "MultiPolygon", coordinates: [[box(170, 0, 180, 10)], [box(-180, 0, -170, 10)]] },
-  ])("gives back what does not jump: %j", (geometry) => {
+  ])("returns a geometry without jumps unchanged: %j", (geometry) => {
     expect(cutAtAntimeridian(geometry)).toEqual({ geometry, warnings: [] });
   });
 
-  it("cuts a box that jumps in two, whichever way it runs, and says so", () => {
+  it("cuts a box that jumps in two for both ring orientations, with a warning", () => {
     const fiji = box(177, -20, -178, -15);
     for (const ring of [fiji, fiji.toReversed()]) {
       const { geometry, warnings } = cutAtAntimeridian(polygon(ring));
@@ -61,7 +61,7 @@ describe("cutAtAntimeridian", () => {
     expect(total(cut(polygon(north)))).toBe(360 * 10);
   });
 
-  it("takes a ring to the pole as it is written", () => {
+  it("returns a ring that includes the pole unchanged", () => {
     const antarctica = [
       [-180, -90],
       [180, -90],
@@ -87,8 +87,8 @@ describe("cutAtAntimeridian", () => {
     );
   });
 
-  it("takes a ring that goes round the Earth and back, but not for ever", () => {
-    /** A band of one degree that goes round so often, further north each time. */
+  it("accepts a ring that goes round the Earth and back up to three times", () => {
+    /** A band of one degree that goes round several times, further north each time. */
     const roundAndBack = (turns: number): number[][] => {
       const there = Array.from({ length: 6 * turns + 1 }, (_, step) => [
         ((step * 60 + 179) % 360) - 179,
@@ -97,7 +97,7 @@ describe("cutAtAntimeridian", () => {
       const back = there.map(([x = 0, y = 0]) => [x, y + 1]).toReversed();
       return [...there, ...back, there[0] ?? []];
     };
-    // Wherever it is, a band of one degree: 360 square degrees a turn.
+    // A band of one degree has 360 square degrees per turn.
     for (const turns of [1, 2, 3]) {
       const { geometry } = cutAtAntimeridian(polygon(roundAndBack(turns)));
       expect(total(geometry)).toBeCloseTo(360 * turns, 9);
@@ -125,12 +125,12 @@ const areas = (geometry: Geometry): number[] =>
   rings(geometry).map(([outer = []]) => shoelace(outer));
 const total = (geometry: Geometry): number => areas(geometry).reduce((sum, area) => sum + area, 0);
 
-/** Areas of the polygons less those of their holes that begin within their longitudes. */
+/** Areas of the polygons minus those of their holes that begin in the same hemisphere. */
 const netAreas = (geometry: Geometry): number[] =>
   rings(geometry).map(([outer = [], ...holes]) => {
     const isEast = (outer[0]?.[0] ?? 0) > 0;
-    const own = holes.filter(([[longitude = 0] = []]) => longitude > 0 === isEast);
-    return own.reduce((area, hole) => area - shoelace(hole), shoelace(outer));
+    const inside = holes.filter(([[longitude = 0] = []]) => longitude > 0 === isEast);
+    return inside.reduce((area, hole) => area - shoelace(hole), shoelace(outer));
   });
 
 const longitudes = (geometry: Geometry): number[][] =>

@@ -7,21 +7,21 @@ import {
   validationIssue,
 } from "@cas/models";
 
-/** A geometry within longitudes -180 to 180, and what had to be taken for granted. */
+/** A geometry within longitudes -180 to 180, and warnings about the assumptions made. */
 export interface CutGeometry {
   readonly geometry: Geometry;
   readonly warnings: readonly string[];
 }
 
 /**
- * Cuts a polygon whose rings jump at the antimeridian in two, as GeoJSON asks for (RFC 7946, 3.1.9).
+ * Cuts a polygon whose rings jump at the antimeridian in two, as GeoJSON requires (RFC 7946, 3.1.9).
  *
- * An edge that spans more than 180 degrees of longitude goes the short way, across the antimeridian; one of exactly 360
- * goes all the way round. A ring that so winds once round the Earth encloses the pole of its hemisphere. What has no
- * such edge is given back as it is.
+ * An edge that spans more than 180 degrees of longitude takes the short way, across the antimeridian; an edge of
+ * exactly 360 degrees goes all the way round. A ring that winds once round the Earth in this way encloses the pole of
+ * its hemisphere. Returns a geometry without such an edge unchanged.
  *
- * @throws CasError validation_error for a ring round the Earth that lies in both hemispheres, winds more than once, or goes
- *   round and back more than three times.
+ * @throws CasError validation_error for a ring round the Earth that lies in both hemispheres, winds more than once, or
+ *   goes round and back more than three times.
  */
 export function cutAtAntimeridian(geometry: Geometry): CutGeometry {
   if (geometry.type === "Point") return { geometry, warnings: [] };
@@ -37,7 +37,7 @@ export function cutAtAntimeridian(geometry: Geometry): CutGeometry {
 
 type Edge = readonly [from: Position, to: Position];
 
-/** The first edge that goes across the antimeridian, if any. */
+/** The first edge that crosses the antimeridian, if any. */
 function firstJump(rings: readonly Ring[]): Edge | undefined {
   for (const ring of rings)
     for (let i = 0; i + 1 < ring.length; i++) {
@@ -47,7 +47,7 @@ function firstJump(rings: readonly Ring[]): Edge | undefined {
   return undefined;
 }
 
-/** Turns round the Earth that must be added to the second longitude to come the short way from the first: -1, 0 or 1. */
+/** Turns round the Earth to add to the second longitude so that the edge takes the short way: -1, 0 or 1. */
 function turnsBetween([from = 0]: Position, [to = 0]: Position): number {
   const span = Math.abs(to - from);
   return span <= 180 || span === 360 ? 0 : to < from ? 1 : -1;
@@ -55,14 +55,14 @@ function turnsBetween([from = 0]: Position, [to = 0]: Position): number {
 
 function cut(polygons: MultiPolygon["coordinates"]): MultiPolygon {
   const coordinates = polygons.flatMap(([outer = [], ...holes]) => {
-    // A hole takes off where it lies, on whichever side of the cut; where its polygon does not reach it takes nothing.
+    // Every part gets all cut holes: a hole outside a part subtracts nothing from it.
     const cutHoles = holes.flatMap((hole) => strips(unrolled(hole)));
     return strips(unrolled(outer)).map((ring) => [ring, ...cutHoles]);
   });
   return { type: "MultiPolygon", coordinates };
 }
 
-/** A ring whose longitudes go on beyond 180 instead of jumping. */
+/** A ring whose longitudes continue beyond 180 instead of jumping. */
 function unrolled(ring: Ring): Ring {
   let turns = 0;
   const positions = ring.map((position, index) => {
@@ -76,7 +76,7 @@ function unrolled(ring: Ring): Ring {
 const UNCLEAR_POLE =
   "a ring winds round the Earth and it is not clear which pole it encloses; cut it at the antimeridian";
 
-/** A ring that ends a turn away from where it began, closed over the pole of its hemisphere. */
+/** Closes a ring that ends one turn away from its start, over the pole of its hemisphere. */
 function closedAtPole(positions: readonly (readonly [number, number])[], turns: number): Ring {
   const latitudes = positions.map(([, latitude]) => latitude);
   const isNorth = latitudes.every((latitude) => latitude >= 0);
@@ -90,13 +90,13 @@ function closedAtPole(positions: readonly (readonly [number, number])[], turns: 
   return [...positions, [last, pole], [first, pole], [first, latitude]];
 }
 
-/** Most turns round the Earth that a ring may reach into: a spiral round a pole has three or four. */
+/** Maximum number of turns round the Earth that a ring may reach into: a spiral round a pole has three or four. */
 const MAX_TURNS = 4;
 
 /**
- * The parts of a ring in each turn round the Earth, brought to longitudes -180 to 180.
+ * The parts of a ring in each turn round the Earth, shifted to longitudes -180 to 180.
  *
- * @throws CasError validation_error for a ring that reaches into more than four
+ * @throws CasError validation_error for a ring that reaches into more than four turns
  */
 function strips(ring: Ring): Ring[] {
   let [west, east] = [Infinity, -Infinity];

@@ -1,20 +1,21 @@
 import type { Position, Ring } from "@cas/models";
 
-/** Whether an edge bounds an area: it has the inside in its west (1), in its east (-1), or is no boundary (0). */
+/** Which side of an edge is inside the area: west (1), east (-1), or neither because the edge is no boundary (0). */
 export type Side = 1 | 0 | -1;
 
 /**
- * Collects the boundary of an area while a sweep goes from south to north: the pieces of edges that bound it, joined to
- * rings that have the area on their left.
+ * Collects the boundary of an area while a sweep goes from south to north: pieces of edges, joined to rings that have
+ * the area on their left.
  *
- * A piece with the inside in its west is read from its lower to its upper end, another the other way round. At each place
- * as many pieces come in as go out, because along the line of the sweep inside and outside alternate, below and above.
+ * A piece with the inside in the west runs from its lower to its upper end, other pieces run downwards. At each
+ * position as many pieces end as begin, because inside and outside alternate along the sweep line, both below and above
+ * it.
  */
 export class Boundary {
   readonly #side: Int8Array;
-  /** The piece of each edge that is a boundary. */
+  /** The current piece of each edge that is a boundary. */
   readonly #pieceOf: Uint32Array;
-  /** Of pieces: where they begin, and which comes next. */
+  /** For each piece: its start, and the index of the next piece. */
   readonly #tails: Position[] = [];
   readonly #next: number[] = [];
   #incoming: number[] = [];
@@ -26,8 +27,8 @@ export class Boundary {
     this.#pieceOf = new Uint32Array(edges);
   }
 
-  /** Notes what an edge bounds from a position on. */
-  turn(edge: number, side: Side, position: Position): void {
+  /** Sets which side of an edge is inside, from a position on. */
+  setSide(edge: number, side: Side, position: Position): void {
     const before = this.#side[edge];
     if (side === before) return;
     this.#side[edge] = side;
@@ -45,7 +46,7 @@ export class Boundary {
     this.#outgoing.push(piece);
   }
 
-  /** Joins the pieces that end and begin at a place; to be called when all its edges were noted. */
+  /** Joins the pieces that end and begin at a position. Called after `setSide` for all edges there. */
   join(): void {
     if (this.#incoming.length === 0) return;
     for (const [index, piece] of this.#incoming.entries())
@@ -54,7 +55,7 @@ export class Boundary {
     this.#outgoing = [];
   }
 
-  /** The rings, when the sweep is over. */
+  /** The rings. Called once, after the sweep. */
   rings(): Ring[] {
     const isTaken = new Uint8Array(this.#next.length);
     const rings: Ring[] = [];
@@ -65,14 +66,14 @@ export class Boundary {
         isTaken[piece] = 1;
         add(ring, this.#tails[piece] ?? []);
       }
-      // Two corners enclose nothing.
+      // A ring of two corners has no area.
       if (ring.length > 2) rings.push([...ring, ring[0] ?? []]);
     }
     return rings;
   }
 }
 
-/** Adds a corner to a ring; what only goes there and back is left out. */
+/** Adds a corner to a ring and removes spikes, which go out and back along one line. */
 function add(ring: Position[], corner: Position): void {
   if (isSame(ring.at(-1), corner)) return;
   if (isSame(ring.at(-2), corner)) ring.pop();

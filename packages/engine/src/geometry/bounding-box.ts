@@ -1,6 +1,6 @@
 import type { BoundingBox, Geometry, Ring } from "@cas/models";
 
-/** What a geometry reaches, degrees. */
+/** The bounding box of a geometry, degrees. */
 export function boundingBox(geometry: Geometry): BoundingBox {
   const box = { min_lon: Infinity, min_lat: Infinity, max_lon: -Infinity, max_lat: -Infinity };
   for (const ring of ringsOf(geometry))

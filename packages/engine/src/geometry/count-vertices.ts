@@ -1,6 +1,6 @@
 /**
- * Number of positions in all rings, the closing ones included; 0 for a point, as CAS counts. It looks at the lengths of rings
- * alone, so that it can be asked before anything else is: what is no geometry has none.
+ * Number of positions in all rings, closing positions included; 0 for a point, as CAS counts. Reads only the lengths of
+ * rings, so it is safe to call on input that is not checked yet; returns 0 for a value that is no geometry.
  *
  * @param geometry a geometry, or a Feature of one
  */

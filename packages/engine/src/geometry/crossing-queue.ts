@@ -1,57 +1,57 @@
-/** Where and between which neighbours of a sweep line a crossing is expected. */
+/** A crossing that two neighbours on the sweep line will have. */
 export interface Crossing {
-  /** When the sweep comes to it: where it is, but not before it was found. */
+  /** The position at which the sweep processes it: the crossing itself, but never before the position that found it. */
   readonly x: number;
   readonly y: number;
-  /** Where it is, at the latitude y. */
-  readonly placeX: number;
+  /** Longitude of the crossing, at latitude y. */
+  readonly crossingX: number;
   readonly west: number;
   readonly east: number;
 }
 
-/** Crossings that a sweep will come to, the lowest first, of the same latitude the westernmost: a binary heap. */
+/** Crossings ahead of the sweep, from south to north, then from west to east: a binary heap. */
 export class CrossingQueue {
   readonly #heap: Crossing[] = [];
 
-  /** The next; undefined when there is none. */
+  /** The next crossing; undefined when the queue is empty. */
   get first(): Crossing | undefined {
     return this.#heap[0];
   }
 
   add(crossing: Crossing): void {
-    let place = this.#heap.length;
+    let index = this.#heap.length;
     this.#heap.push(crossing);
-    while (place > 0) {
-      const parent = (place - 1) >> 1;
+    while (index > 0) {
+      const parent = (index - 1) >> 1;
       const above = this.#heap[parent] ?? crossing;
       if (!isBefore(crossing, above)) break;
-      this.#heap[place] = above;
-      place = parent;
+      this.#heap[index] = above;
+      index = parent;
     }
-    this.#heap[place] = crossing;
+    this.#heap[index] = crossing;
   }
 
-  /** Takes the next out. */
+  /** Removes the next crossing. */
   removeFirst(): void {
     const last = this.#heap.pop();
     const { length } = this.#heap;
     if (last === undefined || length === 0) return;
-    let place = 0;
+    let index = 0;
     for (;;) {
-      const left = this.#heap[2 * place + 1];
+      const left = this.#heap[2 * index + 1];
       if (left === undefined) break;
-      const right = this.#heap[2 * place + 2];
+      const right = this.#heap[2 * index + 2];
       const isRight = right !== undefined && isBefore(right, left);
       const child = isRight ? right : left;
       if (!isBefore(child, last)) break;
-      this.#heap[place] = child;
-      place = 2 * place + (isRight ? 2 : 1);
+      this.#heap[index] = child;
+      index = 2 * index + (isRight ? 2 : 1);
     }
-    this.#heap[place] = last;
+    this.#heap[index] = last;
   }
 }
 
-/** Whether a sweep comes to a position before another. */
+/** Whether the sweep reaches position `a` before position `b`. */
 export function isBefore(
   a: { readonly x: number; readonly y: number },
   b: { readonly x: number; readonly y: number },

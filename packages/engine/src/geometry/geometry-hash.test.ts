@@ -4,7 +4,7 @@ import { geometryHash } from "./geometry-hash.ts";
 
 const yieldIfDue = (): Promise<void> => Promise.resolve();
 
-// Hashes as the service 0.4.0 answers them (packages/conformance checks them against the running service).
+// Hashes from the service 0.4.0 (packages/conformance compares them with the running service).
 it.each([
   [{ type: "Point", coordinates: [-84.2, 36.6] }, "a2c20794d2cc6c17"],
   [{ type: "Point", coordinates: [10, 10] }, "18e19aa54c848145"],
@@ -33,7 +33,7 @@ it("writes small numbers as Python does", async () => {
   expect(await geometryHash(geometry, yieldIfDue)).toBe("18b03a3804519d88");
 });
 
-it("takes long rings in pieces, with pauses, and names them as in one", async () => {
+it("hashes long rings in pieces, with pauses, to the same value as in one piece", async () => {
   const ring = (length: number) =>
     Array.from({ length }, (_, index) => [index / 1000, 1 / ((index % 900) + 3), index]);
   for (const lengths of [[4096], [4097], [3, 9000], [20_000, 4, 4], []]) {

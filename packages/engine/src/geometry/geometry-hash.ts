@@ -3,17 +3,17 @@ import type { Geometry } from "@cas/models";
 import type { YieldIfDue } from "../schedule/yield-to-event-loop.ts";
 import { Pace } from "../schedule/pace.ts";
 
-/** Positions that are written at once. */
+/** Positions that are serialized in one piece. */
 const POSITIONS_AT_ONCE = 1024;
-/** Characters that are written between two pauses: a millisecond or two. */
+/** Characters between two pauses: one to two milliseconds of work. */
 const CHARACTERS_AT_ONCE = 64 * 1024;
 
 /**
- * The hash by which CAS names a geometry: the first 16 hex digits of the SHA-256 of its JSON as Python writes it, keys
- * sorted, `", "` and `": "` as separators.
+ * The hash with which CAS identifies a geometry: the first 16 hex digits of the SHA-256 of its JSON as Python writes
+ * it, keys sorted, `", "` and `": "` as separators.
  *
- * A number that is whole is written without a fraction, as JSON from JavaScript carries it; a Python caller who sends
- * 39.0 gets another hash from the service than from here.
+ * Whole numbers are written without a fraction, as in JSON from JavaScript. For a Python caller that sends 39.0 the
+ * service computes another hash than this function.
  */
 export async function geometryHash(
   { type, coordinates }: Geometry,
@@ -31,7 +31,7 @@ export async function geometryHash(
 
 type Coordinates = Geometry["coordinates"] | readonly Coordinates[];
 
-/** The text of coordinates, that of long rings in several pieces. */
+/** The JSON text of coordinates, long rings in several pieces. */
 function* piecesOf(coordinates: Coordinates): Generator<string> {
   if (coordinates.length <= POSITIONS_AT_ONCE && !isNested(coordinates)) {
     yield pythonJson(coordinates);
@@ -59,13 +59,13 @@ function isNested(coordinates: Coordinates): boolean {
   return Array.isArray(first) && Array.isArray(first[0]);
 }
 
-/** Python turns to the exponent form below 1e-4, JavaScript below 1e-6; the digits are the same. */
+/** Python uses the exponent form below 1e-4, JavaScript below 1e-6; the digits are the same. */
 function pythonJson(coordinates: Coordinates): string {
   const json = JSON.stringify(coordinates).replaceAll(",", ", ");
   return SMALL.test(json) ? json.replaceAll(SMALL_NUMBERS, pythonNumber) : json;
 }
 
-/** What only numbers below 1e-4 are written with, but for such as 10.00001. */
+/** A cheap test for numbers below 1e-4; it also matches numbers such as 10.00001, which `SMALL_NUMBERS` excludes. */
 const SMALL = /0\.0000|e-/;
 const SMALL_NUMBERS = /(?<![\d.])0\.0000\d+|\d(?:\.\d+)?e-\d+/g;
 

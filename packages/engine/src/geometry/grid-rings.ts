@@ -4,20 +4,20 @@ import type { GridBounds } from "../grid/window.ts";
 import { isOriented } from "./oriented-rings.ts";
 
 /**
- * A polygon or multipolygon in cells of a raster: rings as column, row, column, row, ... with the last position equal to
- * the first. Outer rings run so that their {@link signedArea} is positive, holes the other way round, whatever the
- * orientation of the input.
+ * A polygon or multipolygon in cells of a raster: rings as column, row, column, row, ... with the last position equal
+ * to the first. The {@link signedArea} of outer rings is positive, that of holes negative, for any orientation of the
+ * input.
  */
 export interface GridRings {
   readonly rings: readonly Float64Array[];
   readonly bounds: GridBounds;
-  /** Area in cells, holes taken off. */
+  /** Area in cells, without holes. */
   readonly area: number;
-  /** How far positions may be from where they were meant, in cells: coordinates are rounded to doubles. */
+  /** Bound of the error of positions in cells: coordinates are rounded to doubles. */
   readonly rounding: number;
 }
 
-/** Brings a polygon or multipolygon into the cells of a raster. */
+/** Converts a polygon or multipolygon to cells of a raster. */
 export function toGridRings(
   geometry: Exclude<Geometry, { type: "Point" }>,
   transform: AffineTransform,
@@ -30,7 +30,7 @@ export function toGridRings(
     }),
   );
   const area = rings.reduce((sum, ring) => sum + signedArea(ring), 0);
-  // Rows are counted from the north as a rule, so that what ran counter-clockwise runs clockwise in cells.
+  // Rows are usually counted from the north, so a counter-clockwise ring runs clockwise in cells.
   if (area < 0) for (const [index, ring] of rings.entries()) rings[index] = reversed(ring);
   const bounds = boundsOf(rings);
   return { rings, bounds, rounding: roundingOf(bounds, transform), area: Math.abs(area) };
@@ -46,8 +46,8 @@ function toGridRing(ring: Ring, transform: AffineTransform): Float64Array {
 }
 
 /**
- * The shoelace formula, 1/2 sum(x_i * y_i+1 - x_i+1 * y_i), in cells. Positions are taken relative to the first, so a
- * small ring far from the origin keeps its digits.
+ * The shoelace formula, 1/2 sum(x_i * y_i+1 - x_i+1 * y_i), in cells. Positions are relative to the first position, so
+ * that a small ring far from the origin keeps its precision.
  */
 export function signedArea(ring: Float64Array): number {
   const [originX = 0, originY = 0] = ring;
@@ -77,7 +77,7 @@ function reversed(ring: Float64Array): Float64Array {
   return backwards;
 }
 
-/** Four units in the last place of the greatest coordinate, in cells. */
+/** Four units in the last place (ulp) of the greatest coordinate, in cells. */
 function roundingOf(
   { minColumn, minRow, maxColumn, maxRow }: GridBounds,
   { originX, originY, cellWidth, cellHeight }: AffineTransform,

@@ -13,7 +13,7 @@ async function areaOf(coordinates: MultiPolygon["coordinates"]): Promise<number>
   return toGridRings(resolved, unit).area;
 }
 
-/** Some polygons of some rings of any corners. */
+/** One to three polygons of one to three rings with arbitrary corners. */
 const polygonsOf = (number: fc.Arbitrary<number>) => {
   const ring = fc
     .array(fc.tuple(number, number), { minLength: 3, maxLength: 12 })
@@ -23,13 +23,13 @@ const polygonsOf = (number: fc.Arbitrary<number>) => {
 
 const ULP = 2 ** -50;
 
-describe("resolveOverlaps", () => {
+describe("makeValid", () => {
   it.each<[string, fc.Arbitrary<number>]>([
     ["anywhere", fc.double({ min: 0, max: 8, noNaN: true })],
     // Corners on corners, corners on edges, edges on edges.
     ["on a lattice", fc.integer({ min: 0, max: 8 })],
     ["on a coarse lattice", fc.integer({ min: 0, max: 3 })],
-    // Edges so flat that latitudes cannot tell where they are crossed.
+    // Edges so flat that latitudes cannot locate their crossings.
     [
       "on a lattice but for one unit in the last place",
       fc
@@ -47,7 +47,7 @@ describe("resolveOverlaps", () => {
     );
   });
 
-  it("goes on where an edge lies on another", async () => {
+  it("handles an edge that lies on another", async () => {
     // From (0, 6) over (0, 4) to (0, 0), and from (2, 2) over (4, 0) to (0, 6): a spike at (4, 0).
     const spiked = [
       [0, 6],
@@ -64,7 +64,7 @@ describe("resolveOverlaps", () => {
     expect(await areaOf([[spiked]])).toBeCloseTo(10, 12);
   });
 
-  it("counts crossings, and names the limit and what to do", async () => {
+  it("rejects too many crossings, and names the limit and the fix", async () => {
     // A pentagram crosses itself five times.
     const tips = [0, 2, 4, 1, 3, 0].map((tip): Position => {
       const angle = (tip / 5) * 2 * Math.PI;
@@ -81,7 +81,7 @@ describe("resolveOverlaps", () => {
           loc: ["body", "geometry"],
           msg:
             "the rings cross more than 4 times, the limit (maxCrossings); " +
-            "simplify the outline, make it valid, or ask about its parts one by one",
+            "simplify the outline, make it valid, or request its parts one by one",
         },
       ],
     });

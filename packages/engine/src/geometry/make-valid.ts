@@ -1,22 +1,22 @@
 import type { Geometry, Ring } from "@cas/models";
 import type { YieldIfDue } from "../schedule/yield-to-event-loop.ts";
 import { Pace } from "../schedule/pace.ts";
-import type { ReadRing, Reading } from "./edge-list.ts";
+import type { DirectedRing, RingDirection } from "./edge-list.ts";
 import type { OrientedRings } from "./oriented-rings.ts";
 import { CrossingCount, type FillRule, sweepUnion } from "./union-sweep.ts";
 
-/** Steps between two pauses, each a corner or a crossing: some two milliseconds. */
+/** Steps between two pauses, each a corner or a crossing: about two milliseconds of work. */
 const STEPS_AT_ONCE = 1024;
 
 /**
- * Makes a polygon or multipolygon valid whose rings cross or overlap: each ring encloses every place that it winds around,
- * whichever way and however often; a polygon is what its first ring encloses less what its other rings enclose; a
- * multipolygon is the union of its polygons. That is also what GEOS makes of such a geometry by its method "structure".
+ * Makes a polygon or multipolygon valid whose rings cross or overlap. A ring encloses every position that it winds
+ * around, in either direction and any number of times. A polygon is what its first ring encloses minus what its other
+ * rings enclose. A multipolygon is the union of its polygons. The method "structure" of GEOS gives the same result.
  *
- * Ring by ring, polygon by polygon, and of all together, by a sweep each: afterwards no place is wound around twice, so
- * that winding numbers can be added up in the next.
+ * One sweep for each ring, one for each polygon, and one for the union. After each sweep every winding number is 0 or
+ * 1, so that the next sweep can add them up.
  *
- * @param maxCrossings most crossings of rings with themselves and each other
+ * @param maxCrossings maximum number of crossings of rings with themselves and each other
  * @throws CasError validation_error for more crossings
  */
 export async function makeValid(
@@ -26,7 +26,7 @@ export async function makeValid(
 ): Promise<OrientedRings> {
   const crossings = new CrossingCount(maxCrossings);
   const pace = new Pace(yieldIfDue, STEPS_AT_ONCE);
-  const union = (rings: readonly ReadRing[], isInside: FillRule): Promise<Ring[]> =>
+  const union = (rings: readonly DirectedRing[], isInside: FillRule): Promise<Ring[]> =>
     sweepUnion(rings, isInside, crossings, pace);
   const polygons = geometry.type === "Polygon" ? [geometry.coordinates] : geometry.coordinates;
   const areas: Ring[][] = [];
@@ -47,8 +47,8 @@ export async function makeValid(
 }
 
 const isNotZero: FillRule = (winding) => winding !== 0;
-/** With 1 for what a polygon encloses and -1 for each of its holes; or with 1 for each of several polygons. */
+/** For outer rings that count 1 and holes that count -1, or for several polygons that each count 1. */
 const isPositive: FillRule = (winding) => winding > 0;
 
-const read = (rings: readonly Ring[], reading: Reading): ReadRing[] =>
-  rings.map((ring) => ({ ring, reading }));
+const read = (rings: readonly Ring[], direction: RingDirection): DirectedRing[] =>
+  rings.map((ring) => ({ ring, direction }));

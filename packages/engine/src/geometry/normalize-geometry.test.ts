@@ -16,7 +16,7 @@ const polygon = (...coordinates: number[][][]): Area => ({ type: "Polygon", coor
 const multi = (...coordinates: number[][][][]): Area => ({ type: "MultiPolygon", coordinates });
 
 const pauses = { count: 0 };
-/** Counts the pauses and makes none. */
+/** Counts the pauses without pausing. */
 const yieldIfDue = async (): Promise<void> => {
   pauses.count += 1;
 };
@@ -28,7 +28,7 @@ async function areaOf(geometry: Area): Promise<number> {
   return one.type === "Point" ? 0 : toGridRings(one, unit).area;
 }
 
-describe("usableGeometry", async () => {
+describe("normalizeGeometry", async () => {
   it.each<[string, Area]>([
     ["a polygon", polygon(box(0, 0, 4, 4))],
     ["a hole", polygon(box(0, 0, 4, 4), box(1, 1, 2, 2))],
@@ -37,7 +37,7 @@ describe("usableGeometry", async () => {
     ["a part in the hole of another", multi([box(0, 0, 9, 9), box(1, 1, 8, 8)], [box(2, 2, 3, 3)])],
     ["parts that meet in a corner", multi([box(0, 0, 1, 1)], [box(1, 1, 2, 2)])],
     ["repeated positions", polygon(box(0, 0, 4, 4).flatMap((position) => [position, position]))],
-  ])("gives back %s as it is", async (_name, geometry) => {
+  ])("returns %s unchanged", async (_name, geometry) => {
     expect((await usable(geometry)).geometry).toBe(geometry);
   });
 
@@ -69,7 +69,7 @@ describe("usableGeometry", async () => {
         [0, 4],
         [0, 0],
       ]),
-      // 4 x 4 less the notch above y = 2 between 1 and 2; the loop from (2, 1) to (3, 2) counts once.
+      // 4 x 4 minus the notch above y = 2 between 1 and 2; the loop from (2, 1) to (3, 2) counts once.
       16 - 2,
     ],
     [
@@ -106,7 +106,7 @@ describe("usableGeometry", async () => {
     ["a sliver", polygon(box(0, 0, 8, 1e-9)), 8e-9],
   ])("%s", async (_name, geometry, area) => {
     expect(await areaOf(geometry)).toBeCloseTo(area, 12);
-    // The order of parts does not matter; that of rings tells a polygon from its holes.
+    // The order of parts does not matter; the order of rings does: the first ring is the outer ring.
     const turned: Area =
       geometry.type === "MultiPolygon"
         ? { ...geometry, coordinates: geometry.coordinates.toReversed() }
@@ -119,7 +119,7 @@ describe("usableGeometry", async () => {
     expect(await areaOf(twice)).toBeCloseTo(200, 9);
   });
 
-  it("leaves rings that cross to GDAL's rule when asked to, unless they had to be cut", async () => {
+  it("leaves rings that cross unchanged with mayOverlap, unless they had to be cut", async () => {
     const overlapping = multi([box(0, 0, 4, 4)], [box(2, 2, 6, 6)]);
     expect((await usable(overlapping, true)).geometry).toBe(overlapping);
     const jumping = multi([box(170, 0, -170, 10)], [box(-180, 0, -170, 10)]);
@@ -127,7 +127,7 @@ describe("usableGeometry", async () => {
     expect(geometry.type === "Point" ? 0 : toGridRings(geometry, unit).area).toBeCloseTo(200, 9);
   });
 
-  it("refuses rings that enclose nothing", async () => {
+  it("rejects rings that enclose no area", async () => {
     const bent = [
       [0, 0],
       [2, 2],
@@ -138,8 +138,8 @@ describe("usableGeometry", async () => {
     await expect(usable(polygon(bent))).rejects.toThrow("the rings enclose no area");
   });
 
-  it("gives back a comb of thousands of teeth as it is, and finds the one that touches another", async () => {
-    // Up and down in one direction and back at the bottom: the line of the sweep passes all teeth.
+  it("returns a comb of thousands of teeth unchanged, and detects one tooth that touches another", async () => {
+    // Up and down in one direction and back at the bottom: the sweep line crosses all teeth.
     const comb = (bent: number): Area => {
       const teeth = Array.from({ length: 5000 }, (_, tooth) => {
         const lean = tooth === bent ? 3 : 0;
@@ -153,7 +153,7 @@ describe("usableGeometry", async () => {
     pauses.count = 0;
     const clean = comb(-1);
     expect((await usable(clean)).geometry).toBe(clean);
-    // At the start, before and after the corners are sorted, then after 1,024 of them each time.
+    // At the start, before and after the corners are sorted, then after every 1,024 corners.
     expect(pauses.count).toBe(12);
     for (const tooth of [0, 1234, 4990]) {
       const { geometry } = await usable(comb(tooth));
@@ -161,8 +161,8 @@ describe("usableGeometry", async () => {
     }
   });
 
-  it("refuses noise", async () => {
-    // Each of 200 lines crosses each other.
+  it("rejects noise", async () => {
+    // 200 lines, each crossing all others.
     const lines = Array.from({ length: 400 }, (_, index) => [
       index % 2 === 0 ? 0 : 10,
       index % 2 === 0 ? index / 40 : 10 - index / 40 + (index % 7) / 1000,

@@ -4,26 +4,26 @@ import { cutAtAntimeridian, type CutGeometry } from "./antimeridian.ts";
 import { makeValid } from "./make-valid.ts";
 import { isValidGeometry } from "./is-valid.ts";
 
-/** How a geometry is made usable. */
-export interface UsableOptions {
+/** Options of {@link normalizeGeometry}. */
+export interface NormalizeOptions {
   /**
-   * Leaves rings that cross and overlap as they are: masks follow GDAL, which fills by even and odd and burns spikes; a
-   * geometry that had to be cut at the antimeridian is resolved nevertheless.
+   * Leaves rings that cross and overlap unchanged: masks follow GDAL, which fills by the even-odd rule and burns
+   * spikes. A geometry that was cut at the antimeridian is made valid in any case.
    */
   readonly mayOverlap: boolean;
-  /** Most crossings of rings with themselves and each other. */
+  /** Maximum number of crossings of rings with themselves and each other. */
   readonly maxCrossings: number;
 }
 
 /**
- * A geometry as coverage needs it: within longitudes -180 to 180, its rings neither crossing nor overlapping. One that
- * is so already is given back as it is.
+ * Converts a geometry to the form that coverage needs: within longitudes -180 to 180, no rings that cross or overlap.
+ * Returns a geometry that already has this form unchanged.
  *
- * @throws CasError validation_error for one that cannot be brought into this form, crosses too often, or then has no area
+ * @throws CasError validation_error for a geometry that cannot be converted, has too many crossings, or has no area
  */
 export async function normalizeGeometry(
   geometry: Geometry,
-  { mayOverlap, maxCrossings }: UsableOptions,
+  { mayOverlap, maxCrossings }: NormalizeOptions,
   yieldIfDue: YieldIfDue,
 ): Promise<CutGeometry> {
   await yieldIfDue();
@@ -31,14 +31,14 @@ export async function normalizeGeometry(
   if (cut.geometry.type === "Point" || (mayOverlap && cut.geometry === geometry)) return cut;
   if (cut.geometry !== geometry) await yieldIfDue();
   if (await isValidGeometry(cut.geometry, yieldIfDue)) return cut;
-  const resolved = await makeValid(cut.geometry, maxCrossings, yieldIfDue);
-  if (resolved.coordinates.flat().some(enclosesArea)) return { ...cut, geometry: resolved };
+  const valid = await makeValid(cut.geometry, maxCrossings, yieldIfDue);
+  if (valid.coordinates.flat().some(enclosesArea)) return { ...cut, geometry: valid };
   throw validationError([
     validationIssue("body", ["geometry"], "the rings enclose no area", undefined),
   ]);
 }
 
-/** Part of its bounding box below which a ring's area is rounding, as in the check of the question. */
+/** Share of its bounding box below which the area of a ring is only rounding, as in the check of the request. */
 const NEGLIGIBLE_AREA = 1e-12;
 
 function enclosesArea(ring: Ring): boolean {

@@ -1,14 +1,14 @@
 import type { Geometry, MultiPolygon } from "@cas/models";
 
 /**
- * Rings that all have the inside on their left as they are written, outer rings and holes alike, each as a polygon of its
- * own: the sum of their winding numbers is 1 inside and 0 outside. Which of them are holes need not be known, and must not be
- * found out from their areas, which of thin ones are rounding.
+ * Rings that all have the inside on their left, outer rings and holes alike, each as a separate polygon: the sum of
+ * their winding numbers is 1 inside and 0 outside. Code must not derive which rings are holes from their signed areas:
+ * the area of a thin ring is only rounding.
  */
 export interface OrientedRings extends MultiPolygon {
   readonly isOriented: true;
 }
 
-/** Whether the rings of a geometry are oriented already. */
+/** Whether the rings of a geometry are already oriented. */
 export const isOriented = (geometry: Geometry): geometry is OrientedRings =>
   "isOriented" in geometry;

@@ -1,9 +1,9 @@
-/** Places of more than so many to a bucket are sorted by comparisons before the last pass. */
-const MANY = 32;
+/** A bucket with more corners than this is sorted by comparison before the final insertion sort. */
+const MAX_INSERTION_BUCKET = 32;
 
 /**
- * The indices 0 to count-1 of places in the order of y, those of the same y in the order of x. Places are spread over as
- * many buckets as there are places, so that the usual cost grows with their number.
+ * The corner indices 0 to count-1, sorted by y, then by x. A bucket sort with one bucket per corner: the cost is
+ * usually linear in the number of corners.
  */
 export function sortCorners(x: Float64Array, y: Float64Array, count: number): Uint32Array {
   const isBefore = (a: number, b: number): boolean =>
@@ -14,7 +14,7 @@ export function sortCorners(x: Float64Array, y: Float64Array, count: number): Ui
     most = Math.max(most, at(y, i));
   }
   const spread = (count - 1) / (most - least);
-  // Places that differ by next to nothing are all in one bucket.
+  // Corners whose latitudes are almost equal all go to one bucket.
   const perUnit = most > least && Number.isFinite(spread) ? spread : 0;
   const bucketOf = (i: number): number => Math.floor((at(y, i) - least) * perUnit);
   const ends = new Uint32Array(count + 1);
@@ -23,23 +23,23 @@ export function sortCorners(x: Float64Array, y: Float64Array, count: number): Ui
     ends[bucket] = (ends[bucket] ?? 0) + (ends[bucket - 1] ?? 0);
   const order = new Uint32Array(count);
   for (let i = 0; i < count; i++) {
-    const place = ends[bucketOf(i)] ?? 0;
-    order[place] = i;
-    ends[bucketOf(i)] = place + 1;
+    const index = ends[bucketOf(i)] ?? 0;
+    order[index] = i;
+    ends[bucketOf(i)] = index + 1;
   }
-  // By now every bucket ends where the next began.
+  // The loop above advanced each entry of `ends` from the start to the end of its bucket.
   for (let bucket = 0, start = 0; bucket < count; start = ends[bucket++] ?? 0)
-    if ((ends[bucket] ?? 0) - start > MANY)
+    if ((ends[bucket] ?? 0) - start > MAX_INSERTION_BUCKET)
       order.set(
         order.slice(start, ends[bucket]).toSorted((a, b) => (isBefore(a, b) ? -1 : 1)),
         start,
       );
   for (let i = 1; i < count; i++) {
-    const one = order[i] ?? 0;
-    let place = i;
-    for (; place > 0 && isBefore(one, order[place - 1] ?? 0); place--)
-      order[place] = order[place - 1] ?? 0;
-    order[place] = one;
+    const moved = order[i] ?? 0;
+    let index = i;
+    for (; index > 0 && isBefore(moved, order[index - 1] ?? 0); index--)
+      order[index] = order[index - 1] ?? 0;
+    order[index] = moved;
   }
   return order;
 }

@@ -1,101 +1,101 @@
 import type { EdgeList } from "./edge-list.ts";
 
-/** Places in one piece of the list; twice as many are cut in two. */
-const PIECE = 256;
+/** Slots in one chunk of the list; a chunk of twice as many is split. */
+const CHUNK_SIZE = 256;
 const NONE = -1;
 
 /**
- * The edges that pass the line of a sweep, from west to east, where edges may change places. A place is found by
- * bisection; its neighbours, and what stands there, are changed without a search, so that edges stay in their order even
- * where rounding cannot tell it.
+ * The edges that cross the sweep line, from west to east. Each edge occupies a slot, and edges may swap slots. A slot
+ * is found by bisection; its neighbours and its edge change without a search, so that edges stay in order even where
+ * rounding cannot decide the order.
  */
 export class SweepLine {
   readonly #edges: EdgeList;
-  /** The places, in pieces of which none is empty; a place has the number of the edge that was there first. */
-  readonly #pieces: Piece[] = [];
-  readonly #pieceOf: (Piece | undefined)[];
+  /** The slots, in chunks that are never empty; a slot has the number of its first edge. */
+  readonly #chunks: Chunk[] = [];
+  readonly #chunkOf: (Chunk | undefined)[];
   readonly #west: Int32Array;
   readonly #east: Int32Array;
   readonly #edgeAt: Int32Array;
-  readonly #placeOf: Int32Array;
+  readonly #slotOf: Int32Array;
 
   constructor(edges: EdgeList) {
     const size = edges.size;
     this.#edges = edges;
-    this.#pieceOf = [];
+    this.#chunkOf = [];
     this.#west = new Int32Array(size).fill(NONE);
     this.#east = new Int32Array(size).fill(NONE);
     this.#edgeAt = new Int32Array(size).fill(NONE);
-    this.#placeOf = new Int32Array(size).fill(NONE);
+    this.#slotOf = new Int32Array(size).fill(NONE);
   }
 
-  /** The next edge in the west; undefined beyond the first. */
+  /** The next edge to the west; undefined for the first edge. */
   west(edge: number): number | undefined {
-    return this.#edgeOf(this.#west[this.#placeOf[edge] ?? NONE]);
+    return this.#edgeOf(this.#west[this.#slotOf[edge] ?? NONE]);
   }
 
-  /** The next edge in the east; undefined beyond the last. */
+  /** The next edge to the east; undefined for the last edge. */
   east(edge: number): number | undefined {
-    return this.#edgeOf(this.#east[this.#placeOf[edge] ?? NONE]);
+    return this.#edgeOf(this.#east[this.#slotOf[edge] ?? NONE]);
   }
 
-  #edgeOf(place = NONE): number | undefined {
-    return place === NONE ? undefined : this.#edgeAt[place];
+  #edgeOf(slot = NONE): number | undefined {
+    return slot === NONE ? undefined : this.#edgeAt[slot];
   }
 
-  /** The first edge; undefined when there is none. */
+  /** The first edge; undefined when the line has none. */
   get first(): number | undefined {
-    return this.#edgeOf(this.#pieces[0]?.[0]);
+    return this.#edgeOf(this.#chunks[0]?.[0]);
   }
 
-  /** The last edge that lies west of a position; undefined when none does. */
+  /** The last edge that lies west of a position; undefined when there is none. */
   lastWestOf(x: number, y: number): number | undefined {
-    const isWest = (place = NONE): boolean =>
-      this.#edges.side(this.#edgeAt[place] ?? NONE, x, y) === 1;
-    const piece = this.#pieces[countWhile(this.#pieces, (one) => isWest(one?.[0])) - 1] ?? [];
-    return this.#edgeOf(piece[countWhile(piece, isWest) - 1]);
+    const isWest = (slot = NONE): boolean =>
+      this.#edges.side(this.#edgeAt[slot] ?? NONE, x, y) === 1;
+    const chunk = this.#chunks[countWhile(this.#chunks, (one) => isWest(one?.[0])) - 1] ?? [];
+    return this.#edgeOf(chunk[countWhile(chunk, isWest) - 1]);
   }
 
-  /** Puts an edge that was never here behind another, or before all. */
+  /** Inserts an edge, once only, east of another edge, or before all edges. */
   insert(edge: number, west: number | undefined): void {
-    const westPlace = west === undefined ? NONE : (this.#placeOf[west] ?? NONE);
-    if (this.#pieces.length === 0) this.#pieces.push([]);
-    const piece = (west === undefined ? this.#pieces[0] : this.#pieceOf[westPlace]) ?? [];
-    const eastPlace = (west === undefined ? piece[0] : this.#east[westPlace]) ?? NONE;
-    piece.splice(west === undefined ? 0 : piece.indexOf(westPlace) + 1, 0, edge);
-    this.#pieceOf[edge] = piece;
+    const westSlot = west === undefined ? NONE : (this.#slotOf[west] ?? NONE);
+    if (this.#chunks.length === 0) this.#chunks.push([]);
+    const chunk = (west === undefined ? this.#chunks[0] : this.#chunkOf[westSlot]) ?? [];
+    const eastSlot = (west === undefined ? chunk[0] : this.#east[westSlot]) ?? NONE;
+    chunk.splice(west === undefined ? 0 : chunk.indexOf(westSlot) + 1, 0, edge);
+    this.#chunkOf[edge] = chunk;
     this.#put(edge, edge);
-    this.#join(westPlace, edge);
-    this.#join(edge, eastPlace);
-    if (piece.length > 2 * PIECE) this.#cut(piece);
+    this.#join(westSlot, edge);
+    this.#join(edge, eastSlot);
+    if (chunk.length > 2 * CHUNK_SIZE) this.#split(chunk);
   }
 
-  /** Takes an edge out. */
+  /** Removes an edge. */
   remove(edge: number): void {
-    const place = this.#placeOf[edge] ?? NONE;
-    const piece = this.#pieceOf[place] ?? [];
-    piece.splice(piece.indexOf(place), 1);
-    if (piece.length === 0) this.#pieces.splice(this.#pieces.indexOf(piece), 1);
-    this.#join(this.#west[place] ?? NONE, this.#east[place] ?? NONE);
-    this.#placeOf[edge] = NONE;
+    const slot = this.#slotOf[edge] ?? NONE;
+    const chunk = this.#chunkOf[slot] ?? [];
+    chunk.splice(chunk.indexOf(slot), 1);
+    if (chunk.length === 0) this.#chunks.splice(this.#chunks.indexOf(chunk), 1);
+    this.#join(this.#west[slot] ?? NONE, this.#east[slot] ?? NONE);
+    this.#slotOf[edge] = NONE;
   }
 
-  /** Puts an edge in the place of another. */
+  /** Puts an edge into the slot of another edge, which leaves the line. */
   replace(edge: number, by: number): void {
-    this.#put(by, this.#placeOf[edge] ?? NONE);
-    this.#placeOf[edge] = NONE;
+    this.#put(by, this.#slotOf[edge] ?? NONE);
+    this.#slotOf[edge] = NONE;
   }
 
-  /** Lets two edges change places. */
+  /** Swaps the slots of two edges. */
   swap(a: number, b: number): void {
-    const place = this.#placeOf[a] ?? NONE;
-    this.#put(a, this.#placeOf[b] ?? NONE);
-    this.#put(b, place);
+    const slot = this.#slotOf[a] ?? NONE;
+    this.#put(a, this.#slotOf[b] ?? NONE);
+    this.#put(b, slot);
   }
 
-  #put(edge: number, place: number): void {
-    this.#edgeAt[place] = edge;
-    this.#placeOf[edge] = place;
+  #put(edge: number, slot: number): void {
+    this.#edgeAt[slot] = edge;
+    this.#slotOf[edge] = slot;
   }
 
   #join(west: number, east: number): void {
@@ -103,16 +103,16 @@ export class SweepLine {
     if (east !== NONE) this.#west[east] = west;
   }
 
-  #cut(piece: Piece): void {
-    const second = piece.splice(PIECE);
-    for (const place of second) this.#pieceOf[place] = second;
-    this.#pieces.splice(this.#pieces.indexOf(piece) + 1, 0, second);
+  #split(chunk: Chunk): void {
+    const second = chunk.splice(CHUNK_SIZE);
+    for (const slot of second) this.#chunkOf[slot] = second;
+    this.#chunks.splice(this.#chunks.indexOf(chunk) + 1, 0, second);
   }
 }
 
-type Piece = number[];
+type Chunk = number[];
 
-/** How many of the first items there are of which something holds, by bisection. */
+/** The number of items at the start of a list for which a predicate holds, by bisection. */
 function countWhile<Item>(items: readonly Item[], holds: (item: Item | undefined) => boolean) {
   let [low, high] = [0, items.length];
   while (low < high) {

@@ -1,82 +1,87 @@
 import type { EdgeList } from "./edge-list.ts";
 
-/** Edges in one piece of the list; twice as many are cut in two. */
-const PIECE = 256;
+/** Edges in one chunk of the list; a chunk of twice as many is split. */
+const CHUNK_SIZE = 256;
 
 /**
- * The edges that pass the line of a sweep, from west to east. They are kept in pieces, so that one that comes or goes moves
- * only a few others, however many there are.
+ * The edges that cross the sweep line, from west to east. They are stored in chunks, so that an insertion or removal
+ * moves only a few others.
  */
 export class SweepStatus {
   readonly #edges: EdgeList;
-  /** None is empty but the only one. */
-  readonly #pieces: number[][] = [[]];
-  #piece = 0;
+  /** Never empty, except when there is only one chunk. */
+  readonly #chunks: number[][] = [[]];
+  #chunk = 0;
   #index = 0;
 
   constructor(edges: EdgeList) {
     this.#edges = edges;
   }
 
-  /** Goes to the first edge that does not lie west of a corner: all that is asked and changed afterwards is told from there. */
+  /**
+   * Moves the cursor to the first edge that does not lie west of a corner; `at` and `replace` are relative to the
+   * cursor.
+   */
   seek(corner: number): void {
     const x = this.#edges.x(corner);
     const y = this.#edges.y(corner);
     const isWest = (edge: number | undefined): boolean =>
       edge !== undefined && this.#edges.side(edge, x, y) === 1;
-    let [low, high] = [0, this.#pieces.length];
+    let [low, high] = [0, this.#chunks.length];
     while (low < high) {
       const middle = (low + high) >> 1;
-      if (isWest(this.#pieces[middle]?.[0])) low = middle + 1;
+      if (isWest(this.#chunks[middle]?.[0])) low = middle + 1;
       else high = middle;
     }
-    // It is in the last piece that begins west of the corner, or at the beginning of the next.
-    this.#piece = Math.max(0, low - 1);
-    const piece = this.#pieces[this.#piece] ?? [];
-    [low, high] = [0, piece.length];
+    // The edge is in the last chunk that begins west of the corner, or it is the first of the next chunk.
+    this.#chunk = Math.max(0, low - 1);
+    const chunk = this.#chunks[this.#chunk] ?? [];
+    [low, high] = [0, chunk.length];
     while (low < high) {
       const middle = (low + high) >> 1;
-      if (isWest(piece[middle])) low = middle + 1;
+      if (isWest(chunk[middle])) low = middle + 1;
       else high = middle;
     }
     this.#index = low;
   }
 
-  /** The edge so many places east of there, or west of it when negative; undefined beyond the first and the last. */
+  /**
+   * The edge at an offset to the east of the cursor (negative: to the west); undefined beyond the first and last edge.
+   */
   at(offset: number): number | undefined {
-    let piece = this.#piece;
+    let chunk = this.#chunk;
     let index = this.#index + offset;
-    while (index < 0 && piece > 0) index += this.#pieces[--piece]?.length ?? 0;
-    for (let size = this.#sizeOf(piece); index >= size; size = this.#sizeOf(piece)) {
-      if (++piece >= this.#pieces.length) return undefined;
+    while (index < 0 && chunk > 0) index += this.#chunks[--chunk]?.length ?? 0;
+    for (let size = this.#sizeOf(chunk); index >= size; size = this.#sizeOf(chunk)) {
+      if (++chunk >= this.#chunks.length) return undefined;
       index -= size;
     }
-    return this.#pieces[piece]?.[index];
+    return this.#chunks[chunk]?.[index];
   }
 
-  #sizeOf(piece: number): number {
-    return this.#pieces[piece]?.length ?? 0;
+  #sizeOf(chunk: number): number {
+    return this.#chunks[chunk]?.length ?? 0;
   }
 
-  /** Takes so many edges out from there on and puts others in. */
+  /** Removes `count` edges from the cursor on and inserts others there. */
   replace(count: number, edges: readonly number[]): void {
-    const piece = this.#pieces[this.#piece] ?? [];
-    const here = Math.min(count, piece.length - this.#index);
-    if (edges.length <= PIECE) piece.splice(this.#index, here, ...edges);
+    const chunk = this.#chunks[this.#chunk] ?? [];
+    const here = Math.min(count, chunk.length - this.#index);
+    if (edges.length <= CHUNK_SIZE) chunk.splice(this.#index, here, ...edges);
     else {
-      // As arguments of a call they would be too many.
-      const behind = piece.splice(this.#index).slice(here);
-      for (const edge of edges) piece.push(edge);
-      for (const edge of behind) piece.push(edge);
+      // Too many for the arguments of one call.
+      const after = chunk.splice(this.#index).slice(here);
+      for (const edge of edges) chunk.push(edge);
+      for (const edge of after) chunk.push(edge);
     }
     for (let missing = count - here; missing > 0;) {
-      const next = this.#pieces[this.#piece + 1];
+      const next = this.#chunks[this.#chunk + 1];
       if (next === undefined) break;
       missing -= next.splice(0, missing).length;
-      if (next.length === 0) this.#pieces.splice(this.#piece + 1, 1);
+      if (next.length === 0) this.#chunks.splice(this.#chunk + 1, 1);
     }
-    if (piece.length === 0 && this.#pieces.length > 1) this.#pieces.splice(this.#piece, 1);
-    while (piece.length > 2 * PIECE)
-      this.#pieces.splice(this.#piece + 1, 0, piece.splice(piece.length - PIECE));
+    if (chunk.length === 0 && this.#chunks.length > 1) this.#chunks.splice(this.#chunk, 1);
+    while (chunk.length > 2 * CHUNK_SIZE)
+      this.#chunks.splice(this.#chunk + 1, 0, chunk.splice(chunk.length - CHUNK_SIZE));
   }
 }

@@ -28,7 +28,7 @@ describe("cellAreas", () => {
     expect(surface / 510_065_621.724).toBeCloseTo(1, 9);
   });
 
-  it("the ellipsoid's is the integral of the radii of curvature over a cell", () => {
+  it("on the ellipsoid, the area is the integral of the radii of curvature over a cell", () => {
     // a^2 (1 - e^2) cos(latitude) / (1 - e^2 sin^2(latitude))^2, by the midpoint rule in 1,000 parts
     const e2 = 0.006694379990141;
     let area = 0;
@@ -41,7 +41,7 @@ describe("cellAreas", () => {
     expect((areas("ellipsoidal")?.(29) ?? 0) / area).toBeCloseTo(1, 9);
   });
 
-  it("nothing lies beyond the poles, and a grid that is not of degrees has no such areas", () => {
+  it("cells beyond the poles have no area, and a grid that is not in degrees has no areas", () => {
     const beyond = { ...degrees, transform: { ...degrees.transform, originY: 91 } };
     expect(areas("spherical", beyond)?.(0)).toBe(0);
     expect(areas("spherical", { ...degrees, crs: "EPSG:32617" })).toBeUndefined();

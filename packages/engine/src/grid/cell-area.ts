@@ -1,6 +1,6 @@
 import type { AffineTransform, Grid } from "./grid.ts";
 
-/** On what the cells of a grid of longitude and latitude are measured: a sphere, or the WGS 84 ellipsoid. */
+/** The Earth model for the area of cells of longitude and latitude: a sphere, or the WGS 84 ellipsoid. */
 export const AREA_MODELS = ["spherical", "ellipsoidal"] as const;
 export type AreaModel = (typeof AREA_MODELS)[number];
 
@@ -12,8 +12,8 @@ const ECCENTRICITY = Math.sqrt((2 - 1 / 298.257223563) / 298.257223563);
 const AUTHALIC_RADIUS_KM = 6371.0071809;
 
 /**
- * The area of a cell, km2, by its row; all cells of a row of a grid of longitude and latitude are alike. Undefined for
- * any other grid, whose cells are taken to be as large as each other.
+ * The area of a cell, km2, by its row: all cells of a row of a grid of longitude and latitude have the same area.
+ * Undefined for any other grid, whose cells count as equally large.
  */
 export function cellAreas(
   { transform, crs }: Grid,
@@ -42,7 +42,7 @@ function onEllipsoid(latitude: number): number {
   return (SEMI_MAJOR_KM ** 2 * q) / 2;
 }
 
-/** Latitude of the upper side of a row, radians; a grid may reach beyond the poles, the Earth does not. */
+/** Latitude of the upper side of a row, radians, limited to the poles because a grid may reach beyond them. */
 function latitudeAt({ originY, cellHeight }: AffineTransform, row: number): number {
   return radians(Math.min(90, Math.max(-90, originY + row * cellHeight)));
 }

@@ -1,5 +1,5 @@
 /**
- * Where the cells of a raster lie: x = originX + column * cellWidth, y = originY + row * cellHeight, in the units of
+ * The affine transform of a raster: x = originX + column * cellWidth, y = originY + row * cellHeight, in the units of
  * the CRS. `cellHeight` is negative for the usual north-up raster.
  */
 export interface AffineTransform {
@@ -9,7 +9,7 @@ export interface AffineTransform {
   readonly cellHeight: number;
 }
 
-/** The geometry of a raster: its size in cells and its place on the Earth. */
+/** The grid of a raster: its size in cells, its affine transform and its CRS. */
 export interface Grid {
   readonly width: number;
   readonly height: number;
@@ -18,22 +18,22 @@ export interface Grid {
   readonly crs: string;
 }
 
-/** A position as fractional column, counted from the raster's left edge in cells. */
+/** The fractional column of a position, in cells from the left edge of the raster. */
 export function columnAt({ originX, cellWidth }: AffineTransform, x: number): number {
   return (x - originX) / cellWidth;
 }
 
-/** A position as fractional row, counted from the raster's first row in cells. */
+/** The fractional row of a position, in cells from the first row of the raster. */
 export function rowAt({ originY, cellHeight }: AffineTransform, y: number): number {
   return (y - originY) / cellHeight;
 }
 
-/** Longitudes that a turn round the Earth takes, where columns are longitudes: degrees; undefined elsewhere. */
+/** Degrees of longitude in a turn round the Earth; undefined for a CRS whose x is not a longitude. */
 export function longitudePeriod({ crs }: Grid): number | undefined {
   return crs === "EPSG:4326" ? 360 : undefined;
 }
 
-/** The same cells moved to the east. */
+/** The grid shifted to the east. */
 export function shifted(grid: Grid, east: number): Grid {
   if (east === 0) return grid;
   const { transform } = grid;

@@ -1,8 +1,9 @@
 import type { Grid } from "./grid.ts";
 
-/** How many cells of another grid of the same CRS a cell is as large as. */
-export function relativeCellSize({ transform: own }: Grid, { transform: other }: Grid): number {
-  const ratio = (own.cellWidth * own.cellHeight) / (other.cellWidth * other.cellHeight);
-  // Equal but for rounding is equal, so that a single raster keeps its digits.
+/** The area of a cell of a grid, in cells of a reference grid of the same CRS. */
+export function relativeCellSize({ transform }: Grid, { transform: reference }: Grid): number {
+  const ratio =
+    (transform.cellWidth * transform.cellHeight) / (reference.cellWidth * reference.cellHeight);
+  // Sizes that differ only by rounding count as equal, so that the result of a single raster stays exact.
   return Math.abs(Math.abs(ratio) - 1) < 1e-9 ? 1 : Math.abs(ratio);
 }

@@ -18,7 +18,7 @@ describe("windowOf", () => {
       { minColumn: -5, minRow: -5, maxColumn: 50, maxRow: 50 },
       { column: 0, row: 0, width: 10, height: 8 },
     ],
-  ])("takes whole cells and stays on the raster: %j", (bounds, window) => {
+  ])("gives whole cells within the raster: %j", (bounds, window) => {
     expect(windowOf(bounds, grid)).toEqual(window);
   });
 
@@ -26,7 +26,7 @@ describe("windowOf", () => {
     { minColumn: -5, minRow: 1, maxColumn: -1, maxRow: 2 },
     { minColumn: 12, minRow: 1, maxColumn: 14, maxRow: 2 },
     { minColumn: 1, minRow: 9, maxColumn: 2, maxRow: 12 },
-  ])("is empty for what lies beside the raster: %j", (bounds) => {
+  ])("is empty for bounds outside the raster: %j", (bounds) => {
     const window = windowOf(bounds, grid);
     expect(window.width * window.height).toBe(0);
     expect([...blocksOf(window, 4, 4)]).toEqual([]);

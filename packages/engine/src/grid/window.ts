@@ -16,14 +16,14 @@ export interface GridBounds {
   readonly maxRow: number;
 }
 
-/** A block (tile or strip) of a raster, and the part of a window that lies in it. */
+/** A block (tile or strip) of a raster, and the part of a window inside it. */
 export interface BlockWindow {
   readonly blockColumn: number;
   readonly blockRow: number;
   readonly window: Window;
 }
 
-/** The cells of a raster that a rectangle touches: whole cells, so data and coverage are never shifted against each other. */
+/** The whole cells of a raster that a rectangle touches, so that data and coverage always align. */
 export function windowOf(bounds: GridBounds, { width, height }: Grid): Window {
   const column = Math.max(0, Math.floor(bounds.minColumn));
   const row = Math.max(0, Math.floor(bounds.minRow));
@@ -35,7 +35,7 @@ export function windowOf(bounds: GridBounds, { width, height }: Grid): Window {
   };
 }
 
-/** The blocks that hold a window, row by row, each with its part of the window. */
+/** The blocks that overlap a window, row by row, each with its part of the window. */
 export function* blocksOf(
   window: Window,
   blockWidth: number,

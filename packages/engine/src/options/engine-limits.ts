@@ -2,33 +2,34 @@ import { z } from "zod";
 import { SourceLimits } from "../source/source-limits.ts";
 
 /**
- * The limits of an engine: those of the service's settings, with their names, meanings and defaults, and those of what
- * sources may state.
+ * The limits of an engine: the limits of the service, with the names, meanings and defaults of its settings, and the
+ * limits of what sources may state.
  */
 export const EngineLimits = z.object({
   ...SourceLimits.shape,
-  /** Seconds that one dataset may take for one geometry; a late one becomes a warning. */
+  /** Seconds that one dataset may take for one geometry; a late dataset becomes a warning. */
   providerTimeoutS: z.number().positive().default(30),
-  /** Seconds that all datasets together may take for one geometry; late ones become warnings. */
+  /** Seconds that all datasets together may take for one geometry; late datasets become warnings. */
   requestTimeoutS: z.number().positive().default(120),
-  /** Most datasets in one question; more is a request_limit error. */
+  /** Maximum number of datasets in one request; more is a request_limit error. */
   maxDatasetsPerRequest: z.int().positive().default(50),
-  /** Most vertices in one geometry; more is a request_limit error. */
+  /** Maximum number of vertices in one geometry; more is a request_limit error. */
   maxPolygonVertices: z.int().positive().default(10_000),
   /**
-   * Most crossings of the rings of one geometry, with themselves and each other; more is a validation_error. An outline of
-   * as many vertices as are allowed has less than one for each unless it is noise, where all could cross all others.
+   * Maximum number of crossings of the rings of one geometry, with themselves and each other; more is a
+   * validation_error. A real outline has less than one crossing for each vertex; in noise, all edges could cross all
+   * others.
    */
   maxCrossings: z.int().min(0).default(10_000),
-  /** Seconds that a result is kept; 0 turns the result cache off. */
+  /** Seconds that a result stays in the cache; 0 turns the result cache off. */
   resultCacheTtlS: z.number().min(0).default(600),
-  /** Most results that are kept; 0 turns the result cache off. */
+  /** Maximum number of cached results; 0 turns the result cache off. */
   resultCacheMaxEntries: z.int().min(0).default(10_000),
-  /** Most datasets of one provider that are worked on at the same time, over all questions; others wait. */
+  /** Maximum number of datasets of one provider in progress at the same time, over all requests; others wait. */
   providerConcurrency: z.int().positive().default(16),
-  /** Seconds that the headers of rasters on servers are kept; 0 for never. */
+  /** Seconds that the headers of remote rasters stay in the cache; 0 turns it off. */
   metadataCacheTtlS: z.number().min(0).default(3600),
-  /** Most bytes of decoded raster blocks that are kept in memory. */
+  /** Maximum bytes of decoded raster blocks in the cache. */
   blockCacheBytes: z
     .int()
     .positive()

@@ -1,12 +1,12 @@
 import { EPSG_TABLE } from "./epsg-table.generated.ts";
 
-/** The PROJ parameters of an EPSG code, e.g. `+proj=utm +zone=17 +ellps=WGS84`; undefined for one that is not known. */
+/** The PROJ parameters of an EPSG code, e.g. `+proj=utm +zone=17 +ellps=WGS84`; undefined for an unknown code. */
 export function epsgParameters(code: number): string | undefined {
-  // Looked for in the text: reading all of it takes longer than all that a program ever looks for.
-  const start = `\n${code} `;
-  const place = EPSG_TABLE.indexOf(start);
-  if (place === -1) return undefined;
-  const line = EPSG_TABLE.slice(place + start.length, EPSG_TABLE.indexOf("\n", place + 1));
+  // Search the text: parsing all of it takes longer than all lookups of a program.
+  const key = `\n${code} `;
+  const start = EPSG_TABLE.indexOf(key);
+  if (start === -1) return undefined;
+  const line = EPSG_TABLE.slice(start + key.length, EPSG_TABLE.indexOf("\n", start + 1));
   const [projection = "", ...words] = line.split(" ");
   const isNamed = projection.startsWith("proj=");
   const parameters = [isNamed ? projection : `proj=${projection}`, ...words];

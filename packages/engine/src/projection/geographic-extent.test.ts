@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { geographicExtent } from "./geographic-extent.ts";
 
-it("tells the degrees and the cell size of a raster in metres", () => {
+it("gives the bounds in degrees and the cell size of a raster in metres", () => {
   // 10 x 20 cells of 1 km from 500 km east, on the central meridian of zone 17.
   const transform = { originX: 500_000, originY: 4_000_000, cellWidth: 1000, cellHeight: -1000 };
   const { bbox, resolution } = geographicExtent({
@@ -16,7 +16,7 @@ it("tells the degrees and the cell size of a raster in metres", () => {
   expect(resolution / 1000).toBeCloseTo(1, 2);
 });
 
-it("keeps degrees, and takes longitudes 0 to 360 for all", () => {
+it("leaves degrees unchanged, and gives longitudes 0 to 360 as -180 to 180", () => {
   const transform = { originX: 0, originY: 90, cellWidth: 1, cellHeight: -1 };
   const grid = { width: 360, height: 180, transform, crs: "EPSG:4326" };
   expect(geographicExtent(grid)).toMatchObject({

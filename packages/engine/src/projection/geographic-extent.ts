@@ -7,17 +7,17 @@ import { projectionOf } from "./projection.ts";
 const EARTH_RADIUS = 6_371_008.8;
 const RADIANS = Math.PI / 180;
 
-/** Where the cells of a raster lie on the Earth. */
+/** The extent of a raster on the Earth. */
 export interface GeographicExtent {
   readonly bbox: BoundingBox;
-  /** Side of a square as large as the cell in the middle, metres. */
+  /** Side of a square with the area of the cell in the middle, metres. */
   readonly resolution: number;
 }
 
 /**
- * Where the cells of a raster lie: the longitudes and latitudes of points along its edges and inside.
+ * The extent of a raster: the bounds of the longitudes and latitudes of points along its edges and inside.
  *
- * @throws CasError upstream_error when its CRS is not supported
+ * @throws CasError upstream_error for a CRS that is not supported
  */
 export function geographicExtent({ crs, transform, width, height }: Grid): GeographicExtent {
   const projection = projectionOf(crs);
@@ -29,13 +29,13 @@ export function geographicExtent({ crs, transform, width, height }: Grid): Geogr
       transform.originY + row * transform.cellHeight,
     );
   const shares = Array.from({ length: 21 }, (_, index) => index / 20);
-  const places = shares
+  const points = shares
     .flatMap((x) => shares.map((y) => at(x * width, y * height)))
     .filter(([longitude, latitude]) => Number.isFinite(longitude) && Number.isFinite(latitude));
-  const longitudes = places.map(([longitude]) => longitude);
-  const latitudes = places.map(([, latitude]) => latitude);
+  const longitudes = points.map(([longitude]) => longitude);
+  const latitudes = points.map(([, latitude]) => latitude);
   const [west, east] = [Math.min(...longitudes), Math.max(...longitudes)];
-  // A raster of longitudes 0 to 360 reaches round the Earth for what -180 to 180 can say.
+  // A raster of longitudes 0 to 360 has the bounds -180 to 180.
   const isWithin = west >= -180.5 && east <= 180.5;
   return {
     bbox: {

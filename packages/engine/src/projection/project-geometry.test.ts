@@ -30,17 +30,17 @@ function areaOf(geometry: Geometry): number {
 }
 
 describe("projectGeometry", () => {
-  it("makes pauses within an edge, and refuses one that would need too many positions", async () => {
+  it("pauses within an edge, and rejects an edge that needs too many positions", async () => {
     const bent: Project = (x, y) => [x, y + (x * x) / 4];
     let pauses = 0;
     const counted = async (): Promise<void> => {
       pauses += 1;
     };
-    // A piece of length h is off by h^2 / 16: 4e-9 at 1/4096 of an edge of 4, of which two are bent.
+    // A piece of length h has an error of h^2 / 16: 4e-9 at 1/4096 of an edge of 4; two edges are bent.
     await projectGeometry(square, bent, 4e-9, counted);
     expect(pauses).toBeGreaterThanOrEqual(8);
     await expect(projectGeometry(square, bent, 4e-9, yieldIfDue, 1000)).rejects.toThrow(
-      "its edges are curves there of more than 1,000 positions; give fewer or shorter edges",
+      "its edges become curves of more than 1,000 positions; give fewer or shorter edges",
     );
   });
 
@@ -79,12 +79,12 @@ describe("projectGeometry", () => {
       1e-4,
       yieldIfDue,
     );
-    // Under the diagonal from (0, 0) to (4, 8) and over the parabola: 8, for shearing moves no area.
+    // Under the diagonal from (0, 0) to (4, 8) and over the parabola: 8, because shearing preserves area.
     expect(areaOf(lower)).toBeCloseTo(8, 3);
     expect(areaOf(await projectGeometry(square, bent, 1e-4, yieldIfDue))).toBeCloseTo(16, 3);
   });
 
-  it("is not deceived by an S whose middle is on the straight line", async () => {
+  it("splits an S whose middle is on the straight line", async () => {
     const wave: Project = (x, y) => [x, y + Math.sin((x * Math.PI) / 2)];
     const placed = await projectGeometry(square, wave, 1e-3, yieldIfDue);
     const [ring = []] = placed.type === "Polygon" ? placed.coordinates : [];
@@ -115,18 +115,18 @@ describe("projectGeometry", () => {
     expect(Math.abs(areaOf(cap)) / (Math.PI * radius * radius)).toBeCloseTo(1, 6);
   });
 
-  it("refuses a part that has no place, and an edge across the seam of a projection", async () => {
+  it("rejects a part outside the projection, and an edge across the seam of a projection", async () => {
     const holed: Project = (x, y) => (x > 3 ? [Number.NaN, y] : [x, y]);
     await expect(projectGeometry(square, holed, 0.1, yieldIfDue)).rejects.toThrow(
-      new UnprojectableError("no place in the projection at longitude 4, latitude 0"),
+      new UnprojectableError("the projection is undefined at longitude 4, latitude 0"),
     );
     const torn: Project = (x, y) => [x < 2 ? x : x + 100, y];
     await expect(projectGeometry(square, torn, 0.1, yieldIfDue)).rejects.toThrow(
-      "an edge of the projection at longitude 1.9999",
+      "the projection is discontinuous at longitude 1.9999",
     );
   });
 
-  it("refuses edges whose curves take more positions than memory should hold", async () => {
+  it("rejects edges whose curves take more positions than the limit", async () => {
     const { project } = projectionOf("EPSG:32617") ?? {};
     if (project === undefined) throw new RangeError("EPSG:32617 is projected");
     // From side to side of the zone and back, on cells of 3 cm: tens of thousands of positions for each edge.
@@ -146,9 +146,9 @@ describe("projectGeometry", () => {
     };
     const geometry: Geometry = { type: "Polygon", coordinates: [[...zigzag, [-84, 0]]] };
     await expect(projectGeometry(geometry, counted, 3e-7, pausing)).rejects.toThrow(
-      "its edges are curves there of more than 1,048,576 positions; give fewer or shorter edges",
+      "its edges become curves of more than 1,048,576 positions; give fewer or shorter edges",
     );
-    // Two for each piece that is tried, of which half are kept, and some for each edge.
+    // Two for each tested piece, of which half remain, and some for each edge.
     expect(calls).toBeLessThan(5 * 2 ** 20);
     expect(longest).toBeLessThan(1100);
   });

@@ -3,20 +3,20 @@ import type { YieldIfDue } from "../schedule/yield-to-event-loop.ts";
 import { Pace } from "../schedule/pace.ts";
 import type { Project } from "./projection.ts";
 
-/** A geometry has a part where the projection of a raster has no place for it, or is too much for it. */
+/** The projection of a raster is undefined for a part of a geometry, or the projected geometry is too large. */
 export class UnprojectableError extends Error {
   override readonly name = "UnprojectableError";
 }
 
 /**
- * Brings a geometry from degrees into the CRS of a raster.
+ * Projects a geometry from degrees to the CRS of a raster.
  *
- * The edges of GeoJSON are straight in longitude and latitude, so most are curves in a projection: each is split until
- * no piece departs from the curve by more than the tolerance, and the result has straight edges again.
+ * The edges of GeoJSON are straight in longitude and latitude, so most are curves in a projection. Each edge is split
+ * until no piece departs from the curve by more than the tolerance, and the result has straight edges again.
  *
- * @param tolerance most that an edge may be off, in units of the CRS
- * @param most most positions of all rings together
- * @throws UnprojectableError naming the position, or how many there may be
+ * @param tolerance maximum distance of an edge from its curve, in units of the CRS
+ * @param most maximum number of positions of all rings together
+ * @throws UnprojectableError that names the position, or the maximum number of positions
  */
 export async function projectGeometry(
   geometry: Geometry,
@@ -25,59 +25,60 @@ export async function projectGeometry(
   yieldIfDue: YieldIfDue,
   most: number = MAX_POSITIONS,
 ): Promise<Geometry> {
-  const pace = new Pace(yieldIfDue, PIECES_AT_ONCE);
-  const canvas: Canvas = { project, tolerance, pace, most, positions: 0 };
+  const pace = new Pace(yieldIfDue, PIECES_BETWEEN_PAUSES);
+  const state: ProjectionState = { project, tolerance, pace, most, positions: 0 };
   const projectRings = async (rings: readonly Ring[]): Promise<Ring[]> => {
     const projected: Ring[] = [];
-    for (const ring of rings) projected.push(await projectRing(ring, canvas));
+    for (const ring of rings) projected.push(await projectRing(ring, state));
     return projected;
   };
   switch (geometry.type) {
     case "Point":
-      return { type: "Point", coordinates: place(geometry.coordinates, project) };
+      return { type: "Point", coordinates: projectPosition(geometry.coordinates, project) };
     case "Polygon":
       return { type: "Polygon", coordinates: await projectRings(geometry.coordinates) };
     case "MultiPolygon": {
       const coordinates: Ring[][] = [];
       for (const rings of geometry.coordinates) coordinates.push(await projectRings(rings));
-      // What is known of the rings holds in the CRS too.
+      // Copies `isOriented`, which stays true in the CRS.
       return { ...geometry, coordinates };
     }
   }
 }
 
-/** Pieces of edges between two pauses, each of some three positions to be projected: a millisecond. */
-const PIECES_AT_ONCE = 256;
+/** Pieces of edges between two pauses, about three projected positions each: a millisecond of work. */
+const PIECES_BETWEEN_PAUSES = 256;
 
 /**
- * Most positions of the curves of one geometry. On cells of 30 m an edge takes one for some 120 m, so that these are
- * enough for the borders of any country; what crosses a continent thousands of times takes all memory.
+ * Maximum number of positions of the curves of one geometry. On cells of 30 m an edge takes one position per 120 m, so
+ * this is enough for the borders of any country. Without it, edges that cross a continent thousands of times would use
+ * up the memory.
  */
 const MAX_POSITIONS = 2 ** 20;
 
-/** What the edges of one geometry are brought into. */
-interface Canvas {
+/** The state of the projection of one geometry. */
+interface ProjectionState {
   readonly project: Project;
-  /** Most that an edge may be off, in units of the CRS. */
+  /** Maximum distance of an edge from its curve, in units of the CRS. */
   readonly tolerance: number;
   readonly pace: Pace;
-  /** Most positions. */
+  /** Maximum number of positions. */
   readonly most: number;
   /** Positions so far. */
   positions: number;
 }
 
-async function projectRing(ring: Ring, canvas: Canvas): Promise<Ring> {
+async function projectRing(ring: Ring, state: ProjectionState): Promise<Ring> {
   const projected: Ring[number][] = [];
   for (const [index, position] of ring.entries()) {
-    const end = { at: position, placed: place(position, canvas.project) };
+    const end = { at: position, placed: projectPosition(position, state.project) };
     const previous = ring[index - 1];
     if (previous !== undefined) {
       const start = { at: previous, placed: projected.at(-1) ?? end.placed };
-      await addCurve(start, end, canvas, projected);
+      await addCurve(start, end, state, projected);
     }
     projected.push(end.placed);
-    canvas.positions += 1;
+    state.positions += 1;
   }
   return projected;
 }
@@ -87,19 +88,19 @@ interface End {
   readonly placed: Ring[number];
 }
 
-/** Pieces of an edge are not split further than this: 2^20 of them. */
+/** Maximum depth of splits: 2^20 pieces of an edge. */
 const MAX_DEPTH = 20;
-/** Edges longer than this, degrees, are split whatever they look like: an S may have its middle on the straight line. */
+/** Edges longer than this, degrees, are always split: an S may have its middle on the straight line. */
 const MAX_UNSPLIT = 10;
 
-/** Share of an edge's length that it may be off, so that areas of less than a cell keep their digits too. */
+/** Maximum distance of an edge from its curve as a share of its length, so that small areas stay precise too. */
 const RELATIVE_TOLERANCE = 1e-6;
-/** Share of a coordinate below which there is nothing but rounding. */
+/** Share of a coordinate below which a difference is only rounding. */
 const ROUNDING = 1e-13;
 
 function toleranceOf(start: End, end: End, project: Project, most: number): number {
-  const middle = place(between(start.at, end.at, 0.5), project);
-  // By way of the middle: a circle of latitude ends where it begins.
+  const middle = projectPosition(between(start.at, end.at, 0.5), project);
+  // Via the middle, because a circle of latitude ends where it begins.
   const length = distance(start.placed, middle) + distance(middle, end.placed);
   const [x = 0, y = 0] = start.placed;
   return Math.max(
@@ -108,7 +109,7 @@ function toleranceOf(start: End, end: End, project: Project, most: number): numb
   );
 }
 
-/** A piece of an edge, of which it is not known yet whether it is straight. */
+/** A piece of an edge that must still be tested for curvature. */
 interface Piece {
   readonly end: End;
   readonly depth: number;
@@ -118,13 +119,13 @@ interface Piece {
 async function addCurve(
   first: End,
   last: End,
-  canvas: Canvas,
+  state: ProjectionState,
   projected: Ring[number][],
 ): Promise<void> {
-  const { project, pace } = canvas;
-  const tolerance = toleranceOf(first, last, project, canvas.tolerance);
+  const { project, pace } = state;
+  const tolerance = toleranceOf(first, last, project, state.tolerance);
   let start = first;
-  // What is still to come, the nearest on top.
+  // The pieces to test, the nearest on top.
   const pieces: Piece[] = [{ end: last, depth: 0 }];
   for (let piece = pieces.pop(); piece !== undefined; piece = pieces.pop()) {
     const pause = pace.took(1);
@@ -133,41 +134,41 @@ async function addCurve(
     const [longitude, latitude] = between(start.at, end.at, 0.5);
     const middle: End = {
       at: [longitude, latitude],
-      placed: place([longitude, latitude], project),
+      placed: projectPosition([longitude, latitude], project),
     };
     if (isCurved(start, middle, end, project, tolerance)) {
-      // A curve without a jump is straight by now.
-      if (depth === MAX_DEPTH) throw unprojectable(middle.at, "an edge of the projection");
+      // At this depth a continuous curve is straight.
+      if (depth === MAX_DEPTH) throw unprojectable(middle.at, "the projection is discontinuous");
       pieces.push({ end, depth: depth + 1 }, { end: middle, depth: depth + 1 });
       continue;
     }
     start = end;
     if (pieces.length === 0) return;
     projected.push(end.placed);
-    canvas.positions += 1;
-    if (canvas.positions > canvas.most)
+    state.positions += 1;
+    if (state.positions > state.most)
       throw new UnprojectableError(
-        `its edges are curves there of more than ${canvas.most.toLocaleString("en")} positions; ` +
-          "give fewer or shorter edges, or ask about its parts one by one",
+        `its edges become curves of more than ${state.most.toLocaleString("en")} positions; ` +
+          "give fewer or shorter edges, or request its parts one by one",
       );
   }
 }
 
-/** Whether the curve leaves the straight line at its middle or at a quarter. */
+/** Whether the curve departs from the straight line at its middle or at a quarter. */
 function isCurved(start: End, middle: End, end: End, project: Project, tolerance: number): boolean {
   const [lon0 = 0, lat0 = 0] = start.at;
   const [lon1 = 0, lat1 = 0] = end.at;
   if (Math.max(Math.abs(lon1 - lon0), Math.abs(lat1 - lat0)) > MAX_UNSPLIT) return true;
   if (distance(middle.placed, between(start.placed, end.placed, 0.5)) > tolerance) return true;
-  const quarter = place(between(start.at, end.at, 0.25), project);
+  const quarter = projectPosition(between(start.at, end.at, 0.25), project);
   return distance(quarter, between(start.placed, end.placed, 0.25)) > tolerance;
 }
 
-function place(position: Ring[number], project: Project): [number, number] {
+function projectPosition(position: Ring[number], project: Project): [number, number] {
   const [longitude = Number.NaN, latitude = Number.NaN] = position;
   const [x, y] = project(longitude, latitude);
   if (Number.isFinite(x) && Number.isFinite(y)) return [x, y];
-  throw unprojectable(position, "no place in the projection");
+  throw unprojectable(position, "the projection is undefined");
 }
 
 function unprojectable([longitude, latitude]: Ring[number], what: string): UnprojectableError {

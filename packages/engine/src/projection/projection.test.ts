@@ -23,7 +23,7 @@ describe("projectionOf", () => {
   });
 
   it.each(["EPSG:4326", "EPSG:4269", "EPSG:4258", "EPSG:4979"])(
-    "takes the coordinates of %s as they are",
+    "uses the coordinates of %s unchanged",
     (crs) => {
       expect(projectionOf(crs)).toMatchObject({ project: undefined });
       expect(projectionOf(crs)?.unproject(7, 50)).toEqual([7, 50]);
@@ -35,9 +35,9 @@ describe("projectionOf", () => {
     ["EPSG:4267", "its datum is shifted by a grid"],
     ["EPSG:26717", "its datum is shifted by a grid"],
     ["EPSG:2046", "its axes point west and south"],
-    ["EPSG:999999", "there is none"],
+    ["EPSG:999999", "it does not exist"],
     ["OGC:CRS84", "it is no EPSG code"],
-  ])("does not know %s: %s", (crs) => {
+  ])("does not support %s: %s", (crs) => {
     expect(projectionOf(crs)).toBeUndefined();
   });
 });

@@ -1,39 +1,40 @@
 import proj4 from "proj4";
 import { epsgParameters } from "./epsg.ts";
 
-/** From one pair of coordinates to another, x or longitude first; not finite where there is none. */
+/** Converts a pair of coordinates, x or longitude first; the result is not finite where the projection is undefined. */
 export type Project = (x: number, y: number) => readonly [x: number, y: number];
 
-/** How positions get into a CRS. */
+/** The conversions between degrees and a CRS. */
 export interface Projection {
   /**
-   * From degrees of longitude and latitude to x and y in the units of the CRS. Undefined when the coordinates of the CRS are these degrees themselves.
+   * From degrees of longitude and latitude to x and y in the units of the CRS. Undefined when the coordinates of the
+   * CRS are these degrees themselves.
    */
   readonly project: Project | undefined;
-  /** Back from x and y to longitude and latitude, degrees; not finite where there is none. */
+  /** From x and y to longitude and latitude, degrees; not finite where it is undefined. */
   readonly unproject: Project;
 }
 
 const GEOGRAPHIC: Projection = { project: undefined, unproject: (x, y) => [x, y] };
-/** Projections that are kept. */
-const MOST_KNOWN = 1000;
-const known = new Map<string, Projection | undefined>();
+/** Maximum number of cached projections. */
+const MAX_CACHED = 1000;
+const cached = new Map<string, Projection | undefined>();
 
 /**
  * The projection of a CRS.
  *
- * Datums are never shifted: a CRS is known only when its datum is WGS 84 or, as NAD83 and ETRS89, so close to it that
- * PROJ moves nothing either. Axes are x (east), y (north), whatever the authority says of their order.
+ * Datums are never shifted: a CRS is supported only when its datum is WGS 84 or so close to it (NAD83, ETRS89) that
+ * PROJ does not shift it either. Axes are x (east), y (north), also where the authority defines another order.
  *
  * @param crs an EPSG code (`EPSG:32617`) or PROJ parameters (`+proj=sinu +R=6371007.181`)
  * @returns undefined for a CRS that is not supported
  */
 export function projectionOf(crs: string): Projection | undefined {
-  if (known.has(crs)) return known.get(crs);
-  // Files may say any number of them.
-  if (known.size >= MOST_KNOWN) known.clear();
+  if (cached.has(crs)) return cached.get(crs);
+  // Files may name any number of CRSs.
+  if (cached.size >= MAX_CACHED) cached.clear();
   const projection = createProjection(crs);
-  known.set(crs, projection);
+  cached.set(crs, projection);
   return projection;
 }
 

@@ -4,13 +4,13 @@ import type { YieldIfDue } from "../schedule/yield-to-event-loop.ts";
 import { projectGeometry, UnprojectableError } from "./project-geometry.ts";
 import { projectionOf } from "./projection.ts";
 
-/** How far an edge may be from the curve that it stands for, in cells: sums over a few cells stay right to six digits. */
+/** Maximum distance of an edge from its curve, in cells: sums over a few cells stay correct to six digits. */
 const TOLERANCE_CELLS = 1e-5;
 
 /**
- * Brings a geometry (degrees, longitude first) into the CRS of a raster.
+ * Reprojects a geometry (degrees, longitude first) to the CRS of a raster.
  *
- * @throws CasError upstream_error when the CRS has no place for a part of the geometry, or is not supported
+ * @throws CasError upstream_error when the CRS is not supported, or undefined for a part of the geometry
  */
 export async function reprojectGeometry(
   geometry: Geometry,
@@ -28,7 +28,7 @@ export async function reprojectGeometry(
     if (!(cause instanceof UnprojectableError)) throw cause;
     throw new CasError({
       errorType: "upstream_error",
-      message: `The geometry cannot be brought into CRS ${crs}: ${cause.message}`,
+      message: `The geometry cannot be reprojected to CRS ${crs}: ${cause.message}`,
       cause,
     });
   }

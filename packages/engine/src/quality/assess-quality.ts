@@ -6,18 +6,18 @@ import {
 } from "@cas/models";
 import { defaultRange } from "./valid-ranges.ts";
 
-/** Below this share of valid cells a value says nothing about the geometry; CAS 0.4.0. */
+/** Below this coverage a value does not represent the geometry; CAS 0.4.0. */
 const ACCEPTABLE_COVERAGE = 0.3;
-/** Below this share of valid cells a value is partial; CAS 0.4.0. */
+/** Below this coverage a value is partial; CAS 0.4.0. */
 const GOOD_COVERAGE = 0.8;
 
-/** What a value is worth, and why it is not good. */
+/** The quality of a value, and why it is not good. */
 export interface Assessment {
   readonly quality: QualityFlag;
   readonly warnings: readonly string[];
 }
 
-type Judged = Pick<
+type AssessedResult = Pick<
   AttributeResult,
   "dataset_id" | "variable" | "value" | "coverage_fraction" | "valid_range"
 >;
@@ -30,7 +30,7 @@ type Judged = Pick<
  * @param infinity what infinite cells have done to the value, see {@link finiteValue}
  */
 export function assessQuality(
-  result: Judged,
+  result: AssessedResult,
   isCellValue: boolean,
   infinity: string | undefined,
 ): Assessment {
@@ -59,7 +59,12 @@ export function assessQuality(
   };
 }
 
-function outsideRange({ dataset_id, variable, value, valid_range }: Judged): string | undefined {
+function outsideRange({
+  dataset_id,
+  variable,
+  value,
+  valid_range,
+}: AssessedResult): string | undefined {
   if (typeof value !== "number") return undefined;
   const declared: ValidRange | undefined = valid_range ?? undefined;
   const [low, high] = declared ?? defaultRange(variable) ?? [-Infinity, Infinity];

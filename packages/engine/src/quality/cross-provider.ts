@@ -6,7 +6,7 @@ const MAX_RELATIVE_DIFFERENCE = 0.3;
 /**
  * Warnings for datasets that contradict the others of the same variable, any case.
  *
- * @param arePerStep whether there is a result for each time step: then only those of the same step are compared
+ * @param arePerStep whether each time step has a result: compares only results of the same step
  */
 export function crossProviderWarnings(
   results: readonly AttributeResult[],

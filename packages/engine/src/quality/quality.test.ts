@@ -20,7 +20,7 @@ const good: AttributeResult = {
   valid_range: null,
 };
 
-describe("judgeQuality", () => {
+describe("assessQuality", () => {
   it.each([
     [{}, "good", []],
     [{ coverage_fraction: 0.8 }, "good", []],
@@ -65,13 +65,13 @@ describe("judgeQuality", () => {
     [{ variable: "unheard_of", value: 1e9 }, "good", []],
     [{ value: { "1": 1 }, valid_range: [0, 0] }, "good", []],
   ] satisfies [Partial<AttributeResult>, string, string[]][])(
-    "judges %j as %s",
+    "assesses %j as %s",
     (change, quality, warnings) => {
       expect(assessQuality({ ...good, ...change }, true, undefined)).toEqual({ quality, warnings });
     },
   );
 
-  it("holds no sum against the range of a cell", () => {
+  it("does not compare a sum with the range of a cell", () => {
     expect(assessQuality({ ...good, value: 1e7 }, false, undefined).quality).toBe("good");
   });
 });
@@ -128,7 +128,7 @@ describe("crossProviderWarnings", () => {
     ]);
   });
 
-  it("compares results of the same time step alone where there is one for each", () => {
+  it("compares only results of the same time step when each step has a result", () => {
     const [january, february] = ["1999-01-01", "1999-02-01"].map((timestamp, index) => ({
       ...good,
       dataset_id: "a:temperature",
@@ -140,7 +140,7 @@ describe("crossProviderWarnings", () => {
     expect(crossProviderWarnings([january, february, other], true)).toHaveLength(2);
   });
 
-  it("says nothing when they agree, when there is one, when the mean is 0, or of other variables", () => {
+  it("gives no warning for values that agree, one value, a mean of 0, or other variables", () => {
     expect(crossProviderWarnings(values(100, 120))).toEqual([]);
     expect(crossProviderWarnings(values(100, null))).toEqual([]);
     expect(crossProviderWarnings(values(-100, 100))).toEqual([]);

@@ -24,7 +24,7 @@ const DEFAULT_RANGES: readonly (readonly [prefix: string, range: ValidRange])[] 
   ["land_cover", [0, 255]],
 ];
 
-/** The plausible values of a variable that declares none, by its name; undefined for an unknown name. */
+/** The plausible values of a variable that declares none; undefined for an unknown name. */
 export function defaultRange(variable: string): ValidRange | undefined {
   const name = variable.toLowerCase();
   return DEFAULT_RANGES.find(([prefix]) => name.startsWith(prefix))?.[1];

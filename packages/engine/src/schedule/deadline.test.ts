@@ -20,7 +20,7 @@ describe("startDeadline", () => {
     expect(String(deadline.signal.reason)).toBe("DeadlineError: timeout after 30s");
   });
 
-  it("aborts with its parent, also one that was aborted before", () => {
+  it("aborts with its parent, also with one that was aborted before", () => {
     const parent = new AbortController();
     using below = startDeadline("dataset", 30, parent.signal);
     parent.abort("stop");
@@ -28,7 +28,7 @@ describe("startDeadline", () => {
     expect([below.signal.reason, late.signal.reason]).toEqual(["stop", "stop"]);
   });
 
-  it("leaves no clock and no listener behind", () => {
+  it("leaves no timer and no listener behind", () => {
     const parent = new AbortController();
     const remove = vi.spyOn(parent.signal, "removeEventListener");
     startDeadline("dataset", 30, parent.signal)[Symbol.dispose]();
@@ -38,13 +38,13 @@ describe("startDeadline", () => {
 });
 
 describe("untilAborted", () => {
-  it("gives the outcome of the work", async () => {
+  it("returns the result of the work", async () => {
     const { signal } = new AbortController();
     expect(await untilAborted(signal, Promise.resolve(7))).toBe(7);
     await expect(untilAborted(signal, Promise.reject(new RangeError("x")))).rejects.toThrow("x");
   });
 
-  it("does not wait for work that does not listen", async () => {
+  it("does not wait for work that ignores the signal", async () => {
     const controller = new AbortController();
     const outcome = untilAborted(controller.signal, never);
     controller.abort(new RangeError("stop"));

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { KeyedLimit } from "./keyed-limit.ts";
 
-/** Work that ends when it is told to, and notes when it begins. */
+/** Work that ends on demand and records its start. */
 function pieces() {
   const begun: string[] = [];
   const ends = new Map<string, () => void>();
@@ -22,7 +22,7 @@ function pieces() {
 const { signal } = new AbortController();
 const settle = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
-it("lets so many in at a gate, the next when one is done, and others past another gate", async () => {
+it("runs a limited number of tasks for each key, and the next when one is done", async () => {
   const providerLimit = new KeyedLimit(2);
   const { begun, end, work } = pieces();
   const all = ["a1", "a2", "a3", "b1"].map((name) =>
@@ -37,7 +37,7 @@ it("lets so many in at a gate, the next when one is done, and others past anothe
   expect(await Promise.all(all)).toEqual(["a1", "a2", "a3", "b1"]);
 });
 
-it("never begins what was aborted while it waited, and goes on after it", async () => {
+it("never starts a task that was aborted while it waited, and continues with the next", async () => {
   const providerLimit = new KeyedLimit(1);
   const { begun, end, work } = pieces();
   const waiting = new AbortController();

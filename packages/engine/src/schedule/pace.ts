@@ -1,34 +1,34 @@
 import type { YieldIfDue } from "./yield-to-event-loop.ts";
 
-/** Work that can be interrupted: it yields the number of steps that it did, and returns its outcome. */
+/** Work with interruption points: yields the number of steps done since the last one, and returns its result. */
 export type Steps<Value = void> = Generator<number, Value, undefined>;
 
 /**
- * Counts steps of work and pauses after so many of them, so that loops of short steps need no promise for each:
+ * Counts steps of work and pauses after a number of them, so that loops of short steps need no promise for each step:
  *
  *     const pause = pace.took(1);
  *     if (pause !== undefined) await pause;
  */
 export class Pace {
-  readonly #breathe: YieldIfDue;
+  readonly #yieldIfDue: YieldIfDue;
   readonly #stepsAtOnce: number;
   #steps = 0;
 
-  /** @param stepsAtOnce steps between two pauses: a millisecond or a few */
+  /** @param stepsAtOnce steps between two pauses: one to a few milliseconds of work */
   constructor(yieldIfDue: YieldIfDue, stepsAtOnce: number) {
-    this.#breathe = yieldIfDue;
+    this.#yieldIfDue = yieldIfDue;
     this.#stepsAtOnce = stepsAtOnce;
   }
 
-  /** Notes so many steps; a pause to be waited for when one is due. */
+  /** Counts steps; returns a pause to await when one is due. */
   took(steps: number): Promise<void> | undefined {
     this.#steps += steps;
     if (this.#steps < this.#stepsAtOnce) return;
     this.#steps = 0;
-    return this.#breathe();
+    return this.#yieldIfDue();
   }
 
-  /** Does work to its end, with pauses. */
+  /** Runs work to its end, with pauses. */
   async run<Value>(work: Steps<Value>): Promise<Value> {
     for (;;) {
       const { done, value } = work.next();

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { createYieldIfDue, SharedTurn } from "./yield-to-event-loop.ts";
 
-/** An event loop that turns when it is told to, and a clock that work moves on. */
+/** An event loop that turns on demand, and a clock that work advances. */
 class Loop {
   now = 0;
   #after: (() => void)[] = [];
@@ -13,7 +13,7 @@ class Loop {
     return this.#after.length === 0;
   }
 
-  /** Lets what was promised go on, then turns; what is begun meanwhile waits for the next turn. */
+  /** Runs the callbacks that are due, then turns; callbacks added meanwhile wait for the next turn. */
   async turn(): Promise<void> {
     const due = this.#after;
     this.#after = [];
@@ -22,7 +22,7 @@ class Loop {
   }
 }
 
-/** Pieces of work of some milliseconds each, with a pause before each of them; says when each was done. */
+/** Pieces of work of a few milliseconds each, with a pause before each piece; records the order in `done`. */
 async function work(
   loop: Loop,
   name: string,
@@ -38,14 +38,14 @@ async function work(
 }
 
 describe("SharedTurn", () => {
-  it("keeps nobody waiting while there is time", async () => {
+  it("makes no caller wait while the turn has time left", async () => {
     const loop = new Loop();
     expect([loop.shared.pause(), loop.shared.pause()]).toEqual([undefined, undefined]);
     await loop.turn();
     expect(loop.isIdle).toBe(true);
   });
 
-  it("works of many share the time of a turn, and go on one by one in their order", async () => {
+  it("shares the time of a turn between callers, and resumes them one by one in order", async () => {
     const loop = new Loop();
     const done: string[] = [];
     const works = ["a", "b", "c"].map((name) => work(loop, name, 6, done));
@@ -57,14 +57,14 @@ describe("SharedTurn", () => {
       longest.push(loop.now - before);
     }
     await Promise.all(works);
-    // The piece under way when the time is up is the last of the turn.
+    // The piece that runs when the time is up is the last of the turn.
     expect(Math.max(...longest)).toBe(12);
-    // After the first turn, in which all begin, each has a turn of its own.
+    // All begin in the first turn; after it, each turn resumes one of them.
     expect(done.join("")).toBe("abcabcccaaabbbccab");
   });
 });
 
-it("a breather throws the reason of its signal once it is aborted", async () => {
+it("throws the reason of its signal after an abort", async () => {
   const controller = new AbortController();
   const yieldIfDue = createYieldIfDue(controller.signal);
   await yieldIfDue();

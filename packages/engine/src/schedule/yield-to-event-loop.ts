@@ -1,20 +1,20 @@
 import { setImmediate } from "node:timers";
 
-/** Call it between pieces of work: it lets others run when the last pause is long ago, and stops work that was aborted. */
+/** Call it between pieces of work: it yields to the event loop when a pause is due, and stops work that was aborted. */
 export type YieldIfDue = () => Promise<void>;
 
-/** Longest time that the event loop is kept from turning, milliseconds: work in between must be short. */
+/** Maximum time between two turns of the event loop, milliseconds; each piece of work must be short. */
 const MAX_BUSY_MS = 10;
 
 /**
- * The time that all work of this thread shares between two turns of the event loop. Whoever has used it up waits, and each
- * turn lets one go on: if each had a time of its own, those of many answers would add up.
+ * The time between two turns of the event loop, shared by all work of this thread. When it is used up, callers wait,
+ * and each turn resumes one of them: separate times for each request would add up.
  */
 export class SharedTurn {
   readonly #now: () => number;
   readonly #afterTurn: (next: () => void) => void;
   readonly #waiting: (() => void)[] = [];
-  /** When work began in this turn; undefined before the first. */
+  /** When work began in this turn; undefined before any work. */
   #began: number | undefined;
 
   /** @param afterTurn calls a function once the event loop has turned */
@@ -23,7 +23,7 @@ export class SharedTurn {
     this.#afterTurn = afterTurn;
   }
 
-  /** Undefined as long as there is time left in this turn, else when the caller may go on. */
+  /** Undefined while this turn has time left; otherwise a promise that resolves when the caller may continue. */
   pause(): Promise<void> | undefined {
     this.#begin();
     if (this.#now() - (this.#began ?? 0) < MAX_BUSY_MS) return;
@@ -48,16 +48,16 @@ const turn = new SharedTurn(
   (next) => void setImmediate(next),
 );
 
-/** Lets the event loop turn, whatever time is left: before a long piece of work behind another. */
+/** Always yields to the event loop: for use between two long pieces of work. */
 export const nextTurn = (): Promise<void> =>
   new Promise((resolve) => {
     setImmediate(resolve);
   });
 
 /**
- * A breather that throws once a signal, if there is one, is aborted.
+ * Creates a {@link YieldIfDue} that throws after its signal is aborted.
  *
- * @param errorOf what it throws then: the reason of the signal, unless told otherwise
+ * @param errorOf gives the error to throw; by default the reason of the signal
  */
 export function createYieldIfDue(
   signal?: AbortSignal,

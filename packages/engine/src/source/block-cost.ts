@@ -1,8 +1,8 @@
 import type { RasterSource } from "./raster-source.ts";
 
-/** Bytes of a cell, at most. */
+/** Maximum bytes of a cell. */
 const CELL_BYTES = 8;
 
-/** Most bytes that reading a block takes, whether or not its source says it. */
+/** Maximum bytes that a read of a block needs: as stated by the source, or the size of its cells. */
 export const costOfBlock = (raster: RasterSource, blockColumn: number, blockRow: number): number =>
   raster.blockCost?.(blockColumn, blockRow) ?? CELL_BYTES * raster.blockWidth * raster.blockHeight;

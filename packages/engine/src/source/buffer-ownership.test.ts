@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { freeMemory, fillsItsMemory, withOwnMemory } from "./buffer-ownership.ts";
 
-it("an array that fills its memory stays, but for a few bytes", () => {
+it("an array that fills its memory, except for a few bytes, is not copied", () => {
   for (const array of [
     new Float32Array(3),
     new Uint8Array(new ArrayBuffer(101), 0, 100),
@@ -12,7 +12,7 @@ it("an array that fills its memory stays, but for a few bytes", () => {
 
 it.each([
   ["of Node's pool", Buffer.from("a few bytes")],
-  ["at an odd place", new Uint8Array(new ArrayBuffer(101), 1, 100)],
+  ["at an odd offset", new Uint8Array(new ArrayBuffer(101), 1, 100)],
   ["of the beginning", new Uint8Array(new ArrayBuffer(100), 0, 10)],
   ["that is empty", new Uint8Array(new ArrayBuffer(100), 50, 0)],
   ["of larger numbers", new Float64Array(new ArrayBuffer(80), 8, 9)],
@@ -25,14 +25,14 @@ it.each([
   expect([...copy]).toEqual(numbers);
 });
 
-it("memory is given back, and what looks at it is empty", () => {
+it("memory is freed, and its arrays are empty", () => {
   const [all, most] = [new Float64Array(100), new Uint8Array(new ArrayBuffer(101), 0, 100)];
   freeMemory(all);
   freeMemory(most);
   expect([all.length, most.length]).toEqual([0, 0]);
 });
 
-it("memory that others may use is not given back", () => {
+it("memory that others may use is not freed", () => {
   const pooled = Buffer.from("the first of a pool");
   const whole = new Uint8Array(100).fill(1);
   const half = whole.subarray(0, 50);
@@ -41,7 +41,7 @@ it("memory that others may use is not given back", () => {
   expect([half.length, whole.length]).toEqual([50, 100]);
 });
 
-it("memory that its owner does not let go stays", () => {
+it("memory that cannot be detached stays", () => {
   const { Memory } = (
     globalThis as unknown as {
       WebAssembly: { Memory: new (size: { initial: number }) => { buffer: ArrayBuffer } };

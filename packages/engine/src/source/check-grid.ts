@@ -3,17 +3,22 @@ import { projectionOf } from "../projection/projection.ts";
 import { SourceError } from "./source-error.ts";
 import { refuseOver, type SourceLimits } from "./source-limits.ts";
 
-/** Most cells between the origin of coordinates and a cell: beyond, neighbours have the same coordinates. */
-const MOST_CELLS_AWAY = 2 ** 50;
-/** Smallest side of a cell: degrees, about a millimetre on the ground, and units of a projection, which may be kilometres. */
-const LEAST_DEGREES = 1e-8;
-const LEAST_UNITS = 1e-6;
+/**
+ * Maximum number of cells between the origin of coordinates and a cell: beyond, neighbours have the same coordinates.
+ */
+const MAX_CELLS_AWAY = 2 ** 50;
+/**
+ * Minimum side of a cell: in degrees about a millimetre on the ground; in units of a projection, which may be
+ * kilometres.
+ */
+const MIN_DEGREES = 1e-8;
+const MIN_UNITS = 1e-6;
 
 /**
- * Refuses a grid with which nothing can be computed: sides that are no numbers of cells, cells whose place is no number, or
- * that are smaller than any survey.
+ * Rejects a grid that cannot be used: sides that are no numbers of cells, cells whose position is not finite, or cells
+ * smaller than in any survey.
  *
- * @throws SourceError that says what is wrong
+ * @throws SourceError that names the problem
  */
 export function checkGrid(
   { width, height, transform, crs }: Grid,
@@ -23,16 +28,16 @@ export function checkGrid(
   const { originX, originY, cellWidth, cellHeight } = transform;
   const corners = [originX, originY, originX + width * cellWidth, originY + height * cellHeight];
   if (![...corners, cellWidth, cellHeight].every(Number.isFinite))
-    throw new SourceError("its georeference holds no numbers");
+    throw new SourceError("its georeference is not finite");
   const cell = Math.min(Math.abs(cellWidth), Math.abs(cellHeight));
-  const least = projectionOf(crs)?.project === undefined ? LEAST_DEGREES : LEAST_UNITS;
+  const least = projectionOf(crs)?.project === undefined ? MIN_DEGREES : MIN_UNITS;
   if (cell < least)
-    throw new SourceError(`cells of ${cell} are smaller than any raster has (least ${least})`);
-  if (Math.max(...corners.map(Math.abs)) / cell > MOST_CELLS_AWAY)
-    throw new SourceError(`cells of ${cell} are too small for where it lies`);
+    throw new SourceError(`cells of ${cell} are smaller than the minimum of ${least}`);
+  if (Math.max(...corners.map(Math.abs)) / cell > MAX_CELLS_AWAY)
+    throw new SourceError(`cells of ${cell} are too small for its position`);
 }
 
-/** @throws SourceError for a number of cells along a side that is none, or too great */
+/** @throws SourceError for a number of cells along a side that is not a positive integer, or too large */
 export function checkSides(
   width: number,
   height: number,
@@ -41,6 +46,6 @@ export function checkSides(
   for (const side of [width, height]) {
     refuseOver("maxRasterSide", limits, side, "cells along a side");
     if (!Number.isInteger(side) || side < 1)
-      throw new SourceError(`a side of ${side} cells is none`);
+      throw new SourceError(`a side of ${side} cells is not valid`);
   }
 }

@@ -1,6 +1,6 @@
 import type { StoredNumbers } from "./raster-source.ts";
 
-/** What several sources have in common. */
+/** The common stored number type and nodata value of several sources; undefined when their types differ. */
 export function commonNumbers(
   all: readonly (StoredNumbers | undefined)[],
 ): StoredNumbers | undefined {

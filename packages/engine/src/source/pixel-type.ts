@@ -1,4 +1,4 @@
-/** The types of numbers that a raster can be written with. */
+/** The pixel types of written rasters. */
 export const PIXEL_TYPES = {
   uint8: { bytes: 1, format: 1, min: 0, max: 255 },
   int8: { bytes: 1, format: 2, min: -128, max: 127 },
@@ -12,7 +12,7 @@ export const PIXEL_TYPES = {
 
 interface NumberTypeEntry {
   readonly bytes: 1 | 2 | 4 | 8;
-  /** Of TIFF: 1 unsigned, 2 signed, 3 floating point. */
+  /** Sample format of TIFF: 1 unsigned, 2 signed, 3 floating point. */
   readonly format: 1 | 2 | 3;
   readonly min: number;
   readonly max: number;
@@ -20,5 +20,5 @@ interface NumberTypeEntry {
 
 export type PixelType = keyof typeof PIXEL_TYPES;
 
-/** Whether numbers of the type are whole. */
+/** Whether a pixel type is an integer type. */
 export const isWhole = (type: PixelType): boolean => PIXEL_TYPES[type].format !== 3;

@@ -4,47 +4,48 @@ import { SourceError } from "./source-error.ts";
 const MEGABYTE = 1024 * 1024;
 
 /**
- * What a file or a server may state of its data. Each number is compared before memory is taken for it, or a loop runs over
- * it; what is over is a warning of the dataset with the number and the name of the limit.
+ * Limits of what a file or a server may state about its data. Each number is checked before memory is allocated for it
+ * or a loop runs over it. A number over its limit becomes a warning of the dataset, with the number and the name of the
+ * limit.
  */
 export const SourceLimits = z.object({
-  /** Most bytes of a block (tile, strip, chunk) once it is decoded. */
+  /** Maximum bytes of a decoded block (tile, strip, chunk). */
   maxBlockBytes: z
     .int()
     .positive()
     .default(256 * MEGABYTE),
-  /** Most bytes of a block as it is stored. */
+  /** Maximum bytes of a stored block. */
   maxStoredBlockBytes: z
     .int()
     .positive()
     .default(256 * MEGABYTE),
-  /** Most blocks that a dataset is read for one geometry, all its time steps together. */
+  /** Maximum number of blocks that are read from a dataset for one geometry, all its time steps together. */
   maxBlocksPerQuestion: z.int().positive().default(1_000_000),
-  /** Most cells of the window of a raster in which a geometry lies. */
+  /** Maximum number of cells of the window of a geometry in a raster. */
   maxCellsPerWindow: z
     .int()
     .positive()
     .default(2 ** 40),
-  /** Most cells along a side of a raster; the computation holds whole rows. */
+  /** Maximum number of cells along a side of a raster; the computation holds whole rows. */
   maxRasterSide: z
     .int()
     .positive()
-    // Columns and rows are kept as 32-bit numbers.
+    // Columns and rows are stored as 32-bit numbers.
     .max(2 ** 30)
     .default(2 ** 24),
-  /** Most directories (images, overviews, masks) of a GeoTIFF. */
+  /** Maximum number of directories (images, overviews, masks) of a GeoTIFF. */
   maxTiffDirectories: z.int().positive().default(1024),
-  /** Most bytes of the lists that say where the blocks of a GeoTIFF are. */
+  /** Maximum bytes of the lists of offsets and lengths of the blocks of a GeoTIFF. */
   maxTiffHeaderBytes: z
     .int()
     .positive()
     .default(128 * MEGABYTE),
-  /** Most bytes, stored and decoded, that blocks take at the same time for one geometry; what does not fit waits. */
+  /** Maximum bytes of blocks, stored and decoded, in memory at the same time for one geometry; further blocks wait. */
   maxBytesPerQuestion: z
     .int()
     .positive()
     .default(1280 * MEGABYTE),
-  /** The same for all questions of an engine together. */
+  /** The same for all requests of an engine together. */
   maxBytesInFlight: z
     .int()
     .positive()
@@ -52,13 +53,13 @@ export const SourceLimits = z.object({
 });
 export type SourceLimits = z.infer<typeof SourceLimits>;
 
-/** The limits of an engine that was opened without any. */
+/** The default limits. */
 export const DEFAULT_SOURCE_LIMITS: SourceLimits = SourceLimits.parse({});
 
 /**
- * Refuses a number that is over its limit, or is none.
+ * Rejects a number over its limit, and NaN.
  *
- * @param what the number counts, e.g. `bytes of a block`
+ * @param what what the number counts, e.g. `bytes of a block`
  * @throws SourceError with the number and the name of the limit
  */
 export function refuseOver<Name extends keyof SourceLimits>(

@@ -1,4 +1,4 @@
-/** The last part of a path: what a message may say of an address. */
+/** The last part of the path of a URL: the only part that may appear in messages. */
 export function urlBasename(url: URL): string {
   const last = url.pathname.split("/").findLast((part) => part !== "") ?? url.host;
   try {

@@ -6,7 +6,7 @@ import { countedQuantile, weightedQuantile } from "./weighted-quantile.ts";
 
 type Cell = readonly [value: number, fraction: number];
 
-/** Gives one cell. */
+/** Adds one cell. */
 function add(accumulator: Accumulator, value: number, weight: number): void {
   accumulator.addRun([value], 0, 1, undefined, weight);
 }
@@ -18,7 +18,7 @@ function valueOf(method: AggregationMethod, cells: readonly Cell[], areCounted =
 }
 
 describe("STATISTICS", () => {
-  // Four cells: 1 covered by half, 2 wholly, 4 by a quarter and again by a quarter.
+  // Four cells: 1 is half covered, 2 completely, two cells of 4 by a quarter each.
   const cells: readonly Cell[] = [
     [1, 0.5],
     [2, 1],
@@ -34,7 +34,7 @@ describe("STATISTICS", () => {
     ["max", 4],
     // (0.5 * 1.25^2 + 1 * 0.25^2 + 0.5 * 1.75^2) / 2 = 2.375 / 2
     ["std", expect.closeTo(Math.sqrt(1.1875), 12)],
-    // Stands 0, 1 * 1 + 2 * 0.5 = 2 and 2 * 0.5 + 2 * 1.5 = 4; half of 2 * 2 is 2: the value 2.
+    // Positions 0, 1 * 1 + 2 * 0.5 = 2 and 2 * 0.5 + 2 * 1.5 = 4; half of 2 * 2 is 2: the value 2.
     ["median", 2],
     ["majority", 2],
     // 1 and 4 cover 0.5 each: the smaller value.
@@ -48,11 +48,11 @@ describe("STATISTICS", () => {
   it("gives several quantiles of the same cells", () => {
     const { accumulator, value } = quantiles([0, 0.25, 0.5, 0.75, 1]).start(false);
     for (const cell of cells) add(accumulator, ...cell);
-    // Stands as above: a quarter of 4 is half way from 1 to 2, three quarters are half way from 2 to 4.
+    // Positions as above: a quarter of 4 is half way from 1 to 2, three quarters are half way from 2 to 4.
     expect(value()).toEqual({ "0": 1, "0.25": 1.5, "0.5": 2, "0.75": 3, "1": 4 });
   });
 
-  it("gives ties as exactextract does, those of counted cells as numpy does", () => {
+  it("resolves ties as exactextract does, ties of counted cells as numpy does", () => {
     const tied: readonly Cell[] = [
       [7, 0.5],
       [3, 0.2],
@@ -66,7 +66,8 @@ describe("STATISTICS", () => {
 
   it("has the median of exactextract for weighted cells and that of numpy for counted ones", () => {
     const whole: readonly Cell[] = [1, 1, 2, 1, 1, 2, 5, 5].map((value) => [value, 1]);
-    // Distinct values 1, 2, 5 of weights 4, 2, 2 stand at 0, 2 + 2 * 4 = 10 and 2 * 2 + 2 * 6 = 16; half of 2 * 8 is 8.
+    // Distinct values 1, 2, 5 of weights 4, 2, 2 have the positions 0, 2 + 2 * 4 = 10 and 2 * 2 + 2 * 6 = 16; half of 2
+    // * 8 is 8.
     expect(valueOf("median", whole)).toBeCloseTo(1.8, 12);
     // 1 1 1 1 | 2 2 5 5
     expect(valueOf("median", whole, true)).toBe(1.5);
@@ -82,14 +83,14 @@ describe("STATISTICS", () => {
     ).toEqual({ "1": 0.3333, "2": 0.3333, "3": 0.3333 });
   });
 
-  it("names the unit of what is not in the unit of the cells", () => {
+  it("gives the unit of statistics that are not in the unit of the cells", () => {
     const units = Object.fromEntries(
       Object.entries(STATISTICS).map(([name, { units: of }]) => [name, of("m")]),
     );
     expect(units).toMatchObject({ mean: "m", sum: "m", unique: "count", distribution: "fraction" });
   });
 
-  it("answers a continuous statistic of classes with their majority", () => {
+  it("replaces a continuous statistic of classes by their majority", () => {
     expect(applicableStatistic("mean", true)).toBe("majority");
     expect(applicableStatistic("mean", false)).toBe("mean");
     for (const method of ["majority", "minority", "unique", "distribution"] as const)
@@ -98,13 +99,13 @@ describe("STATISTICS", () => {
 });
 
 describe("accumulators", () => {
-  it("a single value has no spread, not even by rounding", () => {
+  it("give a single value no spread, not even by rounding", () => {
     const moments = new Moments();
     add(moments, 195.37, 0.39);
     expect(moments.squares).toBe(0);
   });
 
-  it("take the valid cells of a run: not those that hold nodata or NaN", () => {
+  it("take the valid cells of a run, without nodata and NaN", () => {
     const sums = new Sums();
     const row = [5, 1, -9999, Number.NaN, 2, 7];
     expect(sums.addRun(row, 1, 5, -9999, 0.5)).toBe(2);
@@ -131,12 +132,12 @@ describe("weightedQuantile", () => {
     expect(weightedQuantile(values, probability)).toBeCloseTo(expected, 12);
   });
 
-  it("is the value itself when there is one", () => {
+  it("is the value of a single cell", () => {
     expect(weightedQuantile([[5, 0.1]], 0.5)).toBe(5);
   });
 
   it.each([
-    // What exactextract 0.3.0 answers for these cells, all covered.
+    // The results of exactextract 0.3.0 for these cells, all covered.
     [
       [
         [1, 2],
@@ -169,7 +170,7 @@ describe("weightedQuantile", () => {
 });
 
 describe("countedQuantile", () => {
-  // numpy.quantile([1, 1, 2, 5, 5], ...): places 0, 0.4, 2, 3.6 and 4
+  // numpy.quantile([1, 1, 2, 5, 5], ...): indices 0, 0.4, 2, 3.6 and 4
   it.each([
     [0, 1],
     [0.1, 1],

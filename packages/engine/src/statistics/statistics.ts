@@ -2,25 +2,25 @@ import type { AggregationMethod, AttributeResult } from "@cas/models";
 import { type Accumulator, Extremes, Frequencies, Moments, Sums } from "./accumulator.ts";
 import { countedQuantile, weightedQuantile } from "./weighted-quantile.ts";
 
-/** What a statistic makes of the cells: a number, or one for each class or probability. */
+/** The value of a statistic: a number, or a number for each class or probability. */
 type StatisticValue = NonNullable<AttributeResult["value"]>;
 
-/** A statistic while cells come in. */
+/** A statistic that accumulates cells. */
 export interface RunningStatistic {
   readonly accumulator: Accumulator;
-  /** The value of the cells so far; there must be at least one. */
+  /** The value of the cells so far; needs at least one cell. */
   readonly value: () => StatisticValue;
 }
 
-/** How the covered cells of a geometry become one value. */
+/** A zonal statistic: how the covered cells of a geometry become one value. */
 export interface Statistic {
-  /** @param areCounted whether all cells will have weight 1: cells are counted, not weighted */
+  /** @param areCounted whether all cells have weight 1: cells are counted, not weighted */
   readonly start: (areCounted: boolean) => RunningStatistic;
-  /** The unit of the value, from that of the cells. */
+  /** The unit of the value, from the unit of the cells. */
   readonly units: (cellUnits: string) => string;
-  /** Whether the value is one that a cell could have, so that a range of plausible cells applies to it. */
+  /** Whether a cell could have the value, so that the valid range of cells applies to it. */
   readonly isCellValue: boolean;
-  /** Whether the true area of a cell may weight it; a sum over cells of unequal area is still a sum over cells. */
+  /** Whether the true area of cells may weight them: true for all statistics except the sum, which adds cells. */
   readonly isAreaWeighted: boolean;
 }
 
@@ -54,15 +54,15 @@ const fromFrequencies = (description: Description<Frequencies>): Statistic =>
   statistic(() => new Frequencies(), description);
 
 /**
- * The statistics of CAS. With x_i the value of cell i and c_i its weight: the fraction of it that is covered (1 in a mask
- * of whole cells), times its true area where that is asked for and the statistic takes it. Every valid cell with a weight
- * counts. The definitions are those of exactextract 0.3; where whole cells are counted, those of numpy and so of CAS 0.4.0,
- * which differ in the median and in ties of the majority. Shares are rounded to 4 digits, as in CAS.
+ * The statistics of CAS. x_i is the value of cell i and c_i its weight: the coverage fraction (1 in a mask of whole
+ * cells), times its true area if the engine weights by area and the statistic allows it. Every valid cell with a weight
+ * counts. The definitions are those of exactextract 0.3; for counted whole cells those of numpy and CAS 0.4.0, which
+ * differ in the median and in ties of the majority. Shares are rounded to 4 digits, as in CAS.
  */
 export const STATISTICS: Readonly<Record<AggregationMethod, Statistic>> = {
   /** sum(x_i c_i) / sum(c_i) */
   mean: fromSums({ value: ({ sum, weight }) => sum / weight, isCellValue: true }),
-  /** The value in the middle of the covered area, see {@link weightedQuantile}; of counted cells {@link countedQuantile}. */
+  /** The 0.5 quantile by {@link weightedQuantile}; for counted cells by {@link countedQuantile}. */
   median: fromFrequencies({
     value: (cells, areCounted) =>
       (areCounted ? countedQuantile : weightedQuantile)(cells.sorted(), 0.5),
@@ -72,19 +72,19 @@ export const STATISTICS: Readonly<Record<AggregationMethod, Statistic>> = {
   min: fromExtremes({ value: ({ min }) => min, isCellValue: true }),
   /** Greatest x_i */
   max: fromExtremes({ value: ({ max }) => max, isCellValue: true }),
-  /** Square root of sum(c_i (x_i - mean)^2) / sum(c_i): that of the population */
+  /** Square root of sum(c_i (x_i - mean)^2) / sum(c_i): the population standard deviation */
   std: statistic(() => new Moments(), {
     value: ({ squares, weight }) => Math.sqrt(squares / weight),
     isCellValue: false,
   }),
   /** sum(x_i c_i) */
   sum: fromSums({ value: ({ sum }) => sum, isCellValue: false, isAreaWeighted: false }),
-  /** The value that covers most of the area; of several the greatest, of counted cells the smallest */
+  /** The value that covers most of the area; of equals the greatest, for counted cells the smallest */
   majority: fromFrequencies({
     value: (cells, areCounted) => mostCommon(cells, areCounted ? "smallest" : "greatest"),
     isCellValue: true,
   }),
-  /** The value that covers least of the area; of several the smallest */
+  /** The value that covers least of the area; of equals the smallest */
   minority: fromFrequencies({
     value: leastCommon,
     isCellValue: true,
@@ -100,8 +100,8 @@ export const STATISTICS: Readonly<Record<AggregationMethod, Statistic>> = {
 };
 
 /**
- * Several quantiles of the same cells: by each probability (0 to 1) the value below which that share of the covered area
- * lies, see {@link weightedQuantile}; of counted cells {@link countedQuantile}.
+ * Several quantiles of the same cells: for each probability (0 to 1) the value below which that share of the covered
+ * area lies, by {@link weightedQuantile}; for counted cells by {@link countedQuantile}.
  */
 export function quantiles(probabilities: readonly number[]): Statistic {
   return fromFrequencies({
@@ -114,21 +114,21 @@ export function quantiles(probabilities: readonly number[]): Statistic {
   });
 }
 
-/** Weights of values differ by rounding alone when they are this close, relatively: such a tie is a tie. */
+/** Relative difference of weights below which it is only rounding: the weights count as equal. */
 const ROUNDING = 1e-9;
 
-/** The value with the greatest weight; of several the smallest or the greatest value. */
-function mostCommon(cells: Frequencies, ofSeveral: "smallest" | "greatest"): number {
+/** The value with the greatest weight; of equals the smallest or the greatest value. */
+function mostCommon(cells: Frequencies, ofEquals: "smallest" | "greatest"): number {
   let [best, bestWeight] = [Number.NaN, 0];
   for (const [value, weight] of cells.sorted()) {
     const least =
-      ofSeveral === "smallest" ? bestWeight * (1 + ROUNDING) : bestWeight * (1 - ROUNDING);
+      ofEquals === "smallest" ? bestWeight * (1 + ROUNDING) : bestWeight * (1 - ROUNDING);
     if (weight > least) [best, bestWeight] = [value, Math.max(weight, bestWeight)];
   }
   return best;
 }
 
-/** The value with the smallest weight; of several the smallest value. */
+/** The value with the smallest weight; of equals the smallest value. */
 function leastCommon(cells: Frequencies): number {
   let [best, bestWeight] = [Number.NaN, Infinity];
   for (const [value, weight] of cells.sorted())
@@ -150,10 +150,10 @@ const CLASS_STATISTICS: ReadonlySet<AggregationMethod> = new Set([
   "distribution",
 ]);
 
-/** The statistic that answers: the mean of class codes means nothing, so CAS gives their majority instead. */
+/** The statistic to compute: a mean of class codes has no meaning, so CAS gives their majority instead. */
 export function applicableStatistic(
-  asked: AggregationMethod,
+  requested: AggregationMethod,
   isCategorical: boolean,
 ): AggregationMethod {
-  return isCategorical && !CLASS_STATISTICS.has(asked) ? "majority" : asked;
+  return isCategorical && !CLASS_STATISTICS.has(requested) ? "majority" : requested;
 }

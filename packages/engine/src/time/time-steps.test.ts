@@ -21,11 +21,11 @@ describe("chooseSteps", () => {
     expect(chosen(start, end)).toEqual(expected);
   });
 
-  it("takes the latest step without a range, in whatever order they come", () => {
+  it("selects the latest step without a range, for steps in any order", () => {
     expect(chooseSteps("a:b", months.toReversed(), null).steps).toEqual([months[11]]);
   });
 
-  it("says what there is when a range selects nothing", () => {
+  it("names the covered time when a range selects nothing", () => {
     expect(chooseSteps("a:b", months, { start: "2005-01-01", end: "2005-12-31" })).toEqual({
       steps: [],
       warnings: [
@@ -34,19 +34,19 @@ describe("chooseSteps", () => {
     });
   });
 
-  it("answers from a snapshot whatever the range, and says so", () => {
+  it("selects the only step for any range, with a warning", () => {
     const [january] = months;
-    const answer = chooseSteps("a:b", months.slice(0, 1), {
+    const selection = chooseSteps("a:b", months.slice(0, 1), {
       start: "2005-01-01",
       end: "2005-12-31",
     });
-    expect(answer.steps).toEqual([january]);
-    expect(answer.warnings).toEqual([
+    expect(selection.steps).toEqual([january]);
+    expect(selection.warnings).toEqual([
       "a:b: its only time step, 1999-01-01T00:00:00.000Z to 1999-02-01T00:00:00.000Z, is outside the time range",
     ]);
   });
 
-  it("has one answer for a dataset without a time axis", () => {
+  it("selects one step for a dataset without a time axis", () => {
     expect(chooseSteps("a:b", [], { start: "1999-01-01", end: "1999-12-31" })).toEqual({
       steps: [undefined],
       warnings: [],

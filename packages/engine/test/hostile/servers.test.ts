@@ -4,13 +4,13 @@ import { describe, expect, it } from "vitest";
 import { temporaryDirectory } from "../temporary-directory.ts";
 import { sendRange, startTestServer } from "../test-server.ts";
 import { description, startWcs } from "../wcs-server.ts";
-import { askInChild } from "./ask-in-child.ts";
+import { extractInChild } from "./extract-in-child.ts";
 import { LONG, usualTiff } from "./tiff-file.ts";
 
 const MB = 1024 * 1024;
 const MOST_MEMORY = 700 * MB;
 
-/** Says that a file has 2^52 bytes and sends as many as are asked for, zeros where there are none. */
+/** Claims that a file has 2^52 bytes and sends any requested range, zeros beyond the end of the file. */
 function sendEndless(range: string, response: ServerResponse, file: Uint8Array): void {
   const [, from = "0", to = "0"] = /^bytes=(\d+)-(\d+)$/.exec(range) ?? [];
   const [first, last] = [Number(from), Number(to)];
@@ -30,23 +30,23 @@ function sendEndless(range: string, response: ServerResponse, file: Uint8Array):
   more();
 }
 
-describe("a server that lies is a warning beside the answer of another dataset", () => {
-  it("about a coverage, a file, its blocks and the length of all", async () => {
+describe("a hostile server becomes a warning beside the result of another dataset", () => {
+  it("with a hostile coverage, file, blocks and lengths", async () => {
     const files: Readonly<Record<string, Uint8Array>> = {
       "/list.tif": usualTiff({
         width: 8_000_000,
         height: 2_000_000,
         cell: [4e-6, 16e-6],
-        tags: { 324: { type: LONG, said: { count: 4e9, place: 4000 } } },
+        tags: { 324: { type: LONG, claimed: { count: 4e9, offset: 4000 } } },
       }),
-      "/block.tif": usualTiff({ places: (_, lengths) => lengths.fill(3e9, 0, 1) }),
+      "/block.tif": usualTiff({ offsets: (_, lengths) => lengths.fill(3e9, 0, 1) }),
       "/zeros.tif": usualTiff({
         compression: 8,
         width: 16,
         height: 16,
         blocks: [new Uint8Array(256)],
-        places: (places, lengths) => {
-          places.fill(1e9, 0, 1);
+        offsets: (offsets, lengths) => {
+          offsets.fill(1e9, 0, 1);
           lengths.fill(100 * MB, 0, 1);
         },
       }),
@@ -61,10 +61,10 @@ describe("a server that lies is a warning beside the answer of another dataset",
     await using wide = await startWcs({ description: description({ high: "4294967295 299" }) });
     await using fine = await startWcs({ description: description({ high: "15000000 15000000" }) });
     await using directory = await temporaryDirectory();
-    await writeFile(new URL("honest.tif", directory.url), usualTiff({}));
+    await writeFile(new URL("valid.tif", directory.url), usualTiff({}));
     const cog = (url: string) => ({ connector: "cog", file: url, band: 1 }) as const;
     const wcs = (url: string) => ({ connector: "wcs", url, coverage: "soil", band: 1 }) as const;
-    const answers = await askInChild(directory.url, cog("honest.tif"), [
+    const responses = await extractInChild(directory.url, cog("valid.tif"), [
       ["lab:list", cog(`${server.url}/list.tif`)],
       ["lab:block", cog(`${server.url}/block.tif`)],
       ["lab:zeros", cog(`${server.url}/zeros.tif`)],
@@ -73,7 +73,9 @@ describe("a server that lies is a warning beside the answer of another dataset",
       ["lab:wide", wcs(wide.url)],
       ["lab:fine", wcs(fine.url)],
     ]);
-    const warnings = Object.fromEntries([...answers].map(([id, answer]) => [id, answer.warnings]));
+    const warnings = Object.fromEntries(
+      [...responses].map(([id, response]) => [id, response.warnings]),
+    );
     expect(warnings).toEqual({
       "lab:list": [
         "lab:list: Cannot read list.tif: 1000000000000 bytes of places of blocks > limit 134217728 (maxTiffHeaderBytes)",
@@ -97,8 +99,8 @@ describe("a server that lies is a warning beside the answer of another dataset",
         ),
       ],
     });
-    for (const { answered, rss } of answers.values()) {
-      expect(answered).toEqual([{ dataset: "lab:honest", value: 2.5, quality: "good" }]);
+    for (const { results, rss } of responses.values()) {
+      expect(results).toEqual([{ dataset: "lab:valid", value: 2.5, quality: "good" }]);
       expect(rss).toBeLessThan(MOST_MEMORY);
     }
   });

@@ -1,22 +1,22 @@
 import { deflateSync, zstdCompressSync } from "node:zlib";
 import { ASCII, BYTE, DOUBLE, LONG, SHORT, type TagEntry, usualTiff } from "./tiff-file.ts";
 
-/** A file that lies, and what its dataset's warning says of it. */
+/** A hostile file, and the warning of its dataset. */
 export interface HostileFile {
   readonly name: string;
   readonly bytes: () => Uint8Array;
-  /** Behind `Cannot read x.tif: `. */
+  /** The text after `Cannot read x.tif: `. */
   readonly reason: string;
 }
 
 const MB = 1024 * 1024;
-const said = (type: TagEntry["type"], count: number, place = 8): TagEntry => ({
+const claimed = (type: TagEntry["type"], count: number, offset = 8): TagEntry => ({
   type,
-  said: { count, place },
+  claimed: { count, offset },
 });
 const zeros = (count: number): TagEntry => ({ type: LONG, values: new Uint32Array(count) });
 
-/** A LERC blob of one value, version 2, of some 90 bytes. */
+/** A LERC blob of one value, version 2, of 90 bytes. */
 function lerc(columns: number, rows: number): Uint8Array {
   const bytes = new Uint8Array(90);
   bytes.set(Buffer.from("Lerc2 ", "latin1"));
@@ -30,7 +30,7 @@ function lerc(columns: number, rows: number): Uint8Array {
   return bytes;
 }
 
-/** Many directories, each with the next behind it. */
+/** A chain of many directories. */
 function chain(directories: number): Uint8Array {
   const first = usualTiff({});
   const each = 2 + 12 + 4;
@@ -61,7 +61,7 @@ const tooMany = "block 0, 0 cannot be decoded: it has more than the 256 bytes of
 
 export const TIFF_CASES: readonly HostileFile[] = [
   {
-    name: "a directory that is its own next",
+    name: "a directory whose next is itself",
     bytes: () => usualTiff({ next: "self" }),
     reason: "its directories go in a circle",
   },
@@ -82,16 +82,16 @@ export const TIFF_CASES: readonly HostileFile[] = [
       text.set(Buffer.from("<Item ></Item>".repeat(1_000_000)));
       return usualTiff({ tags: { 42_112: { type: ASCII, values: text } } });
     },
-    reason: "its GDAL metadata has 15728640 bytes, the most is 1048576",
+    reason: "its GDAL metadata has 15728640 bytes, the maximum is 1048576",
   },
   {
     name: "a list of tags of 4 GB",
-    bytes: () => usualTiff({ tags: { 33_922: said(DOUBLE, 2 ** 29) } }),
+    bytes: () => usualTiff({ tags: { 33_922: claimed(DOUBLE, 2 ** 29) } }),
     reason: "its tags take more than 16777216 bytes",
   },
   {
     name: "a text of 4 GB",
-    bytes: () => usualTiff({ tags: { 42_113: said(ASCII, 2 ** 32 - 1) } }),
+    bytes: () => usualTiff({ tags: { 42_113: claimed(ASCII, 2 ** 32 - 1) } }),
     reason: "its tags take more than 16777216 bytes",
   },
   {
@@ -102,13 +102,13 @@ export const TIFF_CASES: readonly HostileFile[] = [
   {
     name: "a single strip of 2^32 rows",
     bytes: () =>
-      usualTiff({ width: 1, height: 2 ** 32 - 1, tags: { 278: said(LONG, 1, 2 ** 31) } }),
+      usualTiff({ width: 1, height: 2 ** 32 - 1, tags: { 278: claimed(LONG, 1, 2 ** 31) } }),
     reason: "4294967295 cells along a side > limit 16777216 (maxRasterSide)",
   },
   {
     name: "tiles of 0 cells",
     bytes: () => usualTiff({ tile: [0, 0] }),
-    reason: "a side of 0 cells is none",
+    reason: "a side of 0 cells is not valid",
   },
   {
     name: "tiles of 60,000 x 60,000",
@@ -128,7 +128,7 @@ export const TIFF_CASES: readonly HostileFile[] = [
         width: 20_000,
         height: 20_000,
         tile: [1, 1],
-        tags: { 324: said(LONG, 4e8), 325: said(LONG, 4e8) },
+        tags: { 324: claimed(LONG, 4e8), 325: claimed(LONG, 4e8) },
       }),
     reason: "6400000000 bytes of places of blocks > limit 134217728 (maxTiffHeaderBytes)",
   },
@@ -145,19 +145,19 @@ export const TIFF_CASES: readonly HostileFile[] = [
     reason: "1014000 blocks to read > limit 1000000 (maxBlocksPerQuestion)",
   },
   {
-    name: "a list of places of 400 MB that is not there",
+    name: "a list of offsets of 400 MB beyond the end of the file",
     bytes: () =>
       usualTiff({
         width: 2000,
         height: 2000,
         tile: [1, 1],
-        tags: { 324: said(LONG, 1e8), 325: said(LONG, 1e8) },
+        tags: { 324: claimed(LONG, 1e8), 325: claimed(LONG, 1e8) },
       }),
     reason:
       "the list of the places of its blocks reaches beyond the end of the file, which has 1298 bytes",
   },
   {
-    name: "too few places",
+    name: "too few offsets",
     bytes: () => usualTiff({ tags: { 324: { type: LONG, values: [300, 300, 300] } } }),
     reason: "it says the places of 3 blocks, but has 4",
   },
@@ -167,23 +167,23 @@ export const TIFF_CASES: readonly HostileFile[] = [
     reason: "it says the lengths of 1 blocks, but has 4",
   },
   {
-    name: "a block with a length and no place",
-    bytes: () => usualTiff({ places: (places) => places.fill(0, 0, 1) }),
+    name: "a block with a length and no offset",
+    bytes: () => usualTiff({ offsets: (offsets) => offsets.fill(0, 0, 1) }),
     reason: "block 0, 0 has no place",
   },
   {
-    name: "a block with a place and no length",
-    bytes: () => usualTiff({ places: (_, lengths) => lengths.fill(0, 0, 1) }),
+    name: "a block with an offset and no length",
+    bytes: () => usualTiff({ offsets: (_, lengths) => lengths.fill(0, 0, 1) }),
     reason: "block 0, 0 has no length",
   },
   {
     name: "a stored block of 4 GB",
-    bytes: () => usualTiff({ places: (_, lengths) => lengths.fill(2 ** 32 - 1, 0, 1) }),
+    bytes: () => usualTiff({ offsets: (_, lengths) => lengths.fill(2 ** 32 - 1, 0, 1) }),
     reason: "4294967295 stored bytes of block 0, 0 > limit 268435456 (maxStoredBlockBytes)",
   },
   {
-    name: "a stored block of 200 MB that is not there",
-    bytes: () => usualTiff({ places: (_, lengths) => lengths.fill(200 * MB, 0, 1) }),
+    name: "a stored block of 200 MB beyond the end of the file",
+    bytes: () => usualTiff({ offsets: (_, lengths) => lengths.fill(200 * MB, 0, 1) }),
     reason:
       "block 0, 0 should end at byte 209715506, but the file ends at byte 1330: it was cut off",
   },
@@ -193,7 +193,7 @@ export const TIFF_CASES: readonly HostileFile[] = [
     reason: "block 1, 0 should end at byte 818, but the file ends at byte 730: it was cut off",
   },
   {
-    name: "a tile that is shorter than it is",
+    name: "a tile with too few cells",
     bytes: () => usualTiff({ ...one(deflateSync(new Uint8Array(128))), compression: DEFLATE }),
     reason: "block 0, 0 holds 128 cells instead of 256",
   },
@@ -236,27 +236,27 @@ export const TIFF_CASES: readonly HostileFile[] = [
   {
     name: "cells of 1e-9 degrees",
     bytes: () => usualTiff({ cell: [1e-9, 1e-9] }),
-    reason: "cells of 1e-9 are smaller than any raster has (least 1e-8)",
+    reason: "cells of 1e-9 are smaller than the minimum of 1e-8",
   },
   {
     name: "cells of 1e-308 degrees",
     bytes: () => usualTiff({ cell: [1, 1e-308] }),
-    reason: "cells of 1e-308 are smaller than any raster has (least 1e-8)",
+    reason: "cells of 1e-308 are smaller than the minimum of 1e-8",
   },
   {
     name: "cells of 1e308 degrees",
     bytes: () => usualTiff({ cell: [1e308, 1] }),
-    reason: "its georeference holds no numbers",
+    reason: "its georeference is not finite",
   },
   {
     name: "a cell that is no number",
     bytes: () => usualTiff({ cell: [Number.NaN, 1] }),
-    reason: "its georeference holds no numbers",
+    reason: "its georeference is not finite",
   },
   {
-    name: "a place where neighbours have the same coordinates",
+    name: "a position at which neighbouring cells have the same coordinates",
     bytes: () => usualTiff({ tags: { 33_922: { type: DOUBLE, values: [0, 0, 0, 1e300, 32, 0] } } }),
-    reason: "cells of 1 are too small for where it lies",
+    reason: "cells of 1 are too small for its position",
   },
 ];
 

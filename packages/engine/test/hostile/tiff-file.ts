@@ -1,30 +1,30 @@
-/** Types of values of tags (TIFF 6.0, section 2, and BigTIFF). */
+/** Bytes of the types of tag values (TIFF 6.0, section 2, and BigTIFF). */
 const BYTES = { 1: 1, 2: 1, 3: 2, 4: 4, 12: 8, 16: 8 } as const;
 type TagType = keyof typeof BYTES;
 export const [BYTE, ASCII, SHORT, LONG, DOUBLE] = [1, 2, 3, 4, 12] as const;
 
-/** A tag as it is written: its values, or how many there are said to be and where. */
+/** A tag to write: its values, or a claimed count and offset of values. */
 export interface TagEntry {
   readonly type: TagType;
   readonly values?: ArrayLike<number>;
-  readonly said?: { readonly count: number; readonly place: number };
+  readonly claimed?: { readonly count: number; readonly offset: number };
 }
 
 interface TiffFile {
   readonly tags: Readonly<Record<number, TagEntry>>;
-  /** What lies behind the directory; places of blocks are counted from its beginning. */
+  /** The blocks, written after the directory. */
   readonly blocks: readonly Uint8Array[];
-  /** Where the next directory is; `self` for this one. */
+  /** Offset of the next directory; `self` for this one. */
   readonly next?: number | "self";
-  /** Writes places and lengths of blocks other than they are. */
-  readonly places?: (places: number[], lengths: number[]) => void;
+  /** Changes the offsets and lengths of blocks before they are written. */
+  readonly offsets?: (offsets: number[], lengths: number[]) => void;
 }
 
 const FIRST = 8;
 const [OFFSETS, COUNTS] = [324, 325];
 
-/** The bytes of a little-endian TIFF of tiles that says whatever it is told to say. */
-function tiffFile({ tags, blocks, next = 0, places: change }: TiffFile): Uint8Array {
+/** The bytes of a little-endian tiled TIFF with arbitrary tags. */
+function tiffFile({ tags, blocks, next = 0, offsets: change }: TiffFile): Uint8Array {
   const lengths = blocks.map(({ length }) => length);
   const entries = { ...tags };
   entries[OFFSETS] ??= { type: LONG, values: lengths };
@@ -33,15 +33,15 @@ function tiffFile({ tags, blocks, next = 0, places: change }: TiffFile): Uint8Ar
     Object.entries(entries).map(([tag, entry]) => [Number(tag), entry]);
   const headBytes = FIRST + 2 + 12 * listed().length + 4;
   const sizeOf = ({ type, values = [] }: TagEntry): number => BYTES[type] * values.length;
-  // Places of values are even.
+  // TIFF 6.0 requires even offsets of values.
   const apart = listed().reduce((sum, [, entry]) => {
     const size = sizeOf(entry);
     return sum + (size > 4 ? size + (size % 2) : 0);
   }, 0);
-  let place = headBytes + apart;
-  const places = lengths.map((length) => (place += length) - length);
-  change?.(places, lengths);
-  if (tags[OFFSETS] === undefined) entries[OFFSETS] = { type: LONG, values: places };
+  let offset = headBytes + apart;
+  const offsets = lengths.map((length) => (offset += length) - length);
+  change?.(offsets, lengths);
+  if (tags[OFFSETS] === undefined) entries[OFFSETS] = { type: LONG, values: offsets };
   if (tags[COUNTS] === undefined) entries[COUNTS] = { type: LONG, values: lengths };
   const bytes = new Uint8Array(
     headBytes + apart + blocks.reduce((sum, { length }) => sum + length, 0),
@@ -52,13 +52,13 @@ function tiffFile({ tags, blocks, next = 0, places: change }: TiffFile): Uint8Ar
   let free = headBytes;
   listed().forEach(([tag, entry], index) => {
     const at = FIRST + 2 + 12 * index;
-    const { type, values = [], said } = entry;
+    const { type, values = [], claimed } = entry;
     const size = sizeOf(entry);
     view.setUint16(at, tag, true);
     view.setUint16(at + 2, type, true);
-    view.setUint32(at + 4, said?.count ?? values.length, true);
+    view.setUint32(at + 4, claimed?.count ?? values.length, true);
     const target = size > 4 ? free : at + 8;
-    if (said !== undefined) view.setUint32(at + 8, said.place, true);
+    if (claimed !== undefined) view.setUint32(at + 8, claimed.offset, true);
     else if (size > 4) view.setUint32(at + 8, free, true);
     if (size > 4) free += size + (size % 2);
     for (let each = 0; each < values.length; each++) {
@@ -78,7 +78,7 @@ function tiffFile({ tags, blocks, next = 0, places: change }: TiffFile): Uint8Ar
   return bytes;
 }
 
-/** What is changed of a usual file: 4 tiles of 16 x 16 bytes, one degree each, from 0 east, 32 north. */
+/** Changes to a usual file: 4 tiles of 16 x 16 bytes, one degree each, from 0 east, 32 north. */
 export interface UsualTiff extends Partial<Omit<TiffFile, "tags">> {
   readonly tags?: TiffFile["tags"];
   readonly width?: number;

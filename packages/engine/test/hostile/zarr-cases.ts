@@ -1,35 +1,35 @@
 import { deflateSync, gzipSync, zstdCompressSync } from "node:zlib";
 import { makeZarr } from "../made-zarr.ts";
 
-/** A store that lies, and what its dataset's warning says of it. */
+/** A hostile store, and the warning of its dataset. */
 export interface HostileStore {
   readonly name: string;
   readonly files: () => Promise<ReadonlyMap<string, Uint8Array>>;
-  /** Behind `Cannot read made.zarr/reading: `. */
+  /** The text after `Cannot read made.zarr/reading: `. */
   readonly reason: string;
 }
 
 type Json = Record<string, unknown>;
 interface Changes {
-  /** What is written into the metadata of an array. */
+  /** Changes to the metadata of arrays. */
   readonly metadata?: Readonly<Record<string, Json>>;
-  /** The bytes of a chunk of the variable, which has others of 2 x 4 numbers of 4 bytes. */
+  /** The bytes of one chunk of the variable; valid chunks have 2 x 4 numbers of 4 bytes. */
   readonly chunk?: Uint8Array;
 }
 
 const MB = 1024 * 1024;
-/** Most bytes that a chunk of 32 bytes may have while it is decoded. */
+/** Maximum bytes of a chunk of 32 bytes while it is decoded. */
 const MOST = 32 + 2 + 64 * 1024;
 
 async function store({ metadata = {}, chunk }: Changes): Promise<Map<string, Uint8Array>> {
   const files = await makeZarr({});
   for (const [array, change] of Object.entries(metadata)) {
     const path = `made.zarr/${array}/zarr.json`;
-    const known = JSON.parse(new TextDecoder().decode(files.get(path))) as Json;
-    files.set(path, new TextEncoder().encode(JSON.stringify({ ...known, ...change })));
+    const original = JSON.parse(new TextDecoder().decode(files.get(path))) as Json;
+    files.set(path, new TextEncoder().encode(JSON.stringify({ ...original, ...change })));
   }
   if (chunk === undefined) return files;
-  // The others were made without the codec.
+  // The other chunks were written without the codec.
   for (const other of ["0/1", "1/0", "1/1"]) files.delete(`made.zarr/reading/c/${other}`);
   return files.set("made.zarr/reading/c/0/0", chunk);
 }
@@ -51,7 +51,7 @@ const grid = (...chunk_shape: number[]): Json => ({
   chunk_grid: { name: "regular", configuration: { chunk_shape } },
 });
 
-/** A header of Blosc that says how many bytes there are. */
+/** A Blosc header with claimed sizes. */
 function blosc(cells: number, part: number): Uint8Array {
   const view = new DataView(new ArrayBuffer(32));
   view.setUint8(0, 2);
@@ -63,7 +63,7 @@ function blosc(cells: number, part: number): Uint8Array {
   return new Uint8Array(view.buffer);
 }
 
-/** What numcodecs writes in front of LZ4. */
+/** The header that numcodecs writes before LZ4, with a claimed size. */
 function lz4(cells: number): Uint8Array {
   const view = new DataView(new ArrayBuffer(32));
   view.setUint32(0, cells, true);
@@ -91,7 +91,7 @@ export const ZARR_CASES: readonly HostileStore[] = [
     reason: tooLong,
   },
   {
-    name: "Blosc that says 3.6 GB",
+    name: "Blosc that claims 3.6 GB",
     files: () => withCodec("blosc", blosc(3.6e9, 32), BLOSC),
     reason: tooLong,
   },
@@ -101,7 +101,7 @@ export const ZARR_CASES: readonly HostileStore[] = [
     reason: tooLong,
   },
   {
-    name: "LZ4 that says 3.6 GB",
+    name: "LZ4 that claims 3.6 GB",
     files: () => withCodec("numcodecs.lz4", lz4(3.6e9), { acceleration: 1 }),
     reason: tooLong,
   },
@@ -111,12 +111,12 @@ export const ZARR_CASES: readonly HostileStore[] = [
     reason: `a chunk takes ${MB} bytes > ${MOST}`,
   },
   {
-    name: "a chunk that is shorter than it is",
+    name: "a chunk with too few cells",
     files: () => store({ chunk: new Uint8Array(16) }),
     reason: "a chunk has 4 cells instead of 8",
   },
   {
-    name: "chunks of 1e12 cells, none of which is there",
+    name: "chunks of 1e12 cells that do not exist",
     files: () => store({ metadata: { reading: grid(1e6, 1e6) } }),
     reason: "4000000000000 bytes of a chunk > limit 268435456 (maxBlockBytes)",
   },
@@ -126,12 +126,12 @@ export const ZARR_CASES: readonly HostileStore[] = [
     reason: "8000000000000 bytes of a chunk > limit 268435456 (maxBlockBytes)",
   },
   {
-    name: "1e9 coordinates, none of which is there",
+    name: "1e9 coordinates that do not exist",
     files: () =>
       store({
         metadata: { reading: { shape: [1e9, 6] }, lat: { shape: [1e9], ...grid(1e6) } },
       }),
-    reason: "its coordinates are too many: 1000000000 in 1000 chunks",
+    reason: "it has too many coordinates: 1000000000 in 1000 chunks",
   },
   {
     name: "chunks of 0 cells",

@@ -11,8 +11,8 @@ interface Row extends LongestTurn {
   readonly outcome: number | string;
 }
 
-/** The longest turn of the event loop for each of the worst outlines, each in a process of its own with a heap of 1 GB. */
-const program = fileURLToPath(new URL("ask-outline.ts", import.meta.url));
+/** Prints the longest turn of the event loop for each of the worst outlines, each in a process with a heap of 1 GB. */
+const program = fileURLToPath(new URL("extract-outline.ts", import.meta.url));
 const weighting = process.argv[2] ?? "exact";
 
 async function measure(number: number): Promise<Row> {
@@ -26,13 +26,13 @@ async function measure(number: number): Promise<Row> {
   return JSON.parse(stdout) as Row;
 }
 
-const say = (...cells: readonly string[]): void => {
+const printRow = (...cells: readonly string[]): void => {
   process.stdout.write(`| ${cells.join(" | ")} |\n`);
 };
-say("outline", "longest turn, CPU ms", "by the clock, ms", "s", "peak MB", "cells, or why not");
-say("---", "---", "---", "---", "---", "---");
+printRow("outline", "longest turn, CPU ms", "wall ms", "s", "peak MB", "cells, or error");
+printRow("---", "---", "---", "---", "---", "---");
 for (const number of WORST_OUTLINES.keys()) {
   const { name, cpuMs, wallMs, seconds, peakMb, outcome } = await measure(number);
   const figures = [cpuMs.toFixed(0), wallMs.toFixed(0), seconds.toFixed(2), peakMb.toFixed(0)];
-  say(name, ...figures, String(outcome).slice(0, 60));
+  printRow(name, ...figures, String(outcome).slice(0, 60));
 }

@@ -1,14 +1,14 @@
 import { setImmediate } from "node:timers";
 
-/** The longest turn of the event loop while some work went on, milliseconds. */
+/** The longest turn of the event loop during some work, milliseconds. */
 export interface LongestTurn {
-  /** By the clock: what other programs do on the machine counts too. */
+  /** Wall-clock time: includes time of other programs on the machine. */
   readonly wallMs: number;
-  /** Processor time of this thread alone. */
+  /** CPU time of this thread only. */
   readonly cpuMs: number;
 }
 
-/** Watches every turn of the event loop until it is asked. */
+/** Watches every turn of the event loop until the returned function is called. */
 export function watchTurns(): () => LongestTurn {
   let isOver = false;
   let [wallMs, cpuMs] = [0, 0];

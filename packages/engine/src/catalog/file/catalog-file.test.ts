@@ -24,7 +24,7 @@ const messageOf = async (catalog: unknown): Promise<string> => {
 };
 
 describe("loadCatalog", () => {
-  it("fills in the defaults of the service", async () => {
+  it("applies the defaults of the service", async () => {
     const { providers } = await loadCatalog({ providers: [provider] });
     expect(providers[0]?.datasets[0]).toMatchObject({
       crs: "EPSG:4326",
@@ -63,7 +63,7 @@ describe("loadCatalog", () => {
     expect(await messageOf(catalog)).toContain(`catalog: ${message}`);
   });
 
-  it("refuses ids that occur twice", async () => {
+  it("rejects ids that occur twice", async () => {
     const doubled = { ...provider, datasets: [dataset, dataset] };
     expect(await messageOf({ providers: [doubled] })).toBe(
       "catalog: providers: own:dem occurs twice",
@@ -71,7 +71,7 @@ describe("loadCatalog", () => {
     expect(await messageOf({ providers: [provider, provider] })).toContain("own occurs twice");
   });
 
-  it("says what is wrong with a file, by its name", async () => {
+  it("names the file that cannot be read, and why", async () => {
     expect(await messageOf(new URL("../no-such-catalog.json", import.meta.url))).toBe(
       "no-such-catalog.json: cannot be read",
     );

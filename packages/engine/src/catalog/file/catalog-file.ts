@@ -6,7 +6,7 @@ import { ConnectorConfig } from "../../connectors/connector-config.ts";
 const CatalogVariable = z.strictObject({
   name: z.string().min(1).describe("Name within CAS, e.g. elevation."),
   units: z.string().describe("Unit of the cells."),
-  description: z.string().default("").describe("What is measured, in words."),
+  description: z.string().default("").describe("Description of the variable."),
   data_type: DataType.default("continuous").describe("continuous or categorical (class codes)."),
   nodata_value: z
     .number()
@@ -22,8 +22,8 @@ const CatalogDataset = z.strictObject({
     .string()
     .regex(/^[^:\s]+:[^:\s]+$/, { error: "must be {provider}:{dataset}, e.g. srtm:elevation" })
     .describe("{provider}:{dataset}"),
-  name: z.string().min(1).describe("Name for people."),
-  description: z.string().default("").describe("What the dataset holds, in words."),
+  name: z.string().min(1).describe("Display name."),
+  description: z.string().default("").describe("Description of the dataset."),
   variables: z.array(CatalogVariable).length(1).describe("The variable of its cells."),
   resolution_m: z.number().positive().describe("Size of a cell on the ground, metres."),
   crs: z.string().default("EPSG:4326").describe("Coordinate reference system of the source."),
@@ -32,13 +32,13 @@ const CatalogDataset = z.strictObject({
     .strictObject({
       start: Timestamp.nullable().default(null).describe("First instant covered."),
       end: Timestamp.nullable().default(null).describe("Last instant covered."),
-      temporal_type: TemporalType.default("static").describe("How the values follow time."),
+      temporal_type: TemporalType.default("static").describe("How the values vary in time."),
     })
     .prefault({})
     .describe("Time covered."),
   license: z.string().default("").describe("Terms of use."),
   citation: z.string().default("").describe("How to cite."),
-  source: ConnectorConfig.describe("Where the cells are."),
+  source: ConnectorConfig.describe("The source of the cells."),
 });
 export type CatalogDataset = z.infer<typeof CatalogDataset>;
 
@@ -48,8 +48,8 @@ const CatalogProvider = z
       .string()
       .regex(/^[^:\s/]+$/, { error: "must have no colon, slash or space" })
       .describe("The part of its dataset ids before the colon."),
-    name: z.string().min(1).describe("Name for people."),
-    protocol: Protocol.describe("How its datasets are read."),
+    name: z.string().min(1).describe("Display name."),
+    protocol: Protocol.describe("Protocol of its datasets."),
     base_url: z.string().describe("Page or service of the provider."),
     datasets: z.array(CatalogDataset).min(1).describe("Its datasets."),
   })
@@ -68,7 +68,7 @@ export type CatalogProvider = z.infer<typeof CatalogProvider>;
 
 type Named = Pick<CatalogProvider, "slug"> & { datasets: readonly Pick<CatalogDataset, "id">[] };
 
-function doubledNames(providers: readonly Named[]): readonly string[] {
+function duplicateNames(providers: readonly Named[]): readonly string[] {
   const ids = providers.flatMap(({ datasets }) => datasets.map(({ id }) => id));
   return [...providers.map(({ slug }) => slug), ...ids].filter(
     (name, index, names) => names.indexOf(name) !== index,
@@ -76,19 +76,20 @@ function doubledNames(providers: readonly Named[]): readonly string[] {
 }
 
 /** @throws CatalogError when a provider or a dataset occurs twice. */
-export function refuseDoubled(providers: readonly Named[], name: string): void {
-  const [doubled] = doubledNames(providers);
-  if (doubled !== undefined) throw new CatalogError(`${name}: providers: ${doubled} occurs twice`);
+export function refuseDuplicates(providers: readonly Named[], name: string): void {
+  const [duplicate] = duplicateNames(providers);
+  if (duplicate !== undefined)
+    throw new CatalogError(`${name}: providers: ${duplicate} occurs twice`);
 }
 
-/** The datasets that an engine answers from. */
+/** The catalog of an engine: its providers and datasets. */
 export const CatalogFile = z
   .strictObject({
     $schema: z.string().optional().describe("This schema, for editors."),
     providers: z.array(CatalogProvider).min(1).describe("The providers."),
   })
   .check(({ value: { providers }, issues }) => {
-    for (const name of doubledNames(providers))
+    for (const name of duplicateNames(providers))
       issues.push({
         code: "custom",
         message: `${name} occurs twice`,
@@ -96,25 +97,25 @@ export const CatalogFile = z
         input: name,
       });
   });
-/** A catalog as its author writes it: what has a default may be left out. */
+/** A catalog file before defaults are applied: fields with a default are optional. */
 export type CatalogFile = z.input<typeof CatalogFile>;
 
-/** A catalog that cannot be used, with the entry and the field that are wrong. */
+/** A catalog is not valid; the message names the entry and the field. */
 export class CatalogError extends Error {
   /** The class, for logs. */
   override readonly name = "CatalogError";
 }
 
-/** A checked catalog and what its relative file names are relative to. */
+/** A checked catalog and the base URL of its relative file names. */
 export interface LoadedCatalog {
-  /** What messages call it. */
+  /** Its name in messages. */
   readonly name: string;
   readonly providers: readonly CatalogProvider[];
   readonly base: URL | undefined;
 }
 
 /**
- * Reads and checks a catalog: a file: URL of a JSON file, or the object itself.
+ * Reads and checks a catalog: a file: URL of a JSON file, or the catalog object.
  *
  * @throws CatalogError that names the entry and the field.
  */
@@ -139,7 +140,7 @@ async function readJson(url: URL, name: string): Promise<unknown> {
 /**
  * Checks a catalog.
  *
- * @param name what messages call it
+ * @param name the name of the catalog in messages
  * @throws CatalogError that names the entry and the field.
  */
 export function checkCatalog(value: unknown, name: string): { providers: CatalogProvider[] } {

@@ -5,7 +5,7 @@ const ISRIC = "https://maps.isric.org/mapserv";
 
 type Property = readonly [units: string, range: readonly [number, number], description: string];
 
-/** Properties by their names, in the units in which they are stored. */
+/** Properties by name, in the units of the stored values. */
 const PROPERTIES: Readonly<Record<string, Property>> = {
   clay: ["g/kg", [0, 1000], ""],
   sand: ["g/kg", [0, 1000], ""],
@@ -27,9 +27,9 @@ const DEPTHS = ["0-5cm", "5-15cm", "15-30cm", "30-60cm", "60-100cm", "100-200cm"
 const BBOX = { min_lon: -180, min_lat: -56, max_lon: 180, max_lat: 84 };
 
 /**
- * SoilGrids is in an interrupted projection (Homolosine) that the engine does not have, so the service brings it to
- * longitudes and latitudes: cells of 1/480 degree, a little smaller than its 250 m, each with the value of the nearest
- * one. Its GeoTIFFs say 0 where there is no soil.
+ * SoilGrids uses an interrupted projection (Homolosine) that the engine does not support, so the service reprojects it
+ * to longitudes and latitudes: cells of 1/480 degree, a little smaller than its 250 m, by nearest neighbour. Its
+ * GeoTIFFs have 0 where there is no soil.
  */
 const WARP = { cell: 1 / 480, bbox: BBOX };
 const NODATA = 0;

@@ -1,6 +1,6 @@
 import type { ProviderEntry } from "./public-provider.ts";
 
-/** The subset service of ORNL DAAC, which needs no account. */
+/** The subset service of ORNL DAAC; it needs no account. */
 const ORNL = "https://modis.ornl.gov/rst/api/v1";
 
 /** The classes of the International Geosphere-Biosphere Programme (user guide of MCD12Q1, collection 6.1). */

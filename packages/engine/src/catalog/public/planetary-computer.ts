@@ -1,6 +1,6 @@
 import type { ProviderEntry } from "./public-provider.ts";
 
-/** Microsoft's Planetary Computer: a STAC API, and beside it what signs the addresses of its files. */
+/** Microsoft's Planetary Computer: a STAC API, and an endpoint that signs the URLs of its files. */
 const PLANETARY_COMPUTER = "https://planetarycomputer.microsoft.com";
 
 type Source = ProviderEntry["datasets"][number]["source"];
@@ -80,7 +80,7 @@ export const esaWorldcover = (base: string = PLANETARY_COMPUTER): ProviderEntry 
       temporal: { temporal_type: "annual" },
       license: "CC-BY-4.0",
       citation: "ESA WorldCover 2021",
-      // The maps of 2020 and 2021 were made in different ways: each year is a step of its own.
+      // The maps of 2020 and 2021 were made with different methods: each year is a separate step.
       source: inCollection(base, "esa-worldcover", "map", [
         { start: "2020-01-01T00:00:00Z", end: "2021-01-01T00:00:00Z" },
         { start: "2021-01-01T00:00:00Z", end: "2022-01-01T00:00:00Z" },

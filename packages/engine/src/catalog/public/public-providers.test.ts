@@ -8,7 +8,7 @@ import { CasEngine } from "../../engine.ts";
 import { CatalogError } from "../file/catalog-file.ts";
 import { PublicProvider } from "./public-providers.ts";
 
-/** What Microsoft's Planetary Computer answers: items by search, files only with the token of their collection. */
+/** A server like Microsoft's Planetary Computer: items by search, files only with the token of their collection. */
 async function startPlanetaryComputer(collection: string, items: readonly TestItem[]) {
   const answer = (request: IncomingMessage, response: ServerResponse): void => {
     const url = new URL(request.url ?? "/", "http://localhost");
@@ -63,7 +63,7 @@ describe("public providers", () => {
     expect(server.asked.filter((line) => line.includes("/token/"))).toHaveLength(1);
   });
 
-  it("esa_worldcover: one map a year, the last unless a time is asked", async () => {
+  it("esa_worldcover: one map a year, the last by default", async () => {
     const item = (id: string, year: number, file: string): TestItem => ({
       id,
       bbox: [10, 46, 14, 50],
@@ -115,7 +115,7 @@ describe("public providers", () => {
       geometry: rectangle(20, 54, 20.05, 54.05),
       dataset_ids: ["isric_soilgrids:phh2o_30-60cm"],
     });
-    // Every second column says 0, which is no soil.
+    // Every second column is 0, which means no soil.
     expect(results[0]).toMatchObject({ value: 65, units: "pH*10", quality: "partial" });
     expect(results[0]?.coverage_fraction).toBeCloseTo(0.5, 6);
     const last = decodeURIComponent(server.asked.at(-1) ?? "");
@@ -123,7 +123,7 @@ describe("public providers", () => {
     expect(last).toContain("scaleSize=Long(512),Lat(512)");
   });
 
-  it("refuses what is not known", async () => {
+  it("rejects unknown and repeated providers", async () => {
     const providers = ["copernicus_dem", "no_such"] as unknown as PublicProvider[];
     await expect(CasEngine.open({ providers })).rejects.toThrow(CatalogError);
     await expect(

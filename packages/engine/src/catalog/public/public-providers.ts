@@ -5,7 +5,7 @@ import { modisLc } from "./modis-lc.ts";
 import { copernicusDem, esaWorldcover } from "./planetary-computer.ts";
 import type { ProviderEntry } from "./public-provider.ts";
 
-/** The providers on the internet that the engine knows, by the slugs and with the dataset ids of CAS. */
+/** The public providers that the engine supports, with the slugs and dataset ids of CAS. */
 const ENTRIES = {
   copernicus_dem: copernicusDem,
   esa_worldcover: esaWorldcover,
@@ -13,29 +13,29 @@ const ENTRIES = {
   isric_soilgrids: isricSoilgrids,
 } satisfies Record<string, (base?: string) => ProviderEntry>;
 
-/** A provider on the internet that the engine knows. */
+/** A public provider that the engine supports. */
 export type PublicProvider = keyof typeof ENTRIES;
 
-/** Slug of a provider on the internet that the engine knows. */
+/** Slug of a public provider that the engine supports. */
 export const PublicProvider: z.ZodEnum<{ [Slug in PublicProvider]: Slug }> = z.enum(
   Object.keys(ENTRIES) as [PublicProvider, ...PublicProvider[]],
 );
 
-/** Other addresses for providers: of a mirror, or of a server of a test. */
+/** Other base URLs for providers: of a mirror, or of a test server. */
 export type ProviderEndpoints = Readonly<Partial<Record<PublicProvider, string>>>;
 
 /**
- * The entries of a catalog for providers on the internet.
+ * The catalog entries of public providers.
  *
- * @throws CatalogError for a provider that is not known, or an address that cannot be one
+ * @throws CatalogError for an unknown provider or a URL that is not valid
  */
 export function publicProviders(
   slugs: readonly PublicProvider[],
   endpoints: ProviderEndpoints,
 ): readonly CatalogProvider[] {
-  const wanted = z.array(PublicProvider).safeParse(slugs);
-  if (!wanted.success) throw new CatalogError(`providers: ${z.prettifyError(wanted.error)}`);
-  if (wanted.data.length === 0) return [];
-  const providers = wanted.data.map((slug) => ENTRIES[slug](endpoints[slug]));
+  const parsed = z.array(PublicProvider).safeParse(slugs);
+  if (!parsed.success) throw new CatalogError(`providers: ${z.prettifyError(parsed.error)}`);
+  if (parsed.data.length === 0) return [];
+  const providers = parsed.data.map((slug) => ENTRIES[slug](endpoints[slug]));
   return checkCatalog({ providers }, "providers").providers;
 }

@@ -3,9 +3,10 @@ import { SourceError } from "../../source/source-error.ts";
 import type { Asset, Item } from "./documents.ts";
 
 /**
- * Compares a file with what its item, or the asset itself, says of it (projection extension: proj:code or proj:epsg, proj:shape).
+ * Compares a file with the metadata of its STAC item or asset (projection extension: proj:code or proj:epsg,
+ * proj:shape).
  *
- * @throws SourceError that names the difference: either the item or the file is not the right one
+ * @throws SourceError that names the difference: either the item or the file is wrong
  */
 export function checkAgainstItem(
   { crs, width, height }: Grid,
@@ -14,13 +15,13 @@ export function checkAgainstItem(
 ): void {
   const { "proj:epsg": epsg, "proj:code": code, "proj:shape": shape } = { ...properties, ...asset };
   const declared = code ?? (epsg == null ? undefined : `EPSG:${epsg}`);
-  // A CRS that a file spells out in parameters has no code to compare.
+  // A CRS in PROJ parameters has no code to compare.
   if (declared !== undefined && crs.startsWith("EPSG:") && declared !== crs)
-    throw new SourceError(`it is in CRS ${crs}, but its STAC item ${id} says ${declared}`);
+    throw new SourceError(`it is in CRS ${crs}, but its STAC item ${id} has ${declared}`);
   if (shape == null) return;
   const [rows, columns] = shape;
   if (rows !== height || columns !== width)
     throw new SourceError(
-      `it has ${width} x ${height} cells, but its STAC item ${id} says ${columns} x ${rows}`,
+      `it has ${width} x ${height} cells, but its STAC item ${id} has ${columns} x ${rows}`,
     );
 }

@@ -165,13 +165,13 @@ describe("a STAC server that lies or fails is a warning", () => {
     ],
     [
       "a file in another CRS",
-      "Cannot read nw.tif: it is in CRS EPSG:4326, but its STAC item nw says EPSG:32632",
+      "Cannot read nw.tif: it is in CRS EPSG:4326, but its STAC item nw has EPSG:32632",
       one({ properties: { "proj:code": "EPSG:32632" } }),
       {},
     ],
     [
       "a file of another size",
-      "Cannot read nw.tif: it has 22 x 22 cells, but its STAC item nw says 44 x 22",
+      "Cannot read nw.tif: it has 22 x 22 cells, but its STAC item nw has 44 x 22",
       one({ properties: { "proj:epsg": 4326, "proj:shape": [22, 44] } }),
       {},
     ],

@@ -1,7 +1,7 @@
 import { type Attributes, textOf } from "./attributes.ts";
 import { isTimeUnits } from "./cf-time.ts";
 
-/** What the coordinates of a dimension are. */
+/** The kind of the coordinates of a dimension. */
 export type AxisKind = "longitude" | "latitude" | "x" | "y" | "time";
 
 const NAMES: Readonly<Record<string, AxisKind>> = {
@@ -24,8 +24,8 @@ const EAST = /^degrees?_?(east|E)$/;
 const NORTH = /^degrees?_?(north|N)$/;
 
 /**
- * What the coordinates of a dimension are, by their units, their standard name or, where these are silent, their name
- * (CF conventions, chapter 4); undefined for a dimension of another kind, e.g. depth.
+ * The kind of the coordinates of a dimension, by their units, their standard name or, without both, their name (CF
+ * conventions, chapter 4); undefined for a dimension of another kind, e.g. depth.
  */
 export function axisKind(dimension: string, attributes: Attributes): AxisKind | undefined {
   const units = textOf(attributes, "units") ?? "";

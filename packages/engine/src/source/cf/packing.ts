@@ -1,7 +1,7 @@
 import { type Attributes, textOf } from "./attributes.ts";
 import { SourceError } from "../source-error.ts";
 
-/** What turns the stored numbers of a variable into values. */
+/** The packing of a variable: how its stored numbers become values. */
 export interface Packing {
   /** Stored numbers of cells without data. */
   readonly missing: readonly number[];
@@ -12,9 +12,9 @@ export interface Packing {
 /**
  * Reads the packing and the missing values of a variable (CF conventions, sections 2.5.1 and 8.1).
  *
- * @param fillValue the number of chunks that were never written, where it means no data
- * @param isSingle whether cells are stored in single precision, as attributes then mean to be
- * @throws SourceError for attributes that are no numbers, and for signed cells that mean unsigned ones
+ * @param fillValue the stored number of chunks that were never written, if it means no data
+ * @param isSingle whether cells are stored in single precision; missing values are then rounded to it too
+ * @throws SourceError for attributes that are no numbers, and for unsigned cells stored as signed cells
  */
 export function readPacking(
   attributes: Attributes,

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { firstTurn, regularAxis, withoutJump } from "./regular-axis.ts";
 
 describe("regularAxis", () => {
-  it("reaches half a step beyond the first and the last centre", () => {
+  it("extends half a step beyond the first and the last centre", () => {
     expect(regularAxis(Float64Array.of(0.5, 1.5, 2.5), "lon")).toEqual({
       origin: 0,
       step: 1,
@@ -11,7 +11,7 @@ describe("regularAxis", () => {
     expect(regularAxis(Float64Array.of(89.5, 88.5), "lat")).toMatchObject({ origin: 90, step: -1 });
   });
 
-  it("takes coordinates of single precision as they are meant", () => {
+  it("tolerates the rounding of coordinates of single precision", () => {
     const centres = Float64Array.from({ length: 4320 }, (_, index) =>
       Math.fround(-180 + (index + 0.5) / 12),
     );
@@ -24,14 +24,14 @@ describe("regularAxis", () => {
     ["uneven ones", [0, 1, 3], "its lat is not evenly spaced"],
     ["equal ones", [5, 5], "its lat is not evenly spaced"],
     ["gaps", [0, Number.NaN, 2], "its lat is not evenly spaced"],
-    ["a single one", [5], "its lat has one cell, whose size cannot be told"],
-  ])("refuses %s", (_kind, centres, message) => {
+    ["a single one", [5], "its lat has one cell, so the size of the cell is unknown"],
+  ])("rejects %s", (_kind, centres, message) => {
     expect(() => regularAxis(Float64Array.from(centres), "lat")).toThrow(message);
   });
 });
 
 describe("longitudes", () => {
-  it("that jump go on", () => {
+  it("continue where they jump", () => {
     expect([...withoutJump(Float64Array.of(90, 179, -179, -90, 0, 1))]).toEqual([
       90, 179, 181, 270, 360, 361,
     ]);

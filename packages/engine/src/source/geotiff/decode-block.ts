@@ -9,10 +9,10 @@ import { swapByteOrder, undoFloatingPoint, undoHorizontalDifferencing } from "./
 const machineIsLittleEndian = endianness() === "LE";
 
 /**
- * Turns the bytes of a block in the file into the cells of one band, in memory that nothing else uses.
+ * Decodes the stored bytes of a block to the cells of one band, in memory that nothing else uses.
  *
- * @param stored is empty afterwards
- * @param band counted from 0 among the interleaved bands
+ * @param stored the stored bytes; empty afterwards
+ * @param band index among the interleaved bands, counted from 0
  */
 export async function decodeBlock(
   stored: Uint8Array<ArrayBuffer>,
@@ -25,7 +25,7 @@ export async function decodeBlock(
   let bytes = await encoding.decompress(stored, maxLength);
   if (bytes.buffer !== stored.buffer) freeMemory(stored);
   if (!encoding.isMachineOrder) bytes = undoPredictor(bytes, encoding, rowLength);
-  // A last strip may be shorter than the others; more than a block is not expected.
+  // The last strip may be shorter than the others; ignore bytes beyond a block.
   const numbers = sampleType.numbers(bytes.subarray(0, maxLength), rowLength);
   return interleaved === 1 ? numbers : everyNth(numbers, interleaved, band);
 }

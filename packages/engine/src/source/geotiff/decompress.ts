@@ -8,10 +8,10 @@ import { expandLzw } from "./lzw.ts";
 const inflateOnThreadPool = promisify(inflate);
 const unzstdOnThreadPool = promisify(zstdDecompress);
 
-/** The bytes of a block without its compression, in memory that nothing else uses: that of the stored bytes, or of its own. */
+/** Decompresses a block into memory that nothing else uses: that of the stored bytes, or new memory. */
 export type Decompress = (
   stored: Uint8Array<ArrayBuffer>,
-  /** Most bytes that the block holds; more means a broken file. */
+  /** Maximum bytes of the block; more means a corrupt file. */
   maxLength: number,
 ) => Promise<Uint8Array<ArrayBuffer>>;
 
@@ -22,19 +22,19 @@ const unzstd: Decompress = async (stored, maxLength) =>
   ownBytes(await unzstdOnThreadPool(stored, sizesOf(maxLength)));
 
 /**
- * Output is made in one piece, for every further one costs a turn of the event loop and a copy. The byte more tells zlib
- * that there is no further one.
+ * A single output chunk: each further chunk costs a turn of the event loop and a copy. With one extra byte zlib knows
+ * that there is no further chunk.
  */
 const sizesOf = (maxLength: number) => ({
   chunkSize: Math.max(64, maxLength + 1),
   maxOutputLength: maxLength,
 });
 
-/** Small outputs, of less than 32 KiB, are parts of the pool that all small buffers of the process share. */
+/** Copies small outputs (less than 32 KiB), which are parts of the pool that all small buffers of the process share. */
 const ownBytes = ({ buffer, byteOffset, byteLength }: Buffer<ArrayBuffer>) =>
   withOwnMemory(new Uint8Array(buffer, byteOffset, byteLength));
 
-/** Compressions that can be undone; deflate and Zstandard on the thread pool of zlib. */
+/** Supported compressions; deflate and Zstandard run on the thread pool of zlib. */
 const DECOMPRESSIONS: ReadonlyMap<number, Decompress> = new Map([
   [Compression.None, async (stored) => stored],
   [Compression.Deflate, inflated],
@@ -43,14 +43,14 @@ const DECOMPRESSIONS: ReadonlyMap<number, Decompress> = new Map([
   [Compression.Zstd, unzstd],
 ]);
 
-/** Compression inside a LERC block, by its number in the tag LercParameters. */
+/** The second compression of LERC blocks, by its code in the tag LercParameters. */
 const LERC_ADDITIONS: ReadonlyMap<number, Decompress | undefined> = new Map([
   [0, undefined],
   [1, inflated],
   [2, unzstd],
 ]);
 
-/** LERC, with what compresses it once more; undefined for an addition that is not known. */
+/** Decompression of LERC with a second compression; undefined for an unknown code. */
 export function lercDecompression(addition: number): Decompress | undefined {
   if (!LERC_ADDITIONS.has(addition)) return undefined;
   const outer = LERC_ADDITIONS.get(addition);
@@ -59,7 +59,7 @@ export function lercDecompression(addition: number): Decompress | undefined {
     expandLerc(outer === undefined ? stored : await outer(stored, maxLength * 2 + 4096), maxLength);
 }
 
-/** How a compression is undone; undefined for one that is not known. */
+/** The decompression of a TIFF compression code; undefined for an unknown code. */
 export function decompression(code: number): Decompress | undefined {
   return DECOMPRESSIONS.get(code);
 }

@@ -1,4 +1,4 @@
-/** Made of assembly/float-predictor.ts by `pnpm wasm`; a test compiles it again. */
+/** Compiled from assembly/float-predictor.ts by `pnpm wasm`; a test compiles it again. */
 export const FLOAT_PREDICTOR: string =
   "AGFzbQEAAAABCQFgBX9/f39/AAMCAQAFAwEAAAcRAgR1bmRvAAAGbWVtb3J5AgAK1wQB1AQCBX8GeyABQQJ0IQcDQC" +
   "AAIAZKBEAgAiAGIAdsaiEIQQAhBf0MAAAAAAAAAAAAAAAAAAAAACEKA0AgBSAHSARAIAQgBWogBSAIav0ABAAiC/0M" +

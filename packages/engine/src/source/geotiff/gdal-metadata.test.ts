@@ -16,19 +16,19 @@ it("finds scale and offset of a band", () => {
   expect(bandScaling(null, 0)).toEqual({ scale: 1, offset: 0 });
 });
 
-it("takes the first of two items, whatever the order of their attributes", () => {
+it("takes the first of two items, with attributes in any order", () => {
   const item = (attributes: string, text: string): string => `<Item ${attributes}>${text}</Item>`;
   const two = item('role="scale" sample="0"', "0.5") + item('sample="0" role="scale"', "0.25");
   expect(bandScaling(two, 0)).toEqual({ scale: 0.5, offset: 0 });
-  // The second band has a number that only begins alike.
+  // 10 is another band, although it begins with 1.
   expect(bandScaling(item('sample="10" role="offset"', "7"), 1)).toEqual({ scale: 1, offset: 0 });
 });
 
 const MEGABYTE = 1024 * 1024;
 
-// Reading that takes time by the square of the length would take an hour for these.
+// A parser of quadratic time would take an hour for these.
 it.each(["<", ">", "<Item ", '<Item role="scale"', ' role="scale"', "<Item ></Item>", "<Item >"])(
-  "comes to the end of a megabyte of %s, and finds what lies behind it",
+  "reads a megabyte of %s in linear time, and finds the item after it",
   (part) => {
     const many = part.repeat(Math.floor(MEGABYTE / part.length));
     const item = '<Item role="scale" sample="0">0.5</Item>';
@@ -37,10 +37,10 @@ it.each(["<", ">", "<Item ", '<Item role="scale"', ' role="scale"', "<Item ></It
   },
 );
 
-it("refuses a tag of more than a megabyte", () => {
+it("rejects a tag of more than a megabyte", () => {
   refuseLargeMetadata(undefined);
   refuseLargeMetadata(MEGABYTE);
   expect(() => {
     refuseLargeMetadata(MEGABYTE + 1);
-  }).toThrow("its GDAL metadata has 1048577 bytes, the most is 1048576");
+  }).toThrow("its GDAL metadata has 1048577 bytes, the maximum is 1048576");
 });

@@ -6,31 +6,31 @@ export interface Scaling {
   readonly offset: number;
 }
 
-/** Most bytes of the tag: 16 items for each of 1,000 bands. To read more would hold the event loop. */
-const MOST_METADATA_BYTES = 1024 * 1024;
+/** Maximum bytes of the tag: 16 items for each of 1,000 bands. A larger text would hold the event loop. */
+const MAX_METADATA_BYTES = 1024 * 1024;
 
 /**
- * Refuses a tag that is too large, before it is read. Without it the scale is unknown, and values could be wrong.
+ * Rejects a tag that is too large, before it is read. Without the tag the scale is unknown, and values could be wrong.
  *
- * @param bytes what the directory of the file states; undefined when there is no such tag
+ * @param bytes length of the tag as the directory states it; undefined without the tag
  * @throws UnsupportedGeotiffError with both numbers
  */
 export function refuseLargeMetadata(bytes: number | undefined): void {
-  if (bytes === undefined || bytes <= MOST_METADATA_BYTES) return;
+  if (bytes === undefined || bytes <= MAX_METADATA_BYTES) return;
   throw new UnsupportedGeotiffError(
-    `its GDAL metadata has ${bytes} bytes, the most is ${MOST_METADATA_BYTES}`,
+    `its GDAL metadata has ${bytes} bytes, the maximum is ${MAX_METADATA_BYTES}`,
   );
 }
 
-// Each of these takes time in proportion to the text, whatever the text is.
+// Each of these takes time in proportion to the length of any text.
 const ITEM = /<Item\s([^<>]*)>([^<]*)<\/Item>/g;
 const ROLE = /(?:^|\s)role="(scale|offset)"/;
 const SAMPLE = /(?:^|\s)sample="(\d+)"/;
 
 /**
  * The scale and offset of a band in the XML of GDAL's metadata tag, e.g.
- * `<Item name="SCALE" sample="0" role="scale">0.1</Item>`; 1 and 0 when there are none. Not by a parser of XML: that takes
- * fifty times as long (docs/decisions/0007-raster-reader.md).
+ * `<Item name="SCALE" sample="0" role="scale">0.1</Item>`; 1 and 0 by default. An XML parser takes fifty times as long
+ * (docs/decisions/0007-raster-reader.md).
  *
  * @param band counted from 0
  */

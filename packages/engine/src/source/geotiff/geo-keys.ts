@@ -3,7 +3,7 @@ import { projectionOf } from "../../projection/projection.ts";
 import { type GeoKeys, userDefinedCrs } from "./user-defined-crs.ts";
 import { UnsupportedGeotiffError } from "../source-error.ts";
 
-/** The number that stands for "not in the EPSG dataset". */
+/** The code for "not in the EPSG dataset". */
 const USER_DEFINED = 32767;
 const PROJECTED = 1;
 const GEOGRAPHIC = 2;
@@ -11,7 +11,7 @@ const GEOGRAPHIC = 2;
 /**
  * The CRS of an image: an EPSG code (`EPSG:32617`) or PROJ parameters.
  *
- * @throws UnsupportedGeotiffError that names it
+ * @throws UnsupportedGeotiffError that names a CRS that is not supported
  */
 export function readCrs(image: TiffImage): string {
   const keys: GeoKeys = image.tagsGeo;
@@ -27,7 +27,7 @@ export function readCrs(image: TiffImage): string {
   throw new UnsupportedGeotiffError(`${nameOf(keys, crs)} is not supported`);
 }
 
-/** How an author called the CRS: the code and the citation. */
+/** The name of the CRS for messages: its code and the citation in the file. */
 function nameOf(keys: GeoKeys, crs: string | undefined): string {
   const citation = [
     TiffTagGeo.ProjectedCitationGeoKey,

@@ -3,15 +3,15 @@ import type { AffineTransform } from "../../grid/grid.ts";
 import { UnsupportedGeotiffError } from "../source-error.ts";
 
 /**
- * Where the cells of an image lie, in the units of its CRS.
+ * The affine transform of an image, in the units of its CRS.
  *
- * @throws UnsupportedGeotiffError for an image without a place, or one that is rotated
+ * @throws UnsupportedGeotiffError for an image without a georeference, and for a rotated image
  */
 export async function readTransform(image: TiffImage): Promise<AffineTransform> {
   const matrix = await image.fetch(TiffTag.ModelTransformation);
   const scale = await image.fetch(TiffTag.ModelPixelScale);
   const tiePoint = await image.fetch(TiffTag.ModelTiePoint);
-  // A raster of points (rather than areas) is tied by the centre of its first cell.
+  // For a raster of points (not areas) the tie point is the centre of the first cell.
   const shift =
     image.valueGeo(TiffTagGeo.GTRasterTypeGeoKey) === RasterTypeKey.PixelIsPoint ? 0.5 : 0;
   if (scale !== null && tiePoint !== null) {

@@ -1,17 +1,17 @@
 import { CorruptBlockError } from "../source-error.ts";
 
-/** The beginning of a blob of LERC, version 2. */
+/** The first bytes of a LERC blob, version 2. */
 const MAGIC = Buffer.from("Lerc2 ", "latin1");
-/** Bytes of a cell by the number of its type. */
+/** Bytes of a cell by the code of its type. */
 const CELL_BYTES: readonly number[] = [1, 1, 2, 2, 4, 4, 4, 8];
 
 /**
- * The single blob that a block holds, when it says that it has no more bytes than one.
+ * The single blob of a block, if it states no more bytes than a block has.
  *
- * The library that decodes LERC takes memory for whatever a blob says of itself, so this is read before.
+ * The library that decodes LERC allocates any memory that a blob states, so this check comes first.
  *
- * @param maxLength most bytes of the cells
- * @throws CorruptBlockError for what is no LERC, or says that it holds more
+ * @param maxLength maximum bytes of the cells
+ * @throws CorruptBlockError for bytes that are no LERC, or a blob that states more bytes
  */
 export function checkedLerc(stored: Uint8Array, maxLength: number): Uint8Array {
   const view = new DataView(stored.buffer, stored.byteOffset, stored.byteLength);
@@ -23,7 +23,7 @@ export function checkedLerc(stored: Uint8Array, maxLength: number): Uint8Array {
   };
   if (!isBlob(stored, 0)) throw new CorruptBlockError("LERC without its header");
   const version = next();
-  // Before version 3 there was no checksum, before version 4 one number in each cell.
+  // Versions below 3 have no checksum, versions below 4 one number in each cell.
   if (version >= 3) next();
   const [rows, columns] = [next(), next()];
   const depth = version >= 4 ? next() : 1;

@@ -3,10 +3,10 @@ import { CorruptBlockError } from "../source-error.ts";
 import { checkedLerc } from "./lerc-header.ts";
 
 /**
- * Expands a LERC block to the bytes of its cells, in the byte order of this machine; cells that its mask leaves out are
- * NaN in floats and 0 in integers. Runs on this thread, some milliseconds a block.
+ * Expands a LERC block to the bytes of its cells, in the byte order of this machine; masked cells are NaN in floats and
+ * 0 in integers. Runs on this thread, some milliseconds for each block.
  *
- * @throws CorruptBlockError when it is no LERC, or holds more bytes than a block
+ * @throws CorruptBlockError for bytes that are no LERC, or more bytes than a block has
  */
 export async function expandLerc(
   stored: Uint8Array,

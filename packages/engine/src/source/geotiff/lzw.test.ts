@@ -16,19 +16,19 @@ describe("expandLzw", () => {
     expect([...expandLzw(codes, 20)]).toEqual([7, 7, 7, 8, 8, 7, 7, 6, 6]);
   });
 
-  it("lets a code end with the byte that it begins with", () => {
+  it("expands a code that ends with its own first byte", () => {
     expect([...expandLzw(nine(256, 1, 258, 259, 257), 20)]).toEqual([1, 1, 1, 1, 1, 1]);
   });
 
-  it("stops where the bytes stop, and begins anew after a clear code", () => {
+  it("stops at the end of the bytes, and restarts after a clear code", () => {
     expect([...expandLzw(nine(256, 1, 2, 256, 3, 258), 20)]).toEqual([1, 2, 3, 3, 3]);
   });
 
   it.each([
-    ["a code that nothing defines", nine(256, 1, 300)],
-    ["more bytes than a block holds", nine(256, 1, 2, 3, 4, 257)],
-    ["the bit order of before TIFF 5", Uint8Array.of(0, 1, 2)],
-  ])("refuses %s", (reason, codes) => {
+    ["an undefined code", nine(256, 1, 300)],
+    ["more bytes than a block has", nine(256, 1, 2, 3, 4, 257)],
+    ["the bit order before TIFF 5", Uint8Array.of(0, 1, 2)],
+  ])("rejects %s", (reason, codes) => {
     expect(() => expandLzw(codes, 3)).toThrow(CorruptBlockError);
     expect(() => expandLzw(codes, 3)).toThrow(reason);
   });

@@ -5,11 +5,11 @@ import { compileAssembly } from "../../../assembly/compile-assembly.ts";
 import { undoFloatingPoint } from "./predictor.ts";
 import { undoPredictorSimd } from "./predictor-simd.ts";
 
-describe("undoSinglePrecision", () => {
+describe("undoPredictorSimd", () => {
   it.each([
     ["short rows", 70, 2000],
-    ["rows of which one is worked on at a time", 9000, 200_000],
-  ])("gives what undoing byte by byte gives, of whole rows: %s", (_what, longest, most) => {
+    ["rows that are processed one at a time", 9000, 200_000],
+  ])("gives the same as byte by byte, for complete rows: %s", (_what, longest, most) => {
     fc.assert(
       fc.property(
         fc.integer({ min: 1, max: longest }),

@@ -1,19 +1,19 @@
 import { FLOAT_PREDICTOR } from "./float-predictor.wasm.ts";
 
-/** Bytes that are worked on at once: few enough to stay near the processor. */
+/** Bytes that are processed at once: few enough for the cache of the processor. */
 const PART_BYTES = 32 * 1024;
-/** Longest row, numbers: what longer ones need would be kept for good. */
+/** Maximum length of a row, numbers: the memory of WebAssembly never shrinks. */
 export const LONGEST_ROW: number = 256 * 1024;
-/** What reading and writing 16 numbers at a time may reach beyond the last. */
+/** Bytes that reads and writes of 16 numbers at a time may reach beyond the last number. */
 const MARGIN = 64;
 const PAGE_BYTES = 64 * 1024;
 
 /**
- * Undoes the floating point predictor (see `undoFloatingPoint`) of single precision and one band, in place, for numbers that
- * begin with their lowest byte. It takes 16 bytes at a time, in WebAssembly (assembly/float-predictor.ts), some twenty times
- * as fast as byte by byte: this is where most of the time of reading a raster went by.
+ * Undoes the floating point predictor (see `undoFloatingPoint`) of single precision and one band, in place, to
+ * little-endian numbers. It processes 16 bytes at a time in WebAssembly (assembly/float-predictor.ts), about twenty
+ * times as fast as byte by byte: this took most of the time of reading a raster.
  *
- * @param bytes of a block; what is no whole row stays as it is
+ * @param bytes bytes of a block; an incomplete last row stays unchanged
  * @param rowLength numbers in a row, at most {@link LONGEST_ROW}
  */
 export function undoPredictorSimd(bytes: Uint8Array, rowLength: number): void {
@@ -32,7 +32,7 @@ export function undoPredictorSimd(bytes: Uint8Array, rowLength: number): void {
   }
 }
 
-/** What of WebAssembly is used: Node's types do not have it. */
+/** The used part of WebAssembly: Node's types do not declare it. */
 declare const WebAssembly: {
   readonly Module: new (bytes: Uint8Array) => object;
   readonly Instance: new (module: object) => { readonly exports: Exports };
@@ -51,7 +51,7 @@ type Undo = (
   scratch: number,
 ) => void;
 
-/** The code in WebAssembly, and its memory, which grows to what is needed. */
+/** The WebAssembly code and its memory, which grows on demand. */
 class FloatPredictor {
   readonly #code: Exports;
 
@@ -68,6 +68,6 @@ class FloatPredictor {
   }
 }
 
-let known: FloatPredictor | undefined;
-/** Compiled when it is first needed. */
-const predictor = (): FloatPredictor => (known ??= new FloatPredictor());
+let compiled: FloatPredictor | undefined;
+/** Compiled on first use. */
+const predictor = (): FloatPredictor => (compiled ??= new FloatPredictor());

@@ -1,17 +1,17 @@
 import { Predictor } from "@cogeotiff/core";
 
-/** The bytes of a block as a TIFF predictor left them. */
+/** The bytes of a block encoded by a TIFF predictor. */
 export interface PredictedBlock {
   readonly bytes: Uint8Array;
   /** Numbers of a row: cells times interleaved bands. */
   readonly rowLength: number;
-  /** Interleaved bands: a number is predicted from the one of the same band in the cell to the left. */
+  /** Interleaved bands: a number is predicted from the number of the same band in the cell to the left. */
   readonly bands: number;
   readonly bytesPerSample: number;
 }
 
 /**
- * Undoes horizontal differencing (TIFF 6.0, section 14) in place: each cell was stored as the difference from its left
+ * Undoes horizontal differencing (TIFF 6.0, section 14) in place: each cell is stored as the difference from its left
  * neighbour, modulo the size of the type. The bytes must be in the byte order of this machine.
  */
 export function undoHorizontalDifferencing({
@@ -21,7 +21,7 @@ export function undoHorizontalDifferencing({
   bytesPerSample,
 }: PredictedBlock): void {
   if (bytesPerSample === 8) {
-    undoWideDifferencing(new BigUint64Array(...placeOf(bytes, 8)), rowLength, bands);
+    undoWideDifferencing(new BigUint64Array(...memoryRangeOf(bytes, 8)), rowLength, bands);
     return;
   }
   const numbers = integersOf(bytes, bytesPerSample);
@@ -40,7 +40,7 @@ function undoWideDifferencing(numbers: BigUint64Array, rowLength: number, bands:
   }
 }
 
-const placeOf = (bytes: Uint8Array, size: number): [ArrayBuffer, number, number] => [
+const memoryRangeOf = (bytes: Uint8Array, size: number): [ArrayBuffer, number, number] => [
   bytes.buffer as ArrayBuffer,
   bytes.byteOffset,
   Math.floor(bytes.byteLength / size),
@@ -48,14 +48,14 @@ const placeOf = (bytes: Uint8Array, size: number): [ArrayBuffer, number, number]
 
 function integersOf(bytes: Uint8Array, size: number): Uint8Array | Uint16Array | Uint32Array {
   if (size === 1) return bytes;
-  if (size === 2) return new Uint16Array(...placeOf(bytes, 2));
-  return new Uint32Array(...placeOf(bytes, 4));
+  if (size === 2) return new Uint16Array(...memoryRangeOf(bytes, 2));
+  return new Uint32Array(...memoryRangeOf(bytes, 4));
 }
 
 /**
  * Undoes the floating point predictor (Adobe Photoshop TIFF Technical Note 3): a row holds the first bytes of all its
  * numbers, then all second bytes and so on, most significant first, each byte as the difference from its left
- * neighbour (of the same band). Gives the numbers in little-endian order.
+ * neighbour (of the same band). Returns the numbers in little-endian order.
  */
 export function undoFloatingPoint({
   bytes,
@@ -80,7 +80,7 @@ export function undoFloatingPoint({
   return numbers;
 }
 
-/** Reverses the bytes of every number of 2, 4 or 8 bytes, in place; bytes that make no whole number stay. */
+/** Reverses the bytes of every number of 2, 4 or 8 bytes, in place; an incomplete last number stays unchanged. */
 export function swapByteOrder(bytes: Uint8Array, bytesPerSample: number): void {
   const length = bytes.byteLength - (bytes.byteLength % bytesPerSample);
   const numbers = Buffer.from(bytes.buffer, bytes.byteOffset, length);
@@ -89,7 +89,7 @@ export function swapByteOrder(bytes: Uint8Array, bytesPerSample: number): void {
   else numbers.swap64();
 }
 
-/** The predictors that can be undone. */
+/** The supported predictors. */
 export const SUPPORTED_PREDICTORS: readonly Predictor[] = [
   Predictor.None,
   Predictor.Horizontal,

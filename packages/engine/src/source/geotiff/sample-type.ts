@@ -6,28 +6,28 @@ import { unpackBits } from "./unpack-bits.ts";
 /** The number type of a raster's cells, as stored. */
 export interface SampleType {
   readonly bits: number;
-  /** The smallest type that holds the numbers as they are read. */
+  /** The smallest pixel type that holds the numbers after reading. */
   readonly numberType: PixelType;
   /**
-   * The bytes of a block as numbers, in the same memory where that can be; they must be in the byte order of this machine.
-   * Bytes at the end that make no whole number are left out.
+   * The bytes of a block as numbers, in the same memory where possible; they must be in the byte order of this machine.
+   * Ignores an incomplete number at the end.
    *
-   * @param rowLength numbers in a row; rows begin at a byte
+   * @param rowLength numbers in a row; each row begins at a byte
    */
   numbers(bytes: Uint8Array<ArrayBuffer>, rowLength: number): Block;
-  /** A number as a cell of this type holds it. */
+  /** Rounds a number to the precision of this type. */
   round(value: number): number;
 }
 
 const identity = (value: number): number => value;
 
-/** Where the numbers of a block are in memory, as the constructors of typed arrays take it. */
-type Place = readonly [buffer: ArrayBuffer, byteOffset: number, length: number];
+/** The memory of the numbers of a block: arguments of the constructors of typed arrays. */
+type MemoryRange = readonly [buffer: ArrayBuffer, byteOffset: number, length: number];
 
-const whole = (
+const aligned = (
   bits: number,
   numberType: PixelType,
-  numbers: (...place: Place) => Block,
+  numbers: (...range: MemoryRange) => Block,
 ): SampleType => ({
   bits,
   numberType,
@@ -51,25 +51,25 @@ const SAMPLE_TYPES: Readonly<Record<string, SampleType>> = {
   [key(SampleFormat.Uint, 1)]: packed(1),
   [key(SampleFormat.Uint, 2)]: packed(2),
   [key(SampleFormat.Uint, 4)]: packed(4),
-  [key(SampleFormat.Uint, 8)]: whole(8, "uint8", (...place) => new Uint8Array(...place)),
-  [key(SampleFormat.Uint, 16)]: whole(16, "uint16", (...place) => new Uint16Array(...place)),
-  [key(SampleFormat.Uint, 32)]: whole(32, "uint32", (...place) => new Uint32Array(...place)),
-  // Statistics are in double precision anyway: whole numbers beyond 2^53 are rounded to the nearest that a double has.
-  [key(SampleFormat.Uint, 64)]: whole(64, "float64", (...place) =>
-    Float64Array.from(new BigUint64Array(...place), Number),
+  [key(SampleFormat.Uint, 8)]: aligned(8, "uint8", (...range) => new Uint8Array(...range)),
+  [key(SampleFormat.Uint, 16)]: aligned(16, "uint16", (...range) => new Uint16Array(...range)),
+  [key(SampleFormat.Uint, 32)]: aligned(32, "uint32", (...range) => new Uint32Array(...range)),
+  // Statistics use double precision anyway: integers beyond 2^53 are rounded to the nearest double.
+  [key(SampleFormat.Uint, 64)]: aligned(64, "float64", (...range) =>
+    Float64Array.from(new BigUint64Array(...range), Number),
   ),
-  [key(SampleFormat.Int, 8)]: whole(8, "int8", (...place) => new Int8Array(...place)),
-  [key(SampleFormat.Int, 16)]: whole(16, "int16", (...place) => new Int16Array(...place)),
-  [key(SampleFormat.Int, 32)]: whole(32, "int32", (...place) => new Int32Array(...place)),
-  [key(SampleFormat.Int, 64)]: whole(64, "float64", (...place) =>
-    Float64Array.from(new BigInt64Array(...place), Number),
+  [key(SampleFormat.Int, 8)]: aligned(8, "int8", (...range) => new Int8Array(...range)),
+  [key(SampleFormat.Int, 16)]: aligned(16, "int16", (...range) => new Int16Array(...range)),
+  [key(SampleFormat.Int, 32)]: aligned(32, "int32", (...range) => new Int32Array(...range)),
+  [key(SampleFormat.Int, 64)]: aligned(64, "float64", (...range) =>
+    Float64Array.from(new BigInt64Array(...range), Number),
   ),
-  [key(SampleFormat.Float, 16)]: whole(16, "float32", halfFloats),
+  [key(SampleFormat.Float, 16)]: aligned(16, "float32", halfFloats),
   [key(SampleFormat.Float, 32)]: {
-    ...whole(32, "float32", (...place) => new Float32Array(...place)),
+    ...aligned(32, "float32", (...range) => new Float32Array(...range)),
     round: Math.fround,
   },
-  [key(SampleFormat.Float, 64)]: whole(64, "float64", (...place) => new Float64Array(...place)),
+  [key(SampleFormat.Float, 64)]: aligned(64, "float64", (...range) => new Float64Array(...range)),
 };
 
 function key(format: SampleFormat, bits: number): string {
@@ -82,8 +82,8 @@ export function sampleType(format: SampleFormat, bits: number): SampleType | und
 }
 
 /** IEEE 754 half precision: 1 bit sign, 5 bits exponent, 10 bits fraction. */
-function halfFloats(...place: Place): Float32Array {
-  return Float32Array.from(new Uint16Array(...place), (half) => {
+function halfFloats(...range: MemoryRange): Float32Array {
+  return Float32Array.from(new Uint16Array(...range), (half) => {
     const sign = half >= 0x8000 ? -1 : 1;
     const exponent = (half >> 10) & 0x1f;
     const fraction = half & 0x3ff;

@@ -1,12 +1,12 @@
 import { TiffTagGeo } from "@cogeotiff/core";
 import { projectionOf } from "../../projection/projection.ts";
 
-/** The keys of an image by their numbers in OGC GeoTIFF 1.1. */
+/** The GeoKeys of an image by their ids in OGC GeoTIFF 1.1. */
 export type GeoKeys = ReadonlyMap<number, string | number | readonly number[]>;
 
 const USER_DEFINED = 32767;
 
-/** Methods of projection by their number in GeoTIFF 1.0 (section 6.3.3.3), with the PROJ name. */
+/** PROJ names of projection methods by their code in GeoTIFF 1.0 (section 6.3.3.3). */
 const METHODS: ReadonlyMap<number, string> = new Map([
   [1, "tmerc"],
   [7, "merc"],
@@ -24,10 +24,10 @@ const METHODS: ReadonlyMap<number, string> = new Map([
 ]);
 const LAMBERT_ONE_PARALLEL = 9;
 const POLAR_STEREOGRAPHIC = 15;
-/** Methods whose first standard parallel is what PROJ calls the latitude of true scale. */
+/** Methods whose first standard parallel is the latitude of true scale (`lat_ts`) of PROJ. */
 const TRUE_SCALE: ReadonlySet<string> = new Set(["merc", "eqc", "cea"]);
 
-/** Metres of the linear units of EPSG: metre, foot, US survey foot. */
+/** Length of the linear units of EPSG in metres: metre, foot, US survey foot. */
 const METRES: ReadonlyMap<number, number> = new Map([
   [9001, 1],
   [9002, 0.3048],
@@ -35,28 +35,28 @@ const METRES: ReadonlyMap<number, number> = new Map([
 ]);
 const DEGREE = 9102;
 
-/** Figures of the Earth by their EPSG code. */
+/** PROJ parameters of ellipsoids by their EPSG code. */
 const ELLIPSOIDS: ReadonlyMap<number, string> = new Map([
   [7030, "+ellps=WGS84"],
   [7019, "+ellps=GRS80"],
 ]);
-/** Datums that need no shift from WGS 84: WGS 84, NAD83, ETRS89. */
+/** EPSG codes of datums that need no shift from WGS 84: WGS 84, NAD83, ETRS89. */
 const DATUMS_WITHOUT_SHIFT: ReadonlySet<number> = new Set([6326, 6269, 6258]);
 
 /**
- * The PROJ parameters of a CRS that is described by keys instead of an EPSG code; undefined when something in it is not
- * supported. A datum that is not named is taken for WGS 84, as PROJ does.
+ * The PROJ parameters of a CRS that GeoKeys describe without an EPSG code; undefined when a part of it is not
+ * supported. A missing datum means WGS 84, as in PROJ.
  */
 export function userDefinedCrs(keys: GeoKeys, isProjected: boolean): string | undefined {
-  const figure = figureOf(keys);
+  const ellipsoid = ellipsoidOf(keys);
   const unit = keys.get(TiffTagGeo.GeogAngularUnitsGeoKey) ?? DEGREE;
-  if (figure === undefined || unit !== DEGREE) return undefined;
-  if (!isProjected) return `+proj=longlat ${figure}`;
+  if (ellipsoid === undefined || unit !== DEGREE) return undefined;
+  if (!isProjected) return `+proj=longlat ${ellipsoid}`;
   const metres = metresOf(keys);
   const method = keys.get(TiffTagGeo.ProjMethodGeoKey);
   const name = typeof method === "number" ? METHODS.get(method) : undefined;
   if (metres === undefined || name === undefined) return undefined;
-  return [`+proj=${name}`, ...parameters(keys, method, name, metres), figure].join(" ");
+  return [`+proj=${name}`, ...parameters(keys, method, name, metres), ellipsoid].join(" ");
 }
 
 function parameters(keys: GeoKeys, method: unknown, name: string, metres: number): string[] {
@@ -118,7 +118,7 @@ function metresOf(keys: GeoKeys): number | undefined {
     : METRES.get(unit);
 }
 
-function figureOf(keys: GeoKeys): string | undefined {
+function ellipsoidOf(keys: GeoKeys): string | undefined {
   const code = numberOf(keys, TiffTagGeo.GeodeticCRSGeoKey) ?? USER_DEFINED;
   if (code !== USER_DEFINED) {
     const isGeographic = projectionOf(`EPSG:${code}`)?.project === undefined;

@@ -9,12 +9,12 @@ const shape = (...ranges: [offset: number, length: number][]) =>
   );
 
 describe("coalesceRanges", () => {
-  it("puts neighbours together, whatever their order, and what has a small gap", () => {
+  it("coalesces neighbours in any order, and ranges with a small gap", () => {
     expect(shape([300, 100], [100, 100], [200, 100])).toEqual([[100, 300, 3]]);
     expect(shape([0, 10], [10 + 32 * KB, 10])).toEqual([[0, 20 + 32 * KB, 2]]);
   });
 
-  it("keeps apart what is far apart, or too long together", () => {
+  it("separates ranges that are far apart, or too long together", () => {
     expect(shape([0, 10], [11 + 32 * KB, 10])).toEqual([
       [0, 10, 1],
       [11 + 32 * KB, 10, 1],
@@ -23,7 +23,7 @@ describe("coalesceRanges", () => {
     expect(shape([0, 20 * MB])).toEqual([[0, 20 * MB, 1]]);
   });
 
-  it("takes ranges that overlap or are the same", () => {
+  it("coalesces ranges that overlap or are equal", () => {
     expect(shape([0, 100], [50, 10], [0, 100])).toEqual([[0, 100, 3]]);
   });
 });

@@ -4,23 +4,23 @@ export interface ByteRange {
   readonly length: number;
 }
 
-/** A range that is fetched, with the ranges that lie in it. */
+/** A range to fetch, and the requested ranges inside it. */
 export interface CoalescedRange<Range extends ByteRange> extends ByteRange {
   readonly parts: readonly Range[];
 }
 
-/** Bytes between two ranges that are cheaper to fetch than another request. */
+/** Maximum bytes between two coalesced ranges: cheaper to fetch than another request. */
 const MAX_GAP = 32 * 1024;
-/** Longest range that is put together; a single longer one stays whole. */
+/** Maximum length of a coalesced range; a single longer range is not split. */
 const MAX_LENGTH = 8 * 1024 * 1024;
 
-/** Puts ranges together that lie next to each other, or nearly, so that fewer requests fetch them. */
+/** Coalesces adjacent and nearly adjacent ranges, so that fewer requests fetch them. */
 export function coalesceRanges<Range extends ByteRange>(
   ranges: readonly Range[],
 ): readonly CoalescedRange<Range>[] {
-  const together: { offset: number; length: number; parts: Range[] }[] = [];
+  const coalesced: { offset: number; length: number; parts: Range[] }[] = [];
   for (const range of ranges.toSorted((a, b) => a.offset - b.offset)) {
-    const last = together.at(-1);
+    const last = coalesced.at(-1);
     const end = range.offset + range.length;
     if (
       last !== undefined &&
@@ -29,7 +29,7 @@ export function coalesceRanges<Range extends ByteRange>(
     ) {
       last.length = Math.max(last.length, end - last.offset);
       last.parts.push(range);
-    } else together.push({ offset: range.offset, length: range.length, parts: [range] });
+    } else coalesced.push({ offset: range.offset, length: range.length, parts: [range] });
   }
-  return together;
+  return coalesced;
 }

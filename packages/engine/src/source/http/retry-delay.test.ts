@@ -26,7 +26,7 @@ describe("retryDelay", () => {
     expect(retryDelay({ ...failure, retryAfter })).toBe(delay);
   });
 
-  it("tells what passes from what stays", () => {
+  it("distinguishes temporary from permanent failures", () => {
     const failed = (code: string): Error => Object.assign(new Error(code), { code });
     expect(isPassingFailure(failed("ECONNRESET"))).toBe(true);
     expect(isPassingFailure(failed("ENOTFOUND"))).toBe(false);

@@ -1,14 +1,14 @@
 import { parseRetryAfter, RETRYABLE_STATUSES } from "@cas/models";
 
-/** Requests that are made for one answer, the first included. */
+/** Maximum number of attempts, including the first. */
 const MAX_ATTEMPTS = 4;
-/** Wait after the first failure, milliseconds; it doubles with each further one. */
+/** Delay after the first failure, milliseconds; doubles with each further failure. */
 const FIRST_DELAY_MS = 200;
-/** Longest wait that a server may ask for, milliseconds: whoever asks has a deadline of about 30 s. */
+/** Maximum Retry-After of a server, milliseconds: a dataset has a deadline of about 30 s. */
 const MAX_DELAY_MS = 10_000;
 
-/** Failures of a connection, by the codes of Node and undici, that another attempt may change. */
-const PASSING_CODES: ReadonlySet<unknown> = new Set([
+/** Codes of Node and undici for temporary failures of a connection. */
+const TEMPORARY_CODES: ReadonlySet<unknown> = new Set([
   "ECONNRESET",
   "ECONNREFUSED",
   "EPIPE",
@@ -24,9 +24,9 @@ const PASSING_CODES: ReadonlySet<unknown> = new Set([
 export const isPassingStatus = (status: number): boolean => RETRYABLE_STATUSES.has(status);
 
 export const isPassingFailure = (cause: unknown): boolean =>
-  cause instanceof Error && PASSING_CODES.has((cause as NodeJS.ErrnoException).code);
+  cause instanceof Error && TEMPORARY_CODES.has((cause as NodeJS.ErrnoException).code);
 
-/** What a delay depends on. */
+/** The input of {@link retryDelay}. */
 export interface Failure {
   /** Attempts that failed, 1 or more. */
   readonly attempts: number;
@@ -39,14 +39,14 @@ export interface Failure {
 }
 
 /**
- * How long to wait before the next attempt, milliseconds: 100 to 200, 200 to 400, 400 to 800 (exponential backoff, the
- * upper half at random so that many do not return at once), and at least what the server asks for.
+ * The delay before the next attempt, milliseconds: 100 to 200, 200 to 400, 400 to 800 (exponential backoff, the upper
+ * half random so that many clients do not retry at once), and at least the Retry-After of the server.
  *
- * @returns undefined to give up: after the last attempt, or when the server asks for more than ten seconds
+ * @returns undefined for no further attempt: after the last one, or for a Retry-After of more than ten seconds
  */
 export function retryDelay({ attempts, retryAfter, now, random }: Failure): number | undefined {
   if (attempts >= MAX_ATTEMPTS) return undefined;
   const backoff = FIRST_DELAY_MS * 2 ** (attempts - 1) * (0.5 + random / 2);
-  const asked = (parseRetryAfter(retryAfter, now) ?? 0) * 1000;
-  return asked > MAX_DELAY_MS ? undefined : Math.max(backoff, asked);
+  const requested = (parseRetryAfter(retryAfter, now) ?? 0) * 1000;
+  return requested > MAX_DELAY_MS ? undefined : Math.max(backoff, requested);
 }

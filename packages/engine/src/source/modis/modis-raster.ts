@@ -8,7 +8,7 @@ import { readJson } from "../http/read-json.ts";
 import { SourceError, unreadable } from "../source-error.ts";
 import { modisGrid } from "./modis-grid.ts";
 
-/** A band of a product at one date, as it is asked for. */
+/** A band of a product at one date. */
 export interface ModisSource {
   /** The service, e.g. https://modis.ornl.gov/rst/api/v1. */
   readonly url: URL;
@@ -22,13 +22,13 @@ export interface ModisSource {
   readonly cache: BlockCache;
 }
 
-/** Cells along each side of what is asked for at once: with 500 m a fifth of the area that the service allows. */
+/** Cells along each side of one request: at 500 m a fifth of the area that the service allows. */
 const BLOCK_CELLS = 200;
-/** Most bytes of an answer: a hundred for each cell that is asked for. */
-const MOST_BYTES = 4 * 1024 * 1024;
-/** What a byte of it takes while it is read: twice as it is sent, and the numbers of two bytes each. */
-const TIMES = 10;
-/** How far a corner may be from the grid, in cells: the service gives coordinates in centimetres. */
+/** Maximum bytes of a response: a hundred for each requested cell. */
+const MAX_RESPONSE_BYTES = 4 * 1024 * 1024;
+/** Bytes of memory for each byte of a response while it is read: two copies, and a number for every two bytes. */
+const MEMORY_FACTOR = 10;
+/** Tolerance of a corner from the grid, in cells: the service gives coordinates in centimetres. */
 const SLACK = 0.05;
 
 const Subset = z.looseObject({
@@ -64,7 +64,7 @@ export class ModisRaster implements RasterSource {
     return cache.get(`${url.href} ${this.name}/${blockColumn}/${blockRow}`, async () => {
       const [column, row] = [blockColumn * BLOCK_CELLS, blockRow * BLOCK_CELLS];
       try {
-        return this.#cellsOf(await this.#ask(column, row), column, row);
+        return this.#cellsOf(await this.#fetchSquare(column, row), column, row);
       } catch (cause) {
         throw unreadable(this.name, cause);
       }
@@ -72,14 +72,14 @@ export class ModisRaster implements RasterSource {
   }
 
   blockCost(): number {
-    return TIMES * MOST_BYTES;
+    return MEMORY_FACTOR * MAX_RESPONSE_BYTES;
   }
 
-  /** Asks for a square around the middle of a block that reaches a little beyond it. */
-  async #ask(column: number, row: number): Promise<Subset> {
+  /** Requests a square around the middle of a block that extends a little beyond it. */
+  async #fetchSquare(column: number, row: number): Promise<Subset> {
     const { cellWidth } = this.grid.transform;
     const half = BLOCK_CELLS / 2;
-    const [longitude, latitude] = positionOf(column + half, row + half, this.grid);
+    const [longitude, latitude] = centreOf(column + half, row + half, this.grid);
     const url = new URL(this.#source.url);
     url.pathname = `${url.pathname.replace(/\/$/, "")}/${this.#source.product}/subset`;
     const reach = String(Math.ceil(((half + 2) * cellWidth) / 1000));
@@ -97,23 +97,23 @@ export class ModisRaster implements RasterSource {
     const parsed = Subset.safeParse(
       await readJson(url, this.#source.http, {
         headers: { accept: "application/json" },
-        maxBytes: MOST_BYTES,
+        maxBytes: MAX_RESPONSE_BYTES,
       }),
     );
     if (parsed.success) return parsed.data;
-    throw new SourceError("the service's answer is not what it says it gives", {
+    throw new SourceError("the response of the service is not valid", {
       cause: parsed.error,
     });
   }
 
-  #cellsOf(answer: Subset, column: number, row: number): Block {
+  #cellsOf(response: Subset, column: number, row: number): Block {
     const { transform, width, height } = this.grid;
-    const { nrows, ncols, cellsize, xllcorner, yllcorner } = answer;
-    const data = answer.subset.find(
+    const { nrows, ncols, cellsize, xllcorner, yllcorner } = response;
+    const data = response.subset.find(
       ({ band, calendar_date: date }) =>
         band === this.#source.band && date === this.#source.date.slice(0, 10),
     )?.data;
-    if (data === undefined) throw new SourceError("the service has nothing of that date");
+    if (data === undefined) throw new SourceError("the service has no data of that date");
     const left = columnAt(transform, xllcorner);
     const top = rowAt(transform, yllcorner + nrows * cellsize);
     const [right, bottom] = [
@@ -122,11 +122,11 @@ export class ModisRaster implements RasterSource {
     ];
     const isOnGrid =
       Math.abs(cellsize / transform.cellWidth - 1) * Math.max(nrows, ncols) < SLACK &&
-      [left, top].every((place) => Math.abs(place - Math.round(place)) < SLACK) &&
+      [left, top].every((coordinate) => Math.abs(coordinate - Math.round(coordinate)) < SLACK) &&
       data.length === nrows * ncols;
     const [x, y] = [Math.round(left), Math.round(top)];
     if (!isOnGrid || x > column || y > row || x + ncols < right || y + nrows < bottom)
-      throw new SourceError("the service answered other cells than those that were asked");
+      throw new SourceError("the service returned other cells than requested");
     const cells = new Float32Array(BLOCK_CELLS * BLOCK_CELLS).fill(Number.NaN);
     for (let r = row; r < bottom; r++)
       for (let c = column; c < right; c++)
@@ -137,7 +137,7 @@ export class ModisRaster implements RasterSource {
 }
 
 /** Longitude and latitude of the middle of a cell. */
-function positionOf(
+function centreOf(
   column: number,
   row: number,
   { crs, transform }: Grid,
@@ -146,13 +146,13 @@ function positionOf(
   const y = transform.originY + (row + 0.5) * transform.cellHeight;
   const projection = projectionOf(crs);
   const position = projection?.unproject(x, y) ?? [Number.NaN, Number.NaN];
-  // Beyond the edge of the Earth the longitude goes on at its other edge.
+  // Beyond the edge of the projection the longitude continues at the opposite edge.
   const [back = Number.NaN] = projection?.project?.(...position) ?? [];
   if (Math.abs(back - x) < transform.cellWidth) return position;
-  throw new SourceError("the service cannot be asked for cells this near the antimeridian");
+  throw new SourceError("the service cannot return cells this near the antimeridian");
 }
 
-/** A date as the service writes it: A, the year and the day of the year. */
+/** A date in the format of the service: A, the year and the day of the year. */
 function dayOfModis(date: string): string {
   const day = new Date(date.slice(0, 10));
   const first = Date.UTC(day.getUTCFullYear(), 0, 1);

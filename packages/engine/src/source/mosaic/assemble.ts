@@ -3,14 +3,14 @@ import type { RasterSource } from "../raster-source.ts";
 import { SourceError } from "../source-error.ts";
 import { MosaicSource } from "./mosaic-source.ts";
 
-/** How far cells may be from a lattice, in cells: coordinates in files are rounded. */
+/** Tolerance of cells from a lattice, in cells: coordinates in files are rounded. */
 const SLACK = 0.01;
 
 /**
- * Puts rasters together so that no cell of one lies in another: those on one lattice become a mosaic.
+ * Combines rasters so that they do not overlap: rasters on one lattice become a mosaic.
  *
- * @param rasters the ones that count first in front
- * @throws SourceError for rasters of several CRSs, and for overlapping ones with cells that do not coincide
+ * @param rasters in order of priority, the first wins
+ * @throws SourceError for rasters of several CRSs, and for overlapping rasters with cells that do not coincide
  */
 export function assemble(rasters: readonly RasterSource[]): readonly RasterSource[] {
   const lattices: [RasterSource, ...RasterSource[]][] = [];

@@ -2,7 +2,7 @@ import { blocksOf, type BlockWindow, type Window } from "../../grid/window.ts";
 import { costOfBlock } from "../block-cost.ts";
 import { borrowBlock, type RasterSource } from "../raster-source.ts";
 
-/** A raster with its place on a lattice. */
+/** A raster and its position on a lattice. */
 export interface Member {
   readonly raster: RasterSource;
   /** Column and row of its first cell on the lattice. */
@@ -10,16 +10,16 @@ export interface Member {
   readonly row: number;
 }
 
-/** Gives cells that have no value yet those of a member. */
+/** Fills the cells of a window that have no value yet with the values of a member. */
 export async function fillWindow(
   cells: Float64Array,
-  wanted: Window,
+  window: Window,
   member: Member,
 ): Promise<void> {
   const { raster } = member;
-  const own = inMember(wanted, member);
-  if (own === undefined) return;
-  for (const parts of together(own, raster)) {
+  const overlap = overlapWithMember(window, member);
+  if (overlap === undefined) return;
+  for (const parts of batchesOf(overlap, raster)) {
     const blocks = await Promise.all(
       parts.map(({ blockColumn, blockRow }) => borrowBlock(raster, blockColumn, blockRow)),
     );
@@ -27,7 +27,7 @@ export async function fillWindow(
       using block = blocks[index];
       for (let row = part.row; row < part.row + part.height; row++) {
         const from = (row % raster.blockHeight) * raster.blockWidth;
-        const to = (row + member.row - wanted.row) * wanted.width + member.column - wanted.column;
+        const to = (row + member.row - window.row) * window.width + member.column - window.column;
         for (let column = part.column; column < part.column + part.width; column++) {
           const value = block?.cells[from + (column % raster.blockWidth)] ?? Number.NaN;
           if (value === raster.nodata || !Number.isNaN(cells[to + column])) continue;
@@ -38,12 +38,12 @@ export async function fillWindow(
   }
 }
 
-/** Most bytes that {@link fillWindow} takes at the same time for the blocks of a member. */
-export function fillCost(wanted: Window, member: Member): number {
-  const own = inMember(wanted, member);
+/** Maximum bytes that {@link fillWindow} holds at the same time for the blocks of a member. */
+export function fillCost(window: Window, member: Member): number {
+  const overlap = overlapWithMember(window, member);
   let most = 0;
-  if (own !== undefined)
-    for (const parts of together(own, member.raster))
+  if (overlap !== undefined)
+    for (const parts of batchesOf(overlap, member.raster))
       most = Math.max(
         most,
         parts.reduce(
@@ -55,12 +55,12 @@ export function fillCost(wanted: Window, member: Member): number {
   return most;
 }
 
-/** Blocks that are read at the same time, and the cells of them: enough to fetch neighbours together. */
+/** Maximum blocks read at the same time, and maximum cells of them: enough to coalesce requests for neighbours. */
 const BLOCKS_AT_ONCE = 256;
 const CELLS_AT_ONCE = 4 * 1024 * 1024;
 
-/** The blocks of a window, some at a time. */
-function* together(window: Window, raster: RasterSource): Generator<readonly BlockWindow[]> {
+/** The blocks of a window in batches. */
+function* batchesOf(window: Window, raster: RasterSource): Generator<readonly BlockWindow[]> {
   const { blockWidth, blockHeight } = raster;
   const byCells = Math.floor(CELLS_AT_ONCE / (blockWidth * blockHeight));
   const most = Math.max(1, Math.min(BLOCKS_AT_ONCE, byCells));
@@ -74,14 +74,14 @@ function* together(window: Window, raster: RasterSource): Generator<readonly Blo
   if (parts.length > 0) yield parts;
 }
 
-/** The part of a window that lies in a member, in cells of the member. */
-function inMember(wanted: Window, { raster, column, row }: Member): Window | undefined {
+/** The part of a window inside a member, in cells of the member. */
+function overlapWithMember(window: Window, { raster, column, row }: Member): Window | undefined {
   const { width, height } = raster.grid;
-  const window = common(wanted, { column, row, width, height });
-  return window && { ...window, column: window.column - column, row: window.row - row };
+  const overlap = intersection(window, { column, row, width, height });
+  return overlap && { ...overlap, column: overlap.column - column, row: overlap.row - row };
 }
 
-function common(a: Window, b: Window): Window | undefined {
+function intersection(a: Window, b: Window): Window | undefined {
   const column = Math.max(a.column, b.column);
   const row = Math.max(a.row, b.row);
   const width = Math.min(a.column + a.width, b.column + b.width) - column;

@@ -3,7 +3,7 @@ import type { RasterSource } from "../raster-source.ts";
 import { assemble } from "./assemble.ts";
 import { MosaicSource } from "./mosaic-source.ts";
 
-/** A raster of one block, its first cell at column and row of a lattice of cells of 1 x 1. */
+/** A raster of one block, with its first cell at a column and row of a lattice of cells of 1 x 1. */
 function raster(column: number, row: number, rows: number[][], crs = "EPSG:4326"): RasterSource {
   const [width, height] = [rows[0]?.length ?? 0, rows.length];
   const transform = { originX: column, originY: -row, cellWidth: 1, cellHeight: -1 };
@@ -18,7 +18,7 @@ function raster(column: number, row: number, rows: number[][], crs = "EPSG:4326"
 }
 
 describe("MosaicSource", () => {
-  it("has the cells of the first raster that has data there", async () => {
+  it("takes each cell from the first raster with data there", async () => {
     const mosaic = new MosaicSource(
       raster(5, 5, [
         [1, 0],
@@ -42,7 +42,7 @@ describe("MosaicSource", () => {
 });
 
 describe("the blocks of files in a mosaic", () => {
-  /** A raster of blocks of any size that notes how many are read at the same time. */
+  /** A raster of blocks of any size that counts concurrent reads. */
   function inBlocks(column: number, side: number, width: number, height: number) {
     let reading = 0;
     const most = { atOnce: 0, blocks: 0 };
@@ -65,7 +65,7 @@ describe("the blocks of files in a mosaic", () => {
     return { source, most };
   }
 
-  it("are read some at a time, and cost what these take", async () => {
+  it("are read in batches, and cost the memory of a batch", async () => {
     const large = inBlocks(0, 100, 100, 100).source;
     const { source: small, most } = inBlocks(100, 100, 2, 2);
     const mosaic = new MosaicSource(large, small);
@@ -75,7 +75,7 @@ describe("the blocks of files in a mosaic", () => {
     expect([mosaic.blockCost(0, 0), mosaic.blockCost(1, 0)]).toEqual([80_100, 105_600]);
   });
 
-  it("may not be far smaller than those of the first", () => {
+  it("may not be far smaller than those of the first file", () => {
     const large = inBlocks(0, 4096, 4096, 4096).source;
     expect(() => new MosaicSource(large, inBlocks(4096, 4096, 1, 1).source)).toThrow(
       "of 1 x 1 has far smaller blocks than of 4096 x 4096",
@@ -84,14 +84,14 @@ describe("the blocks of files in a mosaic", () => {
 });
 
 describe("assemble", () => {
-  it("leaves a raster alone, and rasters of other cells that only share an edge", () => {
+  it("returns a single raster, and rasters of other cells that only share an edge, unchanged", () => {
     const one = raster(0, 0, [[1]]);
     const beside = raster(1, 0.5, [[1]]);
     expect(assemble([])).toEqual([]);
     expect(assemble([one, beside])).toEqual([one, beside]);
   });
 
-  it("refuses what it cannot put together", () => {
+  it("rejects rasters that it cannot combine", () => {
     expect(() => assemble([raster(0, 0, [[1]]), raster(0.5, 0, [[1]])])).toThrow(
       "overlap, with cells that do not coincide",
     );

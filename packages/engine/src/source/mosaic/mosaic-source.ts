@@ -6,8 +6,8 @@ import type { Window } from "../../grid/window.ts";
 import { fillCost, fillWindow, type Member } from "./fill-window.ts";
 
 /**
- * Rasters whose cells lie on one lattice, as one raster: a cell has the value of the first that has data there. Cells of
- * tiles that overlap count once, and an area across a seam is a single area.
+ * Rasters whose cells lie on one lattice, as one raster: each cell has the value of the first raster with data there.
+ * Cells of overlapping tiles count once, and an area across a seam is a single area.
  */
 export class MosaicSource implements RasterSource {
   readonly name: string;
@@ -19,7 +19,8 @@ export class MosaicSource implements RasterSource {
   readonly #members: readonly Member[];
 
   /**
-   * @param rasters of the same lattice, the one that counts first in front
+   * @param first the raster with the highest priority; it sets the size of blocks
+   * @param others rasters on the same lattice, in order of priority
    * @throws SourceError for blocks of very different sizes
    */
   constructor(first: RasterSource, ...others: readonly RasterSource[]) {
@@ -32,10 +33,10 @@ export class MosaicSource implements RasterSource {
     }));
     const left = Math.min(...placed.map(({ column }) => column));
     const top = Math.min(...placed.map(({ row }) => row));
-    this.#members = placed.map((one) => ({
-      ...one,
-      column: one.column - left,
-      row: one.row - top,
+    this.#members = placed.map((member) => ({
+      ...member,
+      column: member.column - left,
+      row: member.row - top,
     }));
     this.name =
       rasters.length < 3
@@ -45,7 +46,7 @@ export class MosaicSource implements RasterSource {
     this.blockWidth = first.blockWidth;
     this.blockHeight = first.blockHeight;
     for (const { name, blockWidth, blockHeight } of rasters)
-      if ((this.blockWidth / blockWidth + 1) * (this.blockHeight / blockHeight + 1) > MOST_BLOCKS)
+      if ((this.blockWidth / blockWidth + 1) * (this.blockHeight / blockHeight + 1) > MAX_BLOCKS)
         throw new SourceError(`${name} has far smaller blocks than ${first.name}`);
     this.grid = {
       crs: first.grid.crs,
@@ -59,17 +60,17 @@ export class MosaicSource implements RasterSource {
     };
   }
 
-  /** The cells of the block, and the blocks of one member after the other. */
+  /** The cells of the block, and the blocks of one member at a time. */
   blockCost(blockColumn: number, blockRow: number): number {
-    const wanted = this.#windowOf(blockColumn, blockRow);
-    const most = this.#members.reduce((all, member) => Math.max(all, fillCost(wanted, member)), 0);
-    return CELL_BYTES * wanted.width * wanted.height + most;
+    const window = this.#windowOf(blockColumn, blockRow);
+    const most = this.#members.reduce((all, member) => Math.max(all, fillCost(window, member)), 0);
+    return CELL_BYTES * window.width * window.height + most;
   }
 
   async readBlock(blockColumn: number, blockRow: number): Promise<Block> {
-    const wanted = this.#windowOf(blockColumn, blockRow);
-    const cells = new Float64Array(wanted.width * wanted.height).fill(Number.NaN);
-    for (const member of this.#members) await fillWindow(cells, wanted, member);
+    const window = this.#windowOf(blockColumn, blockRow);
+    const cells = new Float64Array(window.width * window.height).fill(Number.NaN);
+    for (const member of this.#members) await fillWindow(cells, window, member);
     return cells;
   }
 
@@ -80,5 +81,5 @@ export class MosaicSource implements RasterSource {
 }
 
 const CELL_BYTES = 8;
-/** Most blocks of a file that make a block of the mosaic. */
-const MOST_BLOCKS = 65_536;
+/** Maximum number of blocks of a file in a block of the mosaic. */
+const MAX_BLOCKS = 65_536;

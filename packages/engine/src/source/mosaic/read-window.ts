@@ -2,7 +2,7 @@ import type { Window } from "../../grid/window.ts";
 import type { RasterSource } from "../raster-source.ts";
 import { fillCost, fillWindow } from "./fill-window.ts";
 
-/** Most bytes that {@link readWindow} takes, its values included. */
+/** Maximum bytes that {@link readWindow} needs, including its values. */
 export function windowCost(raster: RasterSource, window: Window): number {
   const most = [...rowsOfBlocks(raster, window)].reduce(
     (all, part) => Math.max(all, fillCost(part, { raster, column: 0, row: 0 })),
@@ -25,7 +25,7 @@ export async function readWindow(raster: RasterSource, window: Window): Promise<
   return all;
 }
 
-/** A row of blocks at a time: those of all rows may be far more than the window. */
+/** The parts of a window in each row of blocks: the blocks of all rows together may be far larger than the window. */
 function* rowsOfBlocks({ blockHeight }: RasterSource, window: Window): Generator<Window> {
   const end = window.row + window.height;
   for (let row = window.row; row < end;) {

@@ -12,10 +12,10 @@ const Capabilities = z.looseObject({
   }),
 });
 
-/** The format in which coverages are asked for. */
+/** The format of requested coverages. */
 export const WCS_FORMAT = "image/tiff";
 
-/** @throws SourceError when a server speaks another version than 2.0, sends no GeoTIFFs or has no such coverage */
+/** @throws SourceError when a server has another version than 2.0, no GeoTIFFs, or no such coverage */
 export function checkCapabilities(bytes: Uint8Array, coverage: string): void {
   const {
     "@version": version,
@@ -23,9 +23,9 @@ export function checkCapabilities(bytes: Uint8Array, coverage: string): void {
     Contents,
   } = parseWcsXml(Capabilities, bytes).Capabilities;
   if (!version.startsWith("2.0."))
-    throw new SourceError(`the server speaks WCS ${version.slice(0, 20)}, not 2.0`);
+    throw new SourceError(`the server has WCS ${version.slice(0, 20)}, not 2.0`);
   if (!ServiceMetadata.formatSupported.includes(WCS_FORMAT))
-    throw new SourceError("the server sends no GeoTIFFs");
+    throw new SourceError("the server does not support GeoTIFF");
   if (!Contents.CoverageSummary.some(({ CoverageId }) => CoverageId === coverage))
     throw new SourceError(`the server has no coverage ${coverage}`);
 }

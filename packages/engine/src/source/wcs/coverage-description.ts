@@ -31,7 +31,7 @@ const Descriptions = z.looseObject({
   }),
 });
 
-/** What a server says of a coverage. */
+/** The description of a coverage. */
 export interface WcsCoverage {
   readonly grid: Grid;
   /** Labels of the axes, for subsets. */
@@ -42,9 +42,9 @@ export interface WcsCoverage {
 const X_LABELS = /^(x|e|east|easting|i|lon|long|longitude)$/i;
 
 /**
- * The cells of a coverage (WCS 2.0.1, RectifiedGrid).
+ * Reads the grid of a coverage (WCS 2.0.1, RectifiedGrid).
  *
- * The size of a cell is that of the envelope over their number: offset vectors are often rounded.
+ * The size of a cell is the size of the envelope divided by the number of cells: offset vectors are often rounded.
  *
  * @throws SourceError for another kind of grid, and for a CRS that is not supported
  */
@@ -98,6 +98,6 @@ function crsOfUri(uri: string): string {
   throw new SourceError("the coverage is in a CRS without an EPSG code");
 }
 
-/** The name of a CRS in a request. */
+/** The URI of a CRS in a request. */
 export const uriOfCrs = (crs: string): string =>
   `http://www.opengis.net/def/crs/EPSG/0/${crs.replace("EPSG:", "")}`;

@@ -11,33 +11,33 @@ import type { SourceLimits } from "../source-limits.ts";
 import { SourceError, unreadable } from "../source-error.ts";
 import { refuseReport } from "./wcs-xml.ts";
 
-/** A coverage as its cells are asked for. */
+/** A coverage and how to request its cells. */
 export interface WcsSource {
   readonly name: string;
-  /** What tells this version of the coverage from every other. */
+  /** Cache key: unique for each coverage and version. */
   readonly key: string;
   readonly grid: Grid;
-  /** Number of cells without data, where the server's GeoTIFFs do not say it. */
+  /** Nodata value, for servers whose GeoTIFFs have none. */
   readonly nodata: number | undefined;
   /** Band of the coverage, counted from 1. */
   readonly band: number;
-  /** The address that answers the cells of a window as a GeoTIFF. */
+  /** The URL of a window of cells as a GeoTIFF. */
   readonly addressOf: (window: Window) => URL;
   readonly http: HttpClient;
   readonly cache: BlockCache;
   readonly limits: SourceLimits;
 }
 
-/** Cells along each side of what is asked for at once: near what servers allow, and enough for most areas. */
+/** Cells along each side of one request: near the limit of servers, and enough for most areas. */
 const BLOCK_CELLS = 512;
-/** Bytes of a block that is given out. */
+/** Bytes of the cells of a block. */
 const CELLS_BYTES = BLOCK_CELLS * BLOCK_CELLS * 8;
-/** Most bytes of an answer, and of a block in it once it is decoded: 16 bands, and what a TIFF adds. */
-const MOST_BYTES = CELLS_BYTES * 16 + 1024 * 1024;
-/** How far cells may be from the lattice of the coverage, in cells. */
+/** Maximum bytes of a response, and of a decoded block in it: 16 bands, and the overhead of a TIFF. */
+const MAX_RESPONSE_BYTES = CELLS_BYTES * 16 + 1024 * 1024;
+/** Tolerance of cells from the lattice of the coverage, in cells. */
 const SLACK = 0.01;
 
-/** A coverage of a Web Coverage Service, read in squares of cells. */
+/** A coverage of a Web Coverage Service (WCS), read in squares of cells. */
 export class WcsRaster implements RasterSource {
   readonly name: string;
   readonly grid: Grid;
@@ -57,19 +57,19 @@ export class WcsRaster implements RasterSource {
     const { key, cache } = this.#source;
     return cache.get(`${key}/${blockColumn}/${blockRow}`, async () => {
       try {
-        return await this.#ask(blockColumn * BLOCK_CELLS, blockRow * BLOCK_CELLS);
+        return await this.#fetchBlock(blockColumn * BLOCK_CELLS, blockRow * BLOCK_CELLS);
       } catch (cause) {
         throw unreadable(this.name, cause);
       }
     });
   }
 
-  /** The answer, twice while it is put together, a block of it while it is decoded, and the cells that are made of it. */
+  /** The response, two copies while its parts are joined, a decoded block of it, and the cells of the block. */
   blockCost(): number {
-    return 4 * MOST_BYTES + CELLS_BYTES;
+    return 4 * MAX_RESPONSE_BYTES + CELLS_BYTES;
   }
 
-  async #ask(column: number, row: number): Promise<Block> {
+  async #fetchBlock(column: number, row: number): Promise<Block> {
     const { http, addressOf, band, limits } = this.#source;
     const window = {
       column,
@@ -79,23 +79,29 @@ export class WcsRaster implements RasterSource {
     };
     const { body, header } = await http.ask({
       url: addressOf(window),
-      maxBytes: MOST_BYTES,
+      maxBytes: MAX_RESPONSE_BYTES,
       check: refuseHtml,
     });
-    refuseOther(body, header("content-type") ?? "");
-    // The cells are kept as the block that is made of them, and nowhere else.
+    refuseNonTiff(body, header("content-type") ?? "");
+    // Only the block made from these cells is cached.
     const bytes = new MemoryBytes(this.name, this.#source.key, body);
-    const own = { ...limits, maxBlockBytes: Math.min(limits.maxBlockBytes, MOST_BYTES) };
-    await using answer = await GeotiffSource.open(bytes, band, new BlockCache(1), own);
+    const responseLimits = {
+      ...limits,
+      maxBlockBytes: Math.min(limits.maxBlockBytes, MAX_RESPONSE_BYTES),
+    };
+    await using response = await GeotiffSource.open(bytes, band, new BlockCache(1), responseLimits);
     const cells = new Float64Array(BLOCK_CELLS * BLOCK_CELLS).fill(Number.NaN);
-    const wanted = { column, row, width: BLOCK_CELLS, height: BLOCK_CELLS };
-    await fillWindow(cells, wanted, { raster: answer, ...placeOf(answer.grid, this.grid, window) });
+    const block = { column, row, width: BLOCK_CELLS, height: BLOCK_CELLS };
+    await fillWindow(cells, block, {
+      raster: response,
+      ...positionOf(response.grid, this.grid, window),
+    });
     return cells;
   }
 }
 
-/** @throws SourceError for an answer that is no GeoTIFF, saying what it is */
-function refuseOther(bytes: Uint8Array, contentType: string): void {
+/** @throws SourceError for a response that is no GeoTIFF, with the code of an exception report if it is one */
+function refuseNonTiff(bytes: Uint8Array, contentType: string): void {
   const [first, second, third] = bytes;
   const isTiff =
     (first === 0x49 && second === 0x49 && (third === 42 || third === 43)) ||
@@ -106,17 +112,17 @@ function refuseOther(bytes: Uint8Array, contentType: string): void {
 }
 
 /**
- * Where the first cell of an answer lies in the coverage.
+ * The position of the first cell of a response in the coverage.
  *
- * @throws SourceError when the cells are not those that were asked for
+ * @throws SourceError when the cells are not the requested cells
  */
-function placeOf(
+function positionOf(
   { crs, transform, width, height }: Grid,
   coverage: Grid,
   window: Window,
 ): { readonly column: number; readonly row: number } {
   if (crs !== coverage.crs)
-    throw new SourceError(`the server answered in CRS ${crs} instead of ${coverage.crs}`);
+    throw new SourceError(`the server responded in CRS ${crs} instead of ${coverage.crs}`);
   const at = [
     columnAt(coverage.transform, transform.originX),
     rowAt(coverage.transform, transform.originY),
@@ -125,7 +131,7 @@ function placeOf(
   ];
   const [column = 0, row = 0, right = 0, bottom = 0] = at.map(Math.round);
   const isOnLattice =
-    at.every((place) => Math.abs(place - Math.round(place)) < SLACK) &&
+    at.every((position) => Math.abs(position - Math.round(position)) < SLACK) &&
     right - column === width &&
     bottom - row === height;
   const isWhole =
@@ -134,6 +140,6 @@ function placeOf(
     right >= window.column + window.width &&
     bottom >= window.row + window.height;
   if (!isOnLattice || !isWhole)
-    throw new SourceError("the server answered other cells than those that were asked");
+    throw new SourceError("the server returned other cells than requested");
   return { column, row };
 }

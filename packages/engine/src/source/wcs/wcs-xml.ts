@@ -2,7 +2,7 @@ import { XMLParser, XMLValidator } from "fast-xml-parser";
 import { z } from "zod";
 import { SourceError } from "../source-error.ts";
 
-/** Elements that may occur once or more often. */
+/** Elements that may occur more than once. */
 const LISTS: ReadonlySet<string> = new Set([
   "ServiceTypeVersion",
   "formatSupported",
@@ -23,7 +23,7 @@ const parser = new XMLParser({
   isArray: (name) => LISTS.has(name),
 });
 
-/** What of the text of an element counts. */
+/** The text of an element. */
 export const XmlText = z
   .looseObject({ "#text": z.string() })
   .transform((element) => element["#text"]);
@@ -37,7 +37,7 @@ const Report = z.looseObject({
 /**
  * Reads an XML document of a WCS.
  *
- * @throws SourceError for what is no XML, is another document, or reports an error
+ * @throws SourceError for bytes that are no XML, another document, or an exception report
  */
 export function parseWcsXml<Schema extends z.ZodType>(
   schema: Schema,
@@ -46,15 +46,15 @@ export function parseWcsXml<Schema extends z.ZodType>(
   const parsed = schema.safeParse(refuseReport(bytes));
   if (parsed.success) return parsed.data;
   const path = parsed.error.issues[0]?.path.join(".") ?? "";
-  throw new SourceError(`the server's answer is not what WCS says: ${path}`, {
+  throw new SourceError(`the response of the server does not follow WCS: ${path}`, {
     cause: parsed.error,
   });
 }
 
 /**
- * What an XML document holds.
+ * Parses an XML document.
  *
- * @throws SourceError for what is no XML, and for an exception report (OGC 06-121r9, chapter 8), naming its code
+ * @throws SourceError for bytes that are no XML, and for an exception report (OGC 06-121r9, chapter 8), naming its code
  */
 export function refuseReport(bytes: Uint8Array): unknown {
   const text = new TextDecoder().decode(bytes);

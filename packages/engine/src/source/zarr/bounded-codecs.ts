@@ -7,23 +7,23 @@ type CodecEntry = Awaited<ReturnType<NonNullable<ReturnType<typeof registry.get>
 type Codec = ReturnType<CodecEntry["fromConfig"]>;
 type Bytes = Uint8Array<ArrayBuffer>;
 
-/** Undoes a codec, and stops at the most bytes that there may be. `own` is the codec that would do it without a bound. */
-type Decode = (bytes: Bytes, most: number, own: () => Promise<Codec>) => Promise<Bytes>;
+/** Decodes at most `most` bytes. `unbounded` is the codec of zarrita, which has no limit. */
+type Decode = (bytes: Bytes, most: number, unbounded: () => Promise<Codec>) => Promise<Bytes>;
 
 /**
- * Bytes by which a chunk may be longer than its cells while it is decoded: compression that does not help, and the sums and
+ * Bytes by which a chunk may be longer than its cells while it is decoded: ineffective compression, and checksums and
  * headers of several codecs.
  */
 const OVERHEAD_BYTES = 64 * 1024;
 
-/** Most bytes of the cells of a chunk, also where a codec (cast_value) makes smaller numbers of them. */
-const MOST_CELL_BYTES = 1024 * 1024 * 1024;
+/** Maximum bytes of the cells of a chunk, also where a codec (cast_value) converts them to smaller numbers. */
+const MAX_CELL_BYTES = 1024 * 1024 * 1024;
 
-/** Most bytes of a chunk before all its codecs are undone. */
+/** Maximum bytes of a chunk before all its codecs are decoded. */
 export const mostEncoded = (cellBytes: number): number =>
   cellBytes + Math.ceil(cellBytes / 16) + OVERHEAD_BYTES;
 
-/** Bytes of a number of a Zarr type; undefined for what is no number. */
+/** Bytes of a number of a Zarr data type; undefined for other types. */
 export function bytesOfType(type: DataType): number | undefined {
   if (type === "bool") return 1;
   const [, bits] = /^(?:u?int|float)(\d+)$/.exec(type) ?? [];
@@ -33,7 +33,7 @@ export function bytesOfType(type: DataType): number | undefined {
 const tooLong = (most: number): SourceError =>
   new SourceError(`a chunk has more than the ${most} bytes that its cells take`);
 
-/** What Node's zlib undoes, on its thread pool. */
+/** A decoder of Node's zlib, on its thread pool. */
 function withZlib(
   decode: (bytes: Bytes, options: { maxOutputLength: number }) => Promise<Buffer<ArrayBuffer>>,
 ): Decode {
@@ -49,25 +49,25 @@ function withZlib(
   };
 }
 
-/** A codec that takes as much memory as the bytes say: what they say is read before. */
-function withHeader(saidBytes: (view: DataView) => number): Decode {
-  return async (bytes, most, own) => {
-    const said = saidBytes(new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength));
-    if (!(said <= most)) throw tooLong(most);
-    return (await own()).decode(bytes) as Promise<Bytes> | Bytes;
+/** A codec that allocates the memory that its header states: checks the header first. */
+function withHeader(statedBytes: (view: DataView) => number): Decode {
+  return async (bytes, most, unbounded) => {
+    const stated = statedBytes(new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength));
+    if (!(stated <= most)) throw tooLong(most);
+    return (await unbounded()).decode(bytes) as Promise<Bytes> | Bytes;
   };
 }
 
 /**
- * Blosc 1 and 2 (README_CHUNK_FORMAT.rst): from byte 4 on the bytes of the cells, those of a part that is decoded at once,
- * and those of the chunk.
+ * The stated bytes of Blosc 1 and 2 (README_CHUNK_FORMAT.rst): from byte 4 on the bytes of the cells, of a part that is
+ * decoded at once, and of the chunk.
  */
 function bloscBytes(view: DataView): number {
   if (view.byteLength < 16 || view.getUint32(12, true) > view.byteLength) return Infinity;
   return Math.max(view.getUint32(4, true), view.getUint32(8, true));
 }
 
-/** LZ4 of numcodecs: the number of bytes stands in front. */
+/** The stated bytes of LZ4 of numcodecs: the first four bytes. */
 const lz4Bytes = (view: DataView): number =>
   view.byteLength < 4 ? Infinity : view.getUint32(0, true);
 
@@ -82,25 +82,26 @@ const DECODERS: Readonly<Record<string, Decode>> = {
 let isDone = false;
 
 /**
- * Puts codecs in place of those of zarrita that decompress, which believe what a chunk says, or go on for as long as there
- * is more: these stop at the bytes that the cells of the chunk take. Others give as many bytes as they take.
+ * Replaces the decompressing codecs of zarrita, which trust the stated size of a chunk or decode without a limit. The
+ * new codecs stop at the size of the cells of the chunk. All other codecs return as many bytes as they read.
  */
 export function boundCodecs(): void {
   if (isDone) return;
   isDone = true;
   for (const [name, decode] of Object.entries(DECODERS))
     for (const key of [name, `numcodecs.${name}`]) {
-      const own = registry.get(key);
-      if (own !== undefined) registry.set(key, async () => bounded(await own(), decode));
+      const unbounded = registry.get(key);
+      if (unbounded !== undefined)
+        registry.set(key, async () => bounded(await unbounded(), decode));
     }
 }
 
-function bounded(own: CodecEntry, decode: Decode): CodecEntry {
+function bounded(unbounded: CodecEntry, decode: Decode): CodecEntry {
   return {
     fromConfig: (configuration, meta) => {
       const cells = meta.shape.reduce((product, length) => product * length, 1);
       const cellBytes = cells * (bytesOfType(meta.dataType) ?? 0);
-      if (!(cellBytes <= MOST_CELL_BYTES))
+      if (!(cellBytes <= MAX_CELL_BYTES))
         throw new SourceError(`a chunk of ${cellBytes} bytes is too large`);
       const most = mostEncoded(cellBytes);
       return {
@@ -109,7 +110,7 @@ function bounded(own: CodecEntry, decode: Decode): CodecEntry {
           throw new SourceError("chunks are not written");
         },
         decode: (bytes: Bytes) =>
-          decode(bytes, most, async () => own.fromConfig(configuration, meta)),
+          decode(bytes, most, async () => unbounded.fromConfig(configuration, meta)),
       };
     },
   };

@@ -2,17 +2,17 @@ import { BoolArray, type Chunk, type DataType } from "zarrita";
 import type { Block } from "../raster-source.ts";
 import { SourceError } from "../source-error.ts";
 
-/** Which axes of an array are the rows and columns of its rasters. */
+/** The axes of an array that are the rows and columns of its rasters. */
 export interface PlaneAxes {
   readonly rows: number;
   readonly columns: number;
 }
 
 /**
- * The cells of a chunk, plane after plane, each row by row; a plane has all rows and columns at one place of the other
- * axes, the last of which runs fastest.
+ * The cells of a chunk, plane by plane, each row by row. A plane has all rows and columns at one index of the other
+ * axes; the last of these axes varies fastest.
  *
- * @throws SourceError for a chunk of another size than its array says, or whose cells are no numbers
+ * @throws SourceError for a chunk of another size than its array states, or whose cells are no numbers
  */
 export function chunkPlanes(
   { data, shape, stride }: Chunk<DataType>,
@@ -40,7 +40,7 @@ export function chunkPlanes(
   return planes;
 }
 
-/** Whether the cells lie in memory in the order of these axes, the last running fastest. */
+/** Whether the cells lie in memory in the order of these axes, the last varying fastest. */
 function isInOrder(
   order: readonly number[],
   shape: readonly number[],
@@ -55,7 +55,7 @@ function isInOrder(
   });
 }
 
-/** Whole numbers of 64 bits lose digits beyond 2^53. */
+/** Converts the data of a chunk to a block; 64-bit integers lose precision beyond 2^53. */
 export function toNumbers(data: unknown): Block {
   if (isBlock(data)) return data;
   if (data instanceof BigInt64Array || data instanceof BigUint64Array)

@@ -1,7 +1,7 @@
 import { isZarritaError } from "zarrita";
 import { SourceError } from "../source-error.ts";
 
-/** What a caller may know of a failure of the library that reads Zarr; others stay as they are. */
+/** Converts an error of the Zarr library to a SourceError that callers may see; returns other errors unchanged. */
 export function explainZarrError(error: unknown): unknown {
   const reason = reasonOf(error);
   return reason === undefined ? error : new SourceError(reason, { cause: error });
@@ -16,8 +16,8 @@ function reasonOf(error: unknown): string | undefined {
     return `a chunk cannot be decoded${error.codec === undefined ? "" : ` (${shortened(error.codec)})`}`;
   }
   if (isZarritaError(error, "NotFoundError")) return "it holds no Zarr, version 2 or 3";
-  return isZarritaError(error) ? "its metadata are not those of Zarr, or not supported" : undefined;
+  return isZarritaError(error) ? "its metadata are not valid Zarr, or not supported" : undefined;
 }
 
-/** Names come from servers. */
+/** Shortens and cleans a name from a server. */
 const shortened = (name: string): string => name.replaceAll(/[^\w.-]/g, "").slice(0, 40);

@@ -13,7 +13,7 @@ import { refuseOver, type SourceLimits } from "../source-limits.ts";
 import { bytesOfType } from "./bounded-codecs.ts";
 import { toNumbers } from "./chunk-planes.ts";
 
-/** An axis of the variable with its coordinates. */
+/** An axis of the variable and its coordinates. */
 export interface Axis {
   readonly index: number;
   readonly name: string;
@@ -22,9 +22,9 @@ export interface Axis {
 }
 
 /**
- * An array of a store; undefined when there is none.
+ * Opens an array of a store; undefined if it does not exist.
  *
- * @throws SourceError for chunks that are larger than a block may be: also one that is not there takes its memory
+ * @throws SourceError for chunks larger than the limit of blocks: a missing chunk needs its memory too
  */
 export async function openArray(
   location: Location<Readable>,
@@ -43,17 +43,17 @@ export async function openArray(
 /**
  * Bytes of the cells of a chunk.
  *
- * @throws SourceError when they are no numbers, or the chunk has no size
+ * @throws SourceError for a chunk without a size
  */
 export function chunkBytes({ chunks, dtype }: ZarrArray<DataType>): number {
   const size = bytesOfType(dtype);
-  // Texts that nobody reads, e.g. names of stations, may be opened.
+  // Arrays of texts that are never read, e.g. names of stations, may be opened.
   const bytes = chunks.reduce((product, length) => product * length, size ?? 1);
   if (chunks.every((length) => Number.isInteger(length) && length > 0)) return bytes;
   throw new SourceError("its chunks have no size");
 }
 
-/** A dimension of a variable; its coordinates are the array of its name, with this dimension alone. */
+/** Opens a dimension of a variable; its coordinates are the one-dimensional array of the same name. */
 export async function openAxis(
   group: Location<Readable>,
   name: string,
@@ -61,18 +61,17 @@ export async function openAxis(
   limits: SourceLimits,
 ): Promise<Axis> {
   const coordinates = await openArray(group.resolve(encodeURIComponent(name)), limits);
-  const isOwn = coordinates?.shape.length === 1;
-  if (coordinates === undefined || !isOwn)
+  if (coordinates?.shape.length !== 1)
     return { index, name, kind: undefined, coordinates: undefined };
   return { index, name, kind: axisKind(name, coordinates.attrs), coordinates };
 }
 
-/** Most numbers of a coordinate: more is not for exact statistics of single areas. */
-const MOST_COORDINATES = 10_000_000;
-/** Most chunks of a coordinate, each of which is read by itself. */
-const MOST_CHUNKS = 100_000;
+/** Maximum numbers of a coordinate: zonal statistics of single areas need no more. */
+const MAX_COORDINATES = 10_000_000;
+/** Maximum chunks of a coordinate; each is read separately. */
+const MAX_CHUNKS = 100_000;
 
-/** All numbers of an array, row by row. */
+/** Reads all numbers of an array, row by row. */
 export async function readAll(array: ZarrArray<DataType>): Promise<Float64Array> {
   const count = array.shape.reduce((product, length) => product * length, 1);
   const { shape, chunks, dtype } = array;
@@ -80,8 +79,8 @@ export async function readAll(array: ZarrArray<DataType>): Promise<Float64Array>
     (all, length, axis) => all * Math.ceil(length / (chunks[axis] ?? 1)),
     1,
   );
-  if (!(count <= MOST_COORDINATES && parts <= MOST_CHUNKS))
-    throw new SourceError(`its coordinates are too many: ${count} in ${parts} chunks`);
+  if (!(count <= MAX_COORDINATES && parts <= MAX_CHUNKS))
+    throw new SourceError(`it has too many coordinates: ${count} in ${parts} chunks`);
   if (bytesOfType(dtype) === undefined) throw new SourceError("its coordinates are no numbers");
   const { data } = await get(array);
   return Float64Array.from(toNumbers(data));

@@ -8,7 +8,7 @@ import { SourceError } from "../source-error.ts";
 import type { SourceLimits } from "../source-limits.ts";
 import { type Axis, openArray, readAll } from "./zarr-axes.ts";
 
-/** The cells around the coordinates of a variable. */
+/** The grid of the cells around the coordinates of a variable. */
 export async function gridOf(
   array: ZarrArray<DataType>,
   rows: Axis,
@@ -36,12 +36,12 @@ async function centresOf(array: ZarrArray<DataType>, axis: Axis): Promise<Float6
   const values =
     axis.coordinates === undefined ? new Float64Array() : await readAll(axis.coordinates);
   if (values.length !== array.shape[axis.index])
-    throw new SourceError(`its ${axis.name} has another length than its coordinates`);
+    throw new SourceError(`its dimension ${axis.name} and the coordinates have different lengths`);
   const isInKilometres = textOf(axis.coordinates?.attrs ?? {}, "units") === "km";
   return isInKilometres ? values.map((value) => value * 1000) : values;
 }
 
-/** The CRS that a variable names (grid_mapping), or WGS 84 for longitudes and latitudes without one. */
+/** The CRS of the grid_mapping of a variable, or WGS 84 for longitudes and latitudes without one. */
 export async function crsOf(
   array: ZarrArray<DataType>,
   group: Location<Readable>,
@@ -49,7 +49,7 @@ export async function crsOf(
   given: string | undefined,
   limits: SourceLimits,
 ): Promise<string> {
-  // "crs: x y" binds coordinates to it (the extended form); the name is the first word.
+  // The extended form, e.g. "crs: x y", lists coordinates after the name.
   const [mapping] = textOf(array.attrs, "grid_mapping")?.split(/[:\s]/) ?? [];
   const variable =
     mapping === undefined
@@ -62,8 +62,8 @@ export async function crsOf(
   if (crs === undefined)
     throw new SourceError(
       name === undefined
-        ? "it does not say its CRS; the catalog can (crs)"
-        : `its CRS (${name.slice(0, 60)}) has no EPSG code; the catalog can give one (crs)`,
+        ? "it has no CRS; set crs in the catalog"
+        : `its CRS (${name.slice(0, 60)}) has no EPSG code; set crs in the catalog`,
     );
   if (projectionOf(crs) === undefined) throw new SourceError(`CRS ${crs} is not supported`);
   return crs;

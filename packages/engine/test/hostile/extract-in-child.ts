@@ -6,33 +6,33 @@ import type { EngineOptions } from "../../src/engine-options.ts";
 
 type Source = CatalogFile["providers"][number]["datasets"][number]["source"];
 
-/** What was answered to a question to a hostile dataset and an honest one. */
-export interface HostileAnswer {
+/** The response to a request for a hostile dataset and a valid one. */
+export interface HostileResponse {
   readonly id: string;
   readonly warnings: readonly string[];
-  readonly answered: readonly {
+  readonly results: readonly {
     readonly dataset: string;
     readonly value: unknown;
     readonly quality: string;
   }[];
-  /** Most bytes of memory that the process had until then. */
+  /** Peak memory of the process until then, bytes. */
   readonly rss: number;
 }
 
-/** Heap of the process; what lies beside it is bounded by what the tests say of its memory. */
+/** Maximum heap of the process; the tests bound its total memory. */
 const HEAP_MB = 256;
-/** A process that is held is ended: none takes a tenth of it. */
-const MOST_MS = 50_000;
+/** A process that hangs is ended after this time; none needs a tenth of it. */
+const TIMEOUT_MS = 50_000;
 
-const script = fileURLToPath(new URL("answer.ts", import.meta.url));
+const script = fileURLToPath(new URL("extract-hostile.ts", import.meta.url));
 
-/** Asks datasets of these sources, each with the honest one, in a process of little memory. */
-export async function askInChild(
+/** Extracts from each of these sources, together with the valid one, in a child process with little memory. */
+export async function extractInChild(
   directory: URL,
-  honest: Source,
+  valid: Source,
   hostile: readonly (readonly [id: string, source: Source])[],
   options: Partial<EngineOptions> = {},
-): Promise<ReadonlyMap<string, HostileAnswer>> {
+): Promise<ReadonlyMap<string, HostileResponse>> {
   const dataset = (id: string, source: Source) => ({
     id,
     name: id,
@@ -42,7 +42,7 @@ export async function askInChild(
     source,
   });
   const datasets = [
-    dataset("lab:honest", honest),
+    dataset("lab:valid", valid),
     ...hostile.map(([id, source]) => dataset(id, source)),
   ];
   const provider = { slug: "lab", name: "Lab", protocol: "stac_cog", base_url: "", datasets };
@@ -53,18 +53,18 @@ export async function askInChild(
     lines
       .split("\n")
       .filter((line) => line !== "")
-      .map((line) => JSON.parse(line) as HostileAnswer)
-      .map((answer) => [answer.id, answer]),
+      .map((line) => JSON.parse(line) as HostileResponse)
+      .map((response) => [response.id, response]),
   );
 }
 
-/** What the process wrote, also when it did not come to its end. */
+/** The output of the process, also when it fails. */
 const run = (args: readonly string[]): Promise<string> =>
   new Promise((resolve) => {
     execFile(
       process.execPath,
       ["--conditions=@cas/source", `--max-old-space-size=${HEAP_MB}`, script, ...args],
-      { timeout: MOST_MS, killSignal: "SIGKILL", maxBuffer: 2 ** 26 },
+      { timeout: TIMEOUT_MS, killSignal: "SIGKILL", maxBuffer: 2 ** 26 },
       (_error, stdout) => {
         resolve(stdout);
       },

@@ -3,8 +3,8 @@ import { CasEngine } from "../../src/engine.ts";
 import { rectangle } from "../lab.ts";
 
 /**
- * Asks each hostile dataset together with an honest one, and writes a line for each: what was answered, and the most memory
- * that this process had so far. Runs in a process of its own, for it is to be expected that it ends.
+ * Extracts from each hostile dataset together with a valid one, and writes a line for each: the results, and the peak
+ * memory of this process so far. Runs in a child process, because a hostile dataset might end it.
  */
 const [, , catalogUrl = "", ...options] = process.argv;
 await using cas = await CasEngine.open({
@@ -13,16 +13,16 @@ await using cas = await CasEngine.open({
   ...(JSON.parse(options[0] ?? "{}") as object),
 });
 const { datasets } = await cas.datasets();
-const [honest, ...hostile] = datasets.map(({ id }) => id);
+const [valid, ...hostile] = datasets.map(({ id }) => id);
 for (const id of hostile) {
   const { results, warnings } = await cas.extract({
     geometry: rectangle(0.5, 0.5, 31.5, 31.5),
-    dataset_ids: [id, honest ?? ""],
+    dataset_ids: [id, valid ?? ""],
   });
   const line = {
     id,
     warnings,
-    answered: results.map(({ dataset_id: dataset, value, quality }) => ({
+    results: results.map(({ dataset_id: dataset, value, quality }) => ({
       dataset,
       value,
       quality,

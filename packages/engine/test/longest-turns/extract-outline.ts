@@ -12,7 +12,7 @@ import type { RasterSource } from "../../src/source/raster-source.ts";
 import { WORST_OUTLINES, type WorstOutline } from "../worst-outlines.ts";
 import { watchTurns } from "./watch-turns.ts";
 
-/** One outline on a raster of 1 km: what it answers, and the longest turn of the event loop meanwhile. */
+/** Extracts one outline on a raster of 1 km; writes the result and the longest turn of the event loop meanwhile. */
 const [, , number = "", weighting = "exact"] = process.argv;
 const outline = WORST_OUTLINES[Number(number)];
 if (outline === undefined) throw new RangeError(`There is no outline ${number}`);
@@ -58,11 +58,11 @@ const open: OpenDataset = {
   connector: { protocol: "made", steps: async () => [], rasters: async () => [raster] },
 };
 
-/** The cells that were taken, or why none. */
-async function ask({ geometry }: WorstOutline): Promise<number | string | undefined> {
+/** The number of cells, or the warning or error without any. */
+async function extract({ geometry }: WorstOutline): Promise<number | string | undefined> {
   try {
-    const asked = parseExtractInput({ geometry, dataset_ids: ["made:classes"] });
-    const { results, warnings } = await extractGeometry([open], asked, context, undefined);
+    const request = parseExtractInput({ geometry, dataset_ids: ["made:classes"] });
+    const { results, warnings } = await extractGeometry([open], request, context, undefined);
     return results[0]?.pixel_count ?? warnings.at(-1);
   } catch (error) {
     if (!isCasError(error, "validation_error")) throw error;
@@ -72,7 +72,7 @@ async function ask({ geometry }: WorstOutline): Promise<number | string | undefi
 
 const started = performance.now();
 const longest = watchTurns();
-const outcome = await ask(outline);
+const outcome = await extract(outline);
 const turn = longest();
 const seconds = (performance.now() - started) / 1000;
 const peakMb = process.resourceUsage().maxRSS / 1024;
