@@ -3,7 +3,7 @@ import { z } from "zod";
 import type { GeotiffPlace, GeotiffPool } from "../source/geotiff/geotiff-pool.ts";
 import type { RasterSource } from "../source/raster-source.ts";
 import type { TimeStep } from "../time/time-steps.ts";
-import type { Connector } from "../dataset/connector.ts";
+import type { Area, Connector } from "../dataset/connector.ts";
 
 const file = z
   .string()
@@ -65,8 +65,11 @@ export class CogConnector implements Connector {
     return this.#steps;
   }
 
-  async rasters(step: TimeStep | undefined): Promise<readonly RasterSource[]> {
+  async rasters(
+    step: TimeStep | undefined,
+    { signal }: Pick<Area, "signal">,
+  ): Promise<readonly RasterSource[]> {
     const place = this.#places.get(step);
-    return place === undefined ? [] : [await this.#pool.open(place)];
+    return place === undefined ? [] : [await this.#pool.open(place, signal)];
   }
 }

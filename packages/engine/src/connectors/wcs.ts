@@ -1,12 +1,14 @@
 import { BoundingBox } from "@cas/models";
 import { z } from "zod";
-import { CachedPromise } from "./cached-promise.ts";
 import type { Grid } from "../grid/grid.ts";
 import type { Window } from "../grid/window.ts";
 import { type Clock, SYSTEM_CLOCK } from "../schedule/clock.ts";
+import { PromiseCache } from "../schedule/promise-cache.ts";
 import type { BlockCache } from "../source/block-cache.ts";
 import type { HttpClient } from "../source/http/http-client.ts";
 import { refuseHtml } from "../source/http/refuse-html.ts";
+import { METADATA_TTL_MS } from "../source/metadata-ttl.ts";
+import { nextOpening } from "../source/opening-number.ts";
 import type { RasterSource } from "../source/raster-source.ts";
 import { SourceError, unreadable } from "../source/source-error.ts";
 import { checkGrid } from "../source/check-grid.ts";
@@ -19,7 +21,7 @@ import {
 } from "../source/wcs/coverage-description.ts";
 import { WcsRaster } from "../source/wcs/wcs-raster.ts";
 import type { TimeStep } from "../time/time-steps.ts";
-import type { Connector } from "../dataset/connector.ts";
+import type { Area, Connector } from "../dataset/connector.ts";
 
 /** Data in a coverage of a Web Coverage Service. */
 export const WcsConfig = z.strictObject({
@@ -50,7 +52,7 @@ export interface WcsContext {
   readonly http: HttpClient;
   readonly blocks: BlockCache;
   readonly limits: SourceLimits;
-  readonly clock?: Pick<Clock, "now">;
+  readonly clock?: Pick<Clock, "monotonic">;
 }
 
 /** Longest description of a coverage, bytes. */
@@ -62,54 +64,63 @@ export class WcsConnector implements Connector {
   readonly protocol = "WCS";
   readonly #config: WcsConfig;
   readonly #context: WcsContext;
-  readonly #raster: CachedPromise<WcsRaster>;
+  readonly #raster: PromiseCache<WcsRaster>;
 
   constructor(config: WcsConfig, context: WcsContext) {
     this.#config = config;
     this.#context = context;
-    this.#raster = new CachedPromise(
-      (openedAt) => this.#open(openedAt),
-      context.clock ?? SYSTEM_CLOCK,
-    );
+    this.#raster = new PromiseCache({
+      ttlMs: METADATA_TTL_MS,
+      clock: context.clock ?? SYSTEM_CLOCK,
+    });
   }
 
   async steps(): Promise<readonly TimeStep[]> {
     return [];
   }
 
-  async rasters(): Promise<readonly RasterSource[]> {
-    return [await this.#raster.get()];
+  async rasters(
+    _step: TimeStep | undefined,
+    { signal }: Pick<Area, "signal">,
+  ): Promise<readonly RasterSource[]> {
+    return [await this.#raster.get("raster", signal, (shared) => this.#open(shared))];
   }
 
-  async #open(openedAt: number): Promise<WcsRaster> {
+  async #open(signal: AbortSignal): Promise<WcsRaster> {
     const { url, coverage: id, band, nodata, warp } = this.#config;
     const { http, blocks: cache, limits } = this.#context;
     try {
       checkCapabilities(
-        await this.#ask({ request: "GetCapabilities", acceptVersions: "2.0.1" }),
+        await this.#ask({ request: "GetCapabilities", acceptVersions: "2.0.1" }, signal),
         id,
       );
       const coverage =
         warp === undefined
           ? readCoverageDescription(
-              await this.#ask({ request: "DescribeCoverage", version: "2.0.1", coverageId: id }),
+              await this.#ask(
+                { request: "DescribeCoverage", version: "2.0.1", coverageId: id },
+                signal,
+              ),
             )
           : warped(warp);
       const addressOf = (window: Window): URL => this.#coverageUrl(coverage, window);
-      const key = `${url}#${id}@${openedAt}`;
+      const key = `${url}#${id}@${nextOpening()}`;
       const { grid } = coverage;
       checkGrid(grid, limits);
       const its = { name: id, key, grid, nodata, band };
       return new WcsRaster({ ...its, addressOf, http, cache, limits });
     } catch (cause) {
-      throw unreadable(id, cause);
+      throw unreadable(id, cause, signal);
     }
   }
 
-  async #ask(parameters: Readonly<Record<string, string>>): Promise<Uint8Array> {
+  async #ask(
+    parameters: Readonly<Record<string, string>>,
+    signal: AbortSignal,
+  ): Promise<Uint8Array> {
     const { http } = this.#context;
-    const question = { url: this.#url(parameters), maxBytes: MOST_BYTES, check: refuseHtml };
-    return (await http.ask(question)).body;
+    const url = this.#url(parameters);
+    return (await http.ask({ url, maxBytes: MOST_BYTES, signal, check: refuseHtml })).body;
   }
 
   #coverageUrl({ grid, xLabel, yLabel }: WcsCoverage, window: Window): URL {

@@ -37,7 +37,7 @@ export async function extractRaster(
   const { signal } = allowance;
   const started = performance.now();
   const { bbox, resampling } = request;
-  const step = oneStep(dataset.id, await untilAborted(signal, connector.steps()), request);
+  const step = oneStep(dataset.id, await untilAborted(signal, connector.steps(signal)), request);
   const rasters = await untilAborted(signal, connector.rasters(step, { bbox, signal }));
   for (const raster of rasters) allowance.refuseGrid(raster);
   const placed = rasters.flatMap((raster) => turnsThatMeet(raster, request));
@@ -196,13 +196,9 @@ async function cellsOf(
       const needed = neededWindow(columns, rows);
       if (needed.width === 0 || needed.height === 0) continue;
       allowance.refuseBlocks(raster.name, blocksOfWindow(needed, raster));
-      const room = await allowance.take(raster.name, windowCost(raster, needed));
-      try {
-        const made = resample(await readWindow(raster, needed), columns, rows, resampling);
-        fill(cells, window, made, part);
-      } finally {
-        room[Symbol.dispose]();
-      }
+      using _room = await allowance.take(raster.name, windowCost(raster, needed));
+      const values = await readWindow(raster, needed, allowance.signal);
+      fill(cells, window, resample(values, columns, rows, resampling), part);
     }
   }
   return cells;

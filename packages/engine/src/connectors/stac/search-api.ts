@@ -26,13 +26,14 @@ export async function searchItems(
   isPost: boolean,
   query: ItemQuery,
   http: HttpClient,
+  signal: AbortSignal,
 ): Promise<readonly PlacedItem[]> {
   const found: PlacedItem[] = [];
   let page: PageRequest | undefined = firstPage(search, isPost, query);
   const seen = new Set<string>();
   while (page !== undefined) {
     const { url, json } = page;
-    const answer = await readJson(url, http, json === undefined ? {} : { json });
+    const answer = await readJson(url, http, signal, json === undefined ? {} : { json });
     const { features, links } = parseDocument(ItemPage, answer);
     found.push(...features.map((item) => ({ item, base: url })));
     if (found.length > MOST_ITEMS) throw tooMany();

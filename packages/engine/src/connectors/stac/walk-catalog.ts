@@ -1,14 +1,15 @@
 import { CasError } from "@cas/models";
-import { LRUCache } from "lru-cache";
+import { type Clock, SYSTEM_CLOCK } from "../../schedule/clock.ts";
+import { PromiseCache } from "../../schedule/promise-cache.ts";
 import type { HttpClient } from "../../source/http/http-client.ts";
+import { METADATA_TTL_MS } from "../../source/metadata-ttl.ts";
 import { readJson } from "../../source/http/read-json.ts";
 import { Container, Item, parseDocument, type PlacedItem, resolveHref } from "./documents.ts";
 import { boxMeets } from "./item-filter.ts";
 import { type ItemQuery, MOST_ITEMS } from "./search-api.ts";
 
-/** Documents that are kept, and for how long (10 minutes): a batch asks for the same ones again and again. */
+/** Documents that are kept: a batch asks for the same ones again and again. */
 const KEPT_DOCUMENTS = 5000;
-const KEPT_MS = 600_000;
 /** Deepest nesting of catalogs, and most documents of one answer. */
 const MAX_DEPTH = 10;
 const MAX_DOCUMENTS = 10_000;
@@ -18,17 +19,23 @@ const AT_ONCE = 16;
 /** Finds items in a static STAC catalog by following its links, leaving out collections that lie elsewhere. */
 export class CatalogWalker {
   readonly #http: HttpClient;
-  readonly #documents = new LRUCache<string, Promise<unknown>>({
-    max: KEPT_DOCUMENTS,
-    ttl: KEPT_MS,
-  });
+  readonly #documents: PromiseCache<unknown>;
 
-  constructor(http: HttpClient) {
+  constructor(http: HttpClient, clock: Pick<Clock, "monotonic"> = SYSTEM_CLOCK) {
     this.#http = http;
+    this.#documents = new PromiseCache({
+      maxEntries: KEPT_DOCUMENTS,
+      ttlMs: METADATA_TTL_MS,
+      clock,
+    });
   }
 
   /** @throws CasError upstream_error when a document cannot be read, or there are too many */
-  async items(root: URL, { collection, bbox }: Omit<ItemQuery, "step">): Promise<PlacedItem[]> {
+  async items(
+    root: URL,
+    { collection, bbox }: Omit<ItemQuery, "step">,
+    signal: AbortSignal,
+  ): Promise<PlacedItem[]> {
     const found: PlacedItem[] = [];
     const seen = new Set<string>();
     let level = [{ url: root, isWanted: false }];
@@ -38,7 +45,7 @@ export class CatalogWalker {
       if (seen.size > MAX_DOCUMENTS) throw tooMany(`${MAX_DOCUMENTS} documents`);
       for (let start = 0; start < fresh.length; start += AT_ONCE) {
         const batch = fresh.slice(start, start + AT_ONCE);
-        const documents = await Promise.all(batch.map(({ url }) => this.read(url)));
+        const documents = await Promise.all(batch.map(({ url }) => this.read(url, signal)));
         documents.forEach((document, index) => {
           const { url, isWanted } = batch[index] ?? { url: root, isWanted: false };
           if (isItem(document)) {
@@ -63,13 +70,8 @@ export class CatalogWalker {
   }
 
   /** A document, kept for some minutes. */
-  read(url: URL): Promise<unknown> {
-    const known = this.#documents.get(url.href);
-    if (known !== undefined) return known;
-    const reading = readJson(url, this.#http);
-    this.#documents.set(url.href, reading);
-    reading.catch(() => this.#documents.delete(url.href));
-    return reading;
+  read(url: URL, signal: AbortSignal): Promise<unknown> {
+    return this.#documents.get(url.href, signal, (shared) => readJson(url, this.#http, shared));
   }
 }
 

@@ -15,17 +15,19 @@ const MAX_BYTES = 32 * 1024 * 1024;
 export async function readJson(
   url: URL,
   http: HttpClient,
+  signal: AbortSignal,
   question: Partial<Pick<HttpRequest, "json" | "headers" | "maxBytes">> = {},
 ): Promise<unknown> {
   const name = urlBasename(url);
   try {
     const bytes =
       url.protocol === "file:"
-        ? await readFile(url)
-        : (await http.ask({ maxBytes: MAX_BYTES, ...question, url, check: refuseHtml })).body;
+        ? await readFile(url, { signal })
+        : (await http.ask({ maxBytes: MAX_BYTES, ...question, url, signal, check: refuseHtml }))
+            .body;
     return parse(bytes);
   } catch (cause) {
-    throw unreadable(name, cause);
+    throw unreadable(name, cause, signal);
   }
 }
 

@@ -59,14 +59,15 @@ export class ModisRaster implements RasterSource {
     this.#source = source;
   }
 
-  readBlock(blockColumn: number, blockRow: number): Promise<Block> {
+  readBlock(blockColumn: number, blockRow: number, signal: AbortSignal): Promise<Block> {
     const { url, cache } = this.#source;
-    return cache.get(`${url.href} ${this.name}/${blockColumn}/${blockRow}`, async () => {
+    const name = `${url.href} ${this.name}/${blockColumn}/${blockRow}`;
+    return cache.get(name, signal, async (shared) => {
       const [column, row] = [blockColumn * BLOCK_CELLS, blockRow * BLOCK_CELLS];
       try {
-        return this.#cellsOf(await this.#ask(column, row), column, row);
+        return this.#cellsOf(await this.#ask(column, row, shared), column, row);
       } catch (cause) {
-        throw unreadable(this.name, cause);
+        throw unreadable(this.name, cause, shared);
       }
     });
   }
@@ -76,7 +77,7 @@ export class ModisRaster implements RasterSource {
   }
 
   /** Asks for a square around the middle of a block that reaches a little beyond it. */
-  async #ask(column: number, row: number): Promise<Subset> {
+  async #ask(column: number, row: number, signal: AbortSignal): Promise<Subset> {
     const { cellWidth } = this.grid.transform;
     const half = BLOCK_CELLS / 2;
     const [longitude, latitude] = positionOf(column + half, row + half, this.grid);
@@ -95,7 +96,7 @@ export class ModisRaster implements RasterSource {
     }))
       url.searchParams.set(name, value);
     const parsed = Subset.safeParse(
-      await readJson(url, this.#source.http, {
+      await readJson(url, this.#source.http, signal, {
         headers: { accept: "application/json" },
         maxBytes: MOST_BYTES,
       }),

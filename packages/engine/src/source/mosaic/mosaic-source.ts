@@ -66,10 +66,10 @@ export class MosaicSource implements RasterSource {
     return CELL_BYTES * wanted.width * wanted.height + most;
   }
 
-  async readBlock(blockColumn: number, blockRow: number): Promise<Block> {
+  async readBlock(blockColumn: number, blockRow: number, signal: AbortSignal): Promise<Block> {
     const wanted = this.#windowOf(blockColumn, blockRow);
     const cells = new Float64Array(wanted.width * wanted.height).fill(Number.NaN);
-    for (const member of this.#members) await fillWindow(cells, wanted, member);
+    for (const member of this.#members) await fillWindow(cells, wanted, member, signal);
     return cells;
   }
 

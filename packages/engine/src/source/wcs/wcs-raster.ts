@@ -53,13 +53,13 @@ export class WcsRaster implements RasterSource {
     this.#source = source;
   }
 
-  readBlock(blockColumn: number, blockRow: number): Promise<Block> {
+  readBlock(blockColumn: number, blockRow: number, signal: AbortSignal): Promise<Block> {
     const { key, cache } = this.#source;
-    return cache.get(`${key}/${blockColumn}/${blockRow}`, async () => {
+    return cache.get(`${key}/${blockColumn}/${blockRow}`, signal, async (shared) => {
       try {
-        return await this.#ask(blockColumn * BLOCK_CELLS, blockRow * BLOCK_CELLS);
+        return await this.#ask(blockColumn * BLOCK_CELLS, blockRow * BLOCK_CELLS, shared);
       } catch (cause) {
-        throw unreadable(this.name, cause);
+        throw unreadable(this.name, cause, shared);
       }
     });
   }
@@ -69,7 +69,7 @@ export class WcsRaster implements RasterSource {
     return 4 * MOST_BYTES + CELLS_BYTES;
   }
 
-  async #ask(column: number, row: number): Promise<Block> {
+  async #ask(column: number, row: number, signal: AbortSignal): Promise<Block> {
     const { http, addressOf, band, limits } = this.#source;
     const window = {
       column,
@@ -80,16 +80,18 @@ export class WcsRaster implements RasterSource {
     const { body, header } = await http.ask({
       url: addressOf(window),
       maxBytes: MOST_BYTES,
+      signal,
       check: refuseHtml,
     });
     refuseOther(body, header("content-type") ?? "");
     // The cells are kept as the block that is made of them, and nowhere else.
     const bytes = new MemoryBytes(this.name, this.#source.key, body);
     const own = { ...limits, maxBlockBytes: Math.min(limits.maxBlockBytes, MOST_BYTES) };
-    await using answer = await GeotiffSource.open(bytes, band, new BlockCache(1), own);
+    await using answer = await GeotiffSource.open(bytes, band, new BlockCache(1), signal, own);
     const cells = new Float64Array(BLOCK_CELLS * BLOCK_CELLS).fill(Number.NaN);
     const wanted = { column, row, width: BLOCK_CELLS, height: BLOCK_CELLS };
-    await fillWindow(cells, wanted, { raster: answer, ...placeOf(answer.grid, this.grid, window) });
+    const place = placeOf(answer.grid, this.grid, window);
+    await fillWindow(cells, wanted, { raster: answer, ...place }, signal);
     return cells;
   }
 }

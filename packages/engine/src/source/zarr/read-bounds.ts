@@ -1,4 +1,3 @@
-import type { AbsolutePath, AsyncReadable, RangeQuery } from "zarrita";
 import { SourceError } from "../source-error.ts";
 import { refuseOver, type SourceLimits } from "../source-limits.ts";
 
@@ -6,13 +5,13 @@ import { refuseOver, type SourceLimits } from "../source-limits.ts";
 const MOST_DOCUMENT_BYTES = 32 * 1024 * 1024;
 const DOCUMENT = /\/(?:zarr\.json|\.z(?:array|attrs|group|metadata))$/;
 /** Most bytes of the list of the chunks of a shard: a million of them. */
-const MOST_INDEX_BYTES = 16 * 1024 * 1024;
+export const MOST_INDEX_BYTES = 16 * 1024 * 1024;
 
 type Limits = Pick<SourceLimits, "maxStoredBlockBytes">;
 
 /** How an object of a store is asked for. */
 export interface ReadOptions {
-  readonly signal?: AbortSignal;
+  readonly signal?: AbortSignal | undefined;
   /** Most bytes that the chunk can have, by the cells in it. */
   readonly most?: number;
 }
@@ -33,35 +32,4 @@ export function refuseLong(key: string, bytes: number, limits: Limits, options: 
   throw new SourceError(
     `${isDocument ? "its metadata take" : "a chunk takes"} ${bytes} bytes > ${most}`,
   );
-}
-
-/**
- * A store that reads no part of a shard that cannot be one: its list at the end, or a chunk. It goes round a store that
- * fetches several chunks together, which are longer than one may be.
- */
-export class BoundedParts implements AsyncReadable {
-  readonly #store: Required<AsyncReadable>;
-  readonly #limits: Limits;
-
-  constructor(store: Required<AsyncReadable>, limits: Limits) {
-    this.#store = store;
-    this.#limits = limits;
-  }
-
-  get(key: AbsolutePath, options?: ReadOptions): Promise<Uint8Array | undefined> {
-    return this.#store.get(key, options);
-  }
-
-  async getRange(
-    key: AbsolutePath,
-    range: RangeQuery,
-    options: ReadOptions = {},
-  ): Promise<Uint8Array | undefined> {
-    const isList = "suffixLength" in range;
-    const length = isList ? range.suffixLength : range.length;
-    if (!Number.isSafeInteger(length) || length < 0 || (isList && length > MOST_INDEX_BYTES))
-      throw new SourceError("its shards have more chunks than are read of one");
-    if (!isList) refuseLong(key, length, this.#limits, options);
-    return this.#store.getRange(key, range, options);
-  }
 }
