@@ -196,9 +196,13 @@ async function cellsOf(
       const needed = neededWindow(columns, rows);
       if (needed.width === 0 || needed.height === 0) continue;
       allowance.refuseBlocks(raster.name, blocksOfWindow(needed, raster));
-      using _room = await allowance.take(raster.name, windowCost(raster, needed));
-      const values = await readWindow(raster, needed, allowance.signal);
-      fill(cells, window, resample(values, columns, rows, resampling), part);
+      const room = await allowance.take(raster.name, windowCost(raster, needed));
+      try {
+        const values = await readWindow(raster, needed, allowance.signal);
+        fill(cells, window, resample(values, columns, rows, resampling), part);
+      } finally {
+        room[Symbol.dispose]();
+      }
     }
   }
   return cells;

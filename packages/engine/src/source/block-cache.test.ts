@@ -84,7 +84,7 @@ describe("BlockCache", () => {
     expect(three.cells).toHaveLength(0);
     const later = await cache.borrow("a", neverAborted, decode);
     expect([later.cells.length, decode.mock.calls.length]).toEqual([60, 2]);
-    expect((await new BlockCache(60).borrow("a", decode)).isTooLargeToKeep).toBe(false);
+    expect((await new BlockCache(60).borrow("a", neverAborted, decode)).isTooLargeToKeep).toBe(false);
   });
 
   it("finds a block that had to leave while it is borrowed", async () => {
@@ -140,5 +140,45 @@ describe("BlockCache", () => {
       cache.get("a", neverAborted, () => Promise.reject(new RangeError("broken"))),
     ).rejects.toThrow("broken");
     expect(await cache.get("a", neverAborted, () => Promise.resolve(block))).toBe(block);
+  });
+
+  it("stops decoding what nobody waits for, gives its memory back and decodes it again for the next", async () => {
+    const cache = new BlockCache(1000);
+    const late = new Uint8Array(60);
+    const finish = Promise.withResolvers<Uint8Array>();
+    const stopped: AbortSignal[] = [];
+    const decode = (signal: AbortSignal): Promise<Uint8Array> => {
+      stopped.push(signal);
+      return finish.promise;
+    };
+    const [lender, keeper] = [new AbortController(), new AbortController()];
+    const lent = cache.borrow("a", lender.signal, decode);
+    const got = cache.get("a", keeper.signal, decode);
+    lender.abort(new RangeError("left"));
+    await expect(lent).rejects.toThrow("left");
+    expect(stopped.map(({ aborted }) => aborted)).toEqual([false]);
+    keeper.abort(new RangeError("left too"));
+    got.catch(() => undefined);
+    await new Promise(setImmediate);
+    expect(stopped.map(({ aborted }) => aborted)).toEqual([true]);
+    expect(await cache.get("a", neverAborted, () => Promise.resolve(block))).toBe(block);
+    // As zlib, which does not hear of it.
+    finish.resolve(late);
+    await expect(got).rejects.toThrow("left too");
+    expect(late).toHaveLength(0);
+    expect(await cache.get("a", neverAborted, decode)).toBe(block);
+  });
+
+  it("leaves a block to those who stay", async () => {
+    const cache = new BlockCache(10);
+    const finish = Promise.withResolvers<Uint8Array>();
+    const caller = new AbortController();
+    const left = cache.borrow("a", caller.signal, () => finish.promise);
+    const stays = cache.borrow("a", neverAborted, () => finish.promise);
+    caller.abort(new RangeError("left"));
+    await expect(left).rejects.toThrow("left");
+    finish.resolve(new Uint8Array(60));
+    using lent = await stays;
+    expect(lent.cells).toHaveLength(60);
   });
 });

@@ -55,9 +55,8 @@ export class CoalescedReads {
     const work = new SharedWork((signal) => this.#fetch(range, signal));
     for (const { offset, length, signal, resolve, reject } of range.parts) {
       const start = offset - range.offset;
-      work.join(signal).then((bytes) => {
-        resolve(bytes?.slice(start, start + length));
-      }, reject);
+      const part = work.join(signal).then((bytes) => bytes?.slice(start, start + length));
+      part.then(resolve, reject);
     }
   }
 }
