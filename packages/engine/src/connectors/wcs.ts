@@ -5,7 +5,8 @@ import type { Window } from "../grid/window.ts";
 import { type Clock, SYSTEM_CLOCK } from "../schedule/clock.ts";
 import { PromiseCache } from "../schedule/promise-cache.ts";
 import type { BlockCache } from "../source/block-cache.ts";
-import type { HttpClient } from "../source/http/http-client.ts";
+import { AllowedHosts, HOST_FIELDS } from "../source/http/allowed-hosts.ts";
+import type { HttpAccess, HttpClient } from "../source/http/http-client.ts";
 import { refuseHtml } from "../source/http/refuse-html.ts";
 import { METADATA_TTL_MS } from "../source/metadata-ttl.ts";
 import { nextOpening } from "../source/opening-number.ts";
@@ -44,6 +45,7 @@ export const WcsConfig = z.strictObject({
     .describe(
       "Lets the service bring the coverage to longitudes and latitudes, for one in a CRS that the engine does not support.",
     ),
+  ...HOST_FIELDS,
 });
 export type WcsConfig = z.infer<typeof WcsConfig>;
 
@@ -64,11 +66,13 @@ export class WcsConnector implements Connector {
   readonly protocol = "WCS";
   readonly #config: WcsConfig;
   readonly #context: WcsContext;
+  readonly #http: HttpAccess;
   readonly #raster: PromiseCache<WcsRaster>;
 
   constructor(config: WcsConfig, context: WcsContext) {
     this.#config = config;
     this.#context = context;
+    this.#http = context.http.within(new AllowedHosts([new URL(config.url)], config));
     this.#raster = new PromiseCache({
       ttlMs: METADATA_TTL_MS,
       clock: context.clock ?? SYSTEM_CLOCK,
@@ -88,7 +92,8 @@ export class WcsConnector implements Connector {
 
   async #open(signal: AbortSignal): Promise<WcsRaster> {
     const { url, coverage: id, band, nodata, warp } = this.#config;
-    const { http, blocks: cache, limits } = this.#context;
+    const http = this.#http;
+    const { blocks: cache, limits } = this.#context;
     try {
       checkCapabilities(
         await this.#ask({ request: "GetCapabilities", acceptVersions: "2.0.1" }, signal),
@@ -118,9 +123,8 @@ export class WcsConnector implements Connector {
     parameters: Readonly<Record<string, string>>,
     signal: AbortSignal,
   ): Promise<Uint8Array> {
-    const { http } = this.#context;
     const url = this.#url(parameters);
-    return (await http.ask({ url, maxBytes: MOST_BYTES, signal, check: refuseHtml })).body;
+    return (await this.#http.ask({ url, maxBytes: MOST_BYTES, signal, check: refuseHtml })).body;
   }
 
   #coverageUrl({ grid, xLabel, yLabel }: WcsCoverage, window: Window): URL {

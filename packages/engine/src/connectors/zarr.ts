@@ -2,7 +2,8 @@ import { z } from "zod";
 import { type Clock, SYSTEM_CLOCK } from "../schedule/clock.ts";
 import { PromiseCache } from "../schedule/promise-cache.ts";
 import type { BlockCache } from "../source/block-cache.ts";
-import type { HttpClient } from "../source/http/http-client.ts";
+import { AllowedHosts, HOST_FIELDS } from "../source/http/allowed-hosts.ts";
+import type { HttpAccess, HttpClient } from "../source/http/http-client.ts";
 import { METADATA_TTL_MS } from "../source/metadata-ttl.ts";
 import { urlBasename } from "../source/url-basename.ts";
 import type { RasterSource } from "../source/raster-source.ts";
@@ -35,6 +36,7 @@ export const ZarrConfig = z.strictObject({
     .regex(/^EPSG:\d+$/, { error: "must be an EPSG code, e.g. EPSG:4326" })
     .optional()
     .describe("CRS of the coordinates, for a store that does not say it."),
+  ...HOST_FIELDS,
 });
 export type ZarrConfig = z.infer<typeof ZarrConfig>;
 
@@ -61,6 +63,7 @@ export class ZarrConnector implements Connector {
   readonly #root: URL;
   readonly #name: string;
   readonly #context: ZarrContext;
+  readonly #http: HttpAccess;
   /** The store, opened again when it was changed. */
   readonly #opened: PromiseCache<OpenCube>;
   readonly #cubeOfStep = new WeakMap<TimeStep, readonly [cube: OpenCube, index: number]>();
@@ -72,6 +75,7 @@ export class ZarrConnector implements Connector {
     this.#root = context.resolve(config.store);
     this.#name = `${urlBasename(this.#root)}/${config.variable}`;
     this.#context = context;
+    this.#http = context.http.within(new AllowedHosts([this.#root], config));
     this.#opened = new PromiseCache({
       ttlMs: METADATA_TTL_MS,
       isUsable: ({ isStale }) => !isStale(),
@@ -102,11 +106,11 @@ export class ZarrConnector implements Connector {
   }
 
   async #open(signal: AbortSignal): Promise<OpenCube> {
-    const { http, limits } = this.#context;
+    const { limits } = this.#context;
     const store =
       this.#root.protocol === "file:"
         ? new FileStore(this.#root, limits)
-        : new HttpStore(this.#root, http, limits);
+        : new HttpStore(this.#root, this.#http, limits);
     const { select, variable, crs } = this.#config;
     try {
       const cube = await openZarr(store, { variable, select, crs }, limits, signal);

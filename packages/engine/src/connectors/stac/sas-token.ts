@@ -2,7 +2,7 @@ import { CasError } from "@cas/models";
 import { z } from "zod";
 import type { Clock } from "../../schedule/clock.ts";
 import { PromiseCache } from "../../schedule/promise-cache.ts";
-import type { HttpClient } from "../../source/http/http-client.ts";
+import type { HttpAccess } from "../../source/http/http-client.ts";
 import { readJson } from "../../source/http/read-json.ts";
 
 const Answer = z.looseObject({
@@ -24,11 +24,11 @@ const LEFT_MS = 60_000;
  */
 export class SasSigner {
   readonly #url: URL;
-  readonly #http: HttpClient;
+  readonly #http: HttpAccess;
   readonly #tokens: PromiseCache<Token>;
 
   /** @param url the endpoint that gives tokens, e.g. https://planetarycomputer.microsoft.com/api/sas/v1/token/io-lulc */
-  constructor(url: URL, http: HttpClient, clock: Pick<Clock, "now">) {
+  constructor(url: URL, http: HttpAccess, clock: Pick<Clock, "now">) {
     this.#url = url;
     this.#http = http;
     this.#tokens = new PromiseCache({

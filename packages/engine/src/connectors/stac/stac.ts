@@ -4,7 +4,8 @@ import { z } from "zod";
 import { type Clock, SYSTEM_CLOCK } from "../../schedule/clock.ts";
 import { PromiseCache } from "../../schedule/promise-cache.ts";
 import type { GeotiffPool } from "../../source/geotiff/geotiff-pool.ts";
-import type { HttpClient } from "../../source/http/http-client.ts";
+import { AllowedHosts, HOST_FIELDS } from "../../source/http/allowed-hosts.ts";
+import type { HttpAccess, HttpClient } from "../../source/http/http-client.ts";
 import { METADATA_TTL_MS } from "../../source/metadata-ttl.ts";
 import { assemble } from "../../source/mosaic/assemble.ts";
 import { urlBasename } from "../../source/url-basename.ts";
@@ -45,6 +46,7 @@ export const StacConfig = z.strictObject({
     .url({ protocol: /^https?$/ })
     .optional()
     .describe("Where a shared access signature for the assets comes from (Planetary Computer)."),
+  ...HOST_FIELDS,
 });
 export type StacConfig = z.infer<typeof StacConfig>;
 
@@ -66,7 +68,7 @@ export class StacConnector implements Connector {
   readonly protocol = "STAC";
   readonly #config: StacConfig;
   readonly #root: URL;
-  readonly #http: HttpClient;
+  readonly #http: HttpAccess;
   readonly #geotiffs: GeotiffPool;
   readonly #walker: CatalogWalker;
   readonly #signer: SasSigner | undefined;
@@ -75,18 +77,17 @@ export class StacConnector implements Connector {
   constructor(config: StacConfig, { http, geotiffs, resolve, clock = SYSTEM_CLOCK }: StacContext) {
     this.#config = config;
     this.#root = resolve(config.url);
-    this.#http = http;
+    const signing = config.sas_token_url === undefined ? [] : [new URL(config.sas_token_url)];
+    this.#http = http.within(new AllowedHosts([this.#root, ...signing], config));
     this.#geotiffs = geotiffs;
-    this.#walker = new CatalogWalker(http, clock);
+    this.#walker = new CatalogWalker(this.#http, clock);
     this.#searches = new PromiseCache({
       maxEntries: KEPT_SEARCHES,
       ttlMs: METADATA_TTL_MS,
       clock,
     });
-    this.#signer =
-      config.sas_token_url === undefined
-        ? undefined
-        : new SasSigner(new URL(config.sas_token_url), http, clock);
+    const [signer] = signing;
+    this.#signer = signer && new SasSigner(signer, this.#http, clock);
   }
 
   async steps(): Promise<readonly TimeStep[]> {
@@ -147,7 +148,9 @@ export class StacConnector implements Connector {
     const signer = url.protocol === "file:" ? undefined : this.#signer;
     const sign =
       signer && ((unsigned: URL, until: AbortSignal): Promise<URL> => signer.sign(unsigned, until));
-    const raster = await this.#geotiffs.open({ url, band: this.#config.band, sign }, signal);
+    const { hosts } = this.#http;
+    const place = { url, band: this.#config.band, hosts, sign };
+    const raster = await this.#geotiffs.open(place, signal);
     try {
       checkAgainstItem(raster.grid, item, asset);
     } catch (cause) {

@@ -1,7 +1,7 @@
 import { CasError } from "@cas/models";
 import { type Clock, SYSTEM_CLOCK } from "../../schedule/clock.ts";
 import { PromiseCache } from "../../schedule/promise-cache.ts";
-import type { HttpClient } from "../../source/http/http-client.ts";
+import type { HttpAccess } from "../../source/http/http-client.ts";
 import { METADATA_TTL_MS } from "../../source/metadata-ttl.ts";
 import { readJson } from "../../source/http/read-json.ts";
 import { Container, Item, parseDocument, type PlacedItem, resolveHref } from "./documents.ts";
@@ -18,10 +18,10 @@ const AT_ONCE = 16;
 
 /** Finds items in a static STAC catalog by following its links, leaving out collections that lie elsewhere. */
 export class CatalogWalker {
-  readonly #http: HttpClient;
+  readonly #http: HttpAccess;
   readonly #documents: PromiseCache<unknown>;
 
-  constructor(http: HttpClient, clock: Pick<Clock, "monotonic"> = SYSTEM_CLOCK) {
+  constructor(http: HttpAccess, clock: Pick<Clock, "monotonic"> = SYSTEM_CLOCK) {
     this.#http = http;
     this.#documents = new PromiseCache({
       maxEntries: KEPT_DOCUMENTS,

@@ -2,6 +2,7 @@ import { type Clock, SYSTEM_CLOCK } from "../../schedule/clock.ts";
 import { PromiseCache } from "../../schedule/promise-cache.ts";
 import { FileBytes } from "../file-bytes.ts";
 import { HttpBytes } from "../http/http-bytes.ts";
+import { AllowedHosts } from "../http/allowed-hosts.ts";
 import type { HttpClient } from "../http/http-client.ts";
 import { urlBasename } from "../url-basename.ts";
 import { DEFAULT_SOURCE_LIMITS, type SourceLimits } from "../source-limits.ts";
@@ -14,6 +15,8 @@ export interface GeotiffPlace {
   readonly url: URL;
   /** Band, counted from 1. */
   readonly band: number;
+  /** The hosts that may be read; that of the URL when it is left out. */
+  readonly hosts?: AllowedHosts | undefined;
   /** The address for the next request when it is another than the URL, e.g. with a signature that expires. */
   readonly sign?: ((url: URL, signal: AbortSignal) => Promise<URL>) | undefined;
 }
@@ -61,19 +64,25 @@ export class GeotiffPool implements AsyncDisposable {
    * @throws CasError upstream_error that names the file, not its path or address; the reason of the signal once it is aborted
    */
   open(place: GeotiffPlace, signal: AbortSignal): Promise<GeotiffSource> {
-    const key = `${place.url.href}#${place.band}`;
-    const cache = place.url.protocol === "file:" ? this.#files : this.#remote;
-    return cache.get(key, signal, (shared) => this.#open(place, shared));
+    const { url, band, hosts = new AllowedHosts([url]) } = place;
+    const isFile = url.protocol === "file:";
+    // What one dataset may read another may not.
+    const key = `${url.href}#${band}${isFile ? "" : ` ${hosts.key}`}`;
+    const cache = isFile ? this.#files : this.#remote;
+    return cache.get(key, signal, (shared) => this.#open({ ...place, hosts }, shared));
   }
 
-  async #open({ url, band, sign }: GeotiffPlace, signal: AbortSignal): Promise<GeotiffSource> {
+  async #open(
+    { url, band, hosts, sign }: GeotiffPlace & { readonly hosts: AllowedHosts },
+    signal: AbortSignal,
+  ): Promise<GeotiffSource> {
     const address = (until: AbortSignal): URL | Promise<URL> => sign?.(url, until) ?? url;
     const bytes =
       url.protocol === "file:"
         ? await FileBytes.open(url, signal)
         : await HttpBytes.open(
             { name: urlBasename(url), id: url.href, address },
-            this.#http,
+            this.#http.within(hosts),
             signal,
           );
     const raster = await GeotiffSource.open(bytes, band, this.#cache, signal, this.#limits);

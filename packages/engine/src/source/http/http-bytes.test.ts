@@ -20,7 +20,7 @@ it("tells those who wait of a failure between two turns of the event loop", asyn
   const url = new URL(`${server.url}/a.tif`);
   const bytes = await HttpBytes.open(
     { name: "a.tif", id: url.href, address: () => url },
-    http,
+    access,
     neverAborted,
   );
   const reads = [bytes.read(50_000, 10, neverAborted), bytes.read(90_000, 10, neverAborted)];

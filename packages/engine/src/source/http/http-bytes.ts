@@ -3,7 +3,7 @@ import { unreadable, HttpError } from "../source-error.ts";
 import type { ByteRange } from "../coalesce-ranges.ts";
 import { CoalescedReads } from "../coalesced-reads.ts";
 import { parseContentRange } from "./content-range.ts";
-import type { HttpClient } from "./http-client.ts";
+import type { HttpAccess } from "./http-client.ts";
 import { refuseHtml } from "./refuse-html.ts";
 
 /** Where a file is. */
@@ -41,7 +41,7 @@ export class HttpBytes implements ByteSource {
 
   private constructor(
     place: HttpPlace,
-    http: HttpClient,
+    http: HttpAccess,
     version: Version,
     head: Uint8Array<ArrayBuffer>,
   ) {
@@ -63,7 +63,7 @@ export class HttpBytes implements ByteSource {
    *
    * @throws CasError upstream_error when the server does not give ranges of a file, naming the file and not its address.
    */
-  static async open(place: HttpPlace, http: HttpClient, signal: AbortSignal): Promise<HttpBytes> {
+  static async open(place: HttpPlace, http: HttpAccess, signal: AbortSignal): Promise<HttpBytes> {
     try {
       const range = { offset: 0, length: HEAD_BYTES };
       const { body, version } = await fetchRange(place, http, range, signal);
@@ -106,7 +106,7 @@ export class HttpBytes implements ByteSource {
 
 async function fetchRange(
   { address }: HttpPlace,
-  http: HttpClient,
+  http: HttpAccess,
   { offset, length }: ByteRange,
   signal: AbortSignal,
 ): Promise<{ body: Uint8Array<ArrayBuffer>; version: Version }> {

@@ -3,6 +3,8 @@ import { type Clock, SYSTEM_CLOCK } from "../../schedule/clock.ts";
 import { linkSignals, untilAborted } from "../../schedule/deadline.ts";
 import { KeyedLimit } from "../../schedule/keyed-limit.ts";
 import { HttpError } from "../source-error.ts";
+import type { AllowedHosts, Reach } from "./allowed-hosts.ts";
+import { type Lookup, publicLookup } from "./public-address.ts";
 import { readBody, skipBody } from "./read-body.ts";
 import { isPassingFailure, isPassingStatus, retryDelay } from "./retry-delay.ts";
 
@@ -20,6 +22,10 @@ export interface HttpRequest {
   readonly check?: (head: HttpHead) => void;
 }
 
+interface HostRequest extends HttpRequest {
+  readonly hosts: AllowedHosts;
+}
+
 /** The beginning of an answer. */
 export interface HttpHead {
   readonly status: number;
@@ -30,6 +36,16 @@ export interface HttpHead {
 /** What a server answered, with a status from 200 to 299. */
 export interface HttpResponse extends HttpHead {
   readonly body: Uint8Array<ArrayBuffer>;
+}
+
+/** Requests for a dataset: they reach only the hosts that its owner allows. */
+export interface HttpAccess {
+  readonly hosts: AllowedHosts;
+  /**
+   * @throws HttpError when no attempt is answered with a status from 200 to 299, saying why, and for a host that is not
+   * allowed; the reason of the signal once it is aborted
+   */
+  readonly ask: (question: HttpRequest) => Promise<HttpResponse>;
 }
 
 /** Seconds that a server may take for the head of an answer, and between two pieces of its body. */
@@ -43,10 +59,12 @@ const REDIRECTS: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
 
 /**
  * Asks servers over pooled connections. What passes (429, 5xx, a connection that broke) is tried again, see
- * {@link retryDelay}; redirects of a GET are followed to http and https addresses, never from https to http.
+ * {@link retryDelay}; redirects of a GET are followed to http and https addresses of hosts that are allowed, never from https to
+ * http.
  */
 export class HttpClient implements AsyncDisposable {
-  readonly #agent: Agent;
+  /** Connections to hosts that may be anywhere are never used for those that must be public. */
+  readonly #agents: Readonly<Record<Reach, Agent>>;
   readonly #clock: Clock;
   readonly #random: () => number;
   readonly #closing = new AbortController();
@@ -54,26 +72,30 @@ export class HttpClient implements AsyncDisposable {
   readonly #connections = new KeyedLimit(CONNECTIONS);
   readonly #connectionsToFile = new KeyedLimit(CONNECTIONS_TO_FILE);
 
-  /** @param random 0 to 1, for the waits between attempts */
-  constructor(clock: Clock = SYSTEM_CLOCK, random: () => number = Math.random) {
+  /**
+   * @param random 0 to 1, for the waits between attempts
+   * @param lookup finds the addresses of hosts that must be public
+   */
+  constructor(clock: Clock = SYSTEM_CLOCK, random: () => number = Math.random, lookup?: Lookup) {
     this.#clock = clock;
     this.#random = random;
-    this.#agent = new Agent({
-      connections: CONNECTIONS,
-      connectTimeout: SILENCE_MS,
-      headersTimeout: SILENCE_MS,
-      bodyTimeout: SILENCE_MS,
-    });
+    const times = { headersTimeout: SILENCE_MS, bodyTimeout: SILENCE_MS };
+    const common = { connections: CONNECTIONS, connectTimeout: SILENCE_MS, ...times };
+    this.#agents = {
+      anywhere: new Agent(common),
+      public: new Agent({ ...common, connect: { lookup: publicLookup(lookup) } }),
+    };
   }
 
-  /**
-   * @throws HttpError when no attempt is answered with a status from 200 to 299, saying why; the reason of the signal once it
-   * is aborted
-   */
-  async ask(asked: HttpRequest): Promise<HttpResponse> {
+  /** Requests that reach these hosts only. */
+  within(hosts: AllowedHosts): HttpAccess {
+    return { hosts, ask: (question) => this.#ask(question, hosts) };
+  }
+
+  async #ask(asked: HttpRequest, hosts: AllowedHosts): Promise<HttpResponse> {
     using linked = linkSignals(asked.signal, this.#closing.signal);
     const { signal } = linked;
-    const question = { ...asked, signal };
+    const question = { ...asked, signal, hosts };
     for (let attempts = 1; ; attempts++) {
       const outcome = await this.#attempt(question);
       signal.throwIfAborted();
@@ -84,7 +106,7 @@ export class HttpClient implements AsyncDisposable {
         ? retryDelay({
             attempts,
             retryAfter: outcome instanceof Error ? undefined : outcome.header("retry-after"),
-            now: this.#clock.now(),
+            now: timeOf(outcome) ?? this.#clock.now(),
             random: this.#random(),
           })
         : undefined;
@@ -93,7 +115,7 @@ export class HttpClient implements AsyncDisposable {
     }
   }
 
-  async #attempt(question: HttpRequest): Promise<HttpResponse | Error> {
+  async #attempt(question: HostRequest): Promise<HttpResponse | Error> {
     try {
       let { url } = question;
       for (let redirects = 0; redirects <= MAX_REDIRECTS; redirects++) {
@@ -109,7 +131,7 @@ export class HttpClient implements AsyncDisposable {
     }
   }
 
-  #inTurn(url: URL, question: HttpRequest): Promise<HttpResponse> {
+  #inTurn(url: URL, question: HostRequest): Promise<HttpResponse> {
     const { origin, pathname } = url;
     const { signal } = question;
     return this.#connectionsToFile.run(origin + pathname, signal, () =>
@@ -119,10 +141,10 @@ export class HttpClient implements AsyncDisposable {
 
   async #send(
     url: URL,
-    { headers = {}, json, maxBytes, check, signal }: HttpRequest,
+    { headers = {}, json, maxBytes, check, signal, hosts }: HostRequest,
   ): Promise<HttpResponse> {
     const requested = request(url, {
-      dispatcher: this.#agent,
+      dispatcher: this.#agents[hosts.reachOf(url)],
       signal,
       method: json === undefined ? "GET" : "POST",
       headers: {
@@ -156,8 +178,14 @@ export class HttpClient implements AsyncDisposable {
   /** Ends what is under way. */
   async [Symbol.asyncDispose](): Promise<void> {
     this.#closing.abort(new HttpError("the engine was closed"));
-    await this.#agent.destroy();
+    await Promise.all(Object.values(this.#agents).map((agent) => agent.destroy()));
   }
+}
+
+/** When a server answered, by its own clock: a date in its Retry-After is by that clock too. */
+function timeOf(outcome: HttpResponse | Error): number | undefined {
+  const time = outcome instanceof Error ? Number.NaN : Date.parse(outcome.header("date") ?? "");
+  return Number.isNaN(time) ? undefined : time;
 }
 
 function asHttpError(outcome: HttpResponse | Error): HttpError {

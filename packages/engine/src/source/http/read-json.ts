@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import type { HttpClient, HttpRequest } from "./http-client.ts";
+import type { HttpAccess, HttpRequest } from "./http-client.ts";
 import { refuseHtml } from "./refuse-html.ts";
 import { urlBasename } from "../url-basename.ts";
 import { SourceError, unreadable } from "../source-error.ts";
@@ -14,7 +14,7 @@ const MAX_BYTES = 32 * 1024 * 1024;
  */
 export async function readJson(
   url: URL,
-  http: HttpClient,
+  http: HttpAccess,
   signal: AbortSignal,
   question: Partial<Pick<HttpRequest, "json" | "headers" | "maxBytes">> = {},
 ): Promise<unknown> {

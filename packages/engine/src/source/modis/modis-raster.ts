@@ -2,7 +2,7 @@ import { z } from "zod";
 import { columnAt, type Grid, rowAt } from "../../grid/grid.ts";
 import { projectionOf } from "../../projection/projection.ts";
 import type { BlockCache } from "../block-cache.ts";
-import type { HttpClient } from "../http/http-client.ts";
+import type { HttpAccess } from "../http/http-client.ts";
 import type { Block, RasterSource } from "../raster-source.ts";
 import { readJson } from "../http/read-json.ts";
 import { SourceError, unreadable } from "../source-error.ts";
@@ -18,7 +18,7 @@ export interface ModisSource {
   readonly date: string;
   readonly cellsPerTile: number;
   readonly nodata: number;
-  readonly http: HttpClient;
+  readonly http: HttpAccess;
   readonly cache: BlockCache;
 }
 

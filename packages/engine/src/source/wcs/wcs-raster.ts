@@ -2,7 +2,7 @@ import { columnAt, type Grid, rowAt } from "../../grid/grid.ts";
 import type { Window } from "../../grid/window.ts";
 import { BlockCache } from "../block-cache.ts";
 import { GeotiffSource } from "../geotiff/geotiff-source.ts";
-import type { HttpClient } from "../http/http-client.ts";
+import type { HttpAccess } from "../http/http-client.ts";
 import { refuseHtml } from "../http/refuse-html.ts";
 import { MemoryBytes } from "../memory-bytes.ts";
 import { fillWindow } from "../mosaic/fill-window.ts";
@@ -23,7 +23,7 @@ export interface WcsSource {
   readonly band: number;
   /** The address that answers the cells of a window as a GeoTIFF. */
   readonly addressOf: (window: Window) => URL;
-  readonly http: HttpClient;
+  readonly http: HttpAccess;
   readonly cache: BlockCache;
   readonly limits: SourceLimits;
 }

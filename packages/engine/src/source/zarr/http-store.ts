@@ -1,6 +1,6 @@
 import type { RangeQuery } from "zarrita";
 import { parseContentRange } from "../http/content-range.ts";
-import type { HttpClient, HttpHead, HttpRequest, HttpResponse } from "../http/http-client.ts";
+import type { HttpAccess, HttpHead, HttpRequest, HttpResponse } from "../http/http-client.ts";
 import { HttpError } from "../source-error.ts";
 import { refuseHtml } from "../http/refuse-html.ts";
 import type { SourceLimits } from "../source-limits.ts";
@@ -11,13 +11,13 @@ import type { StoreReadOptions, ZarrStore } from "./zarr-store.ts";
 /** A Zarr store on a server, read with the engine's own client: its retries, bounds and refusals. */
 export class HttpStore implements ZarrStore {
   readonly #root: URL;
-  readonly #http: HttpClient;
+  readonly #http: HttpAccess;
   readonly #limits: SourceLimits;
   /** Versions of the objects that were read in parts. */
   readonly #versions = new Map<string, string>();
   #isStale = false;
 
-  constructor(root: URL, http: HttpClient, limits: SourceLimits) {
+  constructor(root: URL, http: HttpAccess, limits: SourceLimits) {
     this.#root = root;
     this.#http = http;
     this.#limits = limits;
