@@ -1,5 +1,6 @@
 import { expect, it, vi } from "vitest";
 import { sendRange, startTestServer } from "../../../test/test-server.ts";
+import { AllowedHosts } from "./allowed-hosts.ts";
 import { HttpBytes } from "./http-bytes.ts";
 import { HttpClient } from "./http-client.ts";
 import { neverAborted } from "../../../test/never-aborted.ts";
@@ -18,6 +19,7 @@ it("tells those who wait of a failure between two turns of the event loop", asyn
   });
   await using http = new HttpClient();
   const url = new URL(`${server.url}/a.tif`);
+  const access = http.within(new AllowedHosts([url]));
   const bytes = await HttpBytes.open(
     { name: "a.tif", id: url.href, address: () => url },
     access,
