@@ -95,19 +95,12 @@ export class WcsConnector implements Connector {
     const http = this.#http;
     const { blocks: cache, limits } = this.#context;
     try {
-      checkCapabilities(
+      await checkCapabilities(
         await this.#ask({ request: "GetCapabilities", acceptVersions: "2.0.1" }, signal),
         id,
+        signal,
       );
-      const coverage =
-        warp === undefined
-          ? readCoverageDescription(
-              await this.#ask(
-                { request: "DescribeCoverage", version: "2.0.1", coverageId: id },
-                signal,
-              ),
-            )
-          : warped(warp);
+      const coverage = warp === undefined ? await this.#describe(id, signal) : warped(warp);
       const addressOf = (window: Window): URL => this.#coverageUrl(coverage, window);
       const key = `${url}#${id}@${nextOpening()}`;
       const { grid } = coverage;
@@ -117,6 +110,11 @@ export class WcsConnector implements Connector {
     } catch (cause) {
       throw unreadable(id, cause, signal);
     }
+  }
+
+  async #describe(coverageId: string, signal: AbortSignal): Promise<WcsCoverage> {
+    const question = { request: "DescribeCoverage", version: "2.0.1", coverageId };
+    return await readCoverageDescription(await this.#ask(question, signal), signal);
   }
 
   async #ask(

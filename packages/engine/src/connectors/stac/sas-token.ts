@@ -15,6 +15,8 @@ interface Token {
   readonly expires: number;
 }
 
+/** Most bytes of an answer. */
+const MOST_BYTES = 64 * 1024;
 /** A token that expires sooner is renewed, milliseconds: it must last for a question. */
 const LEFT_MS = 60_000;
 
@@ -45,7 +47,9 @@ export class SasSigner {
   }
 
   async #ask(signal: AbortSignal): Promise<Token> {
-    const parsed = Answer.safeParse(await readJson(this.#url, this.#http, signal));
+    const parsed = Answer.safeParse(
+      (await readJson(this.#url, this.#http, signal, { maxBytes: MOST_BYTES })).value,
+    );
     if (!parsed.success)
       throw new CasError({
         errorType: "upstream_error",

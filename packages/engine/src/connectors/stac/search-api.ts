@@ -2,7 +2,8 @@ import { type BoundingBox, CasError } from "@cas/models";
 import type { HttpAccess } from "../../source/http/http-client.ts";
 import { readJson } from "../../source/http/read-json.ts";
 import type { TimeStep } from "../../time/time-steps.ts";
-import { ItemPage, type Link, parseDocument, type PlacedItem, resolveHref } from "./documents.ts";
+import { createYieldIfDue } from "../../schedule/yield-to-event-loop.ts";
+import { type Link, parsePage, type PlacedItem, resolveHref } from "./documents.ts";
 
 /** What is searched for. */
 export interface ItemQuery {
@@ -34,13 +35,15 @@ export async function searchItems(
   const first: PageRequest = firstPage(search, isPost, query);
   let page: PageRequest | undefined = first;
   const seen = new Set<string>();
+  const yieldIfDue = createYieldIfDue(signal);
   while (page !== undefined) {
     if (seen.size === MOST_PAGES)
       throw tooMany(`More than ${MOST_PAGES} pages of STAC items answer`);
     const { url, json } = page;
-    const answer = await readJson(url, http, signal, json === undefined ? {} : { json });
-    const { features, links } = parseDocument(ItemPage, answer);
-    found.push(...features.map((item) => ({ item, base: url })));
+    const question = json === undefined ? {} : { json };
+    const { value } = await readJson(url, http, signal, question);
+    const { items, links } = await parsePage(value, yieldIfDue);
+    found.push(...items.map((item) => ({ item, base: url })));
     if (found.length > MOST_ITEMS)
       throw tooMany(`More than ${MOST_ITEMS} STAC items lie in the area`);
     seen.add(JSON.stringify([url.href, json]));

@@ -26,19 +26,21 @@ export interface ModisSource {
 const BLOCK_CELLS = 200;
 /** Most bytes of an answer: a hundred for each cell that is asked for. */
 const MOST_BYTES = 4 * 1024 * 1024;
+/** Most values of an answer: twice the cells that are asked for. */
+const MOST_VALUES = 100_000;
 /** What a byte of it takes while it is read: twice as it is sent, and the numbers of two bytes each. */
 const TIMES = 10;
 /** How far a corner may be from the grid, in cells: the service gives coordinates in centimetres. */
 const SLACK = 0.05;
 
-const Subset = z.looseObject({
+const Subset = z.object({
   xllcorner: z.coerce.number(),
   yllcorner: z.coerce.number(),
   cellsize: z.coerce.number(),
   nrows: z.int().positive(),
   ncols: z.int().positive(),
   subset: z.array(
-    z.looseObject({ calendar_date: z.string(), band: z.string(), data: z.array(z.number()) }),
+    z.object({ calendar_date: z.string(), band: z.string(), data: z.array(z.number()) }),
   ),
 });
 type Subset = z.infer<typeof Subset>;
@@ -95,12 +97,12 @@ export class ModisRaster implements RasterSource {
       kmLeftRight: reach,
     }))
       url.searchParams.set(name, value);
-    const parsed = Subset.safeParse(
-      await readJson(url, this.#source.http, signal, {
-        headers: { accept: "application/json" },
-        maxBytes: MOST_BYTES,
-      }),
-    );
+    const { value } = await readJson(url, this.#source.http, signal, {
+      headers: { accept: "application/json" },
+      maxBytes: MOST_BYTES,
+      maxValues: MOST_VALUES,
+    });
+    const parsed = Subset.safeParse(value);
     if (parsed.success) return parsed.data;
     throw new SourceError("the service's answer is not what it says it gives", {
       cause: parsed.error,

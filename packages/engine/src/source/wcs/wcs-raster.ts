@@ -83,7 +83,7 @@ export class WcsRaster implements RasterSource {
       signal,
       check: refuseHtml,
     });
-    refuseOther(body, header("content-type") ?? "");
+    await refuseOther(body, header("content-type") ?? "", signal);
     // The cells are kept as the block that is made of them, and nowhere else.
     const bytes = new MemoryBytes(this.name, this.#source.key, body);
     const own = { ...limits, maxBlockBytes: Math.min(limits.maxBlockBytes, MOST_BYTES) };
@@ -97,13 +97,17 @@ export class WcsRaster implements RasterSource {
 }
 
 /** @throws SourceError for an answer that is no GeoTIFF, saying what it is */
-function refuseOther(bytes: Uint8Array, contentType: string): void {
+async function refuseOther(
+  bytes: Uint8Array,
+  contentType: string,
+  signal: AbortSignal,
+): Promise<void> {
   const [first, second, third] = bytes;
   const isTiff =
     (first === 0x49 && second === 0x49 && (third === 42 || third === 43)) ||
     (first === 0x4d && second === 0x4d && third === 0);
   if (isTiff) return;
-  if (/xml/i.test(contentType)) refuseReport(bytes);
+  if (/xml/i.test(contentType)) await refuseReport(bytes, signal);
   throw new SourceError("the server sent no GeoTIFF");
 }
 

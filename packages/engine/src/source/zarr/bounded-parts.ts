@@ -1,9 +1,13 @@
 import type { AbsolutePath, AsyncReadable, RangeQuery } from "zarrita";
 import { CoalescedReads } from "../coalesced-reads.ts";
+import { parseJson } from "../parse-json.ts";
 import { SourceError } from "../source-error.ts";
 import type { SourceLimits } from "../source-limits.ts";
-import { MOST_INDEX_BYTES, type ReadOptions, refuseLong } from "./read-bounds.ts";
+import { isDocument, MOST_INDEX_BYTES, type ReadOptions, refuseLong } from "./read-bounds.ts";
 import type { StoreReadOptions, ZarrStore } from "./zarr-store.ts";
+
+/** Most values of a document of metadata: those of a store of some 1000 variables. */
+const MOST_DOCUMENT_VALUES = 100_000;
 
 interface ReadsOfObject {
   readonly reads: CoalescedReads;
@@ -31,8 +35,13 @@ export class BoundedParts implements AsyncReadable {
     this.#opening = opening;
   }
 
-  get(key: AbsolutePath, options: ReadOptions = {}): Promise<Uint8Array | undefined> {
-    return this.#store.get(key, this.#withSignal(options));
+  async get(key: AbsolutePath, options: ReadOptions = {}): Promise<Uint8Array | undefined> {
+    const withSignal = this.#withSignal(options);
+    const bytes = await this.#store.get(key, withSignal);
+    // zarrita parses it in one go: what it holds is counted before.
+    if (bytes !== undefined && isDocument(key))
+      await parseJson(bytes, withSignal.signal, MOST_DOCUMENT_VALUES);
+    return bytes;
   }
 
   async getRange(

@@ -2,10 +2,13 @@ import { SourceError } from "../source-error.ts";
 import { refuseOver, type SourceLimits } from "../source-limits.ts";
 
 /** Most bytes of a document of metadata. */
-const MOST_DOCUMENT_BYTES = 32 * 1024 * 1024;
-const DOCUMENT = /\/(?:zarr\.json|\.z(?:array|attrs|group|metadata))$/;
+const MOST_DOCUMENT_BYTES = 8 * 1024 * 1024;
+const DOCUMENT: RegExp = /\/(?:zarr\.json|\.z(?:array|attrs|group|metadata))$/;
 /** Most bytes of the list of the chunks of a shard: a million of them. */
 export const MOST_INDEX_BYTES = 16 * 1024 * 1024;
+
+/** Whether a key is that of a document of metadata. */
+export const isDocument = (key: string): boolean => DOCUMENT.test(key);
 
 type Limits = Pick<SourceLimits, "maxStoredBlockBytes">;
 
@@ -21,15 +24,15 @@ export const mostBytes = (
   key: string,
   { maxStoredBlockBytes }: Limits,
   { most = maxStoredBlockBytes }: ReadOptions,
-): number => (DOCUMENT.test(key) ? MOST_DOCUMENT_BYTES : Math.min(most, maxStoredBlockBytes));
+): number => (isDocument(key) ? MOST_DOCUMENT_BYTES : Math.min(most, maxStoredBlockBytes));
 
 /** @throws SourceError for an object that is longer than that */
 export function refuseLong(key: string, bytes: number, limits: Limits, options: ReadOptions): void {
-  const isDocument = DOCUMENT.test(key);
-  if (!isDocument) refuseOver("maxStoredBlockBytes", limits, bytes, "stored bytes of a chunk");
+  const isMetadata = isDocument(key);
+  if (!isMetadata) refuseOver("maxStoredBlockBytes", limits, bytes, "stored bytes of a chunk");
   const most = mostBytes(key, limits, options);
   if (bytes <= most) return;
   throw new SourceError(
-    `${isDocument ? "its metadata take" : "a chunk takes"} ${bytes} bytes > ${most}`,
+    `${isMetadata ? "its metadata take" : "a chunk takes"} ${bytes} bytes > ${most}`,
   );
 }
