@@ -1,4 +1,4 @@
-import { parser as createParser, type SAXParser } from "sax";
+import sax, { type SAXParser } from "sax";
 import { createYieldIfDue } from "../schedule/yield-to-event-loop.ts";
 import { SourceError } from "./source-error.ts";
 
@@ -50,7 +50,7 @@ class XmlTree {
   #attributes = 0;
 
   constructor(isList: (name: string) => boolean) {
-    const parser = createParser(true, { position: false });
+    const parser = sax.parser(true, { position: false });
     parser.onerror = () => {
       throw new SourceError(NO_XML);
     };
