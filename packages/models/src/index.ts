@@ -63,8 +63,8 @@ export {
   MAX_LEVELS,
   overLimit,
 } from "./json/json-limits.ts";
-export { parseInPieces, type PieceSize } from "./json/json-pieces.ts";
-export { JsonScanner, type OpenContainer, type PieceBounds } from "./json/json-scanner.ts";
+export { parseInPieces } from "./json/json-pieces.ts";
+export { JsonScanner } from "./json/json-scanner.ts";
 export { notJson } from "./json/not-json.ts";
 export {
   AttributeRequest,

@@ -84,7 +84,9 @@ describe("BlockCache", () => {
     expect(three.cells).toHaveLength(0);
     const later = await cache.borrow("a", neverAborted, decode);
     expect([later.cells.length, decode.mock.calls.length]).toEqual([60, 2]);
-    expect((await new BlockCache(60).borrow("a", neverAborted, decode)).isTooLargeToKeep).toBe(false);
+    expect((await new BlockCache(60).borrow("a", neverAborted, decode)).isTooLargeToKeep).toBe(
+      false,
+    );
   });
 
   it("finds a block that had to leave while it is borrowed", async () => {

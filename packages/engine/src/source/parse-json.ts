@@ -33,15 +33,13 @@ export async function parseJson(
     return await parseInPieces(bytes, limitsOf(mostValues), yieldIfDue);
   } catch (cause) {
     if (!isCasError(cause, "validation_error")) throw cause;
-    const [{ type = "", msg = "" } = {}] = cause.detail ?? [];
-    const reason = REASONS[type] ?? msg;
-    throw new SourceError(reason, { cause });
+    const [fault] = cause.detail ?? [];
+    throw new SourceError(REASONS[fault?.type ?? ""] ?? "it is not JSON", { cause });
   }
 }
 
 /** What a caller may know, by the kind of the fault. */
 const REASONS: Readonly<Record<string, string>> = {
-  json_invalid: "it is not JSON",
   nesting: "its JSON is nested too deep",
   too_many_values: "its JSON holds too many values",
   too_many_members: "its JSON holds too many members of objects",

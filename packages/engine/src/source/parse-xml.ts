@@ -51,29 +51,29 @@ class XmlTree {
 
   constructor(isList: (name: string) => boolean) {
     const parser = sax.parser(true, { position: false });
-    parser.onerror = () => {
-      throw new SourceError(NO_XML);
-    };
-    parser.onopentagstart = ({ name }) => {
-      this.#attributes = 0;
-      this.#begin(withoutPrefix(name));
-    };
-    parser.onattribute = ({ name, value }) => {
-      this.#attributes += 1;
-      refuse(
-        this.#attributes > MOST_ATTRIBUTES,
-        `an element of more than ${MOST_ATTRIBUTES} attributes`,
-      );
-      this.#last[`@${withoutPrefix(name)}`] = value;
-    };
     const addText = (text: string): void => {
       this.#last["#text"] += text;
     };
-    parser.ontext = addText;
-    parser.oncdata = addText;
-    parser.onclosetag = () => {
-      this.#open.pop();
-    };
+    // It has a field for each kind of event, and no addEventListener.
+    Object.assign(parser, {
+      onerror: () => {
+        throw new SourceError(NO_XML);
+      },
+      onopentagstart: ({ name }) => {
+        this.#attributes = 0;
+        this.#begin(withoutPrefix(name));
+      },
+      onattribute: ({ name, value }) => {
+        this.#attributes += 1;
+        refuse(this.#attributes > MOST_ATTRIBUTES, TOO_MANY_ATTRIBUTES);
+        this.#last[`@${withoutPrefix(name)}`] = value;
+      },
+      ontext: addText,
+      oncdata: addText,
+      onclosetag: () => {
+        this.#open.pop();
+      },
+    } satisfies Partial<SAXParser>);
     this.#parser = parser;
     this.#isList = isList;
   }
@@ -106,6 +106,7 @@ class XmlTree {
   }
 }
 
+const TOO_MANY_ATTRIBUTES = `an element of more than ${MOST_ATTRIBUTES} attributes`;
 const NO_XML = "the server sent no XML";
 
 function refuse(isTooMuch: boolean, what: string): void {

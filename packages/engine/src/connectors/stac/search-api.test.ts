@@ -1,3 +1,4 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
 import { text } from "node:stream/consumers";
 import { expect, it } from "vitest";
 import { neverAborted } from "../../../test/never-aborted.ts";
@@ -24,16 +25,18 @@ async function search(
 ): Promise<{ outcome: unknown; asked: readonly string[]; bodies: readonly unknown[] }> {
   const bodies: unknown[] = [];
   let page = 0;
+  const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    const body = await text(request);
+    if (body !== "") bodies.push(JSON.parse(body));
+    page += 1;
+    const link = linkOf(page);
+    const features = Array.from({ length: itemsOfPage }, (_, index) =>
+      toFeature({ id: `${page}-${index}`, bbox: [10, 46, 14, 50], file: "a" }),
+    );
+    sendJson(response, { type: "FeatureCollection", features, links: link ? [link] : [] });
+  };
   await using server = await startTestServer((request, response) => {
-    void text(request).then((body) => {
-      if (body !== "") bodies.push(JSON.parse(body));
-      page += 1;
-      const link = linkOf(page);
-      const features = Array.from({ length: itemsOfPage }, (_, index) =>
-        toFeature({ id: `${page}-${index}`, bbox: [10, 46, 14, 50], file: "a" }),
-      );
-      sendJson(response, { type: "FeatureCollection", features, links: link ? [link] : [] });
-    });
+    void answer(request, response);
   });
   await using http = new HttpClient();
   const url = new URL(`${server.url}/search`);

@@ -53,7 +53,7 @@ export class AllowedHosts {
     const isNetwork = ({ protocol }: URL): boolean => protocol !== "file:";
     const allowed = allowed_hosts.map(withoutUsualPort);
     const addresses = allowed.filter(isAddress);
-    const written = [...own.filter(isNetwork).map(({ host }) => host)];
+    const written = own.filter(isNetwork).map(({ host }) => host);
     this.#anywhere = new Set([...written, ...private_hosts.map(withoutUsualPort), ...addresses]);
     this.#public = new Set(allowed);
     this.#suffixes = allowed.flatMap((host) => (host.startsWith("*.") ? [host.slice(1)] : []));
