@@ -11,6 +11,7 @@ import {
   zarrServer,
 } from "../../test/connector-servers.ts";
 import { openLab } from "../../test/lab.ts";
+import { zarrFiles } from "../../test/zarr-stores.ts";
 import { SYSTEM_CLOCK } from "../schedule/clock.ts";
 import { ByteBudget } from "../source/byte-budget.ts";
 
@@ -262,4 +263,34 @@ describe.each(places)("$name, asking for $part", ({ server, part, name }) => {
     await held.closed;
     await untilRoomIsFree();
   });
+});
+
+it("a reader of a shard who leaves costs another of the same shard no answer", async () => {
+  const shard = new Map(
+    [...zarrFiles].map(([path, bytes]) => [path.replace("sharded-v3.zarr", "made.zarr"), bytes]),
+  );
+  const server = { ...zarrServer(shard), point: [20.05, 52.05] } as const;
+  const held = holdOne();
+  const lists: string[] = [];
+  await using lab = await openServer(server, "/reading/c/", (request) => {
+    const isList = request.headers.range?.startsWith("bytes=-") === true;
+    if (isList && lists.push(request.url ?? "") === 1) {
+      held.hold(request);
+      return true;
+    }
+    return false;
+  });
+  const caller = new AbortController();
+  const first = lab.ask(caller.signal);
+  first.catch(() => undefined);
+  await held.came;
+  // In another chunk of the shard: it waits for the list that the first asked for.
+  const second = lab.ask(undefined, -3);
+  for (let turn = 0; turn < 100; turn++) await new Promise(setImmediate);
+  caller.abort();
+  await expect(first).rejects.toMatchObject(aborted);
+  const { results, warnings } = await second;
+  expect([results.length, warnings, new Set(lists).size, lists.length]).toEqual([1, [], 1, 2]);
+  await held.closed;
+  await untilRoomIsFree();
 });

@@ -44,8 +44,11 @@ it("never begins what was aborted while it waited, and goes on after it", async 
   const first = providerLimit.run("a", signal, work("first"));
   const second = providerLimit.run("a", waiting.signal, work("second"));
   const third = providerLimit.run("a", signal, work("third"));
+  await settle();
+  expect(providerLimit.waiting("a")).toBe(2);
   waiting.abort(new RangeError("too late"));
   await expect(second).rejects.toThrow("too late");
+  expect(providerLimit.waiting("a")).toBe(1);
   await settle();
   end("first");
   await first;
