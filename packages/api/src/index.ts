@@ -5,7 +5,7 @@
  */
 export type { ApiEnv, ApiOptions, RequestGuard } from "./middleware/api-options.ts";
 export { DEFAULT_MAX_BODY_BYTES } from "./body/body-size.ts";
-export { DEFAULT_MAX_BODY_VALUES } from "./body/json-limits.ts";
+export { DEFAULT_MAX_BODY_VALUES } from "@cas/models";
 export type { BodyLimits } from "./body/read-json.ts";
 export { publicError } from "./errors/public-error.ts";
 export { MAX_STREAM_GEOMETRIES, type BatchStreamInput } from "./stream/batch-stream-input.ts";

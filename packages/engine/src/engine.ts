@@ -48,7 +48,7 @@ import { inHilbertOrder } from "./extract/hilbert-order.ts";
 import { extractRaster } from "./export/extract-raster.ts";
 import { type BoundingBoxInput, RasterInput, type RasterOptions } from "./export/raster-request.ts";
 import { createYieldIfDue, nextTurn } from "./schedule/yield-to-event-loop.ts";
-import { DeadlineError, startDeadline } from "./schedule/deadline.ts";
+import { DeadlineError, linkSignals, startDeadline } from "./schedule/deadline.ts";
 import { KeyedLimit } from "./schedule/keyed-limit.ts";
 import { ReadAllowance } from "./source/read-allowance.ts";
 import { ByteBudget } from "./source/byte-budget.ts";
@@ -70,7 +70,8 @@ const CONCURRENT_GEOMETRIES = 10;
 export class CasEngine implements Cas {
   readonly #open: OpenCatalog;
   readonly #context: Omit<ExtractContext, "held">;
-  #isClosed = false;
+  /** Aborted when the engine is closed. */
+  readonly #closing = new AbortController();
 
   private constructor(open: OpenCatalog, context: Omit<ExtractContext, "held">) {
     this.#open = open;
@@ -112,7 +113,10 @@ export class CasEngine implements Cas {
     const question = parseExtractInput(request);
     const datasets = this.#resolve(question.dataset_ids);
     using held = new HeldBlocks(this.#context.budget);
-    return await extractGeometry(datasets, question, { ...this.#context, held }, signal);
+    const context = { ...this.#context, held };
+    return await this.#untilClosed(signal, (either) =>
+      extractGeometry(datasets, question, context, either),
+    );
   }
 
   /** As `Cas.batchExtract`, and accepts `time_aggregation`. */
@@ -128,22 +132,24 @@ export class CasEngine implements Cas {
     using held = new HeldBlocks(this.#context.budget);
     const context = { ...this.#context, held };
     const limit = pLimit(CONCURRENT_GEOMETRIES);
-    // After an abort, geometries that wait for their turn end here.
-    const yieldIfDue = createYieldIfDue(signal, abortedError);
     const responses: AttributeResponse[] = [];
     await nextTurn();
-    const { maxPolygonVertices } = this.#context.limits;
-    const items = await inHilbertOrder(question.geometries, maxPolygonVertices, yieldIfDue);
-    await limit.map(items, async (item) => {
-      await yieldIfDue();
-      responses[item.index] = await this.#answerItem(
-        item,
-        question,
-        datasets,
-        requestId,
-        context,
-        signal,
-      );
+    await this.#untilClosed(signal, async (either) => {
+      // After an abort, geometries that wait for their turn end here.
+      const yieldIfDue = createYieldIfDue(either, abortedError);
+      const { maxPolygonVertices } = this.#context.limits;
+      const items = await inHilbertOrder(question.geometries, maxPolygonVertices, yieldIfDue);
+      await limit.map(items, async (item) => {
+        await yieldIfDue();
+        responses[item.index] = await this.#answerItem(
+          item,
+          question,
+          datasets,
+          requestId,
+          context,
+          either,
+        );
+      });
     });
     return {
       request_id: requestId,
@@ -218,20 +224,22 @@ export class CasEngine implements Cas {
     if (dataset === undefined) throw new CasError({ errorType: "not_found", message: datasetId });
     const path = typeof directory === "string" ? resolve(directory) : fileURLToPath(directory);
     const { limits, budget } = this.#context;
-    using deadline = startDeadline("request", limits.requestTimeoutS, signal);
-    const own = new ByteBudget("maxBytesPerQuestion", limits, budget);
-    const allowance = new ReadAllowance(limits, own, deadline.signal);
-    try {
-      return await extractRaster(dataset, request, path, allowance);
-    } catch (cause) {
-      throwIfAborted(signal);
-      if (!(cause instanceof DeadlineError)) throw cause;
-      throw new CasError({
-        errorType: "timeout",
-        message: `${datasetId}: ${cause.message}`,
-        cause,
-      });
-    }
+    return await this.#untilClosed(signal, async (either) => {
+      using deadline = startDeadline("request", limits.requestTimeoutS, either);
+      const own = new ByteBudget("maxBytesPerQuestion", limits, budget);
+      const allowance = new ReadAllowance(limits, own, deadline.signal);
+      try {
+        return await extractRaster(dataset, request, path, allowance);
+      } catch (cause) {
+        throwIfAborted(either);
+        if (!(cause instanceof DeadlineError)) throw cause;
+        throw new CasError({
+          errorType: "timeout",
+          message: `${datasetId}: ${cause.message}`,
+          cause,
+        });
+      }
+    });
   }
 
   async providers(
@@ -266,14 +274,30 @@ export class CasEngine implements Cas {
 
   #refuseIfOver(signal: AbortSignal | undefined): void {
     throwIfAborted(signal);
-    if (this.#isClosed)
-      throw new CasError({ errorType: "connection_error", message: "The engine is closed" });
+    if (this.#closing.signal.aborted) throw closedError();
   }
 
-  /** Closes the files of the rasters. */
+  /** Does work until the caller aborts it or the engine is closed. */
+  async #untilClosed<Value>(
+    signal: AbortSignal | undefined,
+    work: (either: AbortSignal) => Promise<Value>,
+  ): Promise<Value> {
+    using linked = linkSignals(signal, this.#closing.signal);
+    try {
+      return await work(linked.signal);
+    } catch (error) {
+      if (this.#closing.signal.aborted && signal?.aborted !== true) throw closedError();
+      throw error;
+    }
+  }
+
+  /**
+   * Ends the calls that are in flight, with what they read, and closes the files of the rasters. Those calls fail with a
+   * connection_error.
+   */
   async close(): Promise<void> {
-    if (this.#isClosed) return;
-    this.#isClosed = true;
+    if (this.#closing.signal.aborted) return;
+    this.#closing.abort(closedError());
     await this.#open[Symbol.asyncDispose]();
   }
 
@@ -282,3 +306,6 @@ export class CasEngine implements Cas {
     await this.close();
   }
 }
+
+const closedError = (): CasError =>
+  new CasError({ errorType: "connection_error", message: "The engine is closed" });

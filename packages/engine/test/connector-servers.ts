@@ -3,7 +3,7 @@ import type { CatalogFile } from "../src/catalog/file/catalog-file.ts";
 import { fixture } from "./lab.ts";
 import { makeZarr } from "./made-zarr.ts";
 import { startModis } from "./modis-server.ts";
-import { startStacApi, type TestItem } from "./stac-server.ts";
+import { startStacApi, type StacOptions, type TestItem } from "./stac-server.ts";
 import { sendRange, startTestServer, type TestServer } from "./test-server.ts";
 import { startWcs, type WcsOptions } from "./wcs-server.ts";
 import { serveZarr } from "./zarr-stores.ts";
@@ -38,9 +38,13 @@ export const cogServer: ConnectorServer = {
 };
 
 /** A STAC API with one item. */
-export const stacServer = (item: Partial<TestItem> = {}): ConnectorServer => ({
+export const stacServer = (
+  item: Partial<TestItem> = {},
+  options: StacOptions = {},
+): ConnectorServer => ({
   start: (intercept) =>
     startStacApi([{ id: "nw", bbox: [10, 47.8, 12.2, 50], file: "tiles/nw", ...item }], {
+      ...options,
       intercept,
     }),
   source: (url) => ({

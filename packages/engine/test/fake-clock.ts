@@ -7,6 +7,7 @@ export function createFakeClock(): Clock & { readonly sleeps: number[] } {
   return {
     sleeps,
     now: () => now,
+    monotonic: () => now,
     sleep: async (milliseconds) => {
       sleeps.push(milliseconds);
       now += milliseconds;

@@ -7,6 +7,7 @@ import { GeotiffPool } from "../src/source/geotiff/geotiff-pool.ts";
 import { HttpClient } from "../src/source/http/http-client.ts";
 import { createFakeClock } from "./fake-clock.ts";
 import { askLab, openLab, rectangle } from "./lab.ts";
+import { neverAborted } from "./never-aborted.ts";
 import { temporaryDirectory } from "./temporary-directory.ts";
 import { sendRange, startTestServer } from "./test-server.ts";
 
@@ -131,18 +132,18 @@ describe("reads", () => {
     await using server = await startServer();
     await using http = new HttpClient();
     const clock = createFakeClock();
-    const { signal } = new AbortController();
-    // Entries of the time 0 would be kept for good.
-    await clock.sleep(1, signal);
     await using pool = new GeotiffPool(http, new BlockCache(1e6), 60, clock);
     const place = { url: new URL(`${server.url}/a.tif`), band: 1 };
     const headers = (): number => server.asked.filter((one) => one.includes(" 0-")).length;
-    const [first, same] = await Promise.all([pool.open(place), pool.open(place)]);
+    const [first, same] = await Promise.all([
+      pool.open(place, neverAborted),
+      pool.open(place, neverAborted),
+    ]);
     expect([first === same, headers()]).toEqual([true, 1]);
-    await clock.sleep(59_000, signal);
-    expect([(await pool.open(place)) === first, headers()]).toEqual([true, 1]);
-    await clock.sleep(2000, signal);
-    expect([(await pool.open(place)) === first, headers()]).toEqual([false, 2]);
+    await clock.sleep(59_000, neverAborted);
+    expect([(await pool.open(place, neverAborted)) === first, headers()]).toEqual([true, 1]);
+    await clock.sleep(2000, neverAborted);
+    expect([(await pool.open(place, neverAborted)) === first, headers()]).toEqual([false, 2]);
   });
 
   it("of headers are repeated when the cached headers would take too much memory", async () => {
@@ -152,7 +153,7 @@ describe("reads", () => {
     const limits = { ...DEFAULT_SOURCE_LIMITS, maxTiffHeaderBytes: 400 };
     await using pool = new GeotiffPool(http, new BlockCache(1e6), 60, createFakeClock(), limits);
     const opened = (name: string) =>
-      pool.open({ url: new URL(`${server.url}/${name}.tif`), band: 1 });
+      pool.open({ url: new URL(`${server.url}/${name}.tif`), band: 1 }, neverAborted);
     const a = await opened("a");
     expect(await opened("a")).toBe(a);
     await opened("b");

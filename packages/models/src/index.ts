@@ -57,6 +57,16 @@ export { parseRequest, parseResponse, typeRequest, validationError } from "./err
 export { parseRetryAfter } from "./errors/retry-after.ts";
 export { type RequestPart, validationIssue, ValidationIssue } from "./errors/validation-issue.ts";
 export {
+  DEFAULT_MAX_BODY_VALUES,
+  jsonLimits,
+  type JsonLimits,
+  MAX_LEVELS,
+  overLimit,
+} from "./json/json-limits.ts";
+export { parseInPieces } from "./json/json-pieces.ts";
+export { JsonScanner } from "./json/json-scanner.ts";
+export { notJson } from "./json/not-json.ts";
+export {
   AttributeRequest,
   DEFAULT_CRS,
   LooseAttributeRequest,

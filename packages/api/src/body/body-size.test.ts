@@ -1,7 +1,6 @@
+import { jsonLimits, parseInPieces } from "@cas/models";
 import { expect, it } from "vitest";
 import { DEFAULT_MAX_BODY_BYTES } from "./body-size.ts";
-import { jsonLimits } from "./json-limits.ts";
-import { parseInPieces } from "./json-pieces.ts";
 
 /** A ring of so many vertices with six digits after the point, three before it. */
 const ring = (vertices: number): string =>

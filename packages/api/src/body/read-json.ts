@@ -1,8 +1,6 @@
-import { CasError } from "@cas/models";
+import { CasError, jsonLimits, parseInPieces } from "@cas/models";
 import pLimit from "p-limit";
 import { bodyTooLarge, DEFAULT_MAX_BODY_BYTES } from "./body-size.ts";
-import { jsonLimits } from "./json-limits.ts";
-import { parseInPieces } from "./json-pieces.ts";
 
 /** How large a body may be. */
 export interface BodyLimits {

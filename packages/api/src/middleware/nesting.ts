@@ -1,5 +1,4 @@
-import type { RequestPart } from "@cas/models";
-import { MAX_LEVELS, overLimit } from "../body/json-limits.ts";
+import { MAX_LEVELS, overLimit, type RequestPart } from "@cas/models";
 
 /**
  * Refuses an input that is nested so deep that what works its way down through it, JSON.stringify among others, runs out of

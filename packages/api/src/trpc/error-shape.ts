@@ -1,5 +1,4 @@
-import { CasError, type CasErrorType, ERROR_TYPES, isCasError } from "@cas/models";
-import { notJson } from "../body/not-json.ts";
+import { CasError, type CasErrorType, ERROR_TYPES, isCasError, notJson } from "@cas/models";
 import { TRPCError } from "@trpc/server";
 import { TRPC_ERROR_CODES_BY_KEY, type TRPC_ERROR_CODE_KEY } from "@trpc/server/rpc";
 import { publicError } from "../errors/public-error.ts";

@@ -1,6 +1,4 @@
-import { CasError, isCasError } from "@cas/models";
-import { jsonLimits } from "../body/json-limits.ts";
-import { JsonScanner } from "../body/json-scanner.ts";
+import { CasError, isCasError, jsonLimits, JsonScanner } from "@cas/models";
 import { notJsonType } from "../body/not-json-type.ts";
 import type { BodyLimits } from "../body/read-json.ts";
 

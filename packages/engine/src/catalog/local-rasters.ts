@@ -2,6 +2,7 @@ import { isAbsolute, parse, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { DataType, isCasError, ValidRange } from "@cas/models";
 import { z } from "zod";
+import { DeadlineError } from "../schedule/deadline.ts";
 import { geographicExtent } from "../projection/geographic-extent.ts";
 import type { GeotiffPool } from "../source/geotiff/geotiff-pool.ts";
 import { urlBasename } from "../source/url-basename.ts";
@@ -37,10 +38,11 @@ export type OwnRaster = z.input<typeof OwnRaster>;
 export async function describeRasters(
   rasters: readonly (string | URL | OwnRaster)[],
   pool: GeotiffPool,
+  signal: AbortSignal,
 ): Promise<readonly CatalogProvider[]> {
   if (rasters.length === 0) return [];
   const entries = await Promise.all(
-    rasters.map((raster, index) => describeRaster(raster, pool, `rasters[${index}]`)),
+    rasters.map((raster, index) => describeRaster(raster, pool, `rasters[${index}]`, signal)),
   );
   const byProvider = Map.groupBy(entries, ({ id }) => id.split(":")[0] ?? "");
   const providers = [...byProvider].map(([slug, datasets]) => ({
@@ -53,15 +55,21 @@ export async function describeRasters(
   return checkCatalog({ providers }, "rasters").providers;
 }
 
-async function describeRaster(raster: string | URL | OwnRaster, pool: GeotiffPool, name: string) {
+async function describeRaster(
+  raster: string | URL | OwnRaster,
+  pool: GeotiffPool,
+  name: string,
+  signal: AbortSignal,
+) {
   const isFile = typeof raster === "string" || raster instanceof URL;
   const parsed = OwnRaster.safeParse(isFile ? { file: raster } : raster);
   if (!parsed.success) throw new CatalogError(`${name}: ${z.prettifyError(parsed.error)}`);
   const { file, band, units, data_type, valid_range, ...given } = parsed.data;
   const url = urlOf(file);
   const id = given.id ?? `own:${parse(urlBasename(url)).name.replaceAll(/[:\s]+/g, "_")}`;
-  const { grid } = await pool.open({ url, band }).catch((cause: unknown) => {
-    const reason = isCasError(cause) ? cause.message : "it cannot be read";
+  const { grid } = await pool.open({ url, band }, signal).catch((cause: unknown) => {
+    const isTold = isCasError(cause) || cause instanceof DeadlineError;
+    const reason = isTold ? cause.message : "it cannot be read";
     throw new CatalogError(`${name}: ${reason}`, { cause });
   });
   const { bbox, resolution } = geographicExtent(grid);

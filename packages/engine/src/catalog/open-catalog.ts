@@ -7,6 +7,7 @@ import { BlockCache } from "../source/block-cache.ts";
 import { GeotiffPool } from "../source/geotiff/geotiff-pool.ts";
 import { HttpClient } from "../source/http/http-client.ts";
 import { SYSTEM_CLOCK } from "../schedule/clock.ts";
+import { startDeadline } from "../schedule/deadline.ts";
 import type { SourceLimits } from "../source/source-limits.ts";
 import { SourceError } from "../source/source-error.ts";
 import { Catalog } from "./catalog.ts";
@@ -73,7 +74,8 @@ export class OpenCatalog implements AsyncDisposable {
     const sources = { http, blocks, geotiffs, limits };
     try {
       const loaded = catalog === undefined ? NO_CATALOG : await loadCatalog(catalog);
-      const local = await describeRasters(rasters ?? [], sources.geotiffs);
+      using deadline = startDeadline("request", limits.requestTimeoutS, undefined);
+      const local = await describeRasters(rasters ?? [], sources.geotiffs, deadline.signal);
       const published = publicProviders(slugs, providerEndpoints);
       const providers = [...loaded.providers, ...local, ...published];
       refuseDuplicates(providers, loaded.name);

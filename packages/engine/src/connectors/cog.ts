@@ -1,9 +1,10 @@
 import { Timestamp } from "@cas/models";
 import { z } from "zod";
+import { AllowedHosts, HOST_FIELDS } from "../source/http/allowed-hosts.ts";
 import type { GeotiffPlace, GeotiffPool } from "../source/geotiff/geotiff-pool.ts";
 import type { RasterSource } from "../source/raster-source.ts";
 import type { TimeStep } from "../time/time-steps.ts";
-import type { Connector } from "../dataset/connector.ts";
+import type { Area, Connector } from "../dataset/connector.ts";
 
 const file = z
   .string()
@@ -35,6 +36,7 @@ export const CogConfig = z
       .min(1)
       .optional()
       .describe("The files of data with time steps."),
+    ...HOST_FIELDS,
   })
   .refine(({ file: single, steps }) => (single === undefined) !== (steps === undefined), {
     error: "give either file or steps",
@@ -51,12 +53,22 @@ export class CogConnector implements Connector {
   /** @param resolve makes a URL of what the catalog says */
   constructor(config: CogConfig, resolve: (reference: string) => URL, pool: GeotiffPool) {
     const { file: single, steps = [] } = config;
-    const places: [TimeStep | undefined, GeotiffPlace][] = steps.map((step) => [
-      { start: step.start, end: step.end },
-      { url: resolve(step.file), band: step.band ?? config.band },
-    ]);
-    if (single !== undefined) places.push([undefined, { url: resolve(single), band: config.band }]);
-    this.#places = new Map(places);
+    const { band: usual } = config;
+    const files = [
+      ...steps.map(({ file: ofStep, band: own = usual, start, end }) => ({
+        step: { start, end },
+        url: resolve(ofStep),
+        band: own,
+      })),
+      ...(single === undefined ? [] : [{ step: undefined, url: resolve(single), band: usual }]),
+    ];
+    const hosts = new AllowedHosts(
+      files.map(({ url }) => url),
+      config,
+    );
+    this.#places = new Map(
+      files.map(({ step, url, band: own }) => [step, { url, band: own, hosts }]),
+    );
     this.#steps = [...this.#places.keys()].filter((step) => step !== undefined);
     this.#pool = pool;
   }
@@ -65,8 +77,11 @@ export class CogConnector implements Connector {
     return this.#steps;
   }
 
-  async rasters(step: TimeStep | undefined): Promise<readonly RasterSource[]> {
+  async rasters(
+    step: TimeStep | undefined,
+    { signal }: Pick<Area, "signal">,
+  ): Promise<readonly RasterSource[]> {
     const place = this.#places.get(step);
-    return place === undefined ? [] : [await this.#pool.open(place)];
+    return place === undefined ? [] : [await this.#pool.open(place, signal)];
   }
 }

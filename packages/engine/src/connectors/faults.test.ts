@@ -178,6 +178,19 @@ const british = await makeZarr({
   more: { crs: { crs_wkt: 'PROJCRS["x",ID["EPSG",27700]]' } },
 });
 
+/** Answers one kind of request with a document. */
+const answerFor =
+  (part: string, body: () => string): Intercept =>
+  (request, response) => {
+    const isWanted = request.url?.includes(part) === true;
+    if (isWanted) response.writeHead(200, { "content-type": "application/json" }).end(body());
+    return isWanted;
+  };
+const manyNames = (count: number): string =>
+  `[${Array.from({ length: count }, (_, index) => `{"k${index}":0}`).join()}]`;
+const manyAttributes = (count: number): string =>
+  Array.from({ length: count }, (_, index) => `b${index}="0"`).join(" ");
+
 describe("a server that lies", () => {
   it.each<[string, ConnectorServer, RegExp, Intercept?]>([
     [
@@ -233,6 +246,48 @@ describe("a server that lies", () => {
       "wcs: of the CRS of a coverage",
       wcsServer({ coverage: (made) => ({ ...made, epsg: 32633 }) }),
       /the server responded in CRS EPSG:32633 instead of EPSG:4326$/,
+    ],
+    [
+      "stac: with a page of brackets",
+      stacServer(),
+      /its JSON is nested too deep$/,
+      answerFor("/search", () => "[".repeat(4e6)),
+    ],
+    [
+      "stac: with a page of items without end",
+      stacServer(),
+      /not what STAC says: features: /,
+      answerFor("/search", () => `{"features":[${"0,".repeat(2000)}0]}`),
+    ],
+    [
+      "stac: with more links than are followed",
+      stacServer(),
+      /has 30001 links > limit 20000$/,
+      answerFor("/stac?", () => `{"links":[${"0,".repeat(30_000)}0]}`),
+    ],
+    [
+      "zarr: with metadata of names without end",
+      zarrServer(),
+      /its JSON holds too many members of objects$/,
+      answerFor("/zarr.json", () => manyNames(60_000)),
+    ],
+    [
+      "modis: with numbers without end",
+      modisServer,
+      /its JSON holds too many values$/,
+      answerFor("/subset", () => `[${"0,".repeat(200_000)}0]`),
+    ],
+    [
+      "wcs: with attributes without end",
+      wcsServer(),
+      /XML of an element of more than 200 attributes$/,
+      answerFor("GetCapabilities", () => `<a ${manyAttributes(100_000)}/>`),
+    ],
+    [
+      "wcs: with elements without end",
+      wcsServer(),
+      /XML of more than 50000 elements$/,
+      answerFor("DescribeCoverage", () => `<a>${"<b/>".repeat(1e6)}</a>`),
     ],
     [
       "wcs: of the size of a coverage",

@@ -1,6 +1,7 @@
 import { Timestamp } from "@cas/models";
 import { z } from "zod";
 import type { BlockCache } from "../source/block-cache.ts";
+import { AllowedHosts, HOST_FIELDS } from "../source/http/allowed-hosts.ts";
 import type { HttpClient } from "../source/http/http-client.ts";
 import { ModisRaster } from "../source/modis/modis-raster.ts";
 import type { RasterSource } from "../source/raster-source.ts";
@@ -31,6 +32,7 @@ export const ModisConfig = z.strictObject({
     )
     .min(1)
     .describe("The periods of the product; the first day of each is its name at the service."),
+  ...HOST_FIELDS,
 });
 export type ModisConfig = z.infer<typeof ModisConfig>;
 
@@ -41,9 +43,10 @@ export class ModisConnector implements Connector {
 
   constructor(
     config: ModisConfig,
-    { http, blocks: cache }: { http: HttpClient; blocks: BlockCache },
+    { http: client, blocks: cache }: { http: HttpClient; blocks: BlockCache },
   ) {
     const { url, product, band, cells_per_tile: cellsPerTile, nodata, steps } = config;
+    const http = client.within(new AllowedHosts([new URL(url)], config));
     this.#rasters = new Map(
       steps.map((step) => {
         const date = step.start;

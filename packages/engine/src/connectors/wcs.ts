@@ -1,12 +1,15 @@
 import { BoundingBox } from "@cas/models";
 import { z } from "zod";
-import { CachedPromise } from "./cached-promise.ts";
 import type { Grid } from "../grid/grid.ts";
 import type { Window } from "../grid/window.ts";
 import { type Clock, SYSTEM_CLOCK } from "../schedule/clock.ts";
+import { PromiseCache } from "../schedule/promise-cache.ts";
 import type { BlockCache } from "../source/block-cache.ts";
-import type { HttpClient } from "../source/http/http-client.ts";
+import { AllowedHosts, HOST_FIELDS } from "../source/http/allowed-hosts.ts";
+import type { HttpAccess, HttpClient } from "../source/http/http-client.ts";
 import { refuseHtml } from "../source/http/refuse-html.ts";
+import { METADATA_TTL_MS } from "../source/metadata-ttl.ts";
+import { nextOpening } from "../source/opening-number.ts";
 import type { RasterSource } from "../source/raster-source.ts";
 import { SourceError, unreadable } from "../source/source-error.ts";
 import { checkGrid } from "../source/check-grid.ts";
@@ -19,7 +22,7 @@ import {
 } from "../source/wcs/coverage-description.ts";
 import { WcsRaster } from "../source/wcs/wcs-raster.ts";
 import type { TimeStep } from "../time/time-steps.ts";
-import type { Connector } from "../dataset/connector.ts";
+import type { Area, Connector } from "../dataset/connector.ts";
 
 /** Data in a coverage of a Web Coverage Service. */
 export const WcsConfig = z.strictObject({
@@ -42,6 +45,7 @@ export const WcsConfig = z.strictObject({
     .describe(
       "Lets the service bring the coverage to longitudes and latitudes, for one in a CRS that the engine does not support.",
     ),
+  ...HOST_FIELDS,
 });
 export type WcsConfig = z.infer<typeof WcsConfig>;
 
@@ -50,7 +54,7 @@ export interface WcsContext {
   readonly http: HttpClient;
   readonly blocks: BlockCache;
   readonly limits: SourceLimits;
-  readonly clock?: Pick<Clock, "now">;
+  readonly clock?: Pick<Clock, "monotonic">;
 }
 
 /** Longest description of a coverage, bytes. */
@@ -62,54 +66,63 @@ export class WcsConnector implements Connector {
   readonly protocol = "WCS";
   readonly #config: WcsConfig;
   readonly #context: WcsContext;
-  readonly #raster: CachedPromise<WcsRaster>;
+  readonly #http: HttpAccess;
+  readonly #raster: PromiseCache<WcsRaster>;
 
   constructor(config: WcsConfig, context: WcsContext) {
     this.#config = config;
     this.#context = context;
-    this.#raster = new CachedPromise(
-      (openedAt) => this.#open(openedAt),
-      context.clock ?? SYSTEM_CLOCK,
-    );
+    this.#http = context.http.within(new AllowedHosts([new URL(config.url)], config));
+    this.#raster = new PromiseCache({
+      ttlMs: METADATA_TTL_MS,
+      clock: context.clock ?? SYSTEM_CLOCK,
+    });
   }
 
   async steps(): Promise<readonly TimeStep[]> {
     return [];
   }
 
-  async rasters(): Promise<readonly RasterSource[]> {
-    return [await this.#raster.get()];
+  async rasters(
+    _step: TimeStep | undefined,
+    { signal }: Pick<Area, "signal">,
+  ): Promise<readonly RasterSource[]> {
+    return [await this.#raster.get("raster", signal, (shared) => this.#open(shared))];
   }
 
-  async #open(openedAt: number): Promise<WcsRaster> {
+  async #open(signal: AbortSignal): Promise<WcsRaster> {
     const { url, coverage: id, band, nodata, warp } = this.#config;
-    const { http, blocks: cache, limits } = this.#context;
+    const http = this.#http;
+    const { blocks: cache, limits } = this.#context;
     try {
-      checkCapabilities(
-        await this.#ask({ request: "GetCapabilities", acceptVersions: "2.0.1" }),
+      await checkCapabilities(
+        await this.#ask({ request: "GetCapabilities", acceptVersions: "2.0.1" }, signal),
         id,
+        signal,
       );
-      const coverage =
-        warp === undefined
-          ? readCoverageDescription(
-              await this.#ask({ request: "DescribeCoverage", version: "2.0.1", coverageId: id }),
-            )
-          : warped(warp);
+      const coverage = warp === undefined ? await this.#describe(id, signal) : warped(warp);
       const addressOf = (window: Window): URL => this.#coverageUrl(coverage, window);
-      const key = `${url}#${id}@${openedAt}`;
+      const key = `${url}#${id}@${nextOpening()}`;
       const { grid } = coverage;
       checkGrid(grid, limits);
       const its = { name: id, key, grid, nodata, band };
       return new WcsRaster({ ...its, addressOf, http, cache, limits });
     } catch (cause) {
-      throw unreadable(id, cause);
+      throw unreadable(id, cause, signal);
     }
   }
 
-  async #ask(parameters: Readonly<Record<string, string>>): Promise<Uint8Array> {
-    const { http } = this.#context;
-    const question = { url: this.#url(parameters), maxBytes: MOST_BYTES, check: refuseHtml };
-    return (await http.ask(question)).body;
+  async #describe(coverageId: string, signal: AbortSignal): Promise<WcsCoverage> {
+    const question = { request: "DescribeCoverage", version: "2.0.1", coverageId };
+    return await readCoverageDescription(await this.#ask(question, signal), signal);
+  }
+
+  async #ask(
+    parameters: Readonly<Record<string, string>>,
+    signal: AbortSignal,
+  ): Promise<Uint8Array> {
+    const url = this.#url(parameters);
+    return (await this.#http.ask({ url, maxBytes: MOST_BYTES, signal, check: refuseHtml })).body;
   }
 
   #coverageUrl({ grid, xLabel, yLabel }: WcsCoverage, window: Window): URL {

@@ -1,8 +1,10 @@
 import { z } from "zod";
-import { CachedPromise } from "./cached-promise.ts";
 import { type Clock, SYSTEM_CLOCK } from "../schedule/clock.ts";
+import { PromiseCache } from "../schedule/promise-cache.ts";
 import type { BlockCache } from "../source/block-cache.ts";
-import type { HttpClient } from "../source/http/http-client.ts";
+import { AllowedHosts, HOST_FIELDS } from "../source/http/allowed-hosts.ts";
+import type { HttpAccess, HttpClient } from "../source/http/http-client.ts";
+import { METADATA_TTL_MS } from "../source/metadata-ttl.ts";
 import { urlBasename } from "../source/url-basename.ts";
 import type { RasterSource } from "../source/raster-source.ts";
 import type { SourceLimits } from "../source/source-limits.ts";
@@ -12,7 +14,8 @@ import { HttpStore } from "../source/zarr/http-store.ts";
 import { openZarr, type ZarrCube } from "../source/zarr/open-zarr.ts";
 import { ZarrRaster } from "../source/zarr/zarr-raster.ts";
 import type { TimeStep } from "../time/time-steps.ts";
-import type { Connector } from "../dataset/connector.ts";
+import type { Area, Connector } from "../dataset/connector.ts";
+import { nextOpening } from "../source/opening-number.ts";
 
 /** Data in a variable of a Zarr store whose coordinates follow the CF conventions. */
 export const ZarrConfig = z.strictObject({
@@ -33,6 +36,7 @@ export const ZarrConfig = z.strictObject({
     .regex(/^EPSG:\d+$/, { error: "must be an EPSG code, e.g. EPSG:4326" })
     .optional()
     .describe("CRS of the coordinates, for a store that does not say it."),
+  ...HOST_FIELDS,
 });
 export type ZarrConfig = z.infer<typeof ZarrConfig>;
 
@@ -42,12 +46,14 @@ export interface ZarrContext {
   readonly blocks: BlockCache;
   readonly resolve: (reference: string) => URL;
   readonly limits: SourceLimits;
-  readonly clock?: Pick<Clock, "now">;
+  readonly clock?: Pick<Clock, "monotonic">;
 }
 
 interface OpenCube extends ZarrCube {
   /** What tells it from the same store opened earlier. */
   readonly key: string;
+  /** Whether an object of the store was changed while it was read. */
+  readonly isStale: () => boolean;
 }
 
 /** Reads a variable of a Zarr store, one raster for each time step. */
@@ -57,31 +63,37 @@ export class ZarrConnector implements Connector {
   readonly #root: URL;
   readonly #name: string;
   readonly #context: ZarrContext;
-  readonly #opened: CachedPromise<OpenCube>;
+  readonly #http: HttpAccess;
+  /** The store, opened again when it was changed. */
+  readonly #opened: PromiseCache<OpenCube>;
   readonly #cubeOfStep = new WeakMap<TimeStep, readonly [cube: OpenCube, index: number]>();
   /** A raster has no cells of its own: it is made once, for there are as many as steps. */
   readonly #rastersOfStep = new WeakMap<TimeStep, readonly RasterSource[]>();
-  #isStale: () => boolean = () => false;
 
   constructor(config: ZarrConfig, context: ZarrContext) {
     this.#config = config;
     this.#root = context.resolve(config.store);
     this.#name = `${urlBasename(this.#root)}/${config.variable}`;
     this.#context = context;
-    this.#opened = new CachedPromise(
-      (openedAt) => this.#open(openedAt),
-      context.clock ?? SYSTEM_CLOCK,
-    );
+    this.#http = context.http.within(new AllowedHosts([this.#root], config));
+    this.#opened = new PromiseCache({
+      ttlMs: METADATA_TTL_MS,
+      isUsable: ({ isStale }) => !isStale(),
+      clock: context.clock ?? SYSTEM_CLOCK,
+    });
   }
 
-  async steps(): Promise<readonly TimeStep[]> {
-    return (await this.#cube()).steps;
+  async steps(signal: AbortSignal): Promise<readonly TimeStep[]> {
+    return (await this.#cube(signal)).steps;
   }
 
-  async rasters(step: TimeStep | undefined): Promise<readonly RasterSource[]> {
+  async rasters(
+    step: TimeStep | undefined,
+    { signal }: Pick<Area, "signal">,
+  ): Promise<readonly RasterSource[]> {
     const known = step && this.#rastersOfStep.get(step);
     if (known !== undefined) return known;
-    const [cube, index] = (step && this.#cubeOfStep.get(step)) ?? [await this.#cube(), 0];
+    const [cube, index] = (step && this.#cubeOfStep.get(step)) ?? [await this.#cube(signal), 0];
     const { blocks: cache } = this.#context;
     const variable = { ...cube.variable, name: this.#name, key: cube.key, cache };
     const rasters = [new ZarrRaster(variable, cube.placeOf(index))];
@@ -89,32 +101,25 @@ export class ZarrConnector implements Connector {
     return rasters;
   }
 
-  /** The store, opened anew when it was changed. */
-  #cube(): Promise<OpenCube> {
-    if (this.#isStale()) {
-      // Once: whoever asks while it is being opened waits for that.
-      this.#isStale = () => false;
-      this.#opened.drop();
-    }
-    return this.#opened.get();
+  #cube(signal: AbortSignal): Promise<OpenCube> {
+    return this.#opened.get("store", signal, (shared) => this.#open(shared));
   }
 
-  async #open(openedAt: number): Promise<OpenCube> {
-    const { http, limits } = this.#context;
+  async #open(signal: AbortSignal): Promise<OpenCube> {
+    const { limits } = this.#context;
     const store =
       this.#root.protocol === "file:"
         ? new FileStore(this.#root, limits)
-        : new HttpStore(this.#root, http, limits);
+        : new HttpStore(this.#root, this.#http, limits);
     const { select, variable, crs } = this.#config;
     try {
-      const cube = await openZarr(store, { variable, select, crs }, limits);
-      const key = `${this.#root.href}/${JSON.stringify(variable)}@${openedAt}`;
-      const opened = { ...cube, key };
+      const cube = await openZarr(store, { variable, select, crs }, limits, signal);
+      const key = `${this.#root.href}/${JSON.stringify(variable)}@${nextOpening()}`;
+      const opened = { ...cube, key, isStale: () => store.isStale };
       cube.steps.forEach((step, index) => this.#cubeOfStep.set(step, [opened, index]));
-      this.#isStale = () => store.isStale;
       return opened;
     } catch (cause) {
-      throw unreadable(this.#name, cause);
+      throw unreadable(this.#name, cause, signal);
     }
   }
 }

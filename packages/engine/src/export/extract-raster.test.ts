@@ -18,6 +18,7 @@ import type { Block, RasterSource } from "../source/raster-source.ts";
 import { readWindow } from "../source/mosaic/read-window.ts";
 import { extractRaster } from "./extract-raster.ts";
 import { RasterInput, type RasterOptions } from "./raster-request.ts";
+import { neverAborted } from "../../test/never-aborted.ts";
 
 const fixtures = new URL("../../test/fixtures/geotiff/", import.meta.url);
 const tile = (name: string): URL => new URL(`${name}.tif`, fixtures);
@@ -113,29 +114,32 @@ describe("extractRaster", () => {
   ])("writes %s again as %s, cell by cell", async (name, type) => {
     await using pool = openPool();
     await using directory = await temporaryDirectory();
-    const source = await pool.open({ url: tile(name), band: 1 });
+    const source = await pool.open({ url: tile(name), band: 1 }, neverAborted);
     const result = await extract([source], boxOf(source), directory.url);
-    const written = await pool.open({ url: new URL(`file://${result.path}`), band: 1 });
+    const written = await pool.open(
+      { url: new URL(`file://${result.path}`), band: 1 },
+      neverAborted,
+    );
     expect(written.stored?.type).toBe(type);
     expect(written.grid.crs).toBe(source.grid.crs);
     expect([written.grid.height, written.grid.width]).toEqual(result.shape);
     expect(written.nodata ?? null).toBe(result.nodata);
     expect(written.grid.transform).toEqual(source.grid.transform);
-    expect(await readWindow(written, everything(written))).toEqual(
-      await readWindow(source, everything(source)),
+    expect(await readWindow(written, everything(written), neverAborted)).toEqual(
+      await readWindow(source, everything(source), neverAborted),
     );
   });
 
   it("writes a projected raster in its own CRS, the box found by its outline", async () => {
     await using pool = openPool();
     await using directory = await temporaryDirectory();
-    const source = await pool.open({ url: tile("crs/utm-17"), band: 1 });
+    const source = await pool.open({ url: tile("crs/utm-17"), band: 1 }, neverAborted);
     const { path, crs } = await extract(
       [source],
       geographicExtent(source.grid).bbox,
       directory.url,
     );
-    const written = await pool.open({ url: new URL(`file://${path}`), band: 1 });
+    const written = await pool.open({ url: new URL(`file://${path}`), band: 1 }, neverAborted);
     expect([crs, written.grid.crs]).toEqual([source.grid.crs, source.grid.crs]);
     const { transform } = written.grid;
     const window = {
@@ -143,22 +147,29 @@ describe("extractRaster", () => {
       column: Math.round(columnAt(transform, source.grid.transform.originX)),
       row: Math.round(rowAt(transform, source.grid.transform.originY)),
     };
-    expect(await readWindow(written, window)).toEqual(await readWindow(source, everything(source)));
+    expect(await readWindow(written, window, neverAborted)).toEqual(
+      await readWindow(source, everything(source), neverAborted),
+    );
   });
 
   it("makes a seamless mosaic of files, and keeps their type and nodata", async () => {
     await using pool = openPool();
     await using directory = await temporaryDirectory();
     const tiles = await Promise.all(
-      ["nw", "ne", "sw", "se"].map((name) => pool.open({ url: tile(`tiles/${name}`), band: 1 })),
+      ["nw", "ne", "sw", "se"].map((name) =>
+        pool.open({ url: tile(`tiles/${name}`), band: 1 }, neverAborted),
+      ),
     );
-    const whole = await pool.open({ url: tile("tiles/whole"), band: 1 });
+    const whole = await pool.open({ url: tile("tiles/whole"), band: 1 }, neverAborted);
     const result = await extract(assemble(tiles), boxOf(whole), directory.url);
-    const written = await pool.open({ url: new URL(`file://${result.path}`), band: 1 });
+    const written = await pool.open(
+      { url: new URL(`file://${result.path}`), band: 1 },
+      neverAborted,
+    );
     expect(written.grid).toEqual(whole.grid);
     expect(written.stored?.type).toBe(whole.stored?.type);
-    expect(await readWindow(written, everything(written))).toEqual(
-      await readWindow(whole, everything(whole)),
+    expect(await readWindow(written, everything(written), neverAborted)).toEqual(
+      await readWindow(whole, everything(whole), neverAborted),
     );
   });
 
@@ -178,8 +189,18 @@ describe("extractRaster", () => {
       units: "m",
       provenance: "COG: memory; nearest resampling",
     });
-    const written = await pool.open({ url: new URL(`file://${result.path}`), band: 1 });
-    expect([...(await readWindow(written, everything(written)))]).toEqual([NaN, 1, 2, NaN, 3, 4]);
+    const written = await pool.open(
+      { url: new URL(`file://${result.path}`), band: 1 },
+      neverAborted,
+    );
+    expect([...(await readWindow(written, everything(written), neverAborted))]).toEqual([
+      NaN,
+      1,
+      2,
+      NaN,
+      3,
+      4,
+    ]);
     const inside = await extract([source], { ...wide, min_lon: 0.5 }, directory.url);
     expect(inside.nodata).toBeNull();
   });
@@ -191,9 +212,11 @@ describe("extractRaster", () => {
     const world = rasterOf(cells, 360, 0, { type: "float32", nodata: -1, isComplete: true });
     const box = { min_lon: -2, max_lon: 2, min_lat: 0, max_lat: 1 };
     const { path, transform } = await extract([world], box, directory.url);
-    const written = await pool.open({ url: new URL(`file://${path}`), band: 1 });
+    const written = await pool.open({ url: new URL(`file://${path}`), band: 1 }, neverAborted);
     expect(transform[2]).toBe(-2);
-    expect([...(await readWindow(written, everything(written)))]).toEqual([358, 359, 0, 1]);
+    expect([...(await readWindow(written, everything(written), neverAborted))]).toEqual([
+      358, 359, 0, 1,
+    ]);
   });
 
   it("rounds interpolated whole numbers, never onto nodata", async () => {
@@ -209,17 +232,20 @@ describe("extractRaster", () => {
       target_resolution: 2,
       resampling: "average",
     });
-    const written = await pool.open({ url: new URL(`file://${halved.path}`), band: 1 });
+    const written = await pool.open(
+      { url: new URL(`file://${halved.path}`), band: 1 },
+      neverAborted,
+    );
     // 13 / 4 and 17 / 4
-    expect([...(await readWindow(written, everything(written)))]).toEqual([3, 4]);
+    expect([...(await readWindow(written, everything(written), neverAborted))]).toEqual([3, 4]);
     const upper = rasterOf(Uint8Array.of(1, 3, 1, 3), 4, 0, source.stored);
     const flat = { ...box, max_lat: 1 };
     const { path } = await extract([upper], flat, directory.url, {
       target_resolution: 2,
       resampling: "average",
     });
-    const other = await pool.open({ url: new URL(`file://${path}`), band: 1 });
-    expect([...(await readWindow(other, everything(other)))]).toEqual([3, 3]);
+    const other = await pool.open({ url: new URL(`file://${path}`), band: 1 }, neverAborted);
+    expect([...(await readWindow(other, everything(other), neverAborted))]).toEqual([3, 3]);
   });
 
   it("rejects a box outside the data, too many cells and cells that are too coarse", async () => {

@@ -39,7 +39,7 @@ export async function extractRaster(
   const { signal } = allowance;
   const started = performance.now();
   const { bbox, resampling } = request;
-  const step = oneStep(dataset.id, await untilAborted(signal, connector.steps()), request);
+  const step = oneStep(dataset.id, await untilAborted(signal, connector.steps(signal)), request);
   const rasters = await untilAborted(signal, connector.rasters(step, { bbox, signal }));
   for (const raster of rasters) allowance.refuseGrid(raster);
   const placed = rasters.flatMap((raster) => overlappingTurns(raster, request));
@@ -206,8 +206,8 @@ async function cellsOf(
       allowance.refuseBlocks(raster.name, blocksOfWindow(needed, raster));
       const reservation = await allowance.take(raster.name, windowCost(raster, needed));
       try {
-        const resampled = resample(await readWindow(raster, needed), columns, rows, resampling);
-        fillGaps(cells, window, resampled, part);
+        const values = await readWindow(raster, needed, allowance.signal);
+        fillGaps(cells, window, resample(values, columns, rows, resampling), part);
       } finally {
         reservation[Symbol.dispose]();
       }

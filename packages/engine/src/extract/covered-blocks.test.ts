@@ -161,20 +161,28 @@ describe("coveredBlocks", () => {
     const slow = new Promise<void>((resolve) => {
       finish = resolve;
     });
+    const stopped: unknown[] = [];
     const failing: RasterSource = {
       ...source,
-      readBlock: async (column, row) => {
+      readBlock: async (column, row, signal) => {
         if (column === 0 && row === 0) throw new RangeError("broken");
+        await new Promise((resolve) => {
+          signal.addEventListener("abort", resolve);
+        });
+        stopped.push(signal.reason);
         await slow;
-        return source.readBlock(column, row);
+        throw signal.reason as Error;
       },
     };
     const [coverage] = drained(coverGeometry(rectangle(0, -1, 1, 0), source.grid, "exact"));
     const blocks = blocksOf(failing, coverage, allowance);
-    await expect(blocks.next()).rejects.toThrow("broken");
+    const first = blocks.next();
+    first.catch(() => undefined);
+    await new Promise(setImmediate);
+    expect(stopped).toEqual(Array.from({ length: 3 }, () => new RangeError("broken")));
     expect(budget.taken).toBe(4 * 50 * 50 * 8);
     finish();
-    await new Promise(setImmediate);
+    await expect(first).rejects.toThrow("broken");
     expect(budget.taken).toBe(0);
   });
 

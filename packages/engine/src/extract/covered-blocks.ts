@@ -1,5 +1,6 @@
 import type { CellRuns } from "../coverage/cell-runs.ts";
-import type { Block, LentBlock, RasterSource } from "../source/raster-source.ts";
+import { borrowBlocks, giveBack } from "../source/borrow-blocks.ts";
+import type { Block, RasterSource } from "../source/raster-source.ts";
 import type { ReadAllowance } from "../source/read-allowance.ts";
 import type { CoveredBands } from "./covered-bands.ts";
 import type { BlockRuns } from "./runs-by-block.ts";
@@ -40,35 +41,38 @@ export async function* coveredBlocks<Member extends RasterMember>(
     allowance.count(raster.name, blocks.length * stores.length);
     for (const { batch, bytes } of batchesOf(blocks, stores, raster, allowance.bytesAtOnce)) {
       const room = await allowance.take(raster.name, bytes);
-      const reads = batch.map(({ store, block }) =>
-        store.borrow(block.blockColumn, block.blockRow),
-      );
-      // Where one fails others are still under way.
-      const lent = await Promise.all(reads).catch((error: unknown) => {
-        void giveBackAll(reads).then(() => room[Symbol.dispose]());
-        throw error;
-      });
-      let used = 0;
       try {
-        for (const borrowed of lent) {
-          const { store, block } = batch[used] ?? {};
-          if (store === undefined || block === undefined) break;
-          yield { runs: block.runs, block: borrowed.cells, members: store.members };
-          used += 1;
-          allowance.giveBack(borrowed);
-        }
+        yield* lentOf(batch, allowance);
       } finally {
-        for (const left of lent.slice(used)) left[Symbol.dispose]();
         room[Symbol.dispose]();
       }
     }
   }
 }
 
-/** Gives back what was read when something else failed. */
-async function giveBackAll(reads: readonly Promise<LentBlock>[]): Promise<void> {
-  for (const outcome of await Promise.allSettled(reads))
-    if (outcome.status === "fulfilled") outcome.value[Symbol.dispose]();
+/** Reads blocks together. Each is given back before the next, and all when the reader stops. */
+async function* lentOf<Member extends RasterMember>(
+  batch: readonly BlockToRead<Member>[],
+  allowance: ReadAllowance,
+): AsyncGenerator<CoveredBlock<Member>> {
+  const borrows = batch.map(
+    ({ store, block: { blockColumn, blockRow } }) =>
+      (signal: AbortSignal) =>
+        store.borrow(blockColumn, blockRow, signal),
+  );
+  const lent = await borrowBlocks(borrows, allowance.signal);
+  let used = 0;
+  try {
+    for (const { store, block } of batch) {
+      const borrowed = lent[used];
+      if (borrowed === undefined) break;
+      yield { runs: block.runs, block: borrowed.cells, members: store.members };
+      used += 1;
+      allowance.giveBack(borrowed);
+    }
+  } finally {
+    giveBack(lent.slice(used));
+  }
 }
 
 /** Counts the blocks before the first is read, where the window of the area has more than may be. */

@@ -41,7 +41,7 @@ export async function extractDataset(
 ): Promise<AssessedResults> {
   const { steps, warnings } = chooseSteps(
     open.dataset.id,
-    await open.connector.steps(),
+    await open.connector.steps(allowance.signal),
     question.time_range,
   );
   const extraction = new Extraction(open, question, method, allowance, cover);

@@ -1,5 +1,6 @@
 import { costOfBlock } from "../source/block-cost.ts";
-import { borrowBlock, type LentBlock, type RasterSource } from "../source/raster-source.ts";
+import { borrowBlock } from "../source/borrow-blocks.ts";
+import type { LentBlock, RasterSource } from "../source/raster-source.ts";
 
 /** A raster and whatever belongs to it. */
 export interface RasterMember {
@@ -11,7 +12,11 @@ export interface StoredTogether<Member extends RasterMember> {
   readonly members: readonly Member[];
   /** Most bytes that reading a block takes. */
   readonly cost: (blockColumn: number, blockRow: number) => number;
-  readonly borrow: (blockColumn: number, blockRow: number) => Promise<LentBlock>;
+  readonly borrow: (
+    blockColumn: number,
+    blockRow: number,
+    signal: AbortSignal,
+  ) => Promise<LentBlock>;
 }
 
 /** Rasters by what they are stored in, in the order of the first of each. */
@@ -28,7 +33,8 @@ export function storedTogether<Member extends RasterMember>(
       byStorage.set(storageKey(raster), {
         members: [member],
         cost: (column, row) => shared?.cost(column, row) ?? costOfBlock(raster, column, row),
-        borrow: (column, row) => shared?.borrow(column, row) ?? borrowBlock(raster, column, row),
+        borrow: (column, row, signal) =>
+          shared?.borrow(column, row, signal) ?? borrowBlock(raster, column, row, signal),
       });
   }
   return [...byStorage.values()];

@@ -12,6 +12,36 @@ export class DeadlineError extends Error {
   }
 }
 
+/** A signal that is aborted with its parents; disposing of it takes it from them. */
+export interface LinkedSignal extends Disposable {
+  readonly signal: AbortSignal;
+  /** Aborts the signal, but not its parents. */
+  readonly abort: (reason: unknown) => void;
+}
+
+/**
+ * A signal that is aborted with the reason of the first of its parents that is aborted. Unlike `AbortSignal.any` it leaves
+ * nothing behind on parents that live long.
+ */
+export function linkSignals(...parents: readonly (AbortSignal | undefined)[]): LinkedSignal {
+  const controller = new AbortController();
+  const forward = ({ target }: Event): void => {
+    controller.abort((target as AbortSignal).reason);
+  };
+  for (const parent of parents)
+    if (parent?.aborted === true) controller.abort(parent.reason);
+    else parent?.addEventListener("abort", forward, { once: true });
+  return {
+    signal: controller.signal,
+    abort: (reason) => {
+      controller.abort(reason);
+    },
+    [Symbol.dispose]: () => {
+      for (const parent of parents) parent?.removeEventListener("abort", forward);
+    },
+  };
+}
+
 /** A signal that is aborted when time is up, or when the parent is; disposing of it stops its clock. */
 export interface Deadline extends Disposable {
   readonly signal: AbortSignal;
@@ -23,20 +53,15 @@ export function startDeadline(
   seconds: number,
   parent: AbortSignal | undefined,
 ): Deadline {
-  const controller = new AbortController();
-  const forward = (): void => {
-    controller.abort(parent?.reason);
-  };
-  if (parent?.aborted === true) forward();
-  else parent?.addEventListener("abort", forward, { once: true });
+  const linked = linkSignals(parent);
   const timer = setTimeout(() => {
-    controller.abort(new DeadlineError(subject, seconds));
+    linked.abort(new DeadlineError(subject, seconds));
   }, seconds * 1000);
   return {
-    signal: controller.signal,
+    signal: linked.signal,
     [Symbol.dispose]: () => {
       clearTimeout(timer);
-      parent?.removeEventListener("abort", forward);
+      linked[Symbol.dispose]();
     },
   };
 }

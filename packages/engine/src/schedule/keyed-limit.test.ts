@@ -44,8 +44,11 @@ it("never starts a task that was aborted while it waited, and continues with the
   const first = providerLimit.run("a", signal, work("first"));
   const second = providerLimit.run("a", waiting.signal, work("second"));
   const third = providerLimit.run("a", signal, work("third"));
+  await settle();
+  expect(providerLimit.waiting("a")).toBe(2);
   waiting.abort(new RangeError("too late"));
   await expect(second).rejects.toThrow("too late");
+  expect(providerLimit.waiting("a")).toBe(1);
   await settle();
   end("first");
   await first;

@@ -1,11 +1,15 @@
 import { LRUCache } from "lru-cache";
+import { SharedWork } from "../schedule/shared-work.ts";
 import { freeMemory, withOwnMemory } from "./buffer-ownership.ts";
 import type { Block, LentBlock } from "./raster-source.ts";
 
+/** Reads and decodes a block; its signal is aborted when nobody waits for the block any more. */
+export type Decode = (signal: AbortSignal) => Promise<Block>;
+
 /**
  * Decoded blocks of all rasters, bounded by their size in bytes. A block that several ask for at the same time is
- * decoded once, and one that somebody has borrowed is found by others also when it is not kept. Each has memory of its own: a
- * small part of a large piece would keep all of it.
+ * decoded once, and no longer when the last of them has left; one that somebody has borrowed is found by others also when it is
+ * not kept. Each has memory of its own: a small part of a large piece would keep all of it.
  *
  * The memory of blocks that are lent is given back once they are not kept and all that borrowed them gave them back. Those
  * that are not given back are left to the garbage collector.
@@ -32,9 +36,13 @@ export class BlockCache {
     });
   }
 
-  /** The block of that name, decoded by `decode` when it is not kept; for as long as the caller wants. */
-  async get(name: string, decode: () => Promise<Block>): Promise<Block> {
-    return await this.#entry(name, decode).forever();
+  /**
+   * The block of that name, decoded by `decode` when it is not kept; for as long as the caller wants.
+   *
+   * @throws what `decode` throws, the reason of the signal once it is aborted
+   */
+  async get(name: string, signal: AbortSignal, decode: Decode): Promise<Block> {
+    return await this.#entry(name, decode).forever(signal);
   }
 
   /**
@@ -42,26 +50,31 @@ export class BlockCache {
    *
    * @param decode gives a block whose memory nothing else uses, or which is a part of a larger piece
    */
-  async borrow(name: string, decode: () => Promise<Block>): Promise<LentBlock> {
-    return await this.#entry(name, decode).borrow();
+  async borrow(name: string, signal: AbortSignal, decode: Decode): Promise<LentBlock> {
+    return await this.#entry(name, decode).borrow(signal);
   }
 
-  #entry(name: string, decode: () => Promise<Block>): Entry {
+  #entry(name: string, decode: Decode): Entry {
     const known = this.#kept.get(name) ?? this.#underWay.get(name) ?? this.#lent.get(name)?.deref();
-    if (known !== undefined) return known;
-    return new Entry((entry) => this.#decode(name, entry, decode));
+    if (known !== undefined && !known.isAbandoned) return known;
+    return new Entry((entry, signal) => this.#decode(name, entry, decode, signal));
   }
 
   /** Those who ask wait until the block is kept too, so that nothing fails here without somebody who hears of it. */
-  async #decode(name: string, entry: Entry, decode: () => Promise<Block>): Promise<Block> {
+  async #decode(name: string, entry: Entry, decode: Decode, signal: AbortSignal): Promise<Block> {
     this.#underWay.set(name, entry);
     let block: Block;
     try {
-      block = withOwnMemory(await decode());
+      block = withOwnMemory(await decode(signal));
     } finally {
-      this.#underWay.delete(name);
+      if (this.#underWay.get(name) === entry) this.#underWay.delete(name);
     }
     entry.arrive(block, block.byteLength > this.#maxBytes);
+    if (signal.aborted) {
+      // Another may already be under way, or kept.
+      entry.leave(() => undefined);
+      return block;
+    }
     this.#kept.set(name, entry);
     // One that is larger than all that may be kept is not.
     if (!this.#kept.has(name)) this.#leave(name, entry);
@@ -80,7 +93,7 @@ export class BlockCache {
 
 /** A block that is decoded or will be. */
 class Entry {
-  readonly #decoding: Promise<Block>;
+  readonly #decoding: SharedWork<Block>;
   #block: Block | undefined;
   /** How many have borrowed it, or wait for it. */
   #borrowers = 0;
@@ -91,8 +104,8 @@ class Entry {
   #isGone = false;
 
   /** @param decode is given the entry, for it to {@link arrive} */
-  constructor(decode: (entry: Entry) => Promise<Block>) {
-    this.#decoding = decode(this);
+  constructor(decode: (entry: Entry, signal: AbortSignal) => Promise<Block>) {
+    this.#decoding = new SharedWork((signal) => decode(this, signal));
   }
 
   get bytes(): number {
@@ -101,6 +114,11 @@ class Entry {
 
   get isBorrowed(): boolean {
     return this.#borrowers > 0;
+  }
+
+  /** Whether all who waited for it have left before it was there. */
+  get isAbandoned(): boolean {
+    return this.#decoding.isAbandoned;
   }
 
   /** The block is there. */
@@ -115,15 +133,24 @@ class Entry {
     this.#freeWhenUnused();
   }
 
-  forever(): Promise<Block> {
+  async forever(signal: AbortSignal): Promise<Block> {
+    using lent = await this.borrow(signal);
     this.#isGone = true;
-    return this.#decoding;
+    return lent.cells;
   }
 
-  async borrow(): Promise<LentBlock> {
+  async borrow(signal: AbortSignal): Promise<LentBlock> {
     // Counted before it is there, so that it is not freed in between.
     this.#borrowers += 1;
-    const cells = await this.#decoding;
+    try {
+      return this.#lend(await this.#decoding.join(signal));
+    } catch (error) {
+      this.#giveBack();
+      throw error;
+    }
+  }
+
+  #lend(cells: Block): LentBlock {
     let isBack = false;
     return {
       cells,
@@ -131,10 +158,14 @@ class Entry {
       [Symbol.dispose]: () => {
         if (isBack) return;
         isBack = true;
-        this.#borrowers -= 1;
-        this.#freeWhenUnused();
+        this.#giveBack();
       },
     };
+  }
+
+  #giveBack(): void {
+    this.#borrowers -= 1;
+    this.#freeWhenUnused();
   }
 
   #freeWhenUnused(): void {

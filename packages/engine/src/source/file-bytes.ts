@@ -4,6 +4,9 @@ import type { ByteSource } from "./byte-source.ts";
 import { urlBasename } from "./url-basename.ts";
 import { unreadable } from "./source-error.ts";
 
+/** Most bytes of one read of the system, which cannot be aborted. */
+const READ_BYTES = 16 * 1024 * 1024;
+
 /** The bytes of a file on disk. */
 export class FileBytes implements ByteSource {
   readonly name: string;
@@ -25,28 +28,34 @@ export class FileBytes implements ByteSource {
    *
    * @throws CasError upstream_error that names the file, not its path.
    */
-  static async open(url: URL): Promise<FileBytes> {
+  static async open(url: URL, signal: AbortSignal): Promise<FileBytes> {
+    let file: FileHandle | undefined;
     try {
-      const file = await open(fileURLToPath(url));
+      signal.throwIfAborted();
+      file = await open(fileURLToPath(url));
       const { size, mtimeMs } = await file.stat();
+      signal.throwIfAborted();
       return new FileBytes(url, file, size, mtimeMs);
     } catch (cause) {
-      throw unreadable(urlBasename(url), cause);
+      await file?.close();
+      throw unreadable(urlBasename(url), cause, signal);
     }
   }
 
-  async read(offset: number, length: number): Promise<Uint8Array<ArrayBuffer>> {
+  async read(
+    offset: number,
+    length: number,
+    signal: AbortSignal,
+  ): Promise<Uint8Array<ArrayBuffer>> {
+    signal.throwIfAborted();
     // Not filled with zeros first: it is filled with what is read.
     const wanted = Math.max(0, Math.min(length, this.size - offset));
     const bytes = new Uint8Array(Buffer.allocUnsafeSlow(wanted).buffer);
     let filled = 0;
     while (filled < bytes.length) {
-      const { bytesRead } = await this.#file.read(
-        bytes,
-        filled,
-        bytes.length - filled,
-        offset + filled,
-      );
+      const wantedNow = Math.min(bytes.length - filled, READ_BYTES);
+      const { bytesRead } = await this.#file.read(bytes, filled, wantedNow, offset + filled);
+      signal.throwIfAborted();
       if (bytesRead === 0) return bytes.slice(0, filled);
       filled += bytesRead;
     }

@@ -16,7 +16,12 @@ export class MemoryBytes implements ByteSource {
     this.#bytes = bytes;
   }
 
-  async read(offset: number, length: number): Promise<Uint8Array<ArrayBuffer>> {
+  async read(
+    offset: number,
+    length: number,
+    signal: AbortSignal,
+  ): Promise<Uint8Array<ArrayBuffer>> {
+    signal.throwIfAborted();
     return this.#bytes.slice(offset, offset + length);
   }
 

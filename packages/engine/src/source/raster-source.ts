@@ -30,9 +30,9 @@ export interface SharedBlocks {
   /**
    * A whole stored block for a while.
    *
-   * @throws CasError upstream_error when the block cannot be read.
+   * @throws CasError upstream_error when the block cannot be read; the reason of the signal once it is aborted.
    */
-  borrow(blockColumn: number, blockRow: number): Promise<LentBlock>;
+  borrow(blockColumn: number, blockRow: number, signal: AbortSignal): Promise<LentBlock>;
   /**
    * The values of the cells at places from..end-1 of a stored block, NaN where there are no data. What it gives is changed by
    * the next call. Left out where stored cells are values.
@@ -65,9 +65,10 @@ export interface RasterSource {
   /**
    * The cells of a block, `blockWidth` to a row.
    *
-   * @throws CasError upstream_error when the block cannot be read.
+   * @throws CasError upstream_error when the block cannot be read; the reason of the signal once it is aborted, which stops
+   * the reading unless others wait for the same block.
    */
-  readBlock(blockColumn: number, blockRow: number): Promise<Block>;
+  readBlock(blockColumn: number, blockRow: number, signal: AbortSignal): Promise<Block>;
   /**
    * Most bytes that reading a block takes, as it is stored, while it is decoded and as its cells; 8 for each cell when it is
    * left out.
@@ -76,16 +77,5 @@ export interface RasterSource {
   /** The stored blocks that it shares with other rasters; left out when it has its blocks for itself. */
   readonly shared?: SharedBlocks;
   /** The same as {@link readBlock} for a while, by a source to which it matters whether memory can be used again. */
-  borrowBlock?(blockColumn: number, blockRow: number): Promise<LentBlock>;
-}
-
-/** A block for a while, whether or not its source lends blocks. */
-export async function borrowBlock(
-  raster: RasterSource,
-  blockColumn: number,
-  blockRow: number,
-): Promise<LentBlock> {
-  if (raster.borrowBlock !== undefined) return await raster.borrowBlock(blockColumn, blockRow);
-  const cells = await raster.readBlock(blockColumn, blockRow);
-  return { cells, [Symbol.dispose]: () => undefined };
+  borrowBlock?(blockColumn: number, blockRow: number, signal: AbortSignal): Promise<LentBlock>;
 }

@@ -5,8 +5,13 @@ export class SourceError extends Error {
   override readonly name: string = "SourceError";
 }
 
-/** What a caller may know of data that cannot be read: their name and a reason that holds no path and no address. */
-export function unreadable(name: string, cause: unknown): CasError {
+/**
+ * What a caller may know of data that cannot be read: their name and a reason that holds no path and no address.
+ *
+ * @param signal of the read; the reason of one that is aborted is the error
+ */
+export function unreadable(name: string, cause: unknown, signal?: AbortSignal): Error {
+  if (signal?.aborted === true) return signal.reason as Error;
   if (isCasError(cause)) return cause;
   const reason = cause instanceof SourceError ? `: ${cause.message}` : "";
   return new CasError({

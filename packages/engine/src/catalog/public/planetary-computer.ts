@@ -3,10 +3,21 @@ import type { ProviderEntry } from "./public-provider.ts";
 /** Microsoft's Planetary Computer: a STAC API, and an endpoint that signs the URLs of its files. */
 const PLANETARY_COMPUTER = "https://planetarycomputer.microsoft.com";
 
+/** The storage accounts on which the files of the collections are. */
+const STORAGE = {
+  "cop-dem-glo-30": "elevationeuwest.blob.core.windows.net",
+  "esa-worldcover": "ai4edataeuwest.blob.core.windows.net",
+} as const;
+
 type Source = ProviderEntry["datasets"][number]["source"];
 
 /** The source of a dataset in a collection there. */
-function inCollection(base: string, collection: string, asset: string, steps?: Steps): Source {
+function inCollection(
+  base: string,
+  collection: keyof typeof STORAGE,
+  asset: string,
+  steps?: Steps,
+): Source {
   return {
     connector: "stac",
     url: `${base}/api/stac/v1`,
@@ -14,6 +25,7 @@ function inCollection(base: string, collection: string, asset: string, steps?: S
     asset,
     ...(steps === undefined ? {} : { steps }),
     sas_token_url: `${base}/api/sas/v1/token/${collection}`,
+    allowed_hosts: [STORAGE[collection]],
   };
 }
 

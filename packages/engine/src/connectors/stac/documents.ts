@@ -1,8 +1,9 @@
 import { CasError } from "@cas/models";
 import { z } from "zod";
+import type { YieldIfDue } from "../../schedule/yield-to-event-loop.ts";
 
 /** What of a STAC link the engine uses. */
-export const Link = z.looseObject({
+export const Link = z.object({
   rel: z.string(),
   href: z.string(),
   method: z.string().optional(),
@@ -20,15 +21,15 @@ const projection = {
   "proj:shape": z.array(z.number()).nullish(),
 };
 
-const Asset = z.looseObject({ href: z.string(), ...projection });
+const Asset = z.object({ href: z.string(), ...projection });
 export type Asset = z.infer<typeof Asset>;
 
 /** What of a STAC item the engine uses. */
-export const Item = z.looseObject({
+export const Item = z.object({
   type: z.literal("Feature"),
   id: z.string(),
   bbox: Box.optional(),
-  properties: z.looseObject({
+  properties: z.object({
     datetime: z.string().nullish(),
     start_datetime: z.string().nullish(),
     end_datetime: z.string().nullish(),
@@ -39,17 +40,39 @@ export const Item = z.looseObject({
 });
 export type Item = z.infer<typeof Item>;
 
-/** A page of items: the answer to a search. */
-export const ItemPage = z.looseObject({
-  features: z.array(Item),
+/** Most items that are read of a page, and most links of a document. */
+const MOST_FEATURES = 1000;
+const MOST_LINKS = 20_000;
+
+/** A page of items, the answer to a search; what is in it is checked one by one. */
+const ItemPage = z.object({
+  features: z.array(z.unknown()).max(MOST_FEATURES),
   links: z.array(Link).default([]),
 });
 
+/**
+ * The items of a page and its links.
+ *
+ * @throws CasError upstream_error when a server's document is not what STAC says.
+ */
+export async function parsePage(
+  value: unknown,
+  yieldIfDue: YieldIfDue,
+): Promise<{ readonly items: readonly Item[]; readonly links: readonly Link[] }> {
+  const { features, links } = parseDocument(ItemPage, value);
+  const items: Item[] = [];
+  for (const feature of features) {
+    await yieldIfDue();
+    items.push(parseDocument(Item, feature));
+  }
+  return { items, links };
+}
+
 /** A catalog or collection. */
-export const Container = z.looseObject({
+export const Container = z.object({
   type: z.enum(["Catalog", "Collection"]),
   id: z.string(),
-  extent: z.looseObject({ spatial: z.looseObject({ bbox: z.array(Box) }) }).optional(),
+  extent: z.object({ spatial: z.object({ bbox: z.array(Box) }) }).optional(),
   links: z.array(Link),
 });
 export type Container = z.infer<typeof Container>;
@@ -65,6 +88,7 @@ export function parseDocument<Schema extends z.ZodType>(
   schema: Schema,
   value: unknown,
 ): z.infer<Schema> {
+  refuseManyLinks(value);
   const parsed = schema.safeParse(value);
   if (parsed.success) return parsed.data;
   const [issue] = parsed.error.issues;
@@ -73,6 +97,17 @@ export function parseDocument<Schema extends z.ZodType>(
     errorType: "upstream_error",
     message: `The STAC answer is not what STAC says: ${path}: ${issue?.message}`,
     cause: parsed.error,
+  });
+}
+
+/** Links are counted before each is checked. */
+function refuseManyLinks(value: unknown): void {
+  const links =
+    typeof value === "object" && value !== null && "links" in value ? value.links : undefined;
+  if (!Array.isArray(links) || links.length <= MOST_LINKS) return;
+  throw new CasError({
+    errorType: "upstream_error",
+    message: `A STAC document has ${links.length} links > limit ${MOST_LINKS}`,
   });
 }
 

@@ -1,7 +1,8 @@
 import { CasError } from "@cas/models";
 import { z } from "zod";
 import type { Clock } from "../../schedule/clock.ts";
-import type { HttpClient } from "../../source/http/http-client.ts";
+import { PromiseCache } from "../../schedule/promise-cache.ts";
+import type { HttpAccess } from "../../source/http/http-client.ts";
 import { readJson } from "../../source/http/read-json.ts";
 
 const Answer = z.looseObject({
@@ -14,6 +15,8 @@ interface Token {
   readonly expires: number;
 }
 
+/** Most bytes of an answer. */
+const MOST_BYTES = 64 * 1024;
 /** A token that expires sooner is renewed, milliseconds: it must last for a question. */
 const LEFT_MS = 60_000;
 
@@ -23,44 +26,30 @@ const LEFT_MS = 60_000;
  */
 export class SasSigner {
   readonly #url: URL;
-  readonly #http: HttpClient;
-  readonly #clock: Pick<Clock, "now">;
-  #token: Promise<Token> | undefined;
-  #expires = 0;
+  readonly #http: HttpAccess;
+  readonly #tokens: PromiseCache<Token>;
 
   /** @param url the endpoint that gives tokens, e.g. https://planetarycomputer.microsoft.com/api/sas/v1/token/io-lulc */
-  constructor(url: URL, http: HttpClient, clock: Pick<Clock, "now">) {
+  constructor(url: URL, http: HttpAccess, clock: Pick<Clock, "now">) {
     this.#url = url;
     this.#http = http;
-    this.#clock = clock;
+    this.#tokens = new PromiseCache({
+      isUsable: ({ expires }) => expires - clock.now() > LEFT_MS,
+    });
   }
 
   /** @throws CasError upstream_error when the endpoint gives no token */
-  async sign(url: URL): Promise<URL> {
+  async sign(url: URL, signal: AbortSignal): Promise<URL> {
     const signed = new URL(url);
-    const { query } = await this.#current();
+    const { query } = await this.#tokens.get("token", signal, (shared) => this.#ask(shared));
     for (const [name, value] of query) signed.searchParams.set(name, value);
     return signed;
   }
 
-  #current(): Promise<Token> {
-    if (this.#token !== undefined && this.#expires - this.#clock.now() > LEFT_MS)
-      return this.#token;
-    // Until it is known, whoever asks meanwhile waits for the same.
-    this.#expires = Infinity;
-    const asking = this.#ask().then((token) => {
-      this.#expires = token.expires;
-      return token;
-    });
-    this.#token = asking;
-    asking.catch(() => {
-      this.#token = undefined;
-    });
-    return asking;
-  }
-
-  async #ask(): Promise<Token> {
-    const parsed = Answer.safeParse(await readJson(this.#url, this.#http));
+  async #ask(signal: AbortSignal): Promise<Token> {
+    const parsed = Answer.safeParse(
+      (await readJson(this.#url, this.#http, signal, { maxBytes: MOST_BYTES })).value,
+    );
     if (!parsed.success)
       throw new CasError({
         errorType: "upstream_error",

@@ -1,8 +1,9 @@
 import { type BoundingBox, CasError } from "@cas/models";
-import type { HttpClient } from "../../source/http/http-client.ts";
+import type { HttpAccess } from "../../source/http/http-client.ts";
 import { readJson } from "../../source/http/read-json.ts";
 import type { TimeStep } from "../../time/time-steps.ts";
-import { ItemPage, type Link, parseDocument, type PlacedItem, resolveHref } from "./documents.ts";
+import { createYieldIfDue } from "../../schedule/yield-to-event-loop.ts";
+import { type Link, parsePage, type PlacedItem, resolveHref } from "./documents.ts";
 
 /** What is searched for. */
 export interface ItemQuery {
@@ -14,6 +15,8 @@ export interface ItemQuery {
 /** Items of a page, and most items of an answer: an area of more is not one for exact statistics. */
 const PAGE_ITEMS = 100;
 export const MOST_ITEMS = 1000;
+/** Most pages of an answer: servers may give fewer items to a page than are asked for. */
+const MOST_PAGES = 100;
 
 /**
  * The items that a STAC API (item search, 1.0) finds, page by page.
@@ -25,30 +28,34 @@ export async function searchItems(
   search: URL,
   isPost: boolean,
   query: ItemQuery,
-  http: HttpClient,
+  http: HttpAccess,
+  signal: AbortSignal,
 ): Promise<readonly PlacedItem[]> {
   const found: PlacedItem[] = [];
-  let page: PageRequest | undefined = firstPage(search, isPost, query);
+  const first: PageRequest = firstPage(search, isPost, query);
+  let page: PageRequest | undefined = first;
   const seen = new Set<string>();
+  const yieldIfDue = createYieldIfDue(signal);
   while (page !== undefined) {
+    if (seen.size === MOST_PAGES)
+      throw tooMany(`More than ${MOST_PAGES} pages of STAC items answer`);
     const { url, json } = page;
-    const answer = await readJson(url, http, json === undefined ? {} : { json });
-    const { features, links } = parseDocument(ItemPage, answer);
-    found.push(...features.map((item) => ({ item, base: url })));
-    if (found.length > MOST_ITEMS) throw tooMany();
+    const question = json === undefined ? {} : { json };
+    const { value } = await readJson(url, http, signal, question);
+    const { items, links } = await parsePage(value, yieldIfDue);
+    found.push(...items.map((item) => ({ item, base: url })));
+    if (found.length > MOST_ITEMS)
+      throw tooMany(`More than ${MOST_ITEMS} STAC items lie in the area`);
     seen.add(JSON.stringify([url.href, json]));
-    page = nextPage(links, page);
+    page = nextPage(links, page, first);
     // A server that sends the same page for ever.
     if (page !== undefined && seen.has(JSON.stringify([page.url.href, page.json]))) break;
   }
   return found;
 }
 
-const tooMany = (): CasError =>
-  new CasError({
-    errorType: "upstream_error",
-    message: `More than ${MOST_ITEMS} STAC items lie in the area`,
-  });
+const tooMany = (message: string): CasError =>
+  new CasError({ errorType: "upstream_error", message });
 
 interface PageRequest {
   readonly url: URL;
@@ -81,10 +88,24 @@ function asUtc(text: string): string {
   return text.includes("T") ? text.replace(/(T[\d:.]+)$/, "$1Z") : `${text}T00:00:00Z`;
 }
 
-function nextPage(links: readonly Link[], { url, json }: PageRequest): PageRequest | undefined {
+/**
+ * The page that an answer calls the next. It is asked for by GET, or as the search was by POST, with the fields of the search:
+ * a server may add some, e.g. a token, but not have another body sent.
+ */
+function nextPage(
+  links: readonly Link[],
+  { url, json }: PageRequest,
+  search: PageRequest,
+): PageRequest | undefined {
   const next = links.find(({ rel }) => rel === "next");
   if (next === undefined) return undefined;
   const to = resolveHref(next.href, url);
   if (next.method?.toUpperCase() !== "POST") return { url: to, json: undefined };
-  return { url: to, json: next.merge === true ? { ...json, ...next.body } : (next.body ?? json) };
+  if (search.json === undefined)
+    throw new CasError({
+      errorType: "upstream_error",
+      message: "The STAC answer wants its next page by POST, but the search was by GET",
+    });
+  const kept = next.merge === true ? json : undefined;
+  return { url: to, json: { ...kept, ...next.body, ...search.json } };
 }

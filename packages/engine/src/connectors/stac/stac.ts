@@ -1,10 +1,12 @@
 import { type BoundingBox, CasError, Timestamp } from "@cas/models";
-import { LRUCache } from "lru-cache";
 import pLimit from "p-limit";
 import { z } from "zod";
 import { type Clock, SYSTEM_CLOCK } from "../../schedule/clock.ts";
+import { PromiseCache } from "../../schedule/promise-cache.ts";
 import type { GeotiffPool } from "../../source/geotiff/geotiff-pool.ts";
-import type { HttpClient } from "../../source/http/http-client.ts";
+import { AllowedHosts, HOST_FIELDS } from "../../source/http/allowed-hosts.ts";
+import type { HttpAccess, HttpClient } from "../../source/http/http-client.ts";
+import { METADATA_TTL_MS } from "../../source/metadata-ttl.ts";
 import { assemble } from "../../source/mosaic/assemble.ts";
 import { urlBasename } from "../../source/url-basename.ts";
 import type { RasterSource } from "../../source/raster-source.ts";
@@ -44,6 +46,7 @@ export const StacConfig = z.strictObject({
     .url({ protocol: /^https?$/ })
     .optional()
     .describe("Where a shared access signature for the assets comes from (Planetary Computer)."),
+  ...HOST_FIELDS,
 });
 export type StacConfig = z.infer<typeof StacConfig>;
 
@@ -52,12 +55,11 @@ export interface StacContext {
   readonly http: HttpClient;
   readonly geotiffs: GeotiffPool;
   readonly resolve: (reference: string) => URL;
-  readonly clock?: Pick<Clock, "now">;
+  readonly clock?: Pick<Clock, "now" | "monotonic">;
 }
 
-/** Searches that are kept, and for how long (10 minutes). */
+/** Searches that are kept. */
 const KEPT_SEARCHES = 500;
-const KEPT_MS = 600_000;
 /** Files of an answer that are opened at the same time. */
 const OPENED_AT_ONCE = 8;
 
@@ -66,37 +68,41 @@ export class StacConnector implements Connector {
   readonly protocol = "STAC";
   readonly #config: StacConfig;
   readonly #root: URL;
-  readonly #http: HttpClient;
+  readonly #http: HttpAccess;
   readonly #geotiffs: GeotiffPool;
   readonly #walker: CatalogWalker;
   readonly #signer: SasSigner | undefined;
-  readonly #searches = new LRUCache<string, Promise<readonly PlacedItem[]>>({
-    max: KEPT_SEARCHES,
-    ttl: KEPT_MS,
-  });
+  readonly #searches: PromiseCache<readonly PlacedItem[]>;
 
   constructor(config: StacConfig, { http, geotiffs, resolve, clock = SYSTEM_CLOCK }: StacContext) {
     this.#config = config;
     this.#root = resolve(config.url);
-    this.#http = http;
+    const signing = config.sas_token_url === undefined ? [] : [new URL(config.sas_token_url)];
+    this.#http = http.within(new AllowedHosts([this.#root, ...signing], config));
     this.#geotiffs = geotiffs;
-    this.#walker = new CatalogWalker(http);
-    this.#signer =
-      config.sas_token_url === undefined
-        ? undefined
-        : new SasSigner(new URL(config.sas_token_url), http, clock);
+    this.#walker = new CatalogWalker(this.#http, clock);
+    this.#searches = new PromiseCache({
+      maxEntries: KEPT_SEARCHES,
+      ttlMs: METADATA_TTL_MS,
+      clock,
+    });
+    const [signer] = signing;
+    this.#signer = signer && new SasSigner(signer, this.#http, clock);
   }
 
   async steps(): Promise<readonly TimeStep[]> {
     return this.#config.steps ?? [];
   }
 
-  async rasters(step: TimeStep | undefined, { bbox }: Area): Promise<readonly RasterSource[]> {
-    const items = (await this.#search(step, wholeDegrees(bbox)))
+  async rasters(
+    step: TimeStep | undefined,
+    { bbox, signal }: Area,
+  ): Promise<readonly RasterSource[]> {
+    const items = (await this.#search(step, wholeDegrees(bbox), signal))
       .filter(({ item }) => boxMeets(item.bbox, bbox) && isOfStep(item, step))
       .toSorted((a, b) => newestFirst(a.item, b.item));
     const limit = pLimit(OPENED_AT_ONCE);
-    const rasters = await limit.map(items, (item) => this.#open(item));
+    const rasters = await limit.map(items, (item) => this.#open(item, signal));
     try {
       return assemble(rasters);
     } catch (cause) {
@@ -105,29 +111,33 @@ export class StacConnector implements Connector {
   }
 
   /** Areas that lie near each other ask the same, so that a batch does not ask for each of its geometries. */
-  #search(step: TimeStep | undefined, bbox: BoundingBox): Promise<readonly PlacedItem[]> {
-    const key = JSON.stringify([step, bbox]);
-    const known = this.#searches.get(key);
-    if (known !== undefined) return known;
-    const searching = this.#ask(step, bbox);
-    this.#searches.set(key, searching);
-    searching.catch(() => this.#searches.delete(key));
-    return searching;
+  #search(
+    step: TimeStep | undefined,
+    bbox: BoundingBox,
+    signal: AbortSignal,
+  ): Promise<readonly PlacedItem[]> {
+    return this.#searches.get(JSON.stringify([step, bbox]), signal, (shared) =>
+      this.#ask(step, bbox, shared),
+    );
   }
 
-  async #ask(step: TimeStep | undefined, bbox: BoundingBox): Promise<readonly PlacedItem[]> {
+  async #ask(
+    step: TimeStep | undefined,
+    bbox: BoundingBox,
+    signal: AbortSignal,
+  ): Promise<readonly PlacedItem[]> {
     const { collection } = this.#config;
-    const root = parseDocument(Container, await this.#walker.read(this.#root));
+    const root = parseDocument(Container, await this.#walker.read(this.#root, signal));
     const searches = root.links.filter(({ rel }) => rel === "search");
     const search =
       searches.find(({ method }) => method?.toUpperCase() === "POST") ?? searches.at(0);
-    if (search === undefined) return this.#walker.items(this.#root, { collection, bbox });
+    if (search === undefined) return this.#walker.items(this.#root, { collection, bbox }, signal);
     const isPost = search.method?.toUpperCase() === "POST";
     const query = { collection, bbox, step };
-    return searchItems(resolveHref(search.href, this.#root), isPost, query, this.#http);
+    return searchItems(resolveHref(search.href, this.#root), isPost, query, this.#http, signal);
   }
 
-  async #open({ item, base }: PlacedItem): Promise<RasterSource> {
+  async #open({ item, base }: PlacedItem, signal: AbortSignal): Promise<RasterSource> {
     const asset = item.assets[this.#config.asset];
     if (asset === undefined)
       throw new CasError({
@@ -136,11 +146,11 @@ export class StacConnector implements Connector {
       });
     const url = resolveHref(asset.href, base);
     const signer = url.protocol === "file:" ? undefined : this.#signer;
-    const raster = await this.#geotiffs.open({
-      url,
-      band: this.#config.band,
-      ...(signer === undefined ? {} : { sign: (unsigned: URL) => signer.sign(unsigned) }),
-    });
+    const sign =
+      signer && ((unsigned: URL, until: AbortSignal): Promise<URL> => signer.sign(unsigned, until));
+    const { hosts } = this.#http;
+    const place = { url, band: this.#config.band, hosts, sign };
+    const raster = await this.#geotiffs.open(place, signal);
     try {
       checkAgainstItem(raster.grid, item, asset);
     } catch (cause) {

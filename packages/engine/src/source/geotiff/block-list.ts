@@ -1,7 +1,7 @@
 import { endianness } from "node:os";
 import { type Tag, TiffTagValueType } from "@cogeotiff/core";
 import { createYieldIfDue } from "../../schedule/yield-to-event-loop.ts";
-import type { ByteSource } from "../byte-source.ts";
+import type { ReadableBytes } from "../byte-source.ts";
 import { SourceError, UnsupportedGeotiffError } from "../source-error.ts";
 import { swapByteOrder } from "./predictor.ts";
 
@@ -27,7 +27,7 @@ export async function readBlockList(
   tag: Tag,
   wanted: number,
   name: string,
-  { bytes, isLittleEndian }: { readonly bytes: ByteSource; readonly isLittleEndian: boolean },
+  { bytes, isLittleEndian }: { readonly bytes: ReadableBytes; readonly isLittleEndian: boolean },
 ): Promise<ArrayLike<number>> {
   if (tag.count < wanted)
     throw new SourceError(`it says the ${name} of ${tag.count} blocks, but has ${wanted}`);

@@ -2,7 +2,7 @@ import { SubFileType, type Tiff, type TiffImage, TiffTag } from "@cogeotiff/core
 import type { Grid } from "../../grid/grid.ts";
 import { readCrs } from "./geo-keys.ts";
 import { bandScaling, refuseLargeMetadata, type Scaling } from "./gdal-metadata.ts";
-import type { ByteSource } from "../byte-source.ts";
+import type { ReadableBytes } from "../byte-source.ts";
 import { checkGrid } from "../check-grid.ts";
 import type { SourceLimits } from "../source-limits.ts";
 import { readTransform } from "./georeference.ts";
@@ -34,7 +34,7 @@ export interface GeotiffHeader extends ImageBand {
 export async function readHeader(
   tiff: Tiff,
   number: number,
-  bytes: ByteSource,
+  bytes: ReadableBytes,
   limits: SourceLimits,
 ): Promise<GeotiffHeader> {
   const image = tiff.images[0];
@@ -72,7 +72,7 @@ const MOST_MASK_BLOCKS = 4096;
 async function maskOf(
   tiff: Tiff,
   { width, height, blockWidth, blockHeight }: ImageLayout,
-  bytes: ByteSource,
+  bytes: ReadableBytes,
   limits: SourceLimits,
 ): Promise<ImageBand | undefined> {
   for (const image of tiff.images.slice(1)) {

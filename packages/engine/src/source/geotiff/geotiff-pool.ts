@@ -1,7 +1,8 @@
-import { LRUCache } from "lru-cache";
 import { type Clock, SYSTEM_CLOCK } from "../../schedule/clock.ts";
+import { PromiseCache } from "../../schedule/promise-cache.ts";
 import { FileBytes } from "../file-bytes.ts";
 import { HttpBytes } from "../http/http-bytes.ts";
+import { AllowedHosts } from "../http/allowed-hosts.ts";
 import type { HttpClient } from "../http/http-client.ts";
 import { urlBasename } from "../url-basename.ts";
 import { DEFAULT_SOURCE_LIMITS, type SourceLimits } from "../source-limits.ts";
@@ -14,14 +15,10 @@ export interface GeotiffPlace {
   readonly url: URL;
   /** Band, counted from 1. */
   readonly band: number;
+  /** The hosts that may be read; that of the URL when it is left out. */
+  readonly hosts?: AllowedHosts | undefined;
   /** The address for the next request when it is another than the URL, e.g. with a signature that expires. */
-  readonly sign?: (url: URL) => Promise<URL>;
-}
-
-interface Entry {
-  readonly opening: Promise<GeotiffSource>;
-  /** Set once it is open. */
-  raster: GeotiffSource | undefined;
+  readonly sign?: ((url: URL, signal: AbortSignal) => Promise<URL>) | undefined;
 }
 
 /** Headers of files on servers that are kept, as long as all their lists of blocks are no longer than one may be. */
@@ -32,8 +29,8 @@ export class GeotiffPool implements AsyncDisposable {
   readonly #http: HttpClient;
   readonly #cache: BlockCache;
   readonly #limits: SourceLimits;
-  readonly #files = new Map<string, Entry>();
-  readonly #remote: LRUCache<string, Entry>;
+  readonly #files: PromiseCache<GeotiffSource>;
+  readonly #remote: PromiseCache<GeotiffSource>;
   readonly #opened = new Set<GeotiffSource>();
   #isClosed = false;
 
@@ -42,62 +39,53 @@ export class GeotiffPool implements AsyncDisposable {
     http: HttpClient,
     cache: BlockCache,
     ttlSeconds = 3600,
-    clock: Pick<Clock, "now"> = SYSTEM_CLOCK,
+    clock: Pick<Clock, "monotonic"> = SYSTEM_CLOCK,
     limits: SourceLimits = DEFAULT_SOURCE_LIMITS,
   ) {
     this.#http = http;
     this.#cache = cache;
     this.#limits = limits;
-    // Without a time entries would be kept for good.
-    const ttl = Math.max(1, ttlSeconds * 1000);
-    this.#remote = new LRUCache({
-      max: MOST_REMOTE,
+    const isUsable = ({ isStale }: GeotiffSource): boolean => !isStale;
+    this.#files = new PromiseCache({ isUsable, clock });
+    this.#remote = new PromiseCache({
+      maxEntries: MOST_REMOTE,
       maxSize: limits.maxTiffHeaderBytes,
-      sizeCalculation: ({ raster }) =>
-        Math.min(Math.max(1, raster?.headerBytes ?? 1), limits.maxTiffHeaderBytes),
-      ttl,
-      ttlResolution: 0,
-      perf: clock,
+      sizeOf: ({ headerBytes }) => Math.min(Math.max(1, headerBytes), limits.maxTiffHeaderBytes),
+      ttlMs: ttlSeconds * 1000,
+      isUsable,
+      clock,
     });
   }
 
   /**
-   * The source of a place; one whose file was changed on its server, or that could not be opened, is opened anew.
+   * The source of a place; one whose file was changed on its server, or that could not be opened, is opened again. Opening
+   * stops when all who wait for it have left.
    *
-   * @throws CasError upstream_error that names the file, not its path or address.
+   * @throws CasError upstream_error that names the file, not its path or address; the reason of the signal once it is aborted
    */
-  open(place: GeotiffPlace): Promise<GeotiffSource> {
-    const key = `${place.url.href}#${place.band}`;
-    const pool = place.url.protocol === "file:" ? this.#files : this.#remote;
-    const known = pool.get(key);
-    if (known !== undefined && known.raster?.isStale !== true) return known.opening;
-    const entry: Entry = { opening: this.#open(place), raster: undefined };
-    pool.set(key, entry);
-    void this.#settle(key, entry).catch(() => pool.get(key) === entry && pool.delete(key));
-    return entry.opening;
+  open(place: GeotiffPlace, signal: AbortSignal): Promise<GeotiffSource> {
+    const { url, band, hosts = new AllowedHosts([url]) } = place;
+    const isFile = url.protocol === "file:";
+    // What one dataset may read another may not.
+    const key = `${url.href}#${band}${isFile ? "" : ` ${hosts.key}`}`;
+    const cache = isFile ? this.#files : this.#remote;
+    return cache.get(key, signal, (shared) => this.#open({ ...place, hosts }, shared));
   }
 
-  /** Only when it is open it is known how large a header is; its time began when it was asked for. */
-  #measure(key: string, entry: Entry): void {
-    // Only another value is measured again.
-    if (this.#remote.peek(key) === entry)
-      this.#remote.set(key, { ...entry }, { noUpdateTTL: true });
-  }
-
-  async #settle(key: string, entry: Entry): Promise<void> {
-    entry.raster = await entry.opening;
-    this.#measure(key, entry);
-  }
-
-  async #open({ url, band, sign }: GeotiffPlace): Promise<GeotiffSource> {
+  async #open(
+    { url, band, hosts, sign }: GeotiffPlace & { readonly hosts: AllowedHosts },
+    signal: AbortSignal,
+  ): Promise<GeotiffSource> {
+    const address = (until: AbortSignal): URL | Promise<URL> => sign?.(url, until) ?? url;
     const bytes =
       url.protocol === "file:"
-        ? await FileBytes.open(url)
+        ? await FileBytes.open(url, signal)
         : await HttpBytes.open(
-            { name: urlBasename(url), id: url.href, address: () => sign?.(url) ?? url },
-            this.#http,
+            { name: urlBasename(url), id: url.href, address },
+            this.#http.within(hosts),
+            signal,
           );
-    const raster = await GeotiffSource.open(bytes, band, this.#cache, this.#limits);
+    const raster = await GeotiffSource.open(bytes, band, this.#cache, signal, this.#limits);
     if (url.protocol !== "file:") return raster;
     if (this.#isClosed) await raster[Symbol.asyncDispose]();
     else this.#opened.add(raster);

@@ -5,6 +5,7 @@ import { projectionOf } from "../../projection/projection.ts";
 import { FileBytes } from "../file-bytes.ts";
 import { BlockCache } from "../block-cache.ts";
 import { GeotiffSource } from "./geotiff-source.ts";
+import { neverAborted } from "../../../test/never-aborted.ts";
 
 // Written by rasterio, with the cells that rasterio reads back: packages/conformance/python/record_geotiffs.py.
 const fixtures = new URL("../../../test/fixtures/geotiff/", import.meta.url);
@@ -19,8 +20,8 @@ const corners = readJson("crs/corners.json") as Record<
 >;
 
 const open = async (name: string, band = 1): Promise<GeotiffSource> => {
-  const bytes = await FileBytes.open(new URL(`${name}.tif`, fixtures));
-  return GeotiffSource.open(bytes, band, new BlockCache(1e6));
+  const bytes = await FileBytes.open(new URL(`${name}.tif`, fixtures), neverAborted);
+  return GeotiffSource.open(bytes, band, new BlockCache(1e6), neverAborted);
 };
 
 async function readCells(raster: GeotiffSource): Promise<Cells> {
@@ -32,6 +33,7 @@ async function readCells(raster: GeotiffSource): Promise<Cells> {
       const block = await raster.readBlock(
         Math.floor(column / raster.blockWidth),
         Math.floor(row / raster.blockHeight),
+        neverAborted,
       );
       const index = (row % raster.blockHeight) * raster.blockWidth + (column % raster.blockWidth);
       const value = block[index] ?? Number.NaN;

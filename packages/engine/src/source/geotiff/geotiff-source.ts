@@ -1,6 +1,6 @@
 import type { Grid } from "../../grid/grid.ts";
 import { blocksOf } from "../../grid/window.ts";
-import type { ByteSource } from "../byte-source.ts";
+import { type ByteSource, readableUntil } from "../byte-source.ts";
 import type { Block, LentBlock, RasterSource, StoredNumbers } from "../raster-source.ts";
 import { SourceError, unreadable } from "../source-error.ts";
 import { DEFAULT_SOURCE_LIMITS, refuseOver, type SourceLimits } from "../source-limits.ts";
@@ -62,15 +62,18 @@ export class GeotiffSource implements RasterSource, AsyncDisposable {
     bytes: ByteSource,
     band: number,
     cache: BlockCache,
+    signal: AbortSignal,
     limits: SourceLimits = DEFAULT_SOURCE_LIMITS,
   ): Promise<GeotiffSource> {
     try {
-      const tiff = await readDirectories(bytes, limits);
-      const header = await readHeader(tiff, band, bytes, limits);
+      const readable = readableUntil(bytes, signal);
+      const tiff = await readDirectories(readable, limits);
+      const header = await readHeader(tiff, band, readable, limits);
+      signal.throwIfAborted();
       return new GeotiffSource(bytes, header, cache, limits);
     } catch (cause) {
       await bytes[Symbol.asyncDispose]();
-      throw unreadable(bytes.name, cause);
+      throw unreadable(bytes.name, cause, signal);
     }
   }
 
@@ -79,31 +82,35 @@ export class GeotiffSource implements RasterSource, AsyncDisposable {
     return this.#bytes.isStale;
   }
 
-  readBlock(blockColumn: number, blockRow: number): Promise<Block> {
+  readBlock(blockColumn: number, blockRow: number, signal: AbortSignal): Promise<Block> {
     const name = this.#nameOf(blockColumn, blockRow);
-    return this.#cache.get(name, () => this.#readValues(blockColumn, blockRow));
+    return this.#cache.get(name, signal, (shared) =>
+      this.#readValues(blockColumn, blockRow, shared),
+    );
   }
 
-  borrowBlock(blockColumn: number, blockRow: number): Promise<LentBlock> {
+  borrowBlock(blockColumn: number, blockRow: number, signal: AbortSignal): Promise<LentBlock> {
     const name = this.#nameOf(blockColumn, blockRow);
-    return this.#cache.borrow(name, () => this.#readValues(blockColumn, blockRow));
+    return this.#cache.borrow(name, signal, (shared) =>
+      this.#readValues(blockColumn, blockRow, shared),
+    );
   }
 
   #nameOf(blockColumn: number, blockRow: number): string {
     return `${this.#bytes.key}#${this.#header.band}/${blockColumn}/${blockRow}`;
   }
 
-  async #readValues(column: number, row: number): Promise<Block> {
+  async #readValues(column: number, row: number, signal: AbortSignal): Promise<Block> {
     try {
-      if (this.#isPlain) return await this.#readStored(this.#header, column, row);
+      if (this.#isPlain) return await this.#readStored(this.#header, column, row, signal);
       const [stored, mask] = await Promise.all([
-        this.#readStored(this.#header, column, row),
-        this.#readMask(column, row),
+        this.#readStored(this.#header, column, row, signal),
+        this.#readMask(column, row, signal),
       ]);
       const { nodata, scaling } = this.#header;
       return maskAndScale(stored, { nodata, ...scaling }, mask);
     } catch (cause) {
-      throw unreadable(this.name, cause);
+      throw unreadable(this.name, cause, signal);
     }
   }
 
@@ -125,7 +132,12 @@ export class GeotiffSource implements RasterSource, AsyncDisposable {
     return plain + (this.#isPlain ? 0 : ofMask + VALUE_BYTES * cells);
   }
 
-  async #readStored(image: ImageBand, blockColumn: number, blockRow: number): Promise<Block> {
+  async #readStored(
+    image: ImageBand,
+    blockColumn: number,
+    blockRow: number,
+    signal: AbortSignal,
+  ): Promise<Block> {
     const { layout, band } = image;
     const { offset, length } = placeOf(image, blockColumn, blockRow);
     const name = `block ${blockColumn}, ${blockRow}`;
@@ -135,7 +147,7 @@ export class GeotiffSource implements RasterSource, AsyncDisposable {
       throw new SourceError(`${name} has ${offset === 0 ? "no place" : "no length"}`);
     refuseOver("maxStoredBlockBytes", this.#limits, length, `stored bytes of ${name}`);
     if (offset + length > this.#bytes.size) throw cutOff(name, offset + length, this.#bytes.size);
-    const stored = await this.#bytes.read(offset, length);
+    const stored = await this.#bytes.read(offset, length, signal);
     if (stored.length < length) throw cutOff(name, offset + length, offset + stored.length);
     const cells = await decodeBlock(stored, layout, layout.interleaved === 1 ? 0 : band).catch(
       (cause: unknown) => {
@@ -151,7 +163,7 @@ export class GeotiffSource implements RasterSource, AsyncDisposable {
   }
 
   /** The mask of a block of the raster, from the blocks of the mask, which may have another size. */
-  async #readMask(column: number, row: number): Promise<Block | undefined> {
+  async #readMask(column: number, row: number, signal: AbortSignal): Promise<Block | undefined> {
     const { mask } = this.#header;
     if (mask === undefined) return undefined;
     const { blockWidth, blockHeight } = this;
@@ -165,7 +177,7 @@ export class GeotiffSource implements RasterSource, AsyncDisposable {
     };
     const { blockWidth: width, blockHeight: height } = mask.layout;
     for (const part of blocksOf(window, width, height)) {
-      const block = await this.#readStored(mask, part.blockColumn, part.blockRow);
+      const block = await this.#readStored(mask, part.blockColumn, part.blockRow, signal);
       for (let y = part.window.row; y < part.window.row + part.window.height; y++)
         for (let x = part.window.column; x < part.window.column + part.window.width; x++)
           cells[(y - top) * blockWidth + (x - left)] =

@@ -8,7 +8,7 @@ import {
 } from "@cogeotiff/core";
 import { type TileOffsets, readTileOffsets, splitStrips } from "./tile-offsets.ts";
 import { checkSides } from "../check-grid.ts";
-import type { ByteSource } from "../byte-source.ts";
+import type { ReadableBytes } from "../byte-source.ts";
 import { refuseOver, type SourceLimits } from "../source-limits.ts";
 import { type Decompress, decompression, lercDecompression } from "./decompress.ts";
 import { SUPPORTED_PREDICTORS } from "./predictor.ts";
@@ -66,7 +66,7 @@ const MOST_SPLIT = 1_000_000;
  */
 export async function readImageLayout(
   image: TiffImage,
-  bytes: ByteSource,
+  bytes: ReadableBytes,
   limits: SourceLimits,
 ): Promise<ImageLayout> {
   const { width, height } = image.size;

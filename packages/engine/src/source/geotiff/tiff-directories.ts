@@ -1,5 +1,5 @@
 import { type Source, Tiff, TiffTag, TiffVersion } from "@cogeotiff/core";
-import type { ByteSource } from "../byte-source.ts";
+import type { ReadableBytes } from "../byte-source.ts";
 import { SourceError, UnsupportedGeotiffError } from "../source-error.ts";
 import { refuseOver, type SourceLimits } from "../source-limits.ts";
 
@@ -24,7 +24,7 @@ const PLACES: ReadonlySet<number> = new Set([
  *
  * @throws SourceError for directories that are too many, go in a circle or lie beyond the end of the file
  */
-export async function readDirectories(bytes: ByteSource, limits: SourceLimits): Promise<Tiff> {
+export async function readDirectories(bytes: ReadableBytes, limits: SourceLimits): Promise<Tiff> {
   const views = await walk(bytes, limits);
   let read = 0;
   const source: Source = {
@@ -49,12 +49,12 @@ function refuseTagBytes(length: number): void {
     throw new SourceError(`its tags take more than ${MOST_TAG_BYTES} bytes`);
 }
 
-const viewLength = (offset: number, { size }: ByteSource): number =>
+const viewLength = (offset: number, { size }: ReadableBytes): number =>
   Math.min(VIEW_BYTES, size - offset);
 
 /** Follows the directories from one to the next; gives the pieces of the file in which they lie. */
 async function walk(
-  bytes: ByteSource,
+  bytes: ReadableBytes,
   limits: SourceLimits,
 ): Promise<Map<number, Uint8Array<ArrayBuffer>>> {
   const head = await viewAt(0, bytes);
@@ -77,7 +77,7 @@ async function walk(
   return views;
 }
 
-async function viewAt(offset: number, bytes: ByteSource): Promise<Uint8Array<ArrayBuffer>> {
+async function viewAt(offset: number, bytes: ReadableBytes): Promise<Uint8Array<ArrayBuffer>> {
   const wanted = viewLength(offset, bytes);
   const view = wanted > 0 ? await bytes.read(offset, wanted) : new Uint8Array();
   if (view.length === wanted && wanted > 0) return view;

@@ -1,6 +1,6 @@
 import { type TiffImage, TiffTag } from "@cogeotiff/core";
 import { checkSides } from "../check-grid.ts";
-import type { ByteSource } from "../byte-source.ts";
+import type { ReadableBytes } from "../byte-source.ts";
 import { refuseOver, type SourceLimits } from "../source-limits.ts";
 import { readBlockList } from "./block-list.ts";
 import { UnsupportedGeotiffError } from "../source-error.ts";
@@ -27,7 +27,7 @@ const BYTES_OF_PLACE = 16;
 export async function readTileOffsets(
   image: TiffImage,
   planes: number,
-  bytes: ByteSource,
+  bytes: ReadableBytes,
   limits: SourceLimits,
 ): Promise<TileOffsets> {
   const { width, height } = image.size;

@@ -1,10 +1,12 @@
 import { expect, it, vi } from "vitest";
 import { sendRange, startTestServer } from "../../../test/test-server.ts";
+import { AllowedHosts } from "./allowed-hosts.ts";
 import { HttpBytes } from "./http-bytes.ts";
 import { HttpClient } from "./http-client.ts";
+import { neverAborted } from "../../../test/never-aborted.ts";
 
 const broken = vi.hoisted(() => new RangeError("Invalid array length"));
-vi.mock("./coalesce-ranges.ts", () => ({
+vi.mock("../coalesce-ranges.ts", () => ({
   coalesceRanges: () => {
     throw broken;
   },
@@ -17,8 +19,13 @@ it("tells those who wait of a failure between two turns of the event loop", asyn
   });
   await using http = new HttpClient();
   const url = new URL(`${server.url}/a.tif`);
-  const bytes = await HttpBytes.open({ name: "a.tif", id: url.href, address: () => url }, http);
-  const reads = [bytes.read(50_000, 10), bytes.read(90_000, 10)];
+  const access = http.within(new AllowedHosts([url]));
+  const bytes = await HttpBytes.open(
+    { name: "a.tif", id: url.href, address: () => url },
+    access,
+    neverAborted,
+  );
+  const reads = [bytes.read(50_000, 10, neverAborted), bytes.read(90_000, 10, neverAborted)];
   for (const read of await Promise.allSettled(reads))
     expect(read).toMatchObject({
       status: "rejected",

@@ -1,8 +1,9 @@
 import type { ByteSource } from "../byte-source.ts";
 import { unreadable, HttpError } from "../source-error.ts";
-import { type ByteRange, coalesceRanges, type CoalescedRange } from "./coalesce-ranges.ts";
+import type { ByteRange } from "../coalesce-ranges.ts";
+import { CoalescedReads } from "../coalesced-reads.ts";
 import { parseContentRange } from "./content-range.ts";
-import type { HttpClient } from "./http-client.ts";
+import type { HttpAccess } from "./http-client.ts";
 import { refuseHtml } from "./refuse-html.ts";
 
 /** Where a file is. */
@@ -12,18 +13,13 @@ export interface HttpPlace {
   /** What names the file for good, also when its address is signed anew. */
   readonly id: string;
   /** The address for the next request. */
-  readonly address: () => URL | Promise<URL>;
+  readonly address: (signal: AbortSignal) => URL | Promise<URL>;
 }
 
 interface Version {
   readonly size: number;
   readonly etag: string | undefined;
   readonly lastModified: string | undefined;
-}
-
-interface Waiting extends ByteRange {
-  readonly resolve: (bytes: Uint8Array<ArrayBuffer>) => void;
-  readonly reject: (error: unknown) => void;
 }
 
 /** Bytes that are fetched at once when a file is opened: the header of most. */
@@ -38,16 +34,14 @@ export class HttpBytes implements ByteSource {
   readonly name: string;
   readonly key: string;
   readonly size: number;
-  readonly #place: HttpPlace;
-  readonly #http: HttpClient;
+  readonly #reads: CoalescedReads;
   readonly #version: Version;
   readonly #head: Uint8Array<ArrayBuffer>;
-  #waiting: Waiting[] = [];
   #isStale = false;
 
   private constructor(
     place: HttpPlace,
-    http: HttpClient,
+    http: HttpAccess,
     version: Version,
     head: Uint8Array<ArrayBuffer>,
   ) {
@@ -55,8 +49,11 @@ export class HttpBytes implements ByteSource {
     this.name = place.name;
     this.key = `${place.id}@${size} ${etag} ${lastModified}`;
     this.size = size;
-    this.#place = place;
-    this.#http = http;
+    this.#reads = new CoalescedReads(async (range, signal) => {
+      const answer = await fetchRange(place, http, range, signal);
+      this.#refuseOther(answer.version);
+      return answer.body;
+    });
     this.#version = version;
     this.#head = head;
   }
@@ -66,13 +63,13 @@ export class HttpBytes implements ByteSource {
    *
    * @throws CasError upstream_error when the server does not give ranges of a file, naming the file and not its address.
    */
-  static async open(place: HttpPlace, http: HttpClient): Promise<HttpBytes> {
+  static async open(place: HttpPlace, http: HttpAccess, signal: AbortSignal): Promise<HttpBytes> {
     try {
       const range = { offset: 0, length: HEAD_BYTES };
-      const { body, version } = await fetchRange(place, http, range);
+      const { body, version } = await fetchRange(place, http, range, signal);
       return new HttpBytes(place, http, version, body);
     } catch (cause) {
-      throw unreadable(place.name, cause);
+      throw unreadable(place.name, cause, signal);
     }
   }
 
@@ -80,39 +77,18 @@ export class HttpBytes implements ByteSource {
     return this.#isStale;
   }
 
-  async read(offset: number, length: number): Promise<Uint8Array<ArrayBuffer>> {
+  async read(
+    offset: number,
+    length: number,
+    signal: AbortSignal,
+  ): Promise<Uint8Array<ArrayBuffer>> {
     const end = Math.min(offset + length, this.size);
     if (end <= offset) return new Uint8Array();
     if (end <= this.#head.length) return this.#head.slice(offset, end);
-    return new Promise((resolve, reject) => {
-      this.#waiting.push({ offset, length: end - offset, resolve, reject });
-      // All that ask in this turn of the event loop are answered together.
-      if (this.#waiting.length === 1)
-        setImmediate(() => {
-          this.#fetchWaiting();
-        });
-    });
-  }
-
-  #fetchWaiting(): void {
-    const waiting = this.#waiting;
-    this.#waiting = [];
     try {
-      for (const range of coalesceRanges(waiting)) void this.#fetch(range);
+      return (await this.#reads.read(offset, end - offset, signal)) ?? new Uint8Array();
     } catch (cause) {
-      // The event loop called: nobody else would hear of it, and those that wait would wait for ever.
-      for (const { reject } of waiting) reject(unreadable(this.name, cause));
-    }
-  }
-
-  async #fetch(range: CoalescedRange<Waiting>): Promise<void> {
-    try {
-      const { body, version } = await fetchRange(this.#place, this.#http, range);
-      this.#refuseOther(version);
-      for (const { offset, length, resolve } of range.parts)
-        resolve(body.slice(offset - range.offset, offset - range.offset + length));
-    } catch (cause) {
-      for (const { reject } of range.parts) reject(unreadable(this.name, cause));
+      throw unreadable(this.name, cause, signal);
     }
   }
 
@@ -130,12 +106,14 @@ export class HttpBytes implements ByteSource {
 
 async function fetchRange(
   { address }: HttpPlace,
-  http: HttpClient,
+  http: HttpAccess,
   { offset, length }: ByteRange,
+  signal: AbortSignal,
 ): Promise<{ body: Uint8Array<ArrayBuffer>; version: Version }> {
   const wanted = (size: number): number => Math.min(offset + length, size) - offset;
   const answer = await http.ask({
-    url: await address(),
+    url: await address(signal),
+    signal,
     headers: { range: `bytes=${offset}-${offset + length - 1}` },
     maxBytes: length,
     check: (head) => {

@@ -1,6 +1,11 @@
 import { Agent, type Dispatcher, request } from "undici";
 import { type Clock, SYSTEM_CLOCK } from "../../schedule/clock.ts";
+import { linkSignals, untilAborted } from "../../schedule/deadline.ts";
+import { KeyedLimit } from "../../schedule/keyed-limit.ts";
 import { HttpError } from "../source-error.ts";
+import type { AllowedHosts, Reach } from "./allowed-hosts.ts";
+import { type Lookup, publicLookup } from "./public-address.ts";
+import { readBody, skipBody } from "./read-body.ts";
 import { isPassingFailure, isPassingStatus, retryDelay } from "./retry-delay.ts";
 
 /** What is asked of a server. */
@@ -11,8 +16,14 @@ export interface HttpRequest {
   readonly json?: unknown;
   /** Most bytes that the answer may have. */
   readonly maxBytes: number;
+  /** Ends the request, wherever it is: in a queue, in a wait before another attempt, in the head or body of an answer. */
+  readonly signal: AbortSignal;
   /** Throws an HttpError for an answer whose body is not worth reading; asked for statuses from 200 to 299. */
   readonly check?: (head: HttpHead) => void;
+}
+
+interface HostRequest extends HttpRequest {
+  readonly hosts: AllowedHosts;
 }
 
 /** The beginning of an answer. */
@@ -27,39 +38,67 @@ export interface HttpResponse extends HttpHead {
   readonly body: Uint8Array<ArrayBuffer>;
 }
 
+/** Requests for a dataset: they reach only the hosts that its owner allows. */
+export interface HttpAccess {
+  readonly hosts: AllowedHosts;
+  /**
+   * @throws HttpError when no attempt is answered with a status from 200 to 299, saying why, and for a host that is not
+   * allowed; the reason of the signal once it is aborted
+   */
+  readonly ask: (question: HttpRequest) => Promise<HttpResponse>;
+}
+
 /** Seconds that a server may take for the head of an answer, and between two pieces of its body. */
 const SILENCE_MS = 15_000;
 /** Connections to one server; further requests wait. */
 const CONNECTIONS = 8;
+/** Connections to one file, or path of a service: a slow one leaves some to the others of its server. */
+const CONNECTIONS_TO_FILE = 6;
 const MAX_REDIRECTS = 5;
 const REDIRECTS: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
 
 /**
  * Asks servers over pooled connections. What passes (429, 5xx, a connection that broke) is tried again, see
- * {@link retryDelay}; redirects of a GET are followed to http and https addresses, never from https to http.
+ * {@link retryDelay}; redirects of a GET are followed to http and https addresses of hosts that are allowed, never from https to
+ * http.
  */
 export class HttpClient implements AsyncDisposable {
-  readonly #agent: Agent;
+  /** Connections to hosts that may be anywhere are never used for those that must be public. */
+  readonly #agents: Readonly<Record<Reach, Agent>>;
   readonly #clock: Clock;
   readonly #random: () => number;
   readonly #closing = new AbortController();
+  /** One for each server; a request of undici that waits for a connection could not be aborted. */
+  readonly #connections = new KeyedLimit(CONNECTIONS);
+  readonly #connectionsToFile = new KeyedLimit(CONNECTIONS_TO_FILE);
 
-  /** @param random 0 to 1, for the waits between attempts */
-  constructor(clock: Clock = SYSTEM_CLOCK, random: () => number = Math.random) {
+  /**
+   * @param random 0 to 1, for the waits between attempts
+   * @param lookup finds the addresses of hosts that must be public
+   */
+  constructor(clock: Clock = SYSTEM_CLOCK, random: () => number = Math.random, lookup?: Lookup) {
     this.#clock = clock;
     this.#random = random;
-    this.#agent = new Agent({
-      connections: CONNECTIONS,
-      connectTimeout: SILENCE_MS,
-      headersTimeout: SILENCE_MS,
-      bodyTimeout: SILENCE_MS,
-    });
+    const times = { headersTimeout: SILENCE_MS, bodyTimeout: SILENCE_MS };
+    const common = { connections: CONNECTIONS, connectTimeout: SILENCE_MS, ...times };
+    this.#agents = {
+      anywhere: new Agent(common),
+      public: new Agent({ ...common, connect: { lookup: publicLookup(lookup) } }),
+    };
   }
 
-  /** @throws HttpError when no attempt is answered with a status from 200 to 299, saying why. */
-  async ask(question: HttpRequest): Promise<HttpResponse> {
+  /** Requests that reach these hosts only. */
+  within(hosts: AllowedHosts): HttpAccess {
+    return { hosts, ask: (question) => this.#ask(question, hosts) };
+  }
+
+  async #ask(asked: HttpRequest, hosts: AllowedHosts): Promise<HttpResponse> {
+    using linked = linkSignals(asked.signal, this.#closing.signal);
+    const { signal } = linked;
+    const question = { ...asked, signal, hosts };
     for (let attempts = 1; ; attempts++) {
       const outcome = await this.#attempt(question);
+      signal.throwIfAborted();
       if (!(outcome instanceof Error) && outcome.status < 300) return outcome;
       const isPassing =
         outcome instanceof Error ? isPassingFailure(outcome) : isPassingStatus(outcome.status);
@@ -67,20 +106,20 @@ export class HttpClient implements AsyncDisposable {
         ? retryDelay({
             attempts,
             retryAfter: outcome instanceof Error ? undefined : outcome.header("retry-after"),
-            now: this.#clock.now(),
+            now: timeOf(outcome) ?? this.#clock.now(),
             random: this.#random(),
           })
         : undefined;
       if (delay === undefined) throw asHttpError(outcome);
-      await this.#clock.sleep(delay, this.#closing.signal);
+      await untilAborted(signal, this.#clock.sleep(delay, signal));
     }
   }
 
-  async #attempt(question: HttpRequest): Promise<HttpResponse | Error> {
+  async #attempt(question: HostRequest): Promise<HttpResponse | Error> {
     try {
       let { url } = question;
       for (let redirects = 0; redirects <= MAX_REDIRECTS; redirects++) {
-        const answer = await this.#send(url, question);
+        const answer = await this.#inTurn(url, question);
         const isRedirect = REDIRECTS.has(answer.status) && question.json === undefined;
         const location = isRedirect ? answer.header("location") : undefined;
         if (location === undefined) return answer;
@@ -92,13 +131,21 @@ export class HttpClient implements AsyncDisposable {
     }
   }
 
+  #inTurn(url: URL, question: HostRequest): Promise<HttpResponse> {
+    const { origin, pathname } = url;
+    const { signal } = question;
+    return this.#connectionsToFile.run(origin + pathname, signal, () =>
+      this.#connections.run(origin, signal, () => this.#send(url, question)),
+    );
+  }
+
   async #send(
     url: URL,
-    { headers = {}, json, maxBytes, check }: HttpRequest,
+    { headers = {}, json, maxBytes, check, signal, hosts }: HostRequest,
   ): Promise<HttpResponse> {
-    const response = await request(url, {
-      dispatcher: this.#agent,
-      signal: this.#closing.signal,
+    const requested = request(url, {
+      dispatcher: this.#agents[hosts.reachOf(url)],
+      signal,
       method: json === undefined ? "GET" : "POST",
       headers: {
         // A range is counted in the bytes of the file, so they must come as they are.
@@ -108,17 +155,19 @@ export class HttpClient implements AsyncDisposable {
       },
       body: json === undefined ? null : JSON.stringify(json),
     });
+    // While a connection is being made undici does not hear of an abort.
+    const response = await untilAborted(signal, requested);
     const head: HttpHead = {
       status: response.statusCode,
       header: (name) => headerOf(response, name),
     };
-    if (head.status < 200 || head.status >= 300) {
-      await response.body.dump({ limit: 64 * 1024 });
-      return { ...head, body: new Uint8Array() };
-    }
     try {
+      if (head.status < 200 || head.status >= 300) {
+        await skipBody(response.body);
+        return { ...head, body: new Uint8Array() };
+      }
       check?.(head);
-      return { ...head, body: await readBody(response, maxBytes) };
+      return { ...head, body: await readBody(response.body, maxBytes) };
     } finally {
       // Ends the connection when the body was not read to its end. The stream then reports that it was aborted, and
       // an error that nobody listens to ends the process.
@@ -129,8 +178,14 @@ export class HttpClient implements AsyncDisposable {
   /** Ends what is under way. */
   async [Symbol.asyncDispose](): Promise<void> {
     this.#closing.abort(new HttpError("the engine was closed"));
-    await this.#agent.destroy();
+    await Promise.all(Object.values(this.#agents).map((agent) => agent.destroy()));
   }
+}
+
+/** When a server answered, by its own clock: a date in its Retry-After is by that clock too. */
+function timeOf(outcome: HttpResponse | Error): number | undefined {
+  const time = outcome instanceof Error ? Number.NaN : Date.parse(outcome.header("date") ?? "");
+  return Number.isNaN(time) ? undefined : time;
 }
 
 function asHttpError(outcome: HttpResponse | Error): HttpError {
@@ -151,24 +206,4 @@ function redirected(from: URL, location: string): URL {
 function headerOf({ headers }: Dispatcher.ResponseData, name: string): string | undefined {
   const value = headers[name];
   return Array.isArray(value) ? value.join(", ") : value;
-}
-
-async function readBody(
-  { body }: Dispatcher.ResponseData,
-  maxBytes: number,
-): Promise<Uint8Array<ArrayBuffer>> {
-  const chunks: Uint8Array[] = [];
-  let length = 0;
-  for await (const chunk of body as AsyncIterable<Uint8Array>) {
-    length += chunk.length;
-    if (length > maxBytes) throw new HttpError(`the server sent more than ${maxBytes} bytes`);
-    chunks.push(chunk);
-  }
-  const whole = new Uint8Array(length);
-  let filled = 0;
-  for (const chunk of chunks) {
-    whole.set(chunk, filled);
-    filled += chunk.length;
-  }
-  return whole;
 }

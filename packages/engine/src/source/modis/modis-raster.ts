@@ -2,7 +2,7 @@ import { z } from "zod";
 import { columnAt, type Grid, rowAt } from "../../grid/grid.ts";
 import { projectionOf } from "../../projection/projection.ts";
 import type { BlockCache } from "../block-cache.ts";
-import type { HttpClient } from "../http/http-client.ts";
+import type { HttpAccess } from "../http/http-client.ts";
 import type { Block, RasterSource } from "../raster-source.ts";
 import { readJson } from "../http/read-json.ts";
 import { SourceError, unreadable } from "../source-error.ts";
@@ -18,7 +18,7 @@ export interface ModisSource {
   readonly date: string;
   readonly cellsPerTile: number;
   readonly nodata: number;
-  readonly http: HttpClient;
+  readonly http: HttpAccess;
   readonly cache: BlockCache;
 }
 
@@ -26,19 +26,21 @@ export interface ModisSource {
 const BLOCK_CELLS = 200;
 /** Maximum bytes of a response: a hundred for each requested cell. */
 const MAX_RESPONSE_BYTES = 4 * 1024 * 1024;
+/** Maximum values of a response: twice the requested cells. */
+const MAX_RESPONSE_VALUES = 100_000;
 /** Bytes of memory for each byte of a response while it is read: two copies, and a number for every two bytes. */
 const MEMORY_FACTOR = 10;
 /** Tolerance of a corner from the grid, in cells: the service gives coordinates in centimetres. */
 const SLACK = 0.05;
 
-const Subset = z.looseObject({
+const Subset = z.object({
   xllcorner: z.coerce.number(),
   yllcorner: z.coerce.number(),
   cellsize: z.coerce.number(),
   nrows: z.int().positive(),
   ncols: z.int().positive(),
   subset: z.array(
-    z.looseObject({ calendar_date: z.string(), band: z.string(), data: z.array(z.number()) }),
+    z.object({ calendar_date: z.string(), band: z.string(), data: z.array(z.number()) }),
   ),
 });
 type Subset = z.infer<typeof Subset>;
@@ -59,14 +61,15 @@ export class ModisRaster implements RasterSource {
     this.#source = source;
   }
 
-  readBlock(blockColumn: number, blockRow: number): Promise<Block> {
+  readBlock(blockColumn: number, blockRow: number, signal: AbortSignal): Promise<Block> {
     const { url, cache } = this.#source;
-    return cache.get(`${url.href} ${this.name}/${blockColumn}/${blockRow}`, async () => {
+    const name = `${url.href} ${this.name}/${blockColumn}/${blockRow}`;
+    return cache.get(name, signal, async (shared) => {
       const [column, row] = [blockColumn * BLOCK_CELLS, blockRow * BLOCK_CELLS];
       try {
-        return this.#cellsOf(await this.#fetchSquare(column, row), column, row);
+        return this.#cellsOf(await this.#fetchSquare(column, row, shared), column, row);
       } catch (cause) {
-        throw unreadable(this.name, cause);
+        throw unreadable(this.name, cause, shared);
       }
     });
   }
@@ -76,7 +79,7 @@ export class ModisRaster implements RasterSource {
   }
 
   /** Requests a square around the middle of a block that extends a little beyond it. */
-  async #fetchSquare(column: number, row: number): Promise<Subset> {
+  async #fetchSquare(column: number, row: number, signal: AbortSignal): Promise<Subset> {
     const { cellWidth } = this.grid.transform;
     const half = BLOCK_CELLS / 2;
     const [longitude, latitude] = centreOf(column + half, row + half, this.grid);
@@ -94,12 +97,12 @@ export class ModisRaster implements RasterSource {
       kmLeftRight: reach,
     }))
       url.searchParams.set(name, value);
-    const parsed = Subset.safeParse(
-      await readJson(url, this.#source.http, {
-        headers: { accept: "application/json" },
-        maxBytes: MAX_RESPONSE_BYTES,
-      }),
-    );
+    const { value } = await readJson(url, this.#source.http, signal, {
+      headers: { accept: "application/json" },
+      maxBytes: MAX_RESPONSE_BYTES,
+      maxValues: MAX_RESPONSE_VALUES,
+    });
+    const parsed = Subset.safeParse(value);
     if (parsed.success) return parsed.data;
     throw new SourceError("the response of the service is not valid", {
       cause: parsed.error,

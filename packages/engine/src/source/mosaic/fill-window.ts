@@ -1,6 +1,7 @@
 import { blocksOf, type BlockWindow, type Window } from "../../grid/window.ts";
 import { costOfBlock } from "../block-cost.ts";
-import { borrowBlock, type RasterSource } from "../raster-source.ts";
+import { borrowBlock, borrowBlocks, giveBack } from "../borrow-blocks.ts";
+import type { RasterSource } from "../raster-source.ts";
 
 /** A raster and its position on a lattice. */
 export interface Member {
@@ -15,16 +16,20 @@ export async function fillWindow(
   cells: Float64Array,
   window: Window,
   member: Member,
+  signal: AbortSignal,
 ): Promise<void> {
   const { raster } = member;
   const overlap = overlapWithMember(window, member);
   if (overlap === undefined) return;
   for (const parts of batchesOf(overlap, raster)) {
-    const blocks = await Promise.all(
-      parts.map(({ blockColumn, blockRow }) => borrowBlock(raster, blockColumn, blockRow)),
+    const borrows = parts.map(
+      ({ blockColumn, blockRow }) =>
+        (until: AbortSignal) =>
+          borrowBlock(raster, blockColumn, blockRow, until),
     );
+    const blocks = await borrowBlocks(borrows, signal);
     parts.forEach(({ window: part }, index) => {
-      using block = blocks[index];
+      const block = blocks[index];
       for (let row = part.row; row < part.row + part.height; row++) {
         const from = (row % raster.blockHeight) * raster.blockWidth;
         const to = (row + member.row - window.row) * window.width + member.column - window.column;
@@ -35,6 +40,7 @@ export async function fillWindow(
         }
       }
     });
+    giveBack(blocks);
   }
 }
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { RasterSource } from "../raster-source.ts";
 import { assemble } from "./assemble.ts";
 import { MosaicSource } from "./mosaic-source.ts";
+import { neverAborted } from "../../../test/never-aborted.ts";
 
 /** A raster of one block, with its first cell at a column and row of a lattice of cells of 1 x 1. */
 function raster(column: number, row: number, rows: number[][], crs = "EPSG:4326"): RasterSource {
@@ -32,7 +33,10 @@ describe("MosaicSource", () => {
       height: 2,
       transform: { originX: 4, originY: -5 },
     });
-    const blocks = await Promise.all([mosaic.readBlock(0, 0), mosaic.readBlock(1, 0)]);
+    const blocks = await Promise.all([
+      mosaic.readBlock(0, 0, neverAborted),
+      mosaic.readBlock(1, 0, neverAborted),
+    ]);
     // Blocks of 2 x 2: columns 4 and 5, then columns 6 and 7.
     expect(blocks.map((block) => [...block])).toEqual([
       [9, 1, Number.NaN, Number.NaN],
@@ -69,7 +73,7 @@ describe("the blocks of files in a mosaic", () => {
     const large = inBlocks(0, 100, 100, 100).source;
     const { source: small, most } = inBlocks(100, 100, 2, 2);
     const mosaic = new MosaicSource(large, small);
-    const cells = await mosaic.readBlock(1, 0);
+    const cells = await mosaic.readBlock(1, 0, neverAborted);
     expect([cells[0], cells.at(-1), cells.length]).toEqual([101, 101, 10_000]);
     expect(most).toEqual({ atOnce: 256, blocks: 2500 });
     expect([mosaic.blockCost(0, 0), mosaic.blockCost(1, 0)]).toEqual([80_100, 105_600]);

@@ -67,10 +67,10 @@ export class MosaicSource implements RasterSource {
     return CELL_BYTES * window.width * window.height + most;
   }
 
-  async readBlock(blockColumn: number, blockRow: number): Promise<Block> {
+  async readBlock(blockColumn: number, blockRow: number, signal: AbortSignal): Promise<Block> {
     const window = this.#windowOf(blockColumn, blockRow);
     const cells = new Float64Array(window.width * window.height).fill(Number.NaN);
-    for (const member of this.#members) await fillWindow(cells, window, member);
+    for (const member of this.#members) await fillWindow(cells, window, member, signal);
     return cells;
   }
 

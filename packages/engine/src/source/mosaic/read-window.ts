@@ -14,13 +14,17 @@ export function windowCost(raster: RasterSource, window: Window): number {
 const CELL_BYTES = 8;
 
 /** The values of a window of whole cells within a raster, row by row; NaN without data. */
-export async function readWindow(raster: RasterSource, window: Window): Promise<Float64Array> {
+export async function readWindow(
+  raster: RasterSource,
+  window: Window,
+  signal: AbortSignal,
+): Promise<Float64Array> {
   const { row: first, width, height } = window;
   const all = new Float64Array(width * height).fill(Number.NaN);
   for (const part of rowsOfBlocks(raster, window)) {
     const start = (part.row - first) * width;
     const values = all.subarray(start, start + part.height * width);
-    await fillWindow(values, part, { raster, column: 0, row: 0 });
+    await fillWindow(values, part, { raster, column: 0, row: 0 }, signal);
   }
   return all;
 }

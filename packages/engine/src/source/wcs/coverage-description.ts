@@ -6,22 +6,22 @@ import { parseWcsXml, XmlText } from "./wcs-xml.ts";
 
 const numbers = XmlText.transform((text) => text.trim().split(/\s+/).map(Number));
 
-const Descriptions = z.looseObject({
-  CoverageDescriptions: z.looseObject({
+const Descriptions = z.object({
+  CoverageDescriptions: z.object({
     CoverageDescription: z.array(
-      z.looseObject({
-        boundedBy: z.looseObject({
-          Envelope: z.looseObject({
+      z.object({
+        boundedBy: z.object({
+          Envelope: z.object({
             "@srsName": z.string(),
             "@axisLabels": z.string(),
             lowerCorner: numbers,
             upperCorner: numbers,
           }),
         }),
-        domainSet: z.looseObject({
-          RectifiedGrid: z.looseObject({
-            limits: z.looseObject({
-              GridEnvelope: z.looseObject({ low: numbers, high: numbers }),
+        domainSet: z.object({
+          RectifiedGrid: z.object({
+            limits: z.object({
+              GridEnvelope: z.object({ low: numbers, high: numbers }),
             }),
             offsetVector: z.array(numbers),
           }),
@@ -48,8 +48,12 @@ const X_LABELS = /^(x|e|east|easting|i|lon|long|longitude)$/i;
  *
  * @throws SourceError for another kind of grid, and for a CRS that is not supported
  */
-export function readCoverageDescription(bytes: Uint8Array): WcsCoverage {
-  const [found] = parseWcsXml(Descriptions, bytes).CoverageDescriptions.CoverageDescription;
+export async function readCoverageDescription(
+  bytes: Uint8Array,
+  signal: AbortSignal,
+): Promise<WcsCoverage> {
+  const document = await parseWcsXml(Descriptions, bytes, signal);
+  const [found] = document.CoverageDescriptions.CoverageDescription;
   if (found === undefined) throw new SourceError("the server describes no coverage");
   const { Envelope } = found.boundedBy;
   const { limits, offsetVector } = found.domainSet.RectifiedGrid;

@@ -2,7 +2,7 @@ import { columnAt, type Grid, rowAt } from "../../grid/grid.ts";
 import type { Window } from "../../grid/window.ts";
 import { BlockCache } from "../block-cache.ts";
 import { GeotiffSource } from "../geotiff/geotiff-source.ts";
-import type { HttpClient } from "../http/http-client.ts";
+import type { HttpAccess } from "../http/http-client.ts";
 import { refuseHtml } from "../http/refuse-html.ts";
 import { MemoryBytes } from "../memory-bytes.ts";
 import { fillWindow } from "../mosaic/fill-window.ts";
@@ -23,7 +23,7 @@ export interface WcsSource {
   readonly band: number;
   /** The URL of a window of cells as a GeoTIFF. */
   readonly addressOf: (window: Window) => URL;
-  readonly http: HttpClient;
+  readonly http: HttpAccess;
   readonly cache: BlockCache;
   readonly limits: SourceLimits;
 }
@@ -53,13 +53,13 @@ export class WcsRaster implements RasterSource {
     this.#source = source;
   }
 
-  readBlock(blockColumn: number, blockRow: number): Promise<Block> {
+  readBlock(blockColumn: number, blockRow: number, signal: AbortSignal): Promise<Block> {
     const { key, cache } = this.#source;
-    return cache.get(`${key}/${blockColumn}/${blockRow}`, async () => {
+    return cache.get(`${key}/${blockColumn}/${blockRow}`, signal, async (shared) => {
       try {
-        return await this.#fetchBlock(blockColumn * BLOCK_CELLS, blockRow * BLOCK_CELLS);
+        return await this.#fetchBlock(blockColumn * BLOCK_CELLS, blockRow * BLOCK_CELLS, shared);
       } catch (cause) {
-        throw unreadable(this.name, cause);
+        throw unreadable(this.name, cause, shared);
       }
     });
   }
@@ -69,7 +69,7 @@ export class WcsRaster implements RasterSource {
     return 4 * MAX_RESPONSE_BYTES + CELLS_BYTES;
   }
 
-  async #fetchBlock(column: number, row: number): Promise<Block> {
+  async #fetchBlock(column: number, row: number, signal: AbortSignal): Promise<Block> {
     const { http, addressOf, band, limits } = this.#source;
     const window = {
       column,
@@ -80,34 +80,38 @@ export class WcsRaster implements RasterSource {
     const { body, header } = await http.ask({
       url: addressOf(window),
       maxBytes: MAX_RESPONSE_BYTES,
+      signal,
       check: refuseHtml,
     });
-    refuseNonTiff(body, header("content-type") ?? "");
+    await refuseNonTiff(body, header("content-type") ?? "", signal);
     // Only the block made from these cells is cached.
     const bytes = new MemoryBytes(this.name, this.#source.key, body);
     const responseLimits = {
       ...limits,
       maxBlockBytes: Math.min(limits.maxBlockBytes, MAX_RESPONSE_BYTES),
     };
-    await using response = await GeotiffSource.open(bytes, band, new BlockCache(1), responseLimits);
+    const noCache = new BlockCache(1);
+    await using response = await GeotiffSource.open(bytes, band, noCache, signal, responseLimits);
     const cells = new Float64Array(BLOCK_CELLS * BLOCK_CELLS).fill(Number.NaN);
     const block = { column, row, width: BLOCK_CELLS, height: BLOCK_CELLS };
-    await fillWindow(cells, block, {
-      raster: response,
-      ...positionOf(response.grid, this.grid, window),
-    });
+    const position = positionOf(response.grid, this.grid, window);
+    await fillWindow(cells, block, { raster: response, ...position }, signal);
     return cells;
   }
 }
 
 /** @throws SourceError for a response that is no GeoTIFF, with the code of an exception report if it is one */
-function refuseNonTiff(bytes: Uint8Array, contentType: string): void {
+async function refuseNonTiff(
+  bytes: Uint8Array,
+  contentType: string,
+  signal: AbortSignal,
+): Promise<void> {
   const [first, second, third] = bytes;
   const isTiff =
     (first === 0x49 && second === 0x49 && (third === 42 || third === 43)) ||
     (first === 0x4d && second === 0x4d && third === 0);
   if (isTiff) return;
-  if (/xml/i.test(contentType)) refuseReport(bytes);
+  if (/xml/i.test(contentType)) await refuseReport(bytes, signal);
   throw new SourceError("the server sent no GeoTIFF");
 }
 

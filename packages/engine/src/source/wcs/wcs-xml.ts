@@ -1,5 +1,5 @@
-import { XMLParser, XMLValidator } from "fast-xml-parser";
 import { z } from "zod";
+import { parseXml } from "../parse-xml.ts";
 import { SourceError } from "../source-error.ts";
 
 /** Elements that may occur more than once. */
@@ -12,25 +12,12 @@ const LISTS: ReadonlySet<string> = new Set([
   "Exception",
 ]);
 
-const parser = new XMLParser({
-  removeNSPrefix: true,
-  ignoreAttributes: false,
-  attributeNamePrefix: "@",
-  textNodeName: "#text",
-  alwaysCreateTextNode: true,
-  parseTagValue: false,
-  processEntities: false,
-  isArray: (name) => LISTS.has(name),
-});
-
 /** The text of an element. */
-export const XmlText = z
-  .looseObject({ "#text": z.string() })
-  .transform((element) => element["#text"]);
+export const XmlText = z.object({ "#text": z.string() }).transform((element) => element["#text"]);
 
-const Report = z.looseObject({
-  ExceptionReport: z.looseObject({
-    Exception: z.array(z.looseObject({ "@exceptionCode": z.string() })),
+const Report = z.object({
+  ExceptionReport: z.object({
+    Exception: z.array(z.object({ "@exceptionCode": z.string() })),
   }),
 });
 
@@ -39,11 +26,12 @@ const Report = z.looseObject({
  *
  * @throws SourceError for bytes that are no XML, another document, or an exception report
  */
-export function parseWcsXml<Schema extends z.ZodType>(
+export async function parseWcsXml<Schema extends z.ZodType>(
   schema: Schema,
   bytes: Uint8Array,
-): z.infer<Schema> {
-  const parsed = schema.safeParse(refuseReport(bytes));
+  signal: AbortSignal,
+): Promise<z.infer<Schema>> {
+  const parsed = schema.safeParse(await refuseReport(bytes, signal));
   if (parsed.success) return parsed.data;
   const path = parsed.error.issues[0]?.path.join(".") ?? "";
   throw new SourceError(`the response of the server does not follow WCS: ${path}`, {
@@ -56,10 +44,8 @@ export function parseWcsXml<Schema extends z.ZodType>(
  *
  * @throws SourceError for bytes that are no XML, and for an exception report (OGC 06-121r9, chapter 8), naming its code
  */
-export function refuseReport(bytes: Uint8Array): unknown {
-  const text = new TextDecoder().decode(bytes);
-  if (XMLValidator.validate(text) !== true) throw new SourceError("the server sent no XML");
-  const document: unknown = parser.parse(text);
+export async function refuseReport(bytes: Uint8Array, signal: AbortSignal): Promise<unknown> {
+  const document = await parseXml(bytes, (name) => LISTS.has(name), signal);
   const report = Report.safeParse(document);
   if (!report.success) return document;
   const code = report.data.ExceptionReport.Exception[0]?.["@exceptionCode"] ?? "";

@@ -1,13 +1,14 @@
 import { open } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
-import type { AsyncReadable, RangeQuery } from "zarrita";
+import type { RangeQuery } from "zarrita";
 import { SourceError } from "../source-error.ts";
 import type { SourceLimits } from "../source-limits.ts";
-import { type ReadOptions, refuseLong } from "./read-bounds.ts";
+import { refuseLong } from "./read-bounds.ts";
 import { storeUrl } from "./store-url.ts";
+import type { StoreReadOptions, ZarrStore } from "./zarr-store.ts";
 
 /** A Zarr store in a directory. */
-export class FileStore implements AsyncReadable {
+export class FileStore implements ZarrStore {
   /** What is read of a directory is not checked against what was read before. */
   readonly isStale = false;
   readonly #root: URL;
@@ -18,23 +19,32 @@ export class FileStore implements AsyncReadable {
     this.#limits = limits;
   }
 
-  get(key: string, options: ReadOptions = {}): Promise<Uint8Array | undefined> {
+  get(key: string, options: StoreReadOptions): Promise<Uint8Array | undefined> {
+    const { signal } = options;
     return unlessAbsent(async () => {
+      signal.throwIfAborted();
       await using file = await open(this.#path(key));
       refuseLong(key, (await file.stat()).size, this.#limits, options);
-      return await file.readFile();
+      return await file.readFile({ signal });
     });
   }
 
-  getRange(key: string, range: RangeQuery): Promise<Uint8Array | undefined> {
+  getRange(
+    key: string,
+    range: RangeQuery,
+    { signal }: StoreReadOptions,
+  ): Promise<Uint8Array | undefined> {
     return unlessAbsent(async () => {
+      signal.throwIfAborted();
       await using file = await open(this.#path(key));
       const { size } = await file.stat();
       const { offset, length } = "offset" in range ? range : lastOf(size, range.suffixLength);
       if (!(offset >= 0 && offset + length <= size))
         throw new SourceError("its shards are shorter than they say");
       const bytes = new Uint8Array(length);
+      signal.throwIfAborted();
       const { bytesRead } = await file.read(bytes, 0, length, offset);
+      signal.throwIfAborted();
       return bytes.subarray(0, bytesRead);
     });
   }

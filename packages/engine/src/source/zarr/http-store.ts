@@ -1,22 +1,23 @@
-import type { AsyncReadable, RangeQuery } from "zarrita";
+import type { RangeQuery } from "zarrita";
 import { parseContentRange } from "../http/content-range.ts";
-import type { HttpResponse, HttpClient, HttpHead } from "../http/http-client.ts";
+import type { HttpAccess, HttpHead, HttpRequest, HttpResponse } from "../http/http-client.ts";
 import { HttpError } from "../source-error.ts";
 import { refuseHtml } from "../http/refuse-html.ts";
 import type { SourceLimits } from "../source-limits.ts";
-import { mostBytes, type ReadOptions } from "./read-bounds.ts";
+import { mostBytes } from "./read-bounds.ts";
 import { storeUrl } from "./store-url.ts";
+import type { StoreReadOptions, ZarrStore } from "./zarr-store.ts";
 
 /** A Zarr store on a server, read with the engine's own client: its retries, bounds and refusals. */
-export class HttpStore implements AsyncReadable {
+export class HttpStore implements ZarrStore {
   readonly #root: URL;
-  readonly #http: HttpClient;
+  readonly #http: HttpAccess;
   readonly #limits: SourceLimits;
   /** Versions of the objects that were read in parts. */
   readonly #versions = new Map<string, string>();
   #isStale = false;
 
-  constructor(root: URL, http: HttpClient, limits: SourceLimits) {
+  constructor(root: URL, http: HttpAccess, limits: SourceLimits) {
     this.#root = root;
     this.#http = http;
     this.#limits = limits;
@@ -27,18 +28,23 @@ export class HttpStore implements AsyncReadable {
     return this.#isStale;
   }
 
-  async get(key: string, options: ReadOptions = {}): Promise<Uint8Array | undefined> {
-    const most = mostBytes(key, this.#limits, options);
-    return (await this.#ask(key, {}, most, refuseHtml))?.body;
+  async get(key: string, options: StoreReadOptions): Promise<Uint8Array | undefined> {
+    const maxBytes = mostBytes(key, this.#limits, options);
+    const { signal } = options;
+    return (await this.#ask(key, { headers: {}, maxBytes, signal, check: refuseHtml }))?.body;
   }
 
-  async getRange(key: string, range: RangeQuery): Promise<Uint8Array | undefined> {
+  async getRange(
+    key: string,
+    range: RangeQuery,
+    { signal }: StoreReadOptions,
+  ): Promise<Uint8Array | undefined> {
     const isSuffix = "suffixLength" in range;
     const wanted = isSuffix
       ? `-${range.suffixLength}`
       : `${range.offset}-${range.offset + range.length - 1}`;
     const length = isSuffix ? range.suffixLength : range.length;
-    const answer = await this.#ask(key, { range: `bytes=${wanted}` }, length, (head) => {
+    const check = (head: HttpHead): void => {
       refuseHtml(head);
       const given = parseContentRange(head.header("content-range"));
       if (head.status !== 206 || given === undefined)
@@ -46,7 +52,9 @@ export class HttpStore implements AsyncReadable {
       const first = isSuffix ? given.size - length : range.offset;
       if (given.first !== first || given.last !== first + length - 1)
         throw new HttpError("the server answered other bytes than those that were asked");
-    });
+    };
+    const headers = { range: `bytes=${wanted}` };
+    const answer = await this.#ask(key, { headers, maxBytes: length, signal, check });
     if (answer === undefined) return undefined;
     if (answer.body.length !== length)
       throw new HttpError("the server answered fewer bytes than it said");
@@ -55,15 +63,10 @@ export class HttpStore implements AsyncReadable {
   }
 
   /** What the server has under a key; undefined when there is nothing, which is a chunk without data. */
-  async #ask(
-    key: string,
-    headers: Readonly<Record<string, string>>,
-    maxBytes: number,
-    check: (head: HttpHead) => void,
-  ): Promise<HttpResponse | undefined> {
+  async #ask(key: string, question: Omit<HttpRequest, "url">): Promise<HttpResponse | undefined> {
     const url = storeUrl(this.#root, key);
     try {
-      return await this.#http.ask({ url, headers, maxBytes, check });
+      return await this.#http.ask({ ...question, url });
     } catch (error) {
       if (error instanceof HttpError && error.status === 404) return undefined;
       throw error;

@@ -1,13 +1,11 @@
 import {
   type Array as ZarrArray,
-  type AsyncReadable,
   type DataType,
   type Location,
   open,
   type Readable,
   root,
   withMaybeConsolidatedMetadata,
-  withRangeCoalescing,
 } from "zarrita";
 import type { TimeStep } from "../../time/time-steps.ts";
 import { textOf } from "../cf/attributes.ts";
@@ -18,11 +16,12 @@ import { SourceError } from "../source-error.ts";
 import type { SourceLimits } from "../source-limits.ts";
 import { checkGrid } from "../check-grid.ts";
 import { boundCodecs, bytesOfType } from "./bounded-codecs.ts";
-import { BoundedParts } from "./read-bounds.ts";
+import { BoundedParts } from "./bounded-parts.ts";
 import { explainZarrError } from "./explain-zarr-error.ts";
 import { type Axis, openArray, openAxis, readAll } from "./zarr-axes.ts";
 import { crsOf, gridOf } from "./zarr-grid.ts";
 import type { ZarrVariable } from "./zarr-raster.ts";
+import type { ZarrStore } from "./zarr-store.ts";
 
 /** What of a store is wanted. */
 export interface ZarrWish {
@@ -50,18 +49,18 @@ const MOST_STEPS = 1_000_000;
  * Opens a variable of a Zarr store of version 2 or 3, with or without consolidated metadata, whose coordinates follow the
  * CF conventions.
  *
- * @throws SourceError that says what is wrong or not supported
+ * @throws SourceError that says what is wrong or not supported; the reason of the signal once it is aborted
  */
 export async function openZarr(
-  store: Required<AsyncReadable>,
+  store: ZarrStore,
   wish: ZarrWish,
   limits: SourceLimits,
+  signal: AbortSignal,
 ): Promise<ZarrCube> {
   boundCodecs();
   try {
-    // Chunks of a shard that lie next to each other, or nearly, are fetched together.
-    const together = new BoundedParts(withRangeCoalescing(store), limits);
-    return await openCube(root(await withMaybeConsolidatedMetadata(together)), wish, limits);
+    const parts = new BoundedParts(store, limits, signal);
+    return await openCube(root(await withMaybeConsolidatedMetadata(parts)), wish, limits);
   } catch (error) {
     throw explainZarrError(error);
   }

@@ -7,7 +7,8 @@ import { unreadable } from "../source-error.ts";
 import { createUnpacking, maskAndScale } from "../mask-and-scale.ts";
 import { chunkPlanes, type PlaneAxes } from "./chunk-planes.ts";
 import { mostEncoded } from "./bounded-codecs.ts";
-import type { ReadOptions } from "./read-bounds.ts";
+import type { StoreReadOptions } from "./zarr-store.ts";
+import { AbandonedError } from "../../schedule/shared-work.ts";
 import { chunkBytes } from "./zarr-axes.ts";
 import { explainZarrError } from "./explain-zarr-error.ts";
 
@@ -55,27 +56,31 @@ export class ZarrRaster implements RasterSource {
       key: `${variable.key}/${this.#chunkAt(0, 0).join("/")}`,
       firstCell: this.#plane() * this.blockWidth * this.blockHeight,
       cost: () => this.#chunkCost(),
-      borrow: (blockColumn, blockRow) => {
+      borrow: (blockColumn, blockRow, signal) => {
         const chunk = this.#chunkAt(blockColumn, blockRow);
-        return variable.cache.borrow(this.#nameOf(chunk), () => this.#decode(chunk));
+        return variable.cache.borrow(this.#nameOf(chunk), signal, (shared) =>
+          this.#decode(chunk, shared),
+        );
       },
       valuesOf: this.#isPlain ? undefined : createUnpacking(cells),
     };
   }
 
-  async readBlock(blockColumn: number, blockRow: number): Promise<Block> {
+  async readBlock(blockColumn: number, blockRow: number, signal: AbortSignal): Promise<Block> {
     const { cache } = this.#variable;
     const chunk = this.#chunkAt(blockColumn, blockRow);
     const name = this.#nameOf(chunk);
     const cells = this.blockWidth * this.blockHeight;
     const first = this.shared.firstCell;
-    const stored = async (): Promise<Block> => {
-      const planes = await cache.get(name, () => this.#decode(chunk));
+    const stored = async (until: AbortSignal): Promise<Block> => {
+      const planes = await cache.get(name, until, (shared) => this.#decode(chunk, shared));
       return planes.subarray(first, first + cells);
     };
-    if (this.#isPlain) return stored();
+    if (this.#isPlain) return stored(signal);
     // Values take more memory than what is stored: they are made of one plane, not of all in the chunk.
-    return cache.get(`${name}#${first}`, async () => this.#valuesOf(await stored()));
+    return cache.get(`${name}#${first}`, signal, async (shared) =>
+      this.#valuesOf(await stored(shared)),
+    );
   }
 
   /** Chunks are read whole, with all their planes. */
@@ -104,14 +109,17 @@ export class ZarrRaster implements RasterSource {
     return `${this.#variable.key}/${chunk.join("/")}`;
   }
 
-  async #decode(chunk: number[]): Promise<Block> {
+  async #decode(chunk: number[], signal: AbortSignal): Promise<Block> {
     const { array, axes } = this.#variable;
-    const options: ReadOptions = { most: mostEncoded(chunkBytes(array)) };
-    try {
-      return chunkPlanes(await array.getChunk(chunk, options), axes);
-    } catch (cause) {
-      throw unreadable(this.name, explainZarrError(cause));
-    }
+    const options: StoreReadOptions = { most: mostEncoded(chunkBytes(array)), signal };
+    for (;;)
+      try {
+        return chunkPlanes(await array.getChunk(chunk, options), axes);
+      } catch (cause) {
+        // zarrita shares the list of a shard: its reading ended with whoever asked for it first.
+        if (cause instanceof AbandonedError && !signal.aborted) continue;
+        throw unreadable(this.name, explainZarrError(cause), signal);
+      }
   }
 
   #valuesOf(stored: Block): Block {

@@ -1,4 +1,6 @@
-import { type CasError, type RequestPart, validationError, validationIssue } from "@cas/models";
+import type { CasError } from "../errors/cas-error.ts";
+import { validationError } from "../errors/parse.ts";
+import { type RequestPart, validationIssue } from "../errors/validation-issue.ts";
 
 /**
  * Values of a body unless set otherwise: 8 MiB of positions with one digit after the point have 1.94 million (two numbers and

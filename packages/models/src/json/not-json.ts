@@ -1,4 +1,6 @@
-import { type CasError, validationError, validationIssue } from "@cas/models";
+import type { CasError } from "../errors/cas-error.ts";
+import { validationError } from "../errors/parse.ts";
+import { validationIssue } from "../errors/validation-issue.ts";
 
 /** The error of a body that is not JSON, whichever API it came to. */
 export function notJson(reason: string): CasError<"validation_error"> {

@@ -1,4 +1,4 @@
-import { isCasError } from "@cas/models";
+import { isCasError } from "../errors/is-cas-error.ts";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { jsonLimits, type JsonLimits } from "./json-limits.ts";

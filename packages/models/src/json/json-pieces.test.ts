@@ -1,4 +1,4 @@
-import { isCasError } from "@cas/models";
+import { isCasError } from "../errors/is-cas-error.ts";
 import { isDeepStrictEqual } from "node:util";
 import fc from "fast-check";
 import { describe, expect, it, vi } from "vitest";

@@ -1,0 +1,48 @@
+import { describe, expect, it } from "vitest";
+import { neverAborted } from "../../test/never-aborted.ts";
+import { parseJson } from "./parse-json.ts";
+
+const parse = (text: string, signal = neverAborted, most?: number): Promise<unknown> =>
+  parseJson(new TextEncoder().encode(text), signal, most);
+
+describe("parseJson", () => {
+  it("gives what a document holds", async () => {
+    const value = { a: [1, { b: "é", c: null }], d: true };
+    expect(await parse(JSON.stringify(value))).toEqual(value);
+  });
+
+  it.each([
+    ["it is not JSON", "<p>no</p>"],
+    ["it is not JSON", ""],
+    ["its JSON is nested too deep", "[".repeat(4e6)],
+    ["its JSON is nested too deep", '{"a":'.repeat(1e5)],
+    ["its JSON holds too many values", `[${"0,".repeat(1e6)}0]`],
+    ["its JSON holds too many members of objects", `[${"{},".repeat(3e5)}0]`],
+    [
+      "its JSON holds too many members of objects",
+      `{${Array.from({ length: 20_000 }, (_, index) => `"k${index}":0`).join()}}`,
+    ],
+    ["its JSON holds too long a text", `["${"x".repeat(2e6)}"]`],
+  ])("says that %s", async (reason, text) => {
+    await expect(parse(text)).rejects.toThrow(reason);
+  });
+
+  it("takes fewer values when its reader says so", async () => {
+    expect(await parse("[1,2]", neverAborted, 3)).toEqual([1, 2]);
+    await expect(parse("[1,2,3]", neverAborted, 3)).rejects.toThrow("too many values");
+  });
+
+  it("lets the event loop turn, and stops when it is aborted", async () => {
+    const large = `[${Array.from({ length: 60_000 }, (_, index) => `{"k${index}":1}`).join()}]`;
+    let turns = 0;
+    let isOver = false;
+    const turn = (): void => {
+      turns += 1;
+      if (!isOver) setImmediate(turn);
+    };
+    turn();
+    await parse(large).finally(() => (isOver = true));
+    expect(turns).toBeGreaterThan(1);
+    await expect(parse(large, AbortSignal.abort(new RangeError("left")))).rejects.toThrow("left");
+  });
+});
