@@ -43,8 +43,8 @@ export interface ExtractContext {
  * Answers a question about one geometry from several datasets at the same time. What fails or is late becomes a warning,
  * in the order of the datasets.
  *
- * @throws CasError request_limit for too many vertices, validation_error for a geometry that has no clear area, aborted
- * when the caller's signal is.
+ * @throws CasError request_limit for too many vertices, validation_error for a geometry that has no clear area, timeout when
+ * the time of the request is up before a dataset is asked, aborted when the caller's signal is.
  */
 export async function extractGeometry(
   datasets: readonly OpenDataset[],
@@ -55,7 +55,9 @@ export async function extractGeometry(
   refuseTooManyVertices(asked.geometry, context.limits.maxPolygonVertices);
   throwIfAborted(signal);
   const started = performance.now();
-  const yieldIfDue = createYieldIfDue(signal, abortedError);
+  // Begun before the first wait: the time in queues counts.
+  using request = startDeadline("request", context.limits.requestTimeoutS, signal);
+  const yieldIfDue = createYieldIfDue(request.signal, stoppedError);
   const hash = await geometryHash(asked.geometry, yieldIfDue);
   const asks = datasets.map((open): DatasetAsk => {
     const key = keyOf(open, asked, hash);
@@ -74,7 +76,9 @@ export async function extractGeometry(
         },
         yieldIfDue,
       );
-  const outcomes = isKept ? kept : await extractAll(asks, { ...asked, geometry }, context, signal);
+  const outcomes = isKept
+    ? kept
+    : await extractAll(asks, { ...asked, geometry }, context, request.signal);
   throwIfAborted(signal);
   // Callers may change what they get without changing what is kept.
   const results = outcomes.flatMap((outcome) => outcome.results.map((result) => ({ ...result })));
@@ -96,20 +100,31 @@ interface DatasetAsk {
   readonly known: AssessedResults | undefined;
 }
 
-/** Answers that are kept, and the others in the time that a request has. */
+/** Why a geometry is not worked on any more: its time is up, or the caller has left. */
+function stoppedError(stopped: AbortSignal): CasError {
+  const reason: unknown = stopped.reason;
+  return reason instanceof DeadlineError
+    ? new CasError({ errorType: "timeout", message: `request ${reason.message}`, cause: reason })
+    : abortedError(stopped);
+}
+
+/** Answers that are kept, and the others in the time that is left. A dataset that is named several times is asked once. */
 async function extractAll(
   asks: readonly DatasetAsk[],
   question: EngineExtractRequest,
   context: ExtractContext,
-  signal: AbortSignal | undefined,
+  signal: AbortSignal,
 ): Promise<readonly AssessedResults[]> {
-  using request = startDeadline("request", context.limits.requestTimeoutS, signal);
   const budget = new ByteBudget("maxBytesPerQuestion", context.limits, context.budget);
   const own = { ...context, budget };
-  return await Promise.all(
-    asks.map(async (ask) => ask.known ?? extractAndCache(ask, question, own, request.signal)),
-  );
+  const asked = new Map<string, Promise<AssessedResults>>();
+  for (const ask of asks)
+    if (ask.known === undefined && !asked.has(ask.key))
+      asked.set(ask.key, extractAndCache(ask, question, own, signal));
+  return await Promise.all(asks.map(({ known, key }) => known ?? asked.get(key) ?? NOTHING));
 }
+
+const NOTHING: AssessedResults = { results: [], warnings: [] };
 
 /** By what an answer of a dataset is kept. */
 function keyOf(

@@ -1,31 +1,50 @@
-import pLimit, { type LimitFunction } from "p-limit";
-import { untilAborted } from "./deadline.ts";
+import { FairSemaphore, permitsOfOneCaller } from "@cas/models";
+import { currentCaller } from "./caller.ts";
 
-/** Lets only so much work go on at the same time behind each gate; more waits for its turn. */
+/**
+ * Lets only so much work go on at the same time under each name; more waits for its turn. Callers wait in turn, and none has all
+ * the places of a name.
+ */
 export class KeyedLimit {
   readonly #most: number;
-  readonly #gates = new Map<string, LimitFunction>();
+  /** Only those with work. */
+  readonly #gates = new Map<string, FairSemaphore>();
 
-  /** @param most pieces of work behind one gate */
+  /** @param most pieces of work under one name */
   constructor(most: number) {
     this.#most = most;
   }
 
+  /** How many wait under a name. */
+  waiting(name: string): number {
+    return this.#gates.get(name)?.waiting ?? 0;
+  }
+
   /**
-   * Does work behind the gate of that name.
+   * Does work when it is its turn. Work whose signal is aborted while it waits leaves the queue at once and never begins.
    *
-   * @throws the reason of the signal as soon as it is aborted; work that had not begun then never does
+   * @throws the reason of the signal when it is aborted before the work begins; then what the work throws
    */
-  run<Value>(name: string, signal: AbortSignal, work: () => Promise<Value>): Promise<Value> {
-    let gate = this.#gates.get(name);
-    if (gate === undefined) {
-      gate = pLimit(this.#most);
-      this.#gates.set(name, gate);
-    }
-    const turn = gate(async () => {
+  async run<Value>(name: string, signal: AbortSignal, work: () => Promise<Value>): Promise<Value> {
+    const gate = this.#gateOf(name);
+    const leave = await gate.acquire({ caller: currentCaller(), signal });
+    try {
       signal.throwIfAborted();
-      return work();
+      return await work();
+    } finally {
+      leave();
+      if (gate.active === 0) this.#gates.delete(name);
+    }
+  }
+
+  #gateOf(name: string): FairSemaphore {
+    const existing = this.#gates.get(name);
+    if (existing !== undefined) return existing;
+    const gate = new FairSemaphore({
+      permits: this.#most,
+      permitsOfCaller: permitsOfOneCaller(this.#most),
     });
-    return untilAborted(signal, turn);
+    this.#gates.set(name, gate);
+    return gate;
   }
 }
