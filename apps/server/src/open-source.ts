@@ -5,6 +5,7 @@ import {
   cacheCatalog,
   honourRateLimit,
   limitConcurrency,
+  limitTime,
   shareInFlight,
 } from "@cas/decorators";
 import { CasClient, type Logger as ClientLogger } from "@cas/client";
@@ -79,7 +80,8 @@ function openDeployed(baseUrl: string, settings: Environment, log: Logger, metri
     },
   });
   const limited = limitConcurrency(guarded, { concurrency: settings.CAS_CLIENT_CONCURRENCY });
-  return cacheCatalog(honourRateLimit(limited), {
+  const timed = limitTime(honourRateLimit(limited), { timeoutS: settings.CAS_CLIENT_TIMEOUT_S });
+  return cacheCatalog(timed, {
     ttlS: settings.CAS_METADATA_CACHE_TTL_S,
     onLookup: metrics.catalogLookup,
     onError: (err) => {

@@ -3,6 +3,8 @@ import type { AddressInfo } from "node:net";
 import { getRequestListener } from "@hono/node-server";
 import type { Logger } from "pino";
 import { openAccess } from "./access/open-access.ts";
+import { watchPressure } from "./admission/pressure.ts";
+import { closeSlowConnections } from "./admission/slow-connections.ts";
 import { createApp } from "./app.ts";
 import type { Environment } from "./environment/environment.ts";
 import { createMetrics } from "./metrics/metrics.ts";
@@ -37,7 +39,14 @@ export async function startServer(settings: Environment, log: Logger): Promise<R
   const access = await openAccess(settings, log);
   const name = settings.CAS_BASE_URL === undefined ? "catalog" : "upstream";
   const readiness = createReadiness(cas, { name, log });
-  const app = createApp(cas, { settings, log, metrics, readiness, access });
+  const pressure = watchPressure(
+    {
+      maxLoopDelayMs: settings.MAX_LOOP_DELAY_MS,
+      maxHeapFraction: settings.MAX_HEAP_FRACTION,
+    },
+    log,
+  );
+  const app = createApp(cas, { settings, log, metrics, readiness, access, pressure });
   const listener = getRequestListener(app.fetch, { errorHandler: unreadableRequest });
   const server = createServer((request, response) => {
     listener(request, response).catch((err: unknown) => {
@@ -45,6 +54,11 @@ export async function startServer(settings: Environment, log: Logger): Promise<R
       response.destroy();
     });
   });
+  const slow = closeSlowConnections(server, { minBytesPerS: settings.MIN_BYTES_PER_S, log });
+  const stopWatching = (): void => {
+    pressure[Symbol.dispose]();
+    slow[Symbol.dispose]();
+  };
   try {
     await listen(server, settings);
     // A failure to accept a connection must not end the process.
@@ -52,6 +66,7 @@ export async function startServer(settings: Environment, log: Logger): Promise<R
       log.error({ err }, "a connection failed");
     });
   } catch (error) {
+    stopWatching();
     access.close();
     await cas.close();
     throw error;
@@ -62,6 +77,7 @@ export async function startServer(settings: Environment, log: Logger): Promise<R
     const delay = settings.DRAIN_DELAY_S * 1000;
     if (delay > 0) await new Promise((resolve) => setTimeout(resolve, delay));
     await drain(server, settings.SHUTDOWN_TIMEOUT_S, log);
+    stopWatching();
     access.close();
     await cas.close();
   };

@@ -147,8 +147,9 @@ export const LAYERS: Readonly<Record<string, Readonly<Record<string, readonly st
     "http/endpoints": [],
   },
   "apps/server": {
-    ".": ["access", "tracing", "environment", "metrics", "probes"],
+    ".": ["access", "admission", "tracing", "environment", "metrics", "probes"],
     access: ["environment"],
+    admission: [],
     tracing: ["environment", "metrics"],
     environment: [],
     metrics: [],
