@@ -7,6 +7,7 @@ import { compress } from "hono/compress";
 import type { Logger } from "pino";
 import { crossOrigin } from "./access/cross-origin.ts";
 import type { Access } from "./access/open-access.ts";
+import { defaultHosts, requireSameSite } from "./access/same-site.ts";
 import { createAdmission } from "./admission/admission.ts";
 import type { Pressure } from "./admission/pressure.ts";
 import { compressResponses } from "./compress-responses.ts";
@@ -51,12 +52,15 @@ export function createApp(
       maxBodyBytes: settings.MAX_BODY_BYTES,
     },
   });
+  const { ALLOWED_HOSTS, CAS_CORS_ORIGINS: origins, HOST, TRUST_PROXY } = settings;
+  const hosts = ALLOWED_HOSTS.length > 0 ? ALLOWED_HOSTS : defaultHosts(HOST, TRUST_PROXY);
+  const sameSite = requireSameSite({ hosts, origins });
   const options = {
     maxBodyBytes: settings.MAX_BODY_BYTES,
     maxBodyValues: settings.MAX_BODY_VALUES,
     requestId: requests.idOf,
     authorize: access.guards.authorize,
-    limitRate: inTurn(admission.guard, access.guards.limitRate),
+    limitRate: inTurn(sameSite, admission.guard, access.guards.limitRate),
     onError: (err: unknown, request_id: string) => {
       log.error({ err, request_id }, "request failed");
     },
@@ -99,10 +103,15 @@ export function createApp(
   return app;
 }
 
-/** Asks one guard and then, if there is another and the first refuses nothing, that. */
-function inTurn(first: RequestGuard, second: RequestGuard | undefined): RequestGuard {
-  if (second === undefined) return first;
-  return async (request) => (await first(request)) ?? second(request);
+/** Asks guards one after another, until one refuses. */
+function inTurn(...guards: readonly (RequestGuard | undefined)[]): RequestGuard {
+  return async (request) => {
+    for (const guard of guards) {
+      const refusal = await guard?.(request);
+      if (refusal !== undefined) return refusal;
+    }
+    return undefined;
+  };
 }
 
 /** Combines two observers; the first wraps the second. */

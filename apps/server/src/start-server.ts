@@ -47,7 +47,11 @@ export async function startServer(settings: Environment, log: Logger): Promise<R
     log,
   );
   const app = createApp(cas, { settings, log, metrics, readiness, access, pressure });
-  const listener = getRequestListener(app.fetch, { errorHandler: unreadableRequest });
+  const listener = getRequestListener(app.fetch, {
+    errorHandler: unreadableRequest,
+    // Probes of load balancers send HTTP/1.0, without a Host.
+    hostname: "localhost",
+  });
   const server = createServer((request, response) => {
     listener(request, response).catch((err: unknown) => {
       log.error({ err }, "request failed");

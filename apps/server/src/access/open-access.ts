@@ -23,6 +23,6 @@ export async function openAccess(settings: Environment, log: Logger): Promise<Ac
   if (!settings.CAS_RATE_LIMIT_ENABLED)
     return { guards: { authorize }, callers, close: () => undefined };
 
-  const { limiter, close } = await openRateCounts(settings, log);
-  return { guards: { authorize, limitRate: limitRate(limiter, callers.of) }, callers, close };
+  const { counts, close } = await openRateCounts(settings, log);
+  return { guards: { authorize, limitRate: limitRate(counts, callers.of) }, callers, close };
 }

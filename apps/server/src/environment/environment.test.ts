@@ -31,6 +31,7 @@ describe("readEnvironment", () => {
       CAS_AUTH_ENABLED: false,
       CAS_API_KEYS: [],
       CAS_CORS_ORIGINS: [],
+      ALLOWED_HOSTS: [],
       CAS_RATE_LIMIT_ENABLED: false,
       CAS_RATE_LIMIT_PER_MINUTE: 60,
       TRUST_PROXY: 0,

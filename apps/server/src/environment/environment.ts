@@ -172,6 +172,14 @@ export const Environment = z.object({
     .transform(list)
     .pipe(z.array(origin))
     .describe("Other origins whose pages may send requests from a browser, or * for all."),
+  ALLOWED_HOSTS: z
+    .string()
+    .default("")
+    .transform(list)
+    .pipe(z.array(text))
+    .describe(
+      "Names of this server in the header Host, or * for any; by default those of this machine if HOST is its own and TRUST_PROXY is 0, else any.",
+    ),
   CAS_RATE_LIMIT_ENABLED: z
     .stringbool()
     .default(false)
