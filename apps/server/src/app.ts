@@ -1,11 +1,15 @@
-import { createTrpcApi, type ObserveProcedure } from "@cas/api";
+import { createTrpcApi, type ObserveProcedure, type RequestGuard } from "@cas/api";
 import { createHttpApi } from "@cas/api/http";
 import type { Cas } from "@cas/models";
+import type { HttpBindings } from "@hono/node-server";
 import { Hono } from "hono";
 import { compress } from "hono/compress";
 import type { Logger } from "pino";
 import { crossOrigin } from "./access/cross-origin.ts";
 import type { Access } from "./access/open-access.ts";
+import { defaultHosts, requireSameSite } from "./access/same-site.ts";
+import { createAdmission } from "./admission/admission.ts";
+import type { Pressure } from "./admission/pressure.ts";
 import { compressResponses } from "./compress-responses.ts";
 import type { Environment } from "./environment/environment.ts";
 import { measureProcedures, measureRequests } from "./metrics/measure.ts";
@@ -24,19 +28,39 @@ interface AppParts {
   readonly metrics: Metrics;
   readonly readiness: Readiness;
   readonly access: Access;
+  readonly pressure: Pick<Pressure, "isTooHigh">;
 }
 
 /** Paths of the APIs: compressed, and allowed for other origins. The page and the reference are not. */
 const API_PATHS = ["/trpc/*", "/api/*", "/health", "/openapi.json"] as const;
 
 /** Mounts tRPC, CAS's HTTP API and the web app on one address; every request has an id and a log line. */
-export function createApp(cas: Cas, { settings, log, metrics, readiness, access }: AppParts): Hono {
+export function createApp(
+  source: Cas,
+  { settings, log, metrics, readiness, access, pressure }: AppParts,
+): Hono<{ Bindings: HttpBindings }> {
   const requests = requestLog(log);
+  const { callers } = access;
+  const cas = callers.named(source);
+  const admission = createAdmission({
+    pressure,
+    callerOf: callers.of,
+    limits: {
+      maxRequests: settings.MAX_REQUESTS_IN_FLIGHT,
+      maxRequestsOfCaller: settings.MAX_REQUESTS_OF_CALLER,
+      maxBodiesBytes: settings.MAX_BODIES_BYTES,
+      maxBodyBytes: settings.MAX_BODY_BYTES,
+    },
+  });
+  const { ALLOWED_HOSTS, CAS_CORS_ORIGINS: origins, HOST, TRUST_PROXY } = settings;
+  const hosts = ALLOWED_HOSTS.length > 0 ? ALLOWED_HOSTS : defaultHosts(HOST, TRUST_PROXY);
+  const sameSite = requireSameSite({ hosts, origins });
   const options = {
     maxBodyBytes: settings.MAX_BODY_BYTES,
     maxBodyValues: settings.MAX_BODY_VALUES,
     requestId: requests.idOf,
-    ...access.guards,
+    authorize: access.guards.authorize,
+    limitRate: inTurn(sameSite, admission.guard, access.guards.limitRate),
     onError: (err: unknown, request_id: string) => {
       log.error({ err, request_id }, "request failed");
     },
@@ -54,7 +78,7 @@ export function createApp(cas: Cas, { settings, log, metrics, readiness, access 
     catalogCaching: { maxAgeS: settings.CAS_METADATA_CACHE_TTL_S, isPublic: true },
   });
 
-  const app = new Hono();
+  const app = new Hono<{ Bindings: HttpBindings }>();
   if (isTraced) app.use(traceRequests());
   app.use(requests.middleware);
   app.use(measureRequests(metrics));
@@ -64,7 +88,8 @@ export function createApp(cas: Cas, { settings, log, metrics, readiness, access 
     const { text, contentType } = await metrics.print();
     return context.body(text, 200, { "content-type": contentType, "cache-control": "no-store" });
   });
-  if (access.middleware !== undefined) app.use(access.middleware);
+  app.use(callers.middleware);
+  app.use(admission.middleware);
   if (settings.CAS_CORS_ORIGINS.length > 0)
     for (const path of API_PATHS) app.use(path, crossOrigin(settings.CAS_CORS_ORIGINS));
   for (const path of API_PATHS) app.use(path, compressResponses);
@@ -76,6 +101,17 @@ export function createApp(cas: Cas, { settings, log, metrics, readiness, access 
   app.use(webFiles(log));
   app.all("*", (context) => http.fetch(context.req.raw));
   return app;
+}
+
+/** Asks guards one after another, until one refuses. */
+function inTurn(...guards: readonly (RequestGuard | undefined)[]): RequestGuard {
+  return async (request) => {
+    for (const guard of guards) {
+      const refusal = await guard?.(request);
+      if (refusal !== undefined) return refusal;
+    }
+    return undefined;
+  };
 }
 
 /** Combines two observers; the first wraps the second. */

@@ -5,6 +5,7 @@ import {
   cacheCatalog,
   honourRateLimit,
   limitConcurrency,
+  limitTime,
   shareInFlight,
 } from "@cas/decorators";
 import { CasClient, type Logger as ClientLogger } from "@cas/client";
@@ -78,8 +79,11 @@ function openDeployed(baseUrl: string, settings: Environment, log: Logger, metri
       log.warn({ circuit }, "the circuit to the deployed CAS changed");
     },
   });
-  const limited = limitConcurrency(guarded, { concurrency: settings.CAS_CLIENT_CONCURRENCY });
-  return cacheCatalog(honourRateLimit(limited), {
+  // Below the limit of concurrency, whose refusals are no word of the deployed CAS.
+  const honoured = honourRateLimit(guarded);
+  const limited = limitConcurrency(honoured, { concurrency: settings.CAS_CLIENT_CONCURRENCY });
+  const timed = limitTime(limited, { timeoutS: settings.CAS_CLIENT_TIMEOUT_S });
+  return cacheCatalog(timed, {
     ttlS: settings.CAS_METADATA_CACHE_TTL_S,
     onLookup: metrics.catalogLookup,
     onError: (err) => {

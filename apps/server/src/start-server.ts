@@ -3,6 +3,8 @@ import type { AddressInfo } from "node:net";
 import { getRequestListener } from "@hono/node-server";
 import type { Logger } from "pino";
 import { openAccess } from "./access/open-access.ts";
+import { watchPressure } from "./admission/pressure.ts";
+import { closeSlowConnections } from "./admission/slow-connections.ts";
 import { createApp } from "./app.ts";
 import type { Environment } from "./environment/environment.ts";
 import { createMetrics } from "./metrics/metrics.ts";
@@ -37,14 +39,30 @@ export async function startServer(settings: Environment, log: Logger): Promise<R
   const access = await openAccess(settings, log);
   const name = settings.CAS_BASE_URL === undefined ? "catalog" : "upstream";
   const readiness = createReadiness(cas, { name, log });
-  const app = createApp(cas, { settings, log, metrics, readiness, access });
-  const listener = getRequestListener(app.fetch, { errorHandler: unreadableRequest });
+  const pressure = watchPressure(
+    {
+      maxLoopDelayMs: settings.MAX_LOOP_DELAY_MS,
+      maxHeapFraction: settings.MAX_HEAP_FRACTION,
+    },
+    log,
+  );
+  const app = createApp(cas, { settings, log, metrics, readiness, access, pressure });
+  const listener = getRequestListener(app.fetch, {
+    errorHandler: unreadableRequest,
+    // Probes of load balancers send HTTP/1.0, without a Host.
+    hostname: "localhost",
+  });
   const server = createServer((request, response) => {
     listener(request, response).catch((err: unknown) => {
       log.error({ err }, "request failed");
       response.destroy();
     });
   });
+  const slow = closeSlowConnections(server, { minBytesPerS: settings.MIN_BYTES_PER_S, log });
+  const stopWatching = (): void => {
+    pressure[Symbol.dispose]();
+    slow[Symbol.dispose]();
+  };
   try {
     await listen(server, settings);
     // A failure to accept a connection must not end the process.
@@ -52,6 +70,7 @@ export async function startServer(settings: Environment, log: Logger): Promise<R
       log.error({ err }, "a connection failed");
     });
   } catch (error) {
+    stopWatching();
     access.close();
     await cas.close();
     throw error;
@@ -62,6 +81,7 @@ export async function startServer(settings: Environment, log: Logger): Promise<R
     const delay = settings.DRAIN_DELAY_S * 1000;
     if (delay > 0) await new Promise((resolve) => setTimeout(resolve, delay));
     await drain(server, settings.SHUTDOWN_TIMEOUT_S, log);
+    stopWatching();
     access.close();
     await cas.close();
   };

@@ -89,6 +89,7 @@ describe("two servers with one Redis", () => {
     expect(await statusOf(a)).toBe(200);
     redis.freeze();
     expect(await askAll(a, a, a, a, a)).toEqual([200, 200, 200, 200, 429]);
+    await a.said("Redis does not respond");
   });
 });
 

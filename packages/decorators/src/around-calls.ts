@@ -11,6 +11,8 @@ export interface CasRequest {
   readonly input: unknown;
   /** The caller's signal. */
   readonly signal: AbortSignal | undefined;
+  /** For whom the call is; undefined for calls without a name. */
+  readonly caller: string | undefined;
 }
 
 /** Passes the call on to the source, with a signal that may differ from the caller's. */
@@ -27,8 +29,8 @@ export function aroundCalls(cas: Cas, handle: Handler): Cas {
     options: CallOptions | undefined,
     call: (options: CallOptions) => Promise<Response>,
   ): Promise<Response> => {
-    const { signal } = options ?? {};
-    return handle({ method, input, signal }, (nextSignal) =>
+    const { signal, caller } = options ?? {};
+    return handle({ method, input, signal, caller }, (nextSignal) =>
       call({ ...options, signal: nextSignal }),
     );
   };

@@ -1,12 +1,15 @@
-import { abortable, type Cas, CasError, type HealthResponse, isCasError } from "@cas/models";
 import {
-  BrokenCircuitError,
-  circuitBreaker,
-  CircuitState,
-  ConsecutiveBreaker,
-  handleWhen,
-} from "cockatiel";
+  abortable,
+  type Cas,
+  CasError,
+  type HealthResponse,
+  isCasError,
+  throwIfAborted,
+} from "@cas/models";
 import { aroundCalls } from "./around-calls.ts";
+import { type Circuit, CircuitBreaker, type Verdict } from "./circuit-breaker.ts";
+
+export type { Circuit } from "./circuit-breaker.ts";
 
 /** When the circuit opens, and for how long. */
 export interface CircuitOptions {
@@ -18,21 +21,11 @@ export interface CircuitOptions {
   readonly onChange?: ((state: Circuit) => void) | undefined;
 }
 
-/** Which calls reach the source: all (closed), none (open), or one that tries it (half_open). */
-export type Circuit = "closed" | "open" | "half_open";
-
 /** The health of a source behind a circuit: its own response and the state of the circuit. */
 export interface CircuitHealth extends HealthResponse {
   /** The state of the circuit. */
   readonly circuit: Circuit;
 }
-
-const NAMES: Readonly<Record<CircuitState, Circuit>> = {
-  [CircuitState.Closed]: "closed",
-  [CircuitState.Open]: "open",
-  [CircuitState.HalfOpen]: "half_open",
-  [CircuitState.Isolated]: "open",
-};
 
 /**
  * A source that gets no calls while it is down: after several consecutive failures a call fails at once instead of after a
@@ -42,36 +35,41 @@ const NAMES: Readonly<Record<CircuitState, Circuit>> = {
  * @throws CasError connection_error from a call while the circuit is open, with the seconds until the next try
  */
 export function breakCircuit(cas: Cas, options: CircuitOptions = {}): Cas {
-  const { failures = 5, openS = 10, onChange } = options;
-  let openUntil = 0;
-  const breaker = circuitBreaker(handleWhen(isOutage), {
-    halfOpenAfter: openS * 1000,
-    breaker: new ConsecutiveBreaker(failures),
-  });
-  breaker.onStateChange((state) => {
-    if (state === CircuitState.Open) openUntil = Date.now() + openS * 1000;
-    onChange?.(NAMES[state]);
-  });
+  const { failures = 5, openS = 10, onChange = () => undefined } = options;
+  const breaker = new CircuitBreaker({ failures, openMs: openS * 1000, onChange });
 
-  const guarded = aroundCalls(cas, ({ signal }, next) =>
-    abortable(
-      breaker
-        .execute(() => next(signal))
-        .catch((error: unknown) => {
-          throw error instanceof BrokenCircuitError ? openError(openUntil, error) : error;
-        }),
-      signal,
-    ),
-  );
+  const guarded = aroundCalls(cas, ({ signal }, next) => {
+    const call = async () => {
+      const judge = await breaker.enter();
+      if (judge === undefined) throw openError(breaker.openMs);
+      try {
+        throwIfAborted(signal);
+        const response = await next(signal);
+        judge("up");
+        return response;
+      } catch (error) {
+        judge(verdictOf(error));
+        throw error;
+      }
+    };
+    return abortable(call(), signal);
+  });
   const health = async (...call: Parameters<Cas["health"]>): Promise<CircuitHealth> => {
     try {
-      return { ...(await cas.health(...call)), circuit: NAMES[breaker.state] };
+      return { ...(await cas.health(...call)), circuit: breaker.state };
     } catch (error) {
       if (!isOutage(error)) throw error;
-      return { ...UNREACHABLE, circuit: NAMES[breaker.state] };
+      return { ...UNREACHABLE, circuit: breaker.state };
     }
   };
   return { ...guarded, health };
+}
+
+function verdictOf(error: unknown): Verdict {
+  if (isOutage(error)) return "down";
+  if (!isCasError(error, "aborted")) return "up";
+  // Left by a decorator above, because the response came too late: see limitTime.
+  return isOutage(error.cause) ? "down" : "unknown";
 }
 
 /** Whether a failure concerns the source as a whole, not one request. */
@@ -85,12 +83,11 @@ const UNREACHABLE: HealthResponse = {
   cache: { hits: 0, misses: 0, size: 0, hit_rate: 0 },
 };
 
-function openError(until: number, cause: unknown): CasError<"connection_error"> {
+function openError(openMs: number): CasError<"connection_error"> {
   return new CasError({
     errorType: "connection_error",
     message: "The CAS service failed several times in a row; calls are paused for now",
-    retryAfter: Math.max(1, Math.ceil((until - Date.now()) / 1000)),
+    retryAfter: Math.max(1, Math.ceil(openMs / 1000)),
     retryable: false,
-    cause,
   });
 }

@@ -44,11 +44,11 @@ export function cacheCatalog(cas: Cas, options: CatalogCacheOptions = {}): Cas {
     const key = JSON.stringify([method, input]);
     const fetchAndCache = async (ownSignal: AbortSignal | undefined): Promise<never> => {
       const response = await next(ownSignal);
-      cache.set(key, { response, at: Date.now() });
+      cache.set(key, { response, at: performance.now() });
       return response as never;
     };
     const entry = cache.get(key);
-    const ageS = entry === undefined ? Infinity : (Date.now() - entry.at) / 1000;
+    const ageS = entry === undefined ? Infinity : (performance.now() - entry.at) / 1000;
     if (entry === undefined || ageS >= ttlS + staleS) {
       onLookup?.("miss");
       return fetchAndCache(signal);

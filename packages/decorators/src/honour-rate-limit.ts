@@ -1,16 +1,20 @@
 import { type Cas, CasError, isCasError } from "@cas/models";
 import { aroundCalls } from "./around-calls.ts";
 
+/** Longest pause, seconds: a service that states more, by mistake or not, is asked again after that. */
+export const MAX_RETRY_AFTER_S = 60;
+
 /**
  * A source whose rate limit is honoured: after a 429 with Retry-After no call reaches the source until that time is over,
- * because all callers share its limit.
+ * at most {@link MAX_RETRY_AFTER_S}, because all callers share its limit.
  *
  * @throws CasError rate_limited from a call until then, with the seconds that are left
  */
 export function honourRateLimit(cas: Cas): Cas {
-  let until = 0;
+  // On the monotonic clock: somebody may set the clock of the machine meanwhile.
+  let until = -Infinity;
   return aroundCalls(cas, async ({ signal }, next) => {
-    const left = until - Date.now();
+    const left = until - performance.now();
     if (left > 0)
       throw new CasError({
         errorType: "rate_limited",
@@ -20,8 +24,10 @@ export function honourRateLimit(cas: Cas): Cas {
     try {
       return await next(signal);
     } catch (error) {
-      if (isCasError(error, "rate_limited") && error.retryAfter !== undefined)
-        until = Math.max(until, Date.now() + error.retryAfter * 1000);
+      if (isCasError(error, "rate_limited") && error.retryAfter !== undefined) {
+        const pauseS = Math.min(error.retryAfter, MAX_RETRY_AFTER_S);
+        until = Math.max(until, performance.now() + pauseS * 1000);
+      }
       throw error;
     }
   });

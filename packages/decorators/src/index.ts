@@ -23,6 +23,7 @@ export {
   DEFAULT_CATALOG_STALE_S,
   DEFAULT_CATALOG_TTL_S,
 } from "./cache-catalog.ts";
-export { honourRateLimit } from "./honour-rate-limit.ts";
+export { honourRateLimit, MAX_RETRY_AFTER_S } from "./honour-rate-limit.ts";
 export { type ConcurrencyOptions, limitConcurrency } from "./limit-concurrency.ts";
+export { limitTime, type TimeLimitOptions } from "./limit-time.ts";
 export { shareInFlight } from "./share-in-flight.ts";

@@ -1,14 +1,15 @@
-import { type Cas, CasError, type CasErrorType, isCasError } from "@cas/models";
+import { abortedError, type Cas, CasError, type CasErrorType, isCasError } from "@cas/models";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { extractResponse, fakeCas } from "@cas/testing";
 import { breakCircuit, type Circuit } from "./break-circuit.ts";
 import { honourRateLimit } from "./honour-rate-limit.ts";
 import { limitConcurrency } from "./limit-concurrency.ts";
+import { limitTime } from "./limit-time.ts";
 
-const extract = (cas: Cas, lon = 0, signal?: AbortSignal): Promise<unknown> =>
+const extract = (cas: Cas, lon = 0, signal?: AbortSignal, caller?: string): Promise<unknown> =>
   cas.extract(
     { geometry: { type: "Point", coordinates: [lon, 0] }, dataset_ids: ["a:b"] },
-    { signal },
+    { signal, caller },
   );
 const failure = async (call: Promise<unknown>): Promise<CasError> => {
   const error: unknown = await call.catch((cause: unknown) => cause);
@@ -81,6 +82,117 @@ describe("limitConcurrency", () => {
   });
 });
 
+describe("limitConcurrency between callers", () => {
+  beforeEach(() => {
+    source.extract.mockImplementation((_question, { caller } = {}) =>
+      caller === "stranger" ? new Promise(() => undefined) : Promise.resolve(extractResponse),
+    );
+  });
+  const outcomes = (calls: readonly Promise<unknown>[]): string[] => {
+    const ended: string[] = [];
+    for (const call of calls)
+      call.then(
+        () => ended.push("answered"),
+        (error: unknown) => ended.push(isCasError(error) ? error.errorType : "bug"),
+      );
+    return ended;
+  };
+
+  it("one caller's 1,500 slow questions leave another's answered", async () => {
+    const cas = limitConcurrency(source, { concurrency: 64 });
+    const strangers = outcomes(
+      Array.from({ length: 1500 }, (_, lon) => extract(cas, lon, undefined, "stranger")),
+    );
+    await vi.waitFor(() => expect(source.extract).toHaveBeenCalledTimes(48));
+    const honest = Array.from({ length: 100 }, (_, lon) => extract(cas, lon, undefined, "honest"));
+    expect(await Promise.all(honest)).toHaveLength(100);
+    // 48 are at the source, 500 wait, and the others are refused.
+    expect(strangers).toEqual(Array.from({ length: 952 }, () => "rate_limited"));
+    expect(source.extract).toHaveBeenCalledTimes(148);
+  });
+
+  it("a caller's share of the concurrency and of the queue can be set", async () => {
+    const cas = limitConcurrency(source, {
+      concurrency: 10,
+      concurrencyOfCaller: 2,
+      queueOfCaller: 3,
+    });
+    const calls = Array.from({ length: 9 }, () => extract(cas, 0, undefined, "stranger"));
+    const ended = outcomes(calls);
+    await vi.waitFor(() => expect(ended).toHaveLength(4));
+    expect(source.extract).toHaveBeenCalledTimes(2);
+  });
+
+  it("calls that are aborted in the queue leave their places at once", async () => {
+    const cas = limitConcurrency(source, { concurrency: 1, queue: 3000 });
+    const first = extract(cas, 0, undefined, "stranger");
+    await vi.waitFor(() => expect(source.extract).toHaveBeenCalledOnce());
+    const left = new AbortController();
+    const waiting = outcomes(Array.from({ length: 3000 }, () => extract(cas, 1, left.signal)));
+    await vi.waitFor(() =>
+      expect(failure(extract(cas, 2))).resolves.toMatchObject({ errorType: "rate_limited" }),
+    );
+    left.abort();
+    const next = outcomes([extract(cas, 3)]);
+    await vi.waitFor(() => expect(waiting).toHaveLength(3000));
+    expect(new Set(waiting)).toEqual(new Set(["aborted"]));
+    expect([next, first]).toEqual([[], expect.any(Promise)]);
+  });
+});
+
+describe("limitTime", () => {
+  const neverAnswers = (): void => {
+    source.extract.mockImplementation(
+      (_question, { signal } = {}) =>
+        new Promise((_resolve, reject) => {
+          if (signal?.aborted === true) reject(abortedError(signal));
+          signal?.addEventListener("abort", () => {
+            reject(abortedError(signal));
+          });
+        }),
+    );
+  };
+
+  it("counts the time in a queue, and leaves it", async () => {
+    neverAnswers();
+    const slow = limitConcurrency(source, { concurrency: 1 });
+    const cas = limitTime(slow, { timeoutS: 120 });
+    const held = failure(extract(slow));
+    await vi.waitFor(() => expect(source.extract).toHaveBeenCalledOnce());
+    const late = failure(extract(cas, 1));
+    await vi.advanceTimersByTimeAsync(119_999);
+    expect(vi.getTimerCount()).toBe(1);
+    await vi.advanceTimersByTimeAsync(1);
+    expect(await late).toMatchObject({ errorType: "timeout", statusCode: 504 });
+    expect([source.extract.mock.calls.length, vi.getTimerCount()]).toEqual([1, 0]);
+    expect(held).toBeInstanceOf(Promise);
+  });
+
+  it("leaves an abort and a failure as they are", async () => {
+    neverAnswers();
+    const cas = limitTime(source, { timeoutS: 120 });
+    const left = new AbortController();
+    const call = failure(extract(cas, 0, left.signal));
+    left.abort();
+    expect((await call).errorType).toBe("aborted");
+    expect((await failure(extract(cas, 0, left.signal))).errorType).toBe("aborted");
+    source.extract.mockRejectedValue(new CasError({ errorType: "not_found", message: "x" }));
+    expect((await failure(extract(cas))).errorType).toBe("not_found");
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  it("a source that is too late counts as an outage for the circuit below", async () => {
+    neverAnswers();
+    const cas = limitTime(breakCircuit(source, { failures: 2 }), { timeoutS: 10 });
+    for (let call = 0; call < 2; call++) {
+      const late = failure(extract(cas));
+      await vi.advanceTimersByTimeAsync(10_000);
+      expect((await late).errorType).toBe("timeout");
+    }
+    expect((await failure(extract(cas))).errorType).toBe("connection_error");
+  });
+});
+
 describe("honourRateLimit", () => {
   it("passes no call of any caller until the time is over", async () => {
     const cas = honourRateLimit(source);
@@ -95,6 +207,30 @@ describe("honourRateLimit", () => {
     });
     expect(source.extract).toHaveBeenCalledTimes(1);
     vi.advanceTimersByTime(19_500);
+    expect(await extract(cas)).toEqual(extractResponse);
+  });
+
+  it("pauses for at most a minute, whatever the service states", async () => {
+    const cas = honourRateLimit(source);
+    source.extract.mockRejectedValueOnce(
+      new CasError({ errorType: "rate_limited", message: "Too many", retryAfter: 86_400 }),
+    );
+    await failure(extract(cas));
+    expect((await failure(extract(cas))).retryAfter).toBe(60);
+    vi.advanceTimersByTime(60_000);
+    expect(await extract(cas)).toEqual(extractResponse);
+  });
+
+  it("does not depend on the clock of the machine", async () => {
+    const cas = honourRateLimit(source);
+    source.extract.mockRejectedValueOnce(
+      new CasError({ errorType: "rate_limited", message: "Too many", retryAfter: 30 }),
+    );
+    await failure(extract(cas));
+    vi.setSystemTime(Date.now() + 86_400_000);
+    expect((await failure(extract(cas))).retryAfter).toBe(30);
+    vi.setSystemTime(Date.now() - 2 * 86_400_000);
+    vi.advanceTimersByTime(30_000);
     expect(await extract(cas)).toEqual(extractResponse);
   });
 
@@ -174,6 +310,40 @@ describe("breakCircuit", () => {
     expect(await cas.health()).toMatchObject({ status: "unreachable", circuit: "open" });
     expect(await cas.health()).toMatchObject({ status: "ok", circuit: "open" });
     expect(source.health).toHaveBeenCalledTimes(3);
+  });
+
+  it("does not depend on the clock of the machine", async () => {
+    fails("timeout");
+    for (let call = 0; call < 3; call++) await failure(extract(cas));
+    vi.setSystemTime(Date.now() + 86_400_000);
+    expect((await failure(extract(cas))).retryAfter).toBe(10);
+    vi.setSystemTime(Date.now() - 2 * 86_400_000);
+    vi.advanceTimersByTime(10_000);
+    source.extract.mockResolvedValue(extractResponse);
+    expect(await extract(cas)).toEqual(extractResponse);
+  });
+
+  it("passes one call while it tries the source, and the others after that has succeeded", async () => {
+    fails("timeout");
+    for (let call = 0; call < 3; call++) await failure(extract(cas));
+    vi.advanceTimersByTime(10_000);
+    const held = Promise.withResolvers<typeof extractResponse>();
+    source.extract.mockReturnValue(held.promise);
+    const calls = [extract(cas, 0), extract(cas, 1), extract(cas, 2)];
+    await vi.waitFor(() => expect(source.extract).toHaveBeenCalledTimes(4));
+    held.resolve(extractResponse);
+    expect(await Promise.all(calls)).toHaveLength(3);
+    expect(source.extract).toHaveBeenCalledTimes(6);
+  });
+
+  it("tries the source again at once when the caller of the trial has left", async () => {
+    fails("timeout");
+    for (let call = 0; call < 3; call++) await failure(extract(cas));
+    vi.advanceTimersByTime(10_000);
+    source.extract.mockRejectedValueOnce(new CasError({ errorType: "aborted", message: "left" }));
+    await failure(extract(cas));
+    source.extract.mockResolvedValue(extractResponse);
+    expect(await extract(cas)).toEqual(extractResponse);
   });
 
   it("does not delay a caller that aborts while the circuit tries the source", async () => {

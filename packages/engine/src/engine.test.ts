@@ -200,6 +200,16 @@ describe("extract", () => {
     expect(onDatasetFailure).toHaveBeenCalledExactlyOnceWith("lab:lost", expect.any(Error));
   });
 
+  it("asks a dataset once that a question names several times, and answers each time", async () => {
+    const onDatasetFailure = vi.fn<(id: string, error: unknown) => void>();
+    await using cas = await open({ onDatasetFailure });
+    const dataset_ids = ["lab:lost", "lab:bytes", "lab:lost", "lab:bytes"];
+    const answer = await cas.extract({ geometry: point, dataset_ids });
+    expect(answer.results.map(({ dataset_id }) => dataset_id)).toEqual(["lab:bytes", "lab:bytes"]);
+    expect(answer.warnings).toHaveLength(2);
+    expect(onDatasetFailure).toHaveBeenCalledOnce();
+  });
+
   it("responds although onDatasetFailure throws, and warns about that", async () => {
     const fault = new RangeError("the log is full");
     const warn = vi.spyOn(process, "emitWarning").mockReturnValue();
@@ -588,6 +598,33 @@ describe("after an abort", () => {
     const settled = work.count;
     for (let turn = 0; turn < 50; turn++) await nextTurn();
     expect(work.count).toBe(settled);
+  });
+});
+
+describe("the time of a request", () => {
+  const cut = WORST_OUTLINES.find(({ name }) => name === "a comb under a bar")?.geometry;
+  if (cut === undefined) throw new RangeError("There is no comb");
+
+  it("begins before its geometry is checked, and ends that too", async () => {
+    await using cas = await open({ requestTimeoutS: 20 });
+    vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+    using work = new CountedWork();
+    work.onRead = () => {
+      if (work.count === 300_000) vi.advanceTimersByTime(20_000);
+    };
+    const question = { dataset_ids: ["lab:bytes"] };
+    await expect(cas.extract({ ...question, geometry: cut })).rejects.toMatchObject({
+      errorType: "timeout",
+      message: "request timeout after 20s",
+    });
+    work.count = 0;
+    const { responses } = await cas.batchExtract({ ...question, geometries: [cut] });
+    expect(responses[0]).toMatchObject({
+      results: [],
+      warnings: ["geometries[0]: request timeout after 20s"],
+    });
+    expect(vi.getTimerCount()).toBe(0);
+    vi.useRealTimers();
   });
 });
 

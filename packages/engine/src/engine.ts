@@ -47,6 +47,7 @@ import type { EngineOptions } from "./engine-options.ts";
 import { inHilbertOrder } from "./extract/hilbert-order.ts";
 import { extractRaster } from "./export/extract-raster.ts";
 import { type BoundingBoxInput, RasterInput, type RasterOptions } from "./export/raster-request.ts";
+import { asCaller } from "./schedule/caller.ts";
 import { createYieldIfDue, nextTurn } from "./schedule/yield-to-event-loop.ts";
 import { DeadlineError, linkSignals, startDeadline } from "./schedule/deadline.ts";
 import { KeyedLimit } from "./schedule/keyed-limit.ts";
@@ -103,10 +104,11 @@ export class CasEngine implements Cas {
   }
 
   /** As `Cas.extract`, and accepts `time_aggregation`: with `"none"`, each time step has a result. */
-  async extract(
-    request: EngineExtractInput,
-    { signal }: CallOptions = {},
-  ): Promise<AttributeResponse> {
+  extract(request: EngineExtractInput, options: CallOptions = {}): Promise<AttributeResponse> {
+    return asCaller(options.caller, () => this.#extract(request, options));
+  }
+
+  async #extract(request: EngineExtractInput, { signal }: CallOptions): Promise<AttributeResponse> {
     this.#refuseIfOver(signal);
     // Count first: a check of the coordinates costs more the more there are.
     refuseTooManyVertices(request.geometry, this.#context.limits.maxPolygonVertices);
@@ -120,9 +122,16 @@ export class CasEngine implements Cas {
   }
 
   /** As `Cas.batchExtract`, and accepts `time_aggregation`. */
-  async batchExtract(
+  batchExtract(
     request: EngineBatchExtractInput,
-    { signal }: CallOptions = {},
+    options: CallOptions = {},
+  ): Promise<BatchAttributeResponse> {
+    return asCaller(options.caller, () => this.#batchExtract(request, options));
+  }
+
+  async #batchExtract(
+    request: EngineBatchExtractInput,
+    { signal }: CallOptions,
   ): Promise<BatchAttributeResponse> {
     this.#refuseIfOver(signal);
     const started = performance.now();
@@ -175,7 +184,7 @@ export class CasEngine implements Cas {
       const one = { ...rest, geometry: item.geometry };
       return await extractGeometry(datasets, one, context, signal);
     } catch (error) {
-      if (!isCasError(error, "request_limit", "validation_error")) throw error;
+      if (!isCasError(error, "request_limit", "validation_error", "timeout")) throw error;
       const [fault] = isCasError(error, "validation_error") ? (error.detail ?? []) : [];
       const reason = fault?.msg ?? error.message;
       return failedGeometryResponse(requestId, geometryWarning(item.index, reason));

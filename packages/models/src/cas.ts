@@ -10,6 +10,11 @@ import type { HealthResponse } from "./health/health.ts";
 export interface CallOptions {
   /** Stops the work; the call then fails with a CasError of type aborted. */
   readonly signal?: AbortSignal | undefined;
+  /**
+   * For whom the call is, e.g. the id of a user or an address. A source gives each caller its share of what it can do at the
+   * same time; calls without it are one caller. It is never sent to a service.
+   */
+  readonly caller?: string | undefined;
 }
 
 /**

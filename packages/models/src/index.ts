@@ -53,6 +53,13 @@ export {
   isCasErrorType,
   RETRYABLE_STATUSES,
 } from "./errors/error-types.ts";
+export { FairQueue, type Queued } from "./fairness/fair-queue.ts";
+export {
+  type AcquireOptions,
+  FairSemaphore,
+  type FairSemaphoreOptions,
+  permitsOfOneCaller,
+} from "./fairness/fair-semaphore.ts";
 export { parseRequest, parseResponse, typeRequest, validationError } from "./errors/parse.ts";
 export { parseRetryAfter } from "./errors/retry-after.ts";
 export { type RequestPart, validationIssue, ValidationIssue } from "./errors/validation-issue.ts";

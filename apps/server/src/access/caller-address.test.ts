@@ -16,6 +16,10 @@ it.each([
   ["that of the connection if the entry is not an address", "unknown", 1, "10.0.0.1"],
   ["that of the connection if the header is empty", "", 1, "10.0.0.1"],
   ["an IPv6 address", "2001:db8::1", 1, "2001:db8::1"],
+  ["an address without its port", "192.0.2.1, 203.0.113.9:4711", 1, "203.0.113.9"],
+  ["an IPv6 address without its port", "[2001:db8::1]:4711", 1, "2001:db8::1"],
+  ["an IPv6 address without brackets", "[2001:db8::1]", 1, "2001:db8::1"],
+  ["that of the connection if a port is no number", "203.0.113.9:x", 1, "10.0.0.1"],
 ])("the caller's address is %s", (_name, forwardedFor, proxies, address) => {
   expect(callerAddress("10.0.0.1", forwardedFor, proxies)).toBe(address);
 });

@@ -15,7 +15,14 @@ export function callerAddress(
 ): string {
   const seen = [...(forwardedFor?.split(",").map((one) => one.trim()) ?? []), connection];
   const address = seen[Math.max(0, seen.length - 1 - proxies)] ?? connection;
-  return isIP(address) === 0 ? connection : address;
+  const bare = withoutPort(address);
+  return isIP(bare) === 0 ? connection : bare;
+}
+
+/** An address without the port that some proxies append: 203.0.113.9:4711, [2001:db8::1]:4711, [2001:db8::1]. */
+function withoutPort(address: string): string {
+  const [, v6, v4] = /^\[([^\]]*)\](?::\d{1,5})?$|^([\d.]+):\d{1,5}$/.exec(address) ?? [];
+  return v6 ?? v4 ?? address;
 }
 
 /**

@@ -1,19 +1,13 @@
 import { once } from "node:events";
 import { createClient } from "@redis/client";
 import type { Logger } from "pino";
-import {
-  type RateLimiterAbstract,
-  RateLimiterMemory,
-  RateLimiterRedis,
-  RLWrapperTimeouts,
-} from "rate-limiter-flexible";
+import { RateLimiterMemory, RateLimiterRedis } from "rate-limiter-flexible";
 import type { Environment } from "../environment/environment.ts";
+import { type Counts, countsInRedis } from "./counts-in-redis.ts";
 import { WINDOW_S } from "./rate-limit.ts";
 
 /** Milliseconds to connect to Redis; after that the server starts without it. */
 const CONNECT_TIMEOUT_MS = 2000;
-/** Milliseconds that a request waits for a count in Redis; after that this process counts alone. */
-const COUNT_TIMEOUT_MS = 500;
 /** Longest wait between attempts to connect, milliseconds. */
 const MAX_RECONNECT_MS = 2000;
 /** Most commands that wait for Redis; further commands fail. */
@@ -21,7 +15,7 @@ const MAX_WAITING = 1000;
 
 /** Counts the requests of each caller. */
 export interface RateCounts {
-  readonly limiter: RateLimiterAbstract;
+  readonly counts: Counts;
   readonly close: () => void;
 }
 
@@ -32,9 +26,9 @@ export interface RateCounts {
 export async function openRateCounts(settings: Environment, log: Logger): Promise<RateCounts> {
   const window = { points: settings.CAS_RATE_LIMIT_PER_MINUTE, duration: WINDOW_S };
   const memory = new RateLimiterMemory(window);
-  if (settings.REDIS_URL === undefined) return { limiter: memory, close: () => undefined };
+  if (settings.REDIS_URL === undefined) return { counts: memory, close: () => undefined };
   const client = connect(settings.REDIS_URL, log);
-  const limiter = new RateLimiterRedis({
+  const shared = new RateLimiterRedis({
     ...window,
     storeClient: client,
     useRedisPackage: true,
@@ -46,7 +40,7 @@ export async function openRateCounts(settings: Environment, log: Logger): Promis
   const signal = AbortSignal.timeout(CONNECT_TIMEOUT_MS);
   await once(client, "ready", { signal }).catch(() => undefined);
   return {
-    limiter: new RLWrapperTimeouts({ limiter, timeoutMs: COUNT_TIMEOUT_MS }),
+    counts: countsInRedis({ shared, alone: memory, log }),
     close: () => {
       client.destroy();
     },

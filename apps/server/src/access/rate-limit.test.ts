@@ -37,6 +37,9 @@ describe("limitRate", () => {
   it.each([
     "/trpc/datasets,providers,health?batch=1",
     "/trpc/datasets%2Cproviders%2chealth?batch=1",
+    "/%74rpc/datasets,providers,health?batch=1",
+    "/%54%52pc/../%74%72%70%63/datasets,%70roviders,%68ealth?batch=1",
+    "/trpc/%zz,%ff,health?batch=1",
   ])("every call of %s counts", async (path) => {
     const guard = guardOf(4);
     expect(await request(guard, "a", path)).toBeUndefined();

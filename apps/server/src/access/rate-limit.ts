@@ -1,6 +1,7 @@
 import type { RequestGuard } from "@cas/api";
 import { CasError } from "@cas/models";
-import { type RateLimiterAbstract, RateLimiterRes } from "rate-limiter-flexible";
+import { RateLimiterRes } from "rate-limiter-flexible";
+import type { Counts } from "./counts-in-redis.ts";
 
 /** Seconds of the window of CAS's limit, which begins with the first request of a caller. */
 export const WINDOW_S = 60;
@@ -10,10 +11,7 @@ export const WINDOW_S = 60;
  *
  * @param counts counts requests, in this process or together with others
  */
-export function limitRate(
-  counts: RateLimiterAbstract,
-  callerOf: (request: Request) => string,
-): RequestGuard {
+export function limitRate(counts: Counts, callerOf: (request: Request) => string): RequestGuard {
   return async (request) => {
     try {
       await counts.consume(callerOf(request), callsOf(request));
@@ -32,6 +30,17 @@ export function limitRate(
 
 /** The number of calls in a request: a tRPC batch has the names of its calls in the path, with commas between. */
 function callsOf({ url }: Request): number {
-  const { pathname } = new URL(url);
-  return pathname.startsWith("/trpc/") ? pathname.split(/,|%2c/i).length : 1;
+  const path = decoded(new URL(url).pathname);
+  return path.startsWith("/trpc/") ? path.split(",").length : 1;
+}
+
+/** A path as the router reads it: /%74rpc is /trpc. What cannot be decoded stays as it is. */
+function decoded(path: string): string {
+  return path.replaceAll(/(?:%[\da-f]{2})+/gi, (escapes) => {
+    try {
+      return decodeURIComponent(escapes);
+    } catch {
+      return escapes;
+    }
+  });
 }

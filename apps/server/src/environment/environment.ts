@@ -74,11 +74,15 @@ export const Environment = z.object({
   CAS_API_KEY: text.optional().describe("API key for the deployed CAS; never sent to a browser."),
   CAS_CLIENT_TIMEOUT_S: seconds
     .default(120)
-    .describe("Seconds to wait for a whole response of the deployed CAS."),
+    .describe(
+      "Seconds to wait for a whole response of the deployed CAS, with the time in the queue for it.",
+    ),
   CAS_CLIENT_CONCURRENCY: wholeNumber
     .min(1)
     .default(64)
-    .describe("Most requests to the deployed CAS in flight; others wait."),
+    .describe(
+      "Most requests to the deployed CAS in flight, at most three quarters of them for one caller; others wait.",
+    ),
   CAS_METADATA_CACHE_TTL_S: z.coerce
     .number()
     .min(0)
@@ -168,6 +172,14 @@ export const Environment = z.object({
     .transform(list)
     .pipe(z.array(origin))
     .describe("Other origins whose pages may send requests from a browser, or * for all."),
+  ALLOWED_HOSTS: z
+    .string()
+    .default("")
+    .transform(list)
+    .pipe(z.array(text))
+    .describe(
+      "Names of this server in the header Host, or * for any; by default those of this machine if HOST is its own and TRUST_PROXY is 0, else any.",
+    ),
   CAS_RATE_LIMIT_ENABLED: z
     .stringbool()
     .default(false)
@@ -195,6 +207,44 @@ export const Environment = z.object({
     .default(DEFAULT_MAX_BODY_VALUES)
     .describe(
       "Most numbers, strings, arrays and objects in a JSON body; of objects and their members a quarter of that.",
+    ),
+  MAX_BODIES_BYTES: wholeNumber
+    .min(1)
+    .default(128 * 1024 * 1024)
+    .describe(
+      "Most bytes of the bodies of all requests in flight, at most half of them of one caller; more are refused.",
+    ),
+  MAX_REQUESTS_IN_FLIGHT: wholeNumber
+    .min(1)
+    .default(1000)
+    .describe("Most requests for data in flight; more are refused with 503 and Retry-After."),
+  MAX_REQUESTS_OF_CALLER: wholeNumber
+    .min(1)
+    .default(500)
+    .describe(
+      "Most requests for data in flight of one caller; more are refused with 429 and Retry-After.",
+    ),
+  MAX_LOOP_DELAY_MS: z.coerce
+    .number()
+    .min(0)
+    .default(500)
+    .describe(
+      "Mean delay of the event loop in a second, milliseconds, over which requests for data are refused with 503; 0 for no limit.",
+    ),
+  MAX_HEAP_FRACTION: z.coerce
+    .number()
+    .min(0)
+    .max(1)
+    .default(0.95)
+    .describe(
+      "Part of the largest heap in use over which requests for data are refused with 503; 0 for no limit.",
+    ),
+  MIN_BYTES_PER_S: z.coerce
+    .number()
+    .min(0)
+    .default(500)
+    .describe(
+      "Fewest bytes a second of a body and of a response that a caller reads, after 20 s, or the connection is closed; 0 for no limit.",
     ),
   DRAIN_DELAY_S: z.coerce
     .number()

@@ -30,6 +30,14 @@ export function measureProcedures(metrics: Metrics): ObserveProcedure {
   };
 }
 
+/** The error type of a failure; of a call that was ended because its time was up, that of the reason. */
+function outcomeOf(error: unknown): string {
+  if (!isCasError(error)) return "internal_error";
+  return error.errorType === "aborted" && isCasError(error.cause)
+    ? error.cause.errorType
+    : error.errorType;
+}
+
 /** Times requests to a deployed CAS, and counts datasets without a result. */
 export function measureUpstream(cas: Cas, metrics: Metrics): Cas {
   const timed = aroundCalls(cas, async ({ method, signal }, send) => {
@@ -42,7 +50,7 @@ export function measureUpstream(cas: Cas, metrics: Metrics): Cas {
       done("ok");
       return response;
     } catch (error) {
-      done(isCasError(error) ? error.errorType : "internal_error");
+      done(outcomeOf(error));
       throw error;
     }
   });

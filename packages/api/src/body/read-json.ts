@@ -1,5 +1,4 @@
-import { CasError, jsonLimits, parseInPieces } from "@cas/models";
-import pLimit from "p-limit";
+import { CasError, FairSemaphore, jsonLimits, parseInPieces } from "@cas/models";
 import { bodyTooLarge, DEFAULT_MAX_BODY_BYTES } from "./body-size.ts";
 
 /** How large a body may be. */
@@ -20,7 +19,7 @@ const LARGE_BYTES = 256 * 1024;
  * The turn of large bodies, one for all APIs of a process: what is made of the costliest allowed body takes 150 MB, and ten of
  * them at the same time would take ten times as much and be ready no sooner.
  */
-const largeBodies = pLimit(1);
+const largeBodies = new FairSemaphore({ permits: 1 });
 
 /**
  * The bytes of a request's body, however many the request said there would be.
@@ -53,10 +52,15 @@ export async function parseBody(
     throwIfGone(signal);
   };
   if (bytes.length <= LARGE_BYTES) return parseInPieces(bytes, limits, turn);
-  return largeBodies(() => {
-    throwIfGone(signal);
-    return parseInPieces(bytes, limits, turn);
+  // One whose caller leaves is out of the queue, and its bytes are free, at once.
+  const release = await largeBodies.acquire({ signal }).catch(() => {
+    throw goneError();
   });
+  try {
+    return await parseInPieces(bytes, limits, turn);
+  } finally {
+    release();
+  }
 }
 
 /**
@@ -68,8 +72,11 @@ export async function readJson(request: Request, limits: BodyLimits): Promise<un
   return parseBody(await readBody(request, limits), request, limits);
 }
 
+const goneError = (): CasError =>
+  new CasError({ errorType: "aborted", message: "The caller went away" });
+
 function throwIfGone(signal: AbortSignal): void {
-  if (signal.aborted) throw new CasError({ errorType: "aborted", message: "The caller went away" });
+  if (signal.aborted) throw goneError();
 }
 
 /** Lets everything run that waits for the event loop, which a promise alone does not. */

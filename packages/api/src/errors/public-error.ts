@@ -1,11 +1,12 @@
 import { type AnyCasError, CasError, type CasErrorType, isCasError } from "@cas/models";
+import { shortDetail, shortMessage } from "./echo.ts";
 
 /**
  * What a caller may know of an error.
  *
  * A fault of the caller's own request is passed on as it is. Of everything else (a failing upstream, a refused key of
  * this server, a bug) only the kind is told: its message may hold addresses, paths or keys. Tell the original to the
- * log. When to come back is told of every error.
+ * log. When to come back is told of every error. Texts of the caller are cut, so that no answer is as long as its request.
  */
 export function publicError(error: unknown, requestId: string): CasError {
   if (!isCasError(error)) return generic({ errorType: "internal_error", requestId });
@@ -18,10 +19,10 @@ export function publicError(error: unknown, requestId: string): CasError {
   const wireType = errorType === "unrecognized_error" ? error.wireType : undefined;
   return new CasError<CasErrorType>({
     errorType,
-    message,
+    message: shortMessage(message),
     statusCode,
     requestId,
-    detail,
+    detail: shortDetail(detail),
     retryAfter,
     wireType,
   });
@@ -55,7 +56,12 @@ const OF_A_SERVER: ReadonlySet<number> = new Set([500, 502, 503, 504]);
 function ofHttpError(error: AnyCasError, requestId: string): CasError {
   const { statusCode, message: words, retryAfter } = error;
   if (isUnknownProvider(error))
-    return new CasError({ errorType: "not_found", message: words, requestId, retryAfter });
+    return new CasError({
+      errorType: "not_found",
+      message: shortMessage(words),
+      requestId,
+      retryAfter,
+    });
   const [type, message] = OF_A_PROXY[statusCode] ?? ["http_error" as const];
   const known = OF_A_SERVER.has(statusCode) ? statusCode : undefined;
   return generic({ errorType: type, message, requestId, retryAfter, statusCode: known });

@@ -3,6 +3,7 @@ import { type Context, type Handler, Hono } from "hono";
 import { type ApiEnv, type ApiOptions, report, withRequestId } from "../middleware/api-options.ts";
 import { withBodyGuard } from "../middleware/body-guard.ts";
 import type { BodyLimits } from "../body/read-json.ts";
+import { shortMessage } from "../errors/echo.ts";
 import { publicError } from "../errors/public-error.ts";
 import { withGuards } from "../middleware/request-guards.ts";
 import { type CatalogCaching, mayBeKept } from "./caching.ts";
@@ -107,5 +108,7 @@ function mount(
 
 /** Answers with an error that is the caller's own and needs no log. */
 function refuse(context: Context<ApiEnv>, error: CasErrorOptions): Response {
-  return errorResponse(context, new CasError({ ...error, requestId: context.get("requestId") }));
+  const message = shortMessage(error.message);
+  const requestId = context.get("requestId");
+  return errorResponse(context, new CasError({ ...error, message, requestId }));
 }

@@ -156,6 +156,31 @@ describe("tRPC", () => {
     });
   });
 
+  it.each([
+    ["one question", "extract", "right", {}],
+    ["a batch", "extract,datasets?batch=1", "right", {}],
+    ["a stream", "batchExtractStream?batch=1", "right", { "trpc-accept": "application/jsonl" }],
+    ["a refused question", "extract", "wrong", {}],
+    ["a refused batch", "extract,datasets?batch=1", "wrong", {}],
+  ])("no cache keeps %s, and none gives it to another key", async (_what, path, key, more) => {
+    const input = path.startsWith("batch")
+      ? { geometries: [point], dataset_ids: question.dataset_ids }
+      : question;
+    const body = JSON.stringify(path.includes("?") ? { "0": input, "1": {} } : input);
+    const headers = {
+      "content-type": "application/json",
+      "content-length": String(body.length),
+      "x-api-key": key,
+      ...more,
+    };
+    const request = new Request(`http://cas.test/trpc/${path}`, { method: "POST", headers, body });
+    const response = await createTrpcApi(cas, { ...options, endpoint: "/trpc" }).fetch(request);
+    await response.text();
+    expect(response.status).toBe(key === "right" ? 200 : 401);
+    expect(response.headers.get("cache-control")).toBe("private, no-store");
+    expect(response.headers.get("vary")).toMatch(/(^|, )X-API-Key$/);
+  });
+
   it("refuses a stream before its first answer", async () => {
     const { client } = clientOf("httpBatchStreamLink");
     const call = client.batchExtractStream.query({

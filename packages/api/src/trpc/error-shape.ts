@@ -1,6 +1,7 @@
 import { CasError, type CasErrorType, ERROR_TYPES, isCasError, notJson } from "@cas/models";
 import { TRPCError } from "@trpc/server";
 import { TRPC_ERROR_CODES_BY_KEY, type TRPC_ERROR_CODE_KEY } from "@trpc/server/rpc";
+import { shortName } from "../errors/echo.ts";
 import { publicError } from "../errors/public-error.ts";
 import { newRequestId } from "../middleware/request-id.ts";
 import type { CasErrorData, SourceErrorType, TransportErrorType } from "./error-data.ts";
@@ -82,7 +83,7 @@ export function shapeOf(known: CasError, path?: string): CasErrorShape {
     data: {
       code,
       httpStatus: known.statusCode,
-      ...(path === undefined ? {} : { path }),
+      ...(path === undefined ? {} : { path: shortName(path) }),
       cas: errorData(known),
     },
   };

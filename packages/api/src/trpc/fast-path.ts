@@ -6,6 +6,7 @@ import { bodyTooLarge, DEFAULT_MAX_BODY_BYTES } from "../body/body-size.ts";
 import { type BodyLimits, readJson } from "../body/read-json.ts";
 import { publicError } from "../errors/public-error.ts";
 import { errorHeaders, createGuard } from "../middleware/request-guards.ts";
+import { KEYED } from "../middleware/keyed.ts";
 import { newRequestId } from "../middleware/request-id.ts";
 import { shapeOf, toCasError } from "./error-shape.ts";
 import { observed } from "./observe-procedure.ts";
@@ -26,6 +27,10 @@ export function createFastPath(
   const { maxBodyBytes = DEFAULT_MAX_BODY_BYTES, requestId: idOf = newRequestId } = options;
   const refusalOf = createGuard(options);
   const prefix = `${endpoint}/`;
+  const isKeyed = options.authorize !== undefined;
+  const answered = isKeyed
+    ? { ...JSON_TYPE, ...KEYED, Vary: `${VARY}, ${KEYED["Vary"]}` }
+    : ANSWERED;
 
   const answerTo = async (request: Request, name: string, answer: Answer): Promise<Response> => {
     const requestId = idOf(request);
@@ -35,6 +40,7 @@ export function createFastPath(
       reply(JSON.stringify({ error: shapeOf(refusal) }), refusal.statusCode, {
         ...JSON_TYPE,
         ...errorHeaders(refusal),
+        ...(isKeyed ? KEYED : {}),
       });
 
     const refusal = await refusalOf?.(request, requestId);
@@ -54,11 +60,11 @@ export function createFastPath(
     const outcome = await (observe === undefined
       ? work()
       : observed(observe({ procedure: name }), work));
-    if (outcome.ok) return reply(outcome.data, 200, ANSWERED);
+    if (outcome.ok) return reply(outcome.data, 200, answered);
     const original = toCasError(outcome.error) ?? outcome.error;
     const known = publicError(original, requestId);
     report(original, known, options);
-    return reply(JSON.stringify({ error: shapeOf(known, name) }), known.statusCode, ANSWERED);
+    return reply(JSON.stringify({ error: shapeOf(known, name) }), known.statusCode, answered);
   };
 
   return ({ req: { raw, path } }, next) => {
@@ -76,7 +82,8 @@ type Outcome =
 
 const JSON_TYPE: Header = { "content-type": "application/json" };
 /** As tRPC says it. */
-const ANSWERED: Header = { ...JSON_TYPE, vary: "trpc-accept, accept" };
+const VARY = "trpc-accept, accept";
+const ANSWERED: Header = { ...JSON_TYPE, vary: VARY };
 
 /** Whether a request is one call whose answer is to come as a whole: whatever is unusual about it is for tRPC. */
 function isPlain({ method, url, headers }: Request): boolean {

@@ -5,6 +5,7 @@ import { type Context, Hono } from "hono";
 import type { ContentfulStatusCode } from "hono/utils/http-status";
 import { type ApiEnv, report, withRequestId } from "../middleware/api-options.ts";
 import { withBodyGuard } from "../middleware/body-guard.ts";
+import { withKeyedHeaders } from "../middleware/keyed.ts";
 import { readJson } from "../body/read-json.ts";
 import { publicError } from "../errors/public-error.ts";
 import { errorHeaders, withGuards } from "../middleware/request-guards.ts";
@@ -33,7 +34,9 @@ export function createTrpcApi(cas: Cas, options: TrpcApiOptions): Hono<ApiEnv> {
     );
 
   const app = new Hono<ApiEnv>();
+  const keyed = withKeyedHeaders(options);
   app.post(`${endpoint}/*`, createFastPath(cas, options));
+  if (keyed !== undefined) app.use(keyed);
   app.use(withRequestId(options));
   app.use(withGuards(options, refuse));
   app.use(withBodyGuard(options, refuse));

@@ -45,6 +45,7 @@ export interface ExtractContext {
  *
  * @throws CasError request_limit for too many vertices
  * @throws CasError validation_error for a geometry without a clear area
+ * @throws CasError timeout when the time of the request is up before a dataset is read
  * @throws CasError aborted after an abort of the signal
  */
 export async function extractGeometry(
@@ -56,7 +57,9 @@ export async function extractGeometry(
   refuseTooManyVertices(request.geometry, context.limits.maxPolygonVertices);
   throwIfAborted(signal);
   const started = performance.now();
-  const yieldIfDue = createYieldIfDue(signal, abortedError);
+  // Starts before the first wait, so that time in queues counts.
+  using deadline = startDeadline("request", context.limits.requestTimeoutS, signal);
+  const yieldIfDue = createYieldIfDue(deadline.signal, stoppedError);
   const hash = await geometryHash(request.geometry, yieldIfDue);
   const lookups = datasets.map((open): CacheableDataset => {
     const key = keyOf(open, request, hash);
@@ -77,7 +80,7 @@ export async function extractGeometry(
       );
   const outcomes = isCached
     ? cached
-    : await extractAll(lookups, { ...request, geometry }, context, signal);
+    : await extractAll(lookups, { ...request, geometry }, context, deadline.signal);
   throwIfAborted(signal);
   // Copies, so that callers cannot change cached results.
   const results = outcomes.flatMap((outcome) => outcome.results.map((result) => ({ ...result })));
@@ -99,22 +102,33 @@ interface CacheableDataset {
   readonly cached: AssessedResults | undefined;
 }
 
-/** Returns cached results, and extracts the others within the time of the request. */
+/** Why work on a geometry stops: its time is up, or the caller has left. */
+function stoppedError(stopped: AbortSignal): CasError {
+  const reason: unknown = stopped.reason;
+  return reason instanceof DeadlineError
+    ? new CasError({ errorType: "timeout", message: `request ${reason.message}`, cause: reason })
+    : abortedError(stopped);
+}
+
+/** Returns cached results, and extracts the others in the time that is left. A repeated dataset is extracted once. */
 async function extractAll(
   lookups: readonly CacheableDataset[],
   request: EngineExtractRequest,
   context: ExtractContext,
-  signal: AbortSignal | undefined,
+  signal: AbortSignal,
 ): Promise<readonly AssessedResults[]> {
-  using deadline = startDeadline("request", context.limits.requestTimeoutS, signal);
   const budget = new ByteBudget("maxBytesPerQuestion", context.limits, context.budget);
   const withBudget = { ...context, budget };
+  const extracted = new Map<string, Promise<AssessedResults>>();
+  for (const lookup of lookups)
+    if (lookup.cached === undefined && !extracted.has(lookup.key))
+      extracted.set(lookup.key, extractAndCache(lookup, request, withBudget, signal));
   return await Promise.all(
-    lookups.map(
-      async (one) => one.cached ?? extractAndCache(one, request, withBudget, deadline.signal),
-    ),
+    lookups.map(({ cached, key }) => cached ?? extracted.get(key) ?? NO_RESULTS),
   );
 }
+
+const NO_RESULTS: AssessedResults = { results: [], warnings: [] };
 
 /** The cache key of the results of a dataset. */
 function keyOf(

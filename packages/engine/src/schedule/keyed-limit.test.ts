@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { asCaller } from "./caller.ts";
 import { KeyedLimit } from "./keyed-limit.ts";
 
 /** Work that ends on demand and records its start. */
@@ -56,4 +57,41 @@ it("never starts a task that was aborted while it waited, and continues with the
   expect(begun).toEqual(["first", "third"]);
   end("third");
   expect(await third).toBe("third");
+});
+
+it("a caller leaves a place for others, who wait in turn", async () => {
+  const providerLimit = new KeyedLimit(4);
+  const { begun, end, work } = pieces();
+  const all = ["a1", "a2", "a3", "a4", "a5", "b1", "b2"].map((name) =>
+    asCaller(name.slice(0, 1), () => providerLimit.run("lab", signal, work(name))),
+  );
+  await settle();
+  expect(begun).toEqual(["a1", "a2", "a3", "b1"]);
+  end("a1");
+  await settle();
+  end("a2");
+  await settle();
+  expect(begun.slice(4)).toEqual(["a4", "b2"]);
+  for (let at = 0; at < all.length; at++) {
+    end(begun[at] ?? "");
+    await settle();
+  }
+  await Promise.all(all);
+});
+
+it("3,000 that are aborted while they wait are in no queue any more", async () => {
+  const providerLimit = new KeyedLimit(1);
+  const { end, work } = pieces();
+  const first = providerLimit.run("a", signal, work("first"));
+  const left = new AbortController();
+  const waits = Array.from({ length: 3000 }, () =>
+    providerLimit.run("a", left.signal, work("late")).catch((error: unknown) => error),
+  );
+  await settle();
+  expect(providerLimit.waiting("a")).toBe(3000);
+  left.abort(new RangeError("left"));
+  expect(providerLimit.waiting("a")).toBe(0);
+  expect(new Set(await Promise.all(waits))).toEqual(new Set([left.signal.reason]));
+  end("first");
+  expect(await first).toBe("first");
 });

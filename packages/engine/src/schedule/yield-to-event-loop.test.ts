@@ -1,3 +1,4 @@
+import { getEventListeners } from "node:events";
 import { describe, expect, it } from "vitest";
 import { createYieldIfDue, SharedTurn } from "./yield-to-event-loop.ts";
 
@@ -28,10 +29,11 @@ async function work(
   name: string,
   pieces: number,
   done: string[],
-  ms = 4,
+  { ms = 4, caller, signal }: { ms?: number; caller?: string; signal?: AbortSignal } = {},
 ): Promise<void> {
   for (let piece = 0; piece < pieces; piece++) {
-    await loop.shared.pause();
+    await loop.shared.pause(caller, signal);
+    if (signal?.aborted === true) return;
     loop.now += ms;
     done.push(name);
   }
@@ -61,6 +63,43 @@ describe("SharedTurn", () => {
     expect(Math.max(...longest)).toBe(12);
     // All begin in the first turn; after it, each turn resumes one of them.
     expect(done.join("")).toBe("abcabcccaaabbbccab");
+  });
+
+  const begun = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+
+  it("one caller's 1,500 works leave every second turn to another caller's", async () => {
+    const loop = new Loop();
+    const done: string[] = [];
+    const left = new AbortController();
+    const stranger = { ms: 10, caller: "stranger", signal: left.signal };
+    const others = Array.from({ length: 1500 }, () => work(loop, "s", 5, done, stranger));
+    const honest = work(loop, "h", 3, done, { ms: 10, caller: "honest" });
+    await begun();
+    for (let turn = 0; turn < 6; turn++) await loop.turn();
+    expect(done.filter((name) => name === "h")).toHaveLength(3);
+    left.abort();
+    await Promise.all([honest, ...others]);
+  });
+
+  it("3,000 works that are aborted leave the queue at once, and the next turn is another's", async () => {
+    const loop = new Loop();
+    const done: string[] = [];
+    const left = new AbortController();
+    const works = Array.from({ length: 3000 }, () =>
+      work(loop, "s", 5, done, { ms: 10, signal: left.signal }),
+    );
+    const after = work(loop, "h", 2, done, { ms: 10 });
+    await begun();
+    expect(loop.shared.waiting).toBe(3001);
+    left.abort();
+    expect(loop.shared.waiting).toBe(1);
+    await Promise.all(works);
+    // Each had a piece before the time of the first turn was up.
+    expect(done).toHaveLength(3001);
+    await loop.turn();
+    await after;
+    expect(done.slice(3001)).toEqual(["h"]);
+    expect(getEventListeners(left.signal, "abort")).toEqual([]);
   });
 });
 

@@ -1,4 +1,6 @@
 import { setImmediate } from "node:timers";
+import { FairQueue } from "@cas/models";
+import { currentCaller } from "./caller.ts";
 
 /** Call it between pieces of work: it yields to the event loop when a pause is due, and stops work that was aborted. */
 export type YieldIfDue = () => Promise<void>;
@@ -7,13 +9,13 @@ export type YieldIfDue = () => Promise<void>;
 const MAX_BUSY_MS = 10;
 
 /**
- * The time between two turns of the event loop, shared by all work of this thread. When it is used up, callers wait,
- * and each turn resumes one of them: separate times for each request would add up.
+ * The time that all work of this thread shares between two turns of the event loop. When it is used up, work waits, and each
+ * turn resumes one piece, of each caller in turn: separate times for each request would add up.
  */
 export class SharedTurn {
   readonly #now: () => number;
   readonly #afterTurn: (next: () => void) => void;
-  readonly #waiting: (() => void)[] = [];
+  readonly #waiting = new FairQueue<() => void>();
   /** When work began in this turn; undefined before any work. */
   #began: number | undefined;
 
@@ -23,11 +25,31 @@ export class SharedTurn {
     this.#afterTurn = afterTurn;
   }
 
-  /** Undefined while this turn has time left; otherwise a promise that resolves when the caller may continue. */
-  pause(): Promise<void> | undefined {
+  /** Number of pieces of work that wait. */
+  get waiting(): number {
+    return this.#waiting.size;
+  }
+
+  /**
+   * Undefined while this turn has time left; otherwise a promise that resolves when the caller may continue.
+   *
+   * @param signal ends the wait at once when it is aborted, without an error
+   */
+  pause(caller = "", signal?: AbortSignal): Promise<void> | undefined {
     this.#begin();
-    if (this.#now() - (this.#began ?? 0) < MAX_BUSY_MS) return;
-    return new Promise((resolve) => this.#waiting.push(resolve));
+    if (signal?.aborted === true || this.#now() - (this.#began ?? 0) < MAX_BUSY_MS) return;
+    return new Promise((resolve) => {
+      const goOn = (): void => {
+        signal?.removeEventListener("abort", leave);
+        resolve();
+      };
+      const remove = this.#waiting.add(caller, goOn);
+      const leave = (): void => {
+        remove();
+        resolve();
+      };
+      signal?.addEventListener("abort", leave, { once: true });
+    });
   }
 
   #begin(): void {
@@ -38,7 +60,7 @@ export class SharedTurn {
       const next = this.#waiting.shift();
       if (next === undefined) return;
       this.#begin();
-      next();
+      next.item();
     });
   }
 }
@@ -55,7 +77,7 @@ export const nextTurn = (): Promise<void> =>
   });
 
 /**
- * Creates a {@link YieldIfDue} that throws after its signal is aborted.
+ * Creates a {@link YieldIfDue} for the current caller. It throws after its signal is aborted.
  *
  * @param errorOf gives the error to throw; by default the reason of the signal
  */
@@ -63,8 +85,9 @@ export function createYieldIfDue(
   signal?: AbortSignal,
   errorOf: (aborted: AbortSignal) => Error = ({ reason }) => reason as Error,
 ): YieldIfDue {
+  const caller = currentCaller();
   return async () => {
-    await turn.pause();
+    await turn.pause(caller, signal);
     if (signal?.aborted === true) throw errorOf(signal);
   };
 }

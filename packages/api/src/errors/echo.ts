@@ -1,0 +1,33 @@
+/** Longest message, in characters. */
+const LONGEST_MESSAGE = 500;
+/** Longest name of a field or a procedure, in characters. */
+const LONGEST_NAME = 100;
+/** Most faults that are listed. */
+const MOST_ISSUES = 100;
+
+const shortened = (text: string, longest: number): string =>
+  text.length > longest ? `${text.slice(0, longest)}…` : text;
+
+/** A message that may hold a text of its caller, cut where it is longer than a reader needs. */
+export const shortMessage = (message: string): string => shortened(message, LONGEST_MESSAGE);
+
+/** A name that a caller chose, e.g. of a procedure. */
+export const shortName = (name: string): string => shortened(name, LONGEST_NAME);
+
+/** The first faults of a request, with short names and words; any other detail as it is. */
+export function shortDetail<Detail>(detail: Detail): Detail {
+  if (!Array.isArray(detail)) return detail;
+  return detail.slice(0, MOST_ISSUES).map(shortIssue) as Detail;
+}
+
+function shortIssue(issue: unknown): unknown {
+  if (typeof issue !== "object" || issue === null) return issue;
+  const { msg, loc } = issue as { msg?: unknown; loc?: unknown };
+  return {
+    ...issue,
+    ...(typeof msg === "string" ? { msg: shortMessage(msg) } : {}),
+    ...(Array.isArray(loc)
+      ? { loc: loc.map((key: unknown) => (typeof key === "string" ? shortName(key) : key)) }
+      : {}),
+  };
+}

@@ -1,0 +1,20 @@
+import type { MiddlewareHandler } from "hono";
+import type { ApiOptions } from "./api-options.ts";
+
+/** Headers of a response to a caller with a key: no cache keeps it, and none gives it to a caller with another key. */
+export const KEYED: Readonly<Record<string, string>> = {
+  "Cache-Control": "private, no-store",
+  Vary: "X-API-Key",
+};
+
+/** Gives the responses of an API that asks for keys these headers; undefined where it asks for none. */
+export function withKeyedHeaders({ authorize }: ApiOptions): MiddlewareHandler | undefined {
+  if (authorize === undefined) return undefined;
+  return async (context, next) => {
+    await next();
+    const { headers } = context.res;
+    for (const [name, value] of Object.entries(KEYED))
+      if (name === "Vary") headers.append(name, value);
+      else headers.set(name, value);
+  };
+}

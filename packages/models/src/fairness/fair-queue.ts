@@ -1,0 +1,64 @@
+/** An item with the caller that it waits for. */
+export interface Queued<Item> {
+  readonly caller: string;
+  readonly item: Item;
+}
+
+/**
+ * A queue that callers share: the next item is that of the next caller, in turn, so one caller with many items does not delay
+ * the items of the others. The items of one caller keep their order.
+ */
+export class FairQueue<Item> {
+  /** The callers in the order of their turns; none without items. */
+  readonly #callers = new Map<string, Set<Item>>();
+  #size = 0;
+
+  /** Number of items of all callers. */
+  get size(): number {
+    return this.#size;
+  }
+
+  /** Number of items of a caller. */
+  sizeOf(caller: string): number {
+    return this.#callers.get(caller)?.size ?? 0;
+  }
+
+  /**
+   * Adds an item at the end of those of its caller.
+   *
+   * @returns a function that takes the item out of the queue; without effect when it has left the queue
+   */
+  add(caller: string, item: Item): () => void {
+    const items = this.#callers.get(caller) ?? new Set();
+    this.#callers.set(caller, items);
+    items.add(item);
+    this.#size += 1;
+    return () => {
+      this.#remove(caller, items, item);
+    };
+  }
+
+  /**
+   * Takes the next item out of the queue.
+   *
+   * @param mayGo whether the items of a caller may leave the queue now; by default all may
+   */
+  shift(mayGo: (caller: string) => boolean = () => true): Queued<Item> | undefined {
+    for (const [caller, items] of this.#callers) {
+      if (!mayGo(caller)) continue;
+      for (const item of items) {
+        this.#remove(caller, items, item);
+        // The turn of this caller is over.
+        if (this.#callers.delete(caller)) this.#callers.set(caller, items);
+        return { caller, item };
+      }
+    }
+    return undefined;
+  }
+
+  #remove(caller: string, items: Set<Item>, item: Item): void {
+    if (!items.delete(item)) return;
+    this.#size -= 1;
+    if (items.size === 0) this.#callers.delete(caller);
+  }
+}

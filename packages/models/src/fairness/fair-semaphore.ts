@@ -1,0 +1,111 @@
+import { FairQueue } from "./fair-queue.ts";
+
+/** How much work goes on at the same time. */
+export interface FairSemaphoreOptions {
+  /** Most pieces of work at the same time. */
+  readonly permits: number;
+  /** Most of them for one caller that has a name; default: all permits. */
+  readonly permitsOfCaller?: number | undefined;
+}
+
+/** For whom a permit is, and until when it is wanted. */
+export interface AcquireOptions {
+  /** The caller that the work is for; without it the number of permits of a caller is not limited. */
+  readonly caller?: string | undefined;
+  /** Ends the wait when it is aborted. */
+  readonly signal?: AbortSignal | undefined;
+}
+
+/**
+ * Limits how much work goes on at the same time, for all callers and for each. Work that has no permit waits in a queue that
+ * gives each caller its turn. Work that is aborted leaves the queue at once.
+ */
+export class FairSemaphore {
+  readonly #permits: number;
+  readonly #permitsOfCaller: number;
+  readonly #queue = new FairQueue<() => void>();
+  readonly #activeOf = new Map<string, number>();
+  #active = 0;
+
+  constructor({ permits, permitsOfCaller = permits }: FairSemaphoreOptions) {
+    this.#permits = permits;
+    this.#permitsOfCaller = permitsOfCaller;
+  }
+
+  /** Number of permits in use. */
+  get active(): number {
+    return this.#active;
+  }
+
+  /** Number of those that wait. */
+  get waiting(): number {
+    return this.#queue.size;
+  }
+
+  /** Number of those of a caller that wait. */
+  waitingOf(caller: string): number {
+    return this.#queue.sizeOf(caller);
+  }
+
+  /**
+   * Waits for a permit.
+   *
+   * @returns a function that gives the permit back; further calls of it have no effect
+   * @throws the reason of the signal as soon as it is aborted
+   */
+  async acquire({ caller = "", signal }: AcquireOptions = {}): Promise<() => void> {
+    signal?.throwIfAborted();
+    if (this.#mayGo(caller)) this.#take(caller);
+    else await this.#turnOf(caller, signal);
+    let isHeld = true;
+    return () => {
+      if (!isHeld) return;
+      isHeld = false;
+      this.#giveBack(caller);
+    };
+  }
+
+  readonly #mayGo = (caller: string): boolean =>
+    this.#active < this.#permits &&
+    (caller === "" || (this.#activeOf.get(caller) ?? 0) < this.#permitsOfCaller);
+
+  #take(caller: string): void {
+    this.#active += 1;
+    this.#activeOf.set(caller, (this.#activeOf.get(caller) ?? 0) + 1);
+  }
+
+  #giveBack(caller: string): void {
+    this.#active -= 1;
+    const left = (this.#activeOf.get(caller) ?? 1) - 1;
+    if (left === 0) this.#activeOf.delete(caller);
+    else this.#activeOf.set(caller, left);
+    const next = this.#queue.shift(this.#mayGo);
+    if (next === undefined) return;
+    // The permit goes from one to the next, so that no other can take it in between.
+    this.#take(next.caller);
+    next.item();
+  }
+
+  #turnOf(caller: string, signal: AbortSignal | undefined): Promise<void> {
+    return new Promise((resolve, reject) => {
+      const begin = (): void => {
+        signal?.removeEventListener("abort", leave);
+        resolve();
+      };
+      const remove = this.#queue.add(caller, begin);
+      const leave = (): void => {
+        remove();
+        reject(signal?.reason as Error);
+      };
+      signal?.addEventListener("abort", leave, { once: true });
+    });
+  }
+}
+
+/**
+ * The permits that one caller of many may have: three quarters of all, and where there are two or more one less than all, so that
+ * another caller need not wait for the end of what this one has begun.
+ */
+export function permitsOfOneCaller(permits: number): number {
+  return Math.max(1, Math.min(permits - 1, Math.ceil(permits * 0.75)));
+}
