@@ -29,7 +29,7 @@ const INTERVAL_MS = 1000;
 const RESOLUTION_MS = 10;
 
 /** Reads the load of this process; each reading begins a new mean. */
-export function processLoad(): () => Load {
+function processLoad(): () => Load {
   const delay = monitorEventLoopDelay({ resolution: RESOLUTION_MS });
   delay.enable();
   return () => {

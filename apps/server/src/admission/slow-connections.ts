@@ -18,7 +18,7 @@ export interface SlowConnections extends Disposable {
 }
 
 /** Seconds that every body and every response has, however small: as mod_reqtimeout of Apache has it for bodies. */
-export const GRACE_S = 20;
+const GRACE_S = 20;
 /** Interval of the sweeps, milliseconds. */
 const INTERVAL_MS = 5000;
 

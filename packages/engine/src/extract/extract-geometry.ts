@@ -124,7 +124,7 @@ async function extractAll(
     if (lookup.cached === undefined && !extracted.has(lookup.key))
       extracted.set(lookup.key, extractAndCache(lookup, request, withBudget, signal));
   return await Promise.all(
-    lookups.map(({ cached, key }) => cached ?? extracted.get(key) ?? NO_RESULTS),
+    lookups.map(async ({ cached, key }) => cached ?? (await extracted.get(key)) ?? NO_RESULTS),
   );
 }
 
