@@ -14,6 +14,9 @@ import {
 } from "../src/copied-code.ts";
 import { runCompiler } from "../src/typescript-compiler.ts";
 
+const sorted = (rows: readonly unknown[]): readonly string[] =>
+  rows.map((row) => JSON.stringify(row)).toSorted();
+
 /** Runs the programs of "Copy as code" of the web app against the server with the engine. */
 describe.each(SERVERS)("from %s", (_server, needsKey, settings) => {
   let server: Awaited<ReturnType<typeof startServer>>;
@@ -45,8 +48,10 @@ describe.each(SERVERS)("from %s", (_server, needsKey, settings) => {
       );
       expect(await runCompiler(["-p", directory])).toBe("");
       const node = ["--conditions=@cas/source"];
-      for (const file of ["client.ts", "trpc.ts"])
-        expect(await runProgram(directory, process.execPath, [...node, file])).toEqual(expected);
+      const run = (file: string) => runProgram(directory, process.execPath, [...node, file]);
+      expect(await run("client.ts")).toEqual(expected);
+      // A stream does not keep the order of the areas: each row names its area.
+      expect(sorted(await run("trpc.ts"))).toEqual(sorted(expected));
     },
   );
 });

@@ -15,7 +15,7 @@ export interface CircuitBreakerOptions {
 
 /**
  * The state of a circuit on the monotonic clock, so that a change of the machine's clock neither opens nor keeps it
- * (docs/decisions/0038-fairness.md).
+ * (docs/decisions/0038-shares-of-callers.md).
  */
 export class CircuitBreaker {
   readonly #options: CircuitBreakerOptions;

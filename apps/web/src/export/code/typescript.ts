@@ -28,7 +28,7 @@ for (const call of calls) {
 `;
 }
 
-/** The question in TypeScript over tRPC: responses arrive one by one. */
+/** The question in TypeScript over tRPC: responses arrive one by one, areas near each other together. */
 export function typescriptTrpc(program: Program): string {
   const max = areasPerRequest(program.areas, MAX_STREAM_AREAS);
   const requests = max < program.areas.length ? requestsOfParts(max) : REQUEST_OF_ALL;
