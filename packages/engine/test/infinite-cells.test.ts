@@ -14,7 +14,7 @@ afterAll(async () => {
   await directory[Symbol.asyncDispose]();
 });
 
-/** Opens an engine over a raster of one row of cells of a degree, from 0 degrees north and east. */
+/** Opens an engine with a raster of one row of cells of a degree, from 0 degrees north and east. */
 async function open(cells: readonly number[]): Promise<CasEngine> {
   const url = new URL(`${engines.length}.tif`, directory.url);
   const value = (column: number): number => cells[column] ?? Number.NaN;
@@ -27,12 +27,12 @@ async function open(cells: readonly number[]): Promise<CasEngine> {
   return cas;
 }
 
-async function ask(cas: CasEngine, width: number, more: Partial<EngineExtractInput>) {
+async function extract(cas: CasEngine, width: number, more: Partial<EngineExtractInput>) {
   const geometry = rectangle(0, -1, width, 0);
-  const answer = await cas.extract({ geometry, dataset_ids: ["lab:data"], ...more });
-  const [result] = answer.results;
-  if (result === undefined) throw new TypeError(answer.warnings.join());
-  return { ...result, warnings: answer.warnings };
+  const response = await cas.extract({ geometry, dataset_ids: ["lab:data"], ...more });
+  const [result] = response.results;
+  if (result === undefined) throw new TypeError(response.warnings.join());
+  return { ...result, warnings: response.warnings };
 }
 
 type Expected = readonly [value: AttributeResult["value"], quality: string, warning: RegExp];
@@ -40,7 +40,7 @@ const none = (value: string): Expected => [
   null,
   "missing",
   new RegExp(
-    `^lab:data: some cells are infinite.*: \\w+ is ${value}, which an answer cannot hold$`,
+    `^lab:data: some cells are infinite.*: \\w+ is ${value}, which a response cannot contain$`,
   ),
 ];
 const some = (value: AttributeResult["value"]): Expected => [
@@ -49,7 +49,7 @@ const some = (value: AttributeResult["value"]): Expected => [
   /^lab:data: some cells are infinite$/,
 ];
 
-/** By exactextract's definitions, to which infinite cells are data. */
+/** By the definitions of exactextract, in which infinite cells are data. */
 const STATISTICS_OF = {
   "1, 2, 2, Infinity": {
     mean: none("Infinity"),
@@ -65,7 +65,7 @@ const STATISTICS_OF = {
   },
   "-Infinity, -Infinity, -Infinity, 5": {
     mean: none("-Infinity"),
-    // Between an infinite and a finite value there is no number, in exactextract neither.
+    // There is no number between an infinite and a finite value, nor in exactextract.
     median: none("NaN"),
     min: none("-Infinity"),
     max: some(5),
@@ -82,23 +82,23 @@ describe.each(Object.entries(STATISTICS_OF))("cells %s", (cells, statistics) => 
   it.each(AGGREGATION_METHODS)("%s", async (aggregation) => {
     const cas = await open(cells.split(", ").map(Number));
     const [value, quality, warning] = statistics[aggregation];
-    const result = await ask(cas, 4, { aggregation });
+    const result = await extract(cas, 4, { aggregation });
     expect(result).toMatchObject({ value, quality, coverage_fraction: 1, pixel_count: 4 });
     expect(result.warnings).toEqual([expect.stringMatching(warning)]);
   });
 });
 
-it("quantiles that are not finite are left out by name", async () => {
+it("removes quantiles that are not finite, and names them", async () => {
   const cas = await open([1, 2, 3, Infinity]);
-  const result = await ask(cas, 4, { quantiles: [0, 0.5, 1] });
+  const result = await extract(cas, 4, { quantiles: [0, 0.5, 1] });
   expect(result).toMatchObject({ value: { "0": 1, "0.5": 2.5 }, quality: "suspect" });
   expect(result.warnings).toEqual([
-    "lab:data: some cells are infinite or too large to compute with: quantiles without 1 (Infinity), which an answer cannot hold",
+    "lab:data: some cells are infinite or too large to compute with: quantiles without 1 (Infinity), which a response cannot contain",
   ]);
 });
 
-it("cells that are infinite outside of the geometry have no part in it", async () => {
+it("ignores infinite cells outside the geometry", async () => {
   const cas = await open([1, 2, 3, Infinity]);
   for (const aggregation of AGGREGATION_METHODS)
-    expect(await ask(cas, 3, { aggregation })).toMatchObject({ quality: "good", warnings: [] });
+    expect(await extract(cas, 3, { aggregation })).toMatchObject({ quality: "good", warnings: [] });
 });

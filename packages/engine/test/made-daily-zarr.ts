@@ -1,6 +1,6 @@
 import { create, root, set } from "zarrita";
 
-/** How a variable with a time axis is cut into chunks. */
+/** A variable with a time axis and its chunks. */
 export interface MadeDailyZarr {
   readonly days: number;
   readonly daysPerChunk: number;
@@ -11,7 +11,7 @@ export interface MadeDailyZarr {
 /** Cells of 1 degree, 8 rows from 8 degrees north to the equator and 8 columns from 0 to 8 degrees east. */
 const SIDE = 8;
 
-/** The files of a Zarr store, version 3, by their paths below made.zarr: a variable `reading` of 16-bit numbers for each day. */
+/** The files of a Zarr store, version 3, by path: a variable `reading` of 16-bit numbers for each day. */
 export async function makeDailyZarr({
   days,
   daysPerChunk,
@@ -30,7 +30,7 @@ export async function makeDailyZarr({
     attributes: { ...attributes },
     codecs: [],
   });
-  // No two days are alike, nor two cells of one.
+  // All days differ, and all cells of a day.
   const cells = Int16Array.from(
     { length: days * SIDE * SIDE },
     (_, index) => (index * 7919) % 30_011,

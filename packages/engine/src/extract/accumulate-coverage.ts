@@ -7,20 +7,20 @@ import type { Accumulator } from "../statistics/accumulator.ts";
 import type { CoveredBands } from "./covered-bands.ts";
 import { coveredBlocks } from "./covered-blocks.ts";
 
-/** A raster, and what takes its cells. */
+/** A raster, and the accumulator of its cells. */
 export interface CoverageSink {
   readonly raster: RasterSource;
   readonly accumulator: Accumulator;
-  /** The weight of a whole cell by its row where it is not 1; the same function for rasters of the same weights. */
+  /** The weight of a whole cell by its row if it is not 1; the same function for rasters with the same weights. */
   readonly weightOfRow: ((row: number) => number) | undefined;
   /** The covered area of valid cells so far, in cells. */
   covered: number;
 }
 
 /**
- * Gives statistics the cells of rasters that an area covers, block by block, so memory does not grow with the area.
+ * Accumulates the cells of rasters that an area covers, block by block, so that memory does not grow with the area.
  *
- * @param sinks of rasters of one layout, that of the bands
+ * @param sinks rasters with the layout of the bands
  */
 export async function accumulateCoverage(
   sinks: readonly CoverageSink[],
@@ -46,10 +46,10 @@ export async function accumulateCoverage(
   }
 }
 
-/** Cells and runs of a block that are taken between two pauses, but for a single run: a millisecond or a few. */
+/** Cells and runs of a block between two pauses (a single run may be longer): a few milliseconds. */
 const CELLS_AT_ONCE = 32 * 1024;
 
-/** The runs from one on that are taken in one go, and their cells. */
+/** The end of the runs that are accumulated before the next pause, and the number of their cells. */
 function partFrom(runs: CellRuns, first: number): { readonly end: number; readonly cells: number } {
   let [cells, run] = [0, first];
   while (run < runs.size && cells < CELLS_AT_ONCE) {
@@ -59,7 +59,7 @@ function partFrom(runs: CellRuns, first: number): { readonly end: number; readon
   return { end: run, cells };
 }
 
-/** Some runs of covered cells as places in a block, with the weight of each cell: computed once for all rasters. */
+/** Runs of covered cells as indices in a block, with the weight of each cell: computed once for all rasters. */
 class WeightedRuns {
   readonly from: Int32Array;
   readonly end: Int32Array;
@@ -87,7 +87,7 @@ class WeightedRuns {
   }
 }
 
-/** Tells the covered area of valid cells, in cells. */
+/** Accumulates runs; returns the covered area of valid cells, in cells. */
 function accumulateRuns(
   { raster: { nodata, shared }, accumulator }: CoverageSink,
   block: Block,

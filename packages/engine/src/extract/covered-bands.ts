@@ -5,34 +5,34 @@ import type { YieldIfDue } from "../schedule/yield-to-event-loop.ts";
 import type { RasterSource } from "../source/raster-source.ts";
 import { type BlockRuns, RunsByBlock } from "./runs-by-block.ts";
 
-/** The cells of a raster and how they are cut into blocks. */
+/** The grid of a raster and the size of its blocks. */
 export type RasterLayout = Pick<RasterSource, "grid" | "blockWidth" | "blockHeight">;
 
-/** Most cells of a band, whose covered cells are in memory at the same time; a row of blocks may have more. */
+/** Maximum cells of a band, whose covered cells are in memory at the same time; one row of blocks may have more. */
 const BAND_CELLS = 512 * 1024;
-/** Most blocks of a band, and runs of covered cells. */
+/** Maximum blocks of a band, and maximum runs of covered cells. */
 const BAND_BLOCKS = 16 * 1024;
 const BAND_RUNS = 1024 * 1024;
-/** Most columns of a band, unless a block is wider. */
+/** Maximum columns of a band; one block may be wider. */
 const BAND_COLUMNS = 2 * 1024 * 1024;
-/** Most cells of a window whose coverage is computed at once: some milliseconds. */
+/** Maximum cells of a window whose coverage is computed at once: some milliseconds. */
 const COVERED_AT_ONCE = 128 * 1024;
-/** Steps of coverage between two pauses, each an edge or a cell that one passes: a millisecond or two. */
+/** Steps of coverage between two pauses, each an edge or a cell that an edge crosses: one to two milliseconds. */
 export const STEPS_AT_ONCE = 32 * 1024;
-/** Most runs, some 20 bytes each, of bands that are kept for the next steps on the same grid. */
-const KEPT_RUNS = 8 * 1024;
+/** Maximum runs, about 20 bytes each, of bands that are cached for the next steps on the same grid. */
+const CACHED_RUNS = 8 * 1024;
 
 /**
- * The cells that an area covers by the blocks of a raster, band by band. Those of a small area are computed once; those of a
- * large one again for each time that they are asked for, so memory does not grow with the area.
+ * The covered cells of an area by the blocks of a raster, band by band. The cells of a small area are computed once;
+ * those of a large area again in each iteration, so that memory does not grow with the area.
  */
 export class CoveredBands {
-  /** The cells that are looked at. */
+  /** The window of the area in the raster. */
   readonly window: Window;
   readonly #layout: RasterLayout;
   readonly #area: Coverage;
   readonly #yieldIfDue: YieldIfDue;
-  #kept: readonly (readonly BlockRuns[])[] | undefined;
+  #cached: readonly (readonly BlockRuns[])[] | undefined;
 
   constructor(layout: RasterLayout, area: Coverage, yieldIfDue: YieldIfDue) {
     this.window = windowOf(area.bounds, layout.grid);
@@ -43,8 +43,8 @@ export class CoveredBands {
 
   /** The covered blocks of each band, row by row. */
   async *[Symbol.asyncIterator](): AsyncGenerator<readonly BlockRuns[]> {
-    if (this.#kept !== undefined) {
-      yield* this.#kept;
+    if (this.#cached !== undefined) {
+      yield* this.#cached;
       return;
     }
     const bands: (readonly BlockRuns[])[] = [];
@@ -57,17 +57,17 @@ export class CoveredBands {
     )) {
       const blocks = covered.inOrder();
       runs += covered.runs;
-      if (runs <= KEPT_RUNS) bands.push(blocks);
+      if (runs <= CACHED_RUNS) bands.push(blocks);
       else bands.length = 0;
       yield blocks;
     }
-    if (runs <= KEPT_RUNS) this.#kept = bands;
+    if (runs <= CACHED_RUNS) this.#cached = bands;
   }
 }
 
 /**
- * The covered cells of a window by the blocks of the raster, band by band. Where there are very many runs in a row of blocks
- * it comes in several bands, and its blocks are read for each of them.
+ * The covered cells of a window by the blocks of the raster, band by band. A row of blocks with very many runs is split
+ * into several bands, and its blocks are read for each of them.
  */
 async function* coveredBands(
   layout: RasterLayout,
@@ -92,7 +92,7 @@ async function* coveredBands(
   }
 }
 
-/** Cuts a window into bands of whole rows of blocks, of some cells or of a single row of blocks. */
+/** Splits a window into bands of complete rows of blocks, up to a number of cells, or one row of blocks. */
 function* bandsOf(window: Window, { blockWidth, blockHeight }: RasterLayout): Generator<Window> {
   for (const { column, row, width, height } of columnsOf(window, blockWidth)) {
     const byCells = Math.floor(BAND_CELLS / (width * blockHeight));
@@ -107,7 +107,7 @@ function* bandsOf(window: Window, { blockWidth, blockHeight }: RasterLayout): Ge
   }
 }
 
-/** Cuts a very wide window into pieces of whole blocks: all cells of a row are in memory at the same time. */
+/** Splits a very wide window into pieces of complete blocks: all cells of a row are in memory at the same time. */
 function* columnsOf(window: Window, blockWidth: number): Generator<Window> {
   const blocks = Math.max(1, Math.min(BAND_BLOCKS - 1, Math.floor(BAND_COLUMNS / blockWidth)));
   const end = window.column + window.width;

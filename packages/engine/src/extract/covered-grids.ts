@@ -10,7 +10,7 @@ import type { RasterSource } from "../source/raster-source.ts";
 import type { ReadAllowance } from "../source/read-allowance.ts";
 import { CoveredBands, STEPS_AT_ONCE } from "./covered-bands.ts";
 
-/** What covers a geometry, which tests count. */
+/** Computes coverage; tests count its calls. */
 export type CoverGeometry = typeof coverGeometry;
 
 /** A geometry on a grid. */
@@ -21,17 +21,17 @@ export interface CoveredGrid {
   readonly bands: readonly CoveredBands[];
 }
 
-/** Grids of which the coverage is kept: a step of a mosaic has several, the next step has them again. */
-const MOST_GRIDS = 8;
+/** Maximum number of grids with cached coverage: a step of a mosaic has several, and the next step has the same. */
+const MAX_GRIDS = 8;
 
-/** A geometry on the grids of a dataset, covered once for each grid, however many time steps are on it. */
+/** The coverage of a geometry on the grids of a dataset, computed once for each grid, for any number of time steps. */
 export class CoveredGrids {
   readonly #geometry: Geometry;
   readonly #weighting: Weighting;
   readonly #allowance: ReadAllowance;
   readonly #yieldIfDue: YieldIfDue;
   readonly #cover: CoverGeometry;
-  readonly #known = new LRUCache<string, CoveredGrid>({ max: MOST_GRIDS });
+  readonly #cache = new LRUCache<string, CoveredGrid>({ max: MAX_GRIDS });
 
   /** @param geometry degrees, longitude first */
   constructor(
@@ -48,24 +48,24 @@ export class CoveredGrids {
     this.#cover = cover;
   }
 
-  /** @throws CasError upstream_error for a grid in which the geometry has no place, or takes too many rows */
+  /** @throws CasError upstream_error for a geometry that cannot be reprojected to the grid, or has too many rows */
   async on(raster: RasterSource): Promise<CoveredGrid> {
     const key = layoutKey(raster);
-    const known = this.#known.get(key);
-    if (known !== undefined) return known;
+    const cached = this.#cache.get(key);
+    if (cached !== undefined) return cached;
     const { grid } = raster;
-    const placed = await reprojectGeometry(this.#geometry, grid, this.#yieldIfDue);
+    const projected = await reprojectGeometry(this.#geometry, grid, this.#yieldIfDue);
     const pace = new Pace(this.#yieldIfDue, STEPS_AT_ONCE);
-    const turns = await pace.run(this.#cover(placed, grid, this.#weighting));
+    const turns = await pace.run(this.#cover(projected, grid, this.#weighting));
     const covered = {
       area: await this.#areaOf(raster, turns[0], pace),
       bands: turns.map((coverage) => new CoveredBands(raster, coverage, this.#yieldIfDue)),
     };
-    this.#known.set(key, covered);
+    this.#cache.set(key, covered);
     return covered;
   }
 
-  /** The area of a coverage in cells; those of masks are counted row by row, on the raster and beside it. */
+  /** The area of a coverage in cells; masks are counted row by row, inside and outside the raster. */
   async #areaOf({ name }: RasterSource, { bounds, area }: Coverage, pace: Pace): Promise<number> {
     const { minRow, maxRow } = bounds;
     if (this.#weighting !== "exact") this.#allowance.refuseTall(name, maxRow - minRow);
@@ -73,10 +73,10 @@ export class CoveredGrids {
   }
 }
 
-/** The same for rasters of the same cells that are cut into blocks alike. */
+/** A key of the layout: equal for rasters with the same grid and size of blocks. */
 export function layoutKey(raster: RasterSource): string {
-  const known = keys.get(raster);
-  if (known !== undefined) return known;
+  const cached = keys.get(raster);
+  if (cached !== undefined) return cached;
   const { grid, blockWidth, blockHeight } = raster;
   const { originX, originY, cellWidth, cellHeight } = grid.transform;
   const numbers = [grid.width, grid.height, originX, originY, cellWidth, cellHeight];
@@ -85,5 +85,5 @@ export function layoutKey(raster: RasterSource): string {
   return key;
 }
 
-/** A raster is asked about by many geometries. */
+/** Cached, because a raster serves many geometries. */
 const keys = new WeakMap<RasterSource, string>();

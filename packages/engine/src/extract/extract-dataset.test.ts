@@ -15,7 +15,7 @@ import { type EngineExtractInput, parseExtractInput } from "./extract-request.ts
 const never = new AbortController().signal;
 const method = { weighting: "exact", areaWeighted: false } as const;
 
-/** A raster of 20 x 20 cells from 0, 20 down to the right, in blocks of 8 x 8 of its own. */
+/** A raster of 20 x 20 cells from 0, 20 down to the right, in separate blocks of 8 x 8. */
 function rasterOf(step: number, cell: number): RasterSource {
   return {
     name: `step ${step}`,
@@ -60,7 +60,7 @@ function datasetOf(days: number, rasters: (step: number) => readonly RasterSourc
   };
 }
 
-/** Counts how many times geometries are covered, and how many windows of them are looked at. */
+/** Counts how many times geometries are covered, and how many windows of them are computed. */
 function counted() {
   const calls = { covered: 0, windows: 0 };
   const cover: CoverGeometry = function* cover(...words) {
@@ -84,14 +84,14 @@ async function extract(
   cover?: CoverGeometry,
 ) {
   const budget = new ByteBudget("maxBytesInFlight", DEFAULT_SOURCE_LIMITS);
-  const question = parseExtractInput({
+  const request = parseExtractInput({
     geometry: rectangle(0.7, 1.3, 17.2, 18.6),
     dataset_ids: ["made:data"],
     time_range: ["2001-01-01", "2002-01-01"],
     ...words,
   });
   const allowance = new ReadAllowance(DEFAULT_SOURCE_LIMITS, budget, never);
-  const { results, warnings } = await extractDataset(open, question, method, allowance, cover);
+  const { results, warnings } = await extractDataset(open, request, method, allowance, cover);
   expect(warnings).toEqual([]);
   return results;
 }
@@ -106,7 +106,7 @@ describe("extractDataset", () => {
         { time_aggregation },
         coverOne,
       );
-      // More than are open at the same time.
+      // More than the maximum of open rasters.
       const { calls, cover } = counted();
       const open = datasetOf(200, (step) => [rasterOf(step, 1)]);
       const results = await extract(open, { time_aggregation }, cover);
@@ -123,7 +123,7 @@ describe("extractDataset", () => {
     expect(calls.covered).toBe(2);
   });
 
-  it("gives each step the numbers that it has alone", async () => {
+  it("gives each step the same result as alone", async () => {
     const open = datasetOf(70, (step) => [rasterOf(step, 1), rasterOf(step, step % 2 ? 0.5 : 1)]);
     for (const aggregation of ["mean", "std", "median", "sum", "max"] as const) {
       const all = await extract(open, { aggregation, time_aggregation: "none" });
@@ -135,11 +135,11 @@ describe("extractDataset", () => {
     }
   });
 
-  it("makes one result of all steps, whatever is read together", async () => {
+  it("gives one result over all steps, for any grouping of reads", async () => {
     const open = datasetOf(70, (step) => [rasterOf(step, 1)]);
     const days = await extract(open, { time_aggregation: "none" });
     const [all] = await extract(open, {});
-    // All days have the same cells. Sums of 22,000 cells are added in another order.
+    // All days have the same cells, but 22,000 cells are added in another order.
     const mean = days.reduce((sum, { value }) => sum + Number(value) / 70, 0);
     expect(Math.abs(Number(all?.value) / mean - 1)).toBeLessThan(1e-12);
     expect(all?.pixel_count).toBe(days.reduce((sum, one) => sum + one.pixel_count, 0));

@@ -28,13 +28,13 @@ import { storageKey } from "./stored-together.ts";
 type Step = ChosenSteps["steps"][number];
 
 /**
- * Answers a question from one dataset: choose the steps, cover and accumulate the cells, judge the values.
+ * Extracts from one dataset: choose the steps, cover and accumulate the cells, assess the values.
  *
  * @param cover computes coverage, once for each grid
  */
 export async function extractDataset(
   open: OpenDataset,
-  question: EngineExtractRequest,
+  request: EngineExtractRequest,
   method: EngineMethod,
   allowance: ReadAllowance,
   cover: CoverGeometry = coverGeometry,
@@ -42,19 +42,19 @@ export async function extractDataset(
   const { steps, warnings } = chooseSteps(
     open.dataset.id,
     await open.connector.steps(allowance.signal),
-    question.time_range,
+    request.time_range,
   );
-  const extraction = new Extraction(open, question, method, allowance, cover);
+  const extraction = new Extraction(open, request, method, allowance, cover);
   const assessed = await extraction.of(steps);
-  const judgements = assessed.flatMap((one) => one.warnings);
-  // What holds for every step is said once.
+  const assessmentWarnings = assessed.flatMap((one) => one.warnings);
+  // A warning that all steps have appears once.
   return {
     results: assessed.map(({ result }) => result),
-    warnings: [...warnings, ...new Set(judgements)],
+    warnings: [...warnings, ...new Set(assessmentWarnings)],
   };
 }
 
-/** What becomes one result: the cells of one step, or of all. */
+/** The state of one result: the cells of one step, or of all steps. */
 interface Total {
   readonly steps: readonly Step[];
   readonly running: RunningStatistic;
@@ -65,31 +65,31 @@ interface Total {
   covered: number;
 }
 
-/** The cells of a raster that are to be accumulated, and the result to which they belong. */
+/** The cells of a raster, and the result that they belong to. */
 interface Part extends CoverageSink {
   readonly total: Total;
-  /** How many cells of the first raster of the step a cell is as large as. */
+  /** Area of a cell, in cells of the first raster of the step. */
   readonly scale: number;
 }
 
-/** Rasters whose blocks are read together, with what the geometry covers of each of them. */
+/** Rasters whose blocks are read together, with the coverage of the geometry. */
 interface Layout {
   readonly covered: CoveredGrid;
   readonly parts: Part[];
-  /** By the scale of their cells. */
+  /** Weights by the scale of cells. */
   readonly weights: Map<number, CoverageSink["weightOfRow"]>;
 }
 
 /**
- * Different stored blocks at a place whose rasters are opened before the first is read: steps are read together, but a source
- * whose turn is over is not held.
+ * Maximum number of different stores whose rasters are opened before the first is read: steps are read together, but
+ * not all sources are held.
  */
 const MOST_STORES = 64;
 
-/** A question to one dataset. */
+/** An extract from one dataset. */
 class Extraction {
   readonly #open: OpenDataset;
-  readonly #question: EngineExtractRequest;
+  readonly #request: EngineExtractRequest;
   readonly #method: EngineMethod;
   readonly #allowance: ReadAllowance;
   readonly #yieldIfDue: YieldIfDue;
@@ -97,38 +97,38 @@ class Extraction {
   /** The name of the statistic in the result. */
   readonly #aggregation: AttributeResult["aggregation"];
   readonly #statistic: Statistic;
-  /** Those of the last result, and what its provenance said. */
+  /** The sources of the last result, and its provenance. */
   #sources: string | undefined;
   #provenance = "";
 
   constructor(
     open: OpenDataset,
-    question: EngineExtractRequest,
+    request: EngineExtractRequest,
     method: EngineMethod,
     allowance: ReadAllowance,
     cover: CoverGeometry,
   ) {
     const isCategorical = open.dataset.variables[0]?.data_type === "categorical";
     this.#open = open;
-    this.#question = question;
+    this.#request = request;
     this.#allowance = allowance;
     this.#yieldIfDue = createYieldIfDue(allowance.signal);
-    const { name, statistic } = statisticOf(question, isCategorical);
+    const { name, statistic } = statisticOf(request, isCategorical);
     this.#aggregation = name;
     this.#statistic = statistic;
     this.#method = this.#statistic.isAreaWeighted ? method : { ...method, areaWeighted: false };
-    const { geometry } = question;
+    const { geometry } = request;
     this.#grids = new CoveredGrids(geometry, method.weighting, allowance, this.#yieldIfDue, cover);
   }
 
   /** One result over these steps, or one for each. */
   async of(steps: readonly Step[]) {
     const started = performance.now();
-    const isTogether = this.#question.time_aggregation === "all";
+    const isTogether = this.#request.time_aggregation === "all";
     const together = isTogether ? [steps] : steps.map((step) => [step]);
     const totals = together.map((group) => this.#start(group));
     await this.#accumulate(totals);
-    // Steps are read together: each took its share.
+    // Steps are read together, so each gets an equal share of the time.
     const elapsed = Math.round((performance.now() - started) / Math.max(1, totals.length));
     return totals.map((total) => this.#assess(total, elapsed));
   }
@@ -148,34 +148,34 @@ class Extraction {
     const { count, isInfinite } = running.accumulator;
     const computed = count === 0 ? null : running.value();
     const { value, infinity } = finiteValue(computed, isInfinite, this.#aggregation);
-    const judged = {
+    const fields = {
       dataset_id: dataset.id,
       variable: variable?.name ?? "",
       value,
       coverage_fraction: fraction(covered, area),
       valid_range: variable?.valid_range ?? null,
     };
-    const { quality, warnings } = assessQuality(judged, this.#statistic.isCellValue, infinity);
-    // The order of the fields is the service's, so that answers can be compared as text.
+    const { quality, warnings } = assessQuality(fields, this.#statistic.isCellValue, infinity);
+    // The fields are in the order of the service, so that responses can be compared as text.
     const result: AttributeResult = {
-      dataset_id: judged.dataset_id,
-      variable: judged.variable,
-      value: judged.value,
+      dataset_id: fields.dataset_id,
+      variable: fields.variable,
+      value: fields.value,
       units: this.#statistic.units(variable?.units ?? ""),
       aggregation: this.#aggregation,
       quality,
-      coverage_fraction: judged.coverage_fraction,
+      coverage_fraction: fields.coverage_fraction,
       pixel_count: count,
       timestamp: steps.length === 1 ? (steps[0]?.start ?? null) : null,
       provider: dataset.provider,
       elapsed_ms: elapsed,
       provenance: this.#provenanceOf(abridged(sources)),
-      valid_range: judged.valid_range,
+      valid_range: fields.valid_range,
     };
     return { result, warnings };
   }
 
-  /** The steps of one store have the same. */
+  /** Cached, because the steps of one store have the same provenance. */
   #provenanceOf(sources: string): string {
     if (sources !== this.#sources) {
       this.#sources = sources;
@@ -184,14 +184,14 @@ class Extraction {
     return this.#provenance;
   }
 
-  /** Gives each result the cells of its steps. Rasters of the same layout are read together. */
+  /** Accumulates the cells of the steps of each result. Rasters of the same layout are read together. */
   async #accumulate(totals: readonly Total[]): Promise<void> {
-    const wanted = { bbox: boundingBox(this.#question.geometry), signal: this.#allowance.signal };
+    const area = { bbox: boundingBox(this.#request.geometry), signal: this.#allowance.signal };
     let layouts = new Map<string, Layout>();
     const stores = new Set<unknown>();
     for (const total of totals)
       for (const step of total.steps) {
-        const rasters = await this.#open.connector.rasters(step, wanted);
+        const rasters = await this.#open.connector.rasters(step, area);
         let more = 0;
         for (const raster of rasters) if (!stores.has(storageKey(raster))) more += 1;
         if (stores.size > 0 && stores.size + more > MOST_STORES) {
@@ -204,7 +204,7 @@ class Extraction {
           const key = layoutKey(raster);
           const layout = layouts.get(key) ?? (await this.#startLayout(raster));
           layouts.set(key, layout);
-          // Rasters of several sizes of cells are counted in cells of the first.
+          // Rasters with cells of different sizes are counted in cells of the first raster.
           const scale = relativeCellSize(raster.grid, rasters[0]?.grid ?? raster.grid);
           total.area += (layout.covered.area * scale) / rasters.length;
           total.sources.push(raster.name);
@@ -226,7 +226,7 @@ class Extraction {
     return { covered: await this.#grids.on(raster), parts: [], weights: new Map() };
   }
 
-  /** What a whole cell of a row counts, by one function for all rasters for which it is the same. */
+  /** The weight of a whole cell of a row: one function for all rasters with the same weights. */
   #weightOfRow({ weights }: Layout, grid: Grid, scale: number): CoverageSink["weightOfRow"] {
     if (!weights.has(scale))
       weights.set(scale, weightOfRow(grid, this.#method.areaWeighted, scale));
@@ -245,7 +245,7 @@ class Extraction {
   }
 }
 
-/** The statistic that answers a question, and its name. */
+/** The statistic of a request, and its name. */
 function statisticOf(
   { aggregation, quantiles: probabilities }: EngineExtractRequest,
   isCategorical: boolean,
@@ -256,7 +256,7 @@ function statisticOf(
   return { name, statistic: STATISTICS[name] };
 }
 
-/** What a whole cell of a row counts: its true area, or its size in cells of the first raster; undefined for 1. */
+/** The weight of a whole cell of a row: its true area, or its size in cells of the first raster; undefined for 1. */
 function weightOfRow(
   grid: Grid,
   areaWeighted: EngineMethod["areaWeighted"],
@@ -266,7 +266,7 @@ function weightOfRow(
   return trueArea ?? (scale === 1 ? undefined : () => scale);
 }
 
-/** Shares closer to 1 than this differ from it by rounding only. */
+/** Shares closer to 1 than this differ only by rounding. */
 const ROUNDING = 1e-9;
 
 function fraction(covered: number, area: number): number {
@@ -277,7 +277,7 @@ function fraction(covered: number, area: number): number {
   return share > 1 - ROUNDING ? 1 : share;
 }
 
-/** The steps of one store are one source. */
+/** The names of sources without repetitions, abridged; the steps of one store are one source. */
 function abridged(all: readonly string[]): string {
   const [only] = all;
   if (only !== undefined && all.length === 1) return only;
@@ -287,7 +287,7 @@ function abridged(all: readonly string[]): string {
     : `${sources[0]} to ${sources.at(-1)} (${sources.length} files)`;
 }
 
-/** How a value was computed, for its provenance. */
+/** The method of a value, for its provenance. */
 function describeMethod({ weighting, areaWeighted }: EngineMethod): string {
   const coverage = `${weighting} coverage`;
   return areaWeighted === false ? coverage : `${coverage}, ${areaWeighted} cell areas`;

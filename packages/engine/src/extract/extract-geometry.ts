@@ -25,61 +25,64 @@ import { ByteBudget } from "../source/byte-budget.ts";
 import type { HeldBlocks } from "../source/held-blocks.ts";
 import { DeadlineError, startDeadline, untilAborted } from "../schedule/deadline.ts";
 
-/** What answering takes beside the question. */
+/** The context of an extract. */
 export interface ExtractContext {
   readonly limits: EngineLimits;
   readonly method: EngineMethod;
   readonly cache: ResultCache;
-  /** Room for the blocks of all questions. */
+  /** Memory budget for the blocks of all requests. */
   readonly budget: ByteBudget;
   /** Blocks that the request keeps for its next geometry. */
   readonly held: HeldBlocks;
-  /** One for each provider. */
+  /** Limits concurrent work for each provider. */
   readonly providerLimit: KeyedLimit;
   readonly onDatasetFailure: (datasetId: string, error: unknown) => void;
 }
 
 /**
- * Answers a question about one geometry from several datasets at the same time. What fails or is late becomes a warning,
- * in the order of the datasets.
+ * Extracts from several datasets for one geometry, concurrently. A failed or late dataset becomes a warning, in the
+ * order of the datasets.
  *
- * @throws CasError request_limit for too many vertices, validation_error for a geometry that has no clear area, aborted
- * when the caller's signal is.
+ * @throws CasError request_limit for too many vertices
+ * @throws CasError validation_error for a geometry without a clear area
+ * @throws CasError aborted after an abort of the signal
  */
 export async function extractGeometry(
   datasets: readonly OpenDataset[],
-  asked: EngineExtractRequest,
+  request: EngineExtractRequest,
   context: ExtractContext,
   signal: AbortSignal | undefined,
 ): Promise<AttributeResponse> {
-  refuseTooManyVertices(asked.geometry, context.limits.maxPolygonVertices);
+  refuseTooManyVertices(request.geometry, context.limits.maxPolygonVertices);
   throwIfAborted(signal);
   const started = performance.now();
   const yieldIfDue = createYieldIfDue(signal, abortedError);
-  const hash = await geometryHash(asked.geometry, yieldIfDue);
-  const asks = datasets.map((open): DatasetAsk => {
-    const key = keyOf(open, asked, hash);
-    return { open, key, known: context.cache.get(key) };
+  const hash = await geometryHash(request.geometry, yieldIfDue);
+  const lookups = datasets.map((open): CacheableDataset => {
+    const key = keyOf(open, request, hash);
+    return { open, key, cached: context.cache.get(key) };
   });
-  const kept = asks.flatMap(({ known }) => known ?? []);
-  // Of a geometry that was answered before nothing has to be found out again but its warnings.
-  const isKept = kept.length === asks.length;
-  const { geometry, warnings: geometryWarnings } = isKept
-    ? cutAtAntimeridian(asked.geometry)
+  const cached = lookups.flatMap((one) => one.cached ?? []);
+  // Cached geometries only need their warnings recomputed.
+  const isCached = cached.length === lookups.length;
+  const { geometry, warnings: geometryWarnings } = isCached
+    ? cutAtAntimeridian(request.geometry)
     : await normalizeGeometry(
-        asked.geometry,
+        request.geometry,
         {
           mayOverlap: context.method.weighting !== "exact",
           maxCrossings: context.limits.maxCrossings,
         },
         yieldIfDue,
       );
-  const outcomes = isKept ? kept : await extractAll(asks, { ...asked, geometry }, context, signal);
+  const outcomes = isCached
+    ? cached
+    : await extractAll(lookups, { ...request, geometry }, context, signal);
   throwIfAborted(signal);
-  // Callers may change what they get without changing what is kept.
+  // Copies, so that callers cannot change cached results.
   const results = outcomes.flatMap((outcome) => outcome.results.map((result) => ({ ...result })));
   const warnings = outcomes.flatMap((outcome) => outcome.warnings);
-  const contradictions = crossProviderWarnings(results, asked.time_aggregation === "none");
+  const contradictions = crossProviderWarnings(results, request.time_aggregation === "none");
   return {
     request_id: newRequestId(),
     geometry_hash: hash,
@@ -89,29 +92,31 @@ export async function extractGeometry(
   };
 }
 
-/** A dataset to ask, by what its answer is kept, and the answer if it is. */
-interface DatasetAsk {
+/** A dataset of the request, its cache key, and its cached results if there are any. */
+interface CacheableDataset {
   readonly open: OpenDataset;
   readonly key: string;
-  readonly known: AssessedResults | undefined;
+  readonly cached: AssessedResults | undefined;
 }
 
-/** Answers that are kept, and the others in the time that a request has. */
+/** Returns cached results, and extracts the others within the time of the request. */
 async function extractAll(
-  asks: readonly DatasetAsk[],
-  question: EngineExtractRequest,
+  lookups: readonly CacheableDataset[],
+  request: EngineExtractRequest,
   context: ExtractContext,
   signal: AbortSignal | undefined,
 ): Promise<readonly AssessedResults[]> {
-  using request = startDeadline("request", context.limits.requestTimeoutS, signal);
+  using deadline = startDeadline("request", context.limits.requestTimeoutS, signal);
   const budget = new ByteBudget("maxBytesPerQuestion", context.limits, context.budget);
-  const own = { ...context, budget };
+  const withBudget = { ...context, budget };
   return await Promise.all(
-    asks.map(async (ask) => ask.known ?? extractAndCache(ask, question, own, request.signal)),
+    lookups.map(
+      async (one) => one.cached ?? extractAndCache(one, request, withBudget, deadline.signal),
+    ),
   );
 }
 
-/** By what an answer of a dataset is kept. */
+/** The cache key of the results of a dataset. */
 function keyOf(
   { dataset: { id } }: OpenDataset,
   { aggregation, quantiles, time_range = null, time_aggregation }: EngineExtractRequest,
@@ -121,35 +126,40 @@ function keyOf(
 }
 
 /**
- * Answers from a dataset, and keeps the answer for the next who asks.
+ * Extracts from a dataset and caches the results.
  *
- * @param context with the budget of the question
+ * @param context context with the budget of the request
  */
 async function extractAndCache(
-  { open, key }: DatasetAsk,
-  question: EngineExtractRequest,
+  { open, key }: CacheableDataset,
+  request: EngineExtractRequest,
   context: ExtractContext,
   parent: AbortSignal,
 ): Promise<AssessedResults> {
   const { id } = open.dataset;
   try {
-    const answer = await context.providerLimit.run(open.dataset.provider, parent, async () => {
-      // Its time begins with its turn; what a question may wait for turns is bounded by the time of the request.
-      using own = startDeadline("dataset", context.limits.providerTimeoutS, parent);
-      const allowance = new ReadAllowance(context.limits, context.budget, own.signal, context.held);
-      const work = extractDataset(open, question, context.method, allowance);
-      return await untilAborted(own.signal, work);
+    const results = await context.providerLimit.run(open.dataset.provider, parent, async () => {
+      // The time of a dataset starts with its turn; the time of the request bounds the wait.
+      using deadline = startDeadline("dataset", context.limits.providerTimeoutS, parent);
+      const allowance = new ReadAllowance(
+        context.limits,
+        context.budget,
+        deadline.signal,
+        context.held,
+      );
+      const work = extractDataset(open, request, context.method, allowance);
+      return await untilAborted(deadline.signal, work);
     });
-    context.cache.set(key, answer);
-    return answer;
+    context.cache.set(key, results);
+    return results;
   } catch (error) {
-    if (!isDeliberateAbort(error, parent)) tell(context, id, error);
+    if (!isDeliberateAbort(error, parent)) notifyFailure(context, id, error);
     return { results: [], warnings: [failureWarning(id, error)] };
   }
 }
 
-/** A listener that fails itself costs no answer: the process warns of it. */
-function tell({ onDatasetFailure }: ExtractContext, id: string, error: unknown): void {
+/** Calls the listener; an error that it throws becomes a warning of the process. */
+function notifyFailure({ onDatasetFailure }: ExtractContext, id: string, error: unknown): void {
   try {
     onDatasetFailure(id, error);
   } catch (fault) {
@@ -160,7 +170,7 @@ function tell({ onDatasetFailure }: ExtractContext, id: string, error: unknown):
 const isDeliberateAbort = (error: unknown, signal: AbortSignal): boolean =>
   signal.aborted && error === signal.reason && !(error instanceof DeadlineError);
 
-/** A warning in the words of the service; an error that is none of ours says nothing of itself. */
+/** A warning in the format of the service; contains no details of unexpected errors. */
 function failureWarning(id: string, error: unknown): string {
   if (error instanceof DeadlineError)
     return error.subject === "request"
@@ -179,8 +189,8 @@ export function refuseTooManyVertices(geometry: unknown, limit: number): void {
   });
 }
 
-/** A new id of an answer: 12 hex digits, as the service makes them. */
+/** A new request id: 12 hex digits, as in the service. */
 export function newRequestId(): string {
-  // Its random bytes are made for many at once.
+  // randomUUID is fast, because Node generates random bytes for many ids at once.
   return randomUUID().replace("-", "").slice(0, 12);
 }

@@ -8,35 +8,35 @@ import {
 import { z } from "zod";
 
 /**
- * What becomes of the time steps of a question: `all` makes one result of them, over space and time, as CAS does; `none`
- * gives one result for each step, with its timestamp, in the order of time.
+ * The aggregation of time steps: `all` gives one result over space and time, as CAS does; `none` gives one result for
+ * each step, with its timestamp, in the order of time.
  */
 export const TimeAggregation = z.enum(["all", "none"]);
 export type TimeAggregation = z.infer<typeof TimeAggregation>;
 
-/** What the engine alone knows. */
+/** Request fields that only the engine supports. */
 interface ExtensionInput {
   /** One result for all time steps (`all`, the default) or one for each (`none`). */
   readonly time_aggregation?: TimeAggregation | undefined;
   /**
-   * Instead of `aggregation`: the quantiles of these probabilities (0 to 1, at most 100). `value` is then an object of the
-   * value by each probability. Of categorical data the majority, as of other continuous statistics.
+   * Instead of `aggregation`: the quantiles of these probabilities (0 to 1, at most 100). `value` is then an object
+   * with a value for each probability. Categorical data give their majority, as for other continuous statistics.
    */
   readonly quantiles?: readonly number[] | undefined;
 }
 
-/** A question about one geometry, as callers of the engine write it. */
+/** A request for one geometry, as callers of the engine write it. */
 export interface EngineExtractInput extends ExtractInput, ExtensionInput {}
-/** A question about many geometries, as callers of the engine write it. */
+/** A request for many geometries, as callers of the engine write it. */
 export interface EngineBatchExtractInput extends BatchExtractInput, ExtensionInput {}
 
 interface Parsed {
   readonly time_aggregation: TimeAggregation;
   readonly quantiles?: readonly number[] | undefined;
 }
-/** A checked question about one geometry. */
+/** A checked request for one geometry. */
 export interface EngineExtractRequest extends ExtractRequest, Parsed {}
-/** A checked question about many geometries. */
+/** A checked request for many geometries. */
 export interface EngineBatchExtractRequest extends BatchExtractRequest, Parsed {}
 
 const Extension = z
@@ -65,7 +65,7 @@ export function parseBatchExtractInput(
 
 const NO_EXTENSION: Parsed = { time_aggregation: "all", quantiles: undefined };
 
-/** What only the engine knows, in a question whose other fields are checked. Questions that come over the wire have none of it. */
+/** Checks the fields that only the engine supports; requests over the wire have none of them. */
 function parseExtension(request: ExtensionInput): Parsed {
   const { time_aggregation, quantiles } = request;
   if (time_aggregation === undefined && quantiles === undefined) return NO_EXTENSION;

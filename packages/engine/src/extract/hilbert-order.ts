@@ -4,8 +4,8 @@ import { countVertices } from "../geometry/count-vertices.ts";
 import type { YieldIfDue } from "../schedule/yield-to-event-loop.ts";
 
 /**
- * The items of a batch in an order in which each lies near the one before, so that a block of a raster is read once for all
- * that it holds. Geometries of more vertices than the limit, which are refused later, are not looked at.
+ * The items of a batch in Hilbert order: each lies near the one before, so that a block of a raster is read once for
+ * all geometries in it. Geometries with more vertices than the limit, which are rejected later, are not read.
  */
 export async function inHilbertOrder(
   geometries: readonly Geometry[],
@@ -17,14 +17,14 @@ export async function inHilbertOrder(
     await yieldIfDue();
     const isTooLarge = countVertices(geometry) > maxVertices;
     const item = isTooLarge ? { index, geometry } : batchItem(geometry, index);
-    const isPlaced = "geometry" in item && !isTooLarge;
-    numbered.push({ item, number: isPlaced ? placeOf(item.geometry) : 0 });
+    const hasIndex = "geometry" in item && !isTooLarge;
+    numbered.push({ item, number: hasIndex ? hilbertIndexOf(item.geometry) : 0 });
   }
   return numbered.toSorted((a, b) => a.number - b.number).map(({ item }) => item);
 }
 
-/** The number of the middle of what a geometry reaches. */
-function placeOf(geometry: Geometry): number {
+/** The Hilbert index of the middle of the bounds of a geometry. */
+function hilbertIndexOf(geometry: Geometry): number {
   const { min_lon, min_lat, max_lon, max_lat } = boundingBox(geometry);
   return hilbertIndex((min_lon + max_lon) / 2, (min_lat + max_lat) / 2);
 }

@@ -8,14 +8,14 @@ export interface BlockRuns {
   readonly runs: CellRuns;
 }
 
-/** Sorts runs of covered cells by the blocks of a raster; a run that passes several is cut. */
+/** Groups runs of covered cells by the blocks of a raster; splits a run that crosses several blocks. */
 export class RunsByBlock implements RunConsumer {
   readonly #blockWidth: number;
   readonly #blockHeight: number;
   readonly #blocksPerRow: number;
   readonly #blocks = new Map<number, BlockRuns>();
   #runs = 0;
-  /** The block of the last run, which is that of most. */
+  /** The block of the last run: most runs have the same block as the run before. */
   #last: BlockRuns | undefined;
 
   constructor({
@@ -28,12 +28,12 @@ export class RunsByBlock implements RunConsumer {
     this.#blocksPerRow = Math.ceil(grid.width / blockWidth);
   }
 
-  /** Number of blocks of which something is covered. */
+  /** Number of covered blocks. */
   get blocks(): number {
     return this.#blocks.size;
   }
 
-  /** Number of runs, after they were cut. */
+  /** Number of runs after splitting. */
   get runs(): number {
     return this.#runs;
   }

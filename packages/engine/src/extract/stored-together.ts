@@ -2,15 +2,15 @@ import { costOfBlock } from "../source/block-cost.ts";
 import { borrowBlock } from "../source/borrow-blocks.ts";
 import type { LentBlock, RasterSource } from "../source/raster-source.ts";
 
-/** A raster and whatever belongs to it. */
+/** A raster and its associated data. */
 export interface RasterMember {
   readonly raster: RasterSource;
 }
 
-/** Rasters whose cells lie in the same stored blocks, e.g. the time steps in a chunk of Zarr; often a single one. */
+/** Rasters with cells in the same stored blocks, e.g. the time steps in a chunk of Zarr; often a single raster. */
 export interface StoredTogether<Member extends RasterMember> {
   readonly members: readonly Member[];
-  /** Most bytes that reading a block takes. */
+  /** Maximum bytes that a read of a block needs. */
   readonly cost: (blockColumn: number, blockRow: number) => number;
   readonly borrow: (
     blockColumn: number,
@@ -19,7 +19,7 @@ export interface StoredTogether<Member extends RasterMember> {
   ) => Promise<LentBlock>;
 }
 
-/** Rasters by what they are stored in, in the order of the first of each. */
+/** Groups rasters by their stored blocks, in the order of the first raster of each group. */
 export function storedTogether<Member extends RasterMember>(
   rasters: readonly Member[],
 ): readonly StoredTogether<Member>[] {
@@ -40,5 +40,5 @@ export function storedTogether<Member extends RasterMember>(
   return [...byStorage.values()];
 }
 
-/** The same for rasters whose cells lie in the same stored blocks. */
+/** A key of the stored blocks: equal for rasters with cells in the same stored blocks. */
 export const storageKey = (raster: RasterSource): unknown => raster.shared?.key ?? raster;

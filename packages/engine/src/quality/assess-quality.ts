@@ -24,10 +24,10 @@ type AssessedResult = Pick<
 
 /**
  * The quality rules of CAS: missing under 30 % coverage, partial under 80 %, suspect outside the plausible range, else
- * good. Beside these: a value that infinite cells have a part in is suspect, and missing when it is not finite itself.
+ * good. In addition, a value with infinite cells is suspect, and missing when it is not finite.
  *
  * @param isCellValue whether the value is one that a cell could have: a sum or a count has no plausible range
- * @param infinity what infinite cells have done to the value, see {@link finiteValue}
+ * @param infinity the effect of infinite cells on the value, see {@link finiteValue}
  */
 export function assessQuality(
   result: AssessedResult,

@@ -12,7 +12,7 @@ export function crossProviderWarnings(
   results: readonly AttributeResult[],
   arePerStep = false,
 ): string[] {
-  // A year of days of one dataset contradicts nobody.
+  // The steps of a single dataset cannot contradict others.
   if (results.every(({ dataset_id }) => dataset_id === results[0]?.dataset_id)) return [];
   const byVariable = Map.groupBy(
     results,

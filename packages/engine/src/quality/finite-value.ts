@@ -1,19 +1,19 @@
 import type { AttributeResult } from "@cas/models";
 
-/** A value that an answer can hold, and what infinite cells have done to it. */
+/** A value that a response can contain, and the effect of infinite cells on it. */
 interface FiniteValue {
-  /** Null when the whole of it is not finite. */
+  /** Null when no part of it is finite. */
   readonly value: AttributeResult["value"];
-  /** In words; undefined when no cell is infinite. */
+  /** The text of a warning; undefined when no cell is infinite. */
   readonly infinity: string | undefined;
 }
 
 /**
- * Infinite cells are data, as to GDAL, numpy and exactextract, so that a mean with one is infinite. JSON and the contract of
- * CAS hold finite numbers only: what is not finite is left out of the value, in words that say so.
+ * Infinite cells are data, as in GDAL, numpy and exactextract, so that a mean with one of them is infinite. JSON and
+ * the contract of CAS allow only finite numbers: values that are not finite are removed, with a warning.
  *
- * @param computed what a statistic makes of all cells, NaN where it is undefined
- * @param isInfinite whether a cell is infinite, or a sum is beyond what a number holds
+ * @param computed the value of a statistic over all cells, NaN where it is undefined
+ * @param isInfinite whether a cell is infinite, or a sum overflowed
  * @param statistic its name, e.g. mean
  */
 export function finiteValue(
@@ -41,4 +41,4 @@ export function finiteValue(
 
 const INFINITE_CELLS = "some cells are infinite";
 const CAUSE = `${INFINITE_CELLS} or too large to compute with`;
-const NOT_HELD = "which an answer cannot hold";
+const NOT_HELD = "which a response cannot contain";

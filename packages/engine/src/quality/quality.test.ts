@@ -83,21 +83,21 @@ describe("finiteValue", () => {
     [null, false, null, undefined],
     [3, false, 3, undefined],
     [3, true, 3, "some cells are infinite"],
-    [Infinity, true, null, `${cause}: max is Infinity, which an answer cannot hold`],
-    [Number.NaN, false, null, `${cause}: max is NaN, which an answer cannot hold`],
+    [Infinity, true, null, `${cause}: max is Infinity, which a response cannot contain`],
+    [Number.NaN, false, null, `${cause}: max is NaN, which a response cannot contain`],
     [{ a: 1, Infinity: 2 }, false, { a: 1, Infinity: 2 }, undefined],
     [{ a: 1, Infinity: 2 }, true, { a: 1, Infinity: 2 }, "some cells are infinite"],
     [
       { a: 1, b: -Infinity, c: Number.NaN },
       true,
       { a: 1 },
-      `${cause}: max without b (-Infinity), c (NaN), which an answer cannot hold`,
+      `${cause}: max without b (-Infinity), c (NaN), which a response cannot contain`,
     ],
     [
       { b: Infinity },
       true,
       null,
-      `${cause}: max without b (Infinity), which an answer cannot hold`,
+      `${cause}: max without b (Infinity), which a response cannot contain`,
     ],
   ])("of %j, infinite cells: %j", (computed, isInfinite, value, infinity) => {
     expect(finiteValue(computed, isInfinite, "max")).toEqual({ value, infinity });

@@ -5,7 +5,7 @@ import { DEFAULT_SOURCE_LIMITS } from "./source-limits.ts";
 const limits = { ...DEFAULT_SOURCE_LIMITS, maxBytesInFlight: 100, maxBytesPerQuestion: 60 };
 const never = new AbortController().signal;
 
-/** What has settled once all that can go on has gone on. */
+/** The promises that have settled after all pending callbacks. */
 async function settled(...work: readonly Promise<unknown>[]): Promise<boolean[]> {
   const done = work.map(() => false);
   work.forEach((one, index) => {
@@ -19,12 +19,12 @@ async function settled(...work: readonly Promise<unknown>[]): Promise<boolean[]>
 }
 
 describe("ByteBudget", () => {
-  it("gives room as long as there is some, then in the order of asking", async () => {
+  it("reserves memory while it is available, then in the order of calls", async () => {
     const budget = new ByteBudget("maxBytesInFlight", limits);
     const first = await budget.take(70, never);
     const large = budget.take(60, never);
     const small = budget.take(10, never);
-    // The small one would fit, but does not overtake: else the large one might wait for ever.
+    // The small request would fit, but must not overtake: else the large one might wait forever.
     expect(await settled(large, small)).toEqual([false, false]);
     first[Symbol.dispose]();
     first[Symbol.dispose]();
@@ -32,7 +32,7 @@ describe("ByteBudget", () => {
     expect([budget.taken, budget.waiting]).toEqual([70, 0]);
   });
 
-  it("refuses what never fits, naming the number and the setting", async () => {
+  it("rejects more than the limit, and names the number and the setting", async () => {
     const whole = new ByteBudget("maxBytesInFlight", limits);
     await expect(whole.take(101, never)).rejects.toThrow(
       "101 bytes to read and decode at once > limit 100 (maxBytesInFlight)",
@@ -43,7 +43,7 @@ describe("ByteBudget", () => {
     expect(whole.taken).toBe(0);
   });
 
-  it("takes a question's room out of that of all", async () => {
+  it("counts a reservation of a request in the budget of the engine", async () => {
     const whole = new ByteBudget("maxBytesInFlight", limits);
     const questions = [1, 2].map(() => new ByteBudget("maxBytesPerQuestion", limits, whole));
     const [one, two] = questions.map((question) => question.take(60, never));
@@ -53,7 +53,7 @@ describe("ByteBudget", () => {
     expect([whole.taken, ...questions.map(({ taken }) => taken)]).toEqual([0, 0, 0]);
   });
 
-  it("lets those behind go on when one that waits is aborted", async () => {
+  it("starts the next callers when a waiting one is aborted", async () => {
     const whole = new ByteBudget("maxBytesInFlight", limits);
     const question = new ByteBudget("maxBytesPerQuestion", limits, whole);
     const first = await whole.take(50, never);
@@ -61,7 +61,7 @@ describe("ByteBudget", () => {
     const reason = new Error("left");
     const aborted = question.take(60, controller.signal);
     expect(await settled(aborted)).toEqual([false]);
-    // It would fit, but for the one before it.
+    // It would fit without the caller before it.
     const behind = whole.take(50, never);
     expect(await settled(behind)).toEqual([false]);
     controller.abort(reason);

@@ -2,7 +2,7 @@ import { refuseOver, type SourceLimits } from "./source-limits.ts";
 
 type BudgetName = "maxBytesPerQuestion" | "maxBytesInFlight";
 
-/** Room for what is kept only as long as nobody else needs the room. */
+/** A reservation that is released when another caller needs the memory. */
 interface Spare {
   readonly bytes: number;
   readonly giveUp: () => void;
@@ -14,42 +14,43 @@ interface Waiting {
 }
 
 /**
- * Room for blocks that are being read or used, in bytes. Who finds no room waits, in the order of asking. Room of a
- * question lies within that of the engine: it takes from both.
+ * A budget of memory for blocks that are being read or used, in bytes. Callers wait for memory in the order of their
+ * calls. A reservation in the budget of a request also counts in the budget of the engine.
  *
- * Nobody may ask for more while they hold some, or two could wait for each other for ever.
+ * A caller must not reserve more while it holds a reservation: two callers could wait for each other forever.
  */
 export class ByteBudget {
   readonly #name: BudgetName;
   readonly #limits: SourceLimits;
   readonly #whole: ByteBudget | undefined;
-  /** In the order of asking. */
+  /** In the order of their calls. */
   readonly #waiting = new Set<Waiting>();
-  /** Room that is given back when others need it, the longest kept first. */
+  /** Reservations that are released when others need the memory, the oldest first. */
   readonly #spares = new Set<Spare>();
   #taken = 0;
 
-  /** @param whole the budget of which this one is a part */
+  /** @param whole the budget that contains this one */
   constructor(name: BudgetName, limits: SourceLimits, whole?: ByteBudget) {
     this.#name = name;
     this.#limits = limits;
     this.#whole = whole;
   }
 
-  /** Bytes that are taken now, those included that are kept for as long as nobody needs them. */
+  /** Reserved bytes, including spare reservations. */
   get taken(): number {
     return this.#taken;
   }
 
   /**
-   * Takes room at once for what can be given up, until it is disposed of or others need it. It counts in that of all alone.
+   * Reserves memory without waiting, until disposal or until another caller needs it. Counts only in the outermost
+   * budget.
    *
-   * @param giveUp called when others need the room, which is theirs after that
-   * @returns undefined when there is not so much room
+   * @param giveUp called when another caller needs the memory; it must release the memory at once
+   * @returns undefined when the memory is not available
    */
   takeSpare(bytes: number, giveUp: () => void): Disposable | undefined {
     if (this.#whole !== undefined) return this.#whole.takeSpare(bytes, giveUp);
-    if (!this.#makeRoom(bytes)) return undefined;
+    if (!this.#fits(bytes)) return undefined;
     const spare = { bytes, giveUp };
     this.#spares.add(spare);
     this.#taken += bytes;
@@ -62,30 +63,31 @@ export class ByteBudget {
     };
   }
 
-  /** How many wait for room. */
+  /** Number of callers that wait for memory. */
   get waiting(): number {
     return this.#waiting.size;
   }
 
   /**
-   * Takes room until it is disposed of.
+   * Reserves memory; disposal releases it.
    *
-   * @throws SourceError for more than there can ever be, the reason of the signal as soon as it is aborted
+   * @throws SourceError for more than the limit
+   * @throws the reason of the signal as soon as it is aborted
    */
   async take(bytes: number, signal: AbortSignal): Promise<Disposable> {
     this.refuseTooMany(bytes);
-    const own = await this.#takeOwn(bytes, signal);
-    if (this.#whole === undefined) return own;
+    const here = await this.#takeHere(bytes, signal);
+    if (this.#whole === undefined) return here;
     try {
       const outer = await this.#whole.take(bytes, signal);
       return {
         [Symbol.dispose]: () => {
           outer[Symbol.dispose]();
-          own[Symbol.dispose]();
+          here[Symbol.dispose]();
         },
       };
     } catch (error) {
-      own[Symbol.dispose]();
+      here[Symbol.dispose]();
       throw error;
     }
   }
@@ -95,9 +97,9 @@ export class ByteBudget {
     this.#whole?.refuseTooMany(bytes);
   }
 
-  async #takeOwn(bytes: number, signal: AbortSignal): Promise<Disposable> {
+  async #takeHere(bytes: number, signal: AbortSignal): Promise<Disposable> {
     signal.throwIfAborted();
-    if (this.#waiting.size > 0 || !this.#makeRoom(bytes)) await this.#turn(bytes, signal);
+    if (this.#waiting.size > 0 || !this.#fits(bytes)) await this.#waitFor(bytes, signal);
     else this.#taken += bytes;
     let isBack = false;
     return {
@@ -110,8 +112,8 @@ export class ByteBudget {
     };
   }
 
-  /** Whether so much fits, after what is spare was given up where that makes it fit. */
-  #makeRoom(bytes: number): boolean {
+  /** Whether the bytes fit; releases spare reservations if that makes them fit. */
+  #fits(bytes: number): boolean {
     let over = this.#taken + bytes - this.#limits[this.#name];
     let spare = 0;
     for (const one of this.#spares) spare += one.bytes;
@@ -126,13 +128,13 @@ export class ByteBudget {
     return true;
   }
 
-  /** Waits until there is room, and takes it. */
-  #turn(bytes: number, signal: AbortSignal): Promise<void> {
+  /** Waits for memory and reserves it. */
+  #waitFor(bytes: number, signal: AbortSignal): Promise<void> {
     return new Promise((resolve, reject) => {
       const leave = (): void => {
         this.#waiting.delete(waiting);
         reject(signal.reason as Error);
-        // Those behind may be smaller.
+        // The next callers may need less.
         this.#startNext();
       };
       const waiting: Waiting = {
@@ -150,7 +152,7 @@ export class ByteBudget {
 
   #startNext(): void {
     for (const next of this.#waiting) {
-      if (!this.#makeRoom(next.bytes)) return;
+      if (!this.#fits(next.bytes)) return;
       this.#waiting.delete(next);
       next.start();
     }

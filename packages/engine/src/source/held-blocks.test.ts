@@ -7,7 +7,7 @@ const never = new AbortController().signal;
 const budgetOf = (maxBytesInFlight: number) =>
   new ByteBudget("maxBytesInFlight", { ...DEFAULT_SOURCE_LIMITS, maxBytesInFlight });
 
-/** A borrowed block, and whether it was given back. */
+/** A borrowed block, and whether it was returned. */
 function lend(bytes: number, isTooLargeToKeep: boolean) {
   const state = { isBack: false };
   const cells = new Uint8Array(bytes);
@@ -15,7 +15,7 @@ function lend(bytes: number, isTooLargeToKeep: boolean) {
   return { block, state };
 }
 
-it("holds what is too large for the cache until the request is over, in the room of the engine", () => {
+it("holds blocks that are too large for the cache until the end of the request, in the engine's budget", () => {
   const budget = budgetOf(100);
   const [large, small] = [lend(60, true), lend(10, false)];
   {
@@ -23,7 +23,7 @@ it("holds what is too large for the cache until the request is over, in the room
     held.giveBack(large.block);
     held.giveBack(small.block);
     expect([large.state.isBack, small.state.isBack, budget.taken]).toEqual([false, true, 60]);
-    // Whoever borrowed the same block too gives it back at once.
+    // Another borrower of the same block returns it at once.
     const same = { ...lend(0, true).state };
     held.giveBack({ ...large.block, [Symbol.dispose]: () => (same.isBack = true) });
     expect([same.isBack, large.state.isBack, budget.taken]).toEqual([true, false, 60]);
@@ -31,7 +31,7 @@ it("holds what is too large for the cache until the request is over, in the room
   expect([large.state.isBack, budget.taken]).toEqual([true, 0]);
 });
 
-it("lets go what others need room for, and holds nothing without room", async () => {
+it("releases blocks when others need the memory, and holds none without memory", async () => {
   const budget = budgetOf(100);
   using held = new HeldBlocks(budget);
   const [first, second, third] = [lend(60, true), lend(60, true), lend(101, true)];
@@ -46,7 +46,7 @@ it("lets go what others need room for, and holds nothing without room", async ()
   expect(budget.taken).toBe(0);
 });
 
-it("gives back at once what comes after the request", () => {
+it("returns a block at once after the end of the request", () => {
   const held = new HeldBlocks(budgetOf(100));
   held[Symbol.dispose]();
   const late = lend(60, true);

@@ -1,6 +1,6 @@
 import type { Block } from "./raster-source.ts";
 
-/** What turns stored numbers into values. */
+/** How stored numbers become values. */
 export interface MaskAndScale {
   /** The stored number of cells without data. */
   readonly nodata: number | undefined;
@@ -9,8 +9,8 @@ export interface MaskAndScale {
 }
 
 /**
- * The values of stored numbers, stored * scale + offset, with NaN for cells without data: those that hold the nodata
- * number or, where there is a mask, those whose mask is 0 and no others, as GDAL has it.
+ * The values of stored numbers, stored * scale + offset, with NaN for cells without data: cells with the nodata value
+ * or, with a mask, only cells whose mask is 0, as in GDAL.
  */
 export function maskAndScale(
   stored: Block,
@@ -27,7 +27,7 @@ export function maskAndScale(
   return values;
 }
 
-/** Stored numbers without data, of which there may be several, and what turns the others into values. */
+/** The missing values of a variable, and how other stored numbers become values. */
 export interface Unpacking {
   readonly missing: readonly number[];
   readonly scale: number;
@@ -35,8 +35,8 @@ export interface Unpacking {
 }
 
 /**
- * Makes values of some stored numbers at a time, the same as {@link maskAndScale}: for those who need few of very many. What it
- * gives is changed by its next call.
+ * Creates a function that unpacks a range of stored numbers, as {@link maskAndScale} does for a block: for callers that
+ * need few of many numbers. The next call overwrites its result.
  */
 export function createUnpacking({
   missing,
@@ -45,15 +45,15 @@ export function createUnpacking({
 }: Unpacking): (stored: Block, from: number, end: number) => Float64Array {
   return (stored, from, end) => {
     if (unpacked.length < end - from) unpacked = new Float64Array(end - from);
-    for (let place = from; place < end; place++) {
-      const cell = stored[place] ?? Number.NaN;
-      unpacked[place - from] = missing.includes(cell) ? Number.NaN : cell * scale + offset;
+    for (let index = from; index < end; index++) {
+      const cell = stored[index] ?? Number.NaN;
+      unpacked[index - from] = missing.includes(cell) ? Number.NaN : cell * scale + offset;
     }
     return unpacked;
   };
 }
 
-/** What was unpacked last, as large as the longest that ever was: a run of cells in a block. */
+/** The result of the last call; grows to the longest run of cells in a block. */
 let unpacked = new Float64Array(1024);
 
 /** Whether single precision cannot hold every number of the type. */

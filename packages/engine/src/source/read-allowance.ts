@@ -6,17 +6,17 @@ import type { LentBlock, RasterSource } from "./raster-source.ts";
 import { refuseOver, type SourceLimits } from "./source-limits.ts";
 import { unreadable } from "./source-error.ts";
 
-/** What may be read of a dataset for one geometry. */
+/** The limits of the reads of one dataset for one geometry. */
 export class ReadAllowance {
   readonly limits: SourceLimits;
   readonly #budget: ByteBudget;
-  /** Aborted when the answer is no longer waited for. */
+  /** Aborted when no caller waits for the result. */
   readonly signal: AbortSignal;
-  /** Those of the request that are too large for the cache. */
+  /** The blocks of the request that are too large for the cache. */
   readonly #held: HeldBlocks | undefined;
   #blocks = 0;
 
-  /** @param budget of the question, of which other datasets take too */
+  /** @param budget budget of the request, shared with its other datasets */
   constructor(limits: SourceLimits, budget: ByteBudget, signal: AbortSignal, held?: HeldBlocks) {
     this.limits = limits;
     this.#budget = budget;
@@ -24,24 +24,24 @@ export class ReadAllowance {
     this.#held = held;
   }
 
-  /** Gives back a block that was borrowed, perhaps later if the request will need it again. */
+  /** Returns a borrowed block, later if the request may need it again. */
   giveBack(block: LentBlock): void {
     if (this.#held === undefined) block[Symbol.dispose]();
     else this.#held.giveBack(block);
   }
 
-  /** Blocks that may still be read. */
+  /** Number of blocks that may still be read. */
   get blocksLeft(): number {
     return this.limits.maxBlocksPerQuestion - this.#blocks;
   }
 
-  /** Bytes that blocks may take that are read at the same time, so that others find room beside them. */
+  /** Maximum bytes of blocks that are read at the same time: half of the budget, so that other reads fit too. */
   get bytesAtOnce(): number {
     const { maxBytesInFlight, maxBytesPerQuestion } = this.limits;
     return Math.min(maxBytesInFlight, maxBytesPerQuestion) / 2;
   }
 
-  /** @throws CasError upstream_error for a raster with whose grid nothing can be computed */
+  /** @throws CasError upstream_error for a grid that cannot be used */
   refuseGrid({ name, grid }: RasterSource): void {
     refusing(name, () => {
       checkGrid(grid, this.limits);
@@ -55,30 +55,31 @@ export class ReadAllowance {
     });
   }
 
-  /** @throws CasError upstream_error for more blocks, with those that were read, than may be */
+  /** @throws CasError upstream_error for more blocks than allowed, including those already read */
   refuseBlocks(name: string, more: number): void {
     refusing(name, () => {
       refuseOver("maxBlocksPerQuestion", this.limits, this.#blocks + more, "blocks to read");
     });
   }
 
-  /** Counts blocks that are read now. */
+  /** Counts blocks before they are read. */
   count(name: string, blocks: number): void {
     this.refuseBlocks(name, blocks);
     this.#blocks += blocks;
   }
 
-  /** @throws CasError upstream_error for rows of cells, on the raster and beside it, that are too many to be counted */
+  /** @throws CasError upstream_error for too many rows of cells, inside and outside the raster */
   refuseTall(name: string, rows: number): void {
     refusing(name, () => {
-      refuseOver("maxRasterSide", this.limits, rows, "rows of cells that the area reaches");
+      refuseOver("maxRasterSide", this.limits, rows, "rows of cells of the area");
     });
   }
 
   /**
-   * Room for blocks until it is disposed of.
+   * Reserves memory for blocks; disposal releases it. Waits until the memory is available.
    *
-   * @throws CasError upstream_error for more than there can ever be, the reason of the signal once it is aborted
+   * @throws CasError upstream_error for more than the limit
+   * @throws the reason of the signal after an abort
    */
   async take(name: string, bytes: number): Promise<Disposable> {
     try {

@@ -1,15 +1,15 @@
 /** The cells of a block, row by row. */
 type Cells = ArrayLike<number>;
 
-/** Takes cells, of one raster or of several one after another. */
+/** Accumulates cells, of one raster or of several in sequence. */
 export interface Accumulator {
-  /** Number of cells that were taken. */
+  /** Number of accumulated cells. */
   readonly count: number;
-  /** Whether a cell was infinite; of sums also whether they are beyond what a number holds. */
+  /** Whether a cell was infinite; for sums also whether the sum overflowed. */
   readonly isInfinite: boolean;
   /**
-   * Takes the valid ones of the cells at places from..end-1: those that hold a number, and not the one that stands for no
-   * data. All have the same weight (greater than 0), e.g. the fraction of each that is covered. Tells how many were valid.
+   * Accumulates the valid cells at indices from..end-1: not NaN and not nodata. All have the same weight (greater than
+   * 0), e.g. their coverage fraction. Returns the number of valid cells.
    */
   addRun(
     cells: Cells,
@@ -20,7 +20,7 @@ export interface Accumulator {
   ): number;
 }
 
-/** What counts cell by cell. */
+/** An accumulator that adds cell by cell. */
 abstract class CellByCell implements Accumulator {
   /** Number of cells. */
   count = 0;
@@ -37,8 +37,8 @@ abstract class CellByCell implements Accumulator {
     weight: number,
   ): number {
     const before = this.count;
-    for (let place = from; place < end; place++) {
-      const value = cells[place] ?? Number.NaN;
+    for (let index = from; index < end; index++) {
+      const value = cells[index] ?? Number.NaN;
       if (value === nodata || Number.isNaN(value)) continue;
       this.count += 1;
       this.add(value, weight);
@@ -47,7 +47,7 @@ abstract class CellByCell implements Accumulator {
   }
 }
 
-/** What sums and means need. */
+/** The state of sums and means. */
 export class Sums implements Accumulator {
   /** Number of cells. */
   count = 0;
@@ -65,10 +65,10 @@ export class Sums implements Accumulator {
   ): number {
     let sum = 0;
     let count = 0;
-    // Equal to nothing: compared as a number, it costs less than undefined.
+    // NaN equals nothing, and a comparison with a number is faster than with undefined.
     const missing = nodata ?? Number.NaN;
-    for (let place = from; place < end; place++) {
-      const value = cells[place] ?? Number.NaN;
+    for (let index = from; index < end; index++) {
+      const value = cells[index] ?? Number.NaN;
       if (value === missing || Number.isNaN(value)) continue;
       sum += value;
       count += 1;
@@ -99,7 +99,7 @@ export class Extremes extends CellByCell {
   }
 }
 
-/** What the spread needs: West's formula WV2 (1979, doi:10.1145/359146.359153) for weighted data. */
+/** The state of the standard deviation: West's formula WV2 (1979, doi:10.1145/359146.359153) for weighted data. */
 export class Moments extends CellByCell {
   /** Sum of the weights. */
   weight = 0;
@@ -110,7 +110,7 @@ export class Moments extends CellByCell {
   protected add(value: number, weight: number): void {
     this.weight += weight;
     const distance = value - this.#mean;
-    // In this order a single value is its own mean to the last digit.
+    // This order makes the mean of a single value exact.
     this.#mean += distance * (weight / this.weight);
     this.squares += weight * distance * (value - this.#mean);
   }
@@ -120,10 +120,12 @@ export class Moments extends CellByCell {
   }
 }
 
-/** What classes and quantiles need: the weight of each distinct value. */
+/** The state of class statistics and quantiles: the weight of each distinct value. */
 export class Frequencies extends CellByCell {
   readonly #weights = new Map<number, number>();
-  /** The value of the last cells and their weight so far: neighbours are often alike, and a sum is faster than a map. */
+  /**
+   * The value of the last cells and their weight so far: neighbours are often equal, and a sum is faster than a map.
+   */
   #value = Number.NaN;
   #pending = 0;
 
@@ -153,7 +155,7 @@ export class Frequencies extends CellByCell {
     return this.weights.has(Infinity) || this.weights.has(-Infinity);
   }
 
-  /** Values and their weights, by value. */
+  /** Values and their weights, sorted by value. */
   sorted(): readonly (readonly [value: number, weight: number])[] {
     return [...this.weights].toSorted(([a], [b]) => a - b);
   }
