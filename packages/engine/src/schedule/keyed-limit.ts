@@ -1,69 +1,70 @@
-interface Gate {
-  /** How many pieces of work go on. */
+interface Queue {
+  /** Number of running tasks. */
   active: number;
-  /** Those that wait, in the order of asking. */
+  /** The waiting tasks, in order of their calls. */
   readonly waiting: Set<() => void>;
 }
 
-/** Lets only so much work go on at the same time under each name; more waits for its turn. */
+/** Limits the number of concurrent tasks for each key; further tasks wait in a queue. */
 export class KeyedLimit {
   readonly #most: number;
-  /** Only those with work. */
-  readonly #gates = new Map<string, Gate>();
+  /** The keys with running tasks. */
+  readonly #queues = new Map<string, Queue>();
 
-  /** @param most pieces of work under one name */
+  /** @param most maximum number of concurrent tasks for one key */
   constructor(most: number) {
     this.#most = most;
   }
 
-  /** How many wait under a name. */
-  waiting(name: string): number {
-    return this.#gates.get(name)?.waiting.size ?? 0;
+  /** Number of waiting tasks of a key. */
+  waiting(key: string): number {
+    return this.#queues.get(key)?.waiting.size ?? 0;
   }
 
   /**
-   * Does work when it is its turn. Work whose signal is aborted while it waits leaves the queue at once and never begins.
+   * Runs work when it is its turn. Work whose signal is aborted while it waits leaves the queue at once and never
+   * starts.
    *
-   * @throws the reason of the signal when it is aborted before the work begins; then what the work throws
+   * @throws the reason of the signal if it is aborted before the work starts; after that what the work throws
    */
-  async run<Value>(name: string, signal: AbortSignal, work: () => Promise<Value>): Promise<Value> {
+  async run<Value>(key: string, signal: AbortSignal, work: () => Promise<Value>): Promise<Value> {
     signal.throwIfAborted();
-    const gate = this.#gates.get(name) ?? { active: 0, waiting: new Set() };
-    this.#gates.set(name, gate);
-    if (gate.active < this.#most) gate.active += 1;
-    else await turnOf(gate, signal);
+    const queue = this.#queues.get(key) ?? { active: 0, waiting: new Set() };
+    this.#queues.set(key, queue);
+    if (queue.active < this.#most) queue.active += 1;
+    else await waitForTurn(queue, signal);
     try {
       signal.throwIfAborted();
       return await work();
     } finally {
-      this.#leave(name, gate);
+      this.#leave(key, queue);
     }
   }
 
-  #leave(name: string, gate: Gate): void {
-    const [next] = gate.waiting;
-    // The turn goes from one to the next, so that nobody else can take it in between.
+  #leave(key: string, queue: Queue): void {
+    const [next] = queue.waiting;
+    // Pass the turn directly to the next task, so that no other call can take it.
     if (next !== undefined) {
-      gate.waiting.delete(next);
+      queue.waiting.delete(next);
       next();
       return;
     }
-    gate.active -= 1;
-    if (gate.active === 0) this.#gates.delete(name);
+    queue.active -= 1;
+    if (queue.active === 0) this.#queues.delete(key);
   }
 }
 
-function turnOf({ waiting }: Gate, signal: AbortSignal): Promise<void> {
+function waitForTurn({ waiting }: Queue, signal: AbortSignal): Promise<void> {
   return new Promise((resolve, reject) => {
-    const begin = (): void => {
+    const start = (): void => {
       signal.removeEventListener("abort", leave);
       resolve();
     };
     const leave = (): void => {
-      waiting.delete(begin);
+      waiting.delete(start);
       reject(signal.reason as Error);
     };
     signal.addEventListener("abort", leave, { once: true });
-    waiting.add(begin);
+    waiting.add(start);
   });
 }
