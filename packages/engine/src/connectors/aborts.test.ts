@@ -36,20 +36,20 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-/** Bytes that are taken by any question, and questions that wait for room. */
+/** Reserved bytes of all requests, and requests that wait for memory. */
 const roomTaken = (): number =>
   (budgets.mock.contexts as ByteBudget[]).reduce(
     (sum, { taken, waiting }) => sum + taken + waiting,
     0,
   );
 
-/** Lets what was aborted come to its end: that takes some turns of the event loop, but no time. */
+/** Waits until aborted work has ended: some turns of the event loop, but no time. */
 async function untilRoomIsFree(): Promise<void> {
   for (let turn = 0; turn < 1000 && roomTaken() > 0; turn++) await new Promise(setImmediate);
   expect(roomTaken()).toBe(0);
 }
 
-/** A request that the server holds: it tells when it came, and when its connection was closed. */
+/** A request that the server holds: reports its arrival, and the end of its connection. */
 function holdOne() {
   const came = Promise.withResolvers<void>();
   const closed = Promise.withResolvers<void>();
@@ -75,7 +75,7 @@ const holdHead =
     return true;
   };
 
-/** Lets the server answer, but for the end of the body. */
+/** Lets the server respond, except for the end of the body. */
 const holdBody =
   ({ hold }: Held) =>
   (request: IncomingMessage, response: ServerResponse): boolean => {
@@ -88,7 +88,7 @@ const holdBody =
     return false;
   };
 
-/** Sends the client elsewhere on the same server, and nothing there. */
+/** Redirects the client on the same server, and sends nothing there. */
 const holdAfterRedirect =
   ({ hold }: Held) =>
   (request: IncomingMessage, response: ServerResponse): boolean => {
@@ -137,11 +137,11 @@ async function openServer(
 const aborted = { errorType: "aborted" };
 
 describe.each(places)("$name, asking for $part", ({ server, part, name }) => {
-  // A POST is never sent to another address.
+  // A POST is never redirected.
   const isPost = name === "stac" && part === "/search";
   const stages = STAGES.filter(([, stage]) => !isPost || stage !== holdAfterRedirect);
 
-  it.each(stages)("an abort %s closes the socket and gives the room back", async (_, stage) => {
+  it.each(stages)("an abort %s closes the socket and releases the memory", async (_, stage) => {
     const held = holdOne();
     await using lab = await openServer(server, part, stage(held));
     const caller = new AbortController();
@@ -154,7 +154,7 @@ describe.each(places)("$name, asking for $part", ({ server, part, name }) => {
     await untilRoomIsFree();
   });
 
-  it.each(stages)("a deadline %s closes the socket and gives the room back", async (_, stage) => {
+  it.each(stages)("a deadline %s closes the socket and releases the memory", async (_, stage) => {
     const held = holdOne();
     vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
     await using lab = await openServer(server, part, stage(held));
@@ -168,7 +168,7 @@ describe.each(places)("$name, asking for $part", ({ server, part, name }) => {
     await untilRoomIsFree();
   });
 
-  it("an abort in a retry's wait ends the wait, and nothing is asked again", async () => {
+  it("an abort during a retry delay ends the delay, and sends no further request", async () => {
     const sleeping = Promise.withResolvers<void>();
     const { sleep } = SYSTEM_CLOCK;
     const waits: Promise<void>[] = [];
@@ -193,7 +193,7 @@ describe.each(places)("$name, asking for $part", ({ server, part, name }) => {
     await untilRoomIsFree();
   });
 
-  it("an abort in the queue of the provider's limit asks nothing, and the first is answered", async () => {
+  it("an abort in the queue of the provider limit sends no request, and the first request succeeds", async () => {
     const release = Promise.withResolvers<void>();
     const came = Promise.withResolvers<void>();
     let isFirst = true;
@@ -204,7 +204,7 @@ describe.each(places)("$name, asking for $part", ({ server, part, name }) => {
         if (!isFirst) return false;
         isFirst = false;
         came.resolve();
-        // Answered by a retry.
+        // Succeeds with a retry.
         void release.promise.then(() => response.writeHead(503, { "retry-after": "0" }).end());
         return true;
       },
@@ -227,7 +227,7 @@ describe.each(places)("$name, asking for $part", ({ server, part, name }) => {
     await untilRoomIsFree();
   });
 
-  it("an abort leaves the reading to another who waits for it", async () => {
+  it("an abort does not end a read that another caller waits for", async () => {
     const came = Promise.withResolvers<void>();
     const release = Promise.withResolvers<void>();
     await using lab = await openServer(server, part, (_request, response) => {
@@ -265,7 +265,7 @@ describe.each(places)("$name, asking for $part", ({ server, part, name }) => {
   });
 });
 
-it("a reader of a shard who leaves costs another of the same shard no answer", async () => {
+it("an aborted read of a shard does not fail another read of the same shard", async () => {
   const shard = new Map(
     [...zarrFiles].map(([path, bytes]) => [path.replace("sharded-v3.zarr", "made.zarr"), bytes]),
   );
@@ -284,7 +284,7 @@ it("a reader of a shard who leaves costs another of the same shard no answer", a
   const first = lab.ask(caller.signal);
   first.catch(() => undefined);
   await held.came;
-  // In another chunk of the shard: it waits for the list that the first asked for.
+  // In another chunk of the shard: it waits for the index that the first read requested.
   const second = lab.ask(undefined, -3);
   for (let turn = 0; turn < 100; turn++) await new Promise(setImmediate);
   caller.abort();

@@ -63,7 +63,11 @@ describe("cog", () => {
   });
 
   it.each<[string, string, Handler]>([
-    ["fails", "the server answered 403", (_, response) => response.writeHead(403).end()],
+    [
+      "fails",
+      "the server responded with status 403",
+      (_, response) => response.writeHead(403).end(),
+    ],
     [
       "sends a page",
       "the server sent an HTML page",
@@ -71,12 +75,12 @@ describe("cog", () => {
     ],
     [
       "ignores ranges",
-      "the server does not answer byte ranges",
+      "the server does not support byte ranges",
       (_, response) => response.writeHead(200).end(file),
     ],
     [
       "sends a Retry-After of an hour",
-      "the server answered 429",
+      "the server responded with status 429",
       (_, response) => response.writeHead(429, { "retry-after": "3600" }).end(),
     ],
     [

@@ -14,13 +14,13 @@ const file = z
   );
 const band = z.int().min(1).describe("Band of the GeoTIFF, counted from 1.");
 
-/** Data in GeoTIFFs: one file, or one (or a band of one) for each time step. */
+/** Data in GeoTIFFs: one file, or a file or band for each time step. */
 export const CogConfig = z
   .strictObject({
     connector: z.literal("cog").describe("The name of this connector."),
-    /** The one file of data without time steps. */
+    /** The file of data without time steps. */
     file: file.optional(),
-    /** Which band of the file, counted from 1. */
+    /** Band of the file, counted from 1. */
     band: band.default(1),
     /** The files of data with time steps, in order. */
     steps: z
@@ -28,7 +28,7 @@ export const CogConfig = z
         z.strictObject({
           /** The file of the step. */
           file,
-          band: band.optional().describe("Band of this step, when it is not that of the dataset."),
+          band: band.optional().describe("Band of this step; default the band of the dataset."),
           start: Timestamp.describe("First instant of the step, ISO 8601."),
           end: Timestamp.describe("First instant after the step, ISO 8601."),
         }),
@@ -43,14 +43,14 @@ export const CogConfig = z
   });
 export type CogConfig = z.infer<typeof CogConfig>;
 
-/** Reads GeoTIFFs from disk or from servers that answer byte ranges. */
+/** Reads GeoTIFFs from disk or from servers that support byte ranges. */
 export class CogConnector implements Connector {
   readonly protocol = "COG";
   readonly #places: ReadonlyMap<TimeStep | undefined, GeotiffPlace>;
   readonly #steps: readonly TimeStep[];
   readonly #pool: GeotiffPool;
 
-  /** @param resolve makes a URL of what the catalog says */
+  /** @param resolve resolves a reference of the catalog to a URL */
   constructor(config: CogConfig, resolve: (reference: string) => URL, pool: GeotiffPool) {
     const { file: single, steps = [] } = config;
     const { band: usual } = config;

@@ -10,19 +10,19 @@ import { StacConnector } from "./stac/stac.ts";
 import { WcsConnector } from "./wcs.ts";
 import { ZarrConnector } from "./zarr.ts";
 
-/** What connectors share. */
+/** The context that connectors share. */
 export interface ConnectorContext {
   readonly http: HttpClient;
   readonly geotiffs: GeotiffPool;
   /** Decoded blocks of all rasters. */
   readonly blocks: BlockCache;
   readonly limits: SourceLimits;
-  /** Makes a URL of what the catalog says. */
+  /** Resolves a reference of the catalog to a URL. */
   readonly resolve: (reference: string) => URL;
 }
 
 /**
- * The connector of a dataset.
+ * Creates the connector of a dataset.
  *
  * @throws SourceError for a reference that cannot be resolved
  */

@@ -28,7 +28,7 @@ interface Circumstances {
   readonly whileAsking?: () => Promise<void>;
 }
 
-/** Asks a dataset of a server, and one of a healthy file beside it, at the same place. */
+/** Extracts from a dataset of a server, and from one of a valid file, at the same point. */
 async function askBoth(
   server: ConnectorServer,
   { intercept = () => false, beforeAsking, whileAsking }: Circumstances = {},
@@ -64,16 +64,16 @@ async function askBoth(
     geometry: { type: "Point", coordinates: [longitude, latitude] },
     aggregation: "unique",
   } as const;
-  // Its answer is then kept, so that a clock that is put forward does not end it too.
+  // Its result is then cached, so that advancing the clock does not abort it too.
   await cas.extract({ ...question, dataset_ids: ["lab:good"] });
   beforeAsking?.();
   const asking = cas.extract({ ...question, dataset_ids: ["lab:data", "lab:good"] });
   await whileAsking?.();
-  // Closed only after it is answered.
+  // Closed only after the response.
   return await asking;
 }
 
-/** What an answer holds, and whether its warnings give away what they must not. */
+/** A summary of a response, and whether its warnings leak secrets. */
 function outcomeOf({ results, warnings }: AttributeResponse) {
   const ofData = warnings.filter((warning) => warning.startsWith("lab:data: "));
   return {
@@ -83,7 +83,7 @@ function outcomeOf({ results, warnings }: AttributeResponse) {
   };
 }
 
-/** The healthy dataset answers; of the other there is one warning that gives nothing away. */
+/** The valid dataset has a result; the other has one warning without secrets. */
 const oneWarning = (reason: RegExp): object => ({
   answered: ["lab:good"],
   warnings: [expect.stringMatching(reason)],
@@ -97,11 +97,11 @@ const send =
   };
 
 const FAULTS: readonly (readonly [string, (response: ServerResponse) => void, RegExp])[] = [
-  ["fails", send(403, {}, "no"), /the server answered 403$/],
+  ["fails", send(403, {}, "no"), /the server responded with status 403$/],
   [
     "asks to come back in an hour",
     send(429, { "retry-after": "3600" }, "later"),
-    /the server answered 429$/,
+    /the server responded with status 429$/,
   ],
   [
     "sends a page",
@@ -124,7 +124,7 @@ afterEach(() => {
 });
 
 describe.each(places)("$name, asking for $part", ({ server, part }) => {
-  it("answers while its server is well", async () => {
+  it("gives a result while its server works", async () => {
     const asked: string[] = [];
     const { results } = await askBoth(server, {
       intercept: (request) => {
@@ -147,7 +147,7 @@ describe.each(places)("$name, asking for $part", ({ server, part }) => {
     expect(outcomeOf(answered)).toEqual(oneWarning(reason));
   });
 
-  it("a server that stalls is a warning when the time is up", async () => {
+  it("a server that stalls is a warning at the deadline", async () => {
     const { promise: stalled, resolve } = Promise.withResolvers<void>();
     const answered = await askBoth(server, {
       intercept: (request) => {
@@ -191,12 +191,12 @@ const manyNames = (count: number): string =>
 const manyAttributes = (count: number): string =>
   Array.from({ length: count }, (_, index) => `b${index}="0"`).join(" ");
 
-describe("a server that lies", () => {
+describe("a server with false metadata", () => {
   it.each<[string, ConnectorServer, RegExp, Intercept?]>([
     [
       "cog: of which bytes it sends",
       cogServer,
-      /other bytes than those that were asked$/,
+      /other bytes than requested$/,
       (_, response) => {
         response.writeHead(206, { "content-range": "bytes 5-9/4000" }).end("12345");
         return true;
@@ -205,7 +205,7 @@ describe("a server that lies", () => {
     [
       "cog: that it sends ranges",
       cogServer,
-      /does not answer byte ranges$/,
+      /does not support byte ranges$/,
       (_, response) => {
         response.writeHead(200).end("all of it");
         return true;
@@ -226,7 +226,7 @@ describe("a server that lies", () => {
     [
       "zarr: that it sends ranges",
       { ...zarrServer(shard), point: [20.05, 52.05] },
-      /does not answer byte ranges$/,
+      /does not support byte ranges$/,
       (request, response) => {
         const isRange = request.headers.range !== undefined;
         if (isRange) response.writeHead(200).end("all of it");
@@ -256,7 +256,7 @@ describe("a server that lies", () => {
     [
       "stac: with a page of items without end",
       stacServer(),
-      /not what STAC says: features: /,
+      /STAC response is not valid: features: /,
       answerFor("/search", () => `{"features":[${"0,".repeat(2000)}0]}`),
     ],
     [
@@ -268,13 +268,13 @@ describe("a server that lies", () => {
     [
       "zarr: with metadata of names without end",
       zarrServer(),
-      /its JSON holds too many members of objects$/,
+      /its JSON has too many members of objects$/,
       answerFor("/zarr.json", () => manyNames(60_000)),
     ],
     [
       "modis: with numbers without end",
       modisServer,
-      /its JSON holds too many values$/,
+      /its JSON has too many values$/,
       answerFor("/subset", () => `[${"0,".repeat(200_000)}0]`),
     ],
     [

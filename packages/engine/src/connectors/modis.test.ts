@@ -51,17 +51,17 @@ describe("modis", () => {
     });
   });
 
-  it("asks for squares of a year, each once", async () => {
+  it("requests squares of a year, each once", async () => {
     await using lab = await openModis();
-    const question = {
+    const request = {
       geometry: rectangle(8, 47, 8.4, 47.3),
       dataset_ids: [ID],
       time_range: ["2005-06-01", "2005-07-01"] as [string, string],
     };
-    const { results } = await lab.cas.extract(question);
+    const { results } = await lab.cas.extract(request);
     expect(results[0]).toMatchObject({ timestamp: "2005-01-01T00:00:00Z", coverage_fraction: 1 });
     const asked = lab.asked.length;
-    await lab.cas.extract({ ...question, aggregation: "distribution" });
+    await lab.cas.extract({ ...request, aggregation: "distribution" });
     expect(lab.asked).toHaveLength(asked);
     expect(lab.asked[0]).toMatch(
       /^GET \/rst\/api\/v1\/MCD12Q1\/subset\?latitude=[\d.]+&longitude=[\d.]+&band=LC_Type1&startDate=A2005001&endDate=A2005001&kmAboveBelow=48&kmLeftRight=48$/,
@@ -70,28 +70,28 @@ describe("modis", () => {
 
   it.each<[string, (original: ModisResponse) => object, string]>([
     [
-      "answers another place",
-      (answer) => ({ ...answer, xllcorner: String(Number(answer.xllcorner) + 200) }),
+      "returns other cells",
+      (original) => ({ ...original, xllcorner: String(Number(original.xllcorner) + 200) }),
       "the service returned other cells than requested",
     ],
     [
-      "answers fewer cells than it says",
-      (answer) => ({ ...answer, nrows: answer.nrows - 1 }),
+      "returns fewer cells than it states",
+      (original) => ({ ...original, nrows: original.nrows - 1 }),
       "the service returned other cells than requested",
     ],
     [
-      "answers another date",
-      (answer) => ({ ...answer, subset: [] }),
+      "has no data of the date",
+      (original) => ({ ...original, subset: [] }),
       "the service has no data of that date",
     ],
-    ["answers nonsense", () => ({}), "the response of the service is not valid"],
+    ["sends an invalid document", () => ({}), "the response of the service is not valid"],
   ])("turns a service that %s into a warning", async (_kind, change, reason) => {
     await using lab = await openModis({ change });
     const { warnings } = await lab.cas.extract({ geometry: point(8, 47), dataset_ids: [ID] });
     expect(warnings).toEqual([`${ID}: Cannot read MCD12Q1 LC_Type1 2023-01-01: ${reason}`]);
   });
 
-  it("says that it cannot ask beside the antimeridian", async () => {
+  it("gives a warning for cells near the antimeridian", async () => {
     await using lab = await openModis();
     const { warnings } = await lab.cas.extract({
       geometry: point(179.999, 62),

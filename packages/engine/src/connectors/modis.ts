@@ -8,7 +8,7 @@ import type { RasterSource } from "../source/raster-source.ts";
 import type { TimeStep } from "../time/time-steps.ts";
 import type { Connector } from "../dataset/connector.ts";
 
-/** Data in a MODIS land product, from the subset service of ORNL DAAC, which needs no account. */
+/** Data in a MODIS land product, from the subset service of ORNL DAAC; it needs no account. */
 export const ModisConfig = z.strictObject({
   connector: z.literal("modis").describe("The name of this connector."),
   url: z
@@ -22,7 +22,7 @@ export const ModisConfig = z.strictObject({
   cells_per_tile: z
     .literal([4800, 2400, 1200])
     .describe("Cells along a side of a tile: 4800 of 250 m, 2400 of 500 m, 1200 of 1 km."),
-  nodata: z.number().describe("Number of cells without data."),
+  nodata: z.number().describe("Nodata value."),
   steps: z
     .array(
       z.strictObject({
@@ -31,7 +31,7 @@ export const ModisConfig = z.strictObject({
       }),
     )
     .min(1)
-    .describe("The periods of the product; the first day of each is its name at the service."),
+    .describe("The periods of the product; the service identifies each by its first day."),
   ...HOST_FIELDS,
 });
 export type ModisConfig = z.infer<typeof ModisConfig>;

@@ -29,27 +29,24 @@ export const WcsConfig = z.strictObject({
   connector: z.literal("wcs").describe("The name of this connector."),
   url: z
     .url({ protocol: /^https?$/ })
-    .describe("The service, with its own parameters if it has some, e.g. ?map=/map/clay.map."),
+    .describe("The service, with its parameters if it has any, e.g. ?map=/map/clay.map."),
   coverage: z.string().min(1).describe("Id of the coverage."),
   band: z.int().min(1).default(1).describe("Band of the coverage, counted from 1."),
-  nodata: z
-    .number()
-    .optional()
-    .describe("Number of cells without data, for a service whose GeoTIFFs do not say it."),
+  nodata: z.number().optional().describe("Nodata value, for a service whose GeoTIFFs have none."),
   warp: z
     .strictObject({
       cell: z.number().positive().describe("Size of a cell, degrees."),
-      bbox: BoundingBox.describe("What of the Earth is asked for, degrees."),
+      bbox: BoundingBox.describe("Area to request, degrees."),
     })
     .optional()
     .describe(
-      "Lets the service bring the coverage to longitudes and latitudes, for one in a CRS that the engine does not support.",
+      "Lets the service reproject the coverage to longitudes and latitudes, for a CRS that the engine does not support.",
     ),
   ...HOST_FIELDS,
 });
 export type WcsConfig = z.infer<typeof WcsConfig>;
 
-/** What connectors of WCS need. */
+/** The context of WCS connectors. */
 export interface WcsContext {
   readonly http: HttpClient;
   readonly blocks: BlockCache;
@@ -57,8 +54,8 @@ export interface WcsContext {
   readonly clock?: Pick<Clock, "monotonic">;
 }
 
-/** Longest description of a coverage, bytes. */
-const MOST_BYTES = 16 * 1024 * 1024;
+/** Maximum bytes of a description of a coverage. */
+const MAX_BYTES = 16 * 1024 * 1024;
 const WGS84 = "EPSG:4326";
 
 /** Reads a coverage of a Web Coverage Service, version 2.0.1, as GeoTIFFs of squares of its cells. */
@@ -96,7 +93,7 @@ export class WcsConnector implements Connector {
     const { blocks: cache, limits } = this.#context;
     try {
       await checkCapabilities(
-        await this.#ask({ request: "GetCapabilities", acceptVersions: "2.0.1" }, signal),
+        await this.#fetch({ request: "GetCapabilities", acceptVersions: "2.0.1" }, signal),
         id,
         signal,
       );
@@ -113,16 +110,16 @@ export class WcsConnector implements Connector {
   }
 
   async #describe(coverageId: string, signal: AbortSignal): Promise<WcsCoverage> {
-    const question = { request: "DescribeCoverage", version: "2.0.1", coverageId };
-    return await readCoverageDescription(await this.#ask(question, signal), signal);
+    const parameters = { request: "DescribeCoverage", version: "2.0.1", coverageId };
+    return await readCoverageDescription(await this.#fetch(parameters, signal), signal);
   }
 
-  async #ask(
+  async #fetch(
     parameters: Readonly<Record<string, string>>,
     signal: AbortSignal,
   ): Promise<Uint8Array> {
     const url = this.#url(parameters);
-    return (await this.#http.ask({ url, maxBytes: MOST_BYTES, signal, check: refuseHtml })).body;
+    return (await this.#http.ask({ url, maxBytes: MAX_BYTES, signal, check: refuseHtml })).body;
   }
 
   #coverageUrl({ grid, xLabel, yLabel }: WcsCoverage, window: Window): URL {
@@ -157,7 +154,7 @@ export class WcsConnector implements Connector {
   }
 }
 
-/** The cells of longitude and latitude to which a service brings a coverage. */
+/** The cells of longitude and latitude to which a service reprojects a coverage. */
 function warped({ cell, bbox }: NonNullable<WcsConfig["warp"]>): WcsCoverage {
   const width = Math.round((bbox.max_lon - bbox.min_lon) / cell);
   const height = Math.round((bbox.max_lat - bbox.min_lat) / cell);

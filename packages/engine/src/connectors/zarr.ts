@@ -29,18 +29,18 @@ export const ZarrConfig = z.strictObject({
     .record(z.string(), z.int().min(0))
     .default({})
     .describe(
-      "Place, counted from 0, on each dimension beside time, rows and columns, e.g. { depth: 0 }.",
+      "Index, counted from 0, on each dimension other than time, rows and columns, e.g. { depth: 0 }.",
     ),
   crs: z
     .string()
     .regex(/^EPSG:\d+$/, { error: "must be an EPSG code, e.g. EPSG:4326" })
     .optional()
-    .describe("CRS of the coordinates, for a store that does not say it."),
+    .describe("CRS of the coordinates, for a store that does not state it."),
   ...HOST_FIELDS,
 });
 export type ZarrConfig = z.infer<typeof ZarrConfig>;
 
-/** What connectors of Zarr need. */
+/** The context of Zarr connectors. */
 export interface ZarrContext {
   readonly http: HttpClient;
   readonly blocks: BlockCache;
@@ -50,7 +50,7 @@ export interface ZarrContext {
 }
 
 interface OpenCube extends ZarrCube {
-  /** What tells it from the same store opened earlier. */
+  /** Cache key: differs from that of the same store opened earlier. */
   readonly key: string;
   /** Whether an object of the store was changed while it was read. */
   readonly isStale: () => boolean;
@@ -64,7 +64,7 @@ export class ZarrConnector implements Connector {
   readonly #name: string;
   readonly #context: ZarrContext;
   readonly #http: HttpAccess;
-  /** The store, opened again when it was changed. */
+  /** The store; opened again after a change. */
   readonly #opened: PromiseCache<OpenCube>;
   readonly #cubeOfStep = new WeakMap<TimeStep, readonly [cube: OpenCube, index: number]>();
   /** A raster has no cells of its own: it is made once, for there are as many as steps. */

@@ -22,7 +22,7 @@ function allowed(limits: Partial<SourceLimits> = {}) {
   return { budget, allowance: new ReadAllowance(all, budget, never) };
 }
 
-/** Cells of 0.01 degrees from 0, 0 down to the right, which count up along a row. */
+/** Cells of 0.01 degrees from 0, 0 down to the right, whose values count up along a row. */
 function rasterOf(shape: Pick<Grid, "width" | "height">, block: readonly [number, number]) {
   const read: [number, number][] = [];
   const [blockWidth, blockHeight] = block;
@@ -106,7 +106,7 @@ describe("coveredBlocks", () => {
     expect(await meanOf(source, [0.105, -0.6, 0.305, -0.105])).toBeCloseTo(20, 9);
   });
 
-  it("gives what a raster holds that is too wide for one band", async () => {
+  it("gives all cells of a raster that is too wide for one band", async () => {
     // 5 million columns are three bands; so are 40,000 blocks of a column.
     const wide = rasterOf({ width: 5_000_000, height: 2 }, [256, 2]).source;
     const far = { ...wide.grid, transform: { ...wide.grid.transform, cellWidth: 1e-5 } };
@@ -122,7 +122,7 @@ describe("coveredBlocks", () => {
     );
   });
 
-  it("reads no block when there would be too many, however the window lies", async () => {
+  it("reads no block if there are too many, for any position of the window", async () => {
     const { source, read } = rasterOf({ width: 1000, height: 1000 }, [1, 1]);
     expect(await readAll(source, { maxBlocksPerQuestion: 9999 })).toBe(
       "Cannot read made: 10000 blocks to read > limit 9999 (maxBlocksPerQuestion)",
@@ -132,14 +132,14 @@ describe("coveredBlocks", () => {
     expect(read).toHaveLength(10_000);
   });
 
-  it("computes no coverage of a window that is too large", async () => {
+  it("computes no coverage for a window that is too large", async () => {
     const { source } = rasterOf({ width: 1000, height: 1000 }, [256, 256]);
     expect(await readAll(source, { maxCellsPerWindow: 9999 })).toBe(
       "Cannot read made: 10000 cells of the area's window > limit 9999 (maxCellsPerWindow)",
     );
   });
 
-  it("holds room for what it reads, until the next, and gives it back when it is left", async () => {
+  it("reserves memory for its blocks until the next, and releases it at the end", async () => {
     const { source } = rasterOf({ width: 100, height: 100 }, [10, 10]);
     const { budget, allowance } = allowed({ maxBytesInFlight: 4000, maxBytesPerQuestion: 4000 });
     const [coverage] = drained(coverGeometry(rectangle(0, -1, 1, 0), source.grid, "exact"));
@@ -149,12 +149,12 @@ describe("coveredBlocks", () => {
       taken.add(budget.taken);
       if (--left === 0) break;
     }
-    // Two blocks of 800 bytes: half of the room, so that others find some.
+    // Two blocks of 800 bytes: half of the budget, so that other reads fit too.
     expect([...taken]).toEqual([1600]);
     expect(budget.taken).toBe(0);
   });
 
-  it("keeps room for reads that go on after one has failed", async () => {
+  it("holds the reservation of reads in flight after one has failed", async () => {
     const { source } = rasterOf({ width: 100, height: 100 }, [50, 50]);
     const { budget, allowance } = allowed();
     let finish: () => void = () => undefined;
@@ -186,7 +186,7 @@ describe("coveredBlocks", () => {
     expect(budget.taken).toBe(0);
   });
 
-  it("refuses blocks for which there can be no room", async () => {
+  it("rejects blocks that exceed the budget", async () => {
     const { source } = rasterOf({ width: 100, height: 100 }, [10, 10]);
     expect(await readAll(source, { maxBytesPerQuestion: 700, maxBytesInFlight: 700 })).toBe(
       "Cannot read made: 800 bytes to read and decode at once > limit 700 (maxBytesInFlight)",

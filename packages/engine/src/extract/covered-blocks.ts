@@ -6,26 +6,26 @@ import type { CoveredBands } from "./covered-bands.ts";
 import type { BlockRuns } from "./runs-by-block.ts";
 import { type RasterMember, type StoredTogether, storedTogether } from "./stored-together.ts";
 
-/** A stored block of which an area covers something. */
+/** A stored block that an area covers in part. */
 export interface CoveredBlock<Member extends RasterMember> {
-  /** The covered cells, each run in this block. */
+  /** The covered cells, as runs within this block. */
   readonly runs: CellRuns;
-  /** To be used before the next is asked for. */
+  /** Valid until the next block is requested. */
   readonly block: Block;
-  /** The rasters whose cells it holds. */
+  /** The rasters with cells in it. */
   readonly members: readonly Member[];
 }
 
-/** Cells and blocks that are read at the same time: enough to use all threads and to fetch neighbours together. */
+/** Maximum cells and blocks that are read at the same time: enough to use all threads and to coalesce requests. */
 const CELLS_AT_ONCE = 1024 * 1024;
 const BLOCKS_AT_ONCE = 1024;
 
 /**
- * The stored blocks of rasters that an area covers, a few at a time, so memory does not grow with the area. Each is read once
- * for all rasters whose cells it holds.
+ * The stored blocks of rasters that an area covers, a few at a time, so that memory does not grow with the area. Each
+ * is read once for all rasters with cells in it.
  *
- * @param rasters all of the layout that the bands are made for
- * @throws CasError upstream_error for an area that takes more than the allowance has
+ * @param rasters rasters with the layout of the bands
+ * @throws CasError upstream_error for an area that exceeds the allowance
  */
 export async function* coveredBlocks<Member extends RasterMember>(
   rasters: readonly Member[],
@@ -40,18 +40,18 @@ export async function* coveredBlocks<Member extends RasterMember>(
   for await (const blocks of bands) {
     allowance.count(raster.name, blocks.length * stores.length);
     for (const { batch, bytes } of batchesOf(blocks, stores, raster, allowance.bytesAtOnce)) {
-      const room = await allowance.take(raster.name, bytes);
+      const reservation = await allowance.take(raster.name, bytes);
       try {
-        yield* lentOf(batch, allowance);
+        yield* borrowedBlocks(batch, allowance);
       } finally {
-        room[Symbol.dispose]();
+        reservation[Symbol.dispose]();
       }
     }
   }
 }
 
-/** Reads blocks together. Each is given back before the next, and all when the reader stops. */
-async function* lentOf<Member extends RasterMember>(
+/** Reads blocks together. Returns each before the next, and all when the caller stops. */
+async function* borrowedBlocks<Member extends RasterMember>(
   batch: readonly BlockToRead<Member>[],
   allowance: ReadAllowance,
 ): AsyncGenerator<CoveredBlock<Member>> {
@@ -75,7 +75,7 @@ async function* lentOf<Member extends RasterMember>(
   }
 }
 
-/** Counts the blocks before the first is read, where the window of the area has more than may be. */
+/** Counts the covered blocks before the first is read, if the window of the area has more than the allowance. */
 async function refuseTooManyBlocks(
   { name, blockWidth, blockHeight }: RasterSource,
   stores: number,
@@ -92,13 +92,13 @@ async function refuseTooManyBlocks(
   }
 }
 
-/** A block to read, and where it is stored. */
+/** A block to read, and its store. */
 interface BlockToRead<Member extends RasterMember> {
   readonly store: StoredTogether<Member>;
   readonly block: BlockRuns;
 }
 
-/** Blocks that are read at the same time, with the bytes that they take together. */
+/** Batches of blocks that are read at the same time, with their total bytes. */
 function* batchesOf<Member extends RasterMember>(
   blocks: readonly BlockRuns[],
   stores: readonly StoredTogether<Member>[],

@@ -1,12 +1,12 @@
 import { setTimeout } from "node:timers/promises";
 
-/** Time, so that what waits can be tested without waiting. */
+/** The time, replaceable in tests. */
 export interface Clock {
-  /** Milliseconds since 1970; it jumps when somebody sets the clock of the machine. */
+  /** Milliseconds since 1970; jumps when the clock of the machine is set. */
   readonly now: () => number;
-  /** Milliseconds since some moment; it never jumps. */
+  /** Milliseconds since an arbitrary moment; never jumps. */
   readonly monotonic: () => number;
-  /** Resolves after so many milliseconds; rejects as soon as the signal is aborted. */
+  /** Resolves after a number of milliseconds; rejects as soon as the signal is aborted. */
   readonly sleep: (milliseconds: number, signal: AbortSignal) => Promise<void>;
 }
 

@@ -1,7 +1,7 @@
-/** Whose time a deadline bounds. */
+/** The subject of a deadline. */
 export type DeadlineSubject = "dataset" | "request";
 
-/** Why work was stopped: its time was up. */
+/** Work was stopped at its deadline. */
 export class DeadlineError extends Error {
   override readonly name = "DeadlineError";
   readonly subject: DeadlineSubject;
@@ -12,16 +12,16 @@ export class DeadlineError extends Error {
   }
 }
 
-/** A signal that is aborted with its parents; disposing of it takes it from them. */
+/** A signal that is aborted with its parents; disposal removes it from them. */
 export interface LinkedSignal extends Disposable {
   readonly signal: AbortSignal;
-  /** Aborts the signal, but not its parents. */
+  /** Aborts the signal, not its parents. */
   readonly abort: (reason: unknown) => void;
 }
 
 /**
- * A signal that is aborted with the reason of the first of its parents that is aborted. Unlike `AbortSignal.any` it leaves
- * nothing behind on parents that live long.
+ * Creates a signal that is aborted with the reason of the first aborted parent. Unlike `AbortSignal.any`, it leaves no
+ * listener on long-lived parents.
  */
 export function linkSignals(...parents: readonly (AbortSignal | undefined)[]): LinkedSignal {
   const controller = new AbortController();
@@ -42,12 +42,12 @@ export function linkSignals(...parents: readonly (AbortSignal | undefined)[]): L
   };
 }
 
-/** A signal that is aborted when time is up, or when the parent is; disposing of it stops its clock. */
+/** A signal that is aborted at the deadline or with its parent; disposal stops its timer. */
 export interface Deadline extends Disposable {
   readonly signal: AbortSignal;
 }
 
-/** Starts a deadline of so many seconds below a parent. */
+/** Starts a deadline of a number of seconds with a parent signal. */
 export function startDeadline(
   subject: DeadlineSubject,
   seconds: number,
@@ -67,8 +67,8 @@ export function startDeadline(
 }
 
 /**
- * The outcome of work, or the signal's reason as soon as it is aborted: what does not listen to the signal is no longer
- * waited for.
+ * The result of work, or the reason of the signal as soon as it is aborted: does not wait for work that ignores the
+ * signal.
  */
 export async function untilAborted<Value>(
   signal: AbortSignal,

@@ -2,49 +2,50 @@ import { FairSemaphore, permitsOfOneCaller } from "@cas/models";
 import { currentCaller } from "./caller.ts";
 
 /**
- * Lets only so much work go on at the same time under each name; more waits for its turn. Callers wait in turn, and none has all
- * the places of a name.
+ * Limits the number of concurrent tasks for each key; further tasks wait in a queue. Callers take turns, and no caller has all
+ * permits of a key.
  */
 export class KeyedLimit {
   readonly #most: number;
-  /** Only those with work. */
-  readonly #gates = new Map<string, FairSemaphore>();
+  /** The keys with running tasks. */
+  readonly #queues = new Map<string, FairSemaphore>();
 
-  /** @param most pieces of work under one name */
+  /** @param most maximum number of concurrent tasks for one key */
   constructor(most: number) {
     this.#most = most;
   }
 
-  /** How many wait under a name. */
-  waiting(name: string): number {
-    return this.#gates.get(name)?.waiting ?? 0;
+  /** Number of waiting tasks of a key. */
+  waiting(key: string): number {
+    return this.#queues.get(key)?.waiting ?? 0;
   }
 
   /**
-   * Does work when it is its turn. Work whose signal is aborted while it waits leaves the queue at once and never begins.
+   * Runs work when it is its turn. Work whose signal is aborted while it waits leaves the queue at once and never
+   * starts.
    *
-   * @throws the reason of the signal when it is aborted before the work begins; then what the work throws
+   * @throws the reason of the signal if it is aborted before the work starts; after that what the work throws
    */
-  async run<Value>(name: string, signal: AbortSignal, work: () => Promise<Value>): Promise<Value> {
-    const gate = this.#gateOf(name);
-    const leave = await gate.acquire({ caller: currentCaller(), signal });
+  async run<Value>(key: string, signal: AbortSignal, work: () => Promise<Value>): Promise<Value> {
+    const queue = this.#queueOf(key);
+    const leave = await queue.acquire({ caller: currentCaller(), signal });
     try {
       signal.throwIfAborted();
       return await work();
     } finally {
       leave();
-      if (gate.active === 0) this.#gates.delete(name);
+      if (queue.active === 0) this.#queues.delete(key);
     }
   }
 
-  #gateOf(name: string): FairSemaphore {
-    const existing = this.#gates.get(name);
+  #queueOf(key: string): FairSemaphore {
+    const existing = this.#queues.get(key);
     if (existing !== undefined) return existing;
-    const gate = new FairSemaphore({
+    const queue = new FairSemaphore({
       permits: this.#most,
       permitsOfCaller: permitsOfOneCaller(this.#most),
     });
-    this.#gates.set(name, gate);
-    return gate;
+    this.#queues.set(key, queue);
+    return queue;
   }
 }

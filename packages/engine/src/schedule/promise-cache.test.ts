@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { neverAborted } from "../../test/never-aborted.ts";
 import { PromiseCache, type PromiseCacheOptions } from "./promise-cache.ts";
 
-/** A cache on a clock that the test moves, and what was made for it. */
+/** A cache with a clock that the test advances, and the values computed for it. */
 function createCache(options: PromiseCacheOptions<string> = {}) {
   const state = { now: 0, count: 0, isFailing: false };
   const cache = new PromiseCache<string>({ ...options, clock: { monotonic: () => state.now } });
@@ -16,7 +16,7 @@ function createCache(options: PromiseCacheOptions<string> = {}) {
 }
 
 describe("PromiseCache", () => {
-  it("makes a value once for all who wait, and keeps it for its time", async () => {
+  it("computes a value once for all callers, and caches it for its time to live", async () => {
     const { state, get } = createCache({ ttlMs: 600_000 });
     expect(await Promise.all([get("a"), get("a"), get("b")])).toEqual(["a1", "a1", "b2"]);
     state.now = 600_000;
@@ -25,7 +25,7 @@ describe("PromiseCache", () => {
     expect(await get("a")).toBe("a3");
   });
 
-  it("counts the time of a value from when it was asked for", async () => {
+  it("counts the time to live from the request", async () => {
     const { state, cache, get } = createCache({ ttlMs: 10 });
     const slow = Promise.withResolvers<string>();
     const asking = cache.get("a", neverAborted, () => slow.promise);
@@ -36,7 +36,7 @@ describe("PromiseCache", () => {
     expect(await get("a")).toBe("a1");
   });
 
-  it("makes what failed, or can no longer be used, again", async () => {
+  it("computes a failed or unusable value again", async () => {
     let isUsable = true;
     const { state, get } = createCache({ isUsable: () => isUsable });
     state.isFailing = true;
@@ -48,17 +48,17 @@ describe("PromiseCache", () => {
     expect(await get("a")).toBe("a3");
   });
 
-  it("keeps no more values, and nothing larger, than it may", async () => {
+  it("caches no more values, and none larger, than its maximum", async () => {
     const few = createCache({ maxEntries: 2 });
     for (const name of ["a", "b", "a", "c", "a", "b"]) await few.get(name);
-    // c took the place of b, which was used longest ago.
+    // c replaced b, the least recently used value.
     expect(few.state.count).toBe(4);
     const small = createCache({ maxEntries: 9, maxSize: 4, sizeOf: ({ length }) => length });
     for (const name of ["a", "b", "a", "c", "a", "b"]) await small.get(name);
     expect(small.state.count).toBe(4);
   });
 
-  it("stops what nobody waits for, does not keep it, and makes it again for the next", async () => {
+  it("aborts a computation without callers, does not cache it, and starts again for the next caller", async () => {
     const { cache, get } = createCache();
     const [first, second] = [new AbortController(), new AbortController()];
     const stopped: boolean[] = [];
@@ -66,7 +66,7 @@ describe("PromiseCache", () => {
       new Promise((resolve) => {
         signal.addEventListener("abort", () => {
           stopped.push(true);
-          // As if it did not hear of it.
+          // Ignores the abort.
           resolve("too late");
         });
       });
@@ -79,7 +79,7 @@ describe("PromiseCache", () => {
     expect([stopped, await get("a"), await get("a")]).toEqual([[true], "a1", "a1"]);
   });
 
-  it("makes a value that is being stopped again, beside what is left of it", async () => {
+  it("starts a new computation while an aborted one still runs", async () => {
     const { cache, get } = createCache();
     const caller = new AbortController();
     const slow = Promise.withResolvers<string>();
@@ -92,7 +92,7 @@ describe("PromiseCache", () => {
     expect(await get("a")).toBe("a1");
   });
 
-  it("makes nothing for a caller that is aborted already", async () => {
+  it("computes nothing for a caller that is already aborted", async () => {
     const { state, get } = createCache();
     await expect(get("a", AbortSignal.abort(new RangeError("late")))).rejects.toThrow("late");
     expect(state.count).toBe(0);

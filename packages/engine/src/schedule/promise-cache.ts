@@ -2,76 +2,76 @@ import { LRUCache } from "lru-cache";
 import { type Clock, SYSTEM_CLOCK } from "./clock.ts";
 import { SharedWork } from "./shared-work.ts";
 
-/** What a cache of promises keeps, and for how long. */
+/** Options of a {@link PromiseCache}. */
 export interface PromiseCacheOptions<Value> {
-  /** Most values that are kept; those that were used last are kept longest. All of them when it is left out. */
+  /** Maximum number of cached values, least recently used first out; default unlimited. */
   readonly maxEntries?: number;
-  /** Most that all kept values together may measure. */
+  /** Maximum total size of all cached values. */
   readonly maxSize?: number;
-  /** What a value measures, 1 or more. */
+  /** Size of a value, 1 or more. */
   readonly sizeOf?: (value: Value) => number;
-  /** Milliseconds from the first question for a value to its end; without an end when it is left out. */
+  /** Time to live in milliseconds, from the first request for the value; default unlimited. */
   readonly ttlMs?: number;
-  /** Whether a kept value may still be given out. */
+  /** Whether a cached value may still be used. */
   readonly isUsable?: (value: Value) => boolean;
   readonly clock?: Pick<Clock, "monotonic">;
 }
 
-interface Kept<Value> {
+interface CachedValue<Value> {
   readonly value: Value;
-  /** When it was asked for, by the monotonic clock. */
-  readonly madeAt: number;
+  /** Time of the first request, by the monotonic clock. */
+  readonly requestedAt: number;
 }
 
 /**
- * Values by their names. Each is made when it is first asked for, once for all who wait for it, and again when it is too old
- * or could not be made. It is no longer made when the last who waited has left.
+ * A cache of values by name. Each value is computed on first use, once for all callers that wait for it, and again
+ * after it expired or failed. The computation is aborted when its last caller has left.
  */
 export class PromiseCache<Value> {
   readonly #options: PromiseCacheOptions<Value>;
   readonly #clock: Pick<Clock, "monotonic">;
-  readonly #kept: LRUCache<string, Kept<Value>> | Map<string, Kept<Value>>;
-  readonly #underWay = new Map<string, SharedWork<Value>>();
+  readonly #cached: LRUCache<string, CachedValue<Value>> | Map<string, CachedValue<Value>>;
+  readonly #inFlight = new Map<string, SharedWork<Value>>();
 
   constructor(options: PromiseCacheOptions<Value> = {}) {
     const { maxEntries, maxSize, sizeOf = () => 1, clock = SYSTEM_CLOCK } = options;
     this.#options = options;
     this.#clock = clock;
-    this.#kept =
+    this.#cached =
       maxEntries === undefined
         ? new Map()
         : new LRUCache({
             max: maxEntries,
             ...(maxSize === undefined
               ? {}
-              : { maxSize, sizeCalculation: ({ value }: Kept<Value>) => sizeOf(value) }),
+              : { maxSize, sizeCalculation: ({ value }: CachedValue<Value>) => sizeOf(value) }),
           });
   }
 
   /**
    * The value of a name.
    *
-   * @param make makes the value; its signal is aborted when nobody waits for the value any more
-   * @throws what `make` throws, the reason of the signal once it is aborted
+   * @param make computes the value; its signal is aborted when the last caller has left
+   * @throws what `make` throws, or the reason of the signal after an abort
    */
   async get(
     name: string,
     signal: AbortSignal,
     make: (signal: AbortSignal) => Promise<Value>,
   ): Promise<Value> {
-    const kept = this.#kept.get(name);
-    if (kept !== undefined && this.#isUsable(kept)) return kept.value;
-    const known = this.#underWay.get(name);
+    const cached = this.#cached.get(name);
+    if (cached !== undefined && this.#isUsable(cached)) return cached.value;
+    const known = this.#inFlight.get(name);
     if (known !== undefined && !known.isAbandoned) return await known.join(signal);
     signal.throwIfAborted();
     const work = new SharedWork((shared) => this.#make(name, shared, make));
-    this.#underWay.set(name, work);
+    this.#inFlight.set(name, work);
     return await work.join(signal);
   }
 
-  #isUsable({ value, madeAt }: Kept<Value>): boolean {
+  #isUsable({ value, requestedAt }: CachedValue<Value>): boolean {
     const { ttlMs = Infinity, isUsable = () => true } = this.#options;
-    return this.#clock.monotonic() - madeAt <= ttlMs && isUsable(value);
+    return this.#clock.monotonic() - requestedAt <= ttlMs && isUsable(value);
   }
 
   async #make(
@@ -79,14 +79,14 @@ export class PromiseCache<Value> {
     signal: AbortSignal,
     make: (signal: AbortSignal) => Promise<Value>,
   ): Promise<Value> {
-    const madeAt = this.#clock.monotonic();
+    const requestedAt = this.#clock.monotonic();
     try {
       const value = await make(signal);
-      // Of work that was abandoned another may already be under way.
-      if (!signal.aborted) this.#kept.set(name, { value, madeAt });
+      // After an abort, another computation of the value may already run.
+      if (!signal.aborted) this.#cached.set(name, { value, requestedAt });
       return value;
     } finally {
-      if (!signal.aborted) this.#underWay.delete(name);
+      if (!signal.aborted) this.#inFlight.delete(name);
     }
   }
 }

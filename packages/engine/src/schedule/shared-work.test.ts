@@ -4,7 +4,7 @@ import { AbandonedError, SharedWork } from "./shared-work.ts";
 
 const settle = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
-/** Work that ends when it is told to, and notes how it was stopped. */
+/** Work that ends on demand, and records how it was aborted. */
 function startWork() {
   const outcome = Promise.withResolvers<string>();
   const stopped: unknown[] = [];
@@ -37,7 +37,7 @@ function join(work: SharedWork<string>) {
 }
 
 describe("SharedWork", () => {
-  it("gives its outcome to all callers, and leaves no listener", async () => {
+  it("returns its result to all callers, and leaves no listener", async () => {
     const { work, resolve, stopped } = startWork();
     const [a, b] = [join(work), join(work)];
     resolve("done");
@@ -54,7 +54,7 @@ describe("SharedWork", () => {
     ]);
   });
 
-  it("goes on for the others when a caller leaves", async () => {
+  it("continues for the others when a caller leaves", async () => {
     const { work, resolve, stopped } = startWork();
     const [a, b] = [join(work), join(work)];
     a.leave();
@@ -64,7 +64,7 @@ describe("SharedWork", () => {
     expect([stopped, work.isAbandoned]).toEqual([[], false]);
   });
 
-  it("is aborted when the last caller leaves, whose call ends once the work has stopped", async () => {
+  it("is aborted when the last caller leaves, whose call ends after the work has stopped", async () => {
     const { work, reject, stopped } = startWork();
     const [a, b] = [join(work), join(work)];
     a.leave();
@@ -77,7 +77,7 @@ describe("SharedWork", () => {
     await expect(b.answer).rejects.toThrow("left");
   });
 
-  it("is not joined by a caller that is aborted already", async () => {
+  it("cannot be joined by a caller that is already aborted", async () => {
     const { work, resolve, stopped } = startWork();
     const a = join(work);
     await expect(work.join(AbortSignal.abort(new RangeError("late")))).rejects.toThrow("late");
@@ -86,7 +86,7 @@ describe("SharedWork", () => {
     expect(await a.answer).toBe("done");
   });
 
-  it("tells all callers of its failure", async () => {
+  it("rejects all callers after its failure", async () => {
     const { work, reject } = startWork();
     const [a, b] = [join(work), join(work)];
     reject(new RangeError("broken"));

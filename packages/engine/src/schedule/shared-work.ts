@@ -1,17 +1,17 @@
 import { untilAborted } from "./deadline.ts";
 
-/** Why shared work was stopped: the last caller who waited for it has left. */
+/** Shared work was stopped because its last caller has left. */
 export class AbandonedError extends Error {
   override readonly name = "AbandonedError";
 
   constructor() {
-    super("nobody waits for it any more");
+    super("its last caller has left");
   }
 }
 
 /**
- * Work that several callers wait for, each with a signal. A caller who aborts leaves the others their work; when the last
- * caller has left, the work is aborted.
+ * Work that several callers wait for, each with a signal. The abort of one caller does not affect the others; when the
+ * last caller has left, the work is aborted.
  */
 export class SharedWork<Value> {
   readonly #controller = new AbortController();
@@ -19,7 +19,7 @@ export class SharedWork<Value> {
   #callers = 0;
   #isSettled = false;
 
-  /** @param work is started at once; its signal is aborted with an {@link AbandonedError} */
+  /** @param work started at once; its signal is aborted with an {@link AbandonedError} */
   constructor(work: (signal: AbortSignal) => Promise<Value>) {
     this.#outcome = work(this.#controller.signal);
     const settle = (): void => {
@@ -28,16 +28,16 @@ export class SharedWork<Value> {
     this.#outcome.then(settle, settle);
   }
 
-  /** Whether its last caller has left before it was done: a new caller needs new work. */
+  /** Whether the last caller has left before the work was done: a new caller needs new work. */
   get isAbandoned(): boolean {
     return this.#controller.signal.aborted;
   }
 
   /**
-   * Waits for the outcome. A caller whose signal is aborted leaves at once; the last one leaves when the work has stopped, so
-   * that the memory and the connections that the work held are free again when this call ends.
+   * Waits for the result. A caller whose signal is aborted leaves at once. The last caller leaves after the work has
+   * stopped, so that the memory and the connections of the work are free when this call ends.
    *
-   * @throws the reason of the signal once it is aborted; else what the work throws
+   * @throws the reason of the signal after an abort; else what the work throws
    */
   async join(signal: AbortSignal): Promise<Value> {
     signal.throwIfAborted();

@@ -5,7 +5,7 @@ import { BlockCache } from "./block-cache.ts";
 const block = new Uint8Array(60);
 
 describe("BlockCache", () => {
-  it("decodes once what several ask for at the same time", async () => {
+  it("decodes a block once for concurrent requests", async () => {
     const cache = new BlockCache(1000);
     const decode = vi.fn<() => Promise<Uint8Array>>().mockResolvedValue(block);
     await Promise.all([cache.get("a", neverAborted, decode), cache.get("a", neverAborted, decode)]);
@@ -13,14 +13,14 @@ describe("BlockCache", () => {
     expect(decode).toHaveBeenCalledTimes(1);
   });
 
-  it("keeps no more bytes than it may", async () => {
+  it("caches no more bytes than its limit", async () => {
     const cache = new BlockCache(100);
     const decode = vi.fn<() => Promise<Uint8Array>>().mockResolvedValue(block);
     for (const name of ["a", "b", "a"]) await cache.get(name, neverAborted, decode);
     expect(decode).toHaveBeenCalledTimes(3);
   });
 
-  it("gives the memory of a lent block back once it is not kept and nobody has it", async () => {
+  it("frees the memory of a lent block when it is neither cached nor borrowed", async () => {
     const cache = new BlockCache(100);
     const [first, second] = [new Uint8Array(60), new Uint8Array(60)];
     const one = await cache.borrow("a", neverAborted, () => Promise.resolve(first));
@@ -36,7 +36,7 @@ describe("BlockCache", () => {
     expect(second).toHaveLength(60);
   });
 
-  it("keeps a lent block that was given back, for the next", async () => {
+  it("caches a returned block for the next caller", async () => {
     const cache = new BlockCache(100);
     const decode = vi.fn<() => Promise<Uint8Array>>().mockResolvedValue(new Uint8Array(60));
     for (let time = 0; time < 2; time++) {
@@ -46,7 +46,7 @@ describe("BlockCache", () => {
     expect(decode).toHaveBeenCalledTimes(1);
   });
 
-  it("never gives the memory of a block back that somebody got for good", async () => {
+  it("never frees the memory of a block that was not borrowed", async () => {
     const cache = new BlockCache(100);
     const [first, second] = [new Uint8Array(60), new Uint8Array(60)];
     const [lent, got] = await Promise.all([
@@ -58,7 +58,7 @@ describe("BlockCache", () => {
     expect(got).toHaveLength(60);
   });
 
-  it("lends a block that is larger than all that it may keep, and gives it back after that", async () => {
+  it("lends a block that is larger than the cache, and frees it after that", async () => {
     const cache = new BlockCache(10);
     const large = new Uint8Array(60);
     const decode = vi.fn<() => Promise<Uint8Array>>().mockResolvedValue(large);
@@ -71,7 +71,7 @@ describe("BlockCache", () => {
     expect(large).toHaveLength(0);
   });
 
-  it("finds a block that it does not keep as long as somebody has borrowed it", async () => {
+  it("shares a block that it does not cache while it is borrowed", async () => {
     const cache = new BlockCache(10);
     const decode = vi.fn<() => Promise<Uint8Array>>(async () => new Uint8Array(60));
     const one = await cache.borrow("a", neverAborted, decode);
@@ -89,7 +89,7 @@ describe("BlockCache", () => {
     );
   });
 
-  it("finds a block that had to leave while it is borrowed", async () => {
+  it("shares an evicted block while it is borrowed", async () => {
     const cache = new BlockCache(100);
     const decode = vi.fn<() => Promise<Uint8Array>>(async () => new Uint8Array(60));
     using first = await cache.borrow("a", neverAborted, decode);
@@ -98,7 +98,7 @@ describe("BlockCache", () => {
     expect([again.cells === first.cells, decode.mock.calls.length]).toEqual([true, 2]);
   });
 
-  it("tells all that wait for a block that it cannot be decoded", async () => {
+  it("rejects all callers of a block that cannot be decoded", async () => {
     const cache = new BlockCache(100);
     const broken = () => Promise.reject(new RangeError("broken"));
     const waiting = [
@@ -113,7 +113,7 @@ describe("BlockCache", () => {
     ]);
   });
 
-  it("keeps and frees copies of what is a part of a larger piece", async () => {
+  it("caches and frees copies of views of a larger buffer", async () => {
     const pool = new Uint8Array(1000).fill(5);
     const cache = new BlockCache(100);
     const part = (start: number) => () => Promise.resolve(pool.subarray(start, start + 60));
@@ -126,7 +126,7 @@ describe("BlockCache", () => {
     expect(pool).toHaveLength(1000);
   });
 
-  it("tells those who asked for a block that it cannot be kept", async () => {
+  it("rejects the callers of a block that cannot be cached", async () => {
     const cache = new BlockCache(100);
     const odd = { buffer: new ArrayBuffer(0), byteOffset: 0, byteLength: 0.5 } as Uint8Array;
     const decode = () => Promise.resolve(odd);
@@ -136,7 +136,7 @@ describe("BlockCache", () => {
     expect(await cache.get("a", neverAborted, () => Promise.resolve(block))).toBe(block);
   });
 
-  it("tries again what failed", async () => {
+  it("retries a block that failed", async () => {
     const cache = new BlockCache(100);
     await expect(
       cache.get("a", neverAborted, () => Promise.reject(new RangeError("broken"))),

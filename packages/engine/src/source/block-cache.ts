@@ -3,31 +3,31 @@ import { SharedWork } from "../schedule/shared-work.ts";
 import { freeMemory, withOwnMemory } from "./buffer-ownership.ts";
 import type { Block, LentBlock } from "./raster-source.ts";
 
-/** Reads and decodes a block; its signal is aborted when nobody waits for the block any more. */
+/** Reads and decodes a block; its signal is aborted when the last caller has left. */
 export type Decode = (signal: AbortSignal) => Promise<Block>;
 
 /**
- * Decoded blocks of all rasters, bounded by their size in bytes. A block that several ask for at the same time is
- * decoded once, and no longer when the last of them has left; one that somebody has borrowed is found by others also when it is
- * not kept. Each has memory of its own: a small part of a large piece would keep all of it.
+ * A cache of decoded blocks of all rasters with a limit in bytes. Concurrent requests for a block decode it once;
+ * decoding is aborted when the last caller has left. A borrowed block is shared also when it is no longer cached. Each
+ * block has separate memory: a view of a larger buffer would keep all of it.
  *
- * The memory of blocks that are lent is given back once they are not kept and all that borrowed them gave them back. Those
- * that are not given back are left to the garbage collector.
+ * The memory of lent blocks is freed when they are no longer cached and all borrowers have returned them. Blocks that
+ * are never returned are left to the garbage collector.
  */
 export class BlockCache {
-  readonly #kept: LRUCache<string, Entry>;
-  readonly #underWay = new Map<string, Entry>();
-  /** Those that are not kept any more, or never were, while somebody has borrowed them. One that is forgotten leaves. */
+  readonly #cached: LRUCache<string, Entry>;
+  readonly #inFlight = new Map<string, Entry>();
+  /** Borrowed blocks that are not cached; a block that is never returned is removed by the garbage collector. */
   readonly #lent = new Map<string, WeakRef<Entry>>();
   readonly #forgotten = new FinalizationRegistry<string>((name) => {
     if (this.#lent.get(name)?.deref() === undefined) this.#lent.delete(name);
   });
   readonly #maxBytes: number;
 
-  /** @param maxBytes most bytes of decoded blocks that are kept */
+  /** @param maxBytes maximum bytes of cached blocks */
   constructor(maxBytes: number) {
     this.#maxBytes = maxBytes;
-    this.#kept = new LRUCache({
+    this.#cached = new LRUCache({
       maxSize: maxBytes,
       sizeCalculation: ({ bytes }) => bytes || 1,
       dispose: (entry, name) => {
@@ -37,51 +37,52 @@ export class BlockCache {
   }
 
   /**
-   * The block of that name, decoded by `decode` when it is not kept; for as long as the caller wants.
+   * The block of a name, decoded by `decode` if it is not cached; its memory is never freed.
    *
-   * @throws what `decode` throws, the reason of the signal once it is aborted
+   * @throws what `decode` throws, or the reason of the signal after an abort
    */
   async get(name: string, signal: AbortSignal, decode: Decode): Promise<Block> {
     return await this.#entry(name, decode).forever(signal);
   }
 
   /**
-   * The same for a while.
+   * As `get`, but the caller must return the block, and its memory may be freed after that.
    *
-   * @param decode gives a block whose memory nothing else uses, or which is a part of a larger piece
+   * @param decode returns a block whose memory nothing else uses, or a view of a larger buffer
    */
   async borrow(name: string, signal: AbortSignal, decode: Decode): Promise<LentBlock> {
     return await this.#entry(name, decode).borrow(signal);
   }
 
   #entry(name: string, decode: Decode): Entry {
-    const known = this.#kept.get(name) ?? this.#underWay.get(name) ?? this.#lent.get(name)?.deref();
-    if (known !== undefined && !known.isAbandoned) return known;
+    const existing =
+      this.#cached.get(name) ?? this.#inFlight.get(name) ?? this.#lent.get(name)?.deref();
+    if (existing !== undefined && !existing.isAbandoned) return existing;
     return new Entry((entry, signal) => this.#decode(name, entry, decode, signal));
   }
 
-  /** Those who ask wait until the block is kept too, so that nothing fails here without somebody who hears of it. */
+  /** Callers also wait for the insertion into the cache, so that they get its errors. */
   async #decode(name: string, entry: Entry, decode: Decode, signal: AbortSignal): Promise<Block> {
-    this.#underWay.set(name, entry);
+    this.#inFlight.set(name, entry);
     let block: Block;
     try {
       block = withOwnMemory(await decode(signal));
     } finally {
-      if (this.#underWay.get(name) === entry) this.#underWay.delete(name);
+      if (this.#inFlight.get(name) === entry) this.#inFlight.delete(name);
     }
     entry.arrive(block, block.byteLength > this.#maxBytes);
     if (signal.aborted) {
-      // Another may already be under way, or kept.
+      // Another entry of this name may already be in flight or cached.
       entry.leave(() => undefined);
       return block;
     }
-    this.#kept.set(name, entry);
-    // One that is larger than all that may be kept is not.
-    if (!this.#kept.has(name)) this.#leave(name, entry);
+    this.#cached.set(name, entry);
+    // A block larger than the cache is not cached.
+    if (!this.#cached.has(name)) this.#leave(name, entry);
     return block;
   }
 
-  /** The block is not kept any more: others find it as long as somebody has borrowed it. */
+  /** The block left the cache: others can still borrow it while it is borrowed. */
   #leave(name: string, entry: Entry): void {
     if (entry.isBorrowed) {
       this.#lent.set(name, new WeakRef(entry));
@@ -91,19 +92,19 @@ export class BlockCache {
   }
 }
 
-/** A block that is decoded or will be. */
+/** A block that is decoded or in flight. */
 class Entry {
   readonly #decoding: SharedWork<Block>;
   #block: Block | undefined;
-  /** How many have borrowed it, or wait for it. */
+  /** Number of borrowers, including those that wait for it. */
   #borrowers = 0;
   #isTooLarge = false;
-  /** Called when the block is neither kept nor borrowed; undefined as long as it is kept. */
+  /** Called when the block is neither cached nor borrowed; undefined while it is cached. */
   #onUnused: (() => void) | undefined;
-  /** Whether somebody has it for as long as they want. */
+  /** Whether a caller holds it without returning it. */
   #isGone = false;
 
-  /** @param decode is given the entry, for it to {@link arrive} */
+  /** @param decode decodes the block and calls {@link arrive} of the entry */
   constructor(decode: (entry: Entry, signal: AbortSignal) => Promise<Block>) {
     this.#decoding = new SharedWork((signal) => decode(this, signal));
   }
@@ -116,18 +117,18 @@ class Entry {
     return this.#borrowers > 0;
   }
 
-  /** Whether all who waited for it have left before it was there. */
+  /** Whether all callers left before it was decoded. */
   get isAbandoned(): boolean {
     return this.#decoding.isAbandoned;
   }
 
-  /** The block is there. */
+  /** Sets the decoded block. */
   arrive(block: Block, isTooLarge: boolean): void {
     this.#block = block;
     this.#isTooLarge = isTooLarge;
   }
 
-  /** It is not kept any more. */
+  /** The block left the cache. */
   leave(onUnused: () => void): void {
     this.#onUnused = onUnused;
     this.#freeWhenUnused();
@@ -140,7 +141,7 @@ class Entry {
   }
 
   async borrow(signal: AbortSignal): Promise<LentBlock> {
-    // Counted before it is there, so that it is not freed in between.
+    // Count the borrower before the block is decoded, so that it is not freed in between.
     this.#borrowers += 1;
     try {
       return this.#lend(await this.#decoding.join(signal));

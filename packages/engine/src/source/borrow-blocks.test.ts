@@ -3,7 +3,7 @@ import { neverAborted } from "../../test/never-aborted.ts";
 import { borrowBlock, borrowBlocks, giveBack } from "./borrow-blocks.ts";
 import type { RasterSource } from "./raster-source.ts";
 
-/** A raster that lends its blocks, by columns, and counts those that are out. */
+/** A raster that lends its blocks, by columns, and counts the borrowed ones. */
 function createRaster(read: (column: number, signal: AbortSignal) => Promise<void>) {
   const lent = new Set<number>();
   const raster = {
@@ -44,7 +44,7 @@ const stopped = (signal: AbortSignal): Promise<never> =>
     });
   });
 
-it("borrows blocks in the order of their places, and gives them back", async () => {
+it("borrows blocks in order, and returns them", async () => {
   const { borrows, lent } = createRaster(() => Promise.resolve());
   const blocks = await borrowBlocks(borrows, neverAborted);
   expect([blocks.map(({ cells }) => cells[0]), lent.size]).toEqual([[0, 1, 2], 3]);
@@ -52,7 +52,7 @@ it("borrows blocks in the order of their places, and gives them back", async () 
   expect(lent.size).toBe(0);
 });
 
-it("stops the others when one cannot be read, and gives back those that were there", async () => {
+it("aborts the others when one cannot be read, and returns the blocks read so far", async () => {
   const reasons: unknown[] = [];
   const { borrows, lent } = createRaster(async (column, signal) => {
     if (column === 0) return;
@@ -67,7 +67,7 @@ it("stops the others when one cannot be read, and gives back those that were the
   expect([reasons, lent.size]).toEqual([[new RangeError("broken")], 0]);
 });
 
-it("gives back those that were there when the caller leaves", async () => {
+it("returns the blocks read so far when the caller leaves", async () => {
   const caller = new AbortController();
   const { borrows, lent } = createRaster((column, signal) =>
     column === 0 ? Promise.resolve() : stopped(signal),

@@ -1,14 +1,15 @@
 import { linkSignals } from "../schedule/deadline.ts";
 import type { LentBlock, RasterSource } from "./raster-source.ts";
 
-/** Borrows a block until it is given back; ends with the reason of the signal once that is aborted. */
+/** Borrows a block; rejects with the reason of the signal after an abort. */
 export type Borrow = (signal: AbortSignal) => Promise<LentBlock>;
 
 /**
- * Blocks that are read at the same time, for a while. When one cannot be read the others are stopped, and those that were there
- * are given back before this throws.
+ * Borrows blocks concurrently. If one cannot be read, the others are aborted, and the blocks read so far are returned
+ * before this throws.
  *
- * @throws CasError upstream_error for the first that cannot be read, the reason of the signal once it is aborted
+ * @throws CasError upstream_error for the first block that cannot be read
+ * @throws the reason of the signal after an abort
  */
 export async function borrowBlocks(
   borrows: readonly Borrow[],
@@ -19,7 +20,7 @@ export async function borrowBlocks(
     try {
       return await borrow(reading.signal);
     } catch (error) {
-      // The first failure is the reason of all that it stops.
+      // The first failure is the reason of the abort of all others.
       reading.abort(error);
       throw error;
     }
@@ -31,12 +32,12 @@ export async function borrowBlocks(
   throw reading.signal.reason as Error;
 }
 
-/** Gives blocks back; what was given back before stays so. */
+/** Returns blocks; ignores blocks that were returned before. */
 export function giveBack(blocks: readonly LentBlock[]): void {
   for (const block of blocks) block[Symbol.dispose]();
 }
 
-/** A block for a while, whether or not its source lends blocks. */
+/** Borrows a block, also from a source that does not lend blocks. */
 export async function borrowBlock(
   raster: RasterSource,
   blockColumn: number,

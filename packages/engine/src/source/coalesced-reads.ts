@@ -1,7 +1,7 @@
 import { SharedWork } from "../schedule/shared-work.ts";
 import { type ByteRange, coalesceRanges, type CoalescedRange } from "./coalesce-ranges.ts";
 
-/** Fetches bytes of a file; undefined when there is no such file. */
+/** Fetches bytes of a file; undefined when the file does not exist. */
 export type FetchRange = (range: ByteRange, signal: AbortSignal) => Promise<Uint8Array | undefined>;
 
 interface Waiting extends ByteRange {
@@ -11,8 +11,8 @@ interface Waiting extends ByteRange {
 }
 
 /**
- * Reads of a file that are asked for in the same turn of the event loop and lie together become one. It is aborted when all
- * who asked for a part of it have left.
+ * Coalesces adjacent reads of a file in the same turn of the event loop. A coalesced read is aborted when all its
+ * callers have left.
  */
 export class CoalescedReads {
   readonly #fetch: FetchRange;
@@ -22,7 +22,7 @@ export class CoalescedReads {
     this.#fetch = fetch;
   }
 
-  /** @throws what fetching throws, the reason of the signal once it is aborted */
+  /** @throws what the fetch throws, or the reason of the signal after an abort */
   read(
     offset: number,
     length: number,
@@ -30,7 +30,7 @@ export class CoalescedReads {
   ): Promise<Uint8Array<ArrayBuffer> | undefined> {
     return new Promise((resolve, reject) => {
       this.#waiting.push({ offset, length, signal, resolve, reject });
-      // All that ask in this turn of the event loop are answered together.
+      // Fetch all reads of this turn of the event loop together.
       if (this.#waiting.length === 1)
         setImmediate(() => {
           this.#fetchWaiting();
@@ -46,7 +46,7 @@ export class CoalescedReads {
       for (const { signal, reject } of left) reject(signal.reason);
       for (const range of coalesceRanges(staying)) this.#share(range);
     } catch (cause) {
-      // The event loop called: nobody else would hear of it, and those that wait would wait for ever.
+      // The event loop is the caller: without this, the waiting reads would never end.
       for (const { reject } of waiting) reject(cause);
     }
   }

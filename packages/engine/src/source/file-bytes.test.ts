@@ -18,7 +18,7 @@ afterEach(async () => {
 const left = (): AbortSignal => AbortSignal.abort(new RangeError("left"));
 
 describe("files", () => {
-  it("are read in pieces, between which an abort ends the reading", async () => {
+  it("are read in pieces, and an abort ends the read between two pieces", async () => {
     await using file = await FileBytes.open(new URL("a.bin", directory.url), neverAborted);
     const whole = await file.read(1, file.size, neverAborted);
     expect([whole.length, whole.every((byte) => byte === 7)]).toEqual([file.size - 1, true]);

@@ -4,7 +4,7 @@ import type { ByteSource } from "./byte-source.ts";
 import { urlBasename } from "./url-basename.ts";
 import { unreadable } from "./source-error.ts";
 
-/** Most bytes of one read of the system, which cannot be aborted. */
+/** Maximum bytes of one system call, which cannot be aborted. */
 const READ_BYTES = 16 * 1024 * 1024;
 
 /** The bytes of a file on disk. */
@@ -12,7 +12,7 @@ export class FileBytes implements ByteSource {
   readonly name: string;
   readonly key: string;
   readonly size: number;
-  /** An open file keeps its version. */
+  /** An open file never changes its version. */
   readonly isStale = false;
   readonly #file: FileHandle;
 
@@ -48,7 +48,7 @@ export class FileBytes implements ByteSource {
     signal: AbortSignal,
   ): Promise<Uint8Array<ArrayBuffer>> {
     signal.throwIfAborted();
-    // Not filled with zeros first: it is filled with what is read.
+    // Not zeroed, because the read fills it.
     const wanted = Math.max(0, Math.min(length, this.size - offset));
     const bytes = new Uint8Array(Buffer.allocUnsafeSlow(wanted).buffer);
     let filled = 0;

@@ -1,6 +1,6 @@
 import type { ByteSource } from "./byte-source.ts";
 
-/** The bytes of a file that is in memory. */
+/** The bytes of a file in memory. */
 export class MemoryBytes implements ByteSource {
   readonly name: string;
   readonly key: string;
@@ -8,7 +8,7 @@ export class MemoryBytes implements ByteSource {
   readonly isStale = false;
   readonly #bytes: Uint8Array<ArrayBuffer>;
 
-  /** @param key tells the bytes from every other */
+  /** @param key unique key of the bytes */
   constructor(name: string, key: string, bytes: Uint8Array<ArrayBuffer>) {
     this.name = name;
     this.key = key;
@@ -26,6 +26,6 @@ export class MemoryBytes implements ByteSource {
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
-    // There is nothing to close.
+    // Nothing to close.
   }
 }

@@ -1,2 +1,2 @@
-/** How long what a server says of its data is kept, milliseconds (10 minutes): data grow. */
+/** Time to live of cached metadata of servers, milliseconds (10 minutes): data grow. */
 export const METADATA_TTL_MS = 600_000;

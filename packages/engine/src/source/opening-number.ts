@@ -1,6 +1,6 @@
 let openings = 0;
 
-/** A number that tells what was opened now from the same source opened at another time, or by another dataset. */
+/** A unique number, to distinguish two openings of the same source, or by different datasets. */
 export function nextOpening(): number {
   openings += 1;
   return openings;

@@ -6,7 +6,7 @@ const parse = (text: string, signal = neverAborted, most?: number): Promise<unkn
   parseJson(new TextEncoder().encode(text), signal, most);
 
 describe("parseJson", () => {
-  it("gives what a document holds", async () => {
+  it("parses a document", async () => {
     const value = { a: [1, { b: "é", c: null }], d: true };
     expect(await parse(JSON.stringify(value))).toEqual(value);
   });
@@ -16,23 +16,23 @@ describe("parseJson", () => {
     ["it is not JSON", ""],
     ["its JSON is nested too deep", "[".repeat(4e6)],
     ["its JSON is nested too deep", '{"a":'.repeat(1e5)],
-    ["its JSON holds too many values", `[${"0,".repeat(1e6)}0]`],
-    ["its JSON holds too many members of objects", `[${"{},".repeat(3e5)}0]`],
+    ["its JSON has too many values", `[${"0,".repeat(1e6)}0]`],
+    ["its JSON has too many members of objects", `[${"{},".repeat(3e5)}0]`],
     [
-      "its JSON holds too many members of objects",
+      "its JSON has too many members of objects",
       `{${Array.from({ length: 20_000 }, (_, index) => `"k${index}":0`).join()}}`,
     ],
-    ["its JSON holds too long a text", `["${"x".repeat(2e6)}"]`],
-  ])("says that %s", async (reason, text) => {
+    ["its JSON has a text that is too long", `["${"x".repeat(2e6)}"]`],
+  ])("rejects a document: %s", async (reason, text) => {
     await expect(parse(text)).rejects.toThrow(reason);
   });
 
-  it("takes fewer values when its reader says so", async () => {
+  it("accepts a lower maximum of values", async () => {
     expect(await parse("[1,2]", neverAborted, 3)).toEqual([1, 2]);
     await expect(parse("[1,2,3]", neverAborted, 3)).rejects.toThrow("too many values");
   });
 
-  it("lets the event loop turn, and stops when it is aborted", async () => {
+  it("yields to the event loop, and stops after an abort", async () => {
     const large = `[${Array.from({ length: 60_000 }, (_, index) => `{"k${index}":1}`).join()}]`;
     let turns = 0;
     let isOver = false;

@@ -2,10 +2,10 @@ import { isCasError, type JsonLimits, parseInPieces } from "@cas/models";
 import { createYieldIfDue } from "../schedule/yield-to-event-loop.ts";
 import { SourceError } from "./source-error.ts";
 
-/** Most values of a document unless its reader says less: a page of 100 STAC items has some 100,000. */
-const MOST_VALUES = 500_000;
+/** Default maximum number of values of a document: a page of 100 STAC items has about 100,000. */
+const MAX_VALUES = 500_000;
 
-/** How large a document of a source may be, apart from its bytes. */
+/** The limits of a document, apart from its bytes. */
 function limitsOf(values: number): JsonLimits {
   return {
     levels: 64,
@@ -17,20 +17,22 @@ function limitsOf(values: number): JsonLimits {
 }
 
 /**
- * The JSON of a source. Depth, values and members are bounded before they take memory, and the event loop is held for no
- * longer than a piece of the document takes.
+ * Parses JSON of a source. Depth, values and members are checked before they take memory, and the event loop is held
+ * only for a piece of the document.
  *
- * @param mostValues arrays, objects, members, texts, numbers and literals; half as many may be objects and members of objects
- * @throws SourceError for what is no JSON, or more than is read; the reason of the signal once it is aborted
+ * @param maxValues maximum number of arrays, objects, members, texts, numbers and literals; half of it for objects and
+ *   members of objects
+ * @throws SourceError for bytes that are no JSON, or exceed a limit
+ * @throws the reason of the signal after an abort
  */
 export async function parseJson(
   bytes: Uint8Array,
   signal: AbortSignal,
-  mostValues = MOST_VALUES,
+  maxValues = MAX_VALUES,
 ): Promise<unknown> {
   const yieldIfDue = createYieldIfDue(signal);
   try {
-    return await parseInPieces(bytes, limitsOf(mostValues), yieldIfDue);
+    return await parseInPieces(bytes, limitsOf(maxValues), yieldIfDue);
   } catch (cause) {
     if (!isCasError(cause, "validation_error")) throw cause;
     const [fault] = cause.detail ?? [];
@@ -38,10 +40,10 @@ export async function parseJson(
   }
 }
 
-/** What a caller may know, by the kind of the fault. */
+/** Messages by the kind of the fault. */
 const REASONS: Readonly<Record<string, string>> = {
   nesting: "its JSON is nested too deep",
-  too_many_values: "its JSON holds too many values",
-  too_many_members: "its JSON holds too many members of objects",
-  too_long: "its JSON holds too long a text",
+  too_many_values: "its JSON has too many values",
+  too_many_members: "its JSON has too many members of objects",
+  too_long: "its JSON has a text that is too long",
 };

@@ -6,7 +6,7 @@ const parse = (text: string, signal = neverAborted): Promise<XmlElement> =>
   parseXml(new TextEncoder().encode(text), (name) => name === "item", signal);
 
 describe("parseXml", () => {
-  it("gives texts, attributes and children by their names without prefixes", async () => {
+  it("gives texts, attributes and children by name without prefixes", async () => {
     const root = await parse(
       `<?xml version="1.0"?><!DOCTYPE a:list [<!ENTITY x "y">]><a:list b:id="7"><a:item>é &lt; 1</a:item>` +
         `<one><![CDATA[<raw>]]></one><two/><two>2</two><!-- no --><__proto__>x</__proto__></a:list>`,
@@ -24,7 +24,7 @@ describe("parseXml", () => {
     });
   });
 
-  it("takes letters that are cut between two pieces", async () => {
+  it("decodes letters that are split between two pieces", async () => {
     const text = "é".repeat(40_000);
     expect(await parse(`<a> ${text}</a>`)).toMatchObject({ a: { "#text": ` ${text}` } });
   });
@@ -36,7 +36,7 @@ describe("parseXml", () => {
     ["elements that are not closed", "<a><b></a>"],
     ["a root that is not closed", "<a><b></b>"],
     ["an entity that is not known", "<!DOCTYPE a [<!ENTITY x 'xxxx'>]><a>&x;</a>"],
-  ])("refuses %s", async (_what, text) => {
+  ])("rejects %s", async (_what, text) => {
     await expect(parse(text)).rejects.toThrow("the server sent no XML");
   });
 
@@ -47,11 +47,11 @@ describe("parseXml", () => {
       `<a ${Array.from({ length: 1e5 }, (_, index) => `b${index}=""`).join(" ")}/>`,
     ],
     ["64 levels", "<a>".repeat(1e6)],
-  ])("refuses more than %s", async (limit, text) => {
+  ])("rejects more than %s", async (limit, text) => {
     await expect(parse(text)).rejects.toThrow(limit);
   });
 
-  it("lets the event loop turn, and stops when it is aborted", async () => {
+  it("yields to the event loop, and stops after an abort", async () => {
     const large = `<a>${`<b>${"x".repeat(1000)}</b>`.repeat(20_000)}</a>`;
     let turns = 0;
     let isOver = false;

@@ -2,27 +2,27 @@ import sax, { type SAXParser } from "sax";
 import { createYieldIfDue } from "../schedule/yield-to-event-loop.ts";
 import { SourceError } from "./source-error.ts";
 
-/** An element: its text as `#text`, its attributes with an @, its children by their names without a prefix. */
+/** An element: its text as `#text`, its attributes with the prefix @, its children by name without namespace prefix. */
 export interface XmlElement {
   "#text": string;
   [name: string]: string | XmlElement | (string | XmlElement)[];
 }
 
-/** Bytes that are read between two pauses. */
+/** Bytes between two pauses. */
 const PIECE_BYTES = 16 * 1024;
-const MOST_LEVELS = 64;
-/** Most elements of a document: the capabilities of a service with some 10,000 coverages. */
-const MOST_ELEMENTS = 50_000;
-const MOST_ATTRIBUTES = 200;
+const MAX_LEVELS = 64;
+/** Maximum elements of a document: enough for the capabilities of a service with 10,000 coverages. */
+const MAX_ELEMENTS = 50_000;
+const MAX_ATTRIBUTES = 200;
 
 /**
- * Reads an XML document piece by piece, so that none holds the event loop. Entities other than those of XML itself are not
- * known; prefixes of names are left out.
+ * Parses an XML document piece by piece, so that it does not hold the event loop. Supports only the entities of XML
+ * itself; removes namespace prefixes.
  *
- * @param isList whether elements of a name are given as an array also when there is one
- * @returns an element without a name that holds the root
- * @throws SourceError for what is no XML, or has more elements, levels or attributes than are read; the reason of the signal
- * once it is aborted
+ * @param isList whether elements of a name become an array also when there is only one
+ * @returns an element without a name that contains the root
+ * @throws SourceError for bytes that are no XML, or exceed the maximum of elements, levels or attributes
+ * @throws the reason of the signal after an abort
  */
 export async function parseXml(
   bytes: Uint8Array,
@@ -39,12 +39,12 @@ export async function parseXml(
   return tree.end(decoder.decode());
 }
 
-/** The elements of a document that comes in pieces. */
+/** The tree of a document that arrives in pieces. */
 class XmlTree {
   readonly #parser: SAXParser;
   readonly #isList: (name: string) => boolean;
   readonly #document = newElement();
-  /** The elements that are open, the document first. */
+  /** The open elements, the document first. */
   readonly #open: XmlElement[] = [this.#document];
   #elements = 0;
   #attributes = 0;
@@ -54,7 +54,7 @@ class XmlTree {
     const addText = (text: string): void => {
       this.#last["#text"] += text;
     };
-    // It has a field for each kind of event, and no addEventListener.
+    // The parser has a field for each kind of event, and no addEventListener.
     Object.assign(parser, {
       onerror: () => {
         throw new SourceError(NO_XML);
@@ -65,7 +65,7 @@ class XmlTree {
       },
       onattribute: ({ name, value }) => {
         this.#attributes += 1;
-        refuse(this.#attributes > MOST_ATTRIBUTES, TOO_MANY_ATTRIBUTES);
+        refuse(this.#attributes > MAX_ATTRIBUTES, TOO_MANY_ATTRIBUTES);
         this.#last[`@${withoutPrefix(name)}`] = value;
       },
       ontext: addText,
@@ -94,8 +94,8 @@ class XmlTree {
 
   #begin(name: string): void {
     this.#elements += 1;
-    refuse(this.#elements > MOST_ELEMENTS, `more than ${MOST_ELEMENTS} elements`);
-    refuse(this.#open.length > MOST_LEVELS, `more than ${MOST_LEVELS} levels of elements`);
+    refuse(this.#elements > MAX_ELEMENTS, `more than ${MAX_ELEMENTS} elements`);
+    refuse(this.#open.length > MAX_LEVELS, `more than ${MAX_LEVELS} levels of elements`);
     const parent = this.#last;
     const element = newElement();
     const known = parent[name];
@@ -106,14 +106,14 @@ class XmlTree {
   }
 }
 
-const TOO_MANY_ATTRIBUTES = `an element of more than ${MOST_ATTRIBUTES} attributes`;
+const TOO_MANY_ATTRIBUTES = `an element of more than ${MAX_ATTRIBUTES} attributes`;
 const NO_XML = "the server sent no XML";
 
 function refuse(isTooMuch: boolean, what: string): void {
   if (isTooMuch) throw new SourceError(`the server sent XML of ${what}`);
 }
 
-/** Names come from servers: an element called __proto__ is an element. */
+/** No prototype: names come from servers, and an element may have the name __proto__. */
 const newElement = (): XmlElement => {
   const element = Object.create(null) as XmlElement;
   element["#text"] = "";

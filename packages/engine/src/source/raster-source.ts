@@ -12,70 +12,69 @@ export type Block =
   | Float32Array
   | Float64Array;
 
-/** A block that was borrowed: its memory may be freed as soon as it is disposed of, i.e. given back. */
+/** A borrowed block; disposal returns it, and its memory may be freed after that. */
 export interface LentBlock extends Disposable {
   readonly cells: Block;
-  /** Whether it is larger than all blocks that the cache may keep: given back, it has to be decoded again. */
+  /** Whether it is larger than the cache: after its return it must be decoded again. */
   readonly isTooLargeToKeep?: boolean;
 }
 
-/** Stored blocks of which each holds cells of several rasters, e.g. of all time steps in a chunk of Zarr. */
+/** Stored blocks with cells of several rasters, e.g. of all time steps in a chunk of Zarr. */
 export interface SharedBlocks {
-  /** The same for all rasters whose cells lie in the same stored blocks: these are decoded once for all of them. */
+  /** Key of the stored blocks: rasters with the same key share them, and each is decoded once for all. */
   readonly key: string;
-  /** Where the cells of this raster begin in each stored block. */
+  /** Index of the first cell of this raster in each stored block. */
   readonly firstCell: number;
-  /** Most bytes that reading a stored block takes, see {@link RasterSource.blockCost}. */
+  /** Maximum bytes that a read of a stored block needs, see {@link RasterSource.blockCost}. */
   cost(blockColumn: number, blockRow: number): number;
   /**
-   * A whole stored block for a while.
+   * Borrows a whole stored block.
    *
    * @throws CasError upstream_error when the block cannot be read; the reason of the signal once it is aborted.
    */
   borrow(blockColumn: number, blockRow: number, signal: AbortSignal): Promise<LentBlock>;
   /**
-   * The values of the cells at places from..end-1 of a stored block, NaN where there are no data. What it gives is changed by
-   * the next call. Left out where stored cells are values.
+   * The values of the cells at indices from..end-1 of a stored block, NaN without data. The next call overwrites the
+   * result. Undefined when stored cells are values.
    */
   readonly valuesOf?: ((stored: Block, from: number, end: number) => Float64Array) | undefined;
 }
 
-/** How values are stored, for writing them as they were. */
+/** The stored numbers of a raster, for an export in the same format. */
 export interface StoredNumbers {
   readonly type: PixelType;
-  /** The number that stands for no data. */
+  /** The nodata value. */
   readonly nodata: number | undefined;
-  /** Whether every cell of the grid holds a number: that one or data. */
+  /** Whether every cell of the grid has a number: data or nodata. */
   readonly isComplete: boolean;
 }
 
-/** A raster of one variable that is read block by block. */
+/** A raster of one variable, read block by block. */
 export interface RasterSource {
-  /** What the raster is called in provenance and messages; never a path of this machine. */
+  /** The name of the raster in provenance and messages; never a path of this machine. */
   readonly name: string;
   readonly grid: Grid;
-  /** Width of a block in cells; the last of a row may reach beyond the raster. */
+  /** Width of a block in cells; the last block of a row may extend beyond the raster. */
   readonly blockWidth: number;
   /** Height of a block in cells. */
   readonly blockHeight: number;
-  /** Value of cells without data, in the type of the cells; NaN never is data. */
+  /** Nodata value, in the type of the cells; NaN is never data. */
   readonly nodata: number | undefined;
-  /** How the values are stored; left out when values are computed, or nobody knows. */
+  /** The stored numbers; undefined when values are computed, or the format is unknown. */
   readonly stored?: StoredNumbers | undefined;
   /**
    * The cells of a block, `blockWidth` to a row.
    *
-   * @throws CasError upstream_error when the block cannot be read; the reason of the signal once it is aborted, which stops
-   * the reading unless others wait for the same block.
+   * @throws CasError upstream_error for a block that cannot be read
+   * @throws the reason of the signal after an abort, which ends the read unless other callers wait for the block
    */
   readBlock(blockColumn: number, blockRow: number, signal: AbortSignal): Promise<Block>;
   /**
-   * Most bytes that reading a block takes, as it is stored, while it is decoded and as its cells; 8 for each cell when it is
-   * left out.
+   * Maximum bytes that a read of a block needs: stored, decoded and as cells; default 8 bytes for each cell.
    */
   blockCost?(blockColumn: number, blockRow: number): number;
-  /** The stored blocks that it shares with other rasters; left out when it has its blocks for itself. */
+  /** The stored blocks that it shares with other rasters; undefined when it shares none. */
   readonly shared?: SharedBlocks;
-  /** The same as {@link readBlock} for a while, by a source to which it matters whether memory can be used again. */
+  /** As {@link readBlock}, but the block is borrowed; for sources that reuse memory. */
   borrowBlock?(blockColumn: number, blockRow: number, signal: AbortSignal): Promise<LentBlock>;
 }

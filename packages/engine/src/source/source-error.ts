@@ -1,14 +1,14 @@
 import { CasError, isCasError } from "@cas/models";
 
-/** Why data cannot be read, in words that hold no path, no address and no secret: a warning may tell them. */
+/** Data cannot be read; the message has no path, URL or secret, so that a warning may contain it. */
 export class SourceError extends Error {
   override readonly name: string = "SourceError";
 }
 
 /**
- * What a caller may know of data that cannot be read: their name and a reason that holds no path and no address.
+ * The error of data that cannot be read, for callers: their name, and a reason without paths and URLs.
  *
- * @param signal of the read; the reason of one that is aborted is the error
+ * @param signal signal of the read; after an abort its reason is the error
  */
 export function unreadable(name: string, cause: unknown, signal?: AbortSignal): Error {
   if (signal?.aborted === true) return signal.reason as Error;
@@ -21,20 +21,20 @@ export function unreadable(name: string, cause: unknown, signal?: AbortSignal): 
   });
 }
 
-/** Bytes of a block that are not what its compression writes. */
+/** The bytes of a block are corrupt. */
 export class CorruptBlockError extends SourceError {
   override readonly name = "CorruptBlockError";
 }
 
-/** Why a GeoTIFF cannot be read: the feature it uses, by name. */
+/** A GeoTIFF uses a feature that is not supported; the message names it. */
 export class UnsupportedGeotiffError extends SourceError {
   override readonly name = "UnsupportedGeotiffError";
 }
 
-/** A server did not give what was asked of it. */
+/** A request to a server failed. */
 export class HttpError extends SourceError {
   override readonly name = "HttpError";
-  /** Status of the answer; undefined when there was none, or when the answer itself was wrong. */
+  /** Status of the response; undefined without a response, or for an invalid response. */
   readonly status: number | undefined;
 
   constructor(message: string, options: ErrorOptions & { readonly status?: number } = {}) {

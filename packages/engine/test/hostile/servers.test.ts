@@ -78,14 +78,14 @@ describe("a hostile server becomes a warning beside the result of another datase
     );
     expect(warnings).toEqual({
       "lab:list": [
-        "lab:list: Cannot read list.tif: 1000000000000 bytes of places of blocks > limit 134217728 (maxTiffHeaderBytes)",
+        "lab:list: Cannot read list.tif: 1000000000000 bytes of offsets of blocks > limit 134217728 (maxTiffHeaderBytes)",
       ],
       "lab:block": [
         "lab:block: Cannot read block.tif: 3000000000 stored bytes of block 0, 0 > limit 268435456 (maxStoredBlockBytes)",
       ],
       "lab:zeros": ["lab:zeros: Cannot read zeros.tif: block 0, 0 cannot be decoded"],
       "lab:cut": [
-        "lab:cut: Cannot read cut.tif: block 0, 1 should end at byte 1074, but the file ends at byte 1000: it was cut off",
+        "lab:cut: Cannot read cut.tif: block 0, 1 should end at byte 1074, but the file ends at byte 1000: it is truncated",
       ],
       "lab:endless": [
         "lab:endless: Cannot read soil: 1e+308 cells along a side > limit 16777216 (maxRasterSide)",

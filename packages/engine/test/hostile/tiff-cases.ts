@@ -63,7 +63,7 @@ export const TIFF_CASES: readonly HostileFile[] = [
   {
     name: "a directory whose next is itself",
     bytes: () => usualTiff({ next: "self" }),
-    reason: "its directories go in a circle",
+    reason: "its directories form a cycle",
   },
   {
     name: "a next directory beyond the end",
@@ -130,7 +130,7 @@ export const TIFF_CASES: readonly HostileFile[] = [
         tile: [1, 1],
         tags: { 324: claimed(LONG, 4e8), 325: claimed(LONG, 4e8) },
       }),
-    reason: "6400000000 bytes of places of blocks > limit 134217728 (maxTiffHeaderBytes)",
+    reason: "6400000000 bytes of offsets of blocks > limit 134217728 (maxTiffHeaderBytes)",
   },
   {
     name: "1 x 1 tiles over 2,000 x 2,000, all left out",
@@ -154,22 +154,22 @@ export const TIFF_CASES: readonly HostileFile[] = [
         tags: { 324: claimed(LONG, 1e8), 325: claimed(LONG, 1e8) },
       }),
     reason:
-      "the list of the places of its blocks reaches beyond the end of the file, which has 1298 bytes",
+      "the list of the offsets of its blocks extends beyond the end of the file, which has 1298 bytes",
   },
   {
     name: "too few offsets",
     bytes: () => usualTiff({ tags: { 324: { type: LONG, values: [300, 300, 300] } } }),
-    reason: "it says the places of 3 blocks, but has 4",
+    reason: "it has offsets of 3 blocks, but 4 blocks",
   },
   {
     name: "too few lengths",
     bytes: () => usualTiff({ tags: { 325: { type: LONG, values: [256] } } }),
-    reason: "it says the lengths of 1 blocks, but has 4",
+    reason: "it has lengths of 1 blocks, but 4 blocks",
   },
   {
     name: "a block with a length and no offset",
     bytes: () => usualTiff({ offsets: (offsets) => offsets.fill(0, 0, 1) }),
-    reason: "block 0, 0 has no place",
+    reason: "block 0, 0 has no offset",
   },
   {
     name: "a block with an offset and no length",
@@ -185,12 +185,12 @@ export const TIFF_CASES: readonly HostileFile[] = [
     name: "a stored block of 200 MB beyond the end of the file",
     bytes: () => usualTiff({ offsets: (_, lengths) => lengths.fill(200 * MB, 0, 1) }),
     reason:
-      "block 0, 0 should end at byte 209715506, but the file ends at byte 1330: it was cut off",
+      "block 0, 0 should end at byte 209715506, but the file ends at byte 1330: it is truncated",
   },
   {
     name: "a file that was cut in the middle",
     bytes: () => usualTiff({}).subarray(0, 1330 - 600),
-    reason: "block 1, 0 should end at byte 818, but the file ends at byte 730: it was cut off",
+    reason: "block 1, 0 should end at byte 818, but the file ends at byte 730: it is truncated",
   },
   {
     name: "a tile with too few cells",

@@ -158,7 +158,7 @@ export const ZARR_CASES: readonly HostileStore[] = [
           },
         },
       }),
-    reason: "its shards have more chunks than are read of one",
+    reason: "its shards have too many chunks",
   },
   {
     name: "cells that are texts",

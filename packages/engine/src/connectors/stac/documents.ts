@@ -2,7 +2,7 @@ import { CasError } from "@cas/models";
 import { z } from "zod";
 import type { YieldIfDue } from "../../schedule/yield-to-event-loop.ts";
 
-/** What of a STAC link the engine uses. */
+/** The fields of a STAC link that the engine uses. */
 export const Link = z.object({
   rel: z.string(),
   href: z.string(),
@@ -24,7 +24,7 @@ const projection = {
 const Asset = z.object({ href: z.string(), ...projection });
 export type Asset = z.infer<typeof Asset>;
 
-/** What of a STAC item the engine uses. */
+/** The fields of a STAC item that the engine uses. */
 export const Item = z.object({
   type: z.literal("Feature"),
   id: z.string(),
@@ -40,20 +40,20 @@ export const Item = z.object({
 });
 export type Item = z.infer<typeof Item>;
 
-/** Most items that are read of a page, and most links of a document. */
-const MOST_FEATURES = 1000;
-const MOST_LINKS = 20_000;
+/** Maximum items of a page, and maximum links of a document. */
+const MAX_FEATURES = 1000;
+const MAX_LINKS = 20_000;
 
-/** A page of items, the answer to a search; what is in it is checked one by one. */
+/** A page of items, the response of a search; each item is checked separately. */
 const ItemPage = z.object({
-  features: z.array(z.unknown()).max(MOST_FEATURES),
+  features: z.array(z.unknown()).max(MAX_FEATURES),
   links: z.array(Link).default([]),
 });
 
 /**
  * The items of a page and its links.
  *
- * @throws CasError upstream_error when a server's document is not what STAC says.
+ * @throws CasError upstream_error for a document that is not valid STAC
  */
 export async function parsePage(
   value: unknown,
@@ -77,13 +77,13 @@ export const Container = z.object({
 });
 export type Container = z.infer<typeof Container>;
 
-/** An item with the address that its relative links refer to. */
+/** An item and the base URL of its relative links. */
 export interface PlacedItem {
   readonly item: Item;
   readonly base: URL;
 }
 
-/** @throws CasError upstream_error when a server's document is not what STAC says. */
+/** @throws CasError upstream_error for a document that is not valid STAC */
 export function parseDocument<Schema extends z.ZodType>(
   schema: Schema,
   value: unknown,
@@ -95,24 +95,24 @@ export function parseDocument<Schema extends z.ZodType>(
   const path = issue?.path.join(".") ?? "";
   throw new CasError({
     errorType: "upstream_error",
-    message: `The STAC answer is not what STAC says: ${path}: ${issue?.message}`,
+    message: `The STAC response is not valid: ${path}: ${issue?.message}`,
     cause: parsed.error,
   });
 }
 
-/** Links are counted before each is checked. */
+/** Counts the links before each is checked. */
 function refuseManyLinks(value: unknown): void {
   const links =
     typeof value === "object" && value !== null && "links" in value ? value.links : undefined;
-  if (!Array.isArray(links) || links.length <= MOST_LINKS) return;
+  if (!Array.isArray(links) || links.length <= MAX_LINKS) return;
   throw new CasError({
     errorType: "upstream_error",
-    message: `A STAC document has ${links.length} links > limit ${MOST_LINKS}`,
+    message: `A STAC document has ${links.length} links > limit ${MAX_LINKS}`,
   });
 }
 
 /**
- * The address that a document refers to. A document of a server may not refer to files of this machine.
+ * Resolves a link of a document. A document of a server may not refer to files of this machine.
  *
  * @throws CasError upstream_error
  */
@@ -123,6 +123,6 @@ export function resolveHref(href: string, base: URL): URL {
     return url;
   throw new CasError({
     errorType: "upstream_error",
-    message: "The STAC answer refers to where the engine does not read",
+    message: "The STAC response refers to a URL that the engine does not read",
   });
 }

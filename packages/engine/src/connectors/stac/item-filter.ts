@@ -2,7 +2,7 @@ import { type BoundingBox, parseTimestamp } from "@cas/models";
 import type { TimeStep } from "../../time/time-steps.ts";
 import type { Item } from "./documents.ts";
 
-/** Whether a bounding box of STAC (4 or 6 numbers; west beyond east crosses the antimeridian) meets an area. */
+/** Whether a STAC bounding box (4 or 6 numbers; west greater than east crosses the antimeridian) overlaps an area. */
 export function boxMeets(box: readonly number[] | undefined, area: BoundingBox): boolean {
   if (box === undefined || (box.length !== 4 && box.length !== 6)) return true;
   const half = box.length / 2;
@@ -16,7 +16,7 @@ export function boxMeets(box: readonly number[] | undefined, area: BoundingBox):
   return isNorthSouth && isEastWest;
 }
 
-/** Whether an item is of a time step: its time, or the beginning of its span, lies in it. */
+/** Whether the time of an item, or the start of its interval, lies in a time step. */
 export function isOfStep({ properties }: Item, step: TimeStep | undefined): boolean {
   if (step === undefined) return true;
   const time = parseTimestamp(properties.datetime ?? properties.start_datetime ?? "");
@@ -24,7 +24,7 @@ export function isOfStep({ properties }: Item, step: TimeStep | undefined): bool
   return time !== undefined && time >= (start ?? Infinity) && time < (end ?? -Infinity);
 }
 
-/** The newest first, then by id: where items overlap, the first that has data counts. */
+/** Orders items from the newest, then by id: where items overlap, the first with data wins. */
 export function newestFirst(a: Item, b: Item): number {
   const [timeA, timeB] = [a, b].map(
     ({ properties }) => parseTimestamp(properties.datetime ?? properties.start_datetime ?? "") ?? 0,

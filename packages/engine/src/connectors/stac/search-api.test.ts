@@ -54,7 +54,7 @@ it.each([true, false])("ends a search whose pages never end (POST: %s)", async (
       ? { rel: "next", href: "search", method: "POST", body: { token: page } }
       : { rel: "next", href: `search?page=${page}` };
   const { outcome, asked } = await search(isPost, next, 0);
-  expect([outcome, asked.length]).toEqual(["More than 100 pages of STAC items answer", 100]);
+  expect([outcome, asked.length]).toEqual(["The STAC search has more than 100 pages", 100]);
 });
 
 it("asks for the next page of a POST with the fields of the search, and those that the server adds", async () => {
@@ -89,6 +89,6 @@ it("sends no body for a search that was by GET", async () => {
     method: "POST",
     body: { drop: "all" },
   }));
-  expect(outcome).toBe("The STAC answer wants its next page by POST, but the search was by GET");
+  expect(outcome).toBe("The STAC response has its next page by POST, but the search was by GET");
   expect([asked.length, bodies]).toEqual([1, []]);
 });

@@ -5,24 +5,24 @@ import type { TimeStep } from "../../time/time-steps.ts";
 import { createYieldIfDue } from "../../schedule/yield-to-event-loop.ts";
 import { type Link, parsePage, type PlacedItem, resolveHref } from "./documents.ts";
 
-/** What is searched for. */
+/** A search for items. */
 export interface ItemQuery {
   readonly collection: string;
   readonly bbox: BoundingBox;
   readonly step: TimeStep | undefined;
 }
 
-/** Items of a page, and most items of an answer: an area of more is not one for exact statistics. */
+/** Items of a page, and maximum items of a search: zonal statistics of one area need no more. */
 const PAGE_ITEMS = 100;
-export const MOST_ITEMS = 1000;
-/** Most pages of an answer: servers may give fewer items to a page than are asked for. */
-const MOST_PAGES = 100;
+export const MAX_ITEMS = 1000;
+/** Maximum pages of a search: servers may return fewer items in a page than requested. */
+const MAX_PAGES = 100;
 
 /**
- * The items that a STAC API (item search, 1.0) finds, page by page.
+ * Searches items with a STAC API (item search, 1.0), page by page.
  *
- * @param search the API's link to its search
- * @throws CasError upstream_error for more items than can be mosaicked, or an answer that is none
+ * @param search URL of the search endpoint
+ * @throws CasError upstream_error for too many items, or an invalid response
  */
 export async function searchItems(
   search: URL,
@@ -37,18 +37,16 @@ export async function searchItems(
   const seen = new Set<string>();
   const yieldIfDue = createYieldIfDue(signal);
   while (page !== undefined) {
-    if (seen.size === MOST_PAGES)
-      throw tooMany(`More than ${MOST_PAGES} pages of STAC items answer`);
+    if (seen.size === MAX_PAGES) throw tooMany(`The STAC search has more than ${MAX_PAGES} pages`);
     const { url, json } = page;
-    const question = json === undefined ? {} : { json };
-    const { value } = await readJson(url, http, signal, question);
+    const options = json === undefined ? {} : { json };
+    const { value } = await readJson(url, http, signal, options);
     const { items, links } = await parsePage(value, yieldIfDue);
     found.push(...items.map((item) => ({ item, base: url })));
-    if (found.length > MOST_ITEMS)
-      throw tooMany(`More than ${MOST_ITEMS} STAC items lie in the area`);
+    if (found.length > MAX_ITEMS) throw tooMany(`The area has more than ${MAX_ITEMS} STAC items`);
     seen.add(JSON.stringify([url.href, json]));
     page = nextPage(links, page, first);
-    // A server that sends the same page for ever.
+    // Stop if a server sends the same page again.
     if (page !== undefined && seen.has(JSON.stringify([page.url.href, page.json]))) break;
   }
   return found;
@@ -83,14 +81,14 @@ function firstPage(search: URL, isPost: boolean, { collection, bbox, step }: Ite
   return { url, json: undefined };
 }
 
-/** STAC asks for RFC 3339: a date without a time is its midnight, a time without a zone is UTC. */
+/** STAC requires RFC 3339: a date without a time means midnight, a time without a zone means UTC. */
 function asUtc(text: string): string {
   return text.includes("T") ? text.replace(/(T[\d:.]+)$/, "$1Z") : `${text}T00:00:00Z`;
 }
 
 /**
- * The page that an answer calls the next. It is asked for by GET, or as the search was by POST, with the fields of the search:
- * a server may add some, e.g. a token, but not have another body sent.
+ * The next page of a response, by GET, or by POST if the search was by POST, with the fields of the search: a server
+ * may add fields, e.g. a token, but not replace those of the search.
  */
 function nextPage(
   links: readonly Link[],
@@ -104,8 +102,8 @@ function nextPage(
   if (search.json === undefined)
     throw new CasError({
       errorType: "upstream_error",
-      message: "The STAC answer wants its next page by POST, but the search was by GET",
+      message: "The STAC response has its next page by POST, but the search was by GET",
     });
-  const kept = next.merge === true ? json : undefined;
-  return { url: to, json: { ...kept, ...next.body, ...search.json } };
+  const merged = next.merge === true ? json : undefined;
+  return { url: to, json: { ...merged, ...next.body, ...search.json } };
 }

@@ -141,13 +141,15 @@ describe("a STAC API", () => {
     await using signing = await openLab({ ...source, sas_token_url: `${tokens.url}/token/tiles` });
     expect((await askLab(signing, across)).warnings).toEqual([]);
     expect(tokens.asked).toEqual(["GET /token/tiles"]);
-    expect((await askLab(stac.cas, across)).warnings[0]).toContain("the server answered 403");
+    expect((await askLab(stac.cas, across)).warnings[0]).toContain(
+      "the server responded with status 403",
+    );
     await using unsigned = await openLab({
       ...source,
       sas_token_url: `${stac.server.url}/stac`,
     });
     expect((await askLab(unsigned, across)).warnings).toEqual([
-      "lab:data: The signing service gave no token",
+      "lab:data: The signing service returned no token",
     ]);
   });
 });
@@ -189,7 +191,7 @@ describe("a STAC server that lies or fails is a warning", () => {
     ],
     [
       "a missing file",
-      "Cannot read gone.tif: the server answered 404",
+      "Cannot read gone.tif: the server responded with status 404",
       one({ file: "gone" }),
       {
         intercept: (request, response) => {
@@ -223,7 +225,7 @@ describe("a STAC server that lies or fails is a warning", () => {
     ],
     [
       "another document",
-      "The STAC answer is not what STAC says: type: ",
+      "The STAC response is not valid: type: ",
       [],
       {
         intercept: (_, response) => {
@@ -234,7 +236,7 @@ describe("a STAC server that lies or fails is a warning", () => {
     ],
     [
       "a limit of requests",
-      "Cannot read stac: the server answered 429",
+      "Cannot read stac: the server responded with status 429",
       [],
       {
         intercept: (_, response) => {
@@ -245,7 +247,7 @@ describe("a STAC server that lies or fails is a warning", () => {
     ],
     [
       "a reference to a file of this machine",
-      "The STAC answer refers to where the engine does not read",
+      "The STAC response refers to a URL that the engine does not read",
       [],
       {
         intercept: (_, response) => {

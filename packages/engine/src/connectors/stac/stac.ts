@@ -26,7 +26,9 @@ export const StacConfig = z.strictObject({
   url: z
     .string()
     .min(1)
-    .describe("Landing page of a STAC API, or a static catalog or collection; as file of cog."),
+    .describe(
+      "Landing page of a STAC API, or a static catalog or collection: a path relative to the catalog file, or a URL.",
+    ),
   collection: z.string().min(1).describe("Id of the collection."),
   asset: z.string().min(1).describe("Key of the asset that holds the cells, e.g. data."),
   band: z.int().min(1).default(1).describe("Band of the asset, counted from 1."),
@@ -40,17 +42,17 @@ export const StacConfig = z.strictObject({
     .min(1)
     .optional()
     .describe(
-      "Time steps; an item belongs to the one in which its time lies. Without it all items count.",
+      "Time steps; an item belongs to the step that contains its time. Default: all items count.",
     ),
   sas_token_url: z
     .url({ protocol: /^https?$/ })
     .optional()
-    .describe("Where a shared access signature for the assets comes from (Planetary Computer)."),
+    .describe("Endpoint of shared access signatures for the assets (Planetary Computer)."),
   ...HOST_FIELDS,
 });
 export type StacConfig = z.infer<typeof StacConfig>;
 
-/** What connectors of STAC need. */
+/** The context of STAC connectors. */
 export interface StacContext {
   readonly http: HttpClient;
   readonly geotiffs: GeotiffPool;
@@ -58,12 +60,12 @@ export interface StacContext {
   readonly clock?: Pick<Clock, "now" | "monotonic">;
 }
 
-/** Searches that are kept. */
-const KEPT_SEARCHES = 500;
-/** Files of an answer that are opened at the same time. */
-const OPENED_AT_ONCE = 8;
+/** Maximum number of cached searches. */
+const MAX_SEARCHES = 500;
+/** Files that are opened at the same time. */
+const CONCURRENT_FILES = 8;
 
-/** Reads the files of STAC items: all that meet an area, put together; where they overlap the newest counts. */
+/** Reads the files of STAC items: a mosaic of all that overlap an area; where they overlap, the newest wins. */
 export class StacConnector implements Connector {
   readonly protocol = "STAC";
   readonly #config: StacConfig;
@@ -82,7 +84,7 @@ export class StacConnector implements Connector {
     this.#geotiffs = geotiffs;
     this.#walker = new CatalogWalker(this.#http, clock);
     this.#searches = new PromiseCache({
-      maxEntries: KEPT_SEARCHES,
+      maxEntries: MAX_SEARCHES,
       ttlMs: METADATA_TTL_MS,
       clock,
     });
@@ -101,7 +103,7 @@ export class StacConnector implements Connector {
     const items = (await this.#search(step, wholeDegrees(bbox), signal))
       .filter(({ item }) => boxMeets(item.bbox, bbox) && isOfStep(item, step))
       .toSorted((a, b) => newestFirst(a.item, b.item));
-    const limit = pLimit(OPENED_AT_ONCE);
+    const limit = pLimit(CONCURRENT_FILES);
     const rasters = await limit.map(items, (item) => this.#open(item, signal));
     try {
       return assemble(rasters);
@@ -110,18 +112,18 @@ export class StacConnector implements Connector {
     }
   }
 
-  /** Areas that lie near each other ask the same, so that a batch does not ask for each of its geometries. */
+  /** Neighbouring areas share a search, so that a batch does not search for each of its geometries. */
   #search(
     step: TimeStep | undefined,
     bbox: BoundingBox,
     signal: AbortSignal,
   ): Promise<readonly PlacedItem[]> {
     return this.#searches.get(JSON.stringify([step, bbox]), signal, (shared) =>
-      this.#ask(step, bbox, shared),
+      this.#fetchItems(step, bbox, shared),
     );
   }
 
-  async #ask(
+  async #fetchItems(
     step: TimeStep | undefined,
     bbox: BoundingBox,
     signal: AbortSignal,

@@ -7,19 +7,19 @@ import { METADATA_TTL_MS } from "../../source/metadata-ttl.ts";
 import { type JsonDocument, readJson } from "../../source/http/read-json.ts";
 import { Container, Item, parseDocument, type PlacedItem, resolveHref } from "./documents.ts";
 import { boxMeets } from "./item-filter.ts";
-import { type ItemQuery, MOST_ITEMS } from "./search-api.ts";
+import { type ItemQuery, MAX_ITEMS } from "./search-api.ts";
 
-/** Documents that are kept: a batch asks for the same ones again and again. */
-const KEPT_DOCUMENTS = 5000;
-/** Bytes of them as they are sent; in memory they take several times as much. */
-const KEPT_BYTES = 32 * 1024 * 1024;
-/** Deepest nesting of catalogs, and most documents of one answer. */
+/** Maximum number of cached documents: a batch reads the same documents many times. */
+const CACHED_DOCUMENTS = 5000;
+/** Maximum bytes of cached documents as they are sent; in memory they take several times as much. */
+const CACHED_BYTES = 32 * 1024 * 1024;
+/** Maximum nesting of catalogs, and maximum documents of one search. */
 const MAX_DEPTH = 10;
 const MAX_DOCUMENTS = 10_000;
 /** Documents that are fetched at the same time. */
-const AT_ONCE = 16;
+const CONCURRENT_READS = 16;
 
-/** Finds items in a static STAC catalog by following its links, leaving out collections that lie elsewhere. */
+/** Finds items in a static STAC catalog by following its links, without collections outside the area. */
 export class CatalogWalker {
   readonly #http: HttpAccess;
   readonly #documents: PromiseCache<JsonDocument>;
@@ -27,15 +27,15 @@ export class CatalogWalker {
   constructor(http: HttpAccess, clock: Pick<Clock, "monotonic"> = SYSTEM_CLOCK) {
     this.#http = http;
     this.#documents = new PromiseCache({
-      maxEntries: KEPT_DOCUMENTS,
-      maxSize: KEPT_BYTES,
-      sizeOf: ({ bytes }) => Math.min(Math.max(bytes, 1), KEPT_BYTES),
+      maxEntries: CACHED_DOCUMENTS,
+      maxSize: CACHED_BYTES,
+      sizeOf: ({ bytes }) => Math.min(Math.max(bytes, 1), CACHED_BYTES),
       ttlMs: METADATA_TTL_MS,
       clock,
     });
   }
 
-  /** @throws CasError upstream_error when a document cannot be read, or there are too many */
+  /** @throws CasError upstream_error for a document that cannot be read, or too many documents */
   async items(
     root: URL,
     { collection, bbox }: Omit<ItemQuery, "step">,
@@ -44,39 +44,39 @@ export class CatalogWalker {
     const found: PlacedItem[] = [];
     const seen = new Set<string>();
     const yieldIfDue = createYieldIfDue(signal);
-    let level = [{ url: root, isWanted: false }];
+    let level = [{ url: root, isInCollection: false }];
     for (let depth = 0; level.length > 0 && depth < MAX_DEPTH; depth++) {
       const next: typeof level = [];
-      const fresh = level.filter(({ url }) => !seen.has(url.href) && seen.add(url.href));
+      const unseen = level.filter(({ url }) => !seen.has(url.href) && seen.add(url.href));
       if (seen.size > MAX_DOCUMENTS) throw tooMany(`${MAX_DOCUMENTS} documents`);
-      for (let start = 0; start < fresh.length; start += AT_ONCE) {
-        const batch = fresh.slice(start, start + AT_ONCE);
+      for (let start = 0; start < unseen.length; start += CONCURRENT_READS) {
+        const batch = unseen.slice(start, start + CONCURRENT_READS);
         const documents = await Promise.all(batch.map(({ url }) => this.read(url, signal)));
         for (const [index, document] of documents.entries()) {
           await yieldIfDue();
-          const { url, isWanted } = batch[index] ?? { url: root, isWanted: false };
+          const { url, isInCollection } = batch[index] ?? { url: root, isInCollection: false };
           if (isItem(document)) {
             const item = parseDocument(Item, document);
-            if (isWanted && boxMeets(item.bbox, bbox)) found.push({ item, base: url });
+            if (isInCollection && boxMeets(item.bbox, bbox)) found.push({ item, base: url });
             continue;
           }
           const container = parseDocument(Container, document);
-          const isInside = isWanted || container.id === collection;
+          const isInside = isInCollection || container.id === collection;
           if (isElsewhere(container, collection) || !reaches(container, bbox)) continue;
           next.push(
             ...container.links
               .filter(({ rel }) => rel === "child" || (rel === "item" && isInside))
-              .map(({ href }) => ({ url: resolveHref(href, url), isWanted: isInside })),
+              .map(({ href }) => ({ url: resolveHref(href, url), isInCollection: isInside })),
           );
         }
-        if (found.length > MOST_ITEMS) throw tooMany(`${MOST_ITEMS} items`);
+        if (found.length > MAX_ITEMS) throw tooMany(`${MAX_ITEMS} items`);
       }
       level = next;
     }
     return found;
   }
 
-  /** A document, kept for some minutes. */
+  /** Reads a document, cached for some minutes. */
   async read(url: URL, signal: AbortSignal): Promise<unknown> {
     const document = await this.#documents.get(url.href, signal, (shared) =>
       readJson(url, this.#http, shared),
@@ -91,12 +91,12 @@ const isItem = (document: unknown): boolean =>
   "type" in document &&
   document.type === "Feature";
 
-/** Another collection; catalogs in between may hold the wanted one. */
+/** Whether a container is another collection without children; catalogs may contain the requested collection. */
 const isElsewhere = ({ type, id, links }: Container, collection: string): boolean =>
   type === "Collection" && id !== collection && !links.some(({ rel }) => rel === "child");
 
 const reaches = ({ extent }: Container, bbox: ItemQuery["bbox"]): boolean =>
-  // The first box is the whole, others are parts of it.
+  // The first box is the overall extent, others are parts of it.
   boxMeets(extent?.spatial.bbox[0], bbox);
 
 const tooMany = (what: string): CasError =>

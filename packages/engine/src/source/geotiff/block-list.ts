@@ -5,7 +5,7 @@ import type { ReadableBytes } from "../byte-source.ts";
 import { SourceError, UnsupportedGeotiffError } from "../source-error.ts";
 import { swapByteOrder } from "./predictor.ts";
 
-/** Bytes of a number of a list, by the types that lists have. */
+/** Bytes of a number in a list, by its type. */
 const NUMBER_BYTES: ReadonlyMap<number, 2 | 4 | 8> = new Map([
   [TiffTagValueType.Uint16, 2],
   [TiffTagValueType.Uint32, 4],
@@ -17,41 +17,41 @@ const NUMBER_BYTES: ReadonlyMap<number, 2 | 4 | 8> = new Map([
 const AT_ONCE = 256 * 1024;
 
 /**
- * The first numbers of a tag that lists one for each block.
+ * Reads a tag that lists one number for each block.
  *
- * @param wanted how many there must be
- * @param name what they are, for messages
- * @throws SourceError when there are fewer, or the list is cut off
+ * @param count number of blocks
+ * @param name what the numbers are, for messages
+ * @throws SourceError for a list that is too short or truncated
  */
 export async function readBlockList(
   tag: Tag,
-  wanted: number,
+  count: number,
   name: string,
   { bytes, isLittleEndian }: { readonly bytes: ReadableBytes; readonly isLittleEndian: boolean },
 ): Promise<ArrayLike<number>> {
-  if (tag.count < wanted)
-    throw new SourceError(`it says the ${name} of ${tag.count} blocks, but has ${wanted}`);
+  if (tag.count < count)
+    throw new SourceError(`it has ${name} of ${tag.count} blocks, but ${count} blocks`);
   if (tag.type === "inline") return numbersOf(tag.value);
   const size = NUMBER_BYTES.get(tag.dataType);
   if (size === undefined)
     throw new UnsupportedGeotiffError(`the type of its ${name} is not supported`);
-  const list = await bytes.read(tag.dataOffset, size * wanted);
-  if (list.length < size * wanted)
+  const list = await bytes.read(tag.dataOffset, size * count);
+  if (list.length < size * count)
     throw new SourceError(
-      `the list of the ${name} of its blocks reaches beyond the end of the file, which has ${bytes.size} bytes`,
+      `the list of the ${name} of its blocks extends beyond the end of the file, which has ${bytes.size} bytes`,
     );
   if (isLittleEndian !== (endianness() === "LE")) swapByteOrder(list, size);
   if (size === 2) return new Uint16Array(list.buffer);
   return size === 4 ? new Uint32Array(list.buffer) : asDoubles(new BigUint64Array(list.buffer));
 }
 
-/** A few numbers stand in the directory itself: as an array of one kind or another, or as one number. */
+/** Few numbers are stored in the directory itself: as an array or as one number. */
 function numbersOf(value: unknown): ArrayLike<number> {
   if (typeof value === "number") return [value];
   return Array.from(value as ArrayLike<unknown>, Number);
 }
 
-/** Places beyond 2^53 are beyond the end of every file. */
+/** Offsets beyond 2^53 are beyond the end of every file. */
 async function asDoubles(numbers: BigUint64Array): Promise<Float64Array> {
   const yieldIfDue = createYieldIfDue();
   const doubles = new Float64Array(numbers.length);

@@ -15,13 +15,13 @@ export interface ImageBand {
   readonly band: number;
 }
 
-/** What has to be known of a GeoTIFF to read one of its bands. */
+/** The metadata of a GeoTIFF that a read of one of its bands needs. */
 export interface GeotiffHeader extends ImageBand {
   readonly grid: Grid;
-  /** The stored number of cells without data. */
+  /** The stored nodata value. */
   readonly nodata: number | undefined;
   readonly scaling: Scaling;
-  /** Where 0 stands for a cell without data: an internal mask or an alpha band. */
+  /** An internal mask or an alpha band, in which 0 means a cell without data. */
   readonly mask: ImageBand | undefined;
 }
 
@@ -29,7 +29,7 @@ export interface GeotiffHeader extends ImageBand {
  * Reads and checks the header of the full-resolution image.
  *
  * @param number the band, counted from 1
- * @throws UnsupportedGeotiffError naming what is not supported.
+ * @throws UnsupportedGeotiffError that names an unsupported feature
  */
 export async function readHeader(
   tiff: Tiff,
@@ -65,10 +65,10 @@ async function nodataOf(image: TiffImage, layout: ImageLayout): Promise<number |
   return Number.isNaN(value) ? undefined : layout.sampleType.round(value);
 }
 
-/** Most blocks of a mask that lie in a block of the image. */
-const MOST_MASK_BLOCKS = 4096;
+/** Maximum number of mask blocks in a block of the image. */
+const MAX_MASK_BLOCKS = 4096;
 
-/** The mask of the full-resolution image; overviews have masks of their own. */
+/** The mask of the full-resolution image; overviews have separate masks. */
 async function maskOf(
   tiff: Tiff,
   { width, height, blockWidth, blockHeight }: ImageLayout,
@@ -81,7 +81,7 @@ async function maskOf(
     if (!isMask || image.size.width !== width || image.size.height !== height) continue;
     const layout = await readImageLayout(image, bytes, limits);
     const across = blockWidth / layout.blockWidth + 1;
-    if (across * (blockHeight / layout.blockHeight + 1) > MOST_MASK_BLOCKS)
+    if (across * (blockHeight / layout.blockHeight + 1) > MAX_MASK_BLOCKS)
       throw new UnsupportedGeotiffError(
         `a mask in blocks of ${layout.blockWidth} x ${layout.blockHeight} cells is not supported`,
       );
@@ -93,7 +93,7 @@ async function maskOf(
 /** ExtraSamples of alpha: associated and unassociated. */
 const ALPHA: readonly unknown[] = [1, 2];
 
-/** The alpha band, as GDAL takes it for a mask: of bytes, and where there is no nodata value. */
+/** The alpha band that acts as a mask, as in GDAL: of bytes, and without a nodata value. */
 async function alphaOf(
   image: TiffImage,
   layout: ImageLayout,

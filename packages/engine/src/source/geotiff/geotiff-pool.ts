@@ -9,22 +9,22 @@ import { DEFAULT_SOURCE_LIMITS, type SourceLimits } from "../source-limits.ts";
 import type { BlockCache } from "../block-cache.ts";
 import { GeotiffSource } from "./geotiff-source.ts";
 
-/** Which band of which file. */
+/** A band of a file. */
 export interface GeotiffPlace {
-  /** A file:, http: or https: URL; what names the file for good. */
+  /** A file:, http: or https: URL: the permanent id of the file. */
   readonly url: URL;
   /** Band, counted from 1. */
   readonly band: number;
-  /** The hosts that may be read; that of the URL when it is left out. */
+  /** The hosts that may be read; default the host of the URL. */
   readonly hosts?: AllowedHosts | undefined;
-  /** The address for the next request when it is another than the URL, e.g. with a signature that expires. */
+  /** Gives the URL of the next request, e.g. with a signature that expires. */
   readonly sign?: ((url: URL, signal: AbortSignal) => Promise<URL>) | undefined;
 }
 
-/** Headers of files on servers that are kept, as long as all their lists of blocks are no longer than one may be. */
-const MOST_REMOTE = 512;
+/** Maximum number of cached headers of remote files; the limit of one header also bounds all of them together. */
+const MAX_REMOTE = 512;
 
-/** Opens GeoTIFFs when they are first asked for, each once, and keeps them open. */
+/** Opens each GeoTIFF once, on first use, and holds it open. */
 export class GeotiffPool implements AsyncDisposable {
   readonly #http: HttpClient;
   readonly #cache: BlockCache;
@@ -34,7 +34,7 @@ export class GeotiffPool implements AsyncDisposable {
   readonly #opened = new Set<GeotiffSource>();
   #isClosed = false;
 
-  /** @param ttlSeconds how long the header of a file on a server is kept */
+  /** @param ttlSeconds time to live of the header of a remote file */
   constructor(
     http: HttpClient,
     cache: BlockCache,
@@ -48,7 +48,7 @@ export class GeotiffPool implements AsyncDisposable {
     const isUsable = ({ isStale }: GeotiffSource): boolean => !isStale;
     this.#files = new PromiseCache({ isUsable, clock });
     this.#remote = new PromiseCache({
-      maxEntries: MOST_REMOTE,
+      maxEntries: MAX_REMOTE,
       maxSize: limits.maxTiffHeaderBytes,
       sizeOf: ({ headerBytes }) => Math.min(Math.max(1, headerBytes), limits.maxTiffHeaderBytes),
       ttlMs: ttlSeconds * 1000,
@@ -58,15 +58,16 @@ export class GeotiffPool implements AsyncDisposable {
   }
 
   /**
-   * The source of a place; one whose file was changed on its server, or that could not be opened, is opened again. Opening
-   * stops when all who wait for it have left.
+   * The source of a band. Opens a file again that was changed on its server, or could not be opened. Opening is aborted
+   * when the last caller has left.
    *
-   * @throws CasError upstream_error that names the file, not its path or address; the reason of the signal once it is aborted
+   * @throws CasError upstream_error that names the file, not its path or URL
+   * @throws the reason of the signal after an abort
    */
   open(place: GeotiffPlace, signal: AbortSignal): Promise<GeotiffSource> {
     const { url, band, hosts = new AllowedHosts([url]) } = place;
     const isFile = url.protocol === "file:";
-    // What one dataset may read another may not.
+    // Another dataset may not be allowed to read the same file.
     const key = `${url.href}#${band}${isFile ? "" : ` ${hosts.key}`}`;
     const cache = isFile ? this.#files : this.#remote;
     return cache.get(key, signal, (shared) => this.#open({ ...place, hosts }, shared));
@@ -76,12 +77,12 @@ export class GeotiffPool implements AsyncDisposable {
     { url, band, hosts, sign }: GeotiffPlace & { readonly hosts: AllowedHosts },
     signal: AbortSignal,
   ): Promise<GeotiffSource> {
-    const address = (until: AbortSignal): URL | Promise<URL> => sign?.(url, until) ?? url;
+    const signedUrl = (until: AbortSignal): URL | Promise<URL> => sign?.(url, until) ?? url;
     const bytes =
       url.protocol === "file:"
         ? await FileBytes.open(url, signal)
         : await HttpBytes.open(
-            { name: urlBasename(url), id: url.href, address },
+            { name: urlBasename(url), id: url.href, url: signedUrl },
             this.#http.within(hosts),
             signal,
           );
@@ -92,7 +93,7 @@ export class GeotiffPool implements AsyncDisposable {
     return raster;
   }
 
-  /** Closes what is open; a file that is still being opened is closed when it is, without waiting for it. */
+  /** Closes the open files. A file that is still being opened is closed after that, without a wait here. */
   async [Symbol.asyncDispose](): Promise<void> {
     this.#isClosed = true;
     for (const raster of this.#opened) await raster[Symbol.asyncDispose]();

@@ -61,7 +61,7 @@ describe("GeotiffSource", () => {
     expect(await readCells(raster)).toEqual(cells);
   });
 
-  it.each(Object.entries(corners))("knows where %s lies, as PROJ does", async (name, places) => {
+  it.each(Object.entries(corners))("gives the corners of %s as PROJ does", async (name, places) => {
     await using raster = await open(`crs/${name}`);
     const { originX, originY, cellWidth, cellHeight } = raster.grid.transform;
     const [, , [, , right, bottom] = []] = places;
@@ -75,7 +75,7 @@ describe("GeotiffSource", () => {
     }
   });
 
-  it("places a raster of points by the centre of its first cell", async () => {
+  it("uses the centre of the first cell as the tie point of a raster of points", async () => {
     await using raster = await open("point-registered");
     expect(raster.grid.transform).toMatchObject({ originX: -10, originY: 50 });
   });
@@ -94,7 +94,7 @@ describe("GeotiffSource", () => {
     ["uint8-tiled", "it has no band 2, only 1"],
     ["no-such-file", undefined],
     ["cells.json#", "it is no TIFF"],
-  ])("refuses %s by name", async (name, reason) => {
+  ])("rejects %s and names the reason", async (name, reason) => {
     const error: unknown = await open(name, name === "uint8-tiled" ? 2 : 1).catch(
       (cause: unknown) => cause,
     );

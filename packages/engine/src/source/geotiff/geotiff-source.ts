@@ -12,8 +12,8 @@ import { blockBytes, type ImageLayout } from "./image-layout.ts";
 import { readDirectories } from "./tiff-directories.ts";
 
 /**
- * One band of a GeoTIFF, tiled or striped: full resolution, axis-parallel. Overviews are not used, for they would change
- * the statistics.
+ * One band of a GeoTIFF, tiled or striped: full resolution, not rotated. Overviews are not used, because they would
+ * change the statistics.
  */
 export class GeotiffSource implements RasterSource, AsyncDisposable {
   readonly name: string;
@@ -26,7 +26,7 @@ export class GeotiffSource implements RasterSource, AsyncDisposable {
   readonly #header: GeotiffHeader;
   readonly #cache: BlockCache;
   readonly #limits: SourceLimits;
-  /** Whether blocks leave the decoder as they are stored, with a number that stands for no data. */
+  /** Whether cells are the stored numbers, without scale, offset or mask. */
   readonly #isPlain: boolean;
 
   private constructor(
@@ -53,10 +53,10 @@ export class GeotiffSource implements RasterSource, AsyncDisposable {
   }
 
   /**
-   * Reads the header. The source takes the bytes over: it closes them, also when this fails.
+   * Reads the header. The source owns the bytes: it closes them, also when this fails.
    *
    * @param band counted from 1
-   * @throws CasError upstream_error that names the file (not its path) and what is wrong.
+   * @throws CasError upstream_error that names the file (not its path) and the problem
    */
   static async open(
     bytes: ByteSource,
@@ -77,7 +77,7 @@ export class GeotiffSource implements RasterSource, AsyncDisposable {
     }
   }
 
-  /** Whether the file was changed since it was opened: it has to be opened anew. */
+  /** Whether the file was changed since it was opened: it must be opened again. */
   get isStale(): boolean {
     return this.#bytes.isStale;
   }
@@ -114,18 +114,18 @@ export class GeotiffSource implements RasterSource, AsyncDisposable {
     }
   }
 
-  /** Bytes that the lists of the places of blocks take in memory, for as long as the source is kept. */
+  /** Bytes of the lists of offsets and lengths of blocks, in memory as long as the source is cached. */
   get headerBytes(): number {
     const { layout, mask } = this.#header;
-    return BYTES_OF_PLACE * (layout.offsets.length + (mask?.layout.offsets.length ?? 0));
+    return OFFSET_BYTES * (layout.offsets.length + (mask?.layout.offsets.length ?? 0));
   }
 
   blockCost(blockColumn: number, blockRow: number): number {
     const { layout, mask } = this.#header;
-    const { length: said } = placeOf(this.#header, blockColumn, blockRow);
-    // One that says more is refused when it is read.
-    const length = Math.min(said, this.#limits.maxStoredBlockBytes, this.#bytes.size);
-    // A body of an answer is put together of its pieces; a predictor may need as much memory again.
+    const { length: stated } = rangeOf(this.#header, blockColumn, blockRow);
+    // A greater length is rejected by the read.
+    const length = Math.min(stated, this.#limits.maxStoredBlockBytes, this.#bytes.size);
+    // A response body is joined from its pieces; a predictor may need the same memory again.
     const plain = 2 * length + 2 * blockBytes(layout);
     const ofMask = mask === undefined ? 0 : 4 * blockBytes(mask.layout);
     const cells = this.blockWidth * this.blockHeight;
@@ -139,12 +139,12 @@ export class GeotiffSource implements RasterSource, AsyncDisposable {
     signal: AbortSignal,
   ): Promise<Block> {
     const { layout, band } = image;
-    const { offset, length } = placeOf(image, blockColumn, blockRow);
+    const { offset, length } = rangeOf(image, blockColumn, blockRow);
     const name = `block ${blockColumn}, ${blockRow}`;
     if (offset === 0 && length === 0)
       return emptyBlock(layout, layout === this.#header.layout ? this.#header.nodata : 0);
     if (offset === 0 || length === 0)
-      throw new SourceError(`${name} has ${offset === 0 ? "no place" : "no length"}`);
+      throw new SourceError(`${name} has ${offset === 0 ? "no offset" : "no length"}`);
     refuseOver("maxStoredBlockBytes", this.#limits, length, `stored bytes of ${name}`);
     if (offset + length > this.#bytes.size) throw cutOff(name, offset + length, this.#bytes.size);
     const stored = await this.#bytes.read(offset, length, signal);
@@ -191,12 +191,12 @@ export class GeotiffSource implements RasterSource, AsyncDisposable {
   }
 }
 
-/** What a cell takes that is scaled or masked: a double and its mask. */
+/** Bytes of a scaled or masked cell: a double and its mask. */
 const VALUE_BYTES = 9;
-/** What the place and the length of a block take, at most. */
-const BYTES_OF_PLACE = 16;
+/** Maximum bytes of the offset and the length of a block. */
+const OFFSET_BYTES = 16;
 
-/** A block that was left out of the file: without data or, where no number stands for that, 0. */
+/** A block that the file omits: nodata, or 0 without a nodata value. */
 function emptyBlock(
   { sampleType, blockWidth, blockHeight }: ImageLayout,
   nodata: number | undefined,
@@ -205,8 +205,8 @@ function emptyBlock(
   return sampleType.numbers(bytes, blockWidth).fill(nodata ?? 0);
 }
 
-/** Where a block is in the file, as the file says. */
-function placeOf({ layout, band }: ImageBand, blockColumn: number, blockRow: number) {
+/** The stated offset and length of a block in the file. */
+function rangeOf({ layout, band }: ImageBand, blockColumn: number, blockRow: number) {
   const { width, height, blockWidth, blockHeight, interleaved, offsets, byteCounts } = layout;
   const blocksPerRow = Math.ceil(width / blockWidth);
   const blocksPerBand = blocksPerRow * Math.ceil(height / blockHeight);
@@ -215,7 +215,7 @@ function placeOf({ layout, band }: ImageBand, blockColumn: number, blockRow: num
   return { offset: offsets[index] ?? 0, length: byteCounts[index] ?? 0 };
 }
 
-/** What zlib says of a block that goes on after all its bytes are there. */
+/** The code of zlib for a block with more bytes than its maximum. */
 const TOO_MANY = "ERR_BUFFER_TOO_LARGE";
 
 function undecodable(name: string, layout: ImageLayout, cause: unknown): SourceError {
@@ -228,5 +228,5 @@ function undecodable(name: string, layout: ImageLayout, cause: unknown): SourceE
 
 const cutOff = (name: string, end: number, size: number): SourceError =>
   new SourceError(
-    `${name} should end at byte ${end}, but the file ends at byte ${size}: it was cut off`,
+    `${name} should end at byte ${end}, but the file ends at byte ${size}: it is truncated`,
   );

@@ -15,12 +15,12 @@ import { SUPPORTED_PREDICTORS } from "./predictor.ts";
 import { type SampleType, sampleType } from "./sample-type.ts";
 import { UnsupportedGeotiffError } from "../source-error.ts";
 
-/** How the cells of one image of a TIFF are stored. */
+/** The storage of the cells of one image of a TIFF. */
 export interface ImageLayout extends TileOffsets {
   readonly width: number;
   readonly height: number;
   readonly bands: number;
-  /** Bands that a block holds, cell by cell: all of them or, when they are stored apart, one. */
+  /** Interleaved bands of a block: all bands, or 1 when bands are stored separately. */
   readonly interleaved: number;
   readonly sampleType: SampleType;
   readonly isLittleEndian: boolean;
@@ -30,7 +30,7 @@ export interface ImageLayout extends TileOffsets {
   readonly predictor: Predictor;
 }
 
-/** How the numbers of a block are stored. */
+/** The encoding of the numbers of a block. */
 export type Encoding = Pick<
   ImageLayout,
   | "decompress"
@@ -43,7 +43,7 @@ export type Encoding = Pick<
   | "interleaved"
 >;
 
-/** Most bytes of a decoded block, all interleaved bands together. */
+/** Maximum bytes of a decoded block, all interleaved bands together. */
 export function blockBytes({
   sampleType: { bits },
   blockWidth,
@@ -53,16 +53,17 @@ export function blockBytes({
   return Math.ceil((blockWidth * interleaved * bits) / 8) * blockHeight;
 }
 
-/** SamplesPerPixel is a number of 16 bits. */
-const MOST_BANDS = 65_535;
-/** Most strips into which an image is split that is one. */
-const MOST_SPLIT = 1_000_000;
+/** SamplesPerPixel is a 16-bit number. */
+const MAX_BANDS = 65_535;
+/** Maximum number of strips that a single strip is split into. */
+const MAX_SPLIT = 1_000_000;
 
 /**
- * Reads how an image is stored.
+ * Reads the storage of an image.
  *
- * @param bytes of the file
- * @throws UnsupportedGeotiffError naming what is not supported, SourceError naming the limit that it is over.
+ * @param bytes the bytes of the file
+ * @throws UnsupportedGeotiffError that names an unsupported feature
+ * @throws SourceError that names an exceeded limit
  */
 export async function readImageLayout(
   image: TiffImage,
@@ -72,7 +73,7 @@ export async function readImageLayout(
   const { width, height } = image.size;
   checkSides(width, height, limits);
   const bands: number = (await image.fetch(TiffTag.SamplesPerPixel)) ?? 1;
-  if (!Number.isInteger(bands) || bands < 1 || bands > MOST_BANDS)
+  if (!Number.isInteger(bands) || bands < 1 || bands > MAX_BANDS)
     throw new UnsupportedGeotiffError(`${bands} bands are not supported`);
   const planar = await image.fetch(TiffTag.PlanarConfiguration);
   const interleaved = planar === PlanarConfiguration.Separate ? 1 : bands;
@@ -81,13 +82,13 @@ export async function readImageLayout(
   const planes = bands / interleaved;
   const stored = await readTileOffsets(image, planes, bytes, limits);
   const rowBytes = Math.ceil((width * interleaved * type.bits) / 8);
-  const isSplit = height * planes <= MOST_SPLIT;
-  const places =
+  const isSplit = height * planes <= MAX_SPLIT;
+  const tileOffsets =
     compression === Compression.None && !image.isTiled() && isSplit
       ? splitStrips(stored, rowBytes, height, planes)
       : stored;
   const layout: ImageLayout = {
-    ...places,
+    ...tileOffsets,
     width,
     height,
     bands,
@@ -120,8 +121,8 @@ async function sampleTypeOf(image: TiffImage): Promise<SampleType> {
 async function decompressOf(image: TiffImage, code: Compression): Promise<Decompress> {
   const [, addition = 0] =
     code === Compression.Lerc ? ((await image.fetch(TiffTag.LercParameters)) ?? []) : [];
-  const known = code === Compression.Lerc ? lercDecompression(addition) : decompression(code);
-  if (known !== undefined) return known;
+  const decompress = code === Compression.Lerc ? lercDecompression(addition) : decompression(code);
+  if (decompress !== undefined) return decompress;
   throw new UnsupportedGeotiffError(`compression ${Compression[code] ?? code} is not supported`);
 }
 

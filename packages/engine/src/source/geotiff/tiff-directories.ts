@@ -3,15 +3,15 @@ import type { ReadableBytes } from "../byte-source.ts";
 import { SourceError, UnsupportedGeotiffError } from "../source-error.ts";
 import { refuseOver, type SourceLimits } from "../source-limits.ts";
 
-/** Bytes that are read at a directory, as the library that reads headers does. */
+/** Bytes that are read at a directory, as in the TIFF library. */
 const VIEW_BYTES = Tiff.DefaultReadSize;
-/** What that library wants to see of a directory before it reads another piece. */
+/** Bytes of a directory that the library needs before it reads another piece. */
 const SEEN_BYTES = 1024;
-/** Most bytes of all tags that are read, beside the lists of blocks: in memory they take eight times as much. */
-const MOST_TAG_BYTES = 16 * 1024 * 1024;
+/** Maximum bytes of all tags except the lists of blocks: in memory they take eight times as much. */
+const MAX_TAG_BYTES = 16 * 1024 * 1024;
 
-/** Tags whose values are read by block-places.ts alone. */
-const PLACES: ReadonlySet<number> = new Set([
+/** Tags whose values only tile-offsets.ts reads. */
+const OFFSET_TAGS: ReadonlySet<number> = new Set([
   TiffTag.TileOffsets,
   TiffTag.TileByteCounts,
   TiffTag.StripOffsets,
@@ -19,10 +19,10 @@ const PLACES: ReadonlySet<number> = new Set([
 ]);
 
 /**
- * The directories of a TIFF, read by a library that believes what a file says: each directory is looked at before, and what
- * the library reads is counted.
+ * Reads the directories of a TIFF with a library that trusts the file: checks each directory before, and counts the
+ * bytes that the library reads.
  *
- * @throws SourceError for directories that are too many, go in a circle or lie beyond the end of the file
+ * @throws SourceError for too many directories, a cycle of directories, or one beyond the end of the file
  */
 export async function readDirectories(bytes: ReadableBytes, limits: SourceLimits): Promise<Tiff> {
   const views = await walk(bytes, limits);
@@ -45,14 +45,14 @@ export async function readDirectories(bytes: ReadableBytes, limits: SourceLimits
 }
 
 function refuseTagBytes(length: number): void {
-  if (!(length <= MOST_TAG_BYTES))
-    throw new SourceError(`its tags take more than ${MOST_TAG_BYTES} bytes`);
+  if (!(length <= MAX_TAG_BYTES))
+    throw new SourceError(`its tags take more than ${MAX_TAG_BYTES} bytes`);
 }
 
 const viewLength = (offset: number, { size }: ReadableBytes): number =>
   Math.min(VIEW_BYTES, size - offset);
 
-/** Follows the directories from one to the next; gives the pieces of the file in which they lie. */
+/** Follows the directories from one to the next; returns the pieces of the file that contain them. */
 async function walk(
   bytes: ReadableBytes,
   limits: SourceLimits,
@@ -63,7 +63,7 @@ async function walk(
   const seen = new Set<number>();
   let eager = 0;
   for (let offset = layout.first; offset !== 0;) {
-    if (seen.has(offset)) throw new SourceError("its directories go in a circle");
+    if (seen.has(offset)) throw new SourceError("its directories form a cycle");
     seen.add(offset);
     refuseOver("maxTiffDirectories", limits, seen.size, "directories");
     const isInHead = offset + SEEN_BYTES <= head.length;
@@ -78,26 +78,26 @@ async function walk(
 }
 
 async function viewAt(offset: number, bytes: ReadableBytes): Promise<Uint8Array<ArrayBuffer>> {
-  const wanted = viewLength(offset, bytes);
-  const view = wanted > 0 ? await bytes.read(offset, wanted) : new Uint8Array();
-  if (view.length === wanted && wanted > 0) return view;
+  const length = viewLength(offset, bytes);
+  const view = length > 0 ? await bytes.read(offset, length) : new Uint8Array();
+  if (view.length === length && length > 0) return view;
   throw new SourceError(
     `a directory at byte ${offset} lies beyond the end of the file, which has ${bytes.size} bytes`,
   );
 }
 
-/** Bytes of a value by the number of its type (TIFF 6.0, section 2, and BigTIFF). */
+/** Bytes of a value by the code of its type (TIFF 6.0, section 2, and BigTIFF). */
 const TYPE_BYTES: readonly number[] = [0, 1, 1, 2, 4, 8, 1, 1, 2, 4, 8, 4, 8, 4, 0, 0, 8, 8, 8];
 
 /** The versions of TIFF. */
 const TIFF: number = TiffVersion.Tiff;
 const BIG_TIFF: number = TiffVersion.BigTiff;
 
-/** How numbers are written. */
+/** The byte order and the offset size of a TIFF. */
 interface Layout {
   readonly isLittleEndian: boolean;
   readonly isBig: boolean;
-  /** Place of the first directory. */
+  /** Offset of the first directory. */
   readonly first: number;
 }
 
@@ -115,13 +115,13 @@ function layoutOf(head: Uint8Array): Layout {
   return { ...layout, first: numberAt(view, isBig ? 8 : 4, layout) };
 }
 
-/** A count or a place: 4 bytes or, in a BigTIFF, 8. */
+/** A count or an offset: 4 bytes, or 8 in a BigTIFF. */
 function numberAt(view: DataView, at: number, layout: Omit<Layout, "first">): number {
   const { isBig, isLittleEndian } = layout;
   return isBig ? Number(view.getBigUint64(at, isLittleEndian)) : view.getUint32(at, isLittleEndian);
 }
 
-/** Where the next directory is, and how many bytes of tags are taken out of the piece of the file that was read. */
+/** The offset of the next directory, and the bytes of tag values inside the piece of the file that was read. */
 function readDirectory(piece: Uint8Array, start: number, offset: number, layout: Layout) {
   const { isBig, isLittleEndian } = layout;
   const view = viewOf(piece);
@@ -135,17 +135,15 @@ function readDirectory(piece: Uint8Array, start: number, offset: number, layout:
       : view.getUint16(at, isLittleEndian);
   const end = at + countBytes + count * entryBytes;
   if (end + numberBytes > piece.length)
-    throw new SourceError(
-      `a directory at byte ${offset} has more tags than are read of one, or is cut off`,
-    );
+    throw new SourceError(`a directory at byte ${offset} has too many tags, or is truncated`);
   let eager = 0;
   for (let entry = at + countBytes; entry < end; entry += entryBytes) {
-    if (PLACES.has(view.getUint16(entry, isLittleEndian))) continue;
-    // The library refuses what is no type.
+    if (OFFSET_TAGS.has(view.getUint16(entry, isLittleEndian))) continue;
+    // The library rejects unknown types.
     const size = TYPE_BYTES[view.getUint16(entry + 2, isLittleEndian)] ?? 0;
     const length = size * numberAt(view, entry + 4, layout);
-    const place = numberAt(view, entry + 4 + numberBytes, layout);
-    if (place >= start && place + length <= start + piece.length) eager += length;
+    const valueOffset = numberAt(view, entry + 4 + numberBytes, layout);
+    if (valueOffset >= start && valueOffset + length <= start + piece.length) eager += length;
   }
   return { eager, next: numberAt(view, end, layout) };
 }

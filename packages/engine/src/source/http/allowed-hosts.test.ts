@@ -26,7 +26,7 @@ describe("AllowedHosts", () => {
     ["https://usual.test/x", "public"],
     ["https://a.blob.test/x", "public"],
     ["https://a.b.blob.test/x", "public"],
-  ])("lets requests to %s reach hosts that are %s", (url, reach) => {
+  ])("allows requests to %s at addresses: %s", (url, reach) => {
     expect(hosts.reachOf(new URL(url))).toBe(reach);
   });
 
@@ -42,7 +42,7 @@ describe("AllowedHosts", () => {
     "https://evilblob.test/x",
     "http://storage.lan/x",
     "http://169.254.169.254/latest/meta-data",
-  ])("refuses %s, naming the host in the cause alone", (url) => {
+  ])("rejects %s, and names the host only in the cause", (url) => {
     const { host } = new URL(url);
     expect(() => hosts.reachOf(new URL(url))).toThrow(
       expect.objectContaining({
@@ -53,7 +53,7 @@ describe("AllowedHosts", () => {
     expect(() => hosts.reachOf(new URL(url))).not.toThrow(host);
   });
 
-  it("has one key for all that allow the same", () => {
+  it("has equal keys for equal sets of hosts", () => {
     const [a, b] = ["x.test", "y.test"];
     const keyOf = (allowed_hosts: readonly string[]): string =>
       new AllowedHosts(own, { allowed_hosts }).key;
@@ -63,7 +63,7 @@ describe("AllowedHosts", () => {
   });
 });
 
-it("the fields of a catalog take hosts, and nothing else", () => {
+it("the fields of a catalog accept only hosts", () => {
   const fields = z.strictObject(HOST_FIELDS);
   const isTaken = (value: object): boolean => fields.safeParse(value).success;
   for (const host of ["a.test", "a.test:8080", "*.a.test", "127.0.0.1:80", "[::1]:80"])

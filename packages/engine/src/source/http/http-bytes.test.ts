@@ -12,7 +12,7 @@ vi.mock("../coalesce-ranges.ts", () => ({
   },
 }));
 
-it("tells those who wait of a failure between two turns of the event loop", async () => {
+it("rejects waiting reads after a failure between two turns of the event loop", async () => {
   const file = new Uint8Array(100_000);
   await using server = await startTestServer((request, response) => {
     sendRange(request, response, file);
@@ -21,7 +21,7 @@ it("tells those who wait of a failure between two turns of the event loop", asyn
   const url = new URL(`${server.url}/a.tif`);
   const access = http.within(new AllowedHosts([url]));
   const bytes = await HttpBytes.open(
-    { name: "a.tif", id: url.href, address: () => url },
+    { name: "a.tif", id: url.href, url: () => url },
     access,
     neverAborted,
   );

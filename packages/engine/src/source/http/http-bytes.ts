@@ -6,14 +6,14 @@ import { parseContentRange } from "./content-range.ts";
 import type { HttpAccess } from "./http-client.ts";
 import { refuseHtml } from "./refuse-html.ts";
 
-/** Where a file is. */
-export interface HttpPlace {
+/** The location of a file. */
+export interface HttpLocation {
   /** For messages. */
   readonly name: string;
-  /** What names the file for good, also when its address is signed anew. */
+  /** Permanent id of the file, also when its URL is signed again. */
   readonly id: string;
-  /** The address for the next request. */
-  readonly address: (signal: AbortSignal) => URL | Promise<URL>;
+  /** The URL of the next request. */
+  readonly url: (signal: AbortSignal) => URL | Promise<URL>;
 }
 
 interface Version {
@@ -22,13 +22,13 @@ interface Version {
   readonly lastModified: string | undefined;
 }
 
-/** Bytes that are fetched at once when a file is opened: the header of most. */
+/** Bytes that opening a file fetches: the header of most files. */
 const HEAD_BYTES = 32 * 1024;
 
 /**
- * The bytes of a file on a server, by HTTP range requests (RFC 9110, section 14). Ranges that are asked for at the same
- * time and lie together are fetched with one request. All must be of the version that was opened: an answer with another
- * ETag, Last-Modified or size is an error.
+ * The bytes of a file on a server, by HTTP range requests (RFC 9110, section 14). Adjacent ranges that are read at the
+ * same time are fetched with one request. All responses must be of the opened version: another ETag, Last-Modified or
+ * size is an error.
  */
 export class HttpBytes implements ByteSource {
   readonly name: string;
@@ -40,36 +40,40 @@ export class HttpBytes implements ByteSource {
   #isStale = false;
 
   private constructor(
-    place: HttpPlace,
+    location: HttpLocation,
     http: HttpAccess,
     version: Version,
     head: Uint8Array<ArrayBuffer>,
   ) {
     const { size, etag = "", lastModified = "" } = version;
-    this.name = place.name;
-    this.key = `${place.id}@${size} ${etag} ${lastModified}`;
+    this.name = location.name;
+    this.key = `${location.id}@${size} ${etag} ${lastModified}`;
     this.size = size;
     this.#reads = new CoalescedReads(async (range, signal) => {
-      const answer = await fetchRange(place, http, range, signal);
-      this.#refuseOther(answer.version);
-      return answer.body;
+      const response = await fetchRange(location, http, range, signal);
+      this.#refuseOtherVersion(response.version);
+      return response.body;
     });
     this.#version = version;
     this.#head = head;
   }
 
   /**
-   * Fetches the beginning of the file.
+   * Opens a file and fetches its first bytes.
    *
-   * @throws CasError upstream_error when the server does not give ranges of a file, naming the file and not its address.
+   * @throws CasError upstream_error when the server does not support byte ranges; names the file, not its URL
    */
-  static async open(place: HttpPlace, http: HttpAccess, signal: AbortSignal): Promise<HttpBytes> {
+  static async open(
+    location: HttpLocation,
+    http: HttpAccess,
+    signal: AbortSignal,
+  ): Promise<HttpBytes> {
     try {
       const range = { offset: 0, length: HEAD_BYTES };
-      const { body, version } = await fetchRange(place, http, range, signal);
-      return new HttpBytes(place, http, version, body);
+      const { body, version } = await fetchRange(location, http, range, signal);
+      return new HttpBytes(location, http, version, body);
     } catch (cause) {
-      throw unreadable(place.name, cause, signal);
+      throw unreadable(location.name, cause, signal);
     }
   }
 
@@ -92,9 +96,10 @@ export class HttpBytes implements ByteSource {
     }
   }
 
-  #refuseOther({ size, etag, lastModified }: Version): void {
-    const known = this.#version;
-    if (size === known.size && etag === known.etag && lastModified === known.lastModified) return;
+  #refuseOtherVersion({ size, etag, lastModified }: Version): void {
+    const opened = this.#version;
+    if (size === opened.size && etag === opened.etag && lastModified === opened.lastModified)
+      return;
     this.#isStale = true;
     throw new HttpError("it was changed while it was read");
   }
@@ -105,14 +110,14 @@ export class HttpBytes implements ByteSource {
 }
 
 async function fetchRange(
-  { address }: HttpPlace,
+  { url }: HttpLocation,
   http: HttpAccess,
   { offset, length }: ByteRange,
   signal: AbortSignal,
 ): Promise<{ body: Uint8Array<ArrayBuffer>; version: Version }> {
-  const wanted = (size: number): number => Math.min(offset + length, size) - offset;
-  const answer = await http.ask({
-    url: await address(signal),
+  const expectedLength = (size: number): number => Math.min(offset + length, size) - offset;
+  const response = await http.ask({
+    url: await url(signal),
     signal,
     headers: { range: `bytes=${offset}-${offset + length - 1}` },
     maxBytes: length,
@@ -120,20 +125,20 @@ async function fetchRange(
       refuseHtml(head);
       const range = parseContentRange(head.header("content-range"));
       if (head.status !== 206 || range === undefined)
-        throw new HttpError("the server does not answer byte ranges");
-      if (range.first !== offset || range.last - range.first + 1 !== wanted(range.size))
-        throw new HttpError("the server answered other bytes than those that were asked");
+        throw new HttpError("the server does not support byte ranges");
+      if (range.first !== offset || range.last - range.first + 1 !== expectedLength(range.size))
+        throw new HttpError("the server returned other bytes than requested");
     },
   });
-  const { size = 0 } = parseContentRange(answer.header("content-range")) ?? {};
-  if (answer.body.length !== wanted(size))
-    throw new HttpError("the server answered fewer bytes than it said");
+  const { size = 0 } = parseContentRange(response.header("content-range")) ?? {};
+  if (response.body.length !== expectedLength(size))
+    throw new HttpError("the server returned fewer bytes than it stated");
   return {
-    body: answer.body,
+    body: response.body,
     version: {
       size,
-      etag: answer.header("etag"),
-      lastModified: answer.header("last-modified"),
+      etag: response.header("etag"),
+      lastModified: response.header("last-modified"),
     },
   };
 }

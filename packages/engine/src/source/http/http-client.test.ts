@@ -37,7 +37,7 @@ async function openServer(handler: (request: IncomingMessage, response: ServerRe
 }
 
 describe("HttpClient", () => {
-  it("connects to no allowed name at an address that is not public, whatever its look-up said before", async () => {
+  it("does not connect to an allowed name with a private address, also if an earlier look-up was public", async () => {
     await using lab = await openServer((_request, response) => response.end("secret"));
     const url = `http://rebound.test:${lab.port}/x`;
     await expect(lab.ask(url, { allowed_hosts: [`rebound.test:${lab.port}`] })).rejects.toThrow(
@@ -47,7 +47,7 @@ describe("HttpClient", () => {
     expect([lab.asked, lab.clock.sleeps]).toEqual([[], []]);
   });
 
-  it("uses no connection to a private host for one that must be public", async () => {
+  it("does not reuse a connection to a private host for a host that must be public", async () => {
     await using lab = await openServer((_request, response) => response.end("secret"));
     const [host, url] = [`localhost:${lab.port}`, `http://localhost:${lab.port}/x`];
     expect(await lab.ask(url, { private_hosts: [host] })).toBe(6);
@@ -66,18 +66,18 @@ describe("HttpClient", () => {
     },
   );
 
-  it("waits for a date of Retry-After by the clock of the server, and no longer than it may", async () => {
+  it("waits until a date of Retry-After by the clock of the server, up to the maximum", async () => {
     const dates = ["Thu, 01 Jan 2032 00:00:04 GMT", "Thu, 01 Jan 2032 00:01:00 GMT"];
     await using lab = await openServer((_request, response) => {
       response
         .writeHead(503, { date: "Thu, 01 Jan 2032 00:00:00 GMT", "retry-after": dates.shift() })
         .end();
     });
-    await expect(lab.ask("/x")).rejects.toThrow(/answered 503/);
+    await expect(lab.ask("/x")).rejects.toThrow(/responded with status 503/);
     expect([lab.asked.length, lab.clock.sleeps]).toEqual([2, [4000]]);
   });
 
-  it.each([200, 404])("leaves a body of status %d that comes drop by drop", async (status) => {
+  it.each([200, 404])("aborts a body of status %d that arrives too slowly", async (status) => {
     const dripping = Promise.withResolvers<void>();
     const closed = Promise.withResolvers<void>();
     await using lab = await openServer((request, response) => {
@@ -92,14 +92,14 @@ describe("HttpClient", () => {
     const asking = lab.ask("/x");
     asking.catch(() => undefined);
     await dripping.promise;
-    // The client hears of the head some turns later, and looks at the pace from then on.
+    // The client gets the head some turns later, and measures the pace from then on.
     while (vi.getTimerCount() === 0) await new Promise(setImmediate);
     await vi.advanceTimersByTimeAsync(10_000);
     await expect(asking).rejects.toThrow(/less than 1 KiB a second/);
     await closed.promise;
   });
 
-  it("leaves connections to other files while one takes all that it may have", async () => {
+  it("leaves connections to other files while one file uses its maximum", async () => {
     const held: ServerResponse[] = [];
     const six = Promise.withResolvers<void>();
     let isHolding = true;

@@ -8,17 +8,17 @@ import { type Lookup, publicLookup } from "./public-address.ts";
 import { readBody, skipBody } from "./read-body.ts";
 import { isPassingFailure, isPassingStatus, retryDelay } from "./retry-delay.ts";
 
-/** What is asked of a server. */
+/** A request to a server. */
 export interface HttpRequest {
   readonly url: URL;
   readonly headers?: Readonly<Record<string, string>>;
-  /** Body of a POST; without one it is a GET. */
+  /** JSON body of a POST; without a body the request is a GET. */
   readonly json?: unknown;
-  /** Most bytes that the answer may have. */
+  /** Maximum bytes of the response. */
   readonly maxBytes: number;
-  /** Ends the request, wherever it is: in a queue, in a wait before another attempt, in the head or body of an answer. */
+  /** Ends the request at any point: in a queue, before another attempt, in the head or body of a response. */
   readonly signal: AbortSignal;
-  /** Throws an HttpError for an answer whose body is not worth reading; asked for statuses from 200 to 299. */
+  /** Throws an HttpError for a response whose body must not be read; called for statuses from 200 to 299. */
   readonly check?: (head: HttpHead) => void;
 }
 
@@ -26,55 +26,55 @@ interface HostRequest extends HttpRequest {
   readonly hosts: AllowedHosts;
 }
 
-/** The beginning of an answer. */
+/** Status and headers of a response. */
 export interface HttpHead {
   readonly status: number;
   /** A header by its name in lower case. */
   readonly header: (name: string) => string | undefined;
 }
 
-/** What a server answered, with a status from 200 to 299. */
+/** A response with a status from 200 to 299. */
 export interface HttpResponse extends HttpHead {
   readonly body: Uint8Array<ArrayBuffer>;
 }
 
-/** Requests for a dataset: they reach only the hosts that its owner allows. */
+/** Sends requests for a dataset, only to the hosts that its owner allows. */
 export interface HttpAccess {
   readonly hosts: AllowedHosts;
   /**
-   * @throws HttpError when no attempt is answered with a status from 200 to 299, saying why, and for a host that is not
-   * allowed; the reason of the signal once it is aborted
+   * @throws HttpError when no attempt gets a status from 200 to 299, with the reason, and for a host that is not
+   *   allowed
+   * @throws the reason of the signal after an abort
    */
   readonly ask: (question: HttpRequest) => Promise<HttpResponse>;
 }
 
-/** Seconds that a server may take for the head of an answer, and between two pieces of its body. */
+/** Maximum milliseconds before the head of a response, and between two pieces of its body. */
 const SILENCE_MS = 15_000;
 /** Connections to one server; further requests wait. */
 const CONNECTIONS = 8;
-/** Connections to one file, or path of a service: a slow one leaves some to the others of its server. */
+/** Connections to one file, or path of a service: a slow one leaves connections to the other files of its server. */
 const CONNECTIONS_TO_FILE = 6;
 const MAX_REDIRECTS = 5;
 const REDIRECTS: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
 
 /**
- * Asks servers over pooled connections. What passes (429, 5xx, a connection that broke) is tried again, see
- * {@link retryDelay}; redirects of a GET are followed to http and https addresses of hosts that are allowed, never from https to
- * http.
+ * Sends requests over pooled connections. Retries temporary failures (429, 5xx, a broken connection), see {@link
+ * retryDelay}. Follows redirects of a GET to http and https URLs of allowed hosts, never from https to http.
  */
 export class HttpClient implements AsyncDisposable {
-  /** Connections to hosts that may be anywhere are never used for those that must be public. */
+  /** Separate pools: a connection to a host that may be anywhere is never used for a host that must be public. */
   readonly #agents: Readonly<Record<Reach, Agent>>;
   readonly #clock: Clock;
   readonly #random: () => number;
   readonly #closing = new AbortController();
-  /** One for each server; a request of undici that waits for a connection could not be aborted. */
+  /** A limit for each server: a request of undici that waits for a connection could not be aborted. */
   readonly #connections = new KeyedLimit(CONNECTIONS);
   readonly #connectionsToFile = new KeyedLimit(CONNECTIONS_TO_FILE);
 
   /**
-   * @param random 0 to 1, for the waits between attempts
-   * @param lookup finds the addresses of hosts that must be public
+   * @param random 0 to 1, for the delays between attempts
+   * @param lookup resolves the IP addresses of hosts that must be public
    */
   constructor(clock: Clock = SYSTEM_CLOCK, random: () => number = Math.random, lookup?: Lookup) {
     this.#clock = clock;
@@ -87,7 +87,7 @@ export class HttpClient implements AsyncDisposable {
     };
   }
 
-  /** Requests that reach these hosts only. */
+  /** Access to these hosts only. */
   within(hosts: AllowedHosts): HttpAccess {
     return { hosts, ask: (question) => this.#ask(question, hosts) };
   }
@@ -125,7 +125,7 @@ export class HttpClient implements AsyncDisposable {
         if (location === undefined) return answer;
         url = redirected(url, location);
       }
-      return new HttpError("the server redirects in circles");
+      return new HttpError("the server redirects too often");
     } catch (error) {
       return error instanceof Error ? error : new HttpError("the request failed", { cause: error });
     }
@@ -148,14 +148,14 @@ export class HttpClient implements AsyncDisposable {
       signal,
       method: json === undefined ? "GET" : "POST",
       headers: {
-        // A range is counted in the bytes of the file, so they must come as they are.
+        // A range counts bytes of the file, so the response must not be compressed.
         "accept-encoding": "identity",
         ...(json === undefined ? {} : { "content-type": "application/json" }),
         ...headers,
       },
       body: json === undefined ? null : JSON.stringify(json),
     });
-    // While a connection is being made undici does not hear of an abort.
+    // Undici ignores an abort while it connects.
     const response = await untilAborted(signal, requested);
     const head: HttpHead = {
       status: response.statusCode,
@@ -169,20 +169,20 @@ export class HttpClient implements AsyncDisposable {
       check?.(head);
       return { ...head, body: await readBody(response.body, maxBytes) };
     } finally {
-      // Ends the connection when the body was not read to its end. The stream then reports that it was aborted, and
-      // an error that nobody listens to ends the process.
+      // Close the connection if the body was not read completely. The stream then emits an error, and an error without
+      // a listener ends the process.
       if (!response.body.readableEnded) response.body.on("error", () => undefined).destroy();
     }
   }
 
-  /** Ends what is under way. */
+  /** Ends the requests in flight. */
   async [Symbol.asyncDispose](): Promise<void> {
     this.#closing.abort(new HttpError("the engine was closed"));
     await Promise.all(Object.values(this.#agents).map((agent) => agent.destroy()));
   }
 }
 
-/** When a server answered, by its own clock: a date in its Retry-After is by that clock too. */
+/** The time of a response by the clock of the server, which also applies to a date in Retry-After. */
 function timeOf(outcome: HttpResponse | Error): number | undefined {
   const time = outcome instanceof Error ? Number.NaN : Date.parse(outcome.header("date") ?? "");
   return Number.isNaN(time) ? undefined : time;
@@ -191,15 +191,17 @@ function timeOf(outcome: HttpResponse | Error): number | undefined {
 function asHttpError(outcome: HttpResponse | Error): HttpError {
   if (outcome instanceof HttpError) return outcome;
   return outcome instanceof Error
-    ? new HttpError("the server cannot be reached, or broke off", { cause: outcome })
-    : new HttpError(`the server answered ${outcome.status}`, { status: outcome.status });
+    ? new HttpError("the server cannot be reached, or closed the connection", { cause: outcome })
+    : new HttpError(`the server responded with status ${outcome.status}`, {
+        status: outcome.status,
+      });
 }
 
 function redirected(from: URL, location: string): URL {
   const to = URL.parse(location, from.href);
   const isKnown = to?.protocol === "https:" || to?.protocol === "http:";
   if (to === null || !isKnown || (from.protocol === "https:" && to.protocol === "http:"))
-    throw new HttpError("the server redirects to where requests do not go");
+    throw new HttpError("the server redirects to a URL that is not allowed");
   return to;
 }
 

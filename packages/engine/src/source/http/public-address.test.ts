@@ -33,7 +33,7 @@ describe("isPublicAddress", () => {
     "ff02::1",
     "example.com",
     "",
-  ])("refuses %s", (address) => {
+  ])("rejects %s", (address) => {
     expect(isPublicAddress(address)).toBe(false);
   });
 });
@@ -51,17 +51,17 @@ describe("publicLookup", () => {
   const inside = { address: "10.0.0.1", family: 4 };
   const outside = { address: "8.8.8.8", family: 4 };
 
-  it("leaves out addresses that are not public", async () => {
+  it("removes addresses that are not public", async () => {
     expect(await find([inside, outside], true)).toEqual([[outside], undefined]);
     expect(await find([inside, outside], false)).toEqual(["8.8.8.8", 4]);
   });
 
-  it("fails when no other is left, saying what the owner can do", async () => {
+  it("fails without public addresses, and names the setting", async () => {
     expect(await find([inside], true)).toMatch(/not public; .*private_hosts/);
     expect(await find([], false)).toMatch(/not public/);
   });
 
-  it("passes the failure of the look-up on", async () => {
+  it("forwards the error of the look-up", async () => {
     const lookup = publicLookup((_name, _options, callback) => {
       callback(new RangeError("ENOTFOUND"), []);
     });

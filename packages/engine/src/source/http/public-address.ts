@@ -2,7 +2,9 @@ import dns from "node:dns";
 import { BlockList, isIP, type LookupFunction } from "node:net";
 import { HttpError } from "../source-error.ts";
 
-/** Addresses that are not of the public internet (IANA's special-purpose registries): private, loopback, link-local, ... */
+/**
+ * Addresses outside the public internet (IANA special-purpose address registries): private, loopback, link-local, ...
+ */
 const SPECIAL = new BlockList();
 for (const [network, prefix] of [
   ["0.0.0.0", 8],
@@ -23,7 +25,7 @@ for (const [network, prefix] of [
   SPECIAL.addSubnet(network, prefix, "ipv4");
 for (const [network, prefix] of [
   ["::", 127],
-  // What stands for an IPv4 address: translated, of a tunnel.
+  // Addresses that embed an IPv4 address: translation, tunnels.
   ["64:ff9b::", 32],
   ["100::", 64],
   ["2001::", 23],
@@ -35,13 +37,13 @@ for (const [network, prefix] of [
 ] as const)
   SPECIAL.addSubnet(network, prefix, "ipv6");
 
-/** Whether an IP address is one of the public internet; one of IPv4 may be written as one of IPv6. */
+/** Whether an IP address is public; also for IPv4-mapped IPv6 addresses. */
 export function isPublicAddress(address: string): boolean {
   const family = isIP(address);
   return family !== 0 && !SPECIAL.check(address, family === 4 ? "ipv4" : "ipv6");
 }
 
-/** Finds the addresses of a name, as `dns.lookup` does. */
+/** Resolves the addresses of a name, as `dns.lookup` does. */
 export type Lookup = (
   hostname: string,
   options: dns.LookupAllOptions,
@@ -53,8 +55,8 @@ const systemLookup: Lookup = (hostname, options, callback) => {
 };
 
 /**
- * Finds addresses for a connection, and only those of the public internet: a name that its owner points to this machine, or
- * its network, between two look-ups leads nowhere.
+ * Resolves the addresses of a connection, and returns only public ones: protects against a name that is pointed to this
+ * machine or its network between two look-ups (DNS rebinding).
  */
 export function publicLookup(lookup: Lookup = systemLookup): LookupFunction {
   return (hostname, { all: wantsAll, ...options }, callback) => {
@@ -71,4 +73,4 @@ export function publicLookup(lookup: Lookup = systemLookup): LookupFunction {
 }
 
 const NOT_PUBLIC =
-  "it leads to a host at an address that is not public; the catalog can allow that (private_hosts)";
+  "it leads to a host with an address that is not public; allow it with private_hosts in the catalog";

@@ -3,16 +3,18 @@ import { HttpError } from "../source-error.ts";
 
 type Body = Dispatcher.ResponseData["body"];
 
-/** Most bytes that are read of a body that nobody needs, so that its connection can be used again. */
+/** Maximum bytes of an unused body that are read so that its connection can be reused. */
 const SKIPPED_BYTES = 64 * 1024;
-/** Milliseconds in which a server must send the least bytes, the end of the body aside: about 1 KiB a second. */
+/**
+ * Milliseconds in which a server must send the minimum of bytes, except at the end of the body: about 1 KiB a second.
+ */
 const PERIOD_MS = 10_000;
 const LEAST_BYTES = 10 * 1024;
 
 /**
  * Reads a body.
  *
- * @throws HttpError for more bytes than that, and for a server that sends them drop by drop
+ * @throws HttpError for more bytes than the maximum, and for a server that sends too slowly
  */
 export async function readBody(body: Body, maxBytes: number): Promise<Uint8Array<ArrayBuffer>> {
   const chunks: Uint8Array[] = [];
@@ -31,7 +33,7 @@ export async function readBody(body: Body, maxBytes: number): Promise<Uint8Array
   return whole;
 }
 
-/** Reads to the end of a short body; leaves a long one. */
+/** Reads a short body completely; stops in a long one. */
 export async function skipBody(body: Body): Promise<void> {
   let length = 0;
   for await (const chunk of atPace(body)) {
@@ -40,7 +42,7 @@ export async function skipBody(body: Body): Promise<void> {
   }
 }
 
-/** The pieces of a body as long as they come fast enough: a slow one would keep a connection from all others. */
+/** The pieces of a body while they arrive fast enough: a slow body would block a connection. */
 async function* atPace(body: Body): AsyncGenerator<Uint8Array> {
   let [received, before] = [0, 0];
   const timer = setInterval(() => {

@@ -5,39 +5,39 @@ import { urlBasename } from "../url-basename.ts";
 import type { HttpAccess, HttpRequest } from "./http-client.ts";
 import { refuseHtml } from "./refuse-html.ts";
 
-/** Longest document that is read unless the question says another, bytes. */
+/** Default maximum of a document, bytes. */
 const MAX_BYTES = 8 * 1024 * 1024;
 
-/** How a document is asked for, and how large it may be. */
-export interface JsonQuestion extends Partial<Pick<HttpRequest, "json" | "headers" | "maxBytes">> {
-  /** Most values in it. */
+/** Options of a request for a document, and its limits. */
+export interface JsonOptions extends Partial<Pick<HttpRequest, "json" | "headers" | "maxBytes">> {
+  /** Maximum number of values in it. */
   readonly maxValues?: number;
 }
 
-/** A document, and how long it is as it was sent. */
+/** A document and its length as it was sent. */
 export interface JsonDocument {
   readonly value: unknown;
   readonly bytes: number;
 }
 
 /**
- * A JSON document of a file: or http(s): URL; with a question of its own it is asked by POST.
+ * Reads a JSON document from a file: or http(s): URL; by POST if the options have a body.
  *
- * @throws CasError upstream_error that names the document, not its path or address; the reason of the signal once it is
- * aborted
+ * @throws CasError upstream_error that names the document, not its path or URL
+ * @throws the reason of the signal after an abort
  */
 export async function readJson(
   url: URL,
   http: HttpAccess,
   signal: AbortSignal,
-  question: JsonQuestion = {},
+  options: JsonOptions = {},
 ): Promise<JsonDocument> {
-  const { maxValues, maxBytes = MAX_BYTES, ...asked } = question;
+  const { maxValues, maxBytes = MAX_BYTES, ...request } = options;
   try {
     const bytes =
       url.protocol === "file:"
         ? await readFile(url, { signal })
-        : (await http.ask({ ...asked, maxBytes, url, signal, check: refuseHtml })).body;
+        : (await http.ask({ ...request, maxBytes, url, signal, check: refuseHtml })).body;
     if (bytes.length > maxBytes) throw new SourceError(`it takes more than ${maxBytes} bytes`);
     return { value: await parseJson(bytes, signal, maxValues), bytes: bytes.length };
   } catch (cause) {

@@ -9,7 +9,7 @@ import type { StoreReadOptions, ZarrStore } from "./zarr-store.ts";
 
 /** A Zarr store in a directory. */
 export class FileStore implements ZarrStore {
-  /** What is read of a directory is not checked against what was read before. */
+  /** Reads of a directory are not compared with earlier reads. */
   readonly isStale = false;
   readonly #root: URL;
   readonly #limits: SourceLimits;
@@ -40,7 +40,7 @@ export class FileStore implements ZarrStore {
       const { size } = await file.stat();
       const { offset, length } = "offset" in range ? range : lastOf(size, range.suffixLength);
       if (!(offset >= 0 && offset + length <= size))
-        throw new SourceError("its shards are shorter than they say");
+        throw new SourceError("its shards are truncated");
       const bytes = new Uint8Array(length);
       signal.throwIfAborted();
       const { bytesRead } = await file.read(bytes, 0, length, offset);
@@ -56,7 +56,7 @@ export class FileStore implements ZarrStore {
 
 const lastOf = (size: number, length: number) => ({ offset: size - length, length });
 
-/** A chunk that is not there has no data; that is no failure. */
+/** Returns undefined for a missing file: a missing chunk has no data, which is not an error. */
 async function unlessAbsent<Value>(read: () => Promise<Value>): Promise<Value | undefined> {
   try {
     return await read();

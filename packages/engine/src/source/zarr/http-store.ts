@@ -8,12 +8,12 @@ import { mostBytes } from "./read-bounds.ts";
 import { storeUrl } from "./store-url.ts";
 import type { StoreReadOptions, ZarrStore } from "./zarr-store.ts";
 
-/** A Zarr store on a server, read with the engine's own client: its retries, bounds and refusals. */
+/** A Zarr store on a server, read with the HTTP client of the engine: with its retries, limits and checks. */
 export class HttpStore implements ZarrStore {
   readonly #root: URL;
   readonly #http: HttpAccess;
   readonly #limits: SourceLimits;
-  /** Versions of the objects that were read in parts. */
+  /** Versions of the objects that were read in parts, by key. */
   readonly #versions = new Map<string, string>();
   #isStale = false;
 
@@ -23,7 +23,7 @@ export class HttpStore implements ZarrStore {
     this.#limits = limits;
   }
 
-  /** Whether an object was changed between two of its parts: the store has to be opened anew. */
+  /** Whether an object was changed between two of its parts: the store must be opened again. */
   get isStale(): boolean {
     return this.#isStale;
   }
@@ -31,7 +31,7 @@ export class HttpStore implements ZarrStore {
   async get(key: string, options: StoreReadOptions): Promise<Uint8Array | undefined> {
     const maxBytes = mostBytes(key, this.#limits, options);
     const { signal } = options;
-    return (await this.#ask(key, { headers: {}, maxBytes, signal, check: refuseHtml }))?.body;
+    return (await this.#fetch(key, { headers: {}, maxBytes, signal, check: refuseHtml }))?.body;
   }
 
   async getRange(
@@ -40,33 +40,33 @@ export class HttpStore implements ZarrStore {
     { signal }: StoreReadOptions,
   ): Promise<Uint8Array | undefined> {
     const isSuffix = "suffixLength" in range;
-    const wanted = isSuffix
+    const requestedRange = isSuffix
       ? `-${range.suffixLength}`
       : `${range.offset}-${range.offset + range.length - 1}`;
     const length = isSuffix ? range.suffixLength : range.length;
     const check = (head: HttpHead): void => {
       refuseHtml(head);
-      const given = parseContentRange(head.header("content-range"));
-      if (head.status !== 206 || given === undefined)
-        throw new HttpError("the server does not answer byte ranges");
-      const first = isSuffix ? given.size - length : range.offset;
-      if (given.first !== first || given.last !== first + length - 1)
-        throw new HttpError("the server answered other bytes than those that were asked");
+      const returned = parseContentRange(head.header("content-range"));
+      if (head.status !== 206 || returned === undefined)
+        throw new HttpError("the server does not support byte ranges");
+      const first = isSuffix ? returned.size - length : range.offset;
+      if (returned.first !== first || returned.last !== first + length - 1)
+        throw new HttpError("the server returned other bytes than requested");
     };
-    const headers = { range: `bytes=${wanted}` };
-    const answer = await this.#ask(key, { headers, maxBytes: length, signal, check });
-    if (answer === undefined) return undefined;
-    if (answer.body.length !== length)
-      throw new HttpError("the server answered fewer bytes than it said");
-    this.#refuseChanged(key, answer);
-    return answer.body;
+    const headers = { range: `bytes=${requestedRange}` };
+    const response = await this.#fetch(key, { headers, maxBytes: length, signal, check });
+    if (response === undefined) return undefined;
+    if (response.body.length !== length)
+      throw new HttpError("the server returned fewer bytes than it stated");
+    this.#refuseChanged(key, response);
+    return response.body;
   }
 
-  /** What the server has under a key; undefined when there is nothing, which is a chunk without data. */
-  async #ask(key: string, question: Omit<HttpRequest, "url">): Promise<HttpResponse | undefined> {
+  /** The object of a key; undefined if it does not exist, which means a chunk without data. */
+  async #fetch(key: string, request: Omit<HttpRequest, "url">): Promise<HttpResponse | undefined> {
     const url = storeUrl(this.#root, key);
     try {
-      return await this.#http.ask({ ...question, url });
+      return await this.#http.ask({ ...request, url });
     } catch (error) {
       if (error instanceof HttpError && error.status === 404) return undefined;
       throw error;
@@ -76,9 +76,9 @@ export class HttpStore implements ZarrStore {
   #refuseChanged(key: string, { header }: HttpResponse): void {
     const size = parseContentRange(header("content-range"))?.size;
     const version = [size, header("etag"), header("last-modified")].join(" ");
-    const known = this.#versions.get(key);
+    const previous = this.#versions.get(key);
     this.#versions.set(key, version);
-    if (known === undefined || known === version) return;
+    if (previous === undefined || previous === version) return;
     this.#isStale = true;
     throw new HttpError("it was changed while it was read");
   }

@@ -12,10 +12,10 @@ import { AbandonedError } from "../../schedule/shared-work.ts";
 import { chunkBytes } from "./zarr-axes.ts";
 import { explainZarrError } from "./explain-zarr-error.ts";
 
-/** A variable of a Zarr store, of which each place on its other axes is a raster. */
+/** A variable of a Zarr store; each index on its other axes is a raster. */
 export interface ZarrVariable {
   readonly name: string;
-  /** What tells this version of the variable from every other. */
+  /** Cache key: unique for each variable and version. */
   readonly key: string;
   readonly array: ZarrArray<DataType>;
   readonly grid: Grid;
@@ -24,10 +24,12 @@ export interface ZarrVariable {
   readonly cache: BlockCache;
 }
 
-/** What a cell takes that is scaled or masked: a double and its mask. */
+/** Bytes of a scaled or masked cell: a double and its mask. */
 const VALUE_BYTES = 9;
 
-/** The rows and columns of a variable at one place of its other axes; its blocks are chunks, or inner chunks of shards. */
+/**
+ * The rows and columns of a variable at one index of its other axes; its blocks are chunks, or inner chunks of shards.
+ */
 export class ZarrRaster implements RasterSource {
   readonly name: string;
   readonly grid: Grid;
@@ -36,12 +38,12 @@ export class ZarrRaster implements RasterSource {
   readonly nodata: number | undefined;
   readonly shared: SharedBlocks;
   readonly #variable: ZarrVariable;
-  readonly #place: readonly number[];
-  /** Whether cells are values as they are stored, with at most one number for no data. */
+  readonly #indices: readonly number[];
+  /** Whether stored cells are values, with at most one nodata value. */
   readonly #isPlain: boolean;
 
-  /** @param place index on each axis; those on the axes of rows and columns do not count */
-  constructor(variable: ZarrVariable, place: readonly number[]) {
+  /** @param indices index on each axis; ignored for the axes of rows and columns */
+  constructor(variable: ZarrVariable, indices: readonly number[]) {
     const { array, axes, cells } = variable;
     const { missing, scale, offset } = cells;
     this.name = variable.name;
@@ -51,7 +53,7 @@ export class ZarrRaster implements RasterSource {
     this.#isPlain = missing.length < 2 && scale === 1 && offset === 0;
     this.nodata = this.#isPlain ? missing[0] : undefined;
     this.#variable = variable;
-    this.#place = place;
+    this.#indices = indices;
     this.shared = {
       key: `${variable.key}/${this.#chunkAt(0, 0).join("/")}`,
       firstCell: this.#plane() * this.blockWidth * this.blockHeight,
@@ -77,13 +79,13 @@ export class ZarrRaster implements RasterSource {
       return planes.subarray(first, first + cells);
     };
     if (this.#isPlain) return stored(signal);
-    // Values take more memory than what is stored: they are made of one plane, not of all in the chunk.
+    // Values need more memory than stored cells, so only one plane of the chunk is converted.
     return cache.get(`${name}#${first}`, signal, async (shared) =>
       this.#valuesOf(await stored(shared)),
     );
   }
 
-  /** Chunks are read whole, with all their planes. */
+  /** A read needs the whole chunk, with all its planes. */
   blockCost(): number {
     return (
       this.#chunkCost() + (this.#isPlain ? 0 : VALUE_BYTES * this.blockWidth * this.blockHeight)
@@ -92,16 +94,16 @@ export class ZarrRaster implements RasterSource {
 
   #chunkCost(): number {
     const bytes = chunkBytes(this.#variable.array);
-    // As it is stored, twice while an answer is put together; decoded, and once more in another order.
+    // The stored chunk, twice while a response is joined; the decoded chunk, and a copy in another order.
     return 2 * mostEncoded(bytes) + 2 * bytes;
   }
 
-  /** The place of a chunk on each axis. */
+  /** The index of a chunk on each axis. */
   #chunkAt(blockColumn: number, blockRow: number): number[] {
     const { array, axes } = this.#variable;
     return array.chunks.map((length, axis) => {
       if (axis === axes.rows) return blockRow;
-      return axis === axes.columns ? blockColumn : Math.floor((this.#place[axis] ?? 0) / length);
+      return axis === axes.columns ? blockColumn : Math.floor((this.#indices[axis] ?? 0) / length);
     });
   }
 
@@ -116,7 +118,7 @@ export class ZarrRaster implements RasterSource {
       try {
         return chunkPlanes(await array.getChunk(chunk, options), axes);
       } catch (cause) {
-        // zarrita shares the list of a shard: its reading ended with whoever asked for it first.
+        // zarrita shares the index of a shard: its read was aborted with the first caller.
         if (cause instanceof AbandonedError && !signal.aborted) continue;
         throw unreadable(this.name, explainZarrError(cause), signal);
       }
@@ -132,14 +134,14 @@ export class ZarrRaster implements RasterSource {
     return maskAndScale(stored, { nodata, scale, offset }, isValid);
   }
 
-  /** Which plane of its chunk the raster is: the last of the other axes runs fastest. */
+  /** The index of the plane of the raster in its chunk: the last of the other axes varies fastest. */
   #plane(): number {
     const { array, axes } = this.#variable;
     return array.chunks.reduce(
       (plane, length, axis) =>
         axis === axes.rows || axis === axes.columns
           ? plane
-          : plane * length + ((this.#place[axis] ?? 0) % length),
+          : plane * length + ((this.#indices[axis] ?? 0) % length),
       0,
     );
   }

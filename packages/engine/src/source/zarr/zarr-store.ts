@@ -1,18 +1,18 @@
 import type { RangeQuery } from "zarrita";
 import type { ReadOptions } from "./read-bounds.ts";
 
-/** How an object of a store is read: until a signal is aborted. */
+/** Options of a read with a signal. */
 export interface StoreReadOptions extends ReadOptions {
   readonly signal: AbortSignal;
 }
 
-/** Where the objects of a Zarr store are. Each read ends with the reason of its signal once that is aborted. */
+/** The objects of a Zarr store. Each read rejects with the reason of its signal after an abort. */
 export interface ZarrStore {
-  /** Whether an object was changed between two of its parts: the store has to be opened again. */
+  /** Whether an object was changed between two of its parts: the store must be opened again. */
   readonly isStale: boolean;
-  /** An object; undefined when there is none. */
+  /** Reads an object; undefined if it does not exist. */
   get(key: string, options: StoreReadOptions): Promise<Uint8Array | undefined>;
-  /** A part of an object; undefined when there is no such object. */
+  /** Reads a part of an object; undefined if the object does not exist. */
   getRange(
     key: string,
     range: RangeQuery,
