@@ -113,7 +113,7 @@ describe.each(AGGREGATION_METHODS)(
       expect(JSON.parse(JSON.stringify(results))).toEqual(results);
       expect(warnings).toEqual([
         expect.stringMatching(/^lab:infinite: some cells are infinite/),
-        expect.stringMatching(/^lab:nowhere: .*its georeference holds no numbers/),
+        expect.stringMatching(/^lab:nowhere: .*its georeference is not finite/),
       ]);
     });
 
