@@ -156,10 +156,10 @@ it("the key of the environment is not sent to another service, nor after it is d
     { CAS_BASE_URL: "http://127.0.0.1:9", CAS_API_KEY: "for-another" },
   );
   expect(lines).toEqual(["ok", "ok"]);
-  expect((await service.seen()).map(({ headers }) => headers["x-api-key"])).toEqual([
-    undefined,
-    undefined,
-  ]);
+  // A busy machine may repeat a request; no request has the key.
+  const seen = await service.seen();
+  expect(seen.length).toBeGreaterThanOrEqual(2);
+  expect(seen.filter(({ headers }) => headers["x-api-key"] !== undefined)).toEqual([]);
 });
 
 it("using closes the connections", () => {
