@@ -5,5 +5,6 @@
  */
 export type { ApiEnv, ApiOptions, RequestGuard } from "../middleware/api-options.ts";
 export { DEFAULT_MAX_BODY_BYTES } from "../body/body-size.ts";
+export { DEFAULT_MAX_BODY_VALUES } from "@cas/models";
 export type { CatalogCaching } from "./caching.ts";
 export { createHttpApi, HTTP_API_PATHS, type HttpApiOptions } from "./http-api.ts";

@@ -28,6 +28,7 @@ export const questionShape = {
 const AREA = "Area or point to ask about, degrees (lon, lat).";
 
 const attributeRequestShape = {
+  /** The geometry to extract for, degrees (lon, lat); required for statistics. */
   geometry: CheckedGeometry.nullish().describe(AREA),
   bbox: BoundingBox.nullish().describe("Raster output only: the box to cut out, degrees."),
   ...questionShape,
@@ -119,5 +120,9 @@ export type StatsOnlyAttributeRequest = z.infer<typeof StatsOnlyAttributeRequest
  * checks them.
  */
 export const LooseAttributeRequest = z
-  .object({ ...statsOnlyShape, geometry: Geometry.nullish().describe(AREA) })
+  .object({
+    ...statsOnlyShape,
+    /** The geometry to extract for, degrees (lon, lat); its coordinates are not checked. */
+    geometry: Geometry.nullish().describe(AREA),
+  })
   .check(refuseWrongOutputFields) as z.ZodType<StatsOnlyAttributeRequest>;

@@ -57,8 +57,18 @@ export function renumbered(response: AttributeResponse, index: number): Attribut
 
 /** A geometry of a batch as far as its response needs it: its index and, when it was not asked about, why. */
 export type PartitionedItem =
-  | { readonly index: number; readonly geometry: unknown }
-  | { readonly index: number; readonly warning: string };
+  | {
+      /** Position in the batch, from 0. */
+      readonly index: number;
+      /** The geometry that was asked about. */
+      readonly geometry: unknown;
+    }
+  | {
+      /** Position in the batch, from 0. */
+      readonly index: number;
+      /** Why the geometry was not asked about. */
+      readonly warning: string;
+    };
 
 /**
  * One response for each item, in order: the responses of the geometries that were asked about, under the indexes of the

@@ -1,6 +1,8 @@
 /** An item with the caller that it waits for. */
 export interface Queued<Item> {
+  /** The caller. */
   readonly caller: string;
+  /** What waits. */
   readonly item: Item;
 }
 

@@ -24,20 +24,29 @@ export function geometryFailureWarning(
 /** What a warning is about. */
 export type ParsedWarning =
   | {
+      /** The warning names a dataset. */
       readonly subject: "dataset";
       /** `{provider}:{dataset}`. */
       readonly datasetId: string;
+      /** The warning without the dataset. */
       readonly text: string;
     }
   | {
+      /** The warning names a geometry of a batch. */
       readonly subject: "geometry";
       /** Position in the batch, from 0. */
       readonly index: number;
       /** Type of the error of a request that failed. */
       readonly errorType: string | undefined;
+      /** The warning without the geometry and the error type. */
       readonly text: string;
     }
-  | { readonly subject: "none"; readonly text: string };
+  | {
+      /** The warning names neither. */
+      readonly subject: "none";
+      /** The whole warning. */
+      readonly text: string;
+    };
 
 const ofGeometry = /^geometries\[(\d+)\]: (?:([a-z_]+): )?(.*)$/s;
 const ofDataset = /^([^\s:]+:[^\s:]+): (.*)$/s;
