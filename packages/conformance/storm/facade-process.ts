@@ -18,8 +18,10 @@ export interface Measured {
 Math.random = () => 0;
 // The time of an open circuit passes by a message.
 const now = Date.now.bind(Date);
+const monotonic = performance.now.bind(performance);
 let ahead = 0;
 Date.now = () => now() + ahead;
+performance.now = () => monotonic() + ahead;
 
 const [, , upstream = ""] = process.argv;
 const server = await startServer(
