@@ -1,8 +1,7 @@
 import { z } from "zod";
-import { EACH_DAY, type StepPeriod } from "../time/granule.ts";
+import { DAY, EACH_DAY, type StepPeriod } from "../time/granule.ts";
 import type { StepWord } from "../source/cf/time-axis.ts";
 
-const DAY = 86_400_000;
 /** Lengths of the units of ISO 8601 durations of a fixed length, milliseconds. */
 const FIXED: Readonly<Record<string, number>> = {
   PW: 7 * DAY,

@@ -1,5 +1,5 @@
 import { beginOfMonth, DAY, type Granule, monthOf, type StepPeriod } from "./granule.ts";
-import type { InferredPeriod } from "./infer-period.ts";
+import type { InferredPeriod } from "./inferred-period.ts";
 
 const YEAR: StepPeriod = { granule: { months: 12 }, count: 1, stamp: "start" };
 /** How far the times of a yearly axis may wander within the year, days. */

@@ -72,10 +72,10 @@ function ordered(steps: readonly TimeStep[]): OrderedSteps {
   const before = known.get(steps);
   if (before !== undefined) return before;
   const starts = instantsOfAll(steps, "start");
-  const isOrdered = starts.every((start, index) => index === 0 || !(start < (starts[index - 1] ?? start)));
-  const inOrder = isOrdered
-    ? steps
-    : steps.toSorted((a, b) => instant(a.start) - instant(b.start));
+  const isOrdered = starts.every(
+    (start, index) => index === 0 || !(start < (starts[index - 1] ?? start)),
+  );
+  const inOrder = isOrdered ? steps : steps.toSorted((a, b) => instant(a.start) - instant(b.start));
   const made = {
     steps: inOrder,
     starts: isOrdered ? starts : instantsOfAll(inOrder, "start"),

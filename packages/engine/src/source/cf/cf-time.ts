@@ -179,6 +179,8 @@ function from360(milliseconds: number): number {
   const begin = beginOfMonth(month);
   const instant = begin + (days - month * 30) * DAY;
   if (instant >= beginOfMonth(month + 1))
-    throw new SourceError('its calendar "360_day" has times on days without a date, e.g. 30 February');
+    throw new SourceError(
+      'its calendar "360_day" has times on days without a date, e.g. 30 February',
+    );
   return instant + (milliseconds - days * DAY);
 }

@@ -1,5 +1,6 @@
 import { EACH_DAY, placeStamp, type StampPlace, type StepPeriod } from "../../time/granule.ts";
-import { type InferredPeriod, inferPeriod } from "../../time/infer-period.ts";
+import { inferPeriod } from "../../time/infer-period.ts";
+import type { InferredPeriod } from "../../time/inferred-period.ts";
 import { AxisStep, isoInstant, type Span } from "../../time/time-steps.ts";
 import { SourceError } from "../source-error.ts";
 

@@ -1,5 +1,8 @@
 import type { AbsolutePath, AsyncReadable, RangeQuery } from "zarrita";
+import type { BoundedParts } from "./bounded-parts.ts";
 import type { ReadOptions } from "./read-bounds.ts";
+
+type ReadableParts = Pick<BoundedParts, "get" | "getRange">;
 
 /** The attribute of arrays whose numbers are dates of numpy, datetime64. */
 export const DATES = "datetime64";
@@ -29,11 +32,11 @@ const NO_DATE = -(2 ** 63);
  * numbers that they are, with the attributes that CF conventions have for times.
  */
 export class DatetimeMetadata implements AsyncReadable {
-  readonly #store: Required<AsyncReadable>;
+  readonly #store: ReadableParts;
   /** Types of arrays whose attributes were asked for: the library asks for the type next. */
   readonly #types = new Map<string, Uint8Array | undefined>();
 
-  constructor(store: Required<AsyncReadable>) {
+  constructor(store: ReadableParts) {
     this.#store = store;
   }
 

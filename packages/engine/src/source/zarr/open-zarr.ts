@@ -176,7 +176,11 @@ async function stepsOf(
     throw new SourceError(`its time has ${count} steps > limit ${MOST_STEPS}`);
   // Bounds have the units of their times, unless they say so themselves.
   const decode = async (array: ZarrArray<DataType>): Promise<Float64Array> => {
-    const { missing, scale, offset } = readPacking(array.attrs, undefined, array.dtype === "float32");
+    const { missing, scale, offset } = readPacking(
+      array.attrs,
+      undefined,
+      array.dtype === "float32",
+    );
     const values = await readAll(array);
     return decodeTimes(
       values.map((value) => (missing.includes(value) ? Number.NaN : value * scale + offset)),
