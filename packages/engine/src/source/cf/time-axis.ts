@@ -99,11 +99,17 @@ function spansOfTimes(times: Float64Array, { isOfInstants, word = {}, ofOne }: A
   const inferred: InferredPeriod =
     times.length < 2 ? { period: ofOne ?? EACH_DAY } : inferPeriod(times);
   if (stamp === undefined)
-    return { spanOf: spanByPeriod(times, inferred, inferred.period), doubt: inferred.doubt };
+    return {
+      spanOf: spanByPeriod(times, inferred, inferred.period),
+      doubt: withWayOut(inferred.doubt),
+    };
   if (inferred.isUneven === true) return { spanOf: spanBetween(times, stamp) };
   const said = inferred.period && { ...inferred.period, stamp };
   return { spanOf: spanByPeriod(times, inferred, said) };
 }
+
+const withWayOut = (doubt: string | undefined): string | undefined =>
+  doubt === undefined ? undefined : `${doubt}; the catalog can say what they hold (time)`;
 
 function spanByPeriod(
   times: Float64Array,
