@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { DAY, EACH_DAY, type StepPeriod } from "../time/granule.ts";
-import type { StepWord } from "../source/cf/time-axis.ts";
+import type { StepWord } from "../time/step-word.ts";
 
 /** Lengths of the units of ISO 8601 durations of a fixed length, milliseconds. */
 const FIXED: Readonly<Record<string, number>> = {

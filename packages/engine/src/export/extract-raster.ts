@@ -41,8 +41,14 @@ export async function extractRaster(
   const { bbox, resampling } = request;
   const step = oneStep(dataset.id, await untilAborted(signal, connector.steps(signal)), request);
   const area = { bbox, timeRange: request.time_range, signal };
-  const times = step === undefined ? await connector.timesOf?.(area) : undefined;
+  const times =
+    step === undefined && connector.timesOf !== undefined
+      ? await untilAborted(signal, connector.timesOf(area))
+      : undefined;
   const rasters = await untilAborted(signal, connector.rasters(step, area));
+  const [note] = times?.notes ?? [];
+  if (rasters.length === 0 && note !== undefined)
+    throw wrong("time_range", note, request.time_range);
   for (const raster of rasters) allowance.refuseGrid(raster);
   const placed = rasters.flatMap((raster) => overlappingTurns(raster, request));
   const [first] = placed;

@@ -147,6 +147,7 @@ export function describeSteps(steps: ChosenSteps["steps"]): string | undefined {
   const [first] = all;
   const last = all.at(-1);
   if (first === undefined || last === undefined) return undefined;
-  const span = first.start === last.end ? first.start : `${first.start}/${last.end}`;
+  const [from, until] = [isoInstant(instant(first.start)), isoInstant(instant(last.end))];
+  const span = from === until ? from : `${from}/${until}`;
   return all.length === 1 ? span : `${span} in ${all.length} steps`;
 }

@@ -1,16 +1,9 @@
 import { EACH_DAY, placeStamp, type StampPlace, type StepPeriod } from "../../time/granule.ts";
 import { inferPeriod } from "../../time/infer-period.ts";
 import type { InferredPeriod } from "../../time/inferred-period.ts";
+import type { StepWord } from "../../time/step-word.ts";
 import { AxisStep, isoInstant, type Span } from "../../time/time-steps.ts";
 import { SourceError } from "../source-error.ts";
-
-/** What the owner of the data says of its steps, which goes before what the file says. */
-export interface StepWord {
-  /** Length of a step: granules and how many. */
-  readonly period?: Omit<StepPeriod, "stamp"> | undefined;
-  /** Where in its step a time lies; `instant` for values of that instant alone. */
-  readonly stamp?: StampPlace | "instant" | undefined;
-}
 
 /** What is known of a time axis beside its times. */
 export interface AxisFacts {

@@ -9,12 +9,13 @@ import {
 } from "zarrita";
 import { createYieldIfDue } from "../../schedule/yield-to-event-loop.ts";
 import type { StepPeriod } from "../../time/granule.ts";
+import type { StepWord } from "../../time/step-word.ts";
 import type { AxisStep } from "../../time/time-steps.ts";
 import { type Attributes, textOf } from "../cf/attributes.ts";
 import { isOfInstants } from "../cf/cell-methods.ts";
 import { readPacking } from "../cf/packing.ts";
 import { decodeTimes } from "../cf/cf-time.ts";
-import { type StepWord, timeSteps } from "../cf/time-axis.ts";
+import { timeSteps } from "../cf/time-axis.ts";
 import { SourceError } from "../source-error.ts";
 import type { SourceLimits } from "../source-limits.ts";
 import { checkGrid } from "../check-grid.ts";
