@@ -58,11 +58,15 @@ export function chooseSteps(
       };
 }
 
-/** Steps in order of their starts, with their instants. */
-interface OrderedSteps {
-  readonly steps: readonly TimeStep[];
+/** Begins and ends of steps, milliseconds since 1970. */
+interface Spans {
   readonly starts: Float64Array;
   readonly ends: Float64Array;
+}
+
+/** Steps in order of their starts, with their instants. */
+interface OrderedSteps extends Spans {
+  readonly steps: readonly TimeStep[];
 }
 
 /** An axis can have a million steps, which every question chooses from: their instants are read once. */
@@ -71,63 +75,74 @@ const known = new WeakMap<readonly TimeStep[], OrderedSteps>();
 function ordered(steps: readonly TimeStep[]): OrderedSteps {
   const before = known.get(steps);
   if (before !== undefined) return before;
-  const starts = instantsOfAll(steps, "start");
-  const isOrdered = starts.every(
-    (start, index) => index === 0 || !(start < (starts[index - 1] ?? start)),
-  );
-  const inOrder = isOrdered ? steps : steps.toSorted((a, b) => instant(a.start) - instant(b.start));
-  const made = {
-    steps: inOrder,
-    starts: isOrdered ? starts : instantsOfAll(inOrder, "start"),
-    ends: instantsOfAll(inOrder, "end"),
-  };
+  const { starts, ends } = spansOf(steps);
+  const made = isRising(starts)
+    ? { steps, starts, ends }
+    : inOrder(steps.toSorted((a, b) => instant(a.start) - instant(b.start)));
   known.set(steps, made);
   return made;
 }
 
-function touchedBy(range: TimeRange, { steps, starts, ends }: OrderedSteps): TimeStep[] {
-  const { from, to } = instantsOf(range);
-  return steps.filter((_, index) => {
-    const start = starts[index] ?? 0;
-    const end = ends[index] ?? 0;
-    return start <= to && (start === end ? start >= from : end > from);
-  });
+function isRising(starts: Float64Array): boolean {
+  for (let index = 1; index < starts.length; index++)
+    if ((starts[index] ?? 0) < (starts[index - 1] ?? 0)) return false;
+  return true;
 }
 
-function instantsOfAll(steps: readonly TimeStep[], side: "start" | "end"): Float64Array {
-  const instants = new Float64Array(steps.length);
-  for (const [index, step] of steps.entries())
-    instants[index] =
-      step instanceof AxisStep ? step[side === "start" ? "from" : "until"] : instant(step[side]);
-  return instants;
+const inOrder = (steps: readonly TimeStep[]): OrderedSteps => ({ steps, ...spansOf(steps) });
+
+function spansOf(steps: readonly TimeStep[]): Spans {
+  const [first] = steps;
+  if (first instanceof AxisStep && first.axis.steps === steps) return first.axis;
+  return {
+    starts: Float64Array.from(steps, ({ start }) => instant(start)),
+    ends: Float64Array.from(steps, ({ end }) => instant(end)),
+  };
+}
+
+function touchedBy(range: TimeRange, { steps, starts, ends }: OrderedSteps): TimeStep[] {
+  const { from, to } = instantsOf(range);
+  const touched: TimeStep[] = [];
+  for (let index = 0; index < steps.length; index++) {
+    const start = starts[index] ?? 0;
+    const end = ends[index] ?? 0;
+    const step = steps[index];
+    const isTouched = start <= to && (start === end ? start >= from : end > from);
+    if (isTouched && step !== undefined) touched.push(step);
+  }
+  return touched;
 }
 
 const instant = (text: string): number => parseTimestamp(text) ?? Number.NaN;
 
+/** The time axis of a file. */
+export interface StepAxis extends Spans {
+  readonly steps: readonly AxisStep[];
+}
+
 /** A step of the time axis of a file. There may be a million of them, so that its texts are made when they are wanted. */
 export class AxisStep implements TimeStep {
-  /** The same object for all steps of an axis. */
-  readonly axis: object;
-  /** Place on the axis, from 0 on. */
+  /** The same for all steps of an axis. */
+  readonly axis: StepAxis;
+  /** Place on the axis of the file, from 0 on. */
   readonly index: number;
-  /** Milliseconds since 1970. */
-  readonly from: number;
-  readonly until: number;
   readonly note: string | undefined;
+  /** Place in the order of time. */
+  readonly #position: number;
 
-  constructor(axis: object, index: number, span: Span, note: string | undefined) {
+  constructor(axis: StepAxis, position: number, index: number, note: string | undefined) {
     this.axis = axis;
+    this.#position = position;
     this.index = index;
-    [this.from, this.until] = span;
     this.note = note;
   }
 
   get start(): string {
-    return isoInstant(this.from);
+    return isoInstant(this.axis.starts[this.#position] ?? Number.NaN);
   }
 
   get end(): string {
-    return isoInstant(this.until);
+    return isoInstant(this.axis.ends[this.#position] ?? Number.NaN);
   }
 }
 

@@ -2,7 +2,7 @@ import { EACH_DAY, placeStamp, type StampPlace, type StepPeriod } from "../../ti
 import { inferPeriod } from "../../time/infer-period.ts";
 import type { InferredPeriod } from "../../time/inferred-period.ts";
 import type { StepWord } from "../../time/step-word.ts";
-import { AxisStep, isoInstant, type Span } from "../../time/time-steps.ts";
+import { AxisStep, isoInstant, type Span, type StepAxis } from "../../time/time-steps.ts";
 import { SourceError } from "../source-error.ts";
 
 /** What is known of a time axis beside its times. */
@@ -40,21 +40,35 @@ export async function timeSteps(
     ? inPlace(times.length)
     : await distinctPlaces(times, bounds, yieldIfDue);
   if (places.length === 0 && times.length > 0) throw new SourceError("its times are no instants");
-  const inOrder = times.slice(0, places.length);
-  places.forEach((place, position) => (inOrder[position] = times[place] ?? Number.NaN));
+  const inOrder = timesAt(times, places);
+  await yieldIfDue();
   for (const time of [inOrder[0] ?? 0, inOrder.at(-1) ?? 0]) refuseNoInstant(time);
   const { spanOf, doubt } =
     bounds === undefined ? spansOfTimes(inOrder, facts) : spansOfBounds(bounds, places);
-  const axis = {};
+  const { length } = places;
   const steps: AxisStep[] = [];
-  for (const [position, place] of places.entries()) {
+  const axis: StepAxis = {
+    steps,
+    starts: new Float64Array(length),
+    ends: new Float64Array(length),
+  };
+  for (let position = 0; position < length; position++) {
     const span = spanOf(position);
     span.forEach(refuseNoInstant);
+    [axis.starts[position], axis.ends[position]] = span;
+    const place = places[position] ?? 0;
     const note = repeated.has(place) ? repeatedNote(times[place]) : doubt;
-    steps.push(new AxisStep(axis, place, span, note));
+    steps.push(new AxisStep(axis, position, place, note));
     if (position % STEPS_AT_ONCE === 0) await yieldIfDue();
   }
   return steps;
+}
+
+function timesAt(times: Float64Array, places: Int32Array): Float64Array {
+  const chosen = new Float64Array(places.length);
+  for (let position = 0; position < places.length; position++)
+    chosen[position] = times[places[position] ?? 0] ?? Number.NaN;
+  return chosen;
 }
 
 /** Steps between two pauses: a millisecond or a few. */
@@ -170,26 +184,34 @@ async function distinctPlaces(
   yieldIfDue: () => Promise<void>,
 ): Promise<Places> {
   const timeOf = (place: number): number => times[place] ?? 0;
-  const all = inPlace(times.length).places.filter((place) => !Number.isNaN(times[place]));
+  let all = inPlace(times.length).places.filter((place) => !Number.isNaN(times[place]));
   await yieldIfDue();
   if (timeOf(all.at(-1) ?? 0) < timeOf(all[0] ?? 0)) all.reverse();
-  let descents = 0;
-  for (let index = 1; index < all.length; index++)
-    if (timeOf(all[index] ?? 0) < timeOf(all[index - 1] ?? 0)) descents += 1;
+  const descents = descentsOf(timesAt(times, all));
   if (descents > MOST_DESCENTS && all.length > LONG)
     throw new SourceError("its times are in no order");
   await yieldIfDue();
-  // Places with the same time in the order of the axis, whichever way it runs.
-  all.sort((a, b) => timeOf(a) - timeOf(b) || a - b);
+  // The sort of plain arrays takes no long time for what is nearly in order.
+  if (descents > 0) all = Int32Array.from(Array.from(all).toSorted((a, b) => timeOf(a) - timeOf(b)));
   await yieldIfDue();
   const repeated = new Set<number>();
-  const places = all.filter((place, index) => {
-    const next = all[index + 1];
-    const isLast = next === undefined || !isSame(times, bounds, place, next);
-    if (!isLast) repeated.add(next);
-    return isLast;
-  });
-  return { places, repeated };
+  let kept = 0;
+  for (const place of all) {
+    const before = all[kept - 1];
+    if (before !== undefined && isSame(times, bounds, before, place)) {
+      all[kept - 1] = Math.max(before, place);
+      repeated.delete(before);
+      repeated.add(Math.max(before, place));
+    } else all[kept++] = place;
+  }
+  return { places: all.subarray(0, kept), repeated };
+}
+
+function descentsOf(times: Float64Array): number {
+  let descents = 0;
+  for (let index = 1; index < times.length; index++)
+    if ((times[index] ?? 0) < (times[index - 1] ?? 0)) descents += 1;
+  return descents;
 }
 
 function isSame(
