@@ -48,6 +48,20 @@ describe("chooseSteps", () => {
     ]);
   });
 
+  it("chooses hundreds of thousands of steps, and says what holds for all once", () => {
+    const note = "is not sure";
+    const many = Array.from({ length: 300_000 }, () => ({
+      start: "1999-01-01",
+      end: "1999-02-01",
+      note,
+    }));
+    const { steps, warnings } = chooseSteps("a:b", many, {
+      start: "1999-01-01",
+      end: "1999-01-01",
+    });
+    expect([steps.length, warnings]).toEqual([300_000, ["a:b: is not sure"]]);
+  });
+
   it("selects one step for a dataset without a time axis", () => {
     expect(chooseSteps("a:b", [], { start: "1999-01-01", end: "1999-12-31" })).toEqual({
       steps: [undefined],

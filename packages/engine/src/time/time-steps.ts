@@ -32,29 +32,29 @@ export function chooseSteps(
   const inOrder = ordered(steps);
   const latest = inOrder.steps.at(-1);
   if (latest === undefined) return { steps: [undefined], warnings: [] };
-  const warningsOf = (...texts: readonly (string | undefined)[]): string[] =>
+  const warningsOf = (texts: readonly (string | undefined)[]): string[] =>
     [...new Set(texts)].flatMap((text) =>
       text === undefined ? [] : [datasetWarning(datasetId, text)],
     );
-  if (range == null) return { steps: [latest], warnings: warningsOf(latest.note) };
+  if (range == null) return { steps: [latest], warnings: warningsOf([latest.note]) };
   const touched = touchedBy(range, inOrder);
   if (touched.length > 0)
-    return { steps: touched, warnings: warningsOf(...touched.map(({ note }) => note)) };
+    return { steps: touched, warnings: warningsOf(touched.map(({ note }) => note)) };
   const covers = `${inOrder.steps[0]?.start} to ${latest.end}`;
   return inOrder.steps.length === 1
     ? {
         steps: [latest],
-        warnings: warningsOf(
+        warnings: warningsOf([
           `its only time step, ${covers}, is outside the time range`,
           latest.note,
-        ),
+        ]),
       }
     : {
         steps: [],
-        warnings: warningsOf(
+        warnings: warningsOf([
           `no time step in the time range; it covers ${covers}`,
           inOrder.steps[0]?.note,
-        ),
+        ]),
       };
 }
 

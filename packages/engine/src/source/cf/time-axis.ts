@@ -192,7 +192,8 @@ async function distinctPlaces(
     throw new SourceError("its times are in no order");
   await yieldIfDue();
   // The sort of plain arrays takes no long time for what is nearly in order.
-  if (descents > 0) all = Int32Array.from(Array.from(all).toSorted((a, b) => timeOf(a) - timeOf(b)));
+  if (descents > 0)
+    all = Int32Array.from(Array.from(all).toSorted((a, b) => timeOf(a) - timeOf(b)));
   await yieldIfDue();
   const repeated = new Set<number>();
   let kept = 0;
