@@ -48,7 +48,7 @@ export async function extractRaster(
   const rasters = await untilAborted(signal, connector.rasters(step, area));
   const [note] = times?.notes ?? [];
   if (rasters.length === 0 && note !== undefined)
-    throw wrong("time_range", note, request.time_range);
+    throw faultyField("time_range", note, request.time_range);
   for (const raster of rasters) allowance.refuseGrid(raster);
   const placed = rasters.flatMap((raster) => overlappingTurns(raster, request));
   const [first] = placed;
