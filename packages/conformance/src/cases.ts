@@ -95,6 +95,8 @@ const EXTRACTIONS: readonly Case[] = [
     dataset_ids: ["maurer:precipitation"],
   }),
   extract("the year 1999", county("37183"), { time_range: ["1999-01-01", "1999-12-31"] }),
+  extract("a year by its number", county("37183"), { time_range: ["1999", "1999"] }),
+  extract("a month by its number", county("37183"), { time_range: ["1999-07", "1999-07"] }),
   extract("one month", county("37183"), { time_range: { start: "1999-07-10", end: "1999-07-20" } }),
   extract("two months by Dates", county("37183"), {
     time_range: [new Date("1999-02-01T00:00:00Z"), new Date("1999-03-15T12:00:00Z")],
@@ -198,6 +200,7 @@ const FAULTS: readonly Case[] = [
   }),
   faultyExtract("an unknown statistic", { aggregation: "p90" }),
   faultyExtract("a time range that ends first", { time_range: ["1999-12-31", "1999-01-01"] }),
+  faultyExtract("a month that does not exist", { time_range: ["1999-13", "1999-13"] }),
   faultyExtract("a date that does not exist", { time_range: ["1999-02-30", "1999-12-31"] }),
   faultyExtract("raster output", { output: "raster" }),
   faulty("a batch of nothing", (cas) =>

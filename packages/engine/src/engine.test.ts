@@ -409,7 +409,9 @@ describe("time_aggregation", () => {
     expect(results.map(({ value }) => value)).toEqual(
       alone.map((response) => response.results[0]?.value),
     );
-    expect(results[0]?.provenance).toBe("COG: int16-strips-predictor-2.tif; exact coverage");
+    expect(results[0]?.provenance).toBe(
+      "COG: int16-strips-predictor-2.tif; 1999-01-01T00:00:00Z/1999-02-01T00:00:00Z; exact coverage",
+    );
     // The cache separates both requests.
     expect((await cas.extract({ ...request, time_range })).results).toHaveLength(1);
     expect(

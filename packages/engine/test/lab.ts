@@ -4,14 +4,21 @@ import type { CatalogFile } from "../src/catalog/file/catalog-file.ts";
 import { CasEngine } from "../src/engine.ts";
 import type { EngineOptions } from "../src/engine-options.ts";
 
-type Source = CatalogFile["providers"][number]["datasets"][number]["source"];
+type Dataset = CatalogFile["providers"][number]["datasets"][number];
+type Source = Dataset["source"];
+/** What a test says of `lab:data` beside its source. */
+export type LabDataset = Partial<Omit<Dataset, "source">>;
 
 /** The bytes of a GeoTIFF of test/fixtures/geotiff. */
 export const fixture = (name: string): Uint8Array =>
   readFileSync(new URL(`fixtures/geotiff/${name}.tif`, import.meta.url));
 
 /** Opens an engine with one dataset, `lab:data`, from a source. */
-export const openLab = (source: Source, options: Partial<EngineOptions> = {}): Promise<CasEngine> =>
+export const openLab = (
+  source: Source,
+  options: Partial<EngineOptions> = {},
+  dataset: LabDataset = {},
+): Promise<CasEngine> =>
   CasEngine.open({
     catalog: {
       providers: [
@@ -28,6 +35,7 @@ export const openLab = (source: Source, options: Partial<EngineOptions> = {}): P
               resolution_m: 1000,
               bbox: { min_lon: -180, min_lat: -90, max_lon: 180, max_lat: 90 },
               source,
+              ...dataset,
             },
           ],
         },

@@ -130,7 +130,7 @@ export { type GeometryProblem, geometryProblem } from "./geometry/geometry-probl
 export { hilbertIndex } from "./geometry/hilbert-index.ts";
 export { CacheStats, HealthCheckResult, HealthResponse } from "./health/health.ts";
 export { type Open } from "./schema/open-enum.ts";
-export { TimeRange } from "./time/time-range.ts";
+export { instantsOf, TimeRange } from "./time/time-range.ts";
 export { type InstantInput, TimeRangeInput } from "./time/time-range-input.ts";
 export { parseTimestamp, Timestamp } from "./time/timestamp.ts";
 export {

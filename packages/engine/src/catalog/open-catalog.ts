@@ -142,9 +142,10 @@ function connect(
   const resolve = (reference: string): URL => resolveReference(reference, base);
   return new Map(
     providers.flatMap(({ datasets }, provider) =>
-      datasets.map(({ id, source }, index) => {
+      datasets.map(({ id, source, temporal }, index) => {
         try {
-          return [id, createConnector(source, { ...sources, resolve })] as const;
+          const temporalType = temporal.temporal_type;
+          return [id, createConnector(source, { ...sources, resolve, temporalType })] as const;
         } catch (cause) {
           if (!(cause instanceof SourceError)) throw cause;
           const entry = `providers[${provider}].datasets[${index}].source`;

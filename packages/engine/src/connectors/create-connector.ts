@@ -19,6 +19,8 @@ export interface ConnectorContext {
   readonly limits: SourceLimits;
   /** Resolves a reference of the catalog to a URL. */
   readonly resolve: (reference: string) => URL;
+  /** How the values of the dataset follow time, by its catalog. */
+  readonly temporalType?: string | undefined;
 }
 
 /**

@@ -47,7 +47,8 @@ describe("modis", () => {
     expect(results[0]).toMatchObject({
       value: modisClass(...modisCell(longitude, latitude)),
       timestamp: "2023-01-01T00:00:00Z",
-      provenance: "MODIS: MCD12Q1 LC_Type1 2023-01-01; exact coverage",
+      provenance:
+        "MODIS: MCD12Q1 LC_Type1 2023-01-01; 2023-01-01T00:00:00Z/2024-01-01T00:00:00Z; exact coverage",
     });
   });
 

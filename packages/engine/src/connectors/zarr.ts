@@ -13,7 +13,8 @@ import { FileStore } from "../source/zarr/file-store.ts";
 import { HttpStore } from "../source/zarr/http-store.ts";
 import { openZarr, type ZarrCube } from "../source/zarr/open-zarr.ts";
 import { ZarrRaster } from "../source/zarr/zarr-raster.ts";
-import type { TimeStep } from "../time/time-steps.ts";
+import { AxisStep, type TimeStep } from "../time/time-steps.ts";
+import { stepOfType, StepWords, wordOf } from "./step-words.ts";
 import type { Area, Connector } from "../dataset/connector.ts";
 import { nextOpening } from "../source/opening-number.ts";
 
@@ -36,6 +37,7 @@ export const ZarrConfig = z.strictObject({
     .regex(/^EPSG:\d+$/, { error: "must be an EPSG code, e.g. EPSG:4326" })
     .optional()
     .describe("CRS of the coordinates, for a store that does not state it."),
+  time: StepWords.optional(),
   ...HOST_FIELDS,
 });
 export type ZarrConfig = z.infer<typeof ZarrConfig>;
@@ -46,6 +48,8 @@ export interface ZarrContext {
   readonly blocks: BlockCache;
   readonly resolve: (reference: string) => URL;
   readonly limits: SourceLimits;
+  /** How the values of the dataset follow time, by its catalog. */
+  readonly temporalType?: string | undefined;
   readonly clock?: Pick<Clock, "monotonic">;
 }
 
@@ -66,7 +70,8 @@ export class ZarrConnector implements Connector {
   readonly #http: HttpAccess;
   /** The store; opened again after a change. */
   readonly #opened: PromiseCache<OpenCube>;
-  readonly #cubeOfStep = new WeakMap<TimeStep, readonly [cube: OpenCube, index: number]>();
+  /** By the axis of its steps. */
+  readonly #cubes = new WeakMap<object, OpenCube>();
   /** A raster has no cells of its own: it is made once, for there are as many as steps. */
   readonly #rastersOfStep = new WeakMap<TimeStep, readonly RasterSource[]>();
 
@@ -93,7 +98,8 @@ export class ZarrConnector implements Connector {
   ): Promise<readonly RasterSource[]> {
     const known = step && this.#rastersOfStep.get(step);
     if (known !== undefined) return known;
-    const [cube, index] = (step && this.#cubeOfStep.get(step)) ?? [await this.#cube(signal), 0];
+    const { axis, index = 0 } = step instanceof AxisStep ? step : {};
+    const cube = (axis && this.#cubes.get(axis)) ?? (await this.#cube(signal));
     const { blocks: cache } = this.#context;
     const variable = { ...cube.variable, name: this.#name, key: cube.key, cache };
     const rasters = [new ZarrRaster(variable, cube.placeOf(index))];
@@ -111,12 +117,15 @@ export class ZarrConnector implements Connector {
       this.#root.protocol === "file:"
         ? new FileStore(this.#root, limits)
         : new HttpStore(this.#root, this.#http, limits);
-    const { select, variable, crs } = this.#config;
+    const { select, variable, crs, time } = this.#config;
+    const ofOne = stepOfType(this.#context.temporalType);
+    const wish = { variable, select, crs, time: time && wordOf(time), ofOne };
     try {
-      const cube = await openZarr(store, { variable, select, crs }, limits, signal);
+      const cube = await openZarr(store, wish, limits, signal);
       const key = `${this.#root.href}/${JSON.stringify(variable)}@${nextOpening()}`;
       const opened = { ...cube, key, isStale: () => store.isStale };
-      cube.steps.forEach((step, index) => this.#cubeOfStep.set(step, [opened, index]));
+      const [step] = cube.steps;
+      if (step !== undefined) this.#cubes.set(step.axis, opened);
       return opened;
     } catch (cause) {
       throw unreadable(this.#name, cause, signal);

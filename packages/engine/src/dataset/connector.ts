@@ -1,4 +1,4 @@
-import type { BoundingBox } from "@cas/models";
+import type { BoundingBox, TimeRange } from "@cas/models";
 import type { RasterSource } from "../source/raster-source.ts";
 import type { TimeStep } from "../time/time-steps.ts";
 
@@ -6,8 +6,18 @@ import type { TimeStep } from "../time/time-steps.ts";
 export interface Area {
   /** The bounds of the geometry, degrees. */
   readonly bbox: BoundingBox;
+  /** The requested time range, which selects the data of a dataset with several times but no steps. */
+  readonly timeRange?: TimeRange | null | undefined;
   /** Aborted when no caller waits for the result; ends the reads of headers and documents. */
   readonly signal: AbortSignal;
+}
+
+/** The times of the data of an area, for a dataset with several times but no steps. */
+export interface AreaTimes {
+  /** The times in words, for the provenance of results; undefined when there are none. */
+  readonly description: string | undefined;
+  /** Texts of warnings about them. */
+  readonly notes: readonly string[];
 }
 
 /**
@@ -30,4 +40,6 @@ export interface Connector {
    * same CRS.
    */
   rasters(step: TimeStep | undefined, area: Area): Promise<readonly RasterSource[]>;
+  /** The times of the rasters of an area, if a dataset without steps combines data of several times. */
+  timesOf?(area: Area): Promise<AreaTimes>;
 }

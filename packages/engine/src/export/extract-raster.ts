@@ -8,7 +8,7 @@ import { createYieldIfDue } from "../schedule/yield-to-event-loop.ts";
 import { untilAborted } from "../schedule/deadline.ts";
 import type { RasterSource } from "../source/raster-source.ts";
 import { readWindow, windowCost } from "../source/mosaic/read-window.ts";
-import { chooseSteps, type TimeStep } from "../time/time-steps.ts";
+import { chooseSteps, describeSteps, type TimeStep } from "../time/time-steps.ts";
 import { cellFormat, toNumbers } from "./cell-format.ts";
 import { axisWeights, type Resampling } from "./kernel.ts";
 import { writeNewFile } from "./new-file.ts";
@@ -40,7 +40,15 @@ export async function extractRaster(
   const started = performance.now();
   const { bbox, resampling } = request;
   const step = oneStep(dataset.id, await untilAborted(signal, connector.steps(signal)), request);
-  const rasters = await untilAborted(signal, connector.rasters(step, { bbox, signal }));
+  const area = { bbox, timeRange: request.time_range, signal };
+  const times =
+    step === undefined && connector.timesOf !== undefined
+      ? await untilAborted(signal, connector.timesOf(area))
+      : undefined;
+  const rasters = await untilAborted(signal, connector.rasters(step, area));
+  const [note] = times?.notes ?? [];
+  if (rasters.length === 0 && note !== undefined)
+    throw faultyField("time_range", note, request.time_range);
   for (const raster of rasters) allowance.refuseGrid(raster);
   const placed = rasters.flatMap((raster) => overlappingTurns(raster, request));
   const [first] = placed;
@@ -76,7 +84,13 @@ export async function extractRaster(
     shape: [grid.height, grid.width],
     nodata: format.nodata ?? null,
     license: dataset.license ?? "",
-    provenance: `${connector.protocol}: ${rasters.map(({ name }) => name).join(", ")}; ${resampling} resampling`,
+    provenance: [
+      `${connector.protocol}: ${rasters.map(({ name }) => name).join(", ")}`,
+      describeSteps([step]) ?? times?.description,
+      `${resampling} resampling`,
+    ]
+      .filter((part) => part !== undefined)
+      .join("; "),
     elapsed_ms: Math.round(performance.now() - started),
   };
 }

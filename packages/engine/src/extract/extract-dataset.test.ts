@@ -143,6 +143,8 @@ describe("extractDataset", () => {
     const mean = days.reduce((sum, { value }) => sum + Number(value) / 70, 0);
     expect(Math.abs(Number(all?.value) / mean - 1)).toBeLessThan(1e-12);
     expect(all?.pixel_count).toBe(days.reduce((sum, one) => sum + one.pixel_count, 0));
-    expect(all?.provenance).toBe("made: step 0 to step 69 (70 files); exact coverage");
+    expect(all?.provenance).toBe(
+      "made: step 0 to step 69 (70 files); 2001-01-01T00:00:00Z/2001-03-12T00:00:00Z in 70 steps; exact coverage",
+    );
   });
 });

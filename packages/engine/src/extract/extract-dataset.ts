@@ -1,5 +1,6 @@
-import type { AttributeResult } from "@cas/models";
+import { type AttributeResult, datasetWarning } from "@cas/models";
 import { coverGeometry } from "../coverage/cover-geometry.ts";
+import type { Area, AreaTimes } from "../dataset/connector.ts";
 import type { OpenDataset } from "../dataset/open-dataset.ts";
 import { boundingBox } from "../geometry/bounding-box.ts";
 import { cellAreas } from "../grid/cell-area.ts";
@@ -18,7 +19,7 @@ import {
   type Statistic,
   STATISTICS,
 } from "../statistics/statistics.ts";
-import { chooseSteps, type ChosenSteps } from "../time/time-steps.ts";
+import { chooseSteps, type ChosenSteps, describeSteps } from "../time/time-steps.ts";
 import { accumulateCoverage, type CoverageSink } from "./accumulate-coverage.ts";
 import { type CoveredGrid, CoveredGrids, type CoverGeometry, layoutKey } from "./covered-grids.ts";
 import type { EngineExtractRequest } from "./extract-request.ts";
@@ -44,14 +45,32 @@ export async function extractDataset(
     await open.connector.steps(allowance.signal),
     request.time_range,
   );
-  const extraction = new Extraction(open, request, method, allowance, cover);
+  const times = await timesOf(open, request, allowance, steps);
+  const extraction = new Extraction(open, request, method, allowance, cover, times?.description);
   const assessed = await extraction.of(steps);
   const assessmentWarnings = assessed.flatMap((one) => one.warnings);
+  const notes = times?.notes.map((note) => datasetWarning(open.dataset.id, note)) ?? [];
   // A warning that all steps have appears once.
   return {
     results: assessed.map(({ result }) => result),
-    warnings: [...warnings, ...new Set(assessmentWarnings)],
+    warnings: [...warnings, ...notes, ...new Set(assessmentWarnings)],
   };
+}
+
+const areaOf = (
+  { geometry, time_range }: EngineExtractRequest,
+  { signal }: ReadAllowance,
+): Area => ({ bbox: boundingBox(geometry), timeRange: time_range, signal });
+
+/** The times whose data are combined, of a dataset that has several times but no steps. */
+async function timesOf(
+  { connector }: OpenDataset,
+  request: EngineExtractRequest,
+  allowance: ReadAllowance,
+  steps: ChosenSteps["steps"],
+): Promise<AreaTimes | undefined> {
+  if (steps.length !== 1 || steps[0] !== undefined) return undefined;
+  return connector.timesOf?.(areaOf(request, allowance));
 }
 
 /** The state of one result: the cells of one step, or of all steps. */
@@ -97,9 +116,8 @@ class Extraction {
   /** The name of the statistic in the result. */
   readonly #aggregation: AttributeResult["aggregation"];
   readonly #statistic: Statistic;
-  /** The sources of the last result, and its provenance. */
-  #sources: string | undefined;
-  #provenance = "";
+  /** The times of a dataset without steps, in words. */
+  readonly #times: string | undefined;
 
   constructor(
     open: OpenDataset,
@@ -107,9 +125,11 @@ class Extraction {
     method: EngineMethod,
     allowance: ReadAllowance,
     cover: CoverGeometry,
+    times: string | undefined,
   ) {
     const isCategorical = open.dataset.variables[0]?.data_type === "categorical";
     this.#open = open;
+    this.#times = times;
     this.#request = request;
     this.#allowance = allowance;
     this.#yieldIfDue = createYieldIfDue(allowance.signal);
@@ -169,24 +189,25 @@ class Extraction {
       timestamp: steps.length === 1 ? (steps[0]?.start ?? null) : null,
       provider: dataset.provider,
       elapsed_ms: elapsed,
-      provenance: this.#provenanceOf(abridged(sources)),
+      provenance: this.#provenanceOf(abridged(sources), steps),
       valid_range: fields.valid_range,
     };
     return { result, warnings };
   }
 
-  /** Cached, because the steps of one store have the same provenance. */
-  #provenanceOf(sources: string): string {
-    if (sources !== this.#sources) {
-      this.#sources = sources;
-      this.#provenance = `${this.#open.connector.protocol}: ${sources}; ${describeMethod(this.#method)}`;
-    }
-    return this.#provenance;
+  #provenanceOf(sources: string, steps: readonly Step[]): string {
+    return [
+      `${this.#open.connector.protocol}: ${sources}`,
+      describeSteps(steps) ?? this.#times,
+      describeMethod(this.#method),
+    ]
+      .filter((part) => part !== undefined)
+      .join("; ");
   }
 
   /** Accumulates the cells of the steps of each result. Rasters of the same layout are read together. */
   async #accumulate(totals: readonly Total[]): Promise<void> {
-    const area = { bbox: boundingBox(this.#request.geometry), signal: this.#allowance.signal };
+    const area = areaOf(this.#request, this.#allowance);
     let layouts = new Map<string, Layout>();
     const stores = new Set<unknown>();
     for (const total of totals)

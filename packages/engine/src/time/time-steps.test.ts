@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { chooseSteps } from "./time-steps.ts";
+import { chooseSteps, describeSteps } from "./time-steps.ts";
 
 const months = Array.from({ length: 12 }, (_, month) => ({
   start: new Date(Date.UTC(1999, month)).toISOString(),
@@ -17,6 +17,8 @@ describe("chooseSteps", () => {
     ["1999-03-31T23:59:59", "1999-04-01", [3, 4]],
     ["1999-04-01", "1999-04-01", [4]],
     ["1990-01-01", "1999-01-01", [1]],
+    ["1999-03-01T00:00:00", "1999-03-31", [3]],
+    ["1999-02-28T23:59:59.999", "1999-02-28", [2]],
   ])("%s to %s selects the months it touches", (start, end, expected) => {
     expect(chosen(start, end)).toEqual(expected);
   });
@@ -46,10 +48,40 @@ describe("chooseSteps", () => {
     ]);
   });
 
+  it("chooses hundreds of thousands of steps, and says what holds for all once", () => {
+    const note = "is not sure";
+    const many = Array.from({ length: 300_000 }, () => ({
+      start: "1999-01-01",
+      end: "1999-02-01",
+      note,
+    }));
+    const { steps, warnings } = chooseSteps("a:b", many, {
+      start: "1999-01-01",
+      end: "1999-01-01",
+    });
+    expect([steps.length, warnings]).toEqual([300_000, ["a:b: is not sure"]]);
+  });
+
   it("selects one step for a dataset without a time axis", () => {
     expect(chooseSteps("a:b", [], { start: "1999-01-01", end: "1999-12-31" })).toEqual({
       steps: [undefined],
       warnings: [],
     });
+  });
+});
+
+describe("describeSteps", () => {
+  it.each([
+    [months.slice(0, 1), "1999-01-01T00:00:00Z/1999-02-01T00:00:00Z"],
+    [months, "1999-01-01T00:00:00Z/2000-01-01T00:00:00Z in 12 steps"],
+    [[{ start: "1999-01-01", end: "1999-01-02" }], "1999-01-01T00:00:00Z/1999-01-02T00:00:00Z"],
+    [
+      [{ start: "1999-01-01T10:00:00.5Z", end: "1999-01-01T10:00:00.5Z" }],
+      "1999-01-01T10:00:00.500Z",
+    ],
+    [[undefined], undefined],
+    [[], undefined],
+  ])("%j", (steps, expected) => {
+    expect(describeSteps(steps)).toBe(expected);
   });
 });

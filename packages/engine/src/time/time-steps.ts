@@ -1,9 +1,14 @@
-import { datasetWarning, parseTimestamp, type TimeRange } from "@cas/models";
+import { datasetWarning, instantsOf, parseTimestamp, type TimeRange } from "@cas/models";
 
-/** One step of a dataset's time axis: what holds from `start` until just before `end` (ISO 8601). */
+/**
+ * One step of a dataset's time axis: what holds from `start` until just before `end` (ISO 8601), or, where both are one,
+ * at that instant.
+ */
 export interface TimeStep {
   readonly start: string;
   readonly end: string;
+  /** What is not sure of the step, for a warning when it answers. */
+  readonly note?: string | undefined;
 }
 
 /** The steps that answer a question; undefined stands for a dataset without a time axis. */
@@ -24,49 +29,140 @@ export function chooseSteps(
   steps: readonly TimeStep[],
   range: TimeRange | null | undefined,
 ): ChosenSteps {
-  const inOrder = timedInOrder(steps);
-  const latest = inOrder.at(-1)?.step;
+  const inOrder = ordered(steps);
+  const latest = inOrder.steps.at(-1);
   if (latest === undefined) return { steps: [undefined], warnings: [] };
-  if (range == null) return { steps: [latest], warnings: [] };
-  const [from, to] = [instant(range.start), instant(range.end)];
-  const touched = inOrder
-    .filter(({ start, end }) => start <= to && end > from)
-    .map(({ step }) => step);
-  if (touched.length > 0) return { steps: touched, warnings: [] };
-  const covers = `${inOrder[0]?.step.start} to ${latest.end}`;
-  return inOrder.length === 1
+  const warningsOf = (texts: readonly (string | undefined)[]): string[] =>
+    [...new Set(texts)].flatMap((text) =>
+      text === undefined ? [] : [datasetWarning(datasetId, text)],
+    );
+  if (range == null) return { steps: [latest], warnings: warningsOf([latest.note]) };
+  const touched = touchedBy(range, inOrder);
+  if (touched.length > 0)
+    return { steps: touched, warnings: warningsOf(touched.map(({ note }) => note)) };
+  const covers = `${inOrder.steps[0]?.start} to ${latest.end}`;
+  return inOrder.steps.length === 1
     ? {
         steps: [latest],
-        warnings: [
-          datasetWarning(datasetId, `its only time step, ${covers}, is outside the time range`),
-        ],
+        warnings: warningsOf([
+          `its only time step, ${covers}, is outside the time range`,
+          latest.note,
+        ]),
       }
     : {
         steps: [],
-        warnings: [
-          datasetWarning(datasetId, `no time step in the time range; it covers ${covers}`),
-        ],
+        warnings: warningsOf([
+          `no time step in the time range; it covers ${covers}`,
+          inOrder.steps[0]?.note,
+        ]),
       };
 }
 
-/** A step and its instants. */
-interface TimedStep {
-  readonly step: TimeStep;
-  readonly start: number;
-  readonly end: number;
+/** Begins and ends of steps, milliseconds since 1970. */
+interface Spans {
+  readonly starts: Float64Array;
+  readonly ends: Float64Array;
 }
 
-/** Connectors give the same list each time: what it says is read once, not for every geometry. */
-const known = new WeakMap<readonly TimeStep[], readonly TimedStep[]>();
+/** Steps in order of their starts, with their instants. */
+interface OrderedSteps extends Spans {
+  readonly steps: readonly TimeStep[];
+}
 
-function timedInOrder(steps: readonly TimeStep[]): readonly TimedStep[] {
+/** An axis can have a million steps, which every question chooses from: their instants are read once. */
+const known = new WeakMap<readonly TimeStep[], OrderedSteps>();
+
+function ordered(steps: readonly TimeStep[]): OrderedSteps {
   const before = known.get(steps);
   if (before !== undefined) return before;
-  const timed = steps
-    .map((step) => ({ step, start: instant(step.start), end: instant(step.end) }))
-    .toSorted((a, b) => a.start - b.start);
-  known.set(steps, timed);
-  return timed;
+  const { starts, ends } = spansOf(steps);
+  const made = isRising(starts)
+    ? { steps, starts, ends }
+    : inOrder(steps.toSorted((a, b) => instant(a.start) - instant(b.start)));
+  known.set(steps, made);
+  return made;
+}
+
+function isRising(starts: Float64Array): boolean {
+  for (let index = 1; index < starts.length; index++)
+    if ((starts[index] ?? 0) < (starts[index - 1] ?? 0)) return false;
+  return true;
+}
+
+const inOrder = (steps: readonly TimeStep[]): OrderedSteps => ({ steps, ...spansOf(steps) });
+
+function spansOf(steps: readonly TimeStep[]): Spans {
+  const [first] = steps;
+  if (first instanceof AxisStep && first.axis.steps === steps) return first.axis;
+  return {
+    starts: Float64Array.from(steps, ({ start }) => instant(start)),
+    ends: Float64Array.from(steps, ({ end }) => instant(end)),
+  };
+}
+
+function touchedBy(range: TimeRange, { steps, starts, ends }: OrderedSteps): TimeStep[] {
+  const { from, to } = instantsOf(range);
+  const touched: TimeStep[] = [];
+  for (let index = 0; index < steps.length; index++) {
+    const start = starts[index] ?? 0;
+    const end = ends[index] ?? 0;
+    const step = steps[index];
+    const isTouched = start <= to && (start === end ? start >= from : end > from);
+    if (isTouched && step !== undefined) touched.push(step);
+  }
+  return touched;
 }
 
 const instant = (text: string): number => parseTimestamp(text) ?? Number.NaN;
+
+/** The time axis of a file. */
+export interface StepAxis extends Spans {
+  readonly steps: readonly AxisStep[];
+}
+
+/** A step of the time axis of a file. There may be a million of them, so that its texts are made when they are wanted. */
+export class AxisStep implements TimeStep {
+  /** The same for all steps of an axis. */
+  readonly axis: StepAxis;
+  /** Place on the axis of the file, from 0 on. */
+  readonly index: number;
+  readonly note: string | undefined;
+  /** Place in the order of time. */
+  readonly #position: number;
+
+  constructor(axis: StepAxis, position: number, index: number, note: string | undefined) {
+    this.axis = axis;
+    this.#position = position;
+    this.index = index;
+    this.note = note;
+  }
+
+  get start(): string {
+    return isoInstant(this.axis.starts[this.#position] ?? Number.NaN);
+  }
+
+  get end(): string {
+    return isoInstant(this.axis.ends[this.#position] ?? Number.NaN);
+  }
+}
+
+/** Begin and end, milliseconds since 1970. */
+export type Span = readonly [from: number, until: number];
+
+/** An instant as ISO 8601, UTC, without a fraction of zero. */
+export const isoInstant = (milliseconds: number): string =>
+  new Date(milliseconds).toISOString().replace(".000Z", "Z");
+
+/**
+ * The time of steps, for a provenance: an instant, or an interval of ISO 8601, `start/end`, whose end is not included;
+ * undefined without a time axis.
+ */
+export function describeSteps(steps: ChosenSteps["steps"]): string | undefined {
+  const all = steps.filter((step) => step !== undefined);
+  const [first] = all;
+  const last = all.at(-1);
+  if (first === undefined || last === undefined) return undefined;
+  const [from, until] = [isoInstant(instant(first.start)), isoInstant(instant(last.end))];
+  const span = from === until ? from : `${from}/${until}`;
+  return all.length === 1 ? span : `${span} in ${all.length} steps`;
+}

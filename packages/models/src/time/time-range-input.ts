@@ -1,10 +1,14 @@
 import { z } from "zod";
 import { TimeRange } from "./time-range.ts";
+import { daysIn } from "./timestamp.ts";
 
-/** An ISO 8601 date or date-time, or a Date. */
+/** An ISO 8601 date-time, a date, a month (`1999-07`), a year (`1999`), or a Date, which is an instant. */
 export type InstantInput = string | Date;
 
-/** What a caller may write for a time range: `[start, end]` or `{ start, end }`, both included. */
+/**
+ * What a caller may write for a time range: `[start, end]` or `{ start, end }`, both included. A date, month or year is
+ * a whole one: it starts with its first instant and ends with its last.
+ */
 export type TimeRangeInput =
   | readonly [start: InstantInput, end: InstantInput]
   | {
@@ -14,22 +18,35 @@ export type TimeRangeInput =
       readonly end: InstantInput;
     };
 
-const dateOnly = /^\d{4}-\d{2}-\d{2}$/;
+/** A year, a month or a date. */
+const PERIOD = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
+/** The time of day of a first and a last instant; the service keeps microseconds. */
+const FIRST = "T00:00:00";
+const LAST = "T23:59:59.999999";
 
-/** A Date becomes UTC text, a date its midnight; what is neither is left for the schema to refuse. */
-function toTimestamp(instant: unknown): unknown {
+/** A Date becomes UTC text, a period its first or last instant; what is neither is left for the schema to refuse. */
+function toTimestamp(instant: unknown, isEnd: boolean): unknown {
   if (instant instanceof Date)
     return Number.isNaN(instant.getTime()) ? "Invalid Date" : instant.toISOString();
-  return typeof instant === "string" && dateOnly.test(instant) ? `${instant}T00:00:00` : instant;
+  const period: readonly (string | undefined)[] | null =
+    typeof instant === "string" ? PERIOD.exec(instant) : null;
+  if (period === null) return instant;
+  const [, year = "", month = isEnd ? "12" : "01", day] = period;
+  const last = daysIn(Number(year), Number(month));
+  return `${year}-${month}-${day ?? (isEnd ? last : "01")}${isEnd ? LAST : FIRST}`;
 }
 
 function toObject(value: unknown): unknown {
-  if (Array.isArray(value) && value.length === 2)
-    return { start: toTimestamp(value[0]), end: toTimestamp(value[1]) };
+  if (Array.isArray(value) && value.length === 2) return toRange(value[0], value[1]);
   if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
   const { start, end } = value as Record<string, unknown>;
-  return { start: toTimestamp(start), end: toTimestamp(end) };
+  return toRange(start, end);
 }
+
+const toRange = (start: unknown, end: unknown): object => ({
+  start: toTimestamp(start, false),
+  end: toTimestamp(end, true),
+});
 
 /** Turns either form of a time range into the one on the wire. */
 export const TimeRangeInput = z.preprocess(toObject, TimeRange) as z.ZodType<

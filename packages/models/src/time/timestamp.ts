@@ -34,7 +34,8 @@ const twoDigits = (text: string, start: number): number =>
 
 const ZERO = "0".charCodeAt(0);
 
-function daysIn(year: number, month: number): number {
+/** Days of a month; months count from 1. */
+export function daysIn(year: number, month: number): number {
   if (month !== 2) return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
   return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
 }

@@ -1,3 +1,4 @@
+import { parseRequest, TimeRangeInput } from "@cas/models";
 import type { WorkbenchResponse } from "../../answer/answer.ts";
 import type { Area } from "../../areas/store/area.ts";
 import { areasPerRequest } from "../../cas/request-size.ts";
@@ -49,7 +50,8 @@ export function requestFields({
   return {
     dataset_ids: datasetIds,
     aggregation,
-    ...(timeRange === undefined ? {} : { time_range: { start: timeRange[0], end: timeRange[1] } }),
+    // The Python client takes a date for its midnight; a range of the page ends with the last instant of its day.
+    ...(timeRange === undefined ? {} : { time_range: parseRequest(TimeRangeInput, timeRange) }),
   };
 }
 

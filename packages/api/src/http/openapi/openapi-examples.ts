@@ -54,7 +54,8 @@ export const EXAMPLES: Readonly<Record<string, Example>> = {
           timestamp: "2019-01-01T00:00:00Z",
           provider: "mcd12c1",
           elapsed_ms: 28,
-          provenance: "COG: mcd12c1_2019_land_cover.tif; exact coverage",
+          provenance:
+            "COG: mcd12c1_2019_land_cover.tif; 2019-01-01T00:00:00Z/2020-01-01T00:00:00Z; exact coverage",
           valid_range: [0, 16],
         },
       ],
@@ -101,7 +102,7 @@ export const EXAMPLES: Readonly<Record<string, Example>> = {
               provider: "maurer",
               elapsed_ms: 15,
               provenance:
-                "COG: maurer_tas_1999-06.tif to maurer_tas_1999-08.tif (3 files); exact coverage",
+                "COG: maurer_tas_1999-06.tif to maurer_tas_1999-08.tif (3 files); 1999-06-01T00:00:00Z/1999-09-01T00:00:00Z in 3 steps; exact coverage",
               valid_range: [-60, 60],
             },
           ],

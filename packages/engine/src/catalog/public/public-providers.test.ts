@@ -58,7 +58,7 @@ describe("public providers", () => {
       variable: "elevation",
       units: "m",
       coverage_fraction: 1,
-      provenance: "STAC: ne.tif, nw.tif; exact coverage",
+      provenance: "STAC: ne.tif, nw.tif; 2020-06-01T00:00:00Z; exact coverage",
     });
     expect(server.asked.filter((line) => line.includes("/token/"))).toHaveLength(1);
   });
@@ -94,11 +94,11 @@ describe("public providers", () => {
     expect(await ask()).toMatchObject({
       aggregation: "majority",
       timestamp: "2021-01-01T00:00:00Z",
-      provenance: "STAC: ne.tif; exact coverage",
+      provenance: "STAC: ne.tif; 2021-01-01T00:00:00Z/2022-01-01T00:00:00Z; exact coverage",
     });
     expect(await ask(["2020-03-01", "2020-04-01"])).toMatchObject({
       timestamp: "2020-01-01T00:00:00Z",
-      provenance: "STAC: nw.tif; exact coverage",
+      provenance: "STAC: nw.tif; 2020-01-01T00:00:00Z/2021-01-01T00:00:00Z; exact coverage",
     });
   });
 

@@ -1,6 +1,7 @@
 import { type BoundingBox, parseTimestamp } from "@cas/models";
 import type { TimeStep } from "../../time/time-steps.ts";
 import type { Item } from "./documents.ts";
+import type { Instants } from "./search-api.ts";
 
 /** Whether a STAC bounding box (4 or 6 numbers; west greater than east crosses the antimeridian) overlaps an area. */
 export function boxMeets(box: readonly number[] | undefined, area: BoundingBox): boolean {
@@ -16,12 +17,18 @@ export function boxMeets(box: readonly number[] | undefined, area: BoundingBox):
   return isNorthSouth && isEastWest;
 }
 
+/** Begin and end of a step, milliseconds since 1970. */
+export const instantsOfStep = ({ start, end }: TimeStep): Instants => ({
+  from: parseTimestamp(start) ?? Infinity,
+  to: parseTimestamp(end) ?? -Infinity,
+});
+
 /** Whether the time of an item, or the start of its interval, lies in a time step. */
 export function isOfStep({ properties }: Item, step: TimeStep | undefined): boolean {
   if (step === undefined) return true;
   const time = parseTimestamp(properties.datetime ?? properties.start_datetime ?? "");
-  const [start, end] = [parseTimestamp(step.start), parseTimestamp(step.end)];
-  return time !== undefined && time >= (start ?? Infinity) && time < (end ?? -Infinity);
+  const { from, to } = instantsOfStep(step);
+  return time !== undefined && time >= from && time < to;
 }
 
 /** Orders items from the newest, then by id: where items overlap, the first with data wins. */

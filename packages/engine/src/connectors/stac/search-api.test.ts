@@ -11,7 +11,7 @@ import { searchItems } from "./search-api.ts";
 const query = {
   collection: "tiles",
   bbox: { min_lon: 10, min_lat: 46, max_lon: 14, max_lat: 50 },
-  step: undefined,
+  time: undefined,
 };
 const ours = { collections: ["tiles"], bbox: [10, 46, 14, 50], limit: 100 };
 

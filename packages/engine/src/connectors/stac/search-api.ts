@@ -1,15 +1,21 @@
 import { type BoundingBox, CasError } from "@cas/models";
 import type { HttpAccess } from "../../source/http/http-client.ts";
 import { readJson } from "../../source/http/read-json.ts";
-import type { TimeStep } from "../../time/time-steps.ts";
+import { isoInstant } from "../../time/time-steps.ts";
 import { createYieldIfDue } from "../../schedule/yield-to-event-loop.ts";
 import { type Link, parsePage, type PlacedItem, resolveHref } from "./documents.ts";
+
+/** A span of time, both ends included, milliseconds since 1970. */
+export interface Instants {
+  readonly from: number;
+  readonly to: number;
+}
 
 /** A search for items. */
 export interface ItemQuery {
   readonly collection: string;
   readonly bbox: BoundingBox;
-  readonly step: TimeStep | undefined;
+  readonly time: Instants | undefined;
 }
 
 /** Items of a page, and maximum items of a search: zonal statistics of one area need no more. */
@@ -60,9 +66,9 @@ interface PageRequest {
   readonly json: Readonly<Record<string, unknown>> | undefined;
 }
 
-function firstPage(search: URL, isPost: boolean, { collection, bbox, step }: ItemQuery) {
+function firstPage(search: URL, isPost: boolean, { collection, bbox, time }: ItemQuery) {
   const box = [bbox.min_lon, bbox.min_lat, bbox.max_lon, bbox.max_lat];
-  const datetime = step === undefined ? undefined : `${asUtc(step.start)}/${asUtc(step.end)}`;
+  const datetime = time === undefined ? undefined : interval(time);
   if (isPost)
     return {
       url: search,
@@ -81,10 +87,8 @@ function firstPage(search: URL, isPost: boolean, { collection, bbox, step }: Ite
   return { url, json: undefined };
 }
 
-/** STAC requires RFC 3339: a date without a time means midnight, a time without a zone means UTC. */
-function asUtc(text: string): string {
-  return text.includes("T") ? text.replace(/(T[\d:.]+)$/, "$1Z") : `${text}T00:00:00Z`;
-}
+/** STAC requires RFC 3339. */
+const interval = ({ from, to }: Instants): string => `${isoInstant(from)}/${isoInstant(to)}`;
 
 /**
  * The next page of a response, by GET, or by POST if the search was by POST, with the fields of the search: a server

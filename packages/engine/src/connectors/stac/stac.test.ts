@@ -50,7 +50,7 @@ describe("a STAC API", () => {
         expect(results[0]).toMatchObject({
           pixel_count: expected?.pixel_count,
           coverage_fraction: expect.closeTo(expected?.coverage_fraction ?? 0, 9),
-          provenance: "STAC: ne.tif to sw.tif (4 files); exact coverage",
+          provenance: "STAC: ne.tif to sw.tif (4 files); 2020-06-01T00:00:00Z; exact coverage",
         });
       }
       // One search of two pages for all four questions.

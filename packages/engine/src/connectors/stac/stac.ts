@@ -1,4 +1,4 @@
-import { type BoundingBox, CasError, Timestamp } from "@cas/models";
+import { type BoundingBox, CasError, instantsOf, Timestamp } from "@cas/models";
 import pLimit from "p-limit";
 import { z } from "zod";
 import { type Clock, SYSTEM_CLOCK } from "../../schedule/clock.ts";
@@ -12,12 +12,13 @@ import { urlBasename } from "../../source/url-basename.ts";
 import type { RasterSource } from "../../source/raster-source.ts";
 import { unreadable } from "../../source/source-error.ts";
 import type { TimeStep } from "../../time/time-steps.ts";
-import type { Area, Connector } from "../../dataset/connector.ts";
+import type { Area, AreaTimes, Connector } from "../../dataset/connector.ts";
 import { checkAgainstItem } from "./check-against-item.ts";
 import { Container, parseDocument, type PlacedItem, resolveHref } from "./documents.ts";
-import { boxMeets, isOfStep, newestFirst } from "./item-filter.ts";
+import { boxMeets, instantsOfStep, isOfStep, newestFirst } from "./item-filter.ts";
+import { isInRange, isSnapshot, timesOfItems } from "./item-times.ts";
 import { SasSigner } from "./sas-token.ts";
-import { searchItems } from "./search-api.ts";
+import { type Instants, searchItems } from "./search-api.ts";
 import { CatalogWalker } from "./walk-catalog.ts";
 
 /** Data in the items of a STAC collection, of an API or of a static catalog. */
@@ -42,7 +43,7 @@ export const StacConfig = z.strictObject({
     .min(1)
     .optional()
     .describe(
-      "Time steps; an item belongs to the step that contains its time. Default: all items count.",
+      "Time steps; an item belongs to the step that contains its time. Default: all items in the time range count.",
     ),
   sas_token_url: z
     .url({ protocol: /^https?$/ })
@@ -96,13 +97,9 @@ export class StacConnector implements Connector {
     return this.#config.steps ?? [];
   }
 
-  async rasters(
-    step: TimeStep | undefined,
-    { bbox, signal }: Area,
-  ): Promise<readonly RasterSource[]> {
-    const items = (await this.#search(step, wholeDegrees(bbox), signal))
-      .filter(({ item }) => boxMeets(item.bbox, bbox) && isOfStep(item, step))
-      .toSorted((a, b) => newestFirst(a.item, b.item));
+  async rasters(step: TimeStep | undefined, area: Area): Promise<readonly RasterSource[]> {
+    const { signal } = area;
+    const items = await this.#items(step, area);
     const limit = pLimit(CONCURRENT_FILES);
     const rasters = await limit.map(items, (item) => this.#open(item, signal));
     try {
@@ -112,19 +109,46 @@ export class StacConnector implements Connector {
     }
   }
 
+  async timesOf(area: Area): Promise<AreaTimes> {
+    return timesOfItems(await this.#items(undefined, area), area.timeRange);
+  }
+
+  /** The items of a step, or without steps those of the time asked for, the newest first. */
+  async #items(
+    step: TimeStep | undefined,
+    { bbox, timeRange, signal }: Area,
+  ): Promise<readonly PlacedItem[]> {
+    const box = wholeDegrees(bbox);
+    const range = step === undefined ? (timeRange ?? undefined) : undefined;
+    const chosen = (all: readonly PlacedItem[]): readonly PlacedItem[] =>
+      all
+        .filter(({ item }) => boxMeets(item.bbox, bbox) && isOfStep(item, step))
+        .toSorted((a, b) => newestFirst(a.item, b.item));
+    if (range === undefined)
+      return chosen(await this.#search(step && instantsOfStep(step), box, signal));
+    const inRange = chosen(await this.#search(instantsOf(range), box, signal)).filter(({ item }) =>
+      isInRange(item, range),
+    );
+    if (inRange.length > 0) return inRange;
+    // Too many items, or a server that fails by now: there is nothing in the range anyway.
+    const all = chosen(await this.#search(undefined, box, signal).catch(() => []));
+    signal.throwIfAborted();
+    return isSnapshot(all) ? all : [];
+  }
+
   /** Neighbouring areas share a search, so that a batch does not search for each of its geometries. */
   #search(
-    step: TimeStep | undefined,
+    time: Instants | undefined,
     bbox: BoundingBox,
     signal: AbortSignal,
   ): Promise<readonly PlacedItem[]> {
-    return this.#searches.get(JSON.stringify([step, bbox]), signal, (shared) =>
-      this.#fetchItems(step, bbox, shared),
+    return this.#searches.get(JSON.stringify([time, bbox]), signal, (shared) =>
+      this.#fetchItems(time, bbox, shared),
     );
   }
 
   async #fetchItems(
-    step: TimeStep | undefined,
+    time: Instants | undefined,
     bbox: BoundingBox,
     signal: AbortSignal,
   ): Promise<readonly PlacedItem[]> {
@@ -135,7 +159,7 @@ export class StacConnector implements Connector {
       searches.find(({ method }) => method?.toUpperCase() === "POST") ?? searches.at(0);
     if (search === undefined) return this.#walker.items(this.#root, { collection, bbox }, signal);
     const isPost = search.method?.toUpperCase() === "POST";
-    const query = { collection, bbox, step };
+    const query = { collection, bbox, time };
     return searchItems(resolveHref(search.href, this.#root), isPost, query, this.#http, signal);
   }
 

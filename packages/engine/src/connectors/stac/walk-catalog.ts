@@ -38,7 +38,7 @@ export class CatalogWalker {
   /** @throws CasError upstream_error for a document that cannot be read, or too many documents */
   async items(
     root: URL,
-    { collection, bbox }: Omit<ItemQuery, "step">,
+    { collection, bbox }: Omit<ItemQuery, "time">,
     signal: AbortSignal,
   ): Promise<PlacedItem[]> {
     const found: PlacedItem[] = [];

@@ -21,6 +21,16 @@ describe("decodeTimes", () => {
     [1, "days since 2000-02-28", "noleap", "2000-03-01T00:00:00.000Z"],
     [365.25, "days since 2000-03-01", "365_day", "2001-03-01T06:00:00.000Z"],
     [-1, "days since 0000-01-01", "noleap", "-000001-12-31T00:00:00.000Z"],
+    [2, "weeks since 2000-01-01", undefined, "2000-01-15T00:00:00.000Z"],
+    // 1 January 2000 of the Julian calendar is 14 January of everyday life.
+    [0.5, "days since 2000-01-01", "julian", "2000-01-14T12:00:00.000Z"],
+    [14, "months since 1999-01-01", undefined, "2000-03-01T00:00:00.000Z"],
+    [1.5, "months since 2000-01-01", "standard", "2000-02-15T12:00:00.000Z"],
+    [-1, "Months since 1960-01-01", "365_day", "1959-12-01T00:00:00.000Z"],
+    [29, "years since 1970-01-01", "proleptic_gregorian", "1999-01-01T00:00:00.000Z"],
+    [0.5, "years since 1970-01-01", undefined, "1970-07-01T00:00:00.000Z"],
+    [360 * 2 + 45.25, "days since 1998-01-01", "360_day", "2000-02-16T06:00:00.000Z"],
+    [479.5, "months since 1960-01-01", "360_day", "1999-12-16T00:00:00.000Z"],
   ])("%d %s (%s)", (value, units, calendar, instant) => {
     expect(decode(value, units, calendar)).toBe(instant);
   });
@@ -31,10 +41,12 @@ describe("decodeTimes", () => {
       undefined,
       `its time is in "days since ${" ".repeat(49)}", which are not supported`,
     ],
-    ["days since 2000-01-01", "360_day", 'its calendar "360_day" is not supported'],
-    ["days since 2000-01-01", "julian", 'its calendar "julian" is not supported'],
+    ["days since 2000-02-29", "360_day", 'its calendar "360_day" has times on days without a date'],
+    ["months since 2000-01-01", "julian", 'its calendar "julian" is not supported'],
     ["days since 2000-01-01", "all_leap", 'its calendar "all_leap" is not supported'],
-    ["months since 2000-01-01", undefined, 'its time is in "months since 2000-01-01", which are'],
+    ["months since 2000-01-02", undefined, 'its time is in "months since 2000-01-02", which are'],
+    ["days since 2000-01-01", "none", 'its calendar "none" is not supported'],
+    ["fortnights since 2000-01-01", undefined, 'its time is in "fortnights since 2000-01-01"'],
     ["days since Tuesday", undefined, 'its time is in "days since Tuesday", which has no date'],
   ])("refuses %s (%s)", (units, calendar, message) => {
     expect(() => decode(1, units, calendar)).toThrow(message);

@@ -1,9 +1,9 @@
+import { beginOfMonth, DAY } from "../../time/granule.ts";
 import { SourceError } from "../source-error.ts";
-
-const DAY = 86_400_000;
 
 /** Lengths of the units that CF recommends, milliseconds; months and years have none. */
 const UNITS: readonly (readonly [names: RegExp, milliseconds: number])[] = [
+  [/^weeks?$/, 7 * DAY],
   [/^(d|days?)$/, DAY],
   [/^(h|hr|hrs|hours?)$/, 3_600_000],
   [/^(min|mins|minutes?)$/, 60_000],
@@ -19,13 +19,21 @@ const LONGEST = 200;
 /** Whether units are those of a time coordinate, e.g. `days since 1970-01-01`. */
 export const isTimeUnits = (units: string | undefined): boolean => / since /i.test(units ?? "");
 
+/** Units that are whole months of the calendar, and how many. */
+const MONTHS: readonly (readonly [names: RegExp, months: number])[] = [
+  [/^(months?|mons?)$/, 1],
+  [/^(years?|yrs?)$/, 12],
+];
+
 /**
- * The instants of a time coordinate (CF conventions, section 4.4), milliseconds since 1970.
+ * The instants of a time coordinate (CF conventions, section 4.4), milliseconds since 1970; NaN where it has no number.
  *
  * Of the calendars of CF those have an answer whose days all are days of everyday life: `standard` (`gregorian`),
- * `proleptic_gregorian` and `noleap` (`365_day`). Others are refused, for their 30 February has no date.
+ * `proleptic_gregorian`, `julian` and `noleap` (`365_day`). `360_day` has one as long as no time is on a day without a date,
+ * e.g. 30 February. `months since` counts months of the calendar, not the 30.44 days of UDUNITS, for that is what their
+ * writers mean.
  *
- * @throws SourceError that names the calendar, or the units, that are not supported
+ * @throws SourceError that names the calendar, the units or the day that is not supported
  */
 export function decodeTimes(
   values: Float64Array,
@@ -35,16 +43,25 @@ export function decodeTimes(
   if (units.length > LONGEST)
     throw new SourceError(`its time is in ${quoted(units)}, which are not supported`);
   const [, unit = "", since = ""] = /^\s*(\w+)\s+since\s+(.+?)\s*$/i.exec(units) ?? [];
-  const milliseconds = UNITS.find(([names]) => names.test(unit.toLowerCase()))?.[1];
+  const kind = calendar?.toLowerCase() ?? "standard";
+  const reference = parseReference(since, units);
+  const find = (table: typeof UNITS): number | undefined =>
+    table.find(([names]) => names.test(unit.toLowerCase()))?.[1];
+  const months = find(MONTHS);
+  if (months !== undefined && kind !== "360_day") {
+    refuseUnknown(kind);
+    return values.map((value) => afterMonths(reference, value * months, units));
+  }
+  const milliseconds = months === undefined ? find(UNITS) : months * 30 * DAY;
   if (milliseconds === undefined)
     throw new SourceError(`its time is in ${quoted(units)}, which are not supported`);
-  const reference = parseReference(since, units);
-  const kind = calendar?.toLowerCase() ?? "standard";
   switch (kind) {
     case "standard":
     case "gregorian":
-    case "proleptic_gregorian": {
-      const isJulian = kind !== "proleptic_gregorian" && isBefore1582(reference);
+    case "proleptic_gregorian":
+    case "julian": {
+      const isJulian =
+        kind === "julian" || (kind !== "proleptic_gregorian" && isBefore1582(reference));
       const start = (isJulian ? julianDays(reference) : gregorianDays(reference)) * DAY;
       return values.map((value) => Math.round(start + reference.ofDay + value * milliseconds));
     }
@@ -53,9 +70,36 @@ export function decodeTimes(
       const start = noleapDays(reference) * DAY + reference.ofDay;
       return values.map((value) => fromNoleap(Math.round(start + value * milliseconds)));
     }
+    case "360_day": {
+      const start = days360(reference) * DAY + reference.ofDay;
+      return values.map((value) => from360(Math.round(start + value * milliseconds)));
+    }
     default:
-      throw new SourceError(`its calendar ${quoted(kind)} is not supported`);
+      throw unsupported(kind);
   }
+}
+
+const unsupported = (calendar: string): SourceError =>
+  new SourceError(`its calendar ${quoted(calendar)} is not supported`);
+
+/** The calendars whose months are those of everyday life. */
+const OF_MONTHS = ["standard", "gregorian", "proleptic_gregorian", "noleap", "365_day"];
+
+function refuseUnknown(calendar: string): void {
+  if (!OF_MONTHS.includes(calendar)) throw unsupported(calendar);
+}
+
+/** The instant after months from the first of a month on; half a month is its middle. */
+function afterMonths(reference: Reference, months: number, units: string): number {
+  if (Number.isNaN(months)) return Number.NaN;
+  const { year, month, day, ofDay } = reference;
+  const whole = Math.floor(months);
+  if (day !== 1 || ofDay !== 0 || !Number.isInteger(months * 2))
+    throw new SourceError(
+      `its time is in ${quoted(units)}, which are supported for whole and half months from the first of a month on`,
+    );
+  const begin = beginOfMonth(12 * year + month - 1 + whole);
+  return begin + (months - whole) * (beginOfMonth(12 * year + month + whole) - begin);
 }
 
 /** Text of a file, for a message. */
@@ -118,4 +162,25 @@ function fromNoleap(milliseconds: number): number {
   const date = new Date(Date.UTC(PLAIN_YEAR, 0, 1 + (days - year * 365)));
   const midnight = new Date(0).setUTCFullYear(year, date.getUTCMonth(), date.getUTCDate());
   return midnight + (milliseconds - days * DAY);
+}
+
+/** Days since the year 0 when every month has 30. */
+const days360 = ({ year, month, day }: Reference): number =>
+  year * 360 + (month - 1) * 30 + (day - 1);
+
+/**
+ * The instant of everyday life with the date of one that counts 30 days for every month.
+ *
+ * @throws SourceError for a day that no such month has
+ */
+function from360(milliseconds: number): number {
+  const days = Math.floor(milliseconds / DAY);
+  const month = Math.floor(days / 30);
+  const begin = beginOfMonth(month);
+  const instant = begin + (days - month * 30) * DAY;
+  if (instant >= beginOfMonth(month + 1))
+    throw new SourceError(
+      'its calendar "360_day" has times on days without a date, e.g. 30 February',
+    );
+  return instant + (milliseconds - days * DAY);
 }

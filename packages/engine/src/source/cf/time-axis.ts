@@ -1,37 +1,236 @@
-import type { TimeStep } from "../../time/time-steps.ts";
+import { EACH_DAY, placeStamp, type StampPlace, type StepPeriod } from "../../time/granule.ts";
+import { inferPeriod } from "../../time/infer-period.ts";
+import type { InferredPeriod } from "../../time/inferred-period.ts";
+import type { StepWord } from "../../time/step-word.ts";
+import { AxisStep, isoInstant, type Span, type StepAxis } from "../../time/time-steps.ts";
 import { SourceError } from "../source-error.ts";
 
-const DAY = 86_400_000;
+/** What is known of a time axis beside its times. */
+export interface AxisFacts {
+  /** Begin and end of each step, one after the other, milliseconds since 1970. */
+  readonly bounds?: Float64Array | undefined;
+  /** Whether the cells are of instants, by their `cell_methods`. */
+  readonly isOfInstants?: boolean | undefined;
+  /** What the owner says. */
+  readonly word?: StepWord | undefined;
+  /** Length of a step when there is one alone, whose spacing says nothing. */
+  readonly ofOne?: StepPeriod | undefined;
+}
 
 /**
- * The steps of a time axis, in the order of the axis.
+ * The steps of a time axis, in the order of time; a time that the axis has several times is the step of the last of them,
+ * and a place without a time is no step.
  *
- * A step holds from its own bounds, where the file has some; else from its time until the next one, the last as long as
- * the one before it, a single one for a day.
+ * What a step holds is, in this order: what the owner says, its own bounds, its instant by `cell_methods`, and what its time
+ * and the spacing of the axis say (`inferPeriod`).
  *
- * @param times milliseconds since 1970
- * @param bounds begin and end of each step, one after the other
- * @throws SourceError for times that are no instants, or bounds that end before they begin
+ * @param times milliseconds since 1970; NaN where there is none
+ * @param yieldIfDue is called now and then: an axis can have a million steps
+ * @throws SourceError for times that are no instants, or bounds that do not fit them
  */
-export function timeSteps(times: Float64Array, bounds: Float64Array | undefined): TimeStep[] {
-  if (bounds !== undefined && bounds.length !== 2 * times.length)
+export async function timeSteps(
+  times: Float64Array,
+  facts: AxisFacts,
+  yieldIfDue: () => Promise<void>,
+): Promise<AxisStep[]> {
+  if (facts.bounds !== undefined && facts.bounds.length !== 2 * times.length)
     throw new SourceError("its time bounds do not fit its times");
-  const inOrder = times.toSorted();
-  const last = inOrder.at(-1) ?? 0;
-  const lastLength = inOrder.length < 2 ? DAY : last - (inOrder.at(-2) ?? last - DAY);
-  const ends = new Map(Array.from(inOrder, (time, index) => [time, inOrder[index + 1]]));
-  return Array.from(times, (time, index) => {
-    const start = bounds?.[2 * index] ?? time;
-    const end = bounds?.[2 * index + 1] ?? ends.get(time) ?? last + lastLength;
-    if (!(end > start)) throw new SourceError("its time does not grow from step to step");
-    return { start: iso(start), end: iso(end) };
-  });
+  const bounds = facts.word === undefined ? facts.bounds : undefined;
+  const { places, repeated } = isStrictlyRising(times)
+    ? inPlace(times.length)
+    : await distinctPlaces(times, bounds, yieldIfDue);
+  if (places.length === 0 && times.length > 0) throw new SourceError("its times are no instants");
+  const inOrder = timesAt(times, places);
+  await yieldIfDue();
+  for (const time of [inOrder[0] ?? 0, inOrder.at(-1) ?? 0]) refuseNoInstant(time);
+  const { spanOf, doubt } =
+    bounds === undefined ? spansOfTimes(inOrder, facts) : spansOfBounds(bounds, places);
+  const { length } = places;
+  const steps: AxisStep[] = [];
+  const axis: StepAxis = {
+    steps,
+    starts: new Float64Array(length),
+    ends: new Float64Array(length),
+  };
+  for (let position = 0; position < length; position++) {
+    const span = spanOf(position);
+    span.forEach(refuseNoInstant);
+    [axis.starts[position], axis.ends[position]] = span;
+    const place = places[position] ?? 0;
+    const note = repeated.has(place) ? repeatedNote(times[place]) : doubt;
+    steps.push(new AxisStep(axis, position, place, note));
+    if (position % STEPS_AT_ONCE === 0) await yieldIfDue();
+  }
+  return steps;
+}
+
+function timesAt(times: Float64Array, places: Int32Array): Float64Array {
+  const chosen = new Float64Array(places.length);
+  for (let position = 0; position < places.length; position++)
+    chosen[position] = times[places[position] ?? 0] ?? Number.NaN;
+  return chosen;
+}
+
+/** Steps between two pauses: a millisecond or a few. */
+const STEPS_AT_ONCE = 5000;
+
+const repeatedNote = (time = 0): string =>
+  `its time axis has ${isoInstant(time)} several times; the last of them answers`;
+
+/** The spans of all steps, by their place in the order of time, and what is not sure of them. */
+interface Spans {
+  readonly spanOf: (position: number) => Span;
+  readonly doubt?: string | undefined;
+}
+
+function spansOfBounds(bounds: Float64Array, places: Int32Array): Spans {
+  return {
+    // Those of an axis that falls may begin with their end.
+    spanOf: (position) => {
+      const place = 2 * (places[position] ?? 0);
+      const [a, b] = [bounds[place] ?? Number.NaN, bounds[place + 1] ?? Number.NaN];
+      return [Math.min(a, b), Math.max(a, b)];
+    },
+  };
+}
+
+function spansOfTimes(times: Float64Array, { isOfInstants, word = {}, ofOne }: AxisFacts): Spans {
+  const timeAt = (position: number): number => times[position] ?? Number.NaN;
+  const { period, stamp } = word;
+  if (stamp === "instant" || (isOfInstants === true && period === undefined && stamp === undefined))
+    return { spanOf: (position) => [timeAt(position), timeAt(position)] };
+  if (period !== undefined) {
+    const said: StepPeriod = { ...period, stamp: stamp ?? "start" };
+    return { spanOf: (position) => placeStamp(timeAt(position), said) };
+  }
+  const inferred: InferredPeriod =
+    times.length < 2 ? { period: ofOne ?? EACH_DAY } : inferPeriod(times);
+  if (stamp === undefined)
+    return {
+      spanOf: spanByPeriod(times, inferred, inferred.period),
+      doubt: withWayOut(inferred.doubt),
+    };
+  if (inferred.isUneven === true) return { spanOf: spanBetween(times, stamp) };
+  const said = inferred.period && { ...inferred.period, stamp };
+  return { spanOf: spanByPeriod(times, inferred, said) };
+}
+
+const withWayOut = (doubt: string | undefined): string | undefined =>
+  doubt === undefined ? undefined : `${doubt}; the catalog can say what they hold (time)`;
+
+function spanByPeriod(
+  times: Float64Array,
+  { rounding = 0, endsAtNext = false }: InferredPeriod,
+  period: StepPeriod | undefined,
+): Spans["spanOf"] {
+  return (position) => {
+    const time = times[position] ?? Number.NaN;
+    if (period === undefined) return [time, time];
+    const [from, until] = placeStamp(unrounded(time, period, rounding), period);
+    const next = times[position + 1] ?? Infinity;
+    return [from, endsAtNext && next > from ? Math.min(until, next) : until];
+  };
+}
+
+/** A time that was rounded, at the begin or the middle of a granule if it is that near. */
+function unrounded(time: number, { granule }: StepPeriod, rounding: number): number {
+  if (rounding === 0 || !("milliseconds" in granule)) return time;
+  const half = granule.milliseconds / 2;
+  const near = Math.round(time / half) * half;
+  return Math.abs(near - time) <= 2 * rounding ? near : time;
+}
+
+/** Of times without a rule whose place in their step is known: steps reach from one to the next, without a gap. */
+function spanBetween(times: Float64Array, stamp: StampPlace): Spans["spanOf"] {
+  const last = times.length - 1;
+  const timeAt = (position: number): number => {
+    const inside = Math.min(Math.max(position, 0), last);
+    const [a = 0, b = 0] = inside === 0 ? [times[0], times[1]] : [times[inside - 1], times[inside]];
+    return (times[inside] ?? 0) + (position - inside) * (b - a);
+  };
+  return (position) => {
+    const [before, time, next] = [timeAt(position - 1), timeAt(position), timeAt(position + 1)];
+    if (stamp === "start") return [time, next];
+    return stamp === "end" ? [before, time] : [(before + time) / 2, (time + next) / 2];
+  };
+}
+
+/** Most times that may stand before an earlier one on a long axis, so that sorting it takes no long time. */
+const MOST_DESCENTS = 10;
+const LONG = 50_000;
+
+/** The places that have a step, in the order of time, and those whose time others have too. */
+interface Places {
+  readonly places: Int32Array;
+  readonly repeated: ReadonlySet<number>;
+}
+
+function isStrictlyRising(times: Float64Array): boolean {
+  for (let place = 0; place < times.length; place++)
+    if (!((times[place] ?? 0) > (times[place - 1] ?? -Infinity))) return false;
+  return true;
+}
+
+function inPlace(length: number): Places {
+  const places = new Int32Array(length);
+  for (let place = 0; place < length; place++) places[place] = place;
+  return { places, repeated: new Set() };
+}
+
+/** The places that have a time; of several with the same time, and bounds, the last. */
+async function distinctPlaces(
+  times: Float64Array,
+  bounds: Float64Array | undefined,
+  yieldIfDue: () => Promise<void>,
+): Promise<Places> {
+  const timeOf = (place: number): number => times[place] ?? 0;
+  let all = inPlace(times.length).places.filter((place) => !Number.isNaN(times[place]));
+  await yieldIfDue();
+  if (timeOf(all.at(-1) ?? 0) < timeOf(all[0] ?? 0)) all.reverse();
+  const descents = descentsOf(timesAt(times, all));
+  if (descents > MOST_DESCENTS && all.length > LONG)
+    throw new SourceError("its times are in no order");
+  await yieldIfDue();
+  // The sort of plain arrays takes no long time for what is nearly in order.
+  if (descents > 0)
+    all = Int32Array.from(Array.from(all).toSorted((a, b) => timeOf(a) - timeOf(b)));
+  await yieldIfDue();
+  const repeated = new Set<number>();
+  let kept = 0;
+  for (const place of all) {
+    const before = all[kept - 1];
+    if (before !== undefined && isSame(times, bounds, before, place)) {
+      all[kept - 1] = Math.max(before, place);
+      repeated.delete(before);
+      repeated.add(Math.max(before, place));
+    } else all[kept++] = place;
+  }
+  return { places: all.subarray(0, kept), repeated };
+}
+
+function descentsOf(times: Float64Array): number {
+  let descents = 0;
+  for (let index = 1; index < times.length; index++)
+    if ((times[index] ?? 0) < (times[index - 1] ?? 0)) descents += 1;
+  return descents;
+}
+
+function isSame(
+  times: Float64Array,
+  bounds: Float64Array | undefined,
+  a: number,
+  b: number,
+): boolean {
+  if (times[a] !== times[b]) return false;
+  return (
+    bounds === undefined ||
+    (bounds[2 * a] === bounds[2 * b] && bounds[2 * a + 1] === bounds[2 * b + 1])
+  );
 }
 
 /** The instants that a Date can hold. */
 const MOST = 8.64e15;
 
-function iso(milliseconds: number): string {
+function refuseNoInstant(milliseconds: number): void {
   if (!(Math.abs(milliseconds) <= MOST)) throw new SourceError("its times are no instants");
-  return new Date(milliseconds).toISOString().replace(".000Z", "Z");
 }

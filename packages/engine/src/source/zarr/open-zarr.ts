@@ -7,8 +7,12 @@ import {
   root,
   withMaybeConsolidatedMetadata,
 } from "zarrita";
-import type { TimeStep } from "../../time/time-steps.ts";
-import { textOf } from "../cf/attributes.ts";
+import { createYieldIfDue } from "../../schedule/yield-to-event-loop.ts";
+import type { StepPeriod } from "../../time/granule.ts";
+import type { StepWord } from "../../time/step-word.ts";
+import type { AxisStep } from "../../time/time-steps.ts";
+import { type Attributes, textOf } from "../cf/attributes.ts";
+import { isOfInstants } from "../cf/cell-methods.ts";
 import { readPacking } from "../cf/packing.ts";
 import { decodeTimes } from "../cf/cf-time.ts";
 import { timeSteps } from "../cf/time-axis.ts";
@@ -17,6 +21,7 @@ import type { SourceLimits } from "../source-limits.ts";
 import { checkGrid } from "../check-grid.ts";
 import { boundCodecs, bytesOfType } from "./bounded-codecs.ts";
 import { BoundedParts } from "./bounded-parts.ts";
+import { DatetimeMetadata, DATES } from "./datetime-metadata.ts";
 import { explainZarrError } from "./explain-zarr-error.ts";
 import { type Axis, openArray, openAxis, readAll } from "./zarr-axes.ts";
 import { crsOf, gridOf } from "./zarr-grid.ts";
@@ -31,14 +36,18 @@ export interface ZarrWish {
   readonly select: Readonly<Record<string, number>>;
   /** The CRS, for a store that does not say it. */
   readonly crs: string | undefined;
+  /** What the steps of the time axis hold, in the owner's words. */
+  readonly time?: StepWord | undefined;
+  /** The step of an axis of one time. */
+  readonly ofOne?: StepPeriod | undefined;
 }
 
 /** A variable on a grid, with its time axis if it has one. */
 export interface ZarrCube {
   readonly variable: Pick<ZarrVariable, "array" | "grid" | "axes" | "cells">;
-  /** The time steps in the order of the axis; none without one. */
-  readonly steps: readonly TimeStep[];
-  /** Index on each axis of the raster of a step. */
+  /** The time steps in the order of time; none without a time axis. */
+  readonly steps: readonly AxisStep[];
+  /** Index on each axis of the raster of a step, by the step's place on the time axis. */
   readonly placeOf: (step: number) => readonly number[];
 }
 
@@ -60,7 +69,8 @@ export async function openZarr(
   boundCodecs();
   try {
     const parts = new BoundedParts(store, limits, signal);
-    return await openCube(root(await withMaybeConsolidatedMetadata(parts)), wish, limits);
+    const readable = await withMaybeConsolidatedMetadata(new DatetimeMetadata(parts));
+    return await openCube(root(readable), wish, limits, signal);
   } catch (error) {
     throw explainZarrError(error);
   }
@@ -70,6 +80,7 @@ async function openCube(
   top: Location<Readable>,
   wish: ZarrWish,
   limits: SourceLimits,
+  signal: AbortSignal,
 ): Promise<ZarrCube> {
   const array = await openArray(
     top.resolve(wish.variable.split("/").map(encodeURIComponent).join("/")),
@@ -80,7 +91,8 @@ async function openCube(
     await open(top);
     throw new SourceError(`it has no variable ${wish.variable}`);
   }
-  if (bytesOfType(array.dtype) === undefined) throw new SourceError("its cells are no numbers");
+  if (bytesOfType(array.dtype) === undefined || DATES in array.attrs)
+    throw new SourceError("its cells are no numbers");
   const group = array.resolve("..");
   const names = array.dimensionNames ?? [];
   if (names.length !== array.shape.length || names.some((name) => typeof name !== "string"))
@@ -105,7 +117,7 @@ async function openCube(
       grid,
       cells: readPacking(array.attrs, await fillValueOf(array), array.dtype === "float32"),
     },
-    steps: time?.coordinates === undefined ? [] : await stepsOf(time.coordinates, group, limits),
+    steps: await stepsOf(time, { group, attributes: array.attrs, wish, limits, signal }),
     placeOf: (step) => axes.map((axis) => (axis === time ? step : (place.get(axis.index) ?? 0))),
   };
 }
@@ -141,25 +153,55 @@ async function fillValueOf(array: ZarrArray<DataType>): Promise<number | undefin
   return isVersion2 && isNumber ? Number(fillValue) : undefined;
 }
 
+/** What the steps of an axis follow from, beside its times. */
+interface StepsContext {
+  readonly group: Location<Readable>;
+  /** Those of the variable. */
+  readonly attributes: Attributes;
+  readonly wish: ZarrWish;
+  readonly limits: SourceLimits;
+  readonly signal: AbortSignal;
+}
+
 async function stepsOf(
-  times: ZarrArray<DataType>,
-  group: Location<Readable>,
-  limits: SourceLimits,
-): Promise<TimeStep[]> {
+  time: Axis | undefined,
+  { group, attributes, wish, limits, signal }: StepsContext,
+): Promise<readonly AxisStep[]> {
+  const times = time?.coordinates;
+  if (time === undefined || times === undefined) {
+    if (wish.time === undefined) return [];
+    throw new SourceError("it has no time axis, of which the catalog speaks (time)");
+  }
   const [count = 0] = times.shape;
   if (!(count <= MOST_STEPS))
     throw new SourceError(`its time has ${count} steps > limit ${MOST_STEPS}`);
   // Bounds have the units of their times, unless they say so themselves.
-  const decode = async (array: ZarrArray<DataType>): Promise<Float64Array> =>
-    decodeTimes(
-      await readAll(array),
+  const decode = async (array: ZarrArray<DataType>): Promise<Float64Array> => {
+    const { missing, scale, offset } = readPacking(
+      array.attrs,
+      undefined,
+      array.dtype === "float32",
+    );
+    const values = await readAll(array);
+    return decodeTimes(
+      values.map((value) => (missing.includes(value) ? Number.NaN : value * scale + offset)),
       textOf(array.attrs, "units") ?? textOf(times.attrs, "units") ?? "",
       textOf(array.attrs, "calendar") ?? textOf(times.attrs, "calendar"),
     );
+  };
   const name = textOf(times.attrs, "bounds");
   const bounds =
     name === undefined
       ? undefined
       : await openArray(group.resolve(encodeURIComponent(name)), limits);
-  return timeSteps(await decode(times), bounds === undefined ? undefined : await decode(bounds));
+  return timeSteps(
+    await decode(times),
+    {
+      bounds: bounds === undefined ? undefined : await decode(bounds),
+      isOfInstants: isOfInstants(attributes, time.name),
+      word: wish.time,
+      ofOne: wish.ofOne,
+    },
+    createYieldIfDue(signal),
+  );
 }

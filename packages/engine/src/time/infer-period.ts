@@ -1,0 +1,120 @@
+import { DAY, EACH_DAY, type StepPeriod } from "./granule.ts";
+import type { InferredPeriod } from "./inferred-period.ts";
+import { monthlyPeriod, partsOfMonth, yearlyPeriod } from "./calendar-period.ts";
+
+/** How far a distance may be from a multiple of the usual one, as a share of it: times in single precision are rounded. */
+const SLACK = 0.01;
+/** Distances of which the usual one is taken. */
+const SAMPLES = 4001;
+/** Most times that are compared with the calendar, which takes a microsecond each: months of 1,600 years. */
+const MOST_OF_CALENDAR = 20_000;
+
+/**
+ * How the steps of a time axis that has no bounds follow from its times and their spacing. CF conventions say nothing of
+ * such an axis, so that this is what its writers mean: a time of a daily axis stands for the day in which it lies, wherever in
+ * the day; of a monthly or yearly one for the month or year; of an hourly one for the hour.
+ *
+ * @param times milliseconds since 1970, each once, in order; two at least
+ */
+export function inferPeriod(times: Float64Array): InferredPeriod {
+  const usual = usualDistance(times);
+  return calendarPeriod(times, usual) ?? evenPeriod(times, usual) ?? unevenPeriod(times);
+}
+
+function calendarPeriod(times: Float64Array, usual: number): InferredPeriod | undefined {
+  if (usual < 1.5 * DAY || times.length > MOST_OF_CALENDAR) return undefined;
+  if (usual >= 27 * DAY) return yearlyPeriod(times) ?? monthlyPeriod(times);
+  const granule = partsOfMonth(times, usual);
+  return granule && { period: { granule, count: 1, stamp: "start" } };
+}
+
+function usualDistance(times: Float64Array): number {
+  const distances = times.length - 1;
+  const by = Math.ceil(distances / SAMPLES);
+  const sample = Float64Array.from(
+    { length: Math.ceil(distances / by) },
+    (_, index) => (times[index * by + 1] ?? 0) - (times[index * by] ?? 0),
+  );
+  return sample.toSorted()[Math.floor((sample.length - 1) / 2)] ?? DAY;
+}
+
+/** Of an axis whose times are one distance apart, or multiples of it where steps are left out. */
+function evenPeriod(times: Float64Array, usual: number): InferredPeriod | undefined {
+  const length = wholeLength(usual);
+  const fit = evenness(times, length);
+  if (fit === undefined) return undefined;
+  const { rounding, restarts } = fit;
+  if (length <= DAY && DAY % length === 0)
+    return { period: { granule: { milliseconds: length }, count: 1, stamp: "start" }, rounding };
+  if (length % DAY !== 0)
+    return {
+      period: { granule: { milliseconds: 1 }, count: length, stamp: "start" },
+      doubt: `its times are ${numberOf(length / 3_600_000)} hours apart and have no bounds: each is taken for the begin of its step`,
+    };
+  const count = length / DAY;
+  const [first = 0] = times;
+  const isCentred = count % 2 === 1 && first - Math.floor(first / DAY) * DAY === DAY / 2;
+  const period: StepPeriod = {
+    granule: { milliseconds: DAY },
+    count,
+    stamp: isCentred ? "middle" : "start",
+  };
+  if (restarts) return { period, rounding, endsAtNext: true };
+  const where = isCentred ? "middle" : "begin";
+  return {
+    period,
+    rounding,
+    doubt: `its times are ${count} days apart and have no bounds: each is taken for the ${where} of its step`,
+  };
+}
+
+const numberOf = (value: number): number => Math.round(value * 100) / 100;
+
+/** The nearest part of a day, or number of days, if it is near. */
+function wholeLength(distance: number): number {
+  const parts = Math.round(DAY / distance);
+  const whole = parts > 1 ? DAY / parts : Math.max(1, Math.round(distance / DAY)) * DAY;
+  const slack = Math.min(SLACK * whole, DAY / 96);
+  return Math.abs(whole - distance) <= slack && Number.isInteger(whole) ? whole : distance;
+}
+
+/**
+ * How far distances are from multiples of a length, and whether some are shorter, to the first of January, as those of
+ * periods that are counted within each year; undefined for others.
+ */
+function evenness(
+  times: Float64Array,
+  length: number,
+): { readonly rounding: number; readonly restarts: boolean } | undefined {
+  let [rounding, restarts] = [0, false];
+  for (let index = 1; index < times.length; index++) {
+    const [before = 0, time = 0] = [times[index - 1], times[index]];
+    const distance = time - before;
+    const lengths = Math.round(distance / length);
+    const error = Math.abs(distance - lengths * length);
+    if (lengths > 0 && error <= Math.min(SLACK * length, DAY / 96))
+      rounding = Math.max(rounding, error);
+    else if (length > DAY && distance < length && isNewYear(time)) restarts = true;
+    else return undefined;
+  }
+  return { rounding, restarts };
+}
+
+function isNewYear(time: number): boolean {
+  const date = new Date(time);
+  return date.getUTCMonth() === 0 && date.getUTCDate() === 1;
+}
+
+/** Of times without a rule: each stands for its day, or for itself where a day has several. */
+function unevenPeriod(times: Float64Array): InferredPeriod {
+  const isOneADay = times.every(
+    (time, index) =>
+      index === 0 || Math.floor(time / DAY) > Math.floor((times[index - 1] ?? 0) / DAY),
+  );
+  const cause = "its times are unevenly spaced and have no bounds: each is taken for";
+  return {
+    period: isOneADay ? EACH_DAY : undefined,
+    isUneven: true,
+    doubt: isOneADay ? `${cause} its day alone` : `${cause} an instant`,
+  };
+}
