@@ -1,0 +1,86 @@
+import type { CasEngine, EngineExtractInput } from "@cas/engine";
+import { AggregationMethod, type AttributeResponse } from "@cas/models";
+import { distance } from "../src/exactextract-reference.ts";
+import type { RealFileCase } from "./case.ts";
+import { DATASET_ID, openCase } from "./open-case.ts";
+
+/** A warning about the data, not about how they are read: some cells are missing on purpose. */
+const LOW_COVERAGE = /: coverage \d+% below /;
+
+/**
+ * Asks what a case asks.
+ *
+ * @param folder folder of the generator that made the case
+ * @returns what is not as the case says; none when all is right
+ */
+export async function checkCase(folder: string, one: RealFileCase): Promise<readonly string[]> {
+  if (one.refuses !== undefined) return await checkRefusal(folder, one, new RegExp(one.refuses));
+  const values = Object.entries(one.expect);
+  if (values.length === 0) return ["the case has neither right values nor a refusal"];
+  await using cas = await openCase(folder, one);
+  const problems: string[] = [];
+  for (const [name, right] of values) {
+    const aggregation = AggregationMethod.parse(name);
+    const response = await extract(cas, one, aggregation);
+    problems.push(
+      ...checkValue(one, aggregation, right, response),
+      ...checkWarnings(one, response),
+    );
+  }
+  return problems;
+}
+
+function checkValue(
+  { tolerance }: RealFileCase,
+  aggregation: AggregationMethod,
+  right: number | null,
+  { results: [result], warnings }: AttributeResponse,
+): readonly string[] {
+  if (result === undefined) return [`${aggregation}: no result; ${warnings.join("; ")}`];
+  if (distance(result.value, right) < tolerance) return [];
+  return [`${aggregation} is ${JSON.stringify(result.value)}; right is ${String(right)}`];
+}
+
+function checkWarnings(
+  { warns }: RealFileCase,
+  { warnings }: AttributeResponse,
+): readonly string[] {
+  const missing = warns
+    .filter((pattern) => !warnings.some((warning) => new RegExp(pattern).test(warning)))
+    .map((pattern) => `no warning matches ${pattern}; there are: ${warnings.join("; ")}`);
+  const allowed = [LOW_COVERAGE, ...warns.map((pattern) => new RegExp(pattern))];
+  const unexpected = warnings
+    .filter((warning) => !allowed.some((pattern) => pattern.test(warning)))
+    .map((warning) => `unexpected warning: ${warning}`);
+  return [...missing, ...unexpected];
+}
+
+async function checkRefusal(
+  folder: string,
+  one: RealFileCase,
+  pattern: RegExp,
+): Promise<readonly string[]> {
+  const message = await refusal(folder, one);
+  return pattern.test(message) ? [] : [`${message}; expected is a refusal that matches ${pattern}`];
+}
+
+/** The message of opening, or the warnings of a response without a result. */
+async function refusal(folder: string, one: RealFileCase): Promise<string> {
+  try {
+    await using cas = await openCase(folder, one);
+    const { results, warnings } = await extract(cas, one, "mean");
+    if (results.length > 0) return `answered: ${JSON.stringify(results)}`;
+    return warnings.join("\n");
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}
+
+async function extract(
+  cas: CasEngine,
+  { geometry, ask }: RealFileCase,
+  aggregation: AggregationMethod,
+): Promise<AttributeResponse> {
+  const request = { geometry, dataset_ids: [DATASET_ID], aggregation, ...ask };
+  return await cas.extract(request as unknown as EngineExtractInput);
+}
