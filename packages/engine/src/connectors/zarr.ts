@@ -37,7 +37,9 @@ export const ZarrConfig = z.strictObject({
     .regex(/^EPSG:\d+$/, { error: "must be an EPSG code, e.g. EPSG:4326" })
     .optional()
     .describe("CRS of the coordinates, for a store that does not state it."),
-  time: StepWords.optional(),
+  time: StepWords.optional().describe(
+    "Length and stamp of the time steps, for a store without bounds.",
+  ),
   ...HOST_FIELDS,
 });
 export type ZarrConfig = z.infer<typeof ZarrConfig>;

@@ -25,7 +25,9 @@ export type TimeRange = z.infer<typeof TimeRange>;
 
 /** The first and the last instant of a time range, milliseconds since 1970; NaN for what is no timestamp. */
 export function instantsOf({ start, end }: TimeRange): {
+  /** Milliseconds since 1970. */
   readonly from: number;
+  /** Milliseconds since 1970. */
   readonly to: number;
 } {
   const last = parseTimestamp(end) ?? Number.NaN;
