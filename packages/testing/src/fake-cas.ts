@@ -47,8 +47,8 @@ export const healthResponse = {
 };
 
 /**
- * A source whose methods are spies that a test can inspect and change. As every port it checks the questions; its answers are
- * the same for all.
+ * A source whose methods are spies that a test can inspect and change. It checks requests like every port; its
+ * responses are always the same.
  */
 export function fakeCas() {
   return {

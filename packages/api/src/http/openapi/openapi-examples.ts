@@ -1,11 +1,11 @@
-/** A request and its answer; the parameters are those of the path and the query. */
+/** A request and its response; the parameters are those of the path and the query. */
 interface Example {
   readonly parameters?: Readonly<Record<string, string | number>>;
   readonly body?: unknown;
-  readonly answer: unknown;
+  readonly response: unknown;
 }
 
-/** True examples by operation: a test asks them of the sample data. */
+/** Real examples by operation: a test compares them with the sample data. */
 export const EXAMPLES: Readonly<Record<string, Example>> = {
   extract: {
     body: {
@@ -23,7 +23,7 @@ export const EXAMPLES: Readonly<Record<string, Example>> = {
       },
       dataset_ids: ["srtm:elevation", "mcd12c1:land_cover"],
     },
-    answer: {
+    response: {
       request_id: "9a9ae9237573",
       geometry_hash: "e4b902610777f16b",
       results: [
@@ -82,7 +82,7 @@ export const EXAMPLES: Readonly<Record<string, Example>> = {
         end: "1999-08-31",
       },
     },
-    answer: {
+    response: {
       request_id: "069bd4c7d2e5",
       responses: [
         {
@@ -129,7 +129,7 @@ export const EXAMPLES: Readonly<Record<string, Example>> = {
       provider: "srtm",
       limit: 1,
     },
-    answer: {
+    response: {
       total: 1,
       limit: 1,
       offset: 0,
@@ -174,7 +174,7 @@ export const EXAMPLES: Readonly<Record<string, Example>> = {
     parameters: {
       limit: 1,
     },
-    answer: {
+    response: {
       total: 4,
       limit: 1,
       offset: 0,
@@ -193,7 +193,7 @@ export const EXAMPLES: Readonly<Record<string, Example>> = {
     parameters: {
       slug: "srtm",
     },
-    answer: {
+    response: {
       slug: "srtm",
       name: "SRTM elevation, Jacksboro fault excerpt",
       protocol: "stac_cog",
@@ -236,7 +236,7 @@ export const EXAMPLES: Readonly<Record<string, Example>> = {
     },
   },
   health: {
-    answer: {
+    response: {
       status: "ok",
       providers_registered: 4,
       cache: {
