@@ -14,8 +14,8 @@ import { sampleCatalog } from "@cas/sample-data";
 import { createTRPCClient, httpBatchStreamLink, httpLink } from "@trpc/client";
 import { afterAll, describe, expect, it, vi } from "vitest";
 
-/** Geometries whose coordinates are walked, questions that are parsed, answers that are checked. */
-const counts = vi.hoisted(() => ({ geometries: 0, questions: 0, answers: 0 }));
+/** Numbers of geometries whose coordinates are checked, of parsed requests, and of checked responses. */
+const counts = vi.hoisted(() => ({ geometries: 0, requests: 0, responses: 0 }));
 type Called = (...call: unknown[]) => unknown;
 vi.mock("../../models/src/geometry/geometry-problem.ts", async (original) => {
   const { geometryProblem } = await original<{ geometryProblem: Called }>();
@@ -31,11 +31,11 @@ vi.mock("../../models/src/errors/parse.ts", async (original) => {
   return {
     ...real,
     parseRequest: (...call: unknown[]) => {
-      counts.questions += 1;
+      counts.requests += 1;
       return real.parseRequest(...call);
     },
     parseResponse: (...call: unknown[]) => {
-      counts.answers += 1;
+      counts.responses += 1;
       return real.parseResponse(...call);
     },
   };
@@ -49,7 +49,7 @@ const to =
   (api: { fetch: (request: Request) => Response | Promise<Response> }): typeof fetch =>
   async (input, init) => {
     const request = new Request(input, init);
-    // As over a network, where Node tells how long a body is: the short way of tRPC goes by it.
+    // As over a network, where Node states the length of a body: the fast path of tRPC needs it.
     if (typeof init?.body === "string")
       request.headers.set("content-length", String(new Blob([init.body]).size));
     return api.fetch(request);
@@ -75,13 +75,14 @@ const dataset_ids = ["srtm:elevation"];
 const http = overHttp(engine);
 const caller = createCasRouter(engine).createCaller(createCasContext());
 
-/** What is counted on a way: as `counts`. */
-type Counted = readonly [geometries: number, questions: number, answers: number];
+/** The counts of a way. */
+type Counted = readonly [geometries: number, requests: number, responses: number];
 
 /**
- * Each way from a caller to the engine, and what is counted for one geometry in `extract` and in `batchExtract`. The port
- * that computes checks the question, and so does one that sends it to another process, where the answer is checked when it
- * arrives. A transport types a question; for a batch by the parse of the port, which does not walk the coordinates.
+ * Each way from a caller to the engine, and the counts for one geometry in `extract` and in `batchExtract`. The port
+ * that computes checks the request. So does a port that sends it to another process, and the response is checked when
+ * it arrives. A transport only types a request; it types a batch by the parser of the port, which does not check
+ * coordinates.
  */
 const WAYS: readonly (readonly [name: string, cas: Cas, one: Counted, batch: Counted])[] = [
   ["the engine", engine, [1, 1, 0], [1, 1, 0]],
@@ -92,22 +93,22 @@ const WAYS: readonly (readonly [name: string, cas: Cas, one: Counted, batch: Cou
   ["HTTP to a facade, HTTP behind it", overHttp(http), [3, 3, 2], [3, 5, 2]],
 ];
 
-/** What is counted while something is asked. */
-async function counted(ask: () => Promise<unknown>): Promise<Counted> {
-  Object.assign(counts, { geometries: 0, questions: 0, answers: 0 });
-  await ask();
-  const { geometries, questions, answers } = counts;
-  return [geometries, questions, answers];
+/** The counts of a call. */
+async function counted(call: () => Promise<unknown>): Promise<Counted> {
+  Object.assign(counts, { geometries: 0, requests: 0, responses: 0 });
+  await call();
+  const { geometries, requests, responses } = counts;
+  return [geometries, requests, responses];
 }
 
 describe.each(WAYS)("over %s", (_name, cas, one, batch) => {
-  it("one question is checked once where it is computed and once where it is sent", async () => {
+  it("a request is checked once where it is computed and once where it is sent", async () => {
     expect(await counted(() => cas.extract({ geometry, dataset_ids }))).toEqual(one);
     const geometries = [geometry];
     expect(await counted(() => cas.batchExtract({ geometries, dataset_ids }))).toEqual(batch);
   });
 
-  it("a faulty one too", async () => {
+  it("an invalid one too", async () => {
     const faulty = { type: "Point", coordinates: [0, 91] } as const;
     const ask = async (): Promise<void> => {
       await expect(cas.extract({ geometry: faulty, dataset_ids })).rejects.toMatchObject({
@@ -115,14 +116,14 @@ describe.each(WAYS)("over %s", (_name, cas, one, batch) => {
         detail: [{ loc: ["body", "geometry", "coordinates", 1], input: 91 }],
       });
     };
-    // The first port that sees it refuses it.
+    // The first port that gets it rejects it.
     expect(await counted(ask)).toEqual([1, 1, 0]);
   });
 });
 
 describe("streams", () => {
   const geometries = Array.from({ length: 45 }, () => geometry);
-  const question = { geometries, dataset_ids };
+  const request = { geometries, dataset_ids };
   const read = async (items: AsyncIterable<unknown> | Promise<AsyncIterable<unknown>>) => {
     const all: unknown[] = [];
     for await (const item of await items) all.push(item);
@@ -131,17 +132,17 @@ describe("streams", () => {
 
   // Typed as a whole, then by the engine in three parts.
   it.each<[string, () => ReturnType<typeof read>, Counted]>([
-    ["a stream", () => read(caller.batchExtractStream(question)), [45, 4, 0]],
-    ["events", () => read(caller.batchExtractEvents(question)), [45, 4, 0]],
+    ["a stream", () => read(caller.batchExtractStream(request)), [45, 4, 0]],
+    ["events", () => read(caller.batchExtractEvents(request)), [45, 4, 0]],
     [
       "a stream over tRPC",
-      () => read(overTrpc(engine).client.batchExtractStream.query(question)),
+      () => read(overTrpc(engine).client.batchExtractStream.query(request)),
       [45, 4, 0],
     ],
     [
       "a stream of a facade",
-      () => read(overTrpc(http).client.batchExtractStream.query(question)),
-      // In each part the client checks, the API types and the engine checks.
+      () => read(overTrpc(http).client.batchExtractStream.query(request)),
+      // For each part the client checks, the API types, and the engine checks.
       [90, 10, 3],
     ],
   ])("%s checks each geometry once in each port", async (_name, ask, expected) => {

@@ -42,7 +42,7 @@ const engine = await CasEngine.open({
         datasets: Object.keys(RASTERS).map((name) => ({
           id: `lab:${name}`,
           name,
-          // Each its own: values of one variable are held against each other.
+          // A name for each variable: the engine compares the values of equal ones.
           variables: [{ name, units: "1" }],
           resolution_m: 1000,
           bbox,
@@ -86,7 +86,7 @@ const geometry = {
   ],
 } as const;
 
-/** What must be equal on all ways: times and ids may differ. */
+/** The parts that must be equal on all ways; times and ids may differ. */
 const essence = ({ results, warnings, geometry_hash }: AttributeResponse) => ({
   geometry_hash,
   warnings,
@@ -104,7 +104,7 @@ const WAYS: readonly (readonly [name: string, cas: Cas])[] = [
 describe.each(AGGREGATION_METHODS)(
   "%s with infinite cells and a raster that is nowhere",
   (aggregation) => {
-    it("is finite or null in the engine, which costs no other dataset its answer", async () => {
+    it("is finite or null in the engine, without an effect on other datasets", async () => {
       const { results, warnings } = await engine.extract({ geometry, dataset_ids, aggregation });
       expect(results.map(({ dataset_id }) => dataset_id)).toEqual(["lab:sound", "lab:infinite"]);
       const [sound, infinite] = results;
@@ -134,13 +134,13 @@ describe.each(AGGREGATION_METHODS)(
           dataset_ids,
           aggregation,
         });
-        const answers: unknown[] = [];
+        const responses: unknown[] = [];
         for await (const item of items) {
-          // An event is its id and its item.
+          // An event consists of its id and its item.
           const { response } = (Array.isArray(item) ? item[1] : item) as BatchStreamItem;
-          answers.push(essence(response));
+          responses.push(essence(response));
         }
-        expect(answers).toEqual([expected]);
+        expect(responses).toEqual([expected]);
       },
     );
   },
