@@ -1,18 +1,9 @@
-import {
-  type AppRouter,
-  createCallerCas,
-  createCasContext,
-  createCasRouter,
-  createTrpcApi,
-} from "@cas/api";
-import { createTrpcCas } from "@cas/api/client";
-import { createHttpApi } from "@cas/api/http";
-import { CasClient } from "@cas/client/fetch";
+import { createCallerCas, createCasContext, createCasRouter } from "@cas/api";
 import { CasEngine } from "@cas/engine";
 import type { Cas } from "@cas/models";
 import { sampleCatalog } from "@cas/sample-data";
-import { createTRPCClient, httpBatchStreamLink, httpLink } from "@trpc/client";
 import { afterAll, describe, expect, it, vi } from "vitest";
+import { overHttp, overTrpc } from "../src/in-process-apis.ts";
 
 /** Numbers of geometries whose coordinates are checked, of parsed requests, and of checked responses. */
 const counts = vi.hoisted(() => ({ geometries: 0, requests: 0, responses: 0 }));
@@ -43,31 +34,6 @@ vi.mock("../../models/src/errors/parse.ts", async (original) => {
 
 const engine = await CasEngine.open({ catalog: sampleCatalog });
 afterAll(() => engine.close());
-
-/** Sends requests to an API of this process instead of a network. */
-const to =
-  (api: { fetch: (request: Request) => Response | Promise<Response> }): typeof fetch =>
-  async (input, init) => {
-    const request = new Request(input, init);
-    // As over a network, where Node states the length of a body: the fast path of tRPC needs it.
-    if (typeof init?.body === "string")
-      request.headers.set("content-length", String(new Blob([init.body]).size));
-    return api.fetch(request);
-  };
-const overTrpc = (
-  cas: Cas,
-): { port: Cas; client: ReturnType<typeof createTRPCClient<AppRouter>> } => {
-  const api = createTrpcApi(cas, { endpoint: "/trpc" });
-  const link = { url: "http://cas.test/trpc", methodOverride: "POST" as const, fetch: to(api) };
-  return {
-    port: createTrpcCas(createTRPCClient<AppRouter>({ links: [httpLink(link as never)] })),
-    client: createTRPCClient<AppRouter>({
-      links: [httpBatchStreamLink({ ...link, maxItems: 1 } as never)],
-    }),
-  };
-};
-const overHttp = (cas: Cas): Cas =>
-  new CasClient("http://cas.test", { fetch: to(createHttpApi(cas)) });
 
 const geometry = { type: "Point", coordinates: [-84.2, 36.6] } as const;
 const dataset_ids = ["srtm:elevation"];

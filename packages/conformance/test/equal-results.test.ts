@@ -2,21 +2,11 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import {
-  type AppRouter,
-  type BatchStreamItem,
-  createCallerCas,
-  createCasContext,
-  createCasRouter,
-  createTrpcApi,
-} from "@cas/api";
-import { createTrpcCas } from "@cas/api/client";
-import { createHttpApi } from "@cas/api/http";
-import { CasClient } from "@cas/client/fetch";
+import { type BatchStreamItem, createCallerCas, createCasContext, createCasRouter } from "@cas/api";
 import { CasEngine } from "@cas/engine";
 import { AGGREGATION_METHODS, type AttributeResponse, type Cas } from "@cas/models";
-import { createTRPCClient, httpLink } from "@trpc/client";
 import { afterAll, describe, expect, it } from "vitest";
+import { overHttp, overTrpc } from "../src/in-process-apis.ts";
 import { rowRaster } from "../src/row-raster.ts";
 
 /** Rasters of one row of four cells of a degree, from 0 degrees north and east. */
@@ -60,17 +50,6 @@ afterAll(async () => {
   await rm(directory, { recursive: true });
 });
 
-const to =
-  (api: { fetch: (request: Request) => Response | Promise<Response> }): typeof fetch =>
-  async (input, init) =>
-    api.fetch(new Request(input, init));
-const overHttp = (cas: Cas): Cas =>
-  new CasClient("http://cas.test", { fetch: to(createHttpApi(cas)) });
-const overTrpc = (cas: Cas): Cas => {
-  const api = createTrpcApi(cas, { endpoint: "/trpc" });
-  const link = { url: "http://cas.test/trpc", methodOverride: "POST" as const, fetch: to(api) };
-  return createTrpcCas(createTRPCClient<AppRouter>({ links: [httpLink(link as never)] }));
-};
 const http = overHttp(engine);
 
 const geometry = {
@@ -95,9 +74,9 @@ const essence = ({ results, warnings, geometry_hash }: AttributeResponse) => ({
 
 const WAYS: readonly (readonly [name: string, cas: Cas])[] = [
   ["a caller of the router", createCallerCas(createCasRouter(engine))],
-  ["tRPC", overTrpc(engine)],
+  ["tRPC", overTrpc(engine).port],
   ["HTTP", http],
-  ["tRPC to a facade", overTrpc(http)],
+  ["tRPC to a facade", overTrpc(http).port],
   ["HTTP to a facade", overHttp(http)],
 ];
 

@@ -5,6 +5,40 @@ interface Example {
   readonly response: unknown;
 }
 
+/** A dataset of the sample data. */
+const ELEVATION = {
+  id: "srtm:elevation",
+  name: "SRTM elevation around the Jacksboro fault, 90 m",
+  description: "Elevation above mean sea level around the Jacksboro fault, Tennessee.",
+  resolution_m: 90,
+  crs: "EPSG:4326",
+  bbox: {
+    min_lon: -84.41375,
+    min_lat: 36.44625,
+    max_lon: -84.07791666666667,
+    max_lat: 36.73291666666667,
+  },
+  temporal: {
+    start: null,
+    end: null,
+    temporal_type: "static",
+  },
+  license: "Public domain (USGS)",
+  citation: "NASA Shuttle Radar Topography Mission, distributed by USGS EROS",
+  variables: [
+    {
+      name: "elevation",
+      units: "m",
+      description: "Elevation above mean sea level",
+      data_type: "continuous",
+      nodata_value: -32768,
+      valid_range: [-500, 9000],
+    },
+  ],
+  provider: "srtm",
+  protocol: "stac_cog",
+};
+
 /** Real examples by operation: a test compares them with the sample data. */
 export const EXAMPLES: Readonly<Record<string, Example>> = {
   extract: {
@@ -134,40 +168,7 @@ export const EXAMPLES: Readonly<Record<string, Example>> = {
       limit: 1,
       offset: 0,
       count: 1,
-      datasets: [
-        {
-          id: "srtm:elevation",
-          name: "SRTM elevation around the Jacksboro fault, 90 m",
-          description: "Elevation above mean sea level around the Jacksboro fault, Tennessee.",
-          resolution_m: 90,
-          crs: "EPSG:4326",
-          bbox: {
-            min_lon: -84.41375,
-            min_lat: 36.44625,
-            max_lon: -84.07791666666667,
-            max_lat: 36.73291666666667,
-          },
-          temporal: {
-            start: null,
-            end: null,
-            temporal_type: "static",
-          },
-          license: "Public domain (USGS)",
-          citation: "NASA Shuttle Radar Topography Mission, distributed by USGS EROS",
-          variables: [
-            {
-              name: "elevation",
-              units: "m",
-              description: "Elevation above mean sea level",
-              data_type: "continuous",
-              nodata_value: -32768,
-              valid_range: [-500, 9000],
-            },
-          ],
-          provider: "srtm",
-          protocol: "stac_cog",
-        },
-      ],
+      datasets: [ELEVATION],
     },
   },
   providers: {
@@ -199,40 +200,7 @@ export const EXAMPLES: Readonly<Record<string, Example>> = {
       protocol: "stac_cog",
       base_url:
         "https://www.usgs.gov/centers/eros/science/usgs-eros-archive-digital-elevation-shuttle-radar-topography-mission-srtm",
-      datasets: [
-        {
-          id: "srtm:elevation",
-          name: "SRTM elevation around the Jacksboro fault, 90 m",
-          description: "Elevation above mean sea level around the Jacksboro fault, Tennessee.",
-          resolution_m: 90,
-          crs: "EPSG:4326",
-          bbox: {
-            min_lon: -84.41375,
-            min_lat: 36.44625,
-            max_lon: -84.07791666666667,
-            max_lat: 36.73291666666667,
-          },
-          temporal: {
-            start: null,
-            end: null,
-            temporal_type: "static",
-          },
-          license: "Public domain (USGS)",
-          citation: "NASA Shuttle Radar Topography Mission, distributed by USGS EROS",
-          variables: [
-            {
-              name: "elevation",
-              units: "m",
-              description: "Elevation above mean sea level",
-              data_type: "continuous",
-              nodata_value: -32768,
-              valid_range: [-500, 9000],
-            },
-          ],
-          provider: "srtm",
-          protocol: "stac_cog",
-        },
-      ],
+      datasets: [ELEVATION],
     },
   },
   health: {

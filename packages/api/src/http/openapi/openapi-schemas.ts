@@ -39,7 +39,7 @@ const REQUESTS: Readonly<Record<string, z.ZodType>> = {
 };
 
 /** The bodies of responses. */
-const ANSWERS: Readonly<Record<string, z.ZodType>> = {
+const RESPONSES: Readonly<Record<string, z.ZodType>> = {
   AttributeResponse,
   AttributeResult,
   BatchAttributeResponse,
@@ -59,7 +59,7 @@ const ANSWERS: Readonly<Record<string, z.ZodType>> = {
 };
 
 const names = new Map(
-  Object.entries({ ...REQUESTS, ...ANSWERS }).map(([name, schema]) => [schema, name]),
+  Object.entries({ ...REQUESTS, ...RESPONSES }).map(([name, schema]) => [schema, name]),
 );
 
 /** A reference to a schema of the document by its name. */
@@ -81,7 +81,7 @@ export function schemaOf(model: z.ZodType): JsonSchema {
 
 /** Every schema of the document by its name, generated from the models. */
 export function componentSchemas(): Readonly<Record<string, JsonSchema>> {
-  const schemas = { ...generate(REQUESTS, "input"), ...generate(ANSWERS, "output") };
+  const schemas = { ...generate(REQUESTS, "input"), ...generate(RESPONSES, "output") };
   const { StatsOnlyAttributeRequest: statsRequest, ...others } = schemas;
   return {
     ...others,
