@@ -72,8 +72,8 @@ describe("whole responses", () => {
 async function startHeldUpstream() {
   const released = Promise.withResolvers<void>();
   let batches = 0;
-  const upstream = await startUpstream(async (request, response) => {
-    const { geometries } = (await json(request)) as { geometries: unknown[] };
+  const upstream = await startUpstream(async (incoming, response) => {
+    const { geometries } = (await json(incoming)) as { geometries: unknown[] };
     batches++;
     if (batches > 1) await released.promise;
     sendEmptyBatch(response, geometries);
