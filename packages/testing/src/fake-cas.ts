@@ -1,7 +1,7 @@
 import { BatchExtractInput, type Cas, ExtractInput, parseRequest } from "@cas/models";
 import { vi } from "vitest";
 
-const result = {
+export const attributeResult = {
   dataset_id: "lab:elevation",
   variable: "elevation",
   value: 379,
@@ -19,7 +19,7 @@ const result = {
 export const extractResponse = {
   request_id: "answer",
   geometry_hash: "a2c20794d2cc6c17",
-  results: [result],
+  results: [attributeResult],
   warnings: [],
   elapsed_ms: 2,
 };
