@@ -93,6 +93,9 @@ export const BatchExtractParameters = z.object(commonShape) as unknown as z.ZodT
   Omit<BatchExtractInput, "geometries">
 >;
 
+/** @deprecated The former name of `BatchExtractParameters`. */
+export const BatchQuestion: typeof BatchExtractParameters = BatchExtractParameters;
+
 /** Checks a request for many geometries and converts it to the form of the wire. */
 export const BatchExtractInput = z.object({
   geometries: z
