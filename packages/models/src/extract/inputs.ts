@@ -93,7 +93,12 @@ export const BatchExtractParameters = z.object(commonShape) as unknown as z.ZodT
   Omit<BatchExtractInput, "geometries">
 >;
 
-/** @deprecated The former name of `BatchExtractParameters`. */
+/**
+ * The former name of `BatchExtractParameters`.
+ *
+ * @alias
+ * @deprecated Use `BatchExtractParameters`.
+ */
 export const BatchQuestion: typeof BatchExtractParameters = BatchExtractParameters;
 
 /** Checks a request for many geometries and converts it to the form of the wire. */
