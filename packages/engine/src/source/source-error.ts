@@ -33,12 +33,21 @@ export class UnsupportedGeotiffError extends SourceError {
 
 /** A request to a server failed. */
 export class HttpError extends SourceError {
-  override readonly name = "HttpError";
+  override readonly name: string = "HttpError";
   /** Status of the response; undefined without a response, or for an invalid response. */
   readonly status: number | undefined;
 
   constructor(message: string, options: ErrorOptions & { readonly status?: number } = {}) {
     super(message, options);
     this.status = options.status;
+  }
+}
+
+/** A server sent an HTML page instead of data. */
+export class HtmlPageError extends HttpError {
+  override readonly name = "HtmlPageError";
+
+  constructor() {
+    super("the server sent an HTML page");
   }
 }

@@ -91,7 +91,9 @@ export class WcsRaster implements RasterSource {
       maxBlockBytes: Math.min(limits.maxBlockBytes, MAX_RESPONSE_BYTES),
     };
     const noCache = new BlockCache(1);
-    await using response = await GeotiffSource.open(bytes, band, noCache, signal, responseLimits);
+    await using response = await GeotiffSource.open(bytes, band, noCache, signal, {
+      limits: responseLimits,
+    });
     const cells = new Float64Array(BLOCK_CELLS * BLOCK_CELLS).fill(Number.NaN);
     const block = { column, row, width: BLOCK_CELLS, height: BLOCK_CELLS };
     const position = positionOf(response.grid, this.grid, window);

@@ -125,13 +125,7 @@ export class ZarrRaster implements RasterSource {
   }
 
   #valuesOf(stored: Block): Block {
-    const { missing, scale, offset } = this.#variable.cells;
-    const [nodata, ...others] = missing;
-    const isValid =
-      others.length === 0
-        ? undefined
-        : Uint8Array.from(stored, (cell) => (missing.includes(cell) ? 0 : 1));
-    return maskAndScale(stored, { nodata, scale, offset }, isValid);
+    return maskAndScale(stored, this.#variable.cells, undefined);
   }
 
   /** The index of the plane of the raster in its chunk: the last of the other axes varies fastest. */
