@@ -169,8 +169,11 @@ describe("zarr", () => {
     ],
     [
       "has a CRS that is not supported",
+      {
+        attributes: { grid_mapping: "crs" },
+        more: { crs: { crs_wkt: 'PROJCRS["x",ID["EPSG",27700]]' } },
+      },
       {},
-      { crs: "EPSG:27700" },
       "made.zarr/reading: CRS EPSG:27700 is not supported",
     ],
     [
@@ -227,7 +230,7 @@ describe("zarr", () => {
       variable: "soil/deep/reading",
     });
     expect((await askLab(cas, cell)).warnings).toEqual([
-      "lab:data: Cannot read depths-v2.zarr/soil/deep/reading: dimension depth has 3 places; select one of them, from 0",
+      "lab:data: Cannot read depths-v2.zarr/soil/deep/reading: dimension depth has 3 places; select one of them, from 0, or by its coordinate",
     ]);
   });
 

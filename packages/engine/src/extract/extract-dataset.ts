@@ -84,8 +84,8 @@ interface Total {
   area: number;
   /** The covered area of valid cells, in cells. */
   covered: number;
-  /** Texts of warnings about how its rasters are read. */
-  readonly notes: Set<string>;
+  /** Its rasters with notes: some know all of them only after reading. */
+  readonly noted: Set<RasterSource>;
   readonly suspects: Map<string, SuspectSearch>;
 }
 
@@ -161,12 +161,12 @@ class Extraction {
   #start(steps: readonly Step[]): Total {
     const { weighting, areaWeighted } = this.#method;
     const running = this.#statistic.start(weighting !== "exact" && areaWeighted === false);
-    const [notes, suspects] = [new Set<string>(), new Map<string, SuspectSearch>()];
-    return { steps, running, sources: [], area: 0, covered: 0, notes, suspects };
+    const [noted, suspects] = [new Set<RasterSource>(), new Map<string, SuspectSearch>()];
+    return { steps, running, sources: [], area: 0, covered: 0, noted, suspects };
   }
 
   #assess(
-    { steps, running, sources, area, covered, notes, suspects }: Total,
+    { steps, running, sources, area, covered, noted, suspects }: Total,
     elapsed: number,
   ): { readonly result: AttributeResult; readonly warnings: readonly string[] } {
     const { dataset } = this.#open;
@@ -199,7 +199,7 @@ class Extraction {
       valid_range: fields.valid_range,
     };
     const leftOut = suspectNote(new Set([...suspects.values()].flatMap(({ found }) => [...found])));
-    const texts = [...fewNotes(notes), ...(leftOut === undefined ? [] : [leftOut])];
+    const texts = [...fewNotes(noted), ...(leftOut === undefined ? [] : [leftOut])];
     return {
       result,
       warnings: [...texts.map((text) => datasetWarning(dataset.id, text)), ...warnings],
@@ -252,7 +252,7 @@ class Extraction {
           const scale = relativeCellSize(raster.grid, rasters[0]?.grid ?? raster.grid);
           total.area += (layout.covered.area * scale) / rasters.length;
           total.sources.push(raster.name);
-          for (const note of raster.notes ?? []) total.notes.add(note);
+          if (raster.notes !== undefined) total.noted.add(raster);
           layout.parts.push({
             raster,
             accumulator: total.running.accumulator,
@@ -294,8 +294,8 @@ class Extraction {
 /** Most notes about rasters that become warnings: a mosaic may have a thousand files. */
 const MOST_NOTES = 5;
 
-function fewNotes(notes: ReadonlySet<string>): readonly string[] {
-  const all = [...notes];
+function fewNotes(rasters: ReadonlySet<RasterSource>): readonly string[] {
+  const all = [...new Set([...rasters].flatMap(({ notes = [] }) => notes))];
   const more = all.length - MOST_NOTES;
   return more > 0 ? [...all.slice(0, MOST_NOTES), `${more} more notes about its files`] : all;
 }

@@ -74,5 +74,5 @@ export function suspectNote(found: ReadonlySet<number>): string | undefined {
   if (found.size === 0) return undefined;
   const all = [...found].toSorted((a, b) => a - b);
   const listed = all.slice(0, LISTED).join(", ");
-  return `cells of ${listed}${all.length > LISTED ? ", ..." : ""} are left out as no data, which the source does not state; set nodata in its catalog entry to this, or to null if they are data`;
+  return `cells of ${listed}${all.length > LISTED ? ", ..." : ""} are left out as no data, which the source does not state; set nodata in its entry to this, or to null if they are data`;
 }

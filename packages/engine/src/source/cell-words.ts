@@ -4,6 +4,16 @@ export interface FurtherNodata {
   readonly by: string;
 }
 
+/** A scale and offset that are not applied, for a note where the source has others. */
+export interface OtherScaling {
+  readonly scale: number | undefined;
+  readonly offset: number | undefined;
+  /** Who states them. */
+  readonly by: string;
+  /** How the owner decides. */
+  readonly fix: string;
+}
+
 /** What the owner of data states of its cells, beside what the source states itself. */
 export interface CellWords {
   /** Stored numbers without data, in place of those that the source states; empty when all numbers are data. */
@@ -13,6 +23,7 @@ export interface CellWords {
   /** Value of a stored number, stored * scale + offset, in place of what the source states. */
   readonly scale?: number | undefined;
   readonly offset?: number | undefined;
+  readonly otherScaling?: OtherScaling | undefined;
   /** The CRS in place of that of the source. */
   readonly crs?: string | undefined;
   /** The CRS of a source that states none. */

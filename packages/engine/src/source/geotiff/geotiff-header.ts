@@ -147,12 +147,14 @@ async function withSidecars(
   const external = own.mask ?? (await maskBeside(beside, layout, band, context, notes));
   const mask =
     external ?? (stated === undefined ? await alphaBand(image, layout, band) : undefined);
+  const scaling = scalingOf(own.metadata.bands.get(band), pam?.bands.get(band), words);
+  notes.push(...otherScalingNote(words, scaling));
   return {
     layout,
     band,
     grid,
     nodata,
-    scaling: scalingOf(own.metadata.bands.get(band), pam?.bands.get(band), words),
+    scaling,
     mask,
     unit: pam?.bands.get(band)?.unit ?? own.metadata.bands.get(band)?.unit,
     notes: [...notes, ...crs.notes, ...nodata.notes],
@@ -173,7 +175,7 @@ function statedNodata(
   const [first] = parsed?.values ?? [];
   if (parsed === undefined || first === undefined) {
     notes.push(
-      `its nodata value "${shown}" is no number and is not applied; set nodata in its catalog entry`,
+      `its nodata value "${shown}" is no number and is not applied; set nodata in its entry`,
     );
     return undefined;
   }
@@ -183,13 +185,13 @@ function statedNodata(
     (parsed.values.length === bands || parsed.values.every((one) => Object.is(one, first)));
   if (!isClear)
     notes.push(
-      `its nodata value "${shown}" is read as ${value}; set nodata in its catalog entry if that is wrong`,
+      `its nodata value "${shown}" is read as ${value}; set nodata in its entry if that is wrong`,
     );
   return { value, by: "the file" };
 }
 
 const notTogether = (values: string): string =>
-  `its NODATA_VALUES "${values.replaceAll(/[^\x20-\x7e]/g, "").slice(0, 40)}" mean no data where all bands have them, which is not supported; set nodata in its catalog entry`;
+  `its NODATA_VALUES "${values.replaceAll(/[^\x20-\x7e]/g, "").slice(0, 40)}" mean no data where all bands have them, which is not supported; set nodata in its entry`;
 
 async function maskBeside(
   beside: Beside | undefined,
@@ -215,4 +217,13 @@ function scalingOf(
 ): Scaling {
   const stated = ofPam?.scale === undefined && ofPam?.offset === undefined ? own : ofPam;
   return { scale: scale ?? stated?.scale ?? 1, offset: offset ?? stated?.offset ?? 0 };
+}
+
+function otherScalingNote({ otherScaling }: CellWords, applied: Scaling): readonly string[] {
+  if (otherScaling === undefined) return [];
+  const { scale = applied.scale, offset = applied.offset, by, fix } = otherScaling;
+  if (scale === applied.scale && offset === applied.offset) return [];
+  return [
+    `${by} states scale ${scale} and offset ${offset}, which are not applied: the file has ${applied.scale} and ${applied.offset}; ${fix}`,
+  ];
 }

@@ -41,7 +41,7 @@ export function resolveNodata(
   if (stated !== undefined && ofFile !== undefined && ofOwner !== undefined)
     if (ofOwner.length > 0 && !holds(ofOwner, ofFile))
       notes.push(
-        `nodata ${ofOwner.join(", ")} of its catalog entry is used instead of ${stated.value}, which ${stated.by} states; list both if both mean no data`,
+        `nodata ${ofOwner.join(", ")} of its entry is used instead of ${stated.value}, which ${stated.by} states; list both if both mean no data`,
       );
   const base = ofOwner ?? (ofFile === undefined ? [] : [ofFile]);
   const further: number[] = [];
@@ -86,7 +86,7 @@ function fittedOfOwner(value: number, type: SampleType): number {
   const fit = fitted(value, type);
   if (fit !== undefined) return fit;
   throw new SourceError(
-    `nodata ${value} of its catalog entry has no effect: no cell of type ${nameOf(type)} can have it; correct or remove it`,
+    `nodata ${value} of its entry has no effect: no cell of type ${nameOf(type)} can have it; correct or remove it`,
   );
 }
 

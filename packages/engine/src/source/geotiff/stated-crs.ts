@@ -1,8 +1,8 @@
 import { type TiffImage, TiffTagGeo } from "@cogeotiff/core";
 import type { Grid } from "../../grid/grid.ts";
-import { projectionOf } from "../../projection/projection.ts";
 import type { CellWords } from "../cell-words.ts";
 import { crsFromText } from "../crs-text.ts";
+import { isSamePlace } from "../same-place.ts";
 import { UnsupportedGeotiffError } from "../source-error.ts";
 import { readCrs } from "./geo-keys.ts";
 import { isIdentity } from "./georeference.ts";
@@ -74,7 +74,7 @@ export function resolveCrs(
         `crs ${otherwiseCrs} of its dataset is used, because ${stated.by} cannot be used: ${found.message}`,
       ],
     };
-  const notes = isAlike(found, other, placed)
+  const notes = isSamePlace(found, other, placed)
     ? []
     : [
         `${stated.by} states CRS ${found}, its dataset crs ${otherwiseCrs}: that of the file is used; correct crs, or set crs of its source`,
@@ -112,8 +112,8 @@ function replaced(
   found: string | Error | undefined,
   placed: Placed,
 ): readonly string[] {
-  if (typeof found !== "string" || isAlike(found, crsFromText(owner), placed)) return [];
-  return [`crs ${owner} of its catalog entry is used instead of CRS ${found}, which ${by} states`];
+  if (typeof found !== "string" || isSamePlace(found, crsFromText(owner), placed)) return [];
+  return [`crs ${owner} of its entry is used instead of CRS ${found}, which ${by} states`];
 }
 
 /** Greatest longitude of rasters of degrees: some go from 0 to 360. */
@@ -128,32 +128,11 @@ function withoutCrs(otherwise: string | undefined, placed: Placed): ResolvedCrs 
     Math.max(originX, x) <= MOST_DEGREES &&
     [originY, y].every((latitude) => Math.abs(latitude) <= 91);
   if (isIdentity(placed.transform)) throw new UnsupportedGeotiffError("it has no georeference");
-  if (!isOnEarth)
-    throw new UnsupportedGeotiffError("it states no CRS; set crs in its catalog entry");
+  if (!isOnEarth) throw new UnsupportedGeotiffError("it states no CRS; set crs in its entry");
   return {
     crs: "EPSG:4326",
     notes: [
-      "it states no CRS: its coordinates are taken as longitudes and latitudes of WGS 84; set crs in its catalog entry to state it",
+      "it states no CRS: its coordinates are taken as longitudes and latitudes of WGS 84; set crs in its entry to state it",
     ],
   };
-}
-
-/** Greatest distance between two places of a cell, in degrees: a centimetre. */
-const TOLERANCE = 1e-7;
-
-/** Whether two CRSs place the cells of a raster alike. */
-function isAlike(a: string, b: string, { transform, width, height }: Placed): boolean {
-  if (a === b) return true;
-  const [first, second] = [projectionOf(a), projectionOf(b)];
-  if (first === undefined || second === undefined) return false;
-  return [0, 0.5, 1].every((across) =>
-    [0, 0.5, 1].every((down) => {
-      const x = transform.originX + across * width * transform.cellWidth;
-      const y = transform.originY + down * height * transform.cellHeight;
-      const [place, other] = [first.unproject(x, y), second.unproject(x, y)];
-      return [0, 1].every(
-        (axis) => !(Math.abs((place[axis] ?? 0) - (other[axis] ?? 0)) > TOLERANCE),
-      );
-    }),
-  );
 }
