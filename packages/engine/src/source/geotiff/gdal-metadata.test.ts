@@ -27,7 +27,7 @@ it("finds the names, units and NODATA_VALUES", () => {
     <Item name="UNITTYPE" sample="1" role="unittype">degC</Item>
     <Item name="DESCRIPTION" sample="1" role="description">a &lt; b &amp;amp; c</Item>`;
   const { bands, nodataValues } = parseGdalMetadata(texts);
-  expect(bands.get(1)).toMatchObject({ unit: "degC", description: "a < b &amp; c" });
+  expect(bands.get(1)).toMatchObject({ unit: "degC", description: "a < b & c" });
   expect(nodataValues).toBe("0 255");
 });
 

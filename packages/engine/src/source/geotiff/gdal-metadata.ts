@@ -87,11 +87,11 @@ const ENTITIES: Readonly<Record<string, string>> = {
   "&amp;": "&",
 };
 
-/** A text without the entities of XML; undefined when it is empty. */
+/** A text without entities, which GDAL writes twice: `&amp;lt;` for `<`. Undefined when it is empty. */
 function plain(text: string | undefined): string | undefined {
-  const decoded = text?.replaceAll(
-    /&(?:lt|gt|quot|apos|amp);/g,
-    (entity) => ENTITIES[entity] ?? "",
-  );
-  return decoded?.trim() === "" ? undefined : decoded?.trim();
+  const decoded = withoutEntities(withoutEntities(text ?? "")).trim();
+  return decoded === "" ? undefined : decoded;
 }
+
+const withoutEntities = (text: string): string =>
+  text.replaceAll(/&(?:lt|gt|quot|apos|amp);/g, (entity) => ENTITIES[entity] ?? "");
