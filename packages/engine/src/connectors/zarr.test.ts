@@ -170,8 +170,8 @@ describe("zarr", () => {
     [
       "has a CRS that is not supported",
       {},
-      { crs: "EPSG:27700" },
-      "made.zarr/reading: CRS EPSG:27700 is not supported",
+      { crs: "EPSG:29701" },
+      "made.zarr/reading: CRS EPSG:29701 is not supported",
     ],
     [
       "has a codec that is not supported",

@@ -1,4 +1,5 @@
 import { CasError, isCasError } from "@cas/models";
+import { CrsError } from "../projection/crs-error.ts";
 
 /** Data cannot be read; the message has no path, URL or secret, so that a warning may contain it. */
 export class SourceError extends Error {
@@ -13,7 +14,8 @@ export class SourceError extends Error {
 export function unreadable(name: string, cause: unknown, signal?: AbortSignal): Error {
   if (signal?.aborted === true) return signal.reason as Error;
   if (isCasError(cause)) return cause;
-  const reason = cause instanceof SourceError ? `: ${cause.message}` : "";
+  const isExplained = cause instanceof SourceError || cause instanceof CrsError;
+  const reason = isExplained ? `: ${cause.message}` : "";
   return new CasError({
     errorType: "upstream_error",
     message: `Cannot read ${name}${reason}`,
