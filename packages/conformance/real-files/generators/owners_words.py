@@ -95,7 +95,7 @@ def rasters(folder: Path) -> list[dict]:
         ["crs EPSG:32617 of its entry is used instead of CRS EPSG:32618, which the file states"])
     add("crs-same", "CRS of an entry that places the cells as the file does", plain,
         {"crs": "+proj=longlat +datum=WGS84", "nodata": -9999}, masked)
-    add("crs-unknown", "CRS of an entry that is none", nowhere, {"crs": "utm 17"}, refuses="CRS utm 17 is not supported")
+    add("crs-unknown", "CRS of an entry that is none", nowhere, {"crs": "utm 17"}, refuses="utm 17 is no CRS; give a code")
     return made
 
 

@@ -171,10 +171,10 @@ describe("zarr", () => {
       "has a CRS that is not supported",
       {
         attributes: { grid_mapping: "crs" },
-        more: { crs: { crs_wkt: 'PROJCRS["x",ID["EPSG",27700]]' } },
+        more: { crs: { crs_wkt: 'PROJCRS["x",ID["EPSG",29701]]' } },
       },
       {},
-      "made.zarr/reading: CRS EPSG:27700 is not supported",
+      "made.zarr/reading: CRS EPSG:29701 is not supported",
     ],
     [
       "has a codec that is not supported",

@@ -1,17 +1,17 @@
-import { projectionOf } from "../projection/projection.ts";
+import { CrsError } from "../projection/crs-error.ts";
+import { readCrs } from "../projection/read-crs.ts";
 import { SourceError } from "./source-error.ts";
 
 /**
- * The CRS of a text: an EPSG code, PROJ parameters, or a WKT.
+ * The CRS of a text of a sidecar or an owner, see {@link readCrs}.
  *
- * @throws SourceError that names a CRS that is not supported
+ * @throws SourceError that names a CRS that is not known or not supported, and says what to do
  */
 export function crsFromText(text: string): string {
-  const [, code] = /(?:AUTHORITY|ID)\["EPSG",\s*"?(\d+)"?\]\s*\]\s*$/i.exec(text) ?? [];
-  const crs = code === undefined ? text.trim() : `EPSG:${code}`;
-  if (/^GEOGCS\["(?:GCS_WGS_1984|WGS 84)"/.test(crs)) return "EPSG:4326";
-  if (projectionOf(crs) !== undefined) return crs;
-  throw new SourceError(
-    `CRS ${text.replaceAll(/[^\x20-\x7e]/g, "").slice(0, 60)} is not supported`,
-  );
+  try {
+    return readCrs(text);
+  } catch (cause) {
+    if (cause instanceof CrsError) throw new SourceError(cause.message, { cause });
+    throw cause;
+  }
 }

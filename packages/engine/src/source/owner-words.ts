@@ -18,7 +18,7 @@ export function crsFault(text: string): string | undefined {
     return undefined;
   } catch (error) {
     if (!(error instanceof SourceError)) throw error;
-    return `${error.message}; give an EPSG code, an ESRI code, a WKT or a PROJ string`;
+    return error.message;
   }
 }
 

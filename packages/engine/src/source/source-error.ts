@@ -1,4 +1,5 @@
 import { CasError, isCasError } from "@cas/models";
+import { CrsError } from "../projection/crs-error.ts";
 
 /** Data cannot be read; the message has no path, URL or secret, so that a warning may contain it. */
 export class SourceError extends Error {
@@ -13,13 +14,17 @@ export class SourceError extends Error {
 export function unreadable(name: string, cause: unknown, signal?: AbortSignal): Error {
   if (signal?.aborted === true) return signal.reason as Error;
   if (isCasError(cause)) return cause;
-  const reason = cause instanceof SourceError ? `: ${cause.message}` : "";
+  const reason = isExplained(cause) ? `: ${cause.message}` : "";
   return new CasError({
     errorType: "upstream_error",
     message: `Cannot read ${name}${reason}`,
     cause,
   });
 }
+
+/** Whether an error says for callers why data cannot be read. */
+export const isExplained = (cause: unknown): cause is SourceError | CrsError =>
+  cause instanceof SourceError || cause instanceof CrsError;
 
 /** The bytes of a block are corrupt. */
 export class CorruptBlockError extends SourceError {

@@ -57,10 +57,10 @@ describe("loadCatalog", () => {
       },
       "providers[0].datasets[0].source.steps[0].start: must be an ISO 8601 date",
     ],
-    [{ crs: "EPSG:27700" }, "providers[0].datasets[0].crs: CRS EPSG:27700 is not supported; give"],
+    [{ crs: "EPSG:29701" }, "providers[0].datasets[0].crs: CRS EPSG:29701 is not supported"],
     [
       { source: { ...dataset.source, crs: "utm" } },
-      "providers[0].datasets[0].source.crs: CRS utm is not supported; give an EPSG code",
+      "providers[0].datasets[0].source.crs: utm is no CRS; give a code (EPSG:32617",
     ],
     [
       { source: { ...dataset.source, scale: 0 } },

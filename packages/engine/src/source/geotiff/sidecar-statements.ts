@@ -1,7 +1,7 @@
 import { isCasError } from "@cas/models";
 import type { AffineTransform } from "../../grid/grid.ts";
 import type { ByteSource } from "../byte-source.ts";
-import { SourceError } from "../source-error.ts";
+import { isExplained, SourceError } from "../source-error.ts";
 import { MisplacedError, parsePam, type Pam } from "./pam.ts";
 import type { CrsText } from "./stated-crs.ts";
 import { type SidecarName, sidecarNameOf, type Sidecars } from "./sidecars.ts";
@@ -132,7 +132,7 @@ export class SidecarReader {
       // Without it the raster would be in another place.
       if (cause instanceof MisplacedError)
         throw new SourceError(`${this.named(name)}: ${cause.message}`, { cause });
-      if (!(cause instanceof SourceError) && !isCasError(cause)) throw cause;
+      if (!isExplained(cause) && !isCasError(cause)) throw cause;
       this.notes.push(`${this.named(name)} is not applied: ${reasonOf(cause)}`);
       return undefined;
     }

@@ -3,7 +3,7 @@ import type { Grid } from "../../grid/grid.ts";
 import type { CellWords } from "../cell-words.ts";
 import { crsFromText } from "../crs-text.ts";
 import { isSamePlace } from "../same-place.ts";
-import { UnsupportedGeotiffError } from "../source-error.ts";
+import { isExplained, UnsupportedGeotiffError } from "../source-error.ts";
 import { readCrs } from "./geo-keys.ts";
 import { isIdentity } from "./georeference.ts";
 
@@ -101,7 +101,7 @@ function attempt(read: () => string): string | Error {
   try {
     return read();
   } catch (error) {
-    if (error instanceof Error) return error;
+    if (isExplained(error)) return error;
     throw error;
   }
 }

@@ -4,7 +4,7 @@ import { projectionOf } from "../../projection/projection.ts";
 import type { CellWords } from "../cell-words.ts";
 import { crsFromText } from "../crs-text.ts";
 import { isSamePlace } from "../same-place.ts";
-import { SourceError } from "../source-error.ts";
+import { isExplained, SourceError } from "../source-error.ts";
 import { type CoverageField, coverageFields, RangeType } from "./range-type.ts";
 import { parseWcsXml, XmlText } from "./wcs-xml.ts";
 
@@ -155,7 +155,7 @@ function attempt(read: () => string): string | undefined {
   try {
     return read();
   } catch (error) {
-    if (error instanceof SourceError) return undefined;
+    if (isExplained(error)) return undefined;
     throw error;
   }
 }

@@ -2,7 +2,7 @@ import type { Grid } from "../../grid/grid.ts";
 import type { CellWords } from "../cell-words.ts";
 import { crsFromText } from "../crs-text.ts";
 import { isSamePlace } from "../same-place.ts";
-import { SourceError } from "../source-error.ts";
+import { isExplained } from "../source-error.ts";
 
 /**
  * The grid of a variable in its CRS: of its owner, of its store, or of its dataset, in this order.
@@ -19,7 +19,7 @@ export async function statedGrid(
   const stated = owner ?? otherwiseCrs;
   if (stated === undefined) return { grid: await gridIn(await crsOf(undefined)), notes: [] };
   const own = await crsOf(undefined).catch((error: unknown) => {
-    if (error instanceof SourceError) return undefined;
+    if (isExplained(error)) return undefined;
     throw error;
   });
   const grid = await gridIn(await crsOf(crsFromText(stated)));
