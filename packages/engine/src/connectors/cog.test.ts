@@ -107,7 +107,7 @@ describe("cog", () => {
       );
     });
     expect((await askLab(lab.cas, all)).warnings).toEqual([
-      "lab:data: Cannot read b.tif: it is no TIFF",
+      "lab:data: Cannot read b.tif: it is no TIFF; it begins with the bytes 00 01 02 03",
     ]);
   });
 

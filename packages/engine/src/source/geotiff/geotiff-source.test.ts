@@ -99,15 +99,15 @@ describe("GeotiffSource", () => {
       'a CRS without an EPSG code (ESRI PE String = PROJCS["unknown",GEOGCS["GCS_unknown",DATUM["D_WGS_1984",SPHEROID["WGS_1984",637813) is not supported',
     ],
     ["uint8-tiled", "it has no band 2, only 1"],
-    ["no-such-file", undefined],
-    ["cells.json#", "it is no TIFF"],
+    ["no-such-file", "it does not exist"],
+    ["cells.json#", "it is no TIFF but JSON"],
   ])("rejects %s and names the reason", async (name, reason) => {
     const error: unknown = await open(name, name === "uint8-tiled" ? 2 : 1).catch(
       (cause: unknown) => cause,
     );
     if (!isCasError(error, "upstream_error")) throw error;
     const file = name.includes(".") ? "cells.json" : `${name}.tif`;
-    expect(error.message).toBe(`Cannot read ${file}${reason === undefined ? "" : `: ${reason}`}`);
+    expect(error.message).toBe(`Cannot read ${file}: ${reason}`);
     expect(error.message).not.toContain(fixtures.pathname);
   });
 });

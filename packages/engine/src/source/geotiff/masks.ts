@@ -1,9 +1,10 @@
 import { SubFileType, type Tiff, type TiffImage, TiffTag } from "@cogeotiff/core";
 import { type ByteSource, type ReadableBytes, readableUntil } from "../byte-source.ts";
-import { SourceError, UnsupportedGeotiffError } from "../source-error.ts";
+import { isExplained, SourceError, UnsupportedGeotiffError } from "../source-error.ts";
 import type { SourceLimits } from "../source-limits.ts";
 import { refuseLargeMetadata } from "./gdal-metadata.ts";
 import { type ImageLayout, readImageLayout } from "./image-layout.ts";
+import { OtherKindError } from "./other-kind-error.ts";
 import { readDirectories } from "./tiff-directories.ts";
 
 /** A band of an image, counted from 0. */
@@ -69,16 +70,11 @@ export async function externalMask(
   signal: AbortSignal,
 ): Promise<ImageBand> {
   const readable = readableUntil(bytes, signal);
-  const tiff = await readDirectories(readable, limits);
+  const tiff = await readDirectories(readable, limits).catch((cause: unknown) => {
+    throw isExplained(cause) ? new OtherKindError(cause.message, { cause }) : cause;
+  });
   const [mask] = tiff.images;
-  if (mask === undefined) throw new UnsupportedGeotiffError("it holds no image");
-  const layout = await readImageLayout(mask, readable, limits);
-  const { width, height } = layout;
-  if (width !== image.width || height !== image.height)
-    throw new SourceError(
-      `it has ${width} x ${height} cells instead of ${image.width} x ${image.height}`,
-    );
-  refuseSmallBlocks(layout, image);
+  if (mask === undefined) throw new OtherKindError("it holds no image");
   refuseLargeMetadata(mask.tags.get(TiffTag.GdalMetadata)?.count);
   const text = await mask.fetch(TiffTag.GdalMetadata);
   const flags = new Map(
@@ -86,7 +82,15 @@ export async function externalMask(
   );
   const own = flags.get(band + 1);
   // GDAL ignores masks without flags.
-  if (own === undefined) throw new SourceError(`it has no INTERNAL_MASK_FLAGS of band ${band + 1}`);
+  if (own === undefined)
+    throw new OtherKindError(`it has no INTERNAL_MASK_FLAGS of band ${band + 1}`);
+  const layout = await readImageLayout(mask, readable, limits);
+  const { width, height } = layout;
+  if (width !== image.width || height !== image.height)
+    throw new SourceError(
+      `it has ${width} x ${height} cells instead of ${image.width} x ${image.height}`,
+    );
+  refuseSmallBlocks(layout, image);
   const index = (own & PER_DATASET) === 0 ? band : 0;
   if (index >= layout.bands) throw new SourceError(`it has no band ${index + 1}`);
   return { layout, band: index, bytes };

@@ -2,6 +2,7 @@ import type { AffineTransform } from "../../grid/grid.ts";
 import { parseXml, type XmlElement } from "../parse-xml.ts";
 import { SourceError } from "../source-error.ts";
 import type { BandMetadata } from "./gdal-metadata.ts";
+import { OtherKindError } from "./other-kind-error.ts";
 import { parseNodata } from "./nodata-text.ts";
 
 /** What a band of a GDAL sidecar states beside its scale. */
@@ -26,17 +27,26 @@ export class MisplacedError extends SourceError {
   override readonly name = "MisplacedError";
 }
 
+/** Bytes in which the root element must begin. */
+const HEAD_BYTES = 4096;
 const LISTS: ReadonlySet<string> = new Set(["PAMRasterBand", "Metadata", "MDI"]);
 
 /**
  * Reads a sidecar of GDAL (gcore/gdalpamdataset.cpp, XMLInit).
  *
- * @throws SourceError for another document
+ * @throws OtherKindError for another document, SourceError for values that are not valid
  * @throws MisplacedError for ground control points and rotated grids
  */
 export async function parsePam(bytes: Uint8Array, signal: AbortSignal): Promise<Pam> {
-  const root = child(await parseXml(bytes, (name) => LISTS.has(name), signal), "PAMDataset");
-  if (root === undefined) throw new SourceError("it is no PAMDataset");
+  if (
+    !Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, HEAD_BYTES)).includes(
+      "<PAMDataset",
+    )
+  )
+    throw new OtherKindError("it is no PAMDataset of GDAL");
+  const document = await parseXml(bytes, (name) => LISTS.has(name), signal, "it is");
+  const root = child(document, "PAMDataset");
+  if (root === undefined) throw new OtherKindError("it is no PAMDataset of GDAL");
   const transform = transformOf(textOf(root, "GeoTransform"));
   if (transform === undefined && child(root, "GCPList") !== undefined)
     throw new MisplacedError("ground control points (GCPList) are not supported");

@@ -2,6 +2,7 @@ import { isCasError } from "@cas/models";
 import type { AffineTransform } from "../../grid/grid.ts";
 import type { ByteSource } from "../byte-source.ts";
 import { isExplained, SourceError } from "../source-error.ts";
+import { OtherKindError } from "./other-kind-error.ts";
 import { MisplacedError, parsePam, type Pam } from "./pam.ts";
 import type { CrsText } from "./stated-crs.ts";
 import { type SidecarName, sidecarNameOf, type Sidecars } from "./sidecars.ts";
@@ -129,6 +130,7 @@ export class SidecarReader {
       return await read();
     } catch (cause) {
       this.#signal.throwIfAborted();
+      if (cause instanceof OtherKindError && !this.#sidecars.isThorough) return undefined;
       // Without it the raster would be in another place.
       if (cause instanceof MisplacedError)
         throw new SourceError(`${this.named(name)}: ${cause.message}`, { cause });

@@ -4,7 +4,7 @@ import { FileBytes } from "../file-bytes.ts";
 import { HttpBytes } from "../http/http-bytes.ts";
 import type { HttpAccess } from "../http/http-client.ts";
 import { refuseHtml } from "../http/refuse-html.ts";
-import { HtmlPageError, HttpError, SourceError } from "../source-error.ts";
+import { HtmlPageError, HttpError, SourceError, systemCode } from "../source-error.ts";
 import { urlBasename } from "../url-basename.ts";
 
 /** The name of a sidecar: appended to the name of the file, or in place of its extension. */
@@ -12,7 +12,10 @@ export type SidecarName = { readonly append: string } | { readonly extension: st
 
 /** The files beside a GeoTIFF that state how to read it. */
 export interface Sidecars {
-  /** Whether they are read also when the header states nodata, mask and georeference. */
+  /**
+   * Whether they are read also when the header states nodata, mask and georeference. If not, files of other kinds under
+   * their names count as none: some servers send one file for all names.
+   */
   readonly isThorough: boolean;
   /**
    * The bytes of a sidecar; undefined without one.
@@ -71,10 +74,8 @@ const inCapitals = (name: SidecarName): SidecarName =>
 
 const MISSING: readonly unknown[] = ["ENOENT", "ENOTDIR"];
 
-function isMissing(error: unknown): boolean {
-  const cause = isCasError(error) ? error.cause : error;
-  return cause instanceof Error && "code" in cause && MISSING.includes(cause.code);
-}
+const isMissing = (error: unknown): boolean =>
+  MISSING.includes(systemCode(isCasError(error) ? error.cause : error));
 
 /** Where sidecars of a file on a server are. */
 export interface RemoteFile {
