@@ -48,6 +48,7 @@ async function openEngine(settings: Environment, log: Logger, metrics: Metrics):
     maxBlocksPerQuestion: settings.CAS_MAX_BLOCKS_PER_QUESTION,
     maxCellsPerWindow: settings.CAS_MAX_CELLS_PER_WINDOW,
     maxRasterSide: settings.CAS_MAX_RASTER_SIDE,
+    maxDatumErrorM: settings.CAS_MAX_DATUM_ERROR_M,
     maxTiffDirectories: settings.CAS_MAX_TIFF_DIRECTORIES,
     maxTiffHeaderBytes: settings.CAS_MAX_TIFF_HEADER_BYTES,
     maxBytesPerQuestion: settings.CAS_MAX_BYTES_PER_QUESTION,

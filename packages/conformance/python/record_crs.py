@@ -1,14 +1,19 @@
-"""Writes the engine's table of EPSG codes, and positions that check it.
+"""Writes the engine's tables of CRSs, and positions that check them.
 
-    python record_crs.py TABLE.ts POSITIONS.json
+    python record_crs.py EPSG-TABLE.ts ESRI-TABLE.ts POSITIONS.json [ALL-POSITIONS.json]
 
-A code is in the table if PROJ converts its datum to WGS 84 without a shift (the datum is WGS 84, or differs from it by less
-than the accuracy of a raster, like NAD83 and ETRS89), and if proj4js supports its method.
+A line has a code and PROJ parameters. A datum that PROJ relates to WGS 84 without moving anything (WGS 84 itself, NAD83,
+ETRS89 and others that differ from it by less than a raster is accurate) and a sphere need no further words. Any other
+line names its geographic CRS (`gcs`), whose line has the shift (`towgs84`) and its error in metres (`acc`): the accuracy
+that EPSG states, plus the greatest distance from what PROJ chooses in the area of use without its grids. A code that no
+shift reaches has no `towgs84`; a code of a method that the engine does not have is only `refused`.
 """
 
 from __future__ import annotations
 
 import json
+import math
+import re
 import sys
 import warnings
 from functools import lru_cache
@@ -17,88 +22,249 @@ from pathlib import Path
 from pyproj import CRS, Transformer
 from pyproj.database import query_crs_info
 from pyproj.enums import PJType
-from pyproj.exceptions import CRSError
+from pyproj.exceptions import CRSError, ProjError
+from pyproj.transformer import TransformerGroup
 
-METHODS = {"utm", "tmerc", "lcc", "laea", "aea", "stere", "sterea", "merc", "cea", "aeqd", "eqearth", "omerc", "eqc"}
+METHODS = {
+    "utm", "tmerc", "lcc", "laea", "aea", "stere", "sterea", "merc", "cea", "aeqd", "eqearth", "omerc", "eqc",
+    "poly", "moll", "robin", "somerc", "krovak", "cass", "sinu", "eck4", "igh", "mill", "eqdc",
+}
 DROPPED = {"+type=crs", "+no_defs", "+wktext", "+nadgrids=@null", "+units=m"}
-ELLIPSOIDS = {"+datum=WGS84": "+ellps=WGS84", "+datum=NAD83": "+ellps=GRS80"}
-KNOWN_FIGURES = {"+ellps=WGS84", "+ellps=GRS80", "+a=6378137"}
-
+ELLIPSOIDS = {"+datum=WGS84": "+ellps=WGS84", "+datum=NAD83": "+ellps=GRS80", "+datum=NAD27": "+ellps=clrk66"}
+SHARES = (0.02, 0.25, 0.5, 0.75, 0.98)
 HEADER = '''/**
- * The coordinate reference systems of the EPSG Geodetic Parameter Dataset (IOGP) that need no shift of datum from WGS 84,
- * one a line: code and PROJ parameters. Written by packages/conformance/python/record_crs.py from the database of PROJ.
+ * The coordinate reference systems of {authority}, one a line: code and PROJ parameters. Written by
+ * packages/conformance/python/record_crs.py from the database of PROJ, which explains the words that PROJ has not.
  */
-export const EPSG_TABLE: string = `
+export const {name}_TABLE: string = `
 '''
+
+
+def points(area) -> list[tuple[float, float]]:
+    """25 positions in an area of use, longitude first."""
+    width = (area.east - area.west) % 360 or 360
+    return [
+        ((area.west + width * x + 180) % 360 - 180, area.south + (area.north - area.south) * y)
+        for x in SHARES
+        for y in SHARES
+    ]
+
+
+def is_sphere(crs: CRS) -> bool:
+    return crs.ellipsoid is not None and crs.ellipsoid.semi_major_metre == crs.ellipsoid.semi_minor_metre
 
 
 @lru_cache(None)
 def is_wgs84(code: str) -> bool:
     geographic = CRS.from_user_input(code)
+    if geographic.axis_info[0].unit_name != "degree" or geographic.prime_meridian.longitude != 0:
+        return False
+    if is_sphere(geographic):
+        return True
+    if not 298.25 <= geographic.ellipsoid.inverse_flattening <= 298.26:
+        return False
     transformer = Transformer.from_crs(geographic, "EPSG:4326", always_xy=True)
-    if "Ballpark" in transformer.description or geographic.axis_info[0].unit_name != "degree":
+    if "Ballpark" in transformer.description or geographic.area_of_use is None:
         return False
-    if geographic.ellipsoid.inverse_flattening < 298.25 or geographic.ellipsoid.inverse_flattening > 298.26:
-        return False
-    area = geographic.area_of_use
-    for share in (0.5, 0.1, 0.9):
-        lon = area.west + (area.east - area.west) * share
-        lat = area.south + (area.north - area.south) * share
+    for lon, lat in points(geographic.area_of_use)[6::3]:
         moved = transformer.transform(lon, lat)
         if abs(moved[0] - lon) > 1e-9 or abs(moved[1] - lat) > 1e-9:
             return False
     return True
 
 
-def parameters(crs: CRS) -> str | None:
-    """The PROJ parameters without a datum, or None for an unsupported CRS."""
-    geographic = crs.geodetic_crs.to_authority() if crs.geodetic_crs else None
+def shift_of(pipeline: str) -> tuple[float, ...] | None:
+    """The seven parameters of a pipeline whose only shift is one of Helmert's, position vector; None for any other."""
+    steps = [dict(re.findall(r"(\w+)=(\S+)", step)) for step in pipeline.split("step")]
+    names = [step["proj"] for step in steps if "proj" in step and step["proj"] != "pipeline"]
+    if any(name not in {"axisswap", "unitconvert", "push", "pop", "cart", "helmert", "longlat", "noop"} for name in names):
+        return None
+    found = [step for step in steps if step.get("proj") == "helmert"]
+    if len(found) != 1:
+        return None if found else (0.0,) * 7
+    (step,) = found
+    if any(word in step for word in ("dx", "t_epoch", "theta", "px")) or "inv" in pipeline.split("helmert")[0].split("step")[-1]:
+        return None
+    seven = [float(step.get(word, 0)) for word in ("x", "y", "z", "rx", "ry", "rz", "s")]
+    if step.get("convention") == "coordinate_frame":
+        seven[3:6] = [-angle for angle in seven[3:6]]
+    return tuple(seven)
+
+
+@lru_cache(None)
+def shifts(code: str) -> tuple[tuple[tuple[float, ...], float], ...]:
+    """The shifts from a geographic CRS to WGS 84 that need no grid, each with its accuracy in metres."""
+    group = TransformerGroup(code, "EPSG:4326", always_xy=True)
+    found: dict[tuple[float, ...], float] = {}
+    for transformer in group.transformers:
+        if "Ballpark" in transformer.description or transformer.accuracy < 0:
+            continue
+        shift = shift_of(transformer.definition)
+        if shift is not None:
+            found[shift] = min(found.get(shift, math.inf), transformer.accuracy)
+    return tuple(found.items())
+
+
+def metres_between(a: tuple[float, float], b: tuple[float, float]) -> float:
+    north = (b[1] - a[1]) * 111_320
+    east = ((b[0] - a[0] + 180) % 360 - 180) * 111_320 * math.cos(math.radians(a[1]))
+    return math.hypot(north, east)
+
+
+@lru_cache(None)
+def shifter(code: str, shift: tuple[float, ...]) -> Transformer:
+    ellipsoid = CRS.from_user_input(code).ellipsoid
+    x, y, z, rx, ry, rz, s = shift
+    return Transformer.from_pipeline(
+        "+proj=pipeline +step +proj=unitconvert +xy_in=deg +xy_out=rad "
+        f"+step +proj=cart +a={ellipsoid.semi_major_metre!r} +b={ellipsoid.semi_minor_metre!r} "
+        f"+step +proj=helmert +x={x} +y={y} +z={z} +rx={rx} +ry={ry} +rz={rz} +s={s} +convention=position_vector "
+        "+step +inv +proj=cart +ellps=WGS84 +step +proj=unitconvert +xy_in=rad +xy_out=deg"
+    )
+
+
+@lru_cache(None)
+def greenwich(code: str) -> Transformer:
+    """PROJ's own choice, without grids, from a geographic CRS to WGS 84."""
+    return Transformer.from_crs(code, "EPSG:4326", always_xy=True)
+
+
+@lru_cache(None)
+def best_shift(code: str, area: tuple[float, float, float, float]) -> tuple[tuple[float, ...], float] | None:
+    """The shift that is closest to PROJ's choices in an area, and its error in metres."""
+    crs = CRS.from_user_input(code)
+    west, south, east, north = area
+    width = (east - west) % 360 or 360
+    unit = math.degrees(crs.axis_info[0].unit_conversion_factor)
+    meridian = crs.prime_meridian.longitude * math.degrees(crs.prime_meridian.unit_conversion_factor)
+    places = [(west + width * x, south + (north - south) * y) for x in SHARES for y in SHARES]
+    chosen = []
+    for lon, lat in places:
+        moved = greenwich(code).transform((lon - meridian) / unit, lat / unit)
+        if all(math.isfinite(value) for value in moved):
+            chosen.append(((lon, lat), moved))
+    best = None
+    for shift, accuracy in shifts(code):
+        distance = max(
+            (metres_between(shifter(code, shift).transform(*place, 0)[:2], moved) for place, moved in chosen),
+            default=math.inf,
+        )
+        error = accuracy + (0 if distance < 0.01 else distance)
+        if math.isfinite(error) and (best is None or error < best[1]):
+            best = (shift, error)
+    return best
+
+
+def box(crs: CRS) -> tuple[float, float, float, float] | None:
+    area = crs.area_of_use
+    return None if area is None else (area.west, area.south, area.east, area.north)
+
+
+def number(value: float) -> str:
+    return repr(int(value)) if value == int(value) else repr(value)
+
+
+def shift_words(found: tuple[tuple[float, ...], float] | None) -> str:
+    if found is None:
+        return ""
+    shift, error = found
+    values = list(shift if any(shift[3:]) else shift[:3])
+    return f" towgs84={','.join(number(value) for value in values)} acc={math.ceil(error * 10 - 1e-6) / 10:g}"
+
+
+def figure(crs: CRS) -> str:
+    """The word of the ellipsoid."""
+    words = CRS.from_user_input(crs.geodetic_crs).to_proj4().split()
+    kept = [ELLIPSOIDS.get(word, word) for word in words if re.match(r"\+(ellps|a|b|R|rf|datum)=", word)]
+    return " ".join(word.removeprefix("+") for word in kept)
+
+
+def meridian_word(crs: CRS) -> str:
+    meridian = crs.prime_meridian
+    degrees = meridian.longitude * math.degrees(meridian.unit_conversion_factor)
+    return f" pm={round(degrees, 12):.12g}" if degrees else ""
+
+
+def geographic_line(crs: CRS, code: str) -> str:
+    if is_wgs84(code):
+        return f"longlat {figure(crs)}" if is_sphere(crs) else "longlat"
+    unit = math.degrees(crs.axis_info[0].unit_conversion_factor)
+    unit_word = "" if abs(unit - 1) < 1e-12 else f" unit={unit:.14g}"
+    name = crs.name.replace(" ", "_")
+    area = box(crs)
+    shift = "" if area is None else shift_words(best_shift(code, area))
+    return f"longlat {figure(crs)}{meridian_word(crs)}{unit_word}{shift} name={name}"
+
+
+def moves(crs: CRS, code: str) -> bool:
+    """Whether PROJ moves positions of a datum close to WGS 84 in the area of use of a CRS."""
+    if crs.area_of_use is None:
+        return False
+    for lon, lat in points(crs.area_of_use)[::3]:
+        moved = greenwich(code).transform(lon, lat)
+        if metres_between((lon, lat), moved) > 0.005:
+            return True
+    return False
+
+
+def parameters(crs: CRS) -> str:
+    """The PROJ parameters without a datum, or why there are none."""
     described = crs.to_dict()
-    if described.get("proj") not in METHODS or "axis" in described:
-        return None
-    if geographic is None or not is_wgs84(":".join(geographic)):
-        return None
+    if described.get("proj") not in METHODS:
+        method = crs.coordinate_operation.method_name if crs.coordinate_operation else "other"
+        return f"refused={method.replace(' ', '_')}"
+    geographic = crs.geodetic_crs.to_authority() if crs.geodetic_crs else None
+    if geographic is None:
+        return "refused=no_datum"
+    code = ":".join(geographic)
     words = [ELLIPSOIDS.get(word, word) for word in crs.to_proj4().split() if word not in DROPPED]
-    return " ".join(word.removeprefix("+") for word in words) if KNOWN_FIGURES & set(words) else None
+    words = [word for word in words if not word.startswith("+pm=")]
+    text = " ".join(word.removeprefix("+") for word in words).removeprefix("proj=") + meridian_word(crs)
+    if is_wgs84(code) and (is_sphere(crs) or not moves(crs, code)):
+        return text
+    own = None if box(crs) is None else best_shift(code, box(crs))
+    of_datum = None if box(crs.geodetic_crs) is None else best_shift(code, box(crs.geodetic_crs))
+    override = "" if own == of_datum else shift_words(own)
+    reference = geographic[1] if geographic[0] == "EPSG" else code
+    return f"{text} gcs={reference}{override}"
 
 
-def main(table: Path, positions: Path) -> None:
+def main(epsg: Path, esri: Path, positions: Path, everything: Path | None) -> None:
     warnings.filterwarnings("ignore")
-    lines: dict[int, str] = {}
-    checks: dict[int, list[list[float]]] = {}
-    for info in query_crs_info("EPSG", [PJType.GEOGRAPHIC_2D_CRS, PJType.GEOGRAPHIC_3D_CRS]):
-        if not info.deprecated and info.area_of_use is not None and is_wgs84(f"EPSG:{info.code}"):
-            lines[int(info.code)] = "longlat"
-    for info in query_crs_info("EPSG", [PJType.PROJECTED_CRS]):
-        if info.deprecated:
+    checks: dict[str, list[list[float]]] = {}
+    for authority, path in (("EPSG", epsg), ("ESRI", esri)):
+        if str(path) == "-":
             continue
-        try:
-            crs = CRS.from_epsg(info.code)
-            text = parameters(crs)
-        except CRSError:
-            continue
-        if text is None:
-            continue
-        lines[int(info.code)] = text
-        to_crs = Transformer.from_crs(crs.geodetic_crs, crs, always_xy=True)
-        area = crs.area_of_use
-        width = (area.east - area.west) % 360 or 360
-        checks[int(info.code)] = [
-            [lon, lat, *to_crs.transform(lon, lat)]
-            for share in (0.3, 0.8)
-            for lon in [round((area.west + width * share + 180) % 360 - 180, 6)]
-            for lat in [round(area.south + (area.north - area.south) * share, 6)]
-        ]
-    text = "\n".join(f"{code} {lines[code]}" for code in sorted(lines))
-    table.write_text(f"{HEADER}{text}\n`;\n", encoding="utf-8")
-    # Every eighth code, and the codes that rasters use most.
-    common = {3857, 3395, 3035, 5070, 3031, 3413, 3995, 6933, 6931, 32617, 32733, 26917, 25832, 2154, 3338, 3577}
-    shown = {code: rows for n, (code, rows) in enumerate(sorted(checks.items())) if n % 8 == 0 or code in common}
-    rows = [f'"{code}": {json.dumps([[round(v, 6) for v in row] for row in rows])}' for code, rows in shown.items()]
-    positions.write_text("{\n" + ",\n".join(rows) + "\n}\n", encoding="utf-8")
-    if len(sys.argv) > 3:
-        Path(sys.argv[3]).write_text(json.dumps(checks), encoding="utf-8")
+        lines: dict[int, str] = {}
+        for info in query_crs_info(authority, [PJType.GEOGRAPHIC_2D_CRS, PJType.GEOGRAPHIC_3D_CRS], allow_deprecated=True):
+            lines[int(info.code)] = geographic_line(CRS.from_authority(authority, info.code), f"{authority}:{info.code}")
+        for info in query_crs_info(authority, [PJType.PROJECTED_CRS], allow_deprecated=True):
+            try:
+                lines[int(info.code)] = parameters(CRS.from_authority(authority, info.code))
+            except CRSError:
+                continue
+        for info in query_crs_info(authority, [PJType.COMPOUND_CRS], allow_deprecated=True):
+            horizontal = CRS.from_authority(authority, info.code).sub_crs_list[0].to_authority()
+            if horizontal is not None and horizontal[0] == authority and int(horizontal[1]) in lines:
+                lines[int(info.code)] = f"of={horizontal[1]}"
+        text = "\n".join(f"{code} {lines[code]}" for code in sorted(lines))
+        path.write_text(f"{HEADER.format(authority=authority, name=authority)}{text}\n`;\n", encoding="utf-8")
+        for code, line in lines.items():
+            if "refused=" in line or line.startswith("of="):
+                continue
+            crs = CRS.from_authority(authority, code)
+            if crs.area_of_use is None:
+                continue
+            try:
+                to_crs = Transformer.from_crs("EPSG:4326", crs, always_xy=True)
+            except ProjError:
+                continue
+            places = [points(crs.area_of_use)[n] for n in (0, 6, 7, 12, 16, 18, 24)]
+            rows = [[lon, lat, *to_crs.transform(lon, lat)] for lon, lat in ((round(a, 6), round(b, 6)) for a, b in places)]
+            checks[f"{authority}:{code}"] = [row for row in rows if all(math.isfinite(value) for value in row)]
+    if everything is not None:
+        everything.write_text(json.dumps(checks), encoding="utf-8")
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]), Path(sys.argv[2]))
+    main(Path(sys.argv[1]), Path(sys.argv[2]), Path(sys.argv[3]), Path(sys.argv[4]) if len(sys.argv) > 4 else None)

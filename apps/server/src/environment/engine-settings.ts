@@ -42,6 +42,11 @@ export const engineSettings = {
     .max(2 ** 30)
     .default(DEFAULTS.maxRasterSide)
     .describe("Most cells along a side of a raster."),
+  CAS_MAX_DATUM_ERROR_M: z.coerce
+    .number()
+    .min(0)
+    .default(DEFAULTS.maxDatumErrorM)
+    .describe("Largest error of the shift of a datum to WGS 84, metres."),
   CAS_MAX_TIFF_DIRECTORIES: wholeNumber
     .min(1)
     .default(DEFAULTS.maxTiffDirectories)

@@ -62,12 +62,14 @@ export class Catalog {
 
 function toDataset(
   { slug, protocol }: CatalogProvider,
-  { source: _source, variables: entries, ...entry }: CatalogDataset,
+  { source, variables: entries, crs = "EPSG:4326", ...entry }: CatalogDataset,
 ): Dataset {
-  const variables = entries.map(({ classes, ...variable }) =>
-    classes === undefined ? variable : { ...variable, classes },
-  );
-  return { ...entry, variables, provider: slug, protocol };
+  const ofSource = "units" in source ? source.units : undefined;
+  const variables = entries.map(({ classes, ...rest }) => {
+    const variable = { ...rest, units: ofSource ?? rest.units };
+    return classes === undefined ? variable : { ...variable, classes };
+  });
+  return { ...entry, crs, variables, provider: slug, protocol };
 }
 
 function toSummary({ slug, name, protocol, base_url }: ProviderDetail): ProviderSummary {

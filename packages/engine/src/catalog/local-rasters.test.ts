@@ -69,7 +69,7 @@ describe("the rasters option", () => {
     ],
     [
       [fixture("refused-nad27")],
-      "rasters[0]: Cannot read refused-nad27.tif: CRS EPSG:4267 (NAD27) is not supported",
+      "rasters[0]: Cannot read refused-nad27.tif: CRS EPSG:4267 has the datum NAD27, which needs a grid",
     ],
     [
       [fixture("uint8-tiled"), fixture("uint8-tiled")],

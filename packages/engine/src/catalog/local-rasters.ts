@@ -6,6 +6,7 @@ import { DeadlineError } from "../schedule/deadline.ts";
 import { geographicExtent } from "../projection/geographic-extent.ts";
 import type { GeotiffPool } from "../source/geotiff/geotiff-pool.ts";
 import { urlBasename } from "../source/url-basename.ts";
+import { BandWord, CELL_FIELDS, cellWords, SidecarsWord } from "../source/owner-words.ts";
 import { CatalogError, type CatalogProvider, checkCatalog } from "./file/catalog-file.ts";
 
 /** A GeoTIFF outside a catalog, with the metadata that its file does not hold. */
@@ -18,14 +19,18 @@ export const OwnRaster = z.strictObject({
   name: z.string().optional(),
   /** Name of the variable; default the part of the id after the colon. */
   variable: z.string().optional(),
-  /** Unit of the cells. */
-  units: z.string().default(""),
+  /** Unit of the values; default that of the file. */
+  units: z.string().optional(),
   /** Whether cells are measurements or class codes. */
   data_type: DataType.default("continuous"),
   /** Plausible values, in units. */
   valid_range: ValidRange.nullable().default(null),
-  /** Band, counted from 1. */
-  band: z.int().min(1).default(1),
+  /** Band, counted from 1, or its name. */
+  band: BandWord.default(1),
+  /** Nodata, scale, offset and CRS in place of those of the file and its sidecars. */
+  ...CELL_FIELDS,
+  /** Whether the sidecars of a file on a server are read; by default when its header leaves something open. */
+  sidecars: SidecarsWord.optional(),
 });
 /** A GeoTIFF outside a catalog, before defaults are applied. */
 export type OwnRaster = z.input<typeof OwnRaster>;
@@ -64,10 +69,13 @@ async function describeRaster(
   const isFile = typeof raster === "string" || raster instanceof URL;
   const parsed = OwnRaster.safeParse(isFile ? { file: raster } : raster);
   if (!parsed.success) throw new CatalogError(`${name}: ${z.prettifyError(parsed.error)}`);
-  const { file, band, units, data_type, valid_range, ...given } = parsed.data;
+  const { file, data_type, valid_range, id: ownId, name: ownName, ...given } = parsed.data;
+  const { band, sidecars, nodata, scale, offset, crs } = given;
+  const fields = { nodata, scale, offset, crs };
   const url = urlOf(file);
-  const id = given.id ?? `own:${parse(urlBasename(url)).name.replaceAll(/[:\s]+/g, "_")}`;
-  const { grid } = await pool.open({ url, band }, signal).catch((cause: unknown) => {
+  const id = ownId ?? `own:${parse(urlBasename(url)).name.replaceAll(/[:\s]+/g, "_")}`;
+  const place = { url, band, words: cellWords(fields), sidecars };
+  const { grid, unit } = await pool.open(place, signal).catch((cause: unknown) => {
     const isTold = isCasError(cause) || cause instanceof DeadlineError;
     const reason = isTold ? cause.message : "it cannot be read";
     throw new CatalogError(`${name}: ${reason}`, { cause });
@@ -76,12 +84,12 @@ async function describeRaster(
   const variable = given.variable ?? id.slice(id.indexOf(":") + 1);
   return {
     id,
-    name: given.name ?? urlBasename(url),
-    variables: [{ name: variable, units, data_type, valid_range }],
+    name: ownName ?? urlBasename(url),
+    variables: [{ name: variable, units: given.units ?? unit ?? "", data_type, valid_range }],
     resolution_m: resolution,
     crs: grid.crs,
     bbox,
-    source: { connector: "cog" as const, file: url.href, band },
+    source: { connector: "cog" as const, file: url.href, band, sidecars, ...fields },
   };
 }
 

@@ -3,6 +3,7 @@ import type { OpenDataset } from "../dataset/open-dataset.ts";
 import type { EngineLimits } from "../options/engine-limits.ts";
 import type { Connector } from "../dataset/connector.ts";
 import { createConnector } from "../connectors/create-connector.ts";
+import type { DatasetWords } from "../source/owner-words.ts";
 import { BlockCache } from "../source/block-cache.ts";
 import { GeotiffPool } from "../source/geotiff/geotiff-pool.ts";
 import { HttpClient } from "../source/http/http-client.ts";
@@ -12,6 +13,7 @@ import type { SourceLimits } from "../source/source-limits.ts";
 import { SourceError } from "../source/source-error.ts";
 import { Catalog } from "./catalog.ts";
 import {
+  type CatalogDataset,
   CatalogError,
   type CatalogFile,
   type LoadedCatalog,
@@ -79,7 +81,12 @@ export class OpenCatalog implements AsyncDisposable {
       const published = publicProviders(slugs, providerEndpoints);
       const providers = [...loaded.providers, ...local, ...published];
       refuseDuplicates(providers, loaded.name);
-      const connectors = connect({ ...loaded, providers }, sources);
+      const stated = [...loaded.providers, ...published];
+      const connectors = new Map([
+        ...connect({ ...loaded, providers: stated }, sources, datasetWords),
+        // Their entries are made from the files, so they state nothing else.
+        ...connect({ ...loaded, providers: local }, sources, () => ({})),
+      ]);
       return new OpenCatalog(new Catalog(providers), connectors, sources);
     } catch (error) {
       await closeSources(sources);
@@ -135,21 +142,29 @@ interface Sources {
   readonly limits: SourceLimits;
 }
 
+const datasetWords = ({ crs, variables: [variable] }: CatalogDataset): DatasetWords => ({
+  crs,
+  nodataValue: variable?.nodata_value,
+});
+
 function connect(
   { name, providers, base }: LoadedCatalog,
   sources: Sources,
+  wordsOf: (dataset: CatalogDataset) => DatasetWords,
 ): ReadonlyMap<string, Connector> {
   const resolve = (reference: string): URL => resolveReference(reference, base);
   return new Map(
     providers.flatMap(({ datasets }, provider) =>
-      datasets.map(({ id, source, temporal }, index) => {
+      datasets.map((entry, index) => {
+        const { id, source, temporal } = entry;
         try {
           const temporalType = temporal.temporal_type;
-          return [id, createConnector(source, { ...sources, resolve, temporalType })] as const;
+          const context = { ...sources, resolve, temporalType, dataset: wordsOf(entry) };
+          return [id, createConnector(source, context)] as const;
         } catch (cause) {
           if (!(cause instanceof SourceError)) throw cause;
-          const entry = `providers[${provider}].datasets[${index}].source`;
-          throw new CatalogError(`${name}: ${entry}: ${cause.message}`, { cause });
+          const field = `providers[${provider}].datasets[${index}].source`;
+          throw new CatalogError(`${name}: ${field}: ${cause.message}`, { cause });
         }
       }),
     ),

@@ -85,9 +85,9 @@ describe("cog", () => {
     ],
     [
       "has a CRS that is not supported",
-      "CRS EPSG:27700 (OSGB36 / British National Grid) is not supported",
+      "CRS EPSG:4267 has the datum NAD27, which needs a grid of shifts that the engine does not have; without it cells lie up to 179.3 m off > limit 5 (maxDatumErrorM). Raise the limit to accept that, or reproject the data, e.g. with gdalwarp -t_srs EPSG:4326",
       (request, response) => {
-        sendRange(request, response, fixture("refused-british-grid"));
+        sendRange(request, response, fixture("refused-nad27"));
       },
     ],
   ])("turns a server that %s into a warning", async (_kind, reason, handler) => {
@@ -107,7 +107,7 @@ describe("cog", () => {
       );
     });
     expect((await askLab(lab.cas, all)).warnings).toEqual([
-      "lab:data: Cannot read b.tif: it is no TIFF",
+      "lab:data: Cannot read b.tif: it is no TIFF; it begins with the bytes 00 01 02 03",
     ]);
   });
 

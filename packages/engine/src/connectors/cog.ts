@@ -5,6 +5,13 @@ import type { GeotiffPlace, GeotiffPool } from "../source/geotiff/geotiff-pool.t
 import type { RasterSource } from "../source/raster-source.ts";
 import type { TimeStep } from "../time/time-steps.ts";
 import type { Area, Connector } from "../dataset/connector.ts";
+import {
+  BandWord,
+  cellWords,
+  type DatasetWords,
+  SidecarsWord,
+  SOURCE_FIELDS,
+} from "../source/owner-words.ts";
 
 const file = z
   .string()
@@ -12,7 +19,9 @@ const file = z
   .describe(
     "GeoTIFF: a path relative to the catalog file, or a file:, http: or https: URL; in a catalog given as an object a URL.",
   );
-const band = z.int().min(1).describe("Band of the GeoTIFF, counted from 1.");
+const band = BandWord.describe(
+  "Band of the GeoTIFF, counted from 1, or its name (description) in the metadata of GDAL.",
+);
 
 /** Data in GeoTIFFs: one file, or a file or band for each time step. */
 export const CogConfig = z
@@ -20,7 +29,7 @@ export const CogConfig = z
     connector: z.literal("cog").describe("The name of this connector."),
     /** The file of data without time steps. */
     file: file.optional(),
-    /** Band of the file, counted from 1. */
+    /** Band of the file, counted from 1, or its name. */
     band: band.default(1),
     /** The files of data with time steps, in order. */
     steps: z
@@ -36,6 +45,8 @@ export const CogConfig = z
       .min(1)
       .optional()
       .describe("The files of data with time steps."),
+    ...SOURCE_FIELDS,
+    sidecars: SidecarsWord.optional(),
     ...HOST_FIELDS,
   })
   .refine(({ file: single, steps }) => (single === undefined) !== (steps === undefined), {
@@ -50,9 +61,18 @@ export class CogConnector implements Connector {
   readonly #steps: readonly TimeStep[];
   readonly #pool: GeotiffPool;
 
-  /** @param resolve resolves a reference of the catalog to a URL */
-  constructor(config: CogConfig, resolve: (reference: string) => URL, pool: GeotiffPool) {
-    const { file: single, steps = [] } = config;
+  /**
+   * @param resolve resolves a reference of the catalog to a URL
+   * @param dataset what the dataset states of its cells
+   */
+  constructor(
+    config: CogConfig,
+    resolve: (reference: string) => URL,
+    pool: GeotiffPool,
+    dataset: DatasetWords = {},
+  ) {
+    const { file: single, steps = [], sidecars } = config;
+    const words = cellWords(config, dataset);
     const { band: usual } = config;
     const files = [
       ...steps.map(({ file: ofStep, band: own = usual, start, end }) => ({
@@ -67,7 +87,7 @@ export class CogConnector implements Connector {
       config,
     );
     this.#places = new Map(
-      files.map(({ step, url, band: own }) => [step, { url, band: own, hosts }]),
+      files.map(({ step, url, band: own }) => [step, { url, band: own, hosts, words, sidecars }]),
     );
     this.#steps = [...this.#places.keys()].filter((step) => step !== undefined);
     this.#pool = pool;

@@ -6,6 +6,7 @@ import type { HttpClient } from "../source/http/http-client.ts";
 import { CogConnector } from "./cog.ts";
 import type { ConnectorConfig } from "./connector-config.ts";
 import { ModisConnector } from "./modis.ts";
+import type { DatasetWords } from "../source/owner-words.ts";
 import { StacConnector } from "./stac/stac.ts";
 import { WcsConnector } from "./wcs.ts";
 import { ZarrConnector } from "./zarr.ts";
@@ -21,6 +22,8 @@ export interface ConnectorContext {
   readonly resolve: (reference: string) => URL;
   /** How the values of the dataset follow time, by its catalog. */
   readonly temporalType?: string | undefined;
+  /** What its catalog states of the cells of the dataset, beside the source. */
+  readonly dataset?: DatasetWords | undefined;
 }
 
 /**
@@ -31,7 +34,7 @@ export interface ConnectorContext {
 export function createConnector(config: ConnectorConfig, context: ConnectorContext): Connector {
   switch (config.connector) {
     case "cog":
-      return new CogConnector(config, context.resolve, context.geotiffs);
+      return new CogConnector(config, context.resolve, context.geotiffs, context.dataset);
     case "modis":
       return new ModisConnector(config, context);
     case "stac":

@@ -173,9 +173,9 @@ const short = (await makeZarr()).set("made.zarr/reading/c/0/0", new Uint8Array(8
 const shard = new Map(
   [...zarrFiles].map(([path, bytes]) => [path.replace("sharded-v3.zarr", "made.zarr"), bytes]),
 );
-const british = await makeZarr({
+const laborde = await makeZarr({
   attributes: { grid_mapping: "crs" },
-  more: { crs: { crs_wkt: 'PROJCRS["x",ID["EPSG",27700]]' } },
+  more: { crs: { crs_wkt: 'PROJCRS["x",ID["EPSG",29701]]' } },
 });
 
 /** Answers one kind of request with a document. */
@@ -222,7 +222,7 @@ describe("a server with false metadata", () => {
       /cells, but its STAC item nw has 7 x 7$/,
     ],
     ["zarr: of the size of a chunk", zarrServer(short), /a chunk has 2 cells instead of 8$/],
-    ["zarr: of the CRS", zarrServer(british), /CRS EPSG:27700 is not supported$/],
+    ["zarr: of the CRS", zarrServer(laborde), /CRS EPSG:29701 is not supported$/],
     [
       "zarr: that it sends ranges",
       { ...zarrServer(shard), point: [20.05, 52.05] },

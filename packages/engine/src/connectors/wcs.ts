@@ -10,6 +10,8 @@ import type { HttpAccess, HttpClient } from "../source/http/http-client.ts";
 import { refuseHtml } from "../source/http/refuse-html.ts";
 import { METADATA_TTL_MS } from "../source/metadata-ttl.ts";
 import { nextOpening } from "../source/opening-number.ts";
+import type { CellWords } from "../source/cell-words.ts";
+import { BandWord, cellWords, type DatasetWords, SOURCE_FIELDS } from "../source/owner-words.ts";
 import type { RasterSource } from "../source/raster-source.ts";
 import { SourceError, unreadable } from "../source/source-error.ts";
 import { checkGrid } from "../source/check-grid.ts";
@@ -17,33 +19,42 @@ import type { SourceLimits } from "../source/source-limits.ts";
 import { checkCapabilities, WCS_FORMAT } from "../source/wcs/capabilities.ts";
 import {
   readCoverageDescription,
+  readFields,
   uriOfCrs,
   type WcsCoverage,
 } from "../source/wcs/coverage-description.ts";
+import { bandOfField } from "../source/wcs/range-type.ts";
 import { WcsRaster } from "../source/wcs/wcs-raster.ts";
 import type { TimeStep } from "../time/time-steps.ts";
 import type { Area, Connector } from "../dataset/connector.ts";
 
 /** Data in a coverage of a Web Coverage Service. */
-export const WcsConfig = z.strictObject({
-  connector: z.literal("wcs").describe("The name of this connector."),
-  url: z
-    .url({ protocol: /^https?$/ })
-    .describe("The service, with its parameters if it has any, e.g. ?map=/map/clay.map."),
-  coverage: z.string().min(1).describe("Id of the coverage."),
-  band: z.int().min(1).default(1).describe("Band of the coverage, counted from 1."),
-  nodata: z.number().optional().describe("Nodata value, for a service whose GeoTIFFs have none."),
-  warp: z
-    .strictObject({
-      cell: z.number().positive().describe("Size of a cell, degrees."),
-      bbox: BoundingBox.describe("Area to request, degrees."),
-    })
-    .optional()
-    .describe(
-      "Lets the service reproject the coverage to longitudes and latitudes, for a CRS that the engine does not support.",
+export const WcsConfig = z
+  .strictObject({
+    connector: z.literal("wcs").describe("The name of this connector."),
+    url: z
+      .url({ protocol: /^https?$/ })
+      .describe("The service, with its parameters if it has any, e.g. ?map=/map/clay.map."),
+    coverage: z.string().min(1).describe("Id of the coverage."),
+    band: BandWord.default(1).describe(
+      "Band of the coverage, counted from 1, or the name of its field.",
     ),
-  ...HOST_FIELDS,
-});
+    ...SOURCE_FIELDS,
+    warp: z
+      .strictObject({
+        cell: z.number().positive().describe("Size of a cell, degrees."),
+        bbox: BoundingBox.describe("Area to request, degrees."),
+      })
+      .optional()
+      .describe(
+        "Lets the service reproject the coverage to longitudes and latitudes, for a CRS that the engine does not support.",
+      ),
+    ...HOST_FIELDS,
+  })
+  .refine(({ warp, crs }) => warp === undefined || crs === undefined, {
+    error: "has no effect with warp, whose cells are of EPSG:4326: remove it",
+    path: ["crs"],
+  });
 export type WcsConfig = z.infer<typeof WcsConfig>;
 
 /** The context of WCS connectors. */
@@ -51,6 +62,8 @@ export interface WcsContext {
   readonly http: HttpClient;
   readonly blocks: BlockCache;
   readonly limits: SourceLimits;
+  /** What the dataset states of its cells. */
+  readonly dataset?: DatasetWords | undefined;
   readonly clock?: Pick<Clock, "monotonic">;
 }
 
@@ -88,30 +101,43 @@ export class WcsConnector implements Connector {
   }
 
   async #open(signal: AbortSignal): Promise<WcsRaster> {
-    const { url, coverage: id, band, nodata, warp } = this.#config;
+    const { url, coverage: id, warp } = this.#config;
     const http = this.#http;
-    const { blocks: cache, limits } = this.#context;
+    const { blocks: cache, limits, dataset } = this.#context;
+    const stated = cellWords(this.#config, dataset);
     try {
       await checkCapabilities(
         await this.#fetch({ request: "GetCapabilities", acceptVersions: "2.0.1" }, signal),
         id,
         signal,
       );
-      const coverage = warp === undefined ? await this.#describe(id, signal) : warped(warp);
+      const coverage =
+        warp === undefined
+          ? await this.#describe(id, stated, signal)
+          : warped(warp, await this.#fieldsOf(id, signal));
       const addressOf = (window: Window): URL => this.#coverageUrl(coverage, window);
       const key = `${url}#${id}@${nextOpening()}`;
-      const { grid } = coverage;
+      const { grid, notes } = coverage;
       checkGrid(grid, limits);
-      const its = { name: id, key, grid, nodata, band };
+      const band = bandOfField(this.#config.band, coverage.fields);
+      const words = wordsOfResponses(stated, coverage, band);
+      const its = { name: id, key, grid, words, notes, band };
       return new WcsRaster({ ...its, addressOf, http, cache, limits });
     } catch (cause) {
       throw unreadable(id, cause, signal);
     }
   }
 
-  async #describe(coverageId: string, signal: AbortSignal): Promise<WcsCoverage> {
+  async #describe(coverageId: string, words: CellWords, signal: AbortSignal): Promise<WcsCoverage> {
     const parameters = { request: "DescribeCoverage", version: "2.0.1", coverageId };
-    return await readCoverageDescription(await this.#fetch(parameters, signal), signal);
+    return await readCoverageDescription(await this.#fetch(parameters, signal), words, signal);
+  }
+
+  /** The fields of a coverage whose grid is not used; none when the band has a number. */
+  async #fieldsOf(coverageId: string, signal: AbortSignal): Promise<WcsCoverage["fields"]> {
+    if (typeof this.#config.band === "number") return [];
+    const parameters = { request: "DescribeCoverage", version: "2.0.1", coverageId };
+    return await readFields(await this.#fetch(parameters, signal), signal);
   }
 
   async #fetch(
@@ -155,7 +181,10 @@ export class WcsConnector implements Connector {
 }
 
 /** The cells of longitude and latitude to which a service reprojects a coverage. */
-function warped({ cell, bbox }: NonNullable<WcsConfig["warp"]>): WcsCoverage {
+function warped(
+  { cell, bbox }: NonNullable<WcsConfig["warp"]>,
+  fields: WcsCoverage["fields"],
+): WcsCoverage {
   const width = Math.round((bbox.max_lon - bbox.min_lon) / cell);
   const height = Math.round((bbox.max_lat - bbox.min_lat) / cell);
   if (width < 1 || height < 1) throw new SourceError("the cells of warp are larger than its bbox");
@@ -166,5 +195,22 @@ function warped({ cell, bbox }: NonNullable<WcsConfig["warp"]>): WcsCoverage {
     cellHeight: -cell,
   };
   const grid: Grid = { crs: WGS84, width, height, transform };
-  return { grid, xLabel: "Long", yLabel: "Lat" };
+  return { grid, xLabel: "Long", yLabel: "Lat", fields, notes: [] };
+}
+
+/** The words for the GeoTIFFs of responses: they are in the CRS of the coverage, and its nil values mean no data. */
+function wordsOfResponses(
+  { crs, furtherNodata = [], ...words }: CellWords,
+  { grid, fields }: WcsCoverage,
+  band: number,
+): CellWords {
+  const by = "the description of the coverage";
+  const nil = (fields[band - 1]?.nil ?? []).map((value) => ({ value, by }));
+  const isOwn = crs !== undefined || words.otherwiseCrs !== undefined;
+  return {
+    ...words,
+    furtherNodata: [...furtherNodata, ...nil],
+    crs: isOwn ? grid.crs : undefined,
+    otherwiseCrs: undefined,
+  };
 }

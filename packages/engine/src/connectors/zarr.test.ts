@@ -169,9 +169,12 @@ describe("zarr", () => {
     ],
     [
       "has a CRS that is not supported",
+      {
+        attributes: { grid_mapping: "crs" },
+        more: { crs: { crs_wkt: 'PROJCRS["x",ID["EPSG",29701]]' } },
+      },
       {},
-      { crs: "EPSG:27700" },
-      "made.zarr/reading: CRS EPSG:27700 is not supported",
+      "made.zarr/reading: CRS EPSG:29701 is not supported",
     ],
     [
       "has a codec that is not supported",
@@ -227,7 +230,7 @@ describe("zarr", () => {
       variable: "soil/deep/reading",
     });
     expect((await askLab(cas, cell)).warnings).toEqual([
-      "lab:data: Cannot read depths-v2.zarr/soil/deep/reading: dimension depth has 3 places; select one of them, from 0",
+      "lab:data: Cannot read depths-v2.zarr/soil/deep/reading: dimension depth has 3 places; select one of them, from 0, or by its coordinate",
     ]);
   });
 

@@ -6,6 +6,7 @@ import { AllowedHosts, HOST_FIELDS } from "../source/http/allowed-hosts.ts";
 import type { HttpAccess, HttpClient } from "../source/http/http-client.ts";
 import { METADATA_TTL_MS } from "../source/metadata-ttl.ts";
 import { urlBasename } from "../source/url-basename.ts";
+import { cellWords, type DatasetWords, SOURCE_FIELDS } from "../source/owner-words.ts";
 import type { RasterSource } from "../source/raster-source.ts";
 import type { SourceLimits } from "../source/source-limits.ts";
 import { unreadable } from "../source/source-error.ts";
@@ -27,16 +28,12 @@ export const ZarrConfig = z.strictObject({
     .describe("Zarr store, version 2 or 3: a directory or a URL, as file of cog."),
   variable: z.string().min(1).describe("Name of the variable; with its groups, group/name."),
   select: z
-    .record(z.string(), z.int().min(0))
+    .record(z.string(), z.union([z.int().min(0), z.string().min(1)]))
     .default({})
     .describe(
-      "Index, counted from 0, on each dimension other than time, rows and columns, e.g. { depth: 0 }.",
+      'Place on each dimension other than time, rows and columns: an index, counted from 0, e.g. { depth: 0 }, or a coordinate as text, e.g. { band: "B04" }.',
     ),
-  crs: z
-    .string()
-    .regex(/^EPSG:\d+$/, { error: "must be an EPSG code, e.g. EPSG:4326" })
-    .optional()
-    .describe("CRS of the coordinates, for a store that does not state it."),
+  ...SOURCE_FIELDS,
   time: StepWords.optional().describe(
     "Length and stamp of the time steps, for a store without bounds.",
   ),
@@ -52,6 +49,8 @@ export interface ZarrContext {
   readonly limits: SourceLimits;
   /** How the values of the dataset follow time, by its catalog. */
   readonly temporalType?: string | undefined;
+  /** What the dataset states of its cells. */
+  readonly dataset?: DatasetWords | undefined;
   readonly clock?: Pick<Clock, "monotonic">;
 }
 
@@ -119,9 +118,10 @@ export class ZarrConnector implements Connector {
       this.#root.protocol === "file:"
         ? new FileStore(this.#root, limits)
         : new HttpStore(this.#root, this.#http, limits);
-    const { select, variable, crs, time } = this.#config;
+    const { select, variable, time } = this.#config;
+    const words = cellWords(this.#config, this.#context.dataset);
     const ofOne = stepOfType(this.#context.temporalType);
-    const wish = { variable, select, crs, time: time && wordOf(time), ofOne };
+    const wish = { variable, select, words, time: time && wordOf(time), ofOne };
     try {
       const cube = await openZarr(store, wish, limits, signal);
       const key = `${this.#root.href}/${JSON.stringify(variable)}@${nextOpening()}`;

@@ -6,6 +6,7 @@ import type { ReadAllowance } from "../source/read-allowance.ts";
 import type { Accumulator } from "../statistics/accumulator.ts";
 import type { CoveredBands } from "./covered-bands.ts";
 import { coveredBlocks } from "./covered-blocks.ts";
+import type { SuspectSearch } from "./suspect-search.ts";
 
 /** A raster, and the accumulator of its cells. */
 export interface CoverageSink {
@@ -13,6 +14,8 @@ export interface CoverageSink {
   readonly accumulator: Accumulator;
   /** The weight of a whole cell by its row if it is not 1; the same function for rasters with the same weights. */
   readonly weightOfRow: ((row: number) => number) | undefined;
+  /** Finds cells that mean no data although nothing states it; undefined when the raster states what means no data. */
+  readonly suspects?: SuspectSearch | undefined;
   /** The covered area of valid cells so far, in cells. */
   covered: number;
 }
@@ -89,7 +92,7 @@ class WeightedRuns {
 
 /** Accumulates runs; returns the covered area of valid cells, in cells. */
 function accumulateRuns(
-  { raster: { nodata, shared }, accumulator }: CoverageSink,
+  { raster: { nodata, shared }, accumulator, suspects }: CoverageSink,
   block: Block,
   { from, end, fractions, weights }: WeightedRuns,
 ): number {
@@ -100,10 +103,18 @@ function accumulateRuns(
     const weight = weights[run] ?? 0;
     const start = first + (from[run] ?? 0);
     const stop = first + (end[run] ?? 0);
-    const valid =
-      valuesOf === undefined
-        ? accumulator.addRun(block, start, stop, nodata, weight)
-        : accumulator.addRun(valuesOf(block, start, stop), 0, stop - start, undefined, weight);
+    let valid: number;
+    if (suspects !== undefined) {
+      const [cells, from, until] =
+        valuesOf === undefined
+          ? [block, start, stop]
+          : [valuesOf(block, start, stop), 0, stop - start];
+      valid = suspects.addOthers(accumulator, cells, from, until, nodata, weight);
+    } else
+      valid =
+        valuesOf === undefined
+          ? accumulator.addRun(block, start, stop, nodata, weight)
+          : accumulator.addRun(valuesOf(block, start, stop), 0, stop - start, undefined, weight);
     covered += (fractions[run] ?? 0) * valid;
   }
   return covered;

@@ -30,13 +30,27 @@ describe("projectionOf", () => {
     },
   );
 
+  it("shifts a datum by the parameters of EPSG, and says how far that may be off", () => {
+    // pyproj 3.7.2: Transformer.from_crs("EPSG:4326", "EPSG:27700", always_xy=True).transform(-2.5, 53.5)
+    const projection = projectionOf("EPSG:27700");
+    const [x = 0, y = 0] = projection?.project?.(-2.5, 53.5) ?? [];
+    expect([x, y]).toEqual([expect.closeTo(366_930.326, 3), expect.closeTo(400_483.402, 3)]);
+    expect(projection?.definition.shift).toMatchObject({ error: 2, name: "OSGB36" });
+    expect(projectionOf("EPSG:26717")?.definition.shift).toMatchObject({ name: "NAD27" });
+    expect(projectionOf("EPSG:26717")?.definition.shift?.error).toBeGreaterThan(5);
+  });
+
+  it("keeps axes that point west and south", () => {
+    const [x = 0, y = 0] = projectionOf("EPSG:2046")?.project?.(16, -30) ?? [];
+    expect([x < 0, y > 0]).toEqual([true, true]);
+    const [longitude, latitude] = projectionOf("EPSG:2046")?.unproject(x, y) ?? [];
+    expect([longitude, latitude]).toEqual([expect.closeTo(16, 9), expect.closeTo(-30, 9)]);
+  });
+
   it.each([
-    ["EPSG:27700", "its datum is shifted"],
-    ["EPSG:4267", "its datum is shifted by a grid"],
-    ["EPSG:26717", "its datum is shifted by a grid"],
-    ["EPSG:2046", "its axes point west and south"],
+    ["EPSG:29701", "its projection is Laborde's"],
     ["EPSG:999999", "it does not exist"],
-    ["OGC:CRS84", "it is no EPSG code"],
+    ["OGC:CRS84", "it is no code of EPSG or ESRI"],
   ])("does not support %s: %s", (crs) => {
     expect(projectionOf(crs)).toBeUndefined();
   });

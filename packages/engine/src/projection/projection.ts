@@ -1,5 +1,7 @@
-import proj4 from "proj4";
-import { epsgParameters } from "./epsg.ts";
+import type { CrsDefinition } from "./crs-definition.ts";
+import { definitionOf } from "./read-code.ts";
+import { CrsError } from "./crs-error.ts";
+import { createProjection } from "./create-projection.ts";
 
 /** Converts a pair of coordinates, x or longitude first; the result is not finite where the projection is undefined. */
 export type Project = (x: number, y: number) => readonly [x: number, y: number];
@@ -13,9 +15,9 @@ export interface Projection {
   readonly project: Project | undefined;
   /** From x and y to longitude and latitude, degrees; not finite where it is undefined. */
   readonly unproject: Project;
+  readonly definition: CrsDefinition;
 }
 
-const GEOGRAPHIC: Projection = { project: undefined, unproject: (x, y) => [x, y] };
 /** Maximum number of cached projections. */
 const MAX_CACHED = 1000;
 const cached = new Map<string, Projection | undefined>();
@@ -23,31 +25,27 @@ const cached = new Map<string, Projection | undefined>();
 /**
  * The projection of a CRS.
  *
- * Datums are never shifted: a CRS is supported only when its datum is WGS 84 or so close to it (NAD83, ETRS89) that
- * PROJ does not shift it either. Axes are x (east), y (north), also where the authority defines another order.
+ * Axes are x (east), y (north), also where the authority defines another order; a CRS whose axes point west or south
+ * keeps them, as in PROJ.
  *
- * @param crs an EPSG code (`EPSG:32617`) or PROJ parameters (`+proj=sinu +R=6371007.181`)
+ * @param crs a code (`EPSG:32617`, `ESRI:54009`) or PROJ parameters (`+proj=sinu +R=6371007.181`), as `readCrs` returns
+ *   them
  * @returns undefined for a CRS that is not supported
  */
 export function projectionOf(crs: string): Projection | undefined {
   if (cached.has(crs)) return cached.get(crs);
   // Files may name any number of CRSs.
   if (cached.size >= MAX_CACHED) cached.clear();
-  const projection = createProjection(crs);
+  const projection = createIfSupported(crs);
   cached.set(crs, projection);
   return projection;
 }
 
-function createProjection(crs: string): Projection | undefined {
-  const [, code] = /^EPSG:(\d+)$/.exec(crs) ?? [];
-  const parameters = code === undefined ? crs : epsgParameters(Number(code));
-  if (parameters === undefined || !parameters.startsWith("+proj=")) return undefined;
-  if (parameters.startsWith("+proj=longlat")) return GEOGRAPHIC;
-  const { forward, inverse } = proj4(parameters);
-  return { project: convert(forward), unproject: convert(inverse) };
+function createIfSupported(crs: string): Projection | undefined {
+  try {
+    return createProjection(definitionOf(crs));
+  } catch (error) {
+    if (error instanceof CrsError) return undefined;
+    throw error;
+  }
 }
-
-const convert =
-  (convertPosition: (position: [number, number]) => [number, number]): Project =>
-  (a, b) =>
-    convertPosition([a, b]);

@@ -1,4 +1,5 @@
 import type { Grid } from "../grid/grid.ts";
+import { REPROJECT } from "../projection/crs-error.ts";
 import { projectionOf } from "../projection/projection.ts";
 import { SourceError } from "./source-error.ts";
 import { refuseOver, type SourceLimits } from "./source-limits.ts";
@@ -22,9 +23,10 @@ const MIN_UNITS = 1e-6;
  */
 export function checkGrid(
   { width, height, transform, crs }: Grid,
-  limits: Pick<SourceLimits, "maxRasterSide">,
+  limits: Pick<SourceLimits, "maxRasterSide" | "maxDatumErrorM">,
 ): void {
   checkSides(width, height, limits);
+  refuseFarDatum(crs, limits);
   const { originX, originY, cellWidth, cellHeight } = transform;
   const corners = [originX, originY, originX + width * cellWidth, originY + height * cellHeight];
   if (![...corners, cellWidth, cellHeight].every(Number.isFinite))
@@ -35,6 +37,21 @@ export function checkGrid(
     throw new SourceError(`cells of ${cell} are smaller than the minimum of ${least}`);
   if (Math.max(...corners.map(Math.abs)) / cell > MAX_CELLS_AWAY)
     throw new SourceError(`cells of ${cell} are too small for its position`);
+}
+
+/** @throws SourceError for a datum whose shift to WGS 84 has a greater error than the limit */
+function refuseFarDatum(
+  crs: string,
+  { maxDatumErrorM }: Pick<SourceLimits, "maxDatumErrorM">,
+): void {
+  const shift = projectionOf(crs)?.definition.shift;
+  if (shift?.error === undefined || shift.error <= maxDatumErrorM) return;
+  const code = /^[A-Z]+:\d+$/.test(crs) ? `CRS ${crs}` : "its CRS";
+  throw new SourceError(
+    `${code} has the datum ${shift.name}, which needs a grid of shifts that the engine does not have; without it cells ` +
+      `lie up to ${shift.error} m off > limit ${maxDatumErrorM} (maxDatumErrorM). Raise the limit to accept that, or ` +
+      `${REPROJECT}`,
+  );
 }
 
 /** @throws SourceError for a number of cells along a side that is not a positive integer, or too large */

@@ -2,7 +2,7 @@ import { open, type FileHandle } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import type { ByteSource } from "./byte-source.ts";
 import { urlBasename } from "./url-basename.ts";
-import { unreadable } from "./source-error.ts";
+import { SourceError, unreadable } from "./source-error.ts";
 
 /** Maximum bytes of one system call, which cannot be aborted. */
 const READ_BYTES = 16 * 1024 * 1024;
@@ -33,9 +33,10 @@ export class FileBytes implements ByteSource {
     try {
       signal.throwIfAborted();
       file = await open(fileURLToPath(url));
-      const { size, mtimeMs } = await file.stat();
+      const stats = await file.stat();
       signal.throwIfAborted();
-      return new FileBytes(url, file, size, mtimeMs);
+      if (stats.isDirectory()) throw new SourceError("it is a directory");
+      return new FileBytes(url, file, stats.size, stats.mtimeMs);
     } catch (cause) {
       await file?.close();
       throw unreadable(urlBasename(url), cause, signal);

@@ -1,20 +1,21 @@
 import { describe, expect, it } from "vitest";
 import { createUnpacking, maskAndScale } from "./mask-and-scale.ts";
 
-const plain = { nodata: undefined, scale: 1, offset: 0 };
+const plain = { missing: [], scale: 1, offset: 0 };
 
 describe("maskAndScale", () => {
   it("scales cells with data, and gives NaN for others", () => {
     const stored = Int16Array.of(10, -9999, 20);
-    expect(maskAndScale(stored, { nodata: -9999, scale: 0.5, offset: 3 }, undefined)).toEqual(
+    expect(maskAndScale(stored, { missing: [-9999], scale: 0.5, offset: 3 }, undefined)).toEqual(
       Float64Array.of(8, Number.NaN, 13),
     );
   });
 
-  it("uses only the mask if there is one, as GDAL does", () => {
-    const mask = Uint8Array.of(1, 0, 255);
-    expect(maskAndScale(Uint8Array.of(7, 8, 9), { ...plain, nodata: 7 }, mask)).toEqual(
-      Float32Array.of(7, Number.NaN, 9),
+  it("leaves out what the mask and what the missing numbers say", () => {
+    const mask = Uint8Array.of(1, 0, 255, 1, 1);
+    const stored = Uint8Array.of(7, 8, 9, 10, 11);
+    expect(maskAndScale(stored, { ...plain, missing: [10, 11] }, mask)).toEqual(
+      Float32Array.of(7, Number.NaN, 9, Number.NaN, Number.NaN),
     );
   });
 
@@ -32,7 +33,7 @@ describe("createUnpacking", () => {
   ])(
     "gives the values of some cells as maskAndScale gives those of all: %s",
     (_, stored, packing) => {
-      const all = maskAndScale(stored, { ...packing, nodata: -9999 }, undefined);
+      const all = maskAndScale(stored, { ...packing, missing: [-9999] }, undefined);
       const unpack = createUnpacking({ ...packing, missing: [-9999] });
       expect([...unpack(stored, 1, 5).subarray(0, 4)]).toEqual([...all.subarray(1)]);
     },

@@ -1,37 +1,34 @@
 import type { Block } from "./raster-source.ts";
 
-/** How stored numbers become values. */
-export interface MaskAndScale {
-  /** The stored number of cells without data. */
-  readonly nodata: number | undefined;
+/** The stored numbers of cells without data, and how others become values. */
+export interface Unpacking {
+  readonly missing: readonly number[];
   readonly scale: number;
   readonly offset: number;
 }
 
 /**
- * The values of stored numbers, stored * scale + offset, with NaN for cells without data: cells with the nodata value
- * or, with a mask, only cells whose mask is 0, as in GDAL.
+ * The values of stored numbers, stored * scale + offset, with NaN for cells without data: cells with a missing number,
+ * and cells whose mask is 0. Where a mask replaces the nodata value, as in GDAL, the value is not among the numbers.
  */
 export function maskAndScale(
   stored: Block,
-  { nodata, scale, offset }: MaskAndScale,
+  { missing, scale, offset }: Unpacking,
   mask: Block | undefined,
 ): Block {
   const isScaled = scale !== 1 || offset !== 0;
   const values =
     isScaled || needsDouble(stored) ? Float64Array.from(stored) : Float32Array.from(stored);
+  const [nodata = Number.NaN, ...others] = missing;
   for (let index = 0; index < values.length; index++) {
-    const isValid = mask === undefined ? stored[index] !== nodata : mask[index] !== 0;
-    values[index] = isValid ? (stored[index] ?? Number.NaN) * scale + offset : Number.NaN;
+    const cell = stored[index] ?? Number.NaN;
+    const isValid =
+      cell !== nodata &&
+      (mask === undefined || mask[index] !== 0) &&
+      (others.length === 0 || !others.includes(cell));
+    values[index] = isValid ? cell * scale + offset : Number.NaN;
   }
   return values;
-}
-
-/** The missing values of a variable, and how other stored numbers become values. */
-export interface Unpacking {
-  readonly missing: readonly number[];
-  readonly scale: number;
-  readonly offset: number;
 }
 
 /**

@@ -20,6 +20,7 @@ const MAX_ATTRIBUTES = 200;
  * itself; removes namespace prefixes.
  *
  * @param isList whether elements of a name become an array also when there is only one
+ * @param subject begin of messages: what is not as it should be
  * @returns an element without a name that contains the root
  * @throws SourceError for bytes that are no XML, or exceed the maximum of elements, levels or attributes
  * @throws the reason of the signal after an abort
@@ -28,10 +29,11 @@ export async function parseXml(
   bytes: Uint8Array,
   isList: (name: string) => boolean,
   signal: AbortSignal,
+  subject = "the server sent",
 ): Promise<XmlElement> {
   const yieldIfDue = createYieldIfDue(signal);
   const decoder = new TextDecoder();
-  const tree = new XmlTree(isList);
+  const tree = new XmlTree(isList, subject);
   for (let start = 0; start < bytes.length; start += PIECE_BYTES) {
     await yieldIfDue();
     tree.write(decoder.decode(bytes.subarray(start, start + PIECE_BYTES), { stream: true }));
@@ -43,13 +45,14 @@ export async function parseXml(
 class XmlTree {
   readonly #parser: SAXParser;
   readonly #isList: (name: string) => boolean;
+  readonly #subject: string;
   readonly #document = newElement();
   /** The open elements, the document first. */
   readonly #open: XmlElement[] = [this.#document];
   #elements = 0;
   #attributes = 0;
 
-  constructor(isList: (name: string) => boolean) {
+  constructor(isList: (name: string) => boolean, subject: string) {
     const parser = sax.parser(true, { position: false });
     const addText = (text: string): void => {
       this.#last["#text"] += text;
@@ -57,7 +60,7 @@ class XmlTree {
     // The parser has a field for each kind of event, and no addEventListener.
     Object.assign(parser, {
       onerror: () => {
-        throw new SourceError(NO_XML);
+        throw this.#noXml();
       },
       onopentagstart: ({ name }) => {
         this.#attributes = 0;
@@ -65,7 +68,7 @@ class XmlTree {
       },
       onattribute: ({ name, value }) => {
         this.#attributes += 1;
-        refuse(this.#attributes > MAX_ATTRIBUTES, TOO_MANY_ATTRIBUTES);
+        this.#refuse(this.#attributes > MAX_ATTRIBUTES, TOO_MANY_ATTRIBUTES);
         this.#last[`@${withoutPrefix(name)}`] = value;
       },
       ontext: addText,
@@ -76,6 +79,7 @@ class XmlTree {
     } satisfies Partial<SAXParser>);
     this.#parser = parser;
     this.#isList = isList;
+    this.#subject = subject;
   }
 
   write(text: string): void {
@@ -84,8 +88,16 @@ class XmlTree {
 
   end(text: string): XmlElement {
     this.#parser.write(text).close();
-    if (this.#elements === 0) throw new SourceError(NO_XML);
+    if (this.#elements === 0) throw this.#noXml();
     return this.#document;
+  }
+
+  #noXml(): SourceError {
+    return new SourceError(`${this.#subject} no XML`);
+  }
+
+  #refuse(isTooMuch: boolean, what: string): void {
+    if (isTooMuch) throw new SourceError(`${this.#subject} XML of ${what}`);
   }
 
   get #last(): XmlElement {
@@ -94,8 +106,8 @@ class XmlTree {
 
   #begin(name: string): void {
     this.#elements += 1;
-    refuse(this.#elements > MAX_ELEMENTS, `more than ${MAX_ELEMENTS} elements`);
-    refuse(this.#open.length > MAX_LEVELS, `more than ${MAX_LEVELS} levels of elements`);
+    this.#refuse(this.#elements > MAX_ELEMENTS, `more than ${MAX_ELEMENTS} elements`);
+    this.#refuse(this.#open.length > MAX_LEVELS, `more than ${MAX_LEVELS} levels of elements`);
     const parent = this.#last;
     const element = newElement();
     const known = parent[name];
@@ -107,12 +119,6 @@ class XmlTree {
 }
 
 const TOO_MANY_ATTRIBUTES = `an element of more than ${MAX_ATTRIBUTES} attributes`;
-const NO_XML = "the server sent no XML";
-
-function refuse(isTooMuch: boolean, what: string): void {
-  if (isTooMuch) throw new SourceError(`the server sent XML of ${what}`);
-}
-
 /** No prototype: names come from servers, and an element may have the name __proto__. */
 const newElement = (): XmlElement => {
   const element = Object.create(null) as XmlElement;

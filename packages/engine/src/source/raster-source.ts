@@ -1,5 +1,6 @@
 import type { Grid } from "../grid/grid.ts";
 import type { PixelType } from "./pixel-type.ts";
+import type { Suspects } from "./undeclared-nodata.ts";
 
 /** The cells of a block, row by row. */
 export type Block =
@@ -62,6 +63,10 @@ export interface RasterSource {
   readonly nodata: number | undefined;
   /** The stored numbers; undefined when values are computed, or the format is unknown. */
   readonly stored?: StoredNumbers | undefined;
+  /** Texts of warnings about how it is read: what it states and is not applied, or contradicts. */
+  readonly notes?: readonly string[] | undefined;
+  /** Values that usually mean no data; only for a raster that states neither a nodata value nor a mask. */
+  readonly suspects?: Suspects | undefined;
   /**
    * The cells of a block, `blockWidth` to a row.
    *

@@ -33,6 +33,11 @@ export const SourceLimits = z.object({
     // Columns and rows are stored as 32-bit numbers.
     .max(2 ** 30)
     .default(2 ** 24),
+  /**
+   * Maximum error of the shift of a datum to WGS 84, metres, as the CRS states it: that of EPSG's parameters, where
+   * PROJ would use a grid. NAD27 has 30 m, OSGB36 2 m; WGS 84, NAD83 and ETRS89 have none.
+   */
+  maxDatumErrorM: z.number().min(0).default(5),
   /** Maximum number of directories (images, overviews, masks) of a GeoTIFF. */
   maxTiffDirectories: z.int().positive().default(1024),
   /** Maximum bytes of the lists of offsets and lengths of the blocks of a GeoTIFF. */

@@ -27,7 +27,6 @@ describe("loadCatalog", () => {
   it("applies the defaults of the service", async () => {
     const { providers } = await loadCatalog({ providers: [provider] });
     expect(providers[0]?.datasets[0]).toMatchObject({
-      crs: "EPSG:4326",
       temporal: { start: null, end: null, temporal_type: "static" },
       variables: [{ data_type: "continuous", nodata_value: null, valid_range: null }],
     });
@@ -57,6 +56,60 @@ describe("loadCatalog", () => {
         },
       },
       "providers[0].datasets[0].source.steps[0].start: must be an ISO 8601 date",
+    ],
+    [{ crs: "EPSG:29701" }, "providers[0].datasets[0].crs: CRS EPSG:29701 is not supported"],
+    [
+      { source: { ...dataset.source, crs: "utm" } },
+      "providers[0].datasets[0].source.crs: utm is no CRS; give a code (EPSG:32617",
+    ],
+    [
+      { source: { ...dataset.source, scale: 0 } },
+      "providers[0].datasets[0].source.scale: must not be 0: all values would be the offset",
+    ],
+    [
+      { source: { ...dataset.source, nodata: "none" } },
+      'providers[0].datasets[0].source.nodata: must be a number, "nan", "inf" or "-inf", a list of these, or null',
+    ],
+    [
+      { source: { ...dataset.source, units: "ft" } },
+      "providers[0].datasets[0].source.units: is ft, but units of its variable is m: give one of them",
+    ],
+    [
+      {
+        variables: [{ name: "elevation", units: "m", nodata_value: 0 }],
+        source: { ...dataset.source, nodata: [-9999, -32_768] },
+      },
+      "providers[0].datasets[0].variables[0].nodata_value: 0 has no effect, because nodata of the source is -9999, -32768",
+    ],
+    [
+      { source: { ...dataset.source, band: true } },
+      "providers[0].datasets[0].source.band: must be a number, counted from 1, or the name of a band",
+    ],
+    [
+      {
+        source: {
+          connector: "wcs",
+          url: "https://example.com/wcs",
+          coverage: "soil",
+          crs: "EPSG:4326",
+          warp: { cell: 0.1, bbox: dataset.bbox },
+        },
+      },
+      "providers[0].datasets[0].source.crs: has no effect with warp",
+    ],
+    [
+      {
+        source: {
+          connector: "stac",
+          url: "https://example.com/stac",
+          collection: "tiles",
+          asset: "data",
+          item_scale: "apply",
+          scale: 2,
+          offset: 1,
+        },
+      },
+      "providers[0].datasets[0].source.item_scale: has no effect, because scale and offset are given",
     ],
   ])("names the entry and the field of %j", async (change, message) => {
     const catalog = { providers: [{ ...provider, datasets: [{ ...dataset, ...change }] }] };

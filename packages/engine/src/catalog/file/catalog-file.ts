@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { BoundingBox, DataType, Protocol, TemporalType, Timestamp, ValidRange } from "@cas/models";
 import { z } from "zod";
 import { ConnectorConfig } from "../../connectors/connector-config.ts";
+import { crsFault } from "../../source/owner-words.ts";
 
 const CatalogVariable = z.strictObject({
   name: z.string().min(1).describe("Name within CAS, e.g. elevation."),
@@ -12,35 +13,78 @@ const CatalogVariable = z.strictObject({
     .number()
     .nullable()
     .default(null)
-    .describe("Value of missing cells, for display."),
+    .describe(
+      "Stored number of cells without data, beside that of the source; nodata of the source replaces both.",
+    ),
   valid_range: ValidRange.nullable().default(null).describe("Plausible values, in units."),
   classes: z.record(z.string(), z.string()).optional().describe("Class code to class name."),
 });
 
-const CatalogDataset = z.strictObject({
-  id: z
-    .string()
-    .regex(/^[^:\s]+:[^:\s]+$/, { error: "must be {provider}:{dataset}, e.g. srtm:elevation" })
-    .describe("{provider}:{dataset}"),
-  name: z.string().min(1).describe("Display name."),
-  description: z.string().default("").describe("Description of the dataset."),
-  variables: z.array(CatalogVariable).length(1).describe("The variable of its cells."),
-  resolution_m: z.number().positive().describe("Size of a cell on the ground, metres."),
-  crs: z.string().default("EPSG:4326").describe("Coordinate reference system of the source."),
-  bbox: BoundingBox.describe("Area covered, degrees."),
-  temporal: z
-    .strictObject({
-      start: Timestamp.nullable().default(null).describe("First instant covered."),
-      end: Timestamp.nullable().default(null).describe("Last instant covered."),
-      temporal_type: TemporalType.default("static").describe("How the values vary in time."),
-    })
-    .prefault({})
-    .describe("Time covered."),
-  license: z.string().default("").describe("Terms of use."),
-  citation: z.string().default("").describe("How to cite."),
-  source: ConnectorConfig.describe("The source of the cells."),
-});
+const CatalogDataset = z
+  .strictObject({
+    id: z
+      .string()
+      .regex(/^[^:\s]+:[^:\s]+$/, { error: "must be {provider}:{dataset}, e.g. srtm:elevation" })
+      .describe("{provider}:{dataset}"),
+    name: z.string().min(1).describe("Display name."),
+    description: z.string().default("").describe("Description of the dataset."),
+    variables: z.array(CatalogVariable).length(1).describe("The variable of its cells."),
+    resolution_m: z.number().positive().describe("Size of a cell on the ground, metres."),
+    crs: z
+      .string()
+      .min(1)
+      .optional()
+      .describe(
+        "CRS of the source, used where the source states none: an EPSG code, an ESRI code, a WKT or a PROJ string. Lists of datasets have EPSG:4326 without it.",
+      ),
+    bbox: BoundingBox.describe("Area covered, degrees."),
+    temporal: z
+      .strictObject({
+        start: Timestamp.nullable().default(null).describe("First instant covered."),
+        end: Timestamp.nullable().default(null).describe("Last instant covered."),
+        temporal_type: TemporalType.default("static").describe("How the values vary in time."),
+      })
+      .prefault({})
+      .describe("Time covered."),
+    license: z.string().default("").describe("Terms of use."),
+    citation: z.string().default("").describe("How to cite."),
+    source: ConnectorConfig.describe("The source of the cells."),
+  })
+  .check(({ value: { variables, source, crs }, issues }) => {
+    const [units = ""] = variables.map((variable) => variable.units);
+    const own = "units" in source ? source.units : undefined;
+    if (own !== undefined && units !== "" && units !== own) {
+      const message = `is ${own}, but units of its variable is ${units}: give one of them`;
+      issues.push({ code: "custom", message, path: ["source", "units"], input: own });
+    }
+    const fault = crs === undefined || hasOwnCrs(source) ? undefined : crsFault(crs);
+    if (fault !== undefined)
+      issues.push({ code: "custom", message: fault, path: ["crs"], input: crs });
+    for (const { message, path } of withoutEffect(variables[0]?.nodata_value, source))
+      issues.push({ code: "custom", message, path: [...path], input: source });
+  });
 export type CatalogDataset = z.infer<typeof CatalogDataset>;
+
+/** Whether the cells are in a CRS of the source, whatever that of the data is: `crs` is then only for display. */
+const hasOwnCrs = (source: ConnectorConfig): boolean =>
+  source.connector === "modis" || (source.connector === "wcs" && source.warp !== undefined);
+
+/** Statements of a dataset that its source replaces. */
+function withoutEffect(
+  value: number | null | undefined,
+  source: ConnectorConfig,
+): readonly { readonly message: string; readonly path: readonly (string | number)[] }[] {
+  const { nodata } = source;
+  if (value == null || nodata === undefined || nodata === value) return [];
+  const listed = Array.isArray(nodata) ? nodata : [nodata];
+  if (listed.includes(value)) return [];
+  return [
+    {
+      message: `${value} has no effect, because nodata of the source is ${listed.map(String).join(", ")}: remove it, or list both there`,
+      path: ["variables", 0, "nodata_value"],
+    },
+  ];
+}
 
 const CatalogProvider = z
   .strictObject({

@@ -1,6 +1,7 @@
 import { CasError } from "@cas/models";
 import { z } from "zod";
 import type { YieldIfDue } from "../../schedule/yield-to-event-loop.ts";
+import { ASSET_FIELDS } from "./band-fields.ts";
 
 /** The fields of a STAC link that the engine uses. */
 export const Link = z.object({
@@ -21,7 +22,7 @@ const projection = {
   "proj:shape": z.array(z.number()).nullish(),
 };
 
-const Asset = z.object({ href: z.string(), ...projection });
+const Asset = z.object({ href: z.string(), ...projection, ...ASSET_FIELDS });
 export type Asset = z.infer<typeof Asset>;
 
 /** The fields of a STAC item that the engine uses. */

@@ -6,6 +6,7 @@ import { PromiseCache } from "../../schedule/promise-cache.ts";
 import type { GeotiffPool } from "../../source/geotiff/geotiff-pool.ts";
 import { AllowedHosts, HOST_FIELDS } from "../../source/http/allowed-hosts.ts";
 import type { HttpAccess, HttpClient } from "../../source/http/http-client.ts";
+import type { CellWords } from "../../source/cell-words.ts";
 import { METADATA_TTL_MS } from "../../source/metadata-ttl.ts";
 import { assemble } from "../../source/mosaic/assemble.ts";
 import { urlBasename } from "../../source/url-basename.ts";
@@ -13,44 +14,73 @@ import type { RasterSource } from "../../source/raster-source.ts";
 import { unreadable } from "../../source/source-error.ts";
 import type { TimeStep } from "../../time/time-steps.ts";
 import type { Area, AreaTimes, Connector } from "../../dataset/connector.ts";
+import {
+  cellWords,
+  BandWord,
+  type DatasetWords,
+  SidecarsWord,
+  SOURCE_FIELDS,
+} from "../../source/owner-words.ts";
 import { checkAgainstItem } from "./check-against-item.ts";
 import { Container, parseDocument, type PlacedItem, resolveHref } from "./documents.ts";
 import { boxMeets, instantsOfStep, isOfStep, newestFirst } from "./item-filter.ts";
 import { isInRange, isSnapshot, timesOfItems } from "./item-times.ts";
+import { bandOfName, withItem } from "./item-words.ts";
 import { SasSigner } from "./sas-token.ts";
 import { type Instants, searchItems } from "./search-api.ts";
 import { CatalogWalker } from "./walk-catalog.ts";
 
 /** Data in the items of a STAC collection, of an API or of a static catalog. */
-export const StacConfig = z.strictObject({
-  connector: z.literal("stac").describe("The name of this connector."),
-  url: z
-    .string()
-    .min(1)
-    .describe(
-      "Landing page of a STAC API, or a static catalog or collection: a path relative to the catalog file, or a URL.",
+export const StacConfig = z
+  .strictObject({
+    connector: z.literal("stac").describe("The name of this connector."),
+    url: z
+      .string()
+      .min(1)
+      .describe(
+        "Landing page of a STAC API, or a static catalog or collection: a path relative to the catalog file, or a URL.",
+      ),
+    collection: z.string().min(1).describe("Id of the collection."),
+    asset: z.string().min(1).describe("Key of the asset that holds the cells, e.g. data."),
+    band: BandWord.default(1).describe(
+      "Band of the asset, counted from 1, or its name in the item (bands, eo:bands) or in its file.",
     ),
-  collection: z.string().min(1).describe("Id of the collection."),
-  asset: z.string().min(1).describe("Key of the asset that holds the cells, e.g. data."),
-  band: z.int().min(1).default(1).describe("Band of the asset, counted from 1."),
-  steps: z
-    .array(
-      z.strictObject({
-        start: Timestamp.describe("First instant of the step, ISO 8601."),
-        end: Timestamp.describe("First instant after the step, ISO 8601."),
-      }),
-    )
-    .min(1)
-    .optional()
-    .describe(
-      "Time steps; an item belongs to the step that contains its time. Default: all items in the time range count.",
+    item_scale: z
+      .enum(["apply", "ignore"])
+      .optional()
+      .describe(
+        "Whether scale and offset of the items are applied in place of those of the files; by default they are not, with a warning.",
+      ),
+    ...SOURCE_FIELDS,
+    sidecars: SidecarsWord.optional().describe(
+      "Whether the sidecars .aux.xml and .msk of the files on a server are read; default false, as items state what they hold.",
     ),
-  sas_token_url: z
-    .url({ protocol: /^https?$/ })
-    .optional()
-    .describe("Endpoint of shared access signatures for the assets (Planetary Computer)."),
-  ...HOST_FIELDS,
-});
+    steps: z
+      .array(
+        z.strictObject({
+          start: Timestamp.describe("First instant of the step, ISO 8601."),
+          end: Timestamp.describe("First instant after the step, ISO 8601."),
+        }),
+      )
+      .min(1)
+      .optional()
+      .describe(
+        "Time steps; an item belongs to the step that contains its time. Default: all items in the time range count.",
+      ),
+    sas_token_url: z
+      .url({ protocol: /^https?$/ })
+      .optional()
+      .describe("Endpoint of shared access signatures for the assets (Planetary Computer)."),
+    ...HOST_FIELDS,
+  })
+  .refine(
+    ({ item_scale, scale, offset }) =>
+      item_scale !== "apply" || scale === undefined || offset === undefined,
+    {
+      error: "has no effect, because scale and offset are given: give either",
+      path: ["item_scale"],
+    },
+  );
 export type StacConfig = z.infer<typeof StacConfig>;
 
 /** The context of STAC connectors. */
@@ -58,6 +88,8 @@ export interface StacContext {
   readonly http: HttpClient;
   readonly geotiffs: GeotiffPool;
   readonly resolve: (reference: string) => URL;
+  /** What the dataset states of its cells. */
+  readonly dataset?: DatasetWords | undefined;
   readonly clock?: Pick<Clock, "now" | "monotonic">;
 }
 
@@ -70,6 +102,7 @@ const CONCURRENT_FILES = 8;
 export class StacConnector implements Connector {
   readonly protocol = "STAC";
   readonly #config: StacConfig;
+  readonly #words: CellWords;
   readonly #root: URL;
   readonly #http: HttpAccess;
   readonly #geotiffs: GeotiffPool;
@@ -77,8 +110,12 @@ export class StacConnector implements Connector {
   readonly #signer: SasSigner | undefined;
   readonly #searches: PromiseCache<readonly PlacedItem[]>;
 
-  constructor(config: StacConfig, { http, geotiffs, resolve, clock = SYSTEM_CLOCK }: StacContext) {
+  constructor(
+    config: StacConfig,
+    { http, geotiffs, resolve, dataset, clock = SYSTEM_CLOCK }: StacContext,
+  ) {
     this.#config = config;
+    this.#words = cellWords(config, dataset);
     this.#root = resolve(config.url);
     const signing = config.sas_token_url === undefined ? [] : [new URL(config.sas_token_url)];
     this.#http = http.within(new AllowedHosts([this.#root, ...signing], config));
@@ -175,8 +212,11 @@ export class StacConnector implements Connector {
     const sign =
       signer && ((unsigned: URL, until: AbortSignal): Promise<URL> => signer.sign(unsigned, until));
     const { hosts } = this.#http;
-    const place = { url, band: this.#config.band, hosts, sign };
-    const raster = await this.#geotiffs.open(place, signal);
+    const { band: wanted, item_scale: itemScale, sidecars = false } = this.#config;
+    const band = typeof wanted === "number" ? wanted : (bandOfName(wanted, asset) ?? wanted);
+    const number = typeof band === "number" ? band : undefined;
+    const words = withItem(this.#words, item, asset, number, itemScale);
+    const raster = await this.#geotiffs.open({ url, band, hosts, sign, words, sidecars }, signal);
     try {
       checkAgainstItem(raster.grid, item, asset);
     } catch (cause) {

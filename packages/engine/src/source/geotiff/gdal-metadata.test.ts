@@ -1,5 +1,11 @@
 import { expect, it } from "vitest";
-import { bandScaling, refuseLargeMetadata } from "./gdal-metadata.ts";
+import { parseGdalMetadata, refuseLargeMetadata } from "./gdal-metadata.ts";
+
+/** The scale and offset of a band. */
+function bandScaling(text: string | null, band: number) {
+  const { scale, offset } = parseGdalMetadata(text).bands.get(band) ?? {};
+  return { scale, offset };
+}
 
 const xml = `<GDALMetadata>
   <Item name="DESCRIPTION" sample="0" role="description">temperature</Item>
@@ -11,17 +17,26 @@ const xml = `<GDALMetadata>
 
 it("finds scale and offset of a band", () => {
   expect(bandScaling(xml, 0)).toEqual({ scale: 0.1, offset: 273.15 });
-  expect(bandScaling(xml, 1)).toEqual({ scale: 2e-5, offset: 0 });
-  expect(bandScaling(xml, 2)).toEqual({ scale: 1, offset: 0 });
-  expect(bandScaling(null, 0)).toEqual({ scale: 1, offset: 0 });
+  expect(bandScaling(xml, 1)).toEqual({ scale: 2e-5, offset: undefined });
+  expect(bandScaling(xml, 2)).toEqual({ scale: undefined, offset: undefined });
+  expect(bandScaling(null, 0)).toEqual({});
+});
+
+it("finds the names, units and NODATA_VALUES", () => {
+  const texts = `<Item name="NODATA_VALUES"> 0 255 </Item>
+    <Item name="UNITTYPE" sample="1" role="unittype">degC</Item>
+    <Item name="DESCRIPTION" sample="1" role="description">a &lt; b &amp;amp; c</Item>`;
+  const { bands, nodataValues } = parseGdalMetadata(texts);
+  expect(bands.get(1)).toMatchObject({ unit: "degC", description: "a < b & c" });
+  expect(nodataValues).toBe("0 255");
 });
 
 it("takes the first of two items, with attributes in any order", () => {
   const item = (attributes: string, text: string): string => `<Item ${attributes}>${text}</Item>`;
   const two = item('role="scale" sample="0"', "0.5") + item('sample="0" role="scale"', "0.25");
-  expect(bandScaling(two, 0)).toEqual({ scale: 0.5, offset: 0 });
+  expect(bandScaling(two, 0)).toEqual({ scale: 0.5, offset: undefined });
   // 10 is another band, although it begins with 1.
-  expect(bandScaling(item('sample="10" role="offset"', "7"), 1)).toEqual({ scale: 1, offset: 0 });
+  expect(bandScaling(item('sample="10" role="offset"', "7"), 1)).toEqual({});
 });
 
 const MEGABYTE = 1024 * 1024;
@@ -33,7 +48,7 @@ it.each(["<", ">", "<Item ", '<Item role="scale"', ' role="scale"', "<Item ></It
     const many = part.repeat(Math.floor(MEGABYTE / part.length));
     const item = '<Item role="scale" sample="0">0.5</Item>';
     for (const before of ["", "<Item ", '<Item role="scale" '])
-      expect(bandScaling(before + many + item, 0)).toEqual({ scale: 0.5, offset: 0 });
+      expect(bandScaling(before + many + item, 0)).toEqual({ scale: 0.5, offset: undefined });
   },
 );
 

@@ -7,14 +7,23 @@ import type { HttpClient } from "../http/http-client.ts";
 import { urlBasename } from "../url-basename.ts";
 import { DEFAULT_SOURCE_LIMITS, type SourceLimits } from "../source-limits.ts";
 import type { BlockCache } from "../block-cache.ts";
+import type { CellWords } from "../cell-words.ts";
 import { GeotiffSource } from "./geotiff-source.ts";
+import { FileSidecars, HttpSidecars, type RemoteFile, type Sidecars } from "./sidecars.ts";
 
 /** A band of a file. */
 export interface GeotiffPlace {
   /** A file:, http: or https: URL: the permanent id of the file. */
   readonly url: URL;
-  /** Band, counted from 1. */
-  readonly band: number;
+  /** Band, counted from 1, or its name. */
+  readonly band: number | string;
+  /** What the owner of the data states. */
+  readonly words?: CellWords | undefined;
+  /**
+   * Whether the sidecars of a file on a server are read: true for always, false for never; by default when the header
+   * leaves nodata or georeference open. Those of a file on disk are always read.
+   */
+  readonly sidecars?: boolean | undefined;
   /** The hosts that may be read; default the host of the URL. */
   readonly hosts?: AllowedHosts | undefined;
   /** Gives the URL of the next request, e.g. with a signature that expires. */
@@ -65,28 +74,42 @@ export class GeotiffPool implements AsyncDisposable {
    * @throws the reason of the signal after an abort
    */
   open(place: GeotiffPlace, signal: AbortSignal): Promise<GeotiffSource> {
-    const { url, band, hosts = new AllowedHosts([url]) } = place;
+    const { url, band, hosts = new AllowedHosts([url]), words, sidecars } = place;
     const isFile = url.protocol === "file:";
     // Another dataset may not be allowed to read the same file.
-    const key = `${url.href}#${band}${isFile ? "" : ` ${hosts.key}`}`;
+    const key = JSON.stringify([
+      url.href,
+      band,
+      isFile ? "" : hosts.key,
+      sidecars,
+      words,
+      words?.nodata?.map(String),
+    ]);
     const cache = isFile ? this.#files : this.#remote;
     return cache.get(key, signal, (shared) => this.#open({ ...place, hosts }, shared));
   }
 
   async #open(
-    { url, band, hosts, sign }: GeotiffPlace & { readonly hosts: AllowedHosts },
+    place: GeotiffPlace & { readonly hosts: AllowedHosts },
     signal: AbortSignal,
   ): Promise<GeotiffSource> {
-    const signedUrl = (until: AbortSignal): URL | Promise<URL> => sign?.(url, until) ?? url;
+    const { url, band, hosts, words } = place;
+    const sign = (unsigned: URL, until: AbortSignal): URL | Promise<URL> =>
+      place.sign?.(unsigned, until) ?? unsigned;
+    const http = this.#http.within(hosts);
     const bytes =
       url.protocol === "file:"
         ? await FileBytes.open(url, signal)
         : await HttpBytes.open(
-            { name: urlBasename(url), id: url.href, url: signedUrl },
-            this.#http.within(hosts),
+            { name: urlBasename(url), id: url.href, url: (until) => sign(url, until) },
+            http,
             signal,
           );
-    const raster = await GeotiffSource.open(bytes, band, this.#cache, signal, this.#limits);
+    const raster = await GeotiffSource.open(bytes, band, this.#cache, signal, {
+      limits: this.#limits,
+      words,
+      sidecars: sidecarsOf(place, { url, http, sign }, signal),
+    });
     if (url.protocol !== "file:") return raster;
     if (this.#isClosed) await raster[Symbol.asyncDispose]();
     else this.#opened.add(raster);
@@ -99,4 +122,13 @@ export class GeotiffPool implements AsyncDisposable {
     for (const raster of this.#opened) await raster[Symbol.asyncDispose]();
     this.#opened.clear();
   }
+}
+
+function sidecarsOf(
+  { url, sidecars }: GeotiffPlace,
+  remote: RemoteFile,
+  signal: AbortSignal,
+): Sidecars | undefined {
+  if (url.protocol === "file:") return new FileSidecars(url, signal);
+  return sidecars === false ? undefined : new HttpSidecars(remote, sidecars === true, signal);
 }

@@ -75,6 +75,11 @@ describe("GeotiffSource", () => {
     }
   });
 
+  it("reads a CRS whose datum is shifted by parameters", async () => {
+    await using raster = await open("refused-british-grid");
+    expect(raster.grid.crs).toBe("EPSG:27700");
+  });
+
   it("uses the centre of the first cell as the tie point of a raster of points", async () => {
     await using raster = await open("point-registered");
     expect(raster.grid.transform).toMatchObject({ originX: -10, originY: 50 });
@@ -82,25 +87,27 @@ describe("GeotiffSource", () => {
 
   it.each([
     ["refused-jpeg", "compression Jpeg is not supported"],
-    ["refused-british-grid", "CRS EPSG:27700 (OSGB36 / British National Grid) is not supported"],
-    ["refused-nad27", "CRS EPSG:4267 (NAD27) is not supported"],
+    [
+      "refused-nad27",
+      "CRS EPSG:4267 has the datum NAD27, which needs a grid of shifts that the engine does not have; without it cells lie up to 179.3 m off > limit 5 (maxDatumErrorM). Raise the limit to accept that, or reproject the data, e.g. with gdalwarp -t_srs EPSG:4326",
+    ],
     ["refused-rotated", "a rotated grid is not supported"],
     ["refused-complex", "64-bit cells of format ComplexFloat are not supported"],
-    ["refused-no-georeference", "a CRS without an EPSG code is not supported"],
+    ["refused-no-georeference", "it has no georeference"],
     [
       "refused-mollweide",
       'a CRS without an EPSG code (ESRI PE String = PROJCS["unknown",GEOGCS["GCS_unknown",DATUM["D_WGS_1984",SPHEROID["WGS_1984",637813) is not supported',
     ],
     ["uint8-tiled", "it has no band 2, only 1"],
-    ["no-such-file", undefined],
-    ["cells.json#", "it is no TIFF"],
+    ["no-such-file", "it does not exist"],
+    ["cells.json#", "it is no TIFF but JSON"],
   ])("rejects %s and names the reason", async (name, reason) => {
     const error: unknown = await open(name, name === "uint8-tiled" ? 2 : 1).catch(
       (cause: unknown) => cause,
     );
     if (!isCasError(error, "upstream_error")) throw error;
     const file = name.includes(".") ? "cells.json" : `${name}.tif`;
-    expect(error.message).toBe(`Cannot read ${file}${reason === undefined ? "" : `: ${reason}`}`);
+    expect(error.message).toBe(`Cannot read ${file}: ${reason}`);
     expect(error.message).not.toContain(fixtures.pathname);
   });
 });

@@ -1,15 +1,29 @@
 import type { Grid } from "../../grid/grid.ts";
 import { blocksOf } from "../../grid/window.ts";
 import { type ByteSource, readableUntil } from "../byte-source.ts";
+import { type CellWords, NO_WORDS } from "../cell-words.ts";
 import type { Block, LentBlock, RasterSource, StoredNumbers } from "../raster-source.ts";
 import { SourceError, unreadable } from "../source-error.ts";
 import { DEFAULT_SOURCE_LIMITS, refuseOver, type SourceLimits } from "../source-limits.ts";
 import { maskAndScale } from "../mask-and-scale.ts";
 import type { BlockCache } from "../block-cache.ts";
+import { type Suspects, suspectsOf } from "../undeclared-nodata.ts";
+import { type CloseNodata, closeNodata, unifyNodata } from "./close-nodata.ts";
 import { decodeBlock } from "./decode-block.ts";
-import { type GeotiffHeader, type ImageBand, readHeader } from "./geotiff-header.ts";
+import { type GeotiffHeader, readHeader } from "./geotiff-header.ts";
 import { blockBytes, type ImageLayout } from "./image-layout.ts";
+import type { ImageBand } from "./masks.ts";
+import type { Sidecars } from "./sidecars.ts";
 import { readDirectories } from "./tiff-directories.ts";
+
+/** What a GeoTIFF is opened with, beside its bytes. */
+export interface GeotiffContext {
+  readonly limits?: SourceLimits | undefined;
+  /** What the owner of the data states. */
+  readonly words?: CellWords | undefined;
+  /** The sidecars of the file; undefined for bytes without a place. */
+  readonly sidecars?: Sidecars | undefined;
+}
 
 /**
  * One band of a GeoTIFF, tiled or striped: full resolution, not rotated. Overviews are not used, because they would
@@ -22,12 +36,22 @@ export class GeotiffSource implements RasterSource, AsyncDisposable {
   readonly blockHeight: number;
   readonly nodata: number | undefined;
   readonly stored: StoredNumbers | undefined;
+  readonly notes: readonly string[];
+  readonly suspects: Suspects | undefined;
+  /** Unit of the values, as the file states it. */
+  readonly unit: string | undefined;
   readonly #bytes: ByteSource;
   readonly #header: GeotiffHeader;
   readonly #cache: BlockCache;
   readonly #limits: SourceLimits;
-  /** Whether cells are the stored numbers, without scale, offset or mask. */
+  /** Stored numbers without data, where the mask counts if there is one. */
+  readonly #missing: readonly number[];
+  /** Numbers that are so close to those that they mean them. */
+  readonly #close: readonly CloseNodata[];
+  /** Whether cells are the stored numbers, without scale, offset, mask or several nodata values. */
   readonly #isPlain: boolean;
+  /** How stored numbers become cells, for the names of blocks. */
+  readonly #variant: string;
 
   private constructor(
     bytes: ByteSource,
@@ -36,15 +60,25 @@ export class GeotiffSource implements RasterSource, AsyncDisposable {
     limits: SourceLimits,
   ) {
     const { layout, grid, nodata, scaling, mask } = header;
+    const { numberType: type } = layout.sampleType;
     this.name = bytes.name;
     this.grid = grid;
     this.blockWidth = layout.blockWidth;
     this.blockHeight = layout.blockHeight;
-    this.#isPlain = mask === undefined && scaling.scale === 1 && scaling.offset === 0;
-    this.nodata = this.#isPlain ? nodata : undefined;
+    this.notes = header.notes;
+    this.unit = header.unit;
+    const values = mask === undefined ? nodata.values : nodata.besideMask;
+    // NaN is never data.
+    this.#missing = values.filter((value) => !Number.isNaN(value));
+    this.#close = this.#missing.flatMap((value) => closeNodata(value, type) ?? []);
     const isScaled = scaling.scale !== 1 || scaling.offset !== 0;
-    const isComplete = mask === undefined;
-    const { numberType: type } = layout.sampleType;
+    this.#isPlain = mask === undefined && !isScaled && this.#missing.length < 2;
+    this.nodata = this.#isPlain ? values[0] : undefined;
+    this.#variant = this.#isPlain
+      ? this.#close.map((one) => `~${one.nodata}`).join("")
+      : JSON.stringify([this.#missing.map(String), scaling, mask?.bytes?.key]);
+    this.suspects = nodata.isStated || mask !== undefined ? undefined : suspectsOf(type, scaling);
+    const isComplete = mask === undefined && this.#missing.length < 2;
     this.stored = isScaled ? undefined : { type, nodata: this.nodata, isComplete };
     this.#bytes = bytes;
     this.#header = header;
@@ -55,21 +89,19 @@ export class GeotiffSource implements RasterSource, AsyncDisposable {
   /**
    * Reads the header. The source owns the bytes: it closes them, also when this fails.
    *
-   * @param band counted from 1
+   * @param band counted from 1, or its name
    * @throws CasError upstream_error that names the file (not its path) and the problem
    */
   static async open(
     bytes: ByteSource,
-    band: number,
+    band: number | string,
     cache: BlockCache,
     signal: AbortSignal,
-    limits: SourceLimits = DEFAULT_SOURCE_LIMITS,
+    { limits = DEFAULT_SOURCE_LIMITS, words = NO_WORDS, sidecars }: GeotiffContext = {},
   ): Promise<GeotiffSource> {
     try {
-      const readable = readableUntil(bytes, signal);
-      const tiff = await readDirectories(readable, limits);
-      const header = await readHeader(tiff, band, readable, limits);
-      signal.throwIfAborted();
+      const tiff = await readDirectories(readableUntil(bytes, signal), limits);
+      const header = await readHeader(tiff, { band, bytes, limits, words, sidecars, signal });
       return new GeotiffSource(bytes, header, cache, limits);
     } catch (cause) {
       await bytes[Symbol.asyncDispose]();
@@ -79,7 +111,7 @@ export class GeotiffSource implements RasterSource, AsyncDisposable {
 
   /** Whether the file was changed since it was opened: it must be opened again. */
   get isStale(): boolean {
-    return this.#bytes.isStale;
+    return this.#bytes.isStale || this.#header.mask?.bytes?.isStale === true;
   }
 
   readBlock(blockColumn: number, blockRow: number, signal: AbortSignal): Promise<Block> {
@@ -97,21 +129,27 @@ export class GeotiffSource implements RasterSource, AsyncDisposable {
   }
 
   #nameOf(blockColumn: number, blockRow: number): string {
-    return `${this.#bytes.key}#${this.#header.band}/${blockColumn}/${blockRow}`;
+    return `${this.#bytes.key}#${this.#header.band}${this.#variant}/${blockColumn}/${blockRow}`;
   }
 
   async #readValues(column: number, row: number, signal: AbortSignal): Promise<Block> {
     try {
-      if (this.#isPlain) return await this.#readStored(this.#header, column, row, signal);
+      if (this.#isPlain) return await this.#readNumbers(column, row, signal);
       const [stored, mask] = await Promise.all([
-        this.#readStored(this.#header, column, row, signal),
+        this.#readNumbers(column, row, signal),
         this.#readMask(column, row, signal),
       ]);
-      const { nodata, scaling } = this.#header;
-      return maskAndScale(stored, { nodata, ...scaling }, mask);
+      return maskAndScale(stored, { missing: this.#missing, ...this.#header.scaling }, mask);
     } catch (cause) {
       throw unreadable(this.name, cause, signal);
     }
+  }
+
+  /** The stored numbers of a block; those close to a nodata value are that value. */
+  async #readNumbers(column: number, row: number, signal: AbortSignal): Promise<Block> {
+    const stored = await this.#readStored(this.#header, column, row, signal);
+    for (const close of this.#close) unifyNodata(stored, close);
+    return stored;
   }
 
   /** Bytes of the lists of offsets and lengths of blocks, in memory as long as the source is cached. */
@@ -138,16 +176,16 @@ export class GeotiffSource implements RasterSource, AsyncDisposable {
     blockRow: number,
     signal: AbortSignal,
   ): Promise<Block> {
-    const { layout, band } = image;
+    const { layout, band, bytes = this.#bytes } = image;
     const { offset, length } = rangeOf(image, blockColumn, blockRow);
-    const name = `block ${blockColumn}, ${blockRow}`;
+    const name = image === this.#header ? `block ${blockColumn}, ${blockRow}` : MASK_BLOCK;
     if (offset === 0 && length === 0)
-      return emptyBlock(layout, layout === this.#header.layout ? this.#header.nodata : 0);
+      return emptyBlock(layout, image === this.#header ? this.#emptyNumber : 0);
     if (offset === 0 || length === 0)
       throw new SourceError(`${name} has ${offset === 0 ? "no offset" : "no length"}`);
     refuseOver("maxStoredBlockBytes", this.#limits, length, `stored bytes of ${name}`);
-    if (offset + length > this.#bytes.size) throw cutOff(name, offset + length, this.#bytes.size);
-    const stored = await this.#bytes.read(offset, length, signal);
+    if (offset + length > bytes.size) throw cutOff(name, offset + length, bytes.size);
+    const stored = await bytes.read(offset, length, signal);
     if (stored.length < length) throw cutOff(name, offset + length, offset + stored.length);
     const cells = await decodeBlock(stored, layout, layout.interleaved === 1 ? 0 : band).catch(
       (cause: unknown) => {
@@ -160,6 +198,12 @@ export class GeotiffSource implements RasterSource, AsyncDisposable {
         `${name} holds ${cells.length} cells instead of ${rows * layout.blockWidth}`,
       );
     return cells;
+  }
+
+  /** The number of cells in blocks that the file omits: of no data, if the file states such a number. */
+  get #emptyNumber(): number | undefined {
+    const { ofFile } = this.#header.nodata;
+    return ofFile === undefined ? undefined : (this.#missing[0] ?? ofFile);
   }
 
   /** The mask of a block of the raster, from the blocks of the mask, which may have another size. */
@@ -187,10 +231,13 @@ export class GeotiffSource implements RasterSource, AsyncDisposable {
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
+    await this.#header.mask?.bytes?.[Symbol.asyncDispose]();
     await this.#bytes[Symbol.asyncDispose]();
   }
 }
 
+/** The name of a block of a mask in messages. */
+const MASK_BLOCK = "a block of its mask";
 /** Bytes of a scaled or masked cell: a double and its mask. */
 const VALUE_BYTES = 9;
 /** Maximum bytes of the offset and the length of a block. */

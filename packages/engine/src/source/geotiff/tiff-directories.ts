@@ -1,6 +1,8 @@
 import { type Source, Tiff, TiffTag, TiffVersion } from "@cogeotiff/core";
+import { isCasError } from "@cas/models";
 import type { ReadableBytes } from "../byte-source.ts";
-import { SourceError, UnsupportedGeotiffError } from "../source-error.ts";
+import { isExplained, SourceError, UnsupportedGeotiffError } from "../source-error.ts";
+import { kindOf } from "./file-kind.ts";
 import { refuseOver, type SourceLimits } from "../source-limits.ts";
 
 /** Bytes that are read at a directory, as in the TIFF library. */
@@ -38,7 +40,10 @@ export async function readDirectories(bytes: ReadableBytes, limits: SourceLimits
       return (await bytes.read(offset, length)).buffer;
     },
   };
-  const tiff = await Tiff.create(source);
+  const tiff = await Tiff.create(source).catch((cause: unknown) => {
+    if (isExplained(cause) || isCasError(cause)) throw cause;
+    throw new SourceError("its directories are not valid", { cause });
+  });
   // Nothing reads a directory again.
   views.clear();
   return tiff;
@@ -57,7 +62,7 @@ async function walk(
   bytes: ReadableBytes,
   limits: SourceLimits,
 ): Promise<Map<number, Uint8Array<ArrayBuffer>>> {
-  const head = await viewAt(0, bytes);
+  const head = bytes.size === 0 ? new Uint8Array() : await viewAt(0, bytes);
   const layout = layoutOf(head);
   const views = new Map([[0, head]]);
   const seen = new Set<number>();
@@ -89,6 +94,8 @@ async function viewAt(offset: number, bytes: ReadableBytes): Promise<Uint8Array<
 /** Bytes of a value by the code of its type (TIFF 6.0, section 2, and BigTIFF). */
 const TYPE_BYTES: readonly number[] = [0, 1, 1, 2, 4, 8, 1, 1, 2, 4, 8, 4, 8, 4, 0, 0, 8, 8, 8];
 
+/** Bytes of the header of a BigTIFF; a TIFF of fewer has no directory. */
+const HEADER_BYTES = 16;
 /** The versions of TIFF. */
 const TIFF: number = TiffVersion.Tiff;
 const BIG_TIFF: number = TiffVersion.BigTiff;
@@ -107,10 +114,12 @@ const viewOf = ({ buffer, byteOffset, byteLength }: Uint8Array): DataView =>
 function layoutOf(head: Uint8Array): Layout {
   const view = viewOf(head);
   const isLittleEndian = head[0] === 0x49;
-  const isTiff = head.length >= 16 && head[0] === head[1] && (isLittleEndian || head[0] === 0x4d);
+  const isTiff = head.length >= 4 && head[0] === head[1] && (isLittleEndian || head[0] === 0x4d);
   const version = isTiff ? view.getUint16(2, isLittleEndian) : 0;
   const isBig = version === BIG_TIFF;
-  if (!isBig && version !== TIFF) throw new UnsupportedGeotiffError("it is no TIFF");
+  if (!isBig && version !== TIFF) throw new UnsupportedGeotiffError(kindOf(head));
+  if (head.length < HEADER_BYTES)
+    throw new SourceError(`the file ends at byte ${head.length}, in its header: it is truncated`);
   const layout = { isLittleEndian, isBig };
   return { ...layout, first: numberAt(view, isBig ? 8 : 4, layout) };
 }

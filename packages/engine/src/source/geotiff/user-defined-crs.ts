@@ -95,7 +95,10 @@ function parameters(keys: GeoKeys, method: unknown, name: string, metres: number
     y_0: (northing ?? 0) * metres,
     to_meter: metres === 1 ? undefined : metres,
   };
-  if (TRUE_SCALE.has(name) && parallel !== undefined) given["lat_ts"] = parallel;
+  if (TRUE_SCALE.has(name) && parallel !== undefined) {
+    given["lat_ts"] = parallel;
+    given["lat_1"] = undefined;
+  }
   if (method === POLAR_STEREOGRAPHIC) {
     given["lat_0"] = (latitude ?? 90) < 0 ? -90 : 90;
     given["lat_ts"] = latitude;

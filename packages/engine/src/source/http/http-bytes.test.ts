@@ -29,6 +29,10 @@ it("rejects waiting reads after a failure between two turns of the event loop", 
   for (const read of await Promise.allSettled(reads))
     expect(read).toMatchObject({
       status: "rejected",
-      reason: { errorType: "upstream_error", message: "Cannot read a.tif", cause: broken },
+      reason: {
+        errorType: "upstream_error",
+        message: "Cannot read a.tif: the engine failed unexpectedly (RangeError)",
+        cause: broken,
+      },
     });
 });

@@ -1,8 +1,8 @@
 import type { HttpHead } from "./http-client.ts";
-import { HttpError } from "../source-error.ts";
+import { HtmlPageError } from "../source-error.ts";
 
-/** @throws HttpError for an HTML page instead of data: a log-in, an error, a portal */
+/** @throws HtmlPageError for an HTML page instead of data: a log-in, an error, a portal */
 export function refuseHtml(head: HttpHead): void {
   if (/^\s*(text\/html|application\/xhtml)/i.test(head.header("content-type") ?? ""))
-    throw new HttpError("the server sent an HTML page");
+    throw new HtmlPageError();
 }

@@ -3,6 +3,7 @@ import { commonNumbers } from "../common-numbers.ts";
 import { SourceError } from "../source-error.ts";
 import type { Block, RasterSource, StoredNumbers } from "../raster-source.ts";
 import type { Window } from "../../grid/window.ts";
+import { commonSuspects, type Suspects } from "../undeclared-nodata.ts";
 import { fillCost, fillWindow, type Member } from "./fill-window.ts";
 
 /**
@@ -16,6 +17,8 @@ export class MosaicSource implements RasterSource {
   readonly blockHeight: number;
   readonly nodata = undefined;
   readonly stored: StoredNumbers | undefined;
+  readonly notes: readonly string[];
+  readonly suspects: Suspects | undefined;
   readonly #members: readonly Member[];
 
   /**
@@ -42,6 +45,8 @@ export class MosaicSource implements RasterSource {
       rasters.length < 3
         ? rasters.map(({ name }) => name).join(", ")
         : `${first.name} to ${rasters.at(-1)?.name} (${rasters.length} files)`;
+    this.notes = [...new Set(rasters.flatMap(({ notes = [] }) => notes))];
+    this.suspects = commonSuspects(rasters.map(({ suspects }) => suspects));
     this.stored = commonNumbers(rasters.map((raster) => raster.stored));
     this.blockWidth = first.blockWidth;
     this.blockHeight = first.blockHeight;

@@ -1,7 +1,11 @@
 import { z } from "zod";
 import type { Grid } from "../../grid/grid.ts";
 import { projectionOf } from "../../projection/projection.ts";
-import { SourceError } from "../source-error.ts";
+import type { CellWords } from "../cell-words.ts";
+import { crsFromText } from "../crs-text.ts";
+import { isSamePlace } from "../same-place.ts";
+import { isExplained, SourceError } from "../source-error.ts";
+import { type CoverageField, coverageFields, RangeType } from "./range-type.ts";
 import { parseWcsXml, XmlText } from "./wcs-xml.ts";
 
 const numbers = XmlText.transform((text) => text.trim().split(/\s+/).map(Number));
@@ -26,6 +30,7 @@ const Descriptions = z.object({
             offsetVector: z.array(numbers),
           }),
         }),
+        rangeType: RangeType,
       }),
     ),
   }),
@@ -37,6 +42,9 @@ export interface WcsCoverage {
   /** Labels of the axes, for subsets. */
   readonly xLabel: string;
   readonly yLabel: string;
+  readonly fields: readonly CoverageField[];
+  /** Texts of warnings. */
+  readonly notes: readonly string[];
 }
 
 const X_LABELS = /^(x|e|east|easting|i|lon|long|longitude)$/i;
@@ -46,10 +54,12 @@ const X_LABELS = /^(x|e|east|easting|i|lon|long|longitude)$/i;
  *
  * The size of a cell is the size of the envelope divided by the number of cells: offset vectors are often rounded.
  *
+ * @param words what the owner states; a CRS goes before that of the service
  * @throws SourceError for another kind of grid, and for a CRS that is not supported
  */
 export async function readCoverageDescription(
   bytes: Uint8Array,
+  words: CellWords,
   signal: AbortSignal,
 ): Promise<WcsCoverage> {
   const document = await parseWcsXml(Descriptions, bytes, signal);
@@ -62,8 +72,7 @@ export async function readCoverageDescription(
     throw new SourceError("a coverage of other than two dimensions is not supported");
   const xAxis = X_LABELS.test(labels[0] ?? "") ? 0 : 1;
   const yAxis = 1 - xAxis;
-  const crs = crsOfUri(Envelope["@srsName"]);
-  if (projectionOf(crs) === undefined) throw new SourceError(`CRS ${crs} is not supported`);
+  const uri = Envelope["@srsName"];
   // The axis of the grid along which x changes is that of its columns.
   const columns = offsetVector.findIndex((vector) => vector[xAxis] !== 0);
   const rows = 1 - columns;
@@ -78,21 +87,77 @@ export async function readCoverageDescription(
   const [south, north] = [edge(lowerCorner, yAxis), edge(upperCorner, yAxis)];
   if (![width, height, east - west, north - south].every((size) => size > 0 && size < Infinity))
     throw new SourceError("the extent of the coverage cannot be read");
+  const transform = {
+    originX: west,
+    originY: north,
+    cellWidth: (east - west) / width,
+    cellHeight: (south - north) / height,
+  };
+  const { crs, notes } = statedCrs(uri, words, { width, height, transform });
   return {
-    grid: {
-      crs,
-      width,
-      height,
-      transform: {
-        originX: west,
-        originY: north,
-        cellWidth: (east - west) / width,
-        cellHeight: (south - north) / height,
-      },
-    },
+    grid: { crs, width, height, transform },
+    fields: coverageFields(found.rangeType),
+    notes,
     xLabel: labels[xAxis] ?? "",
     yLabel: labels[yAxis] ?? "",
   };
+}
+
+const FieldDescriptions = z.object({
+  CoverageDescriptions: z.object({
+    CoverageDescription: z.array(z.object({ rangeType: RangeType })),
+  }),
+});
+
+/** The fields of a coverage, also of one whose grid or CRS is not supported. */
+export async function readFields(
+  bytes: Uint8Array,
+  signal: AbortSignal,
+): Promise<readonly CoverageField[]> {
+  const document = await parseWcsXml(FieldDescriptions, bytes, signal);
+  return coverageFields(document.CoverageDescriptions.CoverageDescription[0]?.rangeType);
+}
+
+/** The CRS of its owner, of the service, or of its dataset, in this order. */
+function statedCrs(
+  uri: string,
+  { crs: owner, otherwiseCrs }: CellWords,
+  placed: Omit<Grid, "crs">,
+): { readonly crs: string; readonly notes: readonly string[] } {
+  const stated = owner ?? otherwiseCrs;
+  const own = stated === undefined ? supportedCrs(uri) : attempt(() => supportedCrs(uri));
+  if (stated === undefined || typeof own !== "string")
+    return { crs: own ?? crsFromText(stated ?? ""), notes: [] };
+  const crs = crsFromText(stated);
+  if (isSamePlace(own, crs, placed)) return { crs: owner === undefined ? own : crs, notes: [] };
+  return owner === undefined
+    ? {
+        crs: own,
+        notes: [
+          `the service states CRS ${own}, its dataset crs ${stated}: that of the service is used; correct crs, or set crs of its source`,
+        ],
+      }
+    : {
+        crs,
+        notes: [
+          `crs ${stated} of its entry is used instead of CRS ${own}, which the service states`,
+        ],
+      };
+}
+
+function supportedCrs(uri: string): string {
+  const crs = crsOfUri(uri);
+  if (projectionOf(crs) === undefined) throw new SourceError(`CRS ${crs} is not supported`);
+  return crs;
+}
+
+function attempt(read: () => string): string | undefined {
+  try {
+    return read();
+  } catch (error) {
+    if (isExplained(error)) return undefined;
+    throw error;
+  }
 }
 
 /** `EPSG:4326` of http://www.opengis.net/def/crs/EPSG/0/4326 or urn:ogc:def:crs:EPSG::4326. */

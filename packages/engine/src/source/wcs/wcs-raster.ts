@@ -7,7 +7,9 @@ import { refuseHtml } from "../http/refuse-html.ts";
 import { MemoryBytes } from "../memory-bytes.ts";
 import { fillWindow } from "../mosaic/fill-window.ts";
 import type { Block, RasterSource } from "../raster-source.ts";
+import type { CellWords } from "../cell-words.ts";
 import type { SourceLimits } from "../source-limits.ts";
+import { type Suspects, suspectsOf } from "../undeclared-nodata.ts";
 import { SourceError, unreadable } from "../source-error.ts";
 import { refuseReport } from "./wcs-xml.ts";
 
@@ -17,8 +19,10 @@ export interface WcsSource {
   /** Cache key: unique for each coverage and version. */
   readonly key: string;
   readonly grid: Grid;
-  /** Nodata value, for servers whose GeoTIFFs have none. */
-  readonly nodata: number | undefined;
+  /** What its owner and its description state of the cells. */
+  readonly words: CellWords;
+  /** Texts of warnings about its description. */
+  readonly notes: readonly string[];
   /** Band of the coverage, counted from 1. */
   readonly band: number;
   /** The URL of a window of cells as a GeoTIFF. */
@@ -37,20 +41,39 @@ const MAX_RESPONSE_BYTES = CELLS_BYTES * 16 + 1024 * 1024;
 /** Tolerance of cells from the lattice of the coverage, in cells. */
 const SLACK = 0.01;
 
+/** Notes of responses that are kept. */
+const MOST_NOTES = 20;
+const ANY_SUSPECTS = suspectsOf("float64", { scale: 1, offset: 0 });
+
 /** A coverage of a Web Coverage Service (WCS), read in squares of cells. */
 export class WcsRaster implements RasterSource {
   readonly name: string;
   readonly grid: Grid;
   readonly blockWidth = BLOCK_CELLS;
   readonly blockHeight = BLOCK_CELLS;
-  readonly nodata: number | undefined;
+  readonly nodata = undefined;
   readonly #source: WcsSource;
+  readonly #notes: Set<string>;
+  /** Whether a response states its nodata. */
+  #statesNodata = false;
 
   constructor(source: WcsSource) {
     this.name = source.name;
     this.grid = source.grid;
-    this.nodata = source.nodata;
     this.#source = source;
+    this.#notes = new Set(source.notes);
+  }
+
+  /** Notes of the description, and of the responses so far. */
+  get notes(): readonly string[] {
+    return [...this.#notes];
+  }
+
+  /** Before the first response nobody knows whether the service states nodata. */
+  get suspects(): Suspects | undefined {
+    const { nodata, furtherNodata = [] } = this.#source.words;
+    const isStated = nodata !== undefined || furtherNodata.length > 0 || this.#statesNodata;
+    return isStated ? undefined : ANY_SUSPECTS;
   }
 
   readBlock(blockColumn: number, blockRow: number, signal: AbortSignal): Promise<Block> {
@@ -70,7 +93,7 @@ export class WcsRaster implements RasterSource {
   }
 
   async #fetchBlock(column: number, row: number, signal: AbortSignal): Promise<Block> {
-    const { http, addressOf, band, limits } = this.#source;
+    const { http, addressOf, band, limits, words } = this.#source;
     const window = {
       column,
       row,
@@ -91,7 +114,12 @@ export class WcsRaster implements RasterSource {
       maxBlockBytes: Math.min(limits.maxBlockBytes, MAX_RESPONSE_BYTES),
     };
     const noCache = new BlockCache(1);
-    await using response = await GeotiffSource.open(bytes, band, noCache, signal, responseLimits);
+    await using response = await GeotiffSource.open(bytes, band, noCache, signal, {
+      limits: responseLimits,
+      words,
+    });
+    this.#statesNodata ||= response.suspects === undefined && response.nodata !== undefined;
+    for (const note of response.notes) if (this.#notes.size < MOST_NOTES) this.#notes.add(note);
     const cells = new Float64Array(BLOCK_CELLS * BLOCK_CELLS).fill(Number.NaN);
     const block = { column, row, width: BLOCK_CELLS, height: BLOCK_CELLS };
     const position = positionOf(response.grid, this.grid, window);

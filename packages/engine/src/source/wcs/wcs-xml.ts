@@ -9,6 +9,8 @@ const LISTS: ReadonlySet<string> = new Set([
   "CoverageSummary",
   "CoverageDescription",
   "offsetVector",
+  "field",
+  "nilValue",
   "Exception",
 ]);
 

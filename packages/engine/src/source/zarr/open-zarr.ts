@@ -18,6 +18,7 @@ import { decodeTimes } from "../cf/cf-time.ts";
 import { timeSteps } from "../cf/time-axis.ts";
 import { SourceError } from "../source-error.ts";
 import type { SourceLimits } from "../source-limits.ts";
+import { type CellWords, NO_WORDS } from "../cell-words.ts";
 import { checkGrid } from "../check-grid.ts";
 import { boundCodecs, bytesOfType } from "./bounded-codecs.ts";
 import { BoundedParts } from "./bounded-parts.ts";
@@ -26,16 +27,20 @@ import { explainZarrError } from "./explain-zarr-error.ts";
 import { type Axis, openArray, openAxis, readAll } from "./zarr-axes.ts";
 import { crsOf, gridOf } from "./zarr-grid.ts";
 import type { ZarrVariable } from "./zarr-raster.ts";
+import { indexOfCoordinate, type Place } from "./select-place.ts";
+import { statedCells } from "./stated-cells.ts";
+import { statedGrid } from "./stated-grid.ts";
+import { TextMetadata } from "./text-metadata.ts";
 import type { ZarrStore } from "./zarr-store.ts";
 
 /** What of a store is wanted. */
 export interface ZarrWish {
   /** Name of the variable, with the groups that it is in: `group/name`. */
   readonly variable: string;
-  /** Place on each axis that is neither time nor row nor column, counted from 0. */
-  readonly select: Readonly<Record<string, number>>;
-  /** The CRS, for a store that does not say it. */
-  readonly crs: string | undefined;
+  /** Place on each axis that is neither time nor row nor column: an index, counted from 0, or a coordinate. */
+  readonly select: Readonly<Record<string, Place>>;
+  /** What the owner states of the cells. */
+  readonly words?: CellWords | undefined;
   /** What the steps of the time axis hold, in the owner's words. */
   readonly time?: StepWord | undefined;
   /** The step of an axis of one time. */
@@ -44,7 +49,7 @@ export interface ZarrWish {
 
 /** A variable on a grid, with its time axis if it has one. */
 export interface ZarrCube {
-  readonly variable: Pick<ZarrVariable, "array" | "grid" | "axes" | "cells">;
+  readonly variable: Pick<ZarrVariable, "array" | "grid" | "axes" | "cells" | "suspects" | "notes">;
   /** The time steps in the order of time; none without a time axis. */
   readonly steps: readonly AxisStep[];
   /** Index on each axis of the raster of a step, by the step's place on the time axis. */
@@ -69,7 +74,9 @@ export async function openZarr(
   boundCodecs();
   try {
     const parts = new BoundedParts(store, limits, signal);
-    const readable = await withMaybeConsolidatedMetadata(new DatetimeMetadata(parts));
+    const readable = await withMaybeConsolidatedMetadata(
+      new TextMetadata(new DatetimeMetadata(parts)),
+    );
     return await openCube(root(readable), wish, limits, signal);
   } catch (error) {
     throw explainZarrError(error);
@@ -106,16 +113,24 @@ async function openCube(
     );
   const time = axes.find(({ kind }) => kind === "time");
   const others = axes.filter((axis) => ![rows, columns, time].includes(axis));
-  const place = placeOn(others, array.shape, wish.select);
-  const crs = await crsOf(array, group, columns, wish.crs, limits);
-  const grid = await gridOf(array, rows, columns, crs);
+  const place = await placeOn(others, array.shape, wish.select);
+  const { words = NO_WORDS } = wish;
+  const { grid, notes } = await statedGrid(
+    words,
+    (given) => crsOf(array, group, columns, given, limits),
+    (crs) => gridOf(array, rows, columns, crs),
+  );
   checkGrid(grid, limits);
+  const fill = await fillValueOf(array);
+  const packing = readPacking(array.attrs, fill, array.dtype === "float32");
+  const stated = statedCells(packing, words, array.dtype, array.attrs, fill !== undefined);
   return {
     variable: {
       array,
       axes: { rows: rows.index, columns: columns.index },
       grid,
-      cells: readPacking(array.attrs, await fillValueOf(array), array.dtype === "float32"),
+      ...stated,
+      notes: [...notes, ...stated.notes],
     },
     steps: await stepsOf(time, { group, attributes: array.attrs, wish, limits, signal }),
     placeOf: (step) => axes.map((axis) => (axis === time ? step : (place.get(axis.index) ?? 0))),
@@ -123,26 +138,31 @@ async function openCube(
 }
 
 /** The places on the axes that are neither time nor row nor column. */
-function placeOn(
+async function placeOn(
   axes: readonly Axis[],
   shape: readonly number[],
   select: ZarrWish["select"],
-): ReadonlyMap<number, number> {
+): Promise<ReadonlyMap<number, number>> {
   const names = axes.map(({ name }) => name);
   const unknown = Object.keys(select).find((name) => !names.includes(name));
   if (unknown !== undefined)
     throw new SourceError(
       `select names ${unknown}, but its other dimensions are: ${names.join(", ") || "none"}`,
     );
-  return new Map(
-    axes.map(({ index, name }) => {
-      const length = shape[index] ?? 0;
-      const place = select[name] ?? (length === 1 ? 0 : undefined);
-      if (place === undefined || place >= length)
-        throw new SourceError(`dimension ${name} has ${length} places; select one of them, from 0`);
-      return [index, place];
-    }),
-  );
+  const places = new Map<number, number>();
+  for (const axis of axes) {
+    const { index, name } = axis;
+    const length = shape[index] ?? 0;
+    const wanted = select[name] ?? (length === 1 ? 0 : undefined);
+    const place =
+      typeof wanted === "string" ? await indexOfCoordinate(axis, wanted, length) : wanted;
+    if (place === undefined || place >= length)
+      throw new SourceError(
+        `dimension ${name} has ${length} places; select one of them, from 0, or by its coordinate`,
+      );
+    places.set(index, place);
+  }
+  return places;
 }
 
 /** The number of chunks that were never written, where it stands for no data: in version 2, as xarray has it. */

@@ -5,6 +5,7 @@ import type { Packing } from "../cf/packing.ts";
 import type { Block, RasterSource, SharedBlocks } from "../raster-source.ts";
 import { unreadable } from "../source-error.ts";
 import { createUnpacking, maskAndScale } from "../mask-and-scale.ts";
+import type { Suspects } from "../undeclared-nodata.ts";
 import { chunkPlanes, type PlaneAxes } from "./chunk-planes.ts";
 import { mostEncoded } from "./bounded-codecs.ts";
 import type { StoreReadOptions } from "./zarr-store.ts";
@@ -21,6 +22,9 @@ export interface ZarrVariable {
   readonly grid: Grid;
   readonly axes: PlaneAxes;
   readonly cells: Packing;
+  readonly suspects?: Suspects | undefined;
+  /** Texts of warnings about how it is read. */
+  readonly notes?: readonly string[] | undefined;
   readonly cache: BlockCache;
 }
 
@@ -37,6 +41,8 @@ export class ZarrRaster implements RasterSource {
   readonly blockHeight: number;
   readonly nodata: number | undefined;
   readonly shared: SharedBlocks;
+  readonly suspects: Suspects | undefined;
+  readonly notes: readonly string[] | undefined;
   readonly #variable: ZarrVariable;
   readonly #indices: readonly number[];
   /** Whether stored cells are values, with at most one nodata value. */
@@ -52,6 +58,8 @@ export class ZarrRaster implements RasterSource {
     this.blockWidth = array.chunks[axes.columns] ?? 1;
     this.#isPlain = missing.length < 2 && scale === 1 && offset === 0;
     this.nodata = this.#isPlain ? missing[0] : undefined;
+    this.suspects = variable.suspects;
+    this.notes = variable.notes;
     this.#variable = variable;
     this.#indices = indices;
     this.shared = {
@@ -125,13 +133,7 @@ export class ZarrRaster implements RasterSource {
   }
 
   #valuesOf(stored: Block): Block {
-    const { missing, scale, offset } = this.#variable.cells;
-    const [nodata, ...others] = missing;
-    const isValid =
-      others.length === 0
-        ? undefined
-        : Uint8Array.from(stored, (cell) => (missing.includes(cell) ? 0 : 1));
-    return maskAndScale(stored, { nodata, scale, offset }, isValid);
+    return maskAndScale(stored, this.#variable.cells, undefined);
   }
 
   /** The index of the plane of the raster in its chunk: the last of the other axes varies fastest. */

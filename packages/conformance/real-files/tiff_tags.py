@@ -1,0 +1,30 @@
+"""Changes tags of small little-endian TIFFs that GDAL writes only in its own way."""
+
+from __future__ import annotations
+
+import struct
+from pathlib import Path
+
+NODATA = 42113
+
+
+def set_text(path: Path, tag: int, text: str) -> None:
+    """Sets the text of a tag that the first directory has."""
+    data = bytearray(path.read_bytes())
+    value = text.encode() + b"\0"
+    (directory,) = struct.unpack_from("<I", data, 4)
+    (count,) = struct.unpack_from("<H", data, directory)
+    for entry in range(directory + 2, directory + 2 + 12 * count, 12):
+        if struct.unpack_from("<H", data, entry)[0] != tag:
+            continue
+        struct.pack_into("<HI", data, entry + 2, 2, len(value))
+        if len(value) <= 4:
+            data[entry + 8 : entry + 12] = value.ljust(4, b"\0")
+        else:
+            # Values of tags are at even offsets.
+            data += b"\0" * (len(data) % 2)
+            struct.pack_into("<I", data, entry + 8, len(data))
+            data += value
+        path.write_bytes(data)
+        return
+    raise ValueError(f"{path.name} has no tag {tag}")

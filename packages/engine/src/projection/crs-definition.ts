@@ -1,0 +1,32 @@
+import type { Ellipsoid } from "./ellipsoid.ts";
+
+/** How a datum differs from WGS 84. */
+export interface DatumShift {
+  /**
+   * Three translations in metres, or these and three rotations in arc seconds and a scale in parts per million, as
+   * `+towgs84` of PROJ (position vector).
+   */
+  readonly parameters: readonly number[];
+  /** Greatest error of a position, metres; undefined for a shift that a file or an owner states. */
+  readonly error: number | undefined;
+  /** The name of the datum or of its geographic CRS, for messages; empty if it has none. */
+  readonly name: string;
+}
+
+/** What a CRS consists of. */
+export interface CrsDefinition {
+  /** PROJ's name of the projection, e.g. `tmerc`; `longlat` for a geographic CRS. */
+  readonly projection: string;
+  /** The parameters of the projection by their names in PROJ: degrees, metres, and 1 for a flag. */
+  readonly parameters: ReadonlyMap<string, number>;
+  readonly ellipsoid: Ellipsoid;
+  /** Undefined for a datum that is not shifted: WGS 84, a datum close to it, or a sphere. */
+  readonly shift: DatumShift | undefined;
+  /** Longitude of the prime meridian from Greenwich, degrees. */
+  readonly primeMeridian: number;
+  /** Metres in a unit of the axes; for a geographic CRS degrees. */
+  readonly unit: number;
+  /** Whether x grows to the west, and y to the south. */
+  readonly isWest: boolean;
+  readonly isSouth: boolean;
+}

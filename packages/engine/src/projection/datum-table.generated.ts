@@ -1,0 +1,641 @@
+/**
+ * The geographic CRSs of EPSG by the names of their datums, one a line: the code and the names. Written by
+ * packages/conformance/python/record_datums.py from the database of PROJ.
+ */
+export const DATUM_TABLE: string = `
+3819 hd1909 hungariandatum1909 
+3821 taiwandatum1967 twd1967 twd67 
+3824 taiwandatum1997 twd1997 twd97 
+3889 igrs iraqigeospatialreferencesystem 
+3906 d48 hr1901 mgi1901 
+4001 airy1830 notspecifiedbasedonairy1830ellipsoid 
+4002 airymodified notspecifiedbasedonairymodified1849ellipsoid 
+4003 australian notspecifiedbasedonaustraliannationalspheroid 
+4004 bessel1841 notspecifiedbasedonbessel1841ellipsoid 
+4005 besselmodified notspecifiedbasedonbesselmodifiedellipsoid 
+4006 besselnamibia notspecifiedbasedonbesselnamibiaellipsoid 
+4007 clarke1858 notspecifiedbasedonclarke1858ellipsoid 
+4008 clarke1866 notspecifiedbasedonclarke1866ellipsoid 
+4009 clarke1866michigan notspecifiedbasedonclarke1866michiganellipsoid 
+4010 clarke1880benoit notspecifiedbasedonclarke1880benoitellipsoid 
+4011 clarke1880ign notspecifiedbasedonclarke1880ignellipsoid 
+4012 clarke1880rgs notspecifiedbasedonclarke1880rgsellipsoid 
+4013 clarke1880arc notspecifiedbasedonclarke1880arcellipsoid 
+4014 clarke1880sga notspecifiedbasedonclarke1880sga1922ellipsoid 
+4015 everestadj1937 notspecifiedbasedoneverest18301937adjustmentellipsoid 
+4016 everestdef1967 notspecifiedbasedoneverest18301967definitionellipsoid 
+4018 everestmodified notspecifiedbasedoneverest1830modifiedellipsoid 
+4019 grs1980 notspecifiedbasedongrs1980ellipsoid 
+4020 helmert1906 notspecifiedbasedonhelmert1906ellipsoid 
+4021 indonesian notspecifiedbasedonindonesiannationalspheroid 
+4022 international1924 notspecifiedbasedoninternational1924ellipsoid 
+4023 moldref99 
+4024 krasovsky1940 notspecifiedbasedonkrassowsky1940ellipsoid 
+4025 notspecifiedbasedonnwl9dellipsoid nwl9d 
+4027 notspecifiedbasedonplessis1817ellipsoid plessis1817 
+4028 notspecifiedbasedonstruve1860ellipsoid struve1860 
+4029 notspecifiedbasedonwarofficeellipsoid waroffice 
+4030 notspecifiedbasedonwgs84ellipsoid 
+4031 gem10c notspecifiedbasedongem10cellipsoid 
+4032 notspecifiedbasedonosu86fellipsoid osu86f 
+4033 notspecifiedbasedonosu91aellipsoid osu91a 
+4034 clarke1880 notspecifiedbasedonclarke1880ellipsoid 
+4035 notspecifiedbasedonauthalicsphere sphere 
+4036 grs1967 notspecifiedbasedongrs1967ellipsoid 
+4041 notspecifiedbasedonaverageterrestrialsystem1977ellipsoid 
+4042 everest1830 notspecifiedbasedoneverest1830definitionellipsoid 
+4043 notspecifiedbasedonwgs72ellipsoid 
+4044 everestdef1962 notspecifiedbasedoneverest18301962definitionellipsoid 
+4045 everestdef1975 notspecifiedbasedoneverest18301975definitionellipsoid 
+4046 reseaugeodesiquedelardc2005 rgrdc2005 
+4047 notspecifiedbasedongrs1980authalicsphere spheregrs1980authalic 
+4052 notspecifiedbasedonclarke1866authalicsphere sphereclarke1866authalic 
+4053 notspecifiedbasedoninternational1924authalicsphere sphereinternational1924authalic 
+4054 notspecifiedbasedonhughes1980ellipsoid 
+4055 popularvisualisationdatum wgs1984majorauxiliarysphere 
+4075 serbianreferencenetwork1998 sref98 
+4081 redgeodesicadecanarias1995 regcan95 
+4120 greek 
+4121 ggrs1987 ggrs87 greekgeodeticreferencesystem1987 
+4122 ats1977 ats77 averageterrestrialsystem1977 
+4123 kartastokoordinaattijarjestelma1966 kartastokoordinaattijrjestelm1966 kkj 
+4124 riketskoordinatsystem1990 rt1990 rt90 
+4125 sambojap2exct9 
+4127 tete tete1960 
+4128 madzansua 
+4129 observatario 
+4130 moznet moznetitrf94 
+4131 indian1960 indiandmareduced 
+4132 fd1958 fd58 finaldatum1958 
+4133 est92 estonia1992 
+4134 pdo1993 pdosurveydatum1993 psd93 
+4135 oldhawaiian 
+4136 stlawrenceisland 
+4137 stpaulisland 
+4138 stgeorgeisland 
+4139 puertorico 
+4141 israel israel1993 
+4142 ctedivoireivorycoast locodjo1965 
+4143 abidjan1987 
+4144 kalianpur1937 
+4145 kalianpur1962 
+4146 kalianpur1975 
+4147 hanoi1972 
+4148 hartebeesthoek1994 hartebeesthoek94 
+4149 ch1903 
+4150 ch1903+ 
+4151 chtrs95 swissterrestrialreferenceframe1995chtrf95 swissterrestrialreferencesystem1995 swisstrf1995 
+4152 guamgeodeticnetwork1993 nad83 nad83harn nad83highaccuracyreferencenetwork nad83highaccuracyregionalnetwork nad83highprecisiongeodeticnetwork nad83hpgn northamerican1983harn 
+4153 rassadiran 
+4154 ed50ed77 european1950ed77 europeandatum19501977 
+4155 dabola1981 
+4156 sjtsk systemoftheunifiedtrigonometricalcadastralnetwork systmjednotnejtrigonometrickejsietekatastrlnej systmjednotntrigonometrickstkatastrln 
+4157 mountdillon 
+4158 naparima1955 
+4159 eld79 europeanlibyan1979 europeanlibyandatum1979 
+4160 chosmalal1914 quiihuao quinihuao 
+4161 pampadelcastillo 
+4162 koreandatum1985 
+4163 yemennationalgeodeticnetwork1996 yemenngn1996 yngn96 
+4164 southyemen 
+4165 bissau 
+4166 koreandatum1995 
+4167 newzealandgeodeticdatum2000 nzgd2000 
+4168 accra 
+4169 americansamoa1962 
+4170 sirgas sirgas1995 sistemadereferenciageocentricoparaamericadelsur1995 
+4171 reseaugeodesiquefrancais1993 reseaugeodesiquefrancais1993v1 rgf1993 rgf93v1 
+4172 posicionesgeodesicasargentinas posicionesgeodsicasargentinas 
+4173 etrs89 irenet95 
+4174 sierraleone1924 sierraleonecolony1924 sierraleonepeninsular1924 
+4175 sierraleone1968 
+4176 aad98 australianantarctic1998 australianantarcticdatum1998 
+4178 4283 pulkovo194283 pulkovo1942adj1983 
+4179 4258 pulkovo194258 pulkovo1942adj1958 
+4180 est97 estonia1997 
+4181 luref luxembourg1930 luxembourgreferenceframe nouvelletriangulationduluxembourg ntl 
+4182 azoresoccidental1939 azoresoccidentalislands1939 observatarioflores observatorio1966 observatoriometeorologico1939 
+4183 azorescentral1948 azorescentralislands1948 basesw graciosa 
+4184 azoresoriental1940 azoresorientalislands1940 saobras 
+4185 madeira1936 
+4188 osni1952 
+4189 redgeodesicavenezolana regven sirgasregven 
+4190 posgar1998 posgar98 posicionesgeodesicasargentinas1998 posicionesgeodsicasargentinas1998 
+4191 alb86 albanian1987 
+4192 douala1948 
+4193 manoca1962 
+4194 qornoq1927 
+4195 scoresbysund1952 
+4196 ammassalik1958 
+4197 garoua 
+4198 kousseri 
+4199 egypt1930 newegyptian 
+4200 pulkovo1995 
+4201 adindan bluenile1958 
+4202 agd66 australian1966 australiangeodeticdatum1966 
+4203 agd84 australian1984 australiangeodeticdatum1984 
+4204 ainelabd ainelabd1970 
+4205 afgooye 
+4206 agadez 
+4207 lisbon lisbon1937 
+4208 aratu 
+4209 arc1950 
+4210 arc1960 
+4211 batavia genuk 
+4212 barbados1938 
+4213 beduaram 
+4214 beijing1954 
+4215 bd50 belge1950 reseaunationalbelge1950 
+4216 bermuda1957 
+4218 bogota bogota1975 
+4219 bukitrimpah 
+4220 camacupa camacupa1948 
+4221 campoinchauspe 
+4222 cape southafrica 
+4223 carthage 
+4224 chua 
+4225 corregoalegre corregoalegre197072 
+4226 cotedivoire 
+4227 deirezzor levant 
+4228 douala 
+4229 egypt1907 oldegyptian 
+4230 ed50 european1950 europeandatum1950 
+4231 ed87 european1987 europeandatum1987 
+4232 fahud 
+4233 gandajika1970 
+4236 hutzushan hutzushan1950 
+4237 hd72 hungarian1972 hungariandatum1972 
+4238 id74 indonesian1974 indonesiandatum1974 
+4239 indian1954 
+4240 indian1975 
+4241 jamaica1875 
+4242 jad69 jamaica1969 
+4243 kalianpur1880 
+4244 kandawala 
+4245 kertau kertau1968 malaysiarevisedtriangulation1968 mrt68 
+4246 koc kuwaitoilcompany 
+4247 lacanoa 
+4248 provisionalsamerican1956 provisionalsouthamericandatum1956 psad56 
+4249 lake 
+4250 leigon 
+4251 liberia1964 
+4252 lome 
+4253 luzon1911 
+4254 hitoxviii1963 
+4255 heratnorth 
+4256 mahe1971 
+4257 makassar 
+4258 etrs1989 europeanterrestrialreferencesystem1989 europeanterrestrialreferencesystem1989ensemble 
+4259 malongo1987 mhast 
+4260 manoca 
+4261 merchich 
+4262 massawa 
+4263 minna 
+4265 montemario rome1940 
+4266 mporaloko 
+4267 nad27 northamerican1927 northamericandatum1927 
+4268 nad27michigan northamericanmichigan 
+4269 nad831986 nad83original northamerican1983 northamericandatum1983 
+4270 nahrwan1967 
+4271 naparima1972 
+4272 gd49 newzealand1949 newzealandgeodeticdatum1949 nzgd49 
+4273 ngo1948 
+4274 datum73 
+4275 nouvelletriangulationfrancaise ntf 
+4276 nswc9z2 
+4277 ordnancesurveyofgreatbritain1936 osgb1936 osgb36 
+4278 osgb1970sn osgb70 
+4279 ossn1980 ossn80 
+4280 padang padang1884 
+4281 oid oldisraelidatum palestine1923 
+4282 congo1960pointenoire pointenoire 
+4283 gda1994 gda94 geocentricdatumofaustralia1994 
+4284 pulkovo1942 
+4285 qatar qatar1974 
+4286 qatar1948 
+4287 qornoq 
+4288 lomaquintana 
+4289 amersfoort 
+4291 sad69 
+4292 sapperhill1943 
+4293 schwarzeck 
+4294 segora 
+4295 serindung 
+4296 sudan 
+4297 tananarive tananarive1925 
+4298 borneotriangulationof1968 bt68 timbalai1948 timbalai1968 
+4299 ire65 tm65 
+4300 1975mappingadjustment geodeticdatumof1965 tm75 
+4301 tokyo tokyo1918 
+4302 trinidad1903 
+4303 tc1948 trucialcoast1948 
+4304 voirol1875 
+4306 bern1938 
+4307 nordsahara1959 
+4308 riketskoordinatsystem1938 rt38 stockholm1938 
+4309 rouusams yacare 
+4310 yoff 
+4311 zanderij 
+4312 hermannskogel mgi militargeographischeinstitut 
+4313 bd72 belge1972 reseaunationalbelge1972 
+4314 deutschehauptdreiecksnetz deutscheshauptdreiecksnetz dhdn potsdam 
+4315 conakry1905 
+4316 dealulpiscului1930 dealulpiscului1933 
+4317 dealulpiscului1970 
+4318 nationalgeodeticnetwork ngn 
+4319 kudams kuwaitutility 
+4322 wgs1972 wgs72 worldgeodeticsystem1972 
+4324 wgs1972be wgs72be wgs72transitbroadcastephemeris 
+4326 wgs1984 wgs84 worldgeodeticsystem1984 worldgeodeticsystem1984ensemble 
+4463 reseaugeodesiquedesaintpierreetmiquelon2006 reseaugeodesiquedestpierreetmiquelon2006 rgspm06 
+4470 reseaugeodesiquedemayotte2004 rgm04 
+4475 cadastre1997 
+4483 mexicandatumof1993 mexicoitrf92 redgeodesicanacional1992 
+4490 china2000 
+4555 newbeijing 
+4558 reseaudereferencedesantillesfrancaises1991 rraf1991 rraf91 
+4600 anguilla1957 
+4601 antigua1943 
+4602 dominica1945 
+4603 grenada1953 
+4604 montserrat1958 
+4605 stkitts1955 
+4606 stlucia1955 
+4607 stvincent1945 
+4608 nad1927definition1976 nad2776 northamericandatum19271976 
+4609 cgq77 nad1927cgq77 northamericandatum1927cgq77 
+4610 xian1980 
+4611 hk80 hongkong1980 
+4612 japanesegeodeticdatum2000 jgd2000 
+4613 gunungsegara p2exc p2exct9 samboja segara 
+4614 qatarnationaldatum1995 qnd1995 qnd95 
+4615 basese madeirasebase portosanto portosanto1936 
+4616 marcoastro selvagemgrande selvagemgrande1938 
+4617 nad83canadianspatialreferencesystem nad83csrs northamerican1983csrs northamerican1983csrs98 
+4618 southamerican1969 southamericandatum1969 
+4619 sweref99 
+4620 12thparalleltraverse point58 
+4621 fortmarigot 
+4622 guadeloupe1948 sainteanne 
+4623 centrespatialguyanais1967 csg1967 csg67 guyanefrancaise 
+4624 reseaugeodesiquefrancaisguyane1995 rgfg1995 rgfg95 
+4625 fortdesaix martinique1938 
+4626 pitondesneiges reunion1947 
+4627 reseaugeodesiquedelareunion1992 rgr1992 rgr92 
+4628 ign1952 tahiti tahiti1952 tahiti52 
+4629 tahaa tahaa1954 tahaa54 
+4630 ign72nukuhiva 
+4631 k01949 
+4632 combani1950 
+4633 ign56lifou 
+4636 petrels1972 
+4637 perroud1950 pointegeologieperroud1950 
+4638 saintpierreetmiquelon1950 stpierreetmiquelon1950 
+4639 mop78 uveashom1978 
+4641 ign53mare 
+4642 st84iledespins 
+4643 st71belep 
+4644 nea74noumea 
+4645 reseaugeodesiquenouvellecaledonie1991 rgnc1991 rgnc91 
+4646 grandcomoros 
+4657 reykjavik1900 
+4658 hjorsey1955 
+4659 islandsnet1993 islandsnetwork1993 isn93 
+4660 helle1954 
+4661 latvia1992 latviangeodeticcoordinatesystem1992 lks92 
+4662 ign72grandeterre mhnc72 
+4663 madeirasebase1995 portosanto1995 
+4664 azoresoriental1995 azoresorientalislands1995 
+4665 azorescentral1995 azorescentralislands1995 
+4666 lisbon1890 
+4667 ikbd92 iraqkuwaitboundary1992 iraqkuwaitboundarydatum1992 
+4668 ed79 european1979 europeandatum1979 
+4669 lithuania1994 lithuania1994etrs89 lks94etrs89 
+4670 igm1995 igm95 istitutogeograficomilitaire1995 
+4671 voirol1879 
+4672 chathamisland1971 chathamislandsdatum1971 
+4673 chathamislands1979 chathamislandsdatum1979 ci1979 
+4674 sirgas2000 sistemadereferenciageocentricoparaamericadelsur2000 sistemadereferenciageocentricoparalasamericas2000 
+4675 guam1963 
+4676 vientiane1982 
+4677 lao1993 
+4678 lao1997 laonationaldatum1997 
+4679 jouik1961 
+4680 nouakchott1965 
+4682 gulshan303 
+4683 modifiedluzondatum philippinereferencesystem1992 phillipinereferencesystem1992 prs92 
+4684 gan1970 
+4685 gandajika 
+4686 magna magnasirgas marcogeocentriconacionaldereferencia 
+4687 reseaugeodesiquedelapolynesiefrancaise rgpf 
+4688 fatuiva1972 fatuiva72 mhefo55 
+4689 ign63hivaoa 
+4690 ign79tahiti tahiti1979 tahiti79 
+4691 moorea1987 moorea87 
+4692 maupiti1983 maupiti83 mop1983 
+4693 nakhleghanem 
+4694 posgar1994 posgar94 posicionesgeodesicasargentinas1994 posicionesgeodsicasargentinas1994 
+4695 katanga1955 
+4696 kasai1953 kasai1955 
+4697 igc19626thparallelsouth igc1962arcofthe6thparallelsouth 
+4698 ign1962kerguelen kerguelenisland1949 
+4699 lepouce1934 lepoucemauritius94 lepoucemauritiuspn94 
+4700 ignastro1960 
+4701 bascongo1955 igcb1955 institutgeographiqueducongobelge1955 
+4702 mauritania1999 
+4703 mhast1951 missaohidrograficoangolaysaotome1951 
+4704 mhastonshore 
+4705 mhastoffshore 
+4706 egyptgulfofsuezs650tl s650tl 
+4707 ternisland1961 
+4708 anna11965 cocosislands1965 
+4709 beacone1945 iwojima1945 
+4710 astrodos71 astrodos714 dos714 sthelena1971 
+4711 astro1952 marcusisland1952 
+4712 ascensionisland1958 
+4713 ayabelle ayabellelighthouse 
+4714 bellevue bellevueign 
+4715 camparea campareaastro 
+4716 canton1966 phoenixislands1966 
+4717 capecanaveral 
+4718 solomon1968 
+4719 easterisland1967 
+4720 fgd1986 fiji1986 fijigeodeticdatum1986 
+4721 fiji1956 
+4722 ists0611968 southgeorgia1968 
+4723 gcgd59 grandcayman1959 grandcaymangeodeticdatum1959 
+4724 diegogarcia1969 ists0731969 
+4725 johnstonatoll1961 johnstonisland1961 
+4726 littlecayman1961 littlecaymangeodeticdatum1961 sigd61 sisterislandsgeodeticdatum1961 
+4727 midway1961 
+4728 picodelasnieves picodelasnieves1984 pn84 
+4729 pitcairn1967 
+4730 santo1965 santodos santodos1965 
+4732 marshallislands1960 wakeeniwetok1960 
+4733 wakeisland1952 
+4734 tristan1968 
+4735 kusaie1951 
+4736 deceptionisland 
+4737 kgd2002 korea2000 koreageodeticdatum2002 koreangeodeticdatum2002 
+4738 hk63 hongkong1963 
+4739 hk6367 hongkong196367 
+4740 parametropzemp1990 parametryzemli1990 pz90 
+4741 faroedatum1954 fd54 
+4742 gdm2000 geodeticdatumofmalaysia2000 
+4743 karbala1979 karbala1979polservice 
+4744 nahrwan1934 
+4745 rauenberg1983 rauenbergdatum83 rd83 
+4746 pd83 potsdam1983 potsdamdatum83 
+4747 gr96 greenland1996 
+4748 vanualevu1915 vanualevu1917 
+4749 reseaugeodesiquedenouvellecaledonie199193 reseaugeodesiquedenouvellecaledonie9193 rgnc rgnc9193 
+4750 st87ouvea 
+4751 kertaurso 
+4752 vitilevu1912 vitilevu1916 
+4753 fd54a fk89 
+4754 lgd2006 libyangeodeticdatum2006 
+4755 datumgeodesinasional1995 dgn95 igd95 indonesiangeodeticdatum1995 
+4756 vietnam2000 vn2000 
+4757 svy21 
+4758 jad2001 jamaica2001 
+4759 nad1983nsrs2007 nad83nationalspatialreferencesystem2007 
+4760 wgs1966 wgs66 worldgeodeticsystem1966 
+4761 croatianterrestrialreferencesystem htrs96 
+4762 bda2000 bermuda2000 
+4763 pitcairn2006 
+4764 rosssearegiongeodeticdatum2000 rsrgd2000 
+4765 d96 slovenia1996 sloveniageodeticdatum1996 
+4801 ch1903bern 
+4802 bogota1975bogota 
+4803 lisbon1937lisbon 
+4804 makassarjakarta 
+4805 mgiferro militargeographischeinstitutferro 
+4806 montemariorome rome1940rome 
+4807 nouvelletriangulationfrancaiseparis 
+4808 padang1884jakarta 
+4809 bd50brussels reseaunationalbelge1950brussels 
+4810 tananarive1925paris 
+4811 voirol1875paris 
+4813 bataviajakarta 
+4814 stockholm1938stockholm 
+4815 greekathens 
+4816 carthageparis 
+4817 ngo1948oslo 
+4818 sjtskferro systemoftheunifiedtrigonometricalcadastralnetworkferro systmjednotnejtrigonometrickejsietekatastrlnejferro systmjednotntrigonometrickstkatastrlnferro 
+4819 nordsahara1959paris 
+4820 gunungsegarajakarta segarajakarta 
+4821 voirol1879paris 
+4823 fortaleza islandofsaotomedatum saotome 
+4824 islandofprincipedatum morrodopapagaio principe 
+4901 anciennetriangulationfrancaiseparis atf atfparis 
+4902 ndgparis norddeguerre norddeguerreparis 
+4903 madrid madrid1870 madrid1870madrid 
+4904 lisbon1890lisbon 
+5013 autonomousregionsofportugal2008 ptra08 
+5132 tokyo1892 tokyo1898 
+5228 sjtsk05 systemoftheunifiedtrigonometricalcadastralnetwork05 systmjednotntrigonometrickstkatastrln05 
+5229 sjtsk05ferro systemoftheunifiedtrigonometricalcadastralnetwork05ferro systmjednotntrigonometrickstkatastrln05ferro 
+5233 sld99 srilankadatum1999 
+5246 gdbd2009 geocentricdatumbruneidarussalam2009 
+5252 turef turkishnationalreferenceframe 
+5264 bhutannationalgeodeticdatum drukref03 
+5324 islandsnet2004 islandsnetwork2004 isn2004 
+5340 posgar posgar2007 posicionesgeodesicasargentinas2007 posicionesgeodsicasargentinas2007 
+5354 marcogeodesiconacional marcogeodesiconacionaldebolivia margen 
+5360 sirgaschile sirgaschile2002 sirgaschilerealization1epoch2002 
+5365 costarica2005 cr05 
+5371 macariosolis sgnpmarcariosolis sistemageodesiconacionaldepanamamacariosolis 
+5373 peru96 sistemageodsiconacional 
+5381 sirgasrou98 
+5393 redgeodsicabsicanacionaldeelsalvador sirgases20078 
+5451 ocotepeque1935 
+5464 sibungorge1922 
+5467 balboa panamacolon1911 panamcoln1911 
+5489 reseaugeodesiquedesantillesfrancaises2009 rgaf09 
+5524 corregoalegre1961 
+5527 southamericandatum196996 
+5546 papuanewguineageodeticdatum1994 png94 
+5561 ukraine2000 
+5593 feh10 fehmarnbeltdatum2010 
+5681 dbref dbref2003 dbref2016 deutschebahnreferencesystem 
+5886 tgd2005 tongageodeticdatum2005 
+6135 caymanislandsgeodeticdatum2011 cigd11 
+6207 nepal1981 nepalnagarkot 
+6311 cgrs93 cyprusgeodeticreferencesystem1993 
+6318 nad19832011 nad832011 nad83nationalspatialreferencesystem2011 
+6322 nad1983pa11 nad83nationalspatialreferencesystempa11 nad83pa11 
+6325 nad1983ma11 nad83ma11 nad83nationalspatialreferencesystemma11 
+6365 mexicoitrf2008 redgeodesicanacional2008 
+6668 japanesegeodeticdatum2011 jgd2011 
+6706 rdn2008 retedinamicanazionale2008 
+6783 nad1983cors96 nad83continuouslyoperatingreferencestation1996 nad83cors96 
+6881 aden1925 
+6882 bekaavalley1920 
+6883 bioko 
+6892 southeastisland1943 
+6894 gambia 
+6983 ig05intermediatedatum 
+6990 ig0512intermediatedatum ig052012intermediatedatum 
+7073 reseaugeodesiquedestaaf2007 reseaugeodesiquedesterresaustralesetantarctiquesfrancaises2007 rgtaaf07 
+7136 israelgeodeticdatum2005 israeligeodeticdatum2005 
+7139 israeligeodeticdatum20052012 
+7373 omannationalgeodeticdatum2014 ongd14 
+7683 geodezicheskayasistemakoordinat2011 grs2011 gsk2011 
+7686 kyrg06 kyrgyzrepublic2006 kyrgyzstangeodeticdatum2006 
+7798 bgs2005 bulgariageodeticsystem2005 
+7844 gda2020 geocentricdatumofaustralia2020 
+7881 sthelenatritan wgs84tritansthelena 
+7886 shgd2015 sthelenageodeticdatum2015 
+8042 gusterbergferro 
+8043 ststephenferro 
+8086 islandsnet2016 isn2016 
+8232 nad83csrs96 nad83csrsv1 northamericandatumof1983csrs96 
+8237 nad83csrs1997 nad83csrs98 nad83csrsv2 northamericandatumof1983csrsversion2 
+8240 nad83csrsv3 northamericandatumof1983csrsversion3 
+8246 nad83csrs2002 nad83csrsv4 northamericandatumof1983csrsversion4 
+8249 nad83csrs2005 nad83csrsv5 northamericandatumof1983csrsversion5 
+8252 nad83csrs2010 nad83csrsv6 northamericandatumof1983csrsversion6 
+8255 nad83csrsv7 northamericandatumof1983csrsversion7 
+8351 sjtskjtsk03 systemoftheunifiedtrigonometricalcadastralnetworkjtsk03 systmjednotnejtrigonometrickejsietekatastrlnejjtsk03 
+8427 hongkonggeodetic 
+8428 macao1920 
+8431 macao2008 macaogeodeticdatum2008 
+8545 nad1983highaccuracyreferencenetworkcorrected nad83harncorrected nad83highaccuracyreferencenetworkcorrected 
+8685 serbianspatialreferencesystem2000 srbetrs89 strs00 
+8694 camacupa2015 
+8699 redepermanentesdeestacionesgnssdeangola referencesystemdeangola2013 repangol rsao13 
+8818 mgd2000 momraterrestrialreferenceframe2000 mtrf2000 
+8860 nad1983federalbasenetwork nad83fbn nad83federalbasenetwork 
+8888 wgs84transit worldgeodeticsystem1984transit 
+8900 reseaugeodesiquedewallisetfutuna1996 rgwf96 
+8907 cr14 crsirgas 
+8949 sirgaschile2010 sirgaschilerealization2epoch2010 
+8972 sirgascondgf00p01 sirgascontinuouslyoperatingnetworkdgf00p01 sirgasmultiyearsolution2000 
+8973 sirgascondgf01p01 sirgascontinuouslyoperatingnetworkdgf01p01 sirgasmultiyearsolution2001 
+8974 sirgascondgf01p02 sirgascontinuouslyoperatingnetworkdgf01p02 sirgasmultiyearsolution2001extended 
+8975 sirgascondgf02p01 sirgascontinuouslyoperatingnetworkdgf02p01 sirgasmultiyearsolution2002 
+8976 sirgascondgf04p01 sirgascontinuouslyoperatingnetworkdgf04p01 sirgasmultiyearsolution2004 
+8977 sirgascondgf05p01 sirgascontinuouslyoperatingnetworkdgf05p01 sirgasmultiyearsolution2005 
+8978 sirgascondgf06p01 sirgascontinuouslyoperatingnetworkdgf06p01 sirgasmultiyearsolution2006 
+8979 sirgascondgf07p01 sirgascontinuouslyoperatingnetworkdgf07p01 sirgasmultiyearsolution2007 
+8980 sirgascondgf08p01 sirgascontinuouslyoperatingnetworkdgf08p01 sirgasmultiyearsolution2008 
+8981 sirgasconsir09p01 sirgascontinuouslyoperatingnetworksir09p01 sirgasmultiyearsolution2009 
+8982 sirgasconsir10p01 sirgascontinuouslyoperatingnetworksir10p01 sirgasmultiyearsolution2010 
+8983 sirgasconsir11p01 sirgascontinuouslyoperatingnetworksir11p01 sirgasmultiyearsolution2011 
+8984 sirgasconsir13p01 sirgascontinuouslyoperatingnetworksir13p01 sirgasmultiyearsolution2013 
+8985 sirgasconsir14p01 sirgascontinuouslyoperatingnetworksir14p01 sirgasmultiyearsolution2014 
+8986 sirgasconsir15p01 sirgascontinuouslyoperatingnetworksir15p01 sirgasmultiyearsolution2015 
+8987 sirgasconsir17p01 sirgascontinuouslyoperatingnetworksir17p01 sirgasmultiyearsolution2017 
+8988 iersterrestrialreferenceframe1988 internationalterrestrialreferenceframe1988 itrf1988 itrf88 
+8989 iersterrestrialreferenceframe1989 internationalterrestrialreferenceframe1989 itrf1989 itrf89 
+8990 iersterrestrialreferenceframe1990 internationalterrestrialreferenceframe1990 itrf1990 itrf90 
+8991 iersterrestrialreferenceframe1991 internationalterrestrialreferenceframe1991 itrf1991 itrf91 
+8992 iersterrestrialreferenceframe1992 internationalterrestrialreferenceframe1992 itrf1992 itrf92 
+8993 iersterrestrialreferenceframe1993 internationalterrestrialreferenceframe1993 itrf1993 itrf93 
+8994 iersterrestrialreferenceframe1994 internationalterrestrialreferenceframe1994 itrf1994 itrf94 
+8995 internationalterrestrialreferenceframe1996 itrf1996 itrf96 
+8996 internationalterrestrialreferenceframe1997 itrf1997 itrf97 
+8997 internationalterrestrialreferenceframe2000 itrf2000 
+8998 internationalterrestrialreferenceframe2005 itrf2005 
+8999 internationalterrestrialreferenceframe2008 itrf2008 
+9000 internationalterrestrialreferenceframe2014 itrf2014 
+9003 igs97 
+9006 igs00 
+9009 igb00 
+9012 igs05 
+9014 igs08 
+9017 igb08 
+9019 igs14 
+9053 wgs84g730 worldgeodeticsystem1984g730 
+9054 wgs84g873 worldgeodeticsystem1984g873 
+9055 wgs84g1150 worldgeodeticsystem1984g1150 
+9056 wgs84g1674 worldgeodeticsystem1984g1674 
+9057 wgs84g1762 worldgeodeticsystem1984g1762 
+9059 etrf1989 etrf89 europeanterrestrialreferenceframe1989 
+9060 etrf90 europeanterrestrialreferenceframe1990 
+9061 etrf91 europeanterrestrialreferenceframe1991 
+9062 etrf92 europeanterrestrialreferenceframe1992 
+9063 etrf93 europeanterrestrialreferenceframe1993 
+9064 etrf94 europeanterrestrialreferenceframe1994 
+9065 etrf96 europeanterrestrialreferenceframe1996 
+9066 etrf97 europeanterrestrialreferenceframe1997 
+9067 etrf2000 europeanterrestrialreferenceframe2000 
+9068 etrf2005 europeanterrestrialreferenceframe2005 
+9069 etrf2014 europeanterrestrialreferenceframe2014 
+9072 nad1983marp00 nad83marp00 northamericandatumof1983marp00 
+9075 nad1983pacp00 nad83pacp00 northamericandatumof1983pacp00 
+9140 kosovaref01 kosovaref012012 kosovaref12 kosovoreferencesystem2001 
+9148 sirgaschile2013 sirgaschilerealization3epoch2013 
+9153 sirgaschile2016 sirgaschilerealization4epoch2016 
+9248 tapiaike 
+9251 ministeriodemarinanorte mmn 
+9253 ministeriodemarinasur mms 
+9294 omannationalgeodeticdatum2017 ongd17 
+9299 hs2intermediatereferenceframe hs2irf 
+9309 atrf2014 australianterrestrialreferenceframe2014 
+9333 kingdomofsaudiarabiageodeticreferenceframe2017 ksagrf17 
+9364 tpen11intermediatereferenceframe tpen11irf 
+9372 mml07intermediatereferenceframe mml07irf 
+9380 igb14 
+9384 abinva962020intermediatereferenceframe abinva962020irf 
+9403 picodelasnieves1968 pn68 
+9453 gbk19intermediatereferenceframe gbk19irf 
+9470 indonesiangeospatialreferencesystem2013 jaringkontrolgeodesijkg sistemreferensigeospasialindonesia2013 srgi2013 
+9474 parametryzemli199002 pz9002 
+9475 parametryzemli199011 pz9011 
+9547 ltf2004 lyonturinferroviaire2004 
+9696 redgeodesicaparamineriaenchile redgeomin 
+9702 etrf2000pl etrf2000poland 
+9739 eos21intermediatereferenceframe eos21irf 
+9755 wgs1984g2139 wgs84g2139 worldgeodeticsystem1984g2139 
+9758 ecml14nbintermediatereferenceframe ecml14nbirf 
+9763 ewr2intermediatereferenceframe ewr2irf 
+9777 reseaugeodesiquefrancais1993v2 rgf93v2 rseaugodsiquefranais1993 
+9782 reseaugeodesiquefrancais1993v2b rgf93v2b 
+9866 mrh21intermediatereferenceframe mrh21irf 
+9871 moldor11intermediatereferenceframe moldor11irf 
+9939 ebbwv14intermediatereferenceframe ebbwv14irf 
+9964 hullee13intermediatereferenceframe hullee13irf 
+9969 scm22intermediatereferenceframe scm22irf 
+9974 fnl22intermediatereferenceframe fnl22irf 
+9990 internationalterrestrialreferenceframe2020 itrf2020 
+10158 s34jirf system34jyllandintermediatedatum 
+10175 dopw22intermediatereferenceframe dopw22irf 
+10178 igs20 
+10185 shab07intermediatereferenceframe shab07irf 
+10191 cnh22intermediatereferenceframe cnh22irf 
+10196 cws13intermediatereferenceframe cws13irf 
+10204 diba15intermediatereferenceframe diba15irf 
+10209 gwpbs22intermediatereferenceframe gwpbs22irf 
+10214 gwwab22intermediatereferenceframe gwwab22irf 
+10219 gwwwa22intermediatereferenceframe gwwwa22irf 
+10224 mals09intermediatereferenceframe mals09irf 
+10229 oxwo08intermediatereferenceframe oxwo08irf 
+10237 syc20intermediatereferenceframe syc20irf 
+10249 s34sirf system34sjaellandintermediatedatum 
+10252 s45birf system45bornholmintermediatedatum 
+10256 generalstabenssystemintermediatedatum gsirf 
+10260 generalstabenssystembornholmintermediatedatum gsbirf 
+10265 copenhagencommuneintermediatedatum kkirf 
+10268 ostenfeldintermediatedatum ostenfeldirf 
+10272 smitb20intermediatereferenceframe smitb20irf 
+10277 rbepp12intermediatereferenceframe 
+10284 etrs89dref912016 etrs89dref91realization2016 
+10299 rgsh2020 sonatrachreferenceframe2020 
+10305 latviancoordinatesystem2020 lks2020 
+10310 reseaugeodesiquedenouvellecaledonie2015 rgnc15 
+10328 bhetrs89 
+10345 hughes1980 
+10346 nsidcauthalicsphere nsidcinternational1924authalicsphere 
+10414 nad83csrsv8 northamericandatumof1983csrsversion8 
+10468 cov23intermediatereferenceframe cov23irf 
+10475 bbt2000 brennerbasetunnel2000 brennerbasistunnel galleriadibasedelbrennero 
+10571 etrf2020 europeanterrestrialreferenceframe2020 
+10606 wgs84g2296 worldgeodeticsystem1984g2296 
+10623 ecml14intermediatereferenceframe ecml14irf 
+10628 wc05intermediatereferenceframe wc05irf 
+10671 mayottegeodeticreferenceframe2023 reprederfrencegodsiquedemayotte2023 rgm23 
+20033 mwc18intermediatereferenceframe mwc18irf 
+20041 sirgaschile2021 sirgaschilerealization5epoch2021 
+20046 magnasirgas2018 marcogeocentriconacionaldereferencia2018 
+`;
