@@ -55,6 +55,7 @@ export const LAYERS: Readonly<Record<string, Readonly<Record<string, readonly st
       "options",
       "source",
       "schedule",
+      "statistics",
     ],
     catalog: [
       "catalog/public",
@@ -130,7 +131,7 @@ export const LAYERS: Readonly<Record<string, Readonly<Record<string, readonly st
     grid: [],
     quality: [],
     schedule: [],
-    statistics: [],
+    statistics: ["schedule"],
     time: [],
   },
   "packages/decorators": {

@@ -54,6 +54,7 @@ import { KeyedLimit } from "./schedule/keyed-limit.ts";
 import { ReadAllowance } from "./source/read-allowance.ts";
 import { ByteBudget } from "./source/byte-budget.ts";
 import { HeldBlocks } from "./source/held-blocks.ts";
+import { ValueMemory } from "./statistics/value-memory.ts";
 
 /** Maximum number of geometries of a batch in progress at the same time; CAS 0.4.0. */
 const CONCURRENT_GEOMETRIES = 10;
@@ -96,11 +97,13 @@ export class CasEngine implements Cas {
   }: EngineOptions): Promise<CasEngine> {
     const limits = parseRequest(EngineLimits, options);
     const method = parseRequest(EngineMethod, options);
-    const cache = new ResultCache(limits.resultCacheMaxEntries, limits.resultCacheTtlS);
+    const cache = new ResultCache(limits);
     const open = await OpenCatalog.open({ catalog, rasters, providers, providerEndpoints }, limits);
     const providerLimit = new KeyedLimit(limits.providerConcurrency);
     const budget = new ByteBudget("maxBytesInFlight", limits);
-    return new CasEngine(open, { limits, method, cache, budget, providerLimit, onDatasetFailure });
+    const memory = new ValueMemory(limits.maxValueBytes);
+    const shared = { limits, method, cache, budget, memory, providerLimit, onDatasetFailure };
+    return new CasEngine(open, shared);
   }
 
   /** As `Cas.extract`, and accepts `time_aggregation`: with `"none"`, each time step has a result. */

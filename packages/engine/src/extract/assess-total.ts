@@ -1,0 +1,105 @@
+import type { AttributeResult } from "@cas/models";
+import type { OpenDataset } from "../dataset/open-dataset.ts";
+import type { EngineMethod } from "../options/engine-method.ts";
+import { assessQuality } from "../quality/assess-quality.ts";
+import { finiteValue } from "../quality/finite-value.ts";
+import type { Statistic } from "../statistics/statistics.ts";
+import { describeSteps } from "../time/time-steps.ts";
+import type { Total } from "./accumulate-steps.ts";
+
+/** What a result says beside its value. */
+export interface ResultWords {
+  readonly open: OpenDataset;
+  readonly statistic: Statistic;
+  /** The name of the statistic in the result. */
+  readonly aggregation: AttributeResult["aggregation"];
+  readonly method: EngineMethod;
+  /** The times of a dataset without steps, in words. */
+  readonly times: string | undefined;
+}
+
+/** A result, and the warnings about it. */
+export interface AssessedTotal {
+  readonly result: AttributeResult;
+  readonly warnings: readonly string[];
+}
+
+/** The result of accumulated cells, with its quality and provenance. */
+export function assessTotal(
+  { steps, running, sources, area, covered }: Total,
+  elapsed: number,
+  words: ResultWords,
+): AssessedTotal {
+  const { statistic, aggregation } = words;
+  const { dataset } = words.open;
+  const variable = dataset.variables[0];
+  const { count, isInfinite } = running.accumulator;
+  const computed = count === 0 ? null : running.value();
+  const { value, infinity } = finiteValue(computed, isInfinite, aggregation);
+  const fields = {
+    dataset_id: dataset.id,
+    variable: variable?.name ?? "",
+    value,
+    coverage_fraction: fraction(covered, area),
+    valid_range: variable?.valid_range ?? null,
+  };
+  const { quality, warnings } = assessQuality(fields, statistic.isCellValue, infinity);
+  // The fields are in the order of the service, so that responses can be compared as text.
+  const result: AttributeResult = {
+    dataset_id: fields.dataset_id,
+    variable: fields.variable,
+    value: fields.value,
+    units: statistic.units(variable?.units ?? ""),
+    aggregation,
+    quality,
+    coverage_fraction: fields.coverage_fraction,
+    pixel_count: count,
+    timestamp: steps.length === 1 ? (steps[0]?.start ?? null) : null,
+    provider: dataset.provider,
+    elapsed_ms: elapsed,
+    provenance: provenanceOf(abridged(sources), steps, words),
+    valid_range: fields.valid_range,
+  };
+  return { result, warnings };
+}
+
+function provenanceOf(
+  sources: string,
+  steps: Total["steps"],
+  { open, method, times }: ResultWords,
+): string {
+  return [
+    `${open.connector.protocol}: ${sources}`,
+    describeSteps(steps) ?? times,
+    describeMethod(method),
+  ]
+    .filter((part) => part !== undefined)
+    .join("; ");
+}
+
+/** Shares closer to 1 than this differ only by rounding. */
+const ROUNDING = 1e-9;
+
+function fraction(covered: number, area: number): number {
+  if (area === 0) return 0;
+  const share = covered / area;
+  // An area that is no number is no coverage: an answer that nobody could read would cost those of other datasets.
+  if (Number.isNaN(share)) return 0;
+  return share > 1 - ROUNDING ? 1 : share;
+}
+
+/** The names of sources without repetitions, abridged; the steps of one store are one source. */
+function abridged(all: readonly string[]): string {
+  const [only] = all;
+  if (only !== undefined && all.length === 1) return only;
+  const sources = [...new Set(all)];
+  return sources.length < 3
+    ? sources.join(", ")
+    : `${sources[0]} to ${sources.at(-1)} (${sources.length} files)`;
+}
+
+/** The method of a value, for its provenance. */
+function describeMethod({ weighting, areaWeighted }: EngineMethod): string {
+  const coverage = `${weighting} coverage`;
+  return areaWeighted === false ? coverage : `${coverage}, ${areaWeighted} cell areas`;
+}
