@@ -107,6 +107,7 @@ export const LAYERS: Readonly<Record<string, Readonly<Record<string, readonly st
       "dataset",
       "options",
       "coverage",
+      "source/mosaic",
       "source",
       "geometry",
       "projection",

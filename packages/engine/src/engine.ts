@@ -24,6 +24,8 @@ import {
   ProvidersQuery,
   type RasterResult,
   throwIfAborted,
+  validationError,
+  validationIssue,
 } from "@cas/models";
 import type { OpenDataset } from "./dataset/open-dataset.ts";
 import {
@@ -56,6 +58,9 @@ import { ByteBudget } from "./source/byte-budget.ts";
 import { HeldBlocks } from "./source/held-blocks.ts";
 import { ValueMemory } from "./statistics/value-memory.ts";
 
+/** What all requests of an engine share. */
+type SharedContext = Omit<ExtractContext, "held" | "weights">;
+
 /** Maximum number of geometries of a batch in progress at the same time; CAS 0.4.0. */
 const CONCURRENT_GEOMETRIES = 10;
 
@@ -71,11 +76,11 @@ const CONCURRENT_GEOMETRIES = 10;
  */
 export class CasEngine implements Cas {
   readonly #open: OpenCatalog;
-  readonly #context: Omit<ExtractContext, "held">;
+  readonly #context: SharedContext;
   /** Aborted when the engine is closed. */
   readonly #closing = new AbortController();
 
-  private constructor(open: OpenCatalog, context: Omit<ExtractContext, "held">) {
+  private constructor(open: OpenCatalog, context: SharedContext) {
     this.#open = open;
     this.#context = context;
   }
@@ -118,7 +123,7 @@ export class CasEngine implements Cas {
     const question = parseExtractInput(request);
     const datasets = this.#resolve(question.dataset_ids);
     using held = new HeldBlocks(this.#context.budget);
-    const context = { ...this.#context, held };
+    const context = { ...this.#context, held, weights: this.#weightsOf(question) };
     return await this.#untilClosed(signal, (either) =>
       extractGeometry(datasets, question, context, either),
     );
@@ -142,7 +147,7 @@ export class CasEngine implements Cas {
     const datasets = this.#resolve(question.dataset_ids);
     const requestId = newRequestId();
     using held = new HeldBlocks(this.#context.budget);
-    const context = { ...this.#context, held };
+    const context = { ...this.#context, held, weights: this.#weightsOf(question) };
     const limit = pLimit(CONCURRENT_GEOMETRIES);
     const responses: AttributeResponse[] = [];
     await nextTurn();
@@ -206,6 +211,16 @@ export class CasEngine implements Cas {
         message: `Too many datasets: ${ids.length} > limit ${limit}`,
       });
     return this.#open.resolve(ids);
+  }
+
+  /** @throws CasError validation_error for unknown weights */
+  #weightsOf({ weights }: Pick<EngineExtractInput, "weights">): OpenDataset | undefined {
+    if (weights === undefined) return undefined;
+    if (this.#open.catalog.dataset(weights) === undefined) {
+      const message = `'${weights}' is not a dataset of this catalog`;
+      throw validationError([validationIssue("body", ["weights"], message, weights)]);
+    }
+    return this.#open.resolve([weights])[0];
   }
 
   /**

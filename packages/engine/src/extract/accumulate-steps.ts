@@ -60,6 +60,8 @@ export interface CellReading {
   readonly connector: OpenDataset["connector"];
   readonly area: Area;
   readonly grids: CoveredGrids;
+  /** Gives the cells of a raster their weights. */
+  readonly pair: ((raster: RasterSource) => RasterSource) | undefined;
   readonly areaWeighted: EngineMethod["areaWeighted"];
   readonly allowance: ReadAllowance;
   readonly yieldIfDue: YieldIfDue;
@@ -74,7 +76,8 @@ export async function accumulateSteps(
   const stores = new Set<unknown>();
   for (const total of totals)
     for (const step of total.steps) {
-      const rasters = await reading.connector.rasters(step, reading.area);
+      const opened = await reading.connector.rasters(step, reading.area);
+      const rasters = reading.pair === undefined ? opened : opened.map(reading.pair);
       let more = 0;
       for (const raster of rasters) if (!stores.has(storageKey(raster))) more += 1;
       if (stores.size > 0 && stores.size + more > MOST_STORES) {

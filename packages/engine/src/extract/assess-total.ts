@@ -1,4 +1,4 @@
-import type { AttributeResult } from "@cas/models";
+import { type AttributeResult, datasetWarning } from "@cas/models";
 import type { OpenDataset } from "../dataset/open-dataset.ts";
 import type { EngineMethod } from "../options/engine-method.ts";
 import { assessQuality } from "../quality/assess-quality.ts";
@@ -6,6 +6,7 @@ import { finiteValue } from "../quality/finite-value.ts";
 import type { Statistic } from "../statistics/statistics.ts";
 import { describeSteps } from "../time/time-steps.ts";
 import type { Total } from "./accumulate-steps.ts";
+import type { OpenWeights } from "./open-weights.ts";
 
 /** What a result says beside its value. */
 export interface ResultWords {
@@ -16,6 +17,8 @@ export interface ResultWords {
   readonly method: EngineMethod;
   /** The times of a dataset without steps, in words. */
   readonly times: string | undefined;
+  /** The raster with weights. */
+  readonly weights: Pick<OpenWeights, "name" | "units"> | undefined;
 }
 
 /** A result, and the warnings about it. */
@@ -34,7 +37,8 @@ export function assessTotal(
   const { dataset } = words.open;
   const variable = dataset.variables[0];
   const { count, isInfinite } = running.accumulator;
-  const computed = count === 0 ? null : running.value();
+  const problem = running.problem?.();
+  const computed = count === 0 || problem !== undefined ? null : running.value();
   const { value, infinity } = finiteValue(computed, isInfinite, aggregation);
   const fields = {
     dataset_id: dataset.id,
@@ -49,7 +53,7 @@ export function assessTotal(
     dataset_id: fields.dataset_id,
     variable: fields.variable,
     value: fields.value,
-    units: statistic.units(variable?.units ?? ""),
+    units: unitsOf(words, variable?.units ?? ""),
     aggregation,
     quality,
     coverage_fraction: fields.coverage_fraction,
@@ -60,18 +64,39 @@ export function assessTotal(
     provenance: provenanceOf(abridged(sources), steps, words),
     valid_range: fields.valid_range,
   };
-  return { result, warnings };
+  const problems = problem === undefined ? [] : [datasetWarning(dataset.id, problem)];
+  return { result, warnings: [...problems, ...warnings, ...roundedToZero(result)] };
+}
+
+function unitsOf({ statistic, aggregation, weights }: ResultWords, cellUnits: string): string {
+  const units = statistic.units(cellUnits);
+  return aggregation === "weighted_sum" ? `(${units}) * (${weights?.units ?? ""})` : units;
+}
+
+/** A warning about classes that are there, but have a share of 0 in a distribution, which CAS rounds to four digits. */
+function roundedToZero({ dataset_id, aggregation, value }: AttributeResult): readonly string[] {
+  if (aggregation !== "distribution" || typeof value !== "object" || value === null) return [];
+  const classes = Object.keys(value).filter((name) => value[name] === 0);
+  if (classes.length === 0) return [];
+  const named = classes.length > 5 ? [...classes.slice(0, 5), "..."] : classes;
+  return [
+    datasetWarning(
+      dataset_id,
+      `classes with less than 0.00005 of the area, which a distribution rounds to 0: ${named.join(", ")}`,
+    ),
+  ];
 }
 
 function provenanceOf(
   sources: string,
   steps: Total["steps"],
-  { open, method, times }: ResultWords,
+  { open, method, times, weights }: ResultWords,
 ): string {
   return [
     `${open.connector.protocol}: ${sources}`,
     describeSteps(steps) ?? times,
     describeMethod(method),
+    weights === undefined ? undefined : `weights of ${weights.name}`,
   ]
     .filter((part) => part !== undefined)
     .join("; ");

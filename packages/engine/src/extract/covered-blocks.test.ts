@@ -66,6 +66,7 @@ const rectangle = (...[west, south, east, north]: Box): Geometry => ({
 async function meanOf(source: RasterSource, box: Box): Promise<unknown> {
   const running = STATISTICS.mean.start({
     areCounted: false,
+    isWeighted: false,
     memory: new ValueMemory(0),
     maxClasses: 0,
   });

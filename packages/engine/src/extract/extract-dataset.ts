@@ -1,4 +1,4 @@
-import { type AttributeResult, datasetWarning } from "@cas/models";
+import { type AttributeResult, CasError, datasetWarning } from "@cas/models";
 import { coverGeometry } from "../coverage/cover-geometry.ts";
 import type { Area, AreaTimes } from "../dataset/connector.ts";
 import type { OpenDataset } from "../dataset/open-dataset.ts";
@@ -7,7 +7,7 @@ import type { EngineMethod } from "../options/engine-method.ts";
 import { Pace } from "../schedule/pace.ts";
 import { createYieldIfDue } from "../schedule/yield-to-event-loop.ts";
 import type { ReadAllowance } from "../source/read-allowance.ts";
-import type { StatisticOptions } from "../statistics/running-statistic.ts";
+import type { RunningStatistic, StatisticOptions } from "../statistics/running-statistic.ts";
 import {
   applicableStatistic,
   histogram,
@@ -15,6 +15,7 @@ import {
   type Statistic,
   STATISTICS,
 } from "../statistics/statistics.ts";
+import { withWeights } from "../statistics/weighted-cells.ts";
 import { chooseSteps, type ChosenSteps } from "../time/time-steps.ts";
 import {
   accumulateSteps,
@@ -26,11 +27,14 @@ import {
 import { type AssessedTotal, assessTotal, type ResultWords } from "./assess-total.ts";
 import { CoveredGrids, type CoverGeometry } from "./covered-grids.ts";
 import type { EngineExtractRequest } from "./extract-request.ts";
+import { openWeights } from "./open-weights.ts";
 import type { AssessedResults } from "./result-cache.ts";
 
 /** What all extracts of an engine share. */
 export interface ExtractSettings extends Pick<StatisticOptions, "memory" | "maxClasses"> {
   readonly method: EngineMethod;
+  /** The dataset with the weights of cells, if the request has one. */
+  readonly weights?: OpenDataset | undefined;
 }
 
 /**
@@ -55,26 +59,49 @@ export async function extractDataset(
   const isCategorical = open.dataset.variables[0]?.data_type === "categorical";
   const { name: aggregation, statistic } = statisticOf(request, isCategorical);
   const { method: whole } = settings;
-  const method = statistic.isAreaWeighted ? whole : { ...whole, areaWeighted: false as const };
+  const weighsArea = statistic.isAreaWeighted && settings.weights === undefined;
+  const method = weighsArea ? whole : { ...whole, areaWeighted: false as const };
   const yieldIfDue = createYieldIfDue(allowance.signal);
+  const area = areaOf(request, allowance);
+  if (settings.weights !== undefined && isCategorical && aggregation !== "frac")
+    throw new CasError({
+      errorType: "validation_error",
+      message: `${open.dataset.id} has classes; of the statistics with weights only frac has a meaning for them`,
+    });
+  const weights = settings.weights && (await openWeights(settings.weights, area, allowance));
   const reading: CellReading = {
     connector: open.connector,
-    area: areaOf(request, allowance),
+    area,
+    pair: weights?.pair,
     grids: new CoveredGrids(request.geometry, method.weighting, allowance, yieldIfDue, cover),
     areaWeighted: method.areaWeighted,
     allowance,
     yieldIfDue,
   };
-  const areCounted = method.weighting !== "exact" && method.areaWeighted === false;
-  const words = { open, statistic, aggregation, method, times: times?.description };
+  const isWeighted = weights !== undefined;
+  const areCounted = method.weighting !== "exact" && method.areaWeighted === false && !isWeighted;
+  const words: ResultWords = {
+    open,
+    statistic,
+    aggregation: isWeighted ? `weighted_${aggregation}` : aggregation,
+    method,
+    times: times?.description,
+    weights,
+  };
   const together = request.time_aggregation === "all" ? [steps] : steps.map((step) => [step]);
-  const assessed = await extractTotals(together, { ...settings, areCounted }, reading, words);
+  const options = { ...settings, areCounted, isWeighted };
+  const start = (): RunningStatistic => {
+    const running = statistic.start(options);
+    if (weights === undefined) return running;
+    return withWeights(running, request.default_weight ?? Number.NaN, weights.name);
+  };
+  const assessed = await extractTotals(together, start, reading, words);
   const assessmentWarnings = assessed.flatMap((one) => one.warnings);
   const notes = times?.notes.map((note) => datasetWarning(open.dataset.id, note)) ?? [];
   // A warning that all steps have appears once.
   return {
     results: assessed.map(({ result }) => result),
-    warnings: [...warnings, ...notes, ...new Set(assessmentWarnings)],
+    warnings: [...warnings, ...(weights?.warnings ?? []), ...notes, ...new Set(assessmentWarnings)],
   };
 }
 
@@ -97,14 +124,14 @@ async function timesOf(
 /** One result over the steps of each group. */
 async function extractTotals(
   groups: readonly (readonly Step[])[],
-  options: StatisticOptions,
+  start: () => RunningStatistic,
   reading: CellReading,
   words: ResultWords,
 ): Promise<readonly AssessedTotal[]> {
   const started = performance.now();
   const totals: Total[] = [];
   try {
-    for (const steps of groups) totals.push(startTotal(steps, words.statistic.start(options)));
+    for (const steps of groups) totals.push(startTotal(steps, start()));
     await accumulateSteps(totals, reading);
     await addCellsAgain(await unfinished(totals, reading), reading);
     // Steps are read together, so each gets an equal share of the time.

@@ -37,6 +37,8 @@ export interface ExtractContext {
   readonly memory: ValueMemory;
   /** Blocks that the request keeps for its next geometry. */
   readonly held: HeldBlocks;
+  /** The dataset with the weights of cells, if the request has one. */
+  readonly weights?: OpenDataset | undefined;
   /** Limits concurrent work for each provider. */
   readonly providerLimit: KeyedLimit;
   readonly onDatasetFailure: (datasetId: string, error: unknown) => void;
@@ -139,13 +141,16 @@ function keyOf(
   request: EngineExtractRequest,
   hash: string,
 ): string {
-  const { aggregation, quantiles, histogram, time_range = null, time_aggregation } = request;
+  const { aggregation, quantiles, histogram, weights, default_weight } = request;
+  const { time_range = null, time_aggregation } = request;
   return JSON.stringify([
     id,
     hash,
     aggregation,
     quantiles,
     histogram,
+    weights,
+    default_weight,
     time_range,
     time_aggregation,
   ]);
@@ -173,8 +178,8 @@ async function extractAndCache(
         deadline.signal,
         context.held,
       );
-      const { method, memory, limits } = context;
-      const settings = { method, memory, maxClasses: limits.maxClasses };
+      const { method, memory, weights, limits } = context;
+      const settings = { method, memory, weights, maxClasses: limits.maxClasses };
       const work = extractDataset(open, request, settings, allowance);
       return await untilAborted(deadline.signal, work);
     });

@@ -19,13 +19,24 @@ export type TimeAggregation = z.infer<typeof TimeAggregation>;
 /** A statistic: of CAS, or one that only the engine has. */
 type Aggregation = AggregationMethod | EngineAggregation;
 
+/** The statistics that weights may be given to, by the names that exactextract has for them then. */
+const WEIGHTED = {
+  weighted_mean: "mean",
+  weighted_sum: "sum",
+  weighted_std: "std",
+  weighted_variance: "variance",
+  weighted_frac: "frac",
+} as const;
+type WeightedAggregation = keyof typeof WEIGHTED;
+
 /** Request fields that only the engine supports. */
 interface ExtensionInput {
   /**
    * Statistic to compute; default mean. Beyond those of CAS: `count`, `variance`, `coefficient_of_variation`, `frac`,
-   * `class_counts`.
+   * `class_counts`, and with `weights` also as `weighted_mean`, `weighted_sum`, `weighted_std`, `weighted_variance`,
+   * `weighted_frac`.
    */
-  readonly aggregation?: Aggregation | undefined;
+  readonly aggregation?: Aggregation | WeightedAggregation | undefined;
   /** One result for all time steps (`all`, the default) or one for each (`none`). */
   readonly time_aggregation?: TimeAggregation | undefined;
   /**
@@ -39,6 +50,13 @@ interface ExtensionInput {
    * bin. A bin ends before its upper edge, only the last one with it, as in numpy.
    */
   readonly histogram?: readonly number[] | undefined;
+  /**
+   * Id of a dataset that weights the cells, e.g. with their population, for mean, sum, std, variance and frac. Its cells
+   * must fit those of the data: the same CRS, sizes that are whole multiples, edges that meet.
+   */
+  readonly weights?: string | undefined;
+  /** Weight of cells without data in `weights`; without it they leave the result without a value. */
+  readonly default_weight?: number | undefined;
 }
 
 /** A request for one geometry, as callers of the engine write it. */
@@ -52,6 +70,8 @@ interface Parsed {
   readonly time_aggregation: TimeAggregation;
   readonly quantiles?: readonly number[] | undefined;
   readonly histogram?: readonly number[] | undefined;
+  readonly weights?: string | undefined;
+  readonly default_weight?: number | undefined;
 }
 /** A checked request for one geometry. */
 export interface EngineExtractRequest extends Omit<ExtractRequest, "aggregation">, Parsed {}
@@ -72,22 +92,34 @@ const Extension = z
     time_aggregation: TimeAggregation.default("all"),
     quantiles: z.array(z.number().min(0).max(1)).min(1).max(100).optional(),
     histogram: edges.optional(),
+    weights: z.string().optional(),
+    default_weight: z.number().optional(),
     aggregation: z.unknown().optional(),
   })
   .check(({ value, issues }) => {
-    const given = INSTEAD_OF_AGGREGATION.filter((field) => value[field] !== undefined);
-    const [field] = given;
-    if (field === undefined || (given.length === 1 && value.aggregation === undefined)) return;
-    const message = `give either aggregation or ${field}, not both`;
-    issues.push({ code: "custom", path: [field], message, input: value[field] });
+    const refuse = (field: keyof typeof value, message: string): void => {
+      issues.push({ code: "custom", path: [field], message, input: value[field] });
+    };
+    const { aggregation, weights } = value;
+    const [instead, other] = INSTEAD_OF_AGGREGATION.filter((field) => value[field] !== undefined);
+    if (instead !== undefined && (aggregation !== undefined || other !== undefined))
+      refuse(instead, `give either ${other ?? "aggregation"} or ${instead}, not both`);
+    const isWeighted = isWeightedName(aggregation);
+    if (weights === undefined && isWeighted)
+      refuse("weights", `${aggregation} needs weights: the id of a dataset`);
+    if (weights === undefined && value.default_weight !== undefined)
+      refuse("default_weight", "is for weights only");
+    const names = Object.values(WEIGHTED);
+    const mayHave = isWeighted || names.some((name) => name === (aggregation ?? "mean"));
+    if (weights !== undefined && (instead !== undefined || !mayHave))
+      refuse("weights", `go with these only: ${names.join(", ")}`);
   })
-  .transform(({ time_aggregation, quantiles, histogram }) => ({
-    time_aggregation,
-    quantiles,
-    histogram,
-  }));
+  .transform(({ aggregation: _aggregation, ...fields }) => fields);
 
 const INSTEAD_OF_AGGREGATION = ["quantiles", "histogram"] as const;
+
+const isWeightedName = (name: unknown): name is WeightedAggregation =>
+  typeof name === "string" && Object.hasOwn(WEIGHTED, name);
 
 /** @throws CasError validation_error */
 export function parseExtractInput(request: EngineExtractInput): EngineExtractRequest {
@@ -107,10 +139,13 @@ export function parseBatchExtractInput(
 
 /** The aggregation of a request that only the engine has, and the request as CAS takes it. */
 function separate(request: ExtensionInput): {
-  readonly own: EngineAggregation | undefined;
+  readonly own: Aggregation | undefined;
   readonly shared: unknown;
 } {
-  const own = ENGINE_AGGREGATIONS.find((name) => name === request.aggregation);
+  const { aggregation } = request;
+  const own = isWeightedName(aggregation)
+    ? WEIGHTED[aggregation]
+    : ENGINE_AGGREGATIONS.find((name) => name === aggregation);
   return { own, shared: own === undefined ? request : { ...request, aggregation: undefined } };
 }
 
@@ -120,8 +155,8 @@ const NO_EXTENSION: ParsedExtension = { time_aggregation: "all" };
 
 /** Checks the fields that only the engine supports; requests over the wire have none of them. */
 function parseExtension(request: ExtensionInput): ParsedExtension {
-  const { time_aggregation, quantiles, histogram } = request;
-  if ([time_aggregation, quantiles, histogram].every((field) => field === undefined))
-    return NO_EXTENSION;
-  return parseRequest(Extension, request);
+  const { aggregation, time_aggregation, quantiles, histogram, weights, default_weight } = request;
+  const fields = [time_aggregation, quantiles, histogram, weights, default_weight];
+  const hasNone = fields.every((field) => field === undefined) && !isWeightedName(aggregation);
+  return hasNone ? NO_EXTENSION : parseRequest(Extension, request);
 }

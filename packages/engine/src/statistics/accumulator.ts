@@ -113,6 +113,8 @@ export class Moments extends CellByCell {
   mean = 0;
 
   protected add(value: number, weight: number): void {
+    // Without a weight there is nothing to divide by.
+    if (weight === 0) return;
     this.weight += weight;
     const distance = value - this.mean;
     // This order makes the mean of a single value exact.

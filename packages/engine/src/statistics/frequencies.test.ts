@@ -94,7 +94,7 @@ describe("statistics of more values than memory", () => {
     const runs = [Infinity, 250_000, 0].flatMap((limit) =>
       [false, true].map((areCounted) => {
         const memory = new ValueMemory(limit);
-        using running = statistic.start({ areCounted, memory, maxClasses: 1 });
+        using running = statistic.start({ areCounted, isWeighted: false, memory, maxClasses: 1 });
         const { accumulator } = running;
         if (!(accumulator instanceof Frequencies)) throw new TypeError("no frequencies");
         let [passes, most] = [0, 0];

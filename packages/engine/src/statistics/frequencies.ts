@@ -8,6 +8,14 @@ import { ValueTable } from "./value-table.ts";
 /** Bytes below which a statistic keeps all its values, whatever others have taken. */
 const ALWAYS_KEPT = 64 * 1024;
 
+/** Options of {@link Frequencies}. */
+export interface FrequenciesOptions {
+  /** Is told a lower bound of the number of distinct values now and then; what it throws ends the work. */
+  readonly check?: (distinct: number) => void;
+  /** Whether values whose weight is 0 count. */
+  readonly keepsWeightless?: boolean;
+}
+
 /**
  * The weight of each distinct value, in memory with a limit. When the limit is reached, the greater half of the values
  * is dropped, and the cells must be added once more for them: {@link sorted} gives the values of one pass over the
@@ -32,11 +40,10 @@ export class Frequencies implements Accumulator, Disposable {
   #value = Number.NaN;
   #pending = 0;
 
-  readonly #check: (distinct: number) => void;
+  readonly #options: FrequenciesOptions;
 
-  /** @param check is told a lower bound of the number of distinct values now and then; what it throws ends the work */
-  constructor(memory: ValueMemory, check: (distinct: number) => void = () => undefined) {
-    this.#check = check;
+  constructor(memory: ValueMemory, options: FrequenciesOptions = {}) {
+    this.#options = options;
     this.#memory = new PieceMemory(memory);
     this.#memory.count(this.#table.bytes);
   }
@@ -72,6 +79,7 @@ export class Frequencies implements Accumulator, Disposable {
   #settle(): void {
     const value = this.#value;
     if (Number.isNaN(value) || value <= this.#above || value > this.#upTo) return;
+    if (this.#pending === 0 && this.#options.keepsWeightless !== true) return;
     if (this.#table.add(value, this.#pending)) return;
     this.#makeRoom();
     this.#table.add(value, this.#pending);
@@ -96,7 +104,7 @@ export class Frequencies implements Accumulator, Disposable {
   }
 
   catchUp(): Steps | undefined {
-    this.#check(Math.max(this.#table.size, this.#runs[0]?.size ?? 0));
+    this.#options.check?.(Math.max(this.#table.size, this.#runs[0]?.size ?? 0));
     const isLong = this.#areSimilar();
     return isLong || this.#isTooLarge ? this.#catchUp() : undefined;
   }
@@ -149,7 +157,7 @@ export class Frequencies implements Accumulator, Disposable {
     this.#value = Number.NaN;
     yield* this.#mergeAll();
     const [run = EMPTY_RUN] = this.#runs;
-    this.#check(run.size);
+    this.#options.check?.(run.size);
     return run;
   }
 

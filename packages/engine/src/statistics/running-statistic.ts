@@ -12,6 +12,8 @@ export type StatisticValue = NonNullable<AttributeResult["value"]>;
 export interface StatisticOptions {
   /** Whether all cells have weight 1: cells are counted, not weighted. */
   readonly areCounted: boolean;
+  /** Whether cells have weights of another raster, which may be 0. */
+  readonly isWeighted: boolean;
   /** Memory for distinct values. */
   readonly memory: ValueMemory;
   /** Maximum number of classes of a value. */
@@ -25,6 +27,8 @@ export interface RunningStatistic extends Disposable {
   endPass?(): Steps<boolean>;
   /** The value after the last pass; needs at least one cell. */
   value(): StatisticValue;
+  /** Why there is no value although there are cells, in words. */
+  problem?(): string | undefined;
 }
 
 /** A statistic whose accumulator needs one pass and little memory. */

@@ -15,6 +15,7 @@ function add(accumulator: Accumulator, value: number, weight: number): void {
 
 const options = (more: Partial<StatisticOptions> = {}): StatisticOptions => ({
   areCounted: false,
+  isWeighted: false,
   memory: new ValueMemory(2 ** 20),
   maxClasses: 1000,
   ...more,

@@ -86,9 +86,12 @@ function ofClasses(
   numberOf: (weight: number, total: number) => number,
   description: Description,
 ): Statistic {
-  return described(({ memory, maxClasses }) => {
-    const frequencies = new Frequencies(memory, (distinct) => {
-      refuseTooManyClasses(name, distinct, maxClasses);
+  return described(({ memory, maxClasses, isWeighted }) => {
+    const frequencies = new Frequencies(memory, {
+      keepsWeightless: isWeighted,
+      check: (distinct) => {
+        refuseTooManyClasses(name, distinct, maxClasses);
+      },
     });
     return new OfDistinctValues(frequencies, new ClassWeights(), (classes) =>
       classes.each(numberOf),
