@@ -131,8 +131,8 @@ export const LAYERS: Readonly<Record<string, Readonly<Record<string, readonly st
     projection: ["grid", "schedule"],
     grid: [],
     quality: [],
-    schedule: [],
     statistics: ["schedule"],
+    schedule: [],
     time: [],
   },
   "packages/decorators": {

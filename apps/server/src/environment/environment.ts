@@ -141,12 +141,26 @@ export const Environment = z.object({
     .min(1)
     .default(DEFAULTS.maxBytesInFlight)
     .describe("Most bytes of blocks in memory for all requests; further reads wait."),
+  CAS_MAX_VALUE_BYTES: wholeNumber
+    .min(1)
+    .default(DEFAULTS.maxValueBytes)
+    .describe(
+      "Most bytes of distinct values of medians and class statistics, all requests together.",
+    ),
+  CAS_MAX_CLASSES: wholeNumber
+    .min(1)
+    .default(DEFAULTS.maxClasses)
+    .describe("Most classes of a distribution."),
   CAS_RESULT_CACHE_TTL_S: z.coerce
     .number()
     .min(0)
     .default(600)
     .describe("Seconds to cache a result; 0 disables."),
   CAS_RESULT_CACHE_MAX_ENTRIES: wholeNumber.min(0).default(10_000).describe("Most cached results."),
+  CAS_RESULT_CACHE_BYTES: wholeNumber
+    .min(1)
+    .default(67_108_864)
+    .describe("Most bytes of cached results, estimated."),
   CAS_WEIGHTING: EngineMethod.shape.weighting.describe(
     "How cells on the outline of a geometry are weighted.",
   ),
