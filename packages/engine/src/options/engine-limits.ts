@@ -40,6 +40,11 @@ export const EngineLimits = z.object({
     .default(512 * 1024 * 1024),
   /** Maximum number of classes of a distribution; more is a warning of the dataset. */
   maxClasses: z.int().positive().default(10_000),
+  /** Maximum number of cells that `extractCells` returns. */
+  maxReturnedCells: z
+    .int()
+    .positive()
+    .default(4 * 1024 * 1024),
   /** Maximum number of datasets of one provider in progress at the same time, over all requests; others wait. */
   providerConcurrency: z.int().positive().default(16),
   /** Seconds that the headers of remote rasters stay in the cache; 0 turns it off. */
