@@ -70,7 +70,9 @@ export function assessTotal(
 
 function unitsOf({ statistic, aggregation, weights }: ResultWords, cellUnits: string): string {
   const units = statistic.units(cellUnits);
-  return aggregation === "weighted_sum" ? `(${units}) * (${weights?.units ?? ""})` : units;
+  const ofWeights = weights?.units ?? "";
+  if (aggregation !== "weighted_sum" || ofWeights === "") return units;
+  return units === "" ? ofWeights : `(${units}) * (${ofWeights})`;
 }
 
 /** A warning about classes that are there, but have a share of 0 in a distribution, which CAS rounds to four digits. */

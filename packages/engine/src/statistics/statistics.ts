@@ -168,7 +168,7 @@ const ENGINE_STATISTICS: Readonly<Record<EngineAggregation, Statistic>> = {
   /** sum(c_i): the covered area of valid cells, in cells */
   count: ofSums(({ weight }) => weight, CELLS),
   /** sum(c_i (x_i - mean)^2) / sum(c_i): the population variance */
-  variance: ofMoments(({ variance }) => variance, { units: (unit) => `(${unit})^2` }),
+  variance: ofMoments(({ variance }) => variance, { units: (unit) => unit && `(${unit})^2` }),
   /** The population standard deviation divided by the mean */
   coefficient_of_variation: ofMoments(({ variance, mean }) => Math.sqrt(variance) / mean, {
     units: "1",

@@ -66,7 +66,7 @@ export class PairedRaster implements RasterSource {
   blockCost(blockColumn: number, blockRow: number): number {
     const window = this.#windowOf(blockColumn, blockRow);
     const parts = [...this.#parts(window)];
-    const reads = parts.map(({ of, from }) => windowCost(of.raster, from));
+    const reads = parts.map(({ placed, from }) => windowCost(placed.raster, from));
     return 2 * NUMBER_BYTES * this.blockWidth * this.blockHeight + Math.max(0, ...reads);
   }
 
@@ -75,10 +75,10 @@ export class PairedRaster implements RasterSource {
     const cells = blockWidth * blockHeight;
     const pairs = new Float64Array(2 * cells).fill(Number.NaN);
     const window = this.#windowOf(blockColumn, blockRow);
-    for (const { of, from, shift } of this.#parts(window)) {
-      const numbers = await readWindow(of.raster, from, signal);
-      const half = of === this.#first ? pairs.subarray(0, cells) : pairs.subarray(cells);
-      spread(half, blockWidth, window, { numbers, of, from, shift });
+    for (const { placed, from, shift } of this.#parts(window)) {
+      const numbers = await readWindow(placed.raster, from, signal);
+      const half = placed === this.#first ? pairs.subarray(0, cells) : pairs.subarray(cells);
+      spread(half, blockWidth, window, { numbers, placed, from, shift });
     }
     return pairs;
   }
@@ -96,10 +96,10 @@ export class PairedRaster implements RasterSource {
   /** The windows of both rasters that a window covers; the second may begin a turn round the Earth further on. */
   *#parts(window: Window): Generator<PlacedPart> {
     const shifts = this.#turn === undefined ? [0] : [0, this.#turn, -this.#turn];
-    for (const of of [this.#first, this.#second])
-      for (const shift of of === this.#first ? [0] : shifts) {
-        const from = windowIn(of, { ...window, column: window.column + shift });
-        if (from !== undefined) yield { of, from, shift };
+    for (const placed of [this.#first, this.#second])
+      for (const shift of placed === this.#first ? [0] : shifts) {
+        const from = windowIn(placed, { ...window, column: window.column + shift });
+        if (from !== undefined) yield { placed, from, shift };
       }
   }
 }
@@ -116,7 +116,7 @@ interface Placed {
 }
 
 interface PlacedPart {
-  readonly of: Placed;
+  readonly placed: Placed;
   /** In cells of its raster. */
   readonly from: Window;
   /** Columns from the window to the part, a turn round the Earth or none. */
@@ -166,14 +166,14 @@ function spread(
   cells: Float64Array,
   rowLength: number,
   window: Window,
-  { numbers, of, from, shift }: PlacedPart & { readonly numbers: Float64Array },
+  { numbers, placed, from, shift }: PlacedPart & { readonly numbers: Float64Array },
 ): void {
   for (let y = 0; y < window.height; y++) {
-    const row = Math.floor((window.row + y - of.row) / of.down) - from.row;
+    const row = Math.floor((window.row + y - placed.row) / placed.down) - from.row;
     if (row < 0 || row >= from.height) continue;
     for (let x = 0; x < window.width; x++) {
-      const place = window.column + shift + x - of.column;
-      const column = Math.floor(place / of.across) - from.column;
+      const place = window.column + shift + x - placed.column;
+      const column = Math.floor(place / placed.across) - from.column;
       if (column < 0 || column >= from.width) continue;
       cells[y * rowLength + x] = numbers[row * from.width + column] ?? Number.NaN;
     }
