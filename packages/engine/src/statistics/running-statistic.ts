@@ -23,8 +23,8 @@ export interface StatisticOptions {
 /** A statistic that accumulates cells, in one pass over them or several. Disposal frees its memory. */
 export interface RunningStatistic extends Disposable {
   readonly accumulator: Accumulator;
-  /** Ends a pass over all cells. Returns whether they must be added once more. Undefined: one pass is enough. */
-  endPass?(): Steps<boolean>;
+  /** Ends a pass over all cells. The result is whether they must be added once more; undefined for one pass. */
+  readonly endPass?: () => Steps<boolean> | undefined;
   /** The value after the last pass; needs at least one cell. */
   value(): StatisticValue;
   /** Why there is no value although there are cells, in words. */
@@ -54,7 +54,9 @@ export class OfDistinctValues<Fold extends SortedFold> implements RunningStatist
     this.#valueOf = valueOf;
   }
 
-  *endPass(): Steps<boolean> {
+  readonly endPass = (): Steps<boolean> => this.#endPass();
+
+  *#endPass(): Steps<boolean> {
     const frequencies = this.accumulator;
     const { pieces } = yield* frequencies.sorted();
     this.#passes += 1;

@@ -68,10 +68,9 @@ export function withWeights(
   name: string,
 ): RunningStatistic {
   const cells = new WeightedCells(running.accumulator, defaultWeight);
-  const { endPass } = running;
   return {
     accumulator: cells,
-    ...(endPass === undefined ? {} : { endPass: () => endPass.call(running) }),
+    endPass: () => running.endPass?.(),
     value: () => running.value(),
     problem: () => {
       if (cells.withoutWeight > 0)
