@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-/** A case of real-files/generators: files, a request, and what must come of it. */
+/** A case of real-files/generators: files, a request, and the expected results. */
 export const RealFileCase = z.strictObject({
   /** Name within its generator. */
   id: z.string(),

@@ -4,14 +4,14 @@ import { distance } from "../src/exactextract-reference.ts";
 import type { RealFileCase } from "./case.ts";
 import { DATASET_ID, openCase } from "./open-case.ts";
 
-/** A warning about the data, not about how they are read: some cells are missing on purpose. */
+/** A warning about the data, not about reading them: some cells are missing on purpose. */
 const LOW_COVERAGE = /: coverage \d+% below /;
 
 /**
- * Asks what a case asks.
+ * Runs the request of a case.
  *
  * @param folder folder of the generator that made the case
- * @returns what is not as the case says; none when all is right
+ * @returns the differences from the expected results; empty if there are none
  */
 export async function checkCase(folder: string, one: RealFileCase): Promise<readonly string[]> {
   if (one.refuses !== undefined) return await checkRefusal(folder, one, new RegExp(one.refuses));
@@ -37,7 +37,9 @@ function checkValue(
 ): readonly string[] {
   if (result === undefined) return [`${aggregation}: no result; ${warnings.join("; ")}`];
   if (distanceOf(result.value, right) < tolerance) return [];
-  return [`${aggregation} is ${JSON.stringify(result.value)}; right is ${JSON.stringify(right)}`];
+  return [
+    `${aggregation} is ${JSON.stringify(result.value)}; expected is ${JSON.stringify(right)}`,
+  ];
 }
 
 /** The greatest relative distance of a number, or of the numbers of classes; Infinity when classes differ. */

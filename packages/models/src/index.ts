@@ -110,7 +110,7 @@ export {
 export {
   BatchExtractInput,
   type BatchExtractRequest,
-  BatchQuestion,
+  BatchExtractParameters,
   ExtractInput,
   type ExtractRequest,
   LooseExtractInput,

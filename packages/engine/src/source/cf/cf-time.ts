@@ -1,7 +1,7 @@
 import { beginOfMonth, DAY } from "../../time/granule.ts";
 import { SourceError } from "../source-error.ts";
 
-/** Lengths of the units that CF recommends, milliseconds; months and years have none. */
+/** Lengths of the units that CF recommends, milliseconds; months and years have no fixed length. */
 const UNITS: readonly (readonly [names: RegExp, milliseconds: number])[] = [
   [/^weeks?$/, 7 * DAY],
   [/^(d|days?)$/, DAY],
@@ -13,25 +13,25 @@ const UNITS: readonly (readonly [names: RegExp, milliseconds: number])[] = [
   [/^(ns|nanoseconds?|nanosecs?)$/, 1e-6],
 ];
 
-/** Longest text of units, characters. */
+/** Longest accepted text of units, characters. */
 const LONGEST = 200;
 
 /** Whether units are those of a time coordinate, e.g. `days since 1970-01-01`. */
 export const isTimeUnits = (units: string | undefined): boolean => / since /i.test(units ?? "");
 
-/** Units that are whole months of the calendar, and how many. */
+/** Units that are whole months of the calendar, with their number of months. */
 const MONTHS: readonly (readonly [names: RegExp, months: number])[] = [
   [/^(months?|mons?)$/, 1],
   [/^(years?|yrs?)$/, 12],
 ];
 
 /**
- * The instants of a time coordinate (CF conventions, section 4.4), milliseconds since 1970; NaN where it has no number.
+ * The instants of a time coordinate (CF conventions, section 4.4), milliseconds since 1970; NaN for a missing time.
  *
- * Of the calendars of CF those have an answer whose days all are days of everyday life: `standard` (`gregorian`),
- * `proleptic_gregorian`, `julian` and `noleap` (`365_day`). `360_day` has one as long as no time is on a day without a date,
- * e.g. 30 February. `months since` counts months of the calendar, not the 30.44 days of UDUNITS, for that is what their
- * writers mean.
+ * A calendar of CF is supported if each of its days is a day of the civil calendar: `standard` (`gregorian`),
+ * `proleptic_gregorian`, `julian` and `noleap` (`365_day`). `360_day` is supported as long as no time is on a day
+ * without a date, e.g. 30 February. `months since` counts months of the calendar, not the 30.44 days of UDUNITS,
+ * because writers of such files mean calendar months.
  *
  * @throws SourceError that names the calendar, the units or the day that is not supported
  */
@@ -82,14 +82,14 @@ export function decodeTimes(
 const unsupported = (calendar: string): SourceError =>
   new SourceError(`its calendar ${quoted(calendar)} is not supported`);
 
-/** The calendars whose months are those of everyday life. */
+/** The calendars whose months are those of the civil calendar. */
 const OF_MONTHS = ["standard", "gregorian", "proleptic_gregorian", "noleap", "365_day"];
 
 function refuseUnknown(calendar: string): void {
   if (!OF_MONTHS.includes(calendar)) throw unsupported(calendar);
 }
 
-/** The instant after months from the first of a month on; half a month is its middle. */
+/** The instant a number of months after the first of a month; half a month is its middle. */
 function afterMonths(reference: Reference, months: number, units: string): number {
   if (Number.isNaN(months)) return Number.NaN;
   const { year, month, day, ofDay } = reference;
@@ -102,7 +102,7 @@ function afterMonths(reference: Reference, months: number, units: string): numbe
   return begin + (months - whole) * (beginOfMonth(12 * year + month + whole) - begin);
 }
 
-/** Text of a file, for a message. */
+/** Text of a file, quoted for a message. */
 const quoted = (text: string): string =>
   JSON.stringify(text.replaceAll(/[^\x20-\x7e]/g, "").slice(0, 60));
 
@@ -133,14 +133,14 @@ function parseReference(text: string, units: string): Reference {
   };
 }
 
-/** The standard calendar is the Julian one until 4 October 1582, which 15 October followed. */
+/** The standard calendar is the Julian one until 4 October 1582; the next day is 15 October. */
 const isBefore1582 = ({ year, month, day }: Reference): boolean =>
   year * 10_000 + month * 100 + day < 15_821_015;
 
 const gregorianDays = ({ year, month, day }: Reference): number =>
   new Date(0).setUTCFullYear(year, month - 1, day) / DAY;
 
-/** Days since 1970 of a date of the Julian calendar, by its Julian day number. */
+/** Days since 1970 of a date in the Julian calendar, by its Julian day number. */
 function julianDays({ year, month, day }: Reference): number {
   const january = Math.floor((14 - month) / 12);
   const y = year + 4800 - january;
@@ -151,11 +151,11 @@ function julianDays({ year, month, day }: Reference): number {
 /** A year without a leap day, for the lengths of months. */
 const PLAIN_YEAR = 2001;
 
-/** Days since the year 0 when every year has 365. */
+/** Days since the year 0 if every year has 365. */
 const noleapDays = ({ year, month, day }: Reference): number =>
   year * 365 + (Date.UTC(PLAIN_YEAR, month - 1, day) - Date.UTC(PLAIN_YEAR, 0, 1)) / DAY;
 
-/** The instant of everyday life with the date of one that counts 365 days for every year. */
+/** The instant in the civil calendar with the same date as one that counts 365 days for every year. */
 function fromNoleap(milliseconds: number): number {
   const days = Math.floor(milliseconds / DAY);
   const year = Math.floor(days / 365);
@@ -164,14 +164,14 @@ function fromNoleap(milliseconds: number): number {
   return midnight + (milliseconds - days * DAY);
 }
 
-/** Days since the year 0 when every month has 30. */
+/** Days since the year 0 if every month has 30. */
 const days360 = ({ year, month, day }: Reference): number =>
   year * 360 + (month - 1) * 30 + (day - 1);
 
 /**
- * The instant of everyday life with the date of one that counts 30 days for every month.
+ * The instant in the civil calendar with the same date as one that counts 30 days for every month.
  *
- * @throws SourceError for a day that no such month has
+ * @throws SourceError for a day that the month does not have
  */
 function from360(milliseconds: number): number {
   const days = Math.floor(milliseconds / DAY);
