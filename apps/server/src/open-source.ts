@@ -53,8 +53,11 @@ async function openEngine(settings: Environment, log: Logger, metrics: Metrics):
     maxTiffHeaderBytes: settings.CAS_MAX_TIFF_HEADER_BYTES,
     maxBytesPerQuestion: settings.CAS_MAX_BYTES_PER_QUESTION,
     maxBytesInFlight: settings.CAS_MAX_BYTES_IN_FLIGHT,
+    maxValueBytes: settings.CAS_MAX_VALUE_BYTES,
+    maxClasses: settings.CAS_MAX_CLASSES,
     resultCacheTtlS: settings.CAS_RESULT_CACHE_TTL_S,
     resultCacheMaxEntries: settings.CAS_RESULT_CACHE_MAX_ENTRIES,
+    resultCacheBytes: settings.CAS_RESULT_CACHE_BYTES,
     weighting: settings.CAS_WEIGHTING,
     areaWeighted: settings.CAS_AREA_WEIGHTED === "false" ? false : settings.CAS_AREA_WEIGHTED,
     onDatasetFailure: (dataset, err) => {

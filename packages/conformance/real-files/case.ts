@@ -1,4 +1,3 @@
-import { AggregationMethod } from "@cas/models";
 import { z } from "zod";
 
 /** A case of real-files/generators: files, a request, and the expected results. */
@@ -21,8 +20,12 @@ export const RealFileCase = z.strictObject({
   ask: z.record(z.string(), z.unknown()).default({}),
   /** GeoJSON, degrees (lon, lat). */
   geometry: z.looseObject({ type: z.string() }),
-  /** The right value of each statistic; null where there is no valid cell. */
-  expect: z.partialRecord(AggregationMethod, z.number().nullable()).default({}),
+  /**
+   * The right value of each statistic of the engine, a number or one for each class; null where there is no valid cell.
+   */
+  expect: z
+    .record(z.string(), z.union([z.number().nullable(), z.record(z.string(), z.number())]))
+    .default({}),
   /** Greatest relative distance from the right value. */
   tolerance: z.number().positive().default(1e-6),
   /** Regular expressions: each must match a warning. Any other warning fails, except of low coverage. */

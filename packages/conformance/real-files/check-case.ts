@@ -1,5 +1,5 @@
 import type { CasEngine, EngineExtractInput } from "@cas/engine";
-import { AggregationMethod, type AttributeResponse } from "@cas/models";
+import type { AttributeResponse } from "@cas/models";
 import { distance } from "../src/exactextract-reference.ts";
 import type { RealFileCase } from "./case.ts";
 import { DATASET_ID, openCase } from "./open-case.ts";
@@ -19,8 +19,7 @@ export async function checkCase(folder: string, one: RealFileCase): Promise<read
   if (values.length === 0) return ["the case has neither right values nor a refusal"];
   await using cas = await openCase(folder, one);
   const problems: string[] = [];
-  for (const [name, right] of values) {
-    const aggregation = AggregationMethod.parse(name);
+  for (const [aggregation, right] of values) {
     const response = await extract(cas, one, aggregation);
     problems.push(
       ...checkValue(one, aggregation, right, response),
@@ -32,13 +31,24 @@ export async function checkCase(folder: string, one: RealFileCase): Promise<read
 
 function checkValue(
   { tolerance }: RealFileCase,
-  aggregation: AggregationMethod,
-  right: number | null,
+  aggregation: string,
+  right: RealFileCase["expect"][string],
   { results: [result], warnings }: AttributeResponse,
 ): readonly string[] {
   if (result === undefined) return [`${aggregation}: no result; ${warnings.join("; ")}`];
-  if (distance(result.value, right) < tolerance) return [];
-  return [`${aggregation} is ${JSON.stringify(result.value)}; expected is ${String(right)}`];
+  if (distanceOf(result.value, right) < tolerance) return [];
+  return [
+    `${aggregation} is ${JSON.stringify(result.value)}; expected is ${JSON.stringify(right)}`,
+  ];
+}
+
+/** The greatest relative distance of a number, or of the numbers of classes; Infinity when classes differ. */
+function distanceOf(value: unknown, right: RealFileCase["expect"][string]): number {
+  if (typeof right !== "object" || right === null) return distance(value, right);
+  if (typeof value !== "object" || value === null) return Infinity;
+  const classes = Object.entries(value);
+  if (classes.length !== Object.keys(right).length) return Infinity;
+  return Math.max(...classes.map(([name, number]) => distance(number, right[name])));
 }
 
 function checkWarnings(
@@ -79,7 +89,7 @@ async function refusal(folder: string, one: RealFileCase): Promise<string> {
 async function extract(
   cas: CasEngine,
   { geometry, ask }: RealFileCase,
-  aggregation: AggregationMethod,
+  aggregation: string,
 ): Promise<AttributeResponse> {
   const request = { geometry, dataset_ids: [DATASET_ID], aggregation, ...ask };
   return await cas.extract(request as unknown as EngineExtractInput);

@@ -55,6 +55,7 @@ export const LAYERS: Readonly<Record<string, Readonly<Record<string, readonly st
       "options",
       "source",
       "schedule",
+      "statistics",
     ],
     catalog: [
       "catalog/public",
@@ -106,6 +107,7 @@ export const LAYERS: Readonly<Record<string, Readonly<Record<string, readonly st
       "dataset",
       "options",
       "coverage",
+      "source/mosaic",
       "source",
       "geometry",
       "projection",
@@ -129,8 +131,8 @@ export const LAYERS: Readonly<Record<string, Readonly<Record<string, readonly st
     grid: ["projection", "schedule"],
     projection: ["schedule"],
     quality: [],
+    statistics: ["schedule"],
     schedule: [],
-    statistics: [],
     time: [],
   },
   "packages/decorators": {

@@ -1,21 +1,16 @@
-import pLimit from "p-limit";
 import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import {
-  abortedError,
   type AttributeResponse,
   type BatchAttributeResponse,
-  type BatchItem,
   type CallOptions,
   type Cas,
   CasError,
   type DatasetListResponse,
   type DatasetsInput,
   DatasetsQuery,
-  failedGeometryResponse,
-  geometryWarning,
+  type ExtractInput,
   type HealthResponse,
-  isCasError,
   parseRequest,
   type ProviderDetail,
   type ProviderListResponse,
@@ -23,9 +18,12 @@ import {
   type ProvidersInput,
   ProvidersQuery,
   type RasterResult,
-  throwIfAborted,
+  validationError,
+  validationIssue,
 } from "@cas/models";
 import type { OpenDataset } from "./dataset/open-dataset.ts";
+import { extractBatch } from "./extract/extract-batch.ts";
+import { type CoveredCells, extractCells } from "./extract/extract-cells.ts";
 import {
   type ExtractContext,
   extractGeometry,
@@ -36,27 +34,25 @@ import { ResultCache } from "./extract/result-cache.ts";
 import { OpenCatalog } from "./catalog/open-catalog.ts";
 import {
   type EngineBatchExtractInput,
-  type EngineBatchExtractRequest,
   type EngineExtractInput,
   parseBatchExtractInput,
   parseExtractInput,
 } from "./extract/extract-request.ts";
 import { EngineLimits } from "./options/engine-limits.ts";
 import { EngineMethod } from "./options/engine-method.ts";
+import { EngineCalls } from "./engine-calls.ts";
 import type { EngineOptions } from "./engine-options.ts";
-import { inHilbertOrder } from "./extract/hilbert-order.ts";
 import { extractRaster } from "./export/extract-raster.ts";
 import { type BoundingBoxInput, RasterInput, type RasterOptions } from "./export/raster-request.ts";
 import { asCaller } from "./schedule/caller.ts";
-import { createYieldIfDue, nextTurn } from "./schedule/yield-to-event-loop.ts";
-import { DeadlineError, linkSignals, startDeadline } from "./schedule/deadline.ts";
+import { nextTurn } from "./schedule/yield-to-event-loop.ts";
 import { KeyedLimit } from "./schedule/keyed-limit.ts";
-import { ReadAllowance } from "./source/read-allowance.ts";
 import { ByteBudget } from "./source/byte-budget.ts";
 import { HeldBlocks } from "./source/held-blocks.ts";
+import { ValueMemory } from "./statistics/value-memory.ts";
 
-/** Maximum number of geometries of a batch in progress at the same time; CAS 0.4.0. */
-const CONCURRENT_GEOMETRIES = 10;
+/** What all requests of an engine share. */
+type SharedContext = Omit<ExtractContext, "held" | "weights">;
 
 /**
  * CAS in this process: exact zonal statistics over rasters, with the models, limits and errors of the service.
@@ -70,13 +66,13 @@ const CONCURRENT_GEOMETRIES = 10;
  */
 export class CasEngine implements Cas {
   readonly #open: OpenCatalog;
-  readonly #context: Omit<ExtractContext, "held">;
-  /** Aborted when the engine is closed. */
-  readonly #closing = new AbortController();
+  readonly #context: SharedContext;
+  readonly #calls: EngineCalls;
 
-  private constructor(open: OpenCatalog, context: Omit<ExtractContext, "held">) {
+  private constructor(open: OpenCatalog, context: SharedContext) {
     this.#open = open;
     this.#context = context;
+    this.#calls = new EngineCalls(context.limits, context.budget);
   }
 
   /**
@@ -96,11 +92,13 @@ export class CasEngine implements Cas {
   }: EngineOptions): Promise<CasEngine> {
     const limits = parseRequest(EngineLimits, options);
     const method = parseRequest(EngineMethod, options);
-    const cache = new ResultCache(limits.resultCacheMaxEntries, limits.resultCacheTtlS);
+    const cache = new ResultCache(limits);
     const open = await OpenCatalog.open({ catalog, rasters, providers, providerEndpoints }, limits);
     const providerLimit = new KeyedLimit(limits.providerConcurrency);
     const budget = new ByteBudget("maxBytesInFlight", limits);
-    return new CasEngine(open, { limits, method, cache, budget, providerLimit, onDatasetFailure });
+    const memory = new ValueMemory(limits.maxValueBytes);
+    const shared = { limits, method, cache, budget, memory, providerLimit, onDatasetFailure };
+    return new CasEngine(open, shared);
   }
 
   /** As `Cas.extract`, and accepts `time_aggregation`: with `"none"`, each time step has a result. */
@@ -109,14 +107,14 @@ export class CasEngine implements Cas {
   }
 
   async #extract(request: EngineExtractInput, { signal }: CallOptions): Promise<AttributeResponse> {
-    this.#refuseIfOver(signal);
+    this.#calls.refuseIfOver(signal);
     // Count first: a check of the coordinates costs more the more there are.
     refuseTooManyVertices(request.geometry, this.#context.limits.maxPolygonVertices);
     const question = parseExtractInput(request);
     const datasets = this.#resolve(question.dataset_ids);
     using held = new HeldBlocks(this.#context.budget);
-    const context = { ...this.#context, held };
-    return await this.#untilClosed(signal, (either) =>
+    const context = { ...this.#context, held, weights: this.#weightsOf(question) };
+    return await this.#calls.run(signal, (either) =>
       extractGeometry(datasets, question, context, either),
     );
   }
@@ -133,33 +131,17 @@ export class CasEngine implements Cas {
     request: EngineBatchExtractInput,
     { signal }: CallOptions,
   ): Promise<BatchAttributeResponse> {
-    this.#refuseIfOver(signal);
+    this.#calls.refuseIfOver(signal);
     const started = performance.now();
     const question = parseBatchExtractInput(request);
     const datasets = this.#resolve(question.dataset_ids);
     const requestId = newRequestId();
     using held = new HeldBlocks(this.#context.budget);
-    const context = { ...this.#context, held };
-    const limit = pLimit(CONCURRENT_GEOMETRIES);
-    const responses: AttributeResponse[] = [];
+    const context = { ...this.#context, held, weights: this.#weightsOf(question) };
     await nextTurn();
-    await this.#untilClosed(signal, async (either) => {
-      // After an abort, geometries that wait for their turn end here.
-      const yieldIfDue = createYieldIfDue(either, abortedError);
-      const { maxPolygonVertices } = this.#context.limits;
-      const items = await inHilbertOrder(question.geometries, maxPolygonVertices, yieldIfDue);
-      await limit.map(items, async (item) => {
-        await yieldIfDue();
-        responses[item.index] = await this.#answerItem(
-          item,
-          question,
-          datasets,
-          requestId,
-          context,
-          either,
-        );
-      });
-    });
+    const responses = await this.#calls.run(signal, (either) =>
+      extractBatch(datasets, question, requestId, context, either),
+    );
     return {
       request_id: requestId,
       responses,
@@ -167,28 +149,6 @@ export class CasEngine implements Cas {
       total_results: responses.reduce((total, { results }) => total + results.length, 0),
       elapsed_ms: Math.round(performance.now() - started),
     };
-  }
-
-  /** A failed geometry gets a response with its warning; only an abort ends the batch. */
-  async #answerItem(
-    item: BatchItem,
-    question: EngineBatchExtractRequest,
-    datasets: readonly OpenDataset[],
-    requestId: string,
-    context: ExtractContext,
-    signal: AbortSignal | undefined,
-  ): Promise<AttributeResponse> {
-    if ("warning" in item) return failedGeometryResponse(requestId, item.warning);
-    try {
-      const { geometries: _geometries, ...rest } = question;
-      const one = { ...rest, geometry: item.geometry };
-      return await extractGeometry(datasets, one, context, signal);
-    } catch (error) {
-      if (!isCasError(error, "request_limit", "validation_error", "timeout")) throw error;
-      const [fault] = isCasError(error, "validation_error") ? (error.detail ?? []) : [];
-      const reason = fault?.msg ?? error.message;
-      return failedGeometryResponse(requestId, geometryWarning(item.index, reason));
-    }
   }
 
   /**
@@ -203,6 +163,16 @@ export class CasEngine implements Cas {
         message: `Too many datasets: ${ids.length} > limit ${limit}`,
       });
     return this.#open.resolve(ids);
+  }
+
+  /** @throws CasError validation_error for unknown weights */
+  #weightsOf({ weights }: Pick<EngineExtractInput, "weights">): OpenDataset | undefined {
+    if (weights === undefined) return undefined;
+    if (this.#open.catalog.dataset(weights) === undefined) {
+      const message = `'${weights}' is not a dataset of this catalog`;
+      throw validationError([validationIssue("body", ["weights"], message, weights)]);
+    }
+    return this.#open.resolve([weights])[0];
   }
 
   /**
@@ -227,40 +197,52 @@ export class CasEngine implements Cas {
     options: RasterOptions = {},
     { signal }: CallOptions = {},
   ): Promise<RasterResult> {
-    this.#refuseIfOver(signal);
+    this.#calls.refuseIfOver(signal);
     const request = parseRequest(RasterInput, { ...options, bbox });
     const [dataset] = this.#resolve([datasetId]);
     if (dataset === undefined) throw new CasError({ errorType: "not_found", message: datasetId });
     const path = typeof directory === "string" ? resolve(directory) : fileURLToPath(directory);
-    const { limits, budget } = this.#context;
-    return await this.#untilClosed(signal, async (either) => {
-      using deadline = startDeadline("request", limits.requestTimeoutS, either);
-      const own = new ByteBudget("maxBytesPerQuestion", limits, budget);
-      const allowance = new ReadAllowance(limits, own, deadline.signal);
-      try {
-        return await extractRaster(dataset, request, path, allowance);
-      } catch (cause) {
-        throwIfAborted(either);
-        if (!(cause instanceof DeadlineError)) throw cause;
-        throw new CasError({
-          errorType: "timeout",
-          message: `${datasetId}: ${cause.message}`,
-          cause,
-        });
-      }
-    });
+    return await this.#calls.read(datasetId, signal, (allowance) =>
+      extractRaster(dataset, request, path, allowance),
+    );
+  }
+
+  /**
+   * The cells of a dataset that a geometry covers, with their coverage fractions, centres and values, for those who
+   * compute further. Only in this process. Cells without data are left out.
+   *
+   * @returns cells for each time step and raster, in order of time
+   * @throws CasError validation_error for a faulty request
+   * @throws CasError request_limit for more than `maxReturnedCells` cells or too many vertices
+   * @throws CasError timeout when it takes longer than `requestTimeoutS`
+   * @throws CasError upstream_error for data that cannot be read
+   */
+  async extractCells(
+    datasetId: string,
+    geometry: ExtractInput["geometry"],
+    { time_range, signal }: Pick<ExtractInput, "time_range"> & CallOptions = {},
+  ): Promise<readonly CoveredCells[]> {
+    this.#calls.refuseIfOver(signal);
+    const { limits, method } = this.#context;
+    refuseTooManyVertices(geometry, limits.maxPolygonVertices);
+    const request = parseExtractInput({ geometry, dataset_ids: [datasetId], time_range });
+    const [dataset] = this.#resolve([datasetId]);
+    if (dataset === undefined) throw new CasError({ errorType: "not_found", message: datasetId });
+    return await this.#calls.read(datasetId, signal, (allowance) =>
+      extractCells(dataset, request, method, limits, allowance),
+    );
   }
 
   async providers(
     query: ProvidersInput = {},
     { signal }: CallOptions = {},
   ): Promise<ProviderListResponse> {
-    this.#refuseIfOver(signal);
+    this.#calls.refuseIfOver(signal);
     return this.#open.catalog.providers(parseRequest(ProvidersQuery, query, "query"));
   }
 
   async provider(slug: string, { signal }: CallOptions = {}): Promise<ProviderDetail> {
-    this.#refuseIfOver(signal);
+    this.#calls.refuseIfOver(signal);
     return this.#open.catalog.provider(parseRequest(ProviderQuery, { slug }, "path").slug);
   }
 
@@ -268,12 +250,12 @@ export class CasEngine implements Cas {
     query: DatasetsInput = {},
     { signal }: CallOptions = {},
   ): Promise<DatasetListResponse> {
-    this.#refuseIfOver(signal);
+    this.#calls.refuseIfOver(signal);
     return this.#open.catalog.datasets(parseRequest(DatasetsQuery, query, "query"));
   }
 
   async health({ signal }: CallOptions = {}): Promise<HealthResponse> {
-    this.#refuseIfOver(signal);
+    this.#calls.refuseIfOver(signal);
     return {
       status: "ok",
       providers_registered: this.#open.catalog.providerCount,
@@ -281,33 +263,12 @@ export class CasEngine implements Cas {
     };
   }
 
-  #refuseIfOver(signal: AbortSignal | undefined): void {
-    throwIfAborted(signal);
-    if (this.#closing.signal.aborted) throw closedError();
-  }
-
-  /** Does work until the caller aborts it or the engine is closed. */
-  async #untilClosed<Value>(
-    signal: AbortSignal | undefined,
-    work: (either: AbortSignal) => Promise<Value>,
-  ): Promise<Value> {
-    using linked = linkSignals(signal, this.#closing.signal);
-    try {
-      return await work(linked.signal);
-    } catch (error) {
-      if (this.#closing.signal.aborted && signal?.aborted !== true) throw closedError();
-      throw error;
-    }
-  }
-
   /**
    * Ends the calls that are in flight, with what they read, and closes the files of the rasters. Those calls fail with a
    * connection_error.
    */
   async close(): Promise<void> {
-    if (this.#closing.signal.aborted) return;
-    this.#closing.abort(closedError());
-    await this.#open[Symbol.asyncDispose]();
+    if (this.#calls.close()) await this.#open[Symbol.asyncDispose]();
   }
 
   /** Closes, for `await using`. */
@@ -315,6 +276,3 @@ export class CasEngine implements Cas {
     await this.close();
   }
 }
-
-const closedError = (): CasError =>
-  new CasError({ errorType: "connection_error", message: "The engine is closed" });

@@ -63,8 +63,22 @@ export const engineSettings = {
     .min(1)
     .default(DEFAULTS.maxBytesInFlight)
     .describe("Most bytes of blocks in memory for all requests; further reads wait."),
+  CAS_MAX_VALUE_BYTES: wholeNumber
+    .min(1)
+    .default(DEFAULTS.maxValueBytes)
+    .describe(
+      "Most bytes of distinct values of medians and class statistics, all requests together.",
+    ),
+  CAS_MAX_CLASSES: wholeNumber
+    .min(1)
+    .default(DEFAULTS.maxClasses)
+    .describe("Most classes of a distribution."),
   CAS_RESULT_CACHE_TTL_S: fromZero.default(600).describe("Seconds to cache a result; 0 disables."),
   CAS_RESULT_CACHE_MAX_ENTRIES: wholeNumber.min(0).default(10_000).describe("Most cached results."),
+  CAS_RESULT_CACHE_BYTES: wholeNumber
+    .min(1)
+    .default(DEFAULTS.resultCacheBytes)
+    .describe("Most bytes of cached results, estimated."),
   CAS_WEIGHTING: EngineMethod.shape.weighting.describe(
     "How cells on the outline of a geometry are weighted.",
   ),

@@ -5,9 +5,9 @@ import { makeZarr, type MadeZarr } from "../../test/made-zarr.ts";
 import { temporaryDirectory } from "../../test/temporary-directory.ts";
 import { startTestServer, type TestServer } from "../../test/test-server.ts";
 import { serveZarr, writeZarrStores, zarrStatistics, zarrFiles } from "../../test/zarr-stores.ts";
-import type { EngineExtractInput } from "../extract/extract-request.ts";
+import type { ExtractInput } from "@cas/models";
 
-type Aggregation = NonNullable<EngineExtractInput["aggregation"]>;
+type Aggregation = NonNullable<ExtractInput["aggregation"]>;
 
 const STATISTICS: readonly (readonly [Aggregation, "mean" | "sum" | "min" | "max" | "stdev"])[] = [
   ["mean", "mean"],

@@ -34,33 +34,55 @@ export async function accumulateCoverage(
   const pace = new Pace(yieldIfDue, CELLS_AT_ONCE);
   for await (const { runs, block, members } of coveredBlocks(sinks, bands, allowance)) {
     await yieldIfDue();
-    for (let from = 0; from < runs.size;) {
-      const { end, cells } = partFrom(runs, from);
+    for (let part = partFrom(runs, 0, runs.from(0)); part.cells > 0; part = nextPart(runs, part)) {
       let weighted: WeightedRuns | undefined;
       for (const sink of members) {
         if (weighted === undefined || weighted.weightOfRow !== sink.weightOfRow)
-          weighted = new WeightedRuns(runs, from, end, sink);
+          weighted = new WeightedRuns(runs, part, sink);
         sink.covered += accumulateRuns(sink, block, weighted);
-        const pause = pace.took(cells);
+        const pause = pace.took(part.cells);
         if (pause !== undefined) await pause;
+        const deferred = sink.accumulator.catchUp?.();
+        if (deferred !== undefined) await pace.run(deferred);
       }
-      from = end;
     }
   }
 }
 
-/** Cells and runs of a block between two pauses (a single run may be longer): a few milliseconds. */
-const CELLS_AT_ONCE = 32 * 1024;
+/** Cells and runs of a block between two pauses, some milliseconds; a longer run is divided. */
+const CELLS_AT_ONCE = 16 * 1024;
 
-/** The end of the runs that are accumulated before the next pause, and the number of their cells. */
-function partFrom(runs: CellRuns, first: number): { readonly end: number; readonly cells: number } {
-  let [cells, run] = [0, first];
-  while (run < runs.size && cells < CELLS_AT_ONCE) {
-    cells += 1 + runs.end(run) - runs.from(run);
-    run += 1;
-  }
-  return { end: run, cells };
+/** Runs that are accumulated before the next pause. */
+interface Part {
+  readonly firstRun: number;
+  /** Column where the first run continues. */
+  readonly firstColumn: number;
+  readonly endRun: number;
+  /** Column where the last run is interrupted; undefined for its end. */
+  readonly endColumn: number | undefined;
+  /** Number of cells and runs; 0 after the last run. */
+  readonly cells: number;
 }
+
+function partFrom(runs: CellRuns, firstRun: number, firstColumn: number): Part {
+  let [cells, run, column] = [0, firstRun, firstColumn];
+  while (run < runs.size && cells < CELLS_AT_ONCE) {
+    const length = runs.end(run) - column;
+    if (length > CELLS_AT_ONCE) {
+      const endColumn = column + CELLS_AT_ONCE;
+      return { firstRun, firstColumn, endRun: run + 1, endColumn, cells: cells + CELLS_AT_ONCE };
+    }
+    cells += 1 + length;
+    run += 1;
+    column = runs.from(run);
+  }
+  return { firstRun, firstColumn, endRun: run, endColumn: undefined, cells };
+}
+
+const nextPart = (runs: CellRuns, { endRun, endColumn }: Part): Part =>
+  endColumn === undefined
+    ? partFrom(runs, endRun, runs.from(endRun))
+    : partFrom(runs, endRun - 1, endColumn);
 
 /** Runs of covered cells as indices in a block, with the weight of each cell: computed once for all rasters. */
 class WeightedRuns {
@@ -70,22 +92,28 @@ class WeightedRuns {
   readonly weights: Float64Array;
   readonly weightOfRow: CoverageSink["weightOfRow"];
 
-  constructor(runs: CellRuns, firstRun: number, endRun: number, sink: CoverageSink) {
-    const { blockWidth, blockHeight } = sink.raster;
+  constructor(
+    runs: CellRuns,
+    { firstRun, firstColumn, endRun, endColumn }: Part,
+    { raster: { blockWidth, blockHeight }, weightOfRow }: CoverageSink,
+  ) {
     const count = endRun - firstRun;
-    this.weightOfRow = sink.weightOfRow;
+    this.weightOfRow = weightOfRow;
     this.from = new Int32Array(count);
     this.end = new Int32Array(count);
     this.fractions = new Float64Array(count);
-    this.weights = sink.weightOfRow === undefined ? this.fractions : new Float64Array(count);
-    for (let run = 0; run < count; run++) {
-      const [row, column] = [runs.row(firstRun + run), runs.from(firstRun + run)];
-      const fraction = runs.fraction(firstRun + run);
-      const first = (row % blockHeight) * blockWidth + (column % blockWidth);
-      this.from[run] = first;
-      this.end[run] = first + runs.end(firstRun + run) - column;
-      this.fractions[run] = fraction;
-      if (sink.weightOfRow !== undefined) this.weights[run] = fraction * sink.weightOfRow(row);
+    this.weights = weightOfRow === undefined ? this.fractions : new Float64Array(count);
+    for (let index = 0; index < count; index++) {
+      const run = firstRun + index;
+      const row = runs.row(run);
+      const from = index === 0 ? firstColumn : runs.from(run);
+      const end = index === count - 1 ? (endColumn ?? runs.end(run)) : runs.end(run);
+      const first = (row % blockHeight) * blockWidth + (from % blockWidth);
+      const fraction = runs.fraction(run);
+      this.from[index] = first;
+      this.end[index] = first + end - from;
+      this.fractions[index] = fraction;
+      if (weightOfRow !== undefined) this.weights[index] = fraction * weightOfRow(row);
     }
   }
 }
@@ -105,11 +133,17 @@ function accumulateRuns(
     const stop = first + (end[run] ?? 0);
     let valid: number;
     if (suspects !== undefined) {
-      const [cells, from, until] =
+      valid =
         valuesOf === undefined
-          ? [block, start, stop]
-          : [valuesOf(block, start, stop), 0, stop - start];
-      valid = suspects.addOthers(accumulator, cells, from, until, nodata, weight);
+          ? suspects.addOthers(accumulator, block, start, stop, nodata, weight)
+          : suspects.addOthers(
+              accumulator,
+              valuesOf(block, start, stop),
+              0,
+              stop - start,
+              undefined,
+              weight,
+            );
     } else
       valid =
         valuesOf === undefined

@@ -12,6 +12,7 @@ import { ByteBudget } from "../source/byte-budget.ts";
 import type { RasterSource } from "../source/raster-source.ts";
 import { DEFAULT_SOURCE_LIMITS, type SourceLimits } from "../source/source-limits.ts";
 import { STATISTICS } from "../statistics/statistics.ts";
+import { ValueMemory } from "../statistics/value-memory.ts";
 
 const yieldIfDue = async (): Promise<void> => undefined;
 const never = new AbortController().signal;
@@ -63,7 +64,12 @@ const rectangle = (...[west, south, east, north]: Box): Geometry => ({
 });
 
 async function meanOf(source: RasterSource, box: Box): Promise<unknown> {
-  const running = STATISTICS.mean.start(false);
+  const running = STATISTICS.mean.start({
+    areCounted: false,
+    isWeighted: false,
+    memory: new ValueMemory(0),
+    maxClasses: 0,
+  });
   const sink = {
     raster: source,
     accumulator: running.accumulator,

@@ -8,12 +8,17 @@ import { ReadAllowance } from "../source/read-allowance.ts";
 import { DEFAULT_SOURCE_LIMITS } from "../source/source-limits.ts";
 import type { TimeStep } from "../time/time-steps.ts";
 import { rectangle } from "../../test/lab.ts";
+import { ValueMemory } from "../statistics/value-memory.ts";
 import type { CoverGeometry } from "./covered-grids.ts";
 import { extractDataset } from "./extract-dataset.ts";
 import { type EngineExtractInput, parseExtractInput } from "./extract-request.ts";
 
 const never = new AbortController().signal;
-const method = { weighting: "exact", areaWeighted: false } as const;
+const settings = {
+  method: { weighting: "exact", areaWeighted: false },
+  memory: new ValueMemory(2 ** 20),
+  maxClasses: 1000,
+} as const;
 
 /** A raster of 20 x 20 cells from 0, 20 down to the right, in separate blocks of 8 x 8. */
 function rasterOf(step: number, cell: number): RasterSource {
@@ -91,7 +96,7 @@ async function extract(
     ...words,
   });
   const allowance = new ReadAllowance(DEFAULT_SOURCE_LIMITS, budget, never);
-  const { results, warnings } = await extractDataset(open, request, method, allowance, cover);
+  const { results, warnings } = await extractDataset(open, request, settings, allowance, cover);
   expect(warnings).toEqual([]);
   return results;
 }

@@ -23,6 +23,7 @@ import { createYieldIfDue } from "../schedule/yield-to-event-loop.ts";
 import { ReadAllowance } from "../source/read-allowance.ts";
 import { ByteBudget } from "../source/byte-budget.ts";
 import type { HeldBlocks } from "../source/held-blocks.ts";
+import type { ValueMemory } from "../statistics/value-memory.ts";
 import { DeadlineError, startDeadline, untilAborted } from "../schedule/deadline.ts";
 
 /** The context of an extract. */
@@ -32,8 +33,12 @@ export interface ExtractContext {
   readonly cache: ResultCache;
   /** Memory budget for the blocks of all requests. */
   readonly budget: ByteBudget;
+  /** Memory for the distinct values of all requests. */
+  readonly memory: ValueMemory;
   /** Blocks that the request keeps for its next geometry. */
   readonly held: HeldBlocks;
+  /** The dataset with the weights of cells, if the request has one. */
+  readonly weights?: OpenDataset | undefined;
   /** Limits concurrent work for each provider. */
   readonly providerLimit: KeyedLimit;
   readonly onDatasetFailure: (datasetId: string, error: unknown) => void;
@@ -133,10 +138,22 @@ const NO_RESULTS: AssessedResults = { results: [], warnings: [] };
 /** The cache key of the results of a dataset. */
 function keyOf(
   { dataset: { id } }: OpenDataset,
-  { aggregation, quantiles, time_range = null, time_aggregation }: EngineExtractRequest,
+  request: EngineExtractRequest,
   hash: string,
 ): string {
-  return JSON.stringify([id, hash, quantiles ?? aggregation, time_range, time_aggregation]);
+  const { aggregation, quantiles, histogram, weights, default_weight } = request;
+  const { time_range = null, time_aggregation } = request;
+  return JSON.stringify([
+    id,
+    hash,
+    aggregation,
+    quantiles,
+    histogram,
+    weights,
+    default_weight,
+    time_range,
+    time_aggregation,
+  ]);
 }
 
 /**
@@ -161,7 +178,9 @@ async function extractAndCache(
         deadline.signal,
         context.held,
       );
-      const work = extractDataset(open, request, context.method, allowance);
+      const { method, memory, weights, limits } = context;
+      const settings = { method, memory, weights, maxClasses: limits.maxClasses };
+      const work = extractDataset(open, request, settings, allowance);
       return await untilAborted(deadline.signal, work);
     });
     context.cache.set(key, results);

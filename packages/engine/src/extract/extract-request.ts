@@ -1,4 +1,5 @@
 import {
+  type AggregationMethod,
   BatchExtractInput,
   type BatchExtractRequest,
   ExtractInput,
@@ -6,6 +7,7 @@ import {
   parseRequest,
 } from "@cas/models";
 import { z } from "zod";
+import { ENGINE_AGGREGATIONS, type EngineAggregation } from "../statistics/statistics.ts";
 
 /**
  * The aggregation of time steps: `all` gives one result over space and time, as CAS does; `none` gives one result for
@@ -14,8 +16,27 @@ import { z } from "zod";
 export const TimeAggregation = z.enum(["all", "none"]);
 export type TimeAggregation = z.infer<typeof TimeAggregation>;
 
+/** A statistic: of CAS, or one that only the engine has. */
+type Aggregation = AggregationMethod | EngineAggregation;
+
+/** The statistics that weights may be given to, by the names that exactextract has for them then. */
+const WEIGHTED = {
+  weighted_mean: "mean",
+  weighted_sum: "sum",
+  weighted_std: "std",
+  weighted_variance: "variance",
+  weighted_frac: "frac",
+} as const;
+type WeightedAggregation = keyof typeof WEIGHTED;
+
 /** Request fields that only the engine supports. */
 interface ExtensionInput {
+  /**
+   * Statistic to compute; default mean. Beyond those of CAS: `count`, `variance`, `coefficient_of_variation`, `frac`,
+   * `class_counts`, and with `weights` also as `weighted_mean`, `weighted_sum`, `weighted_std`, `weighted_variance`,
+   * `weighted_frac`.
+   */
+  readonly aggregation?: Aggregation | WeightedAggregation | undefined;
   /** One result for all time steps (`all`, the default) or one for each (`none`). */
   readonly time_aggregation?: TimeAggregation | undefined;
   /**
@@ -23,51 +44,119 @@ interface ExtensionInput {
    * with a value for each probability. Categorical data give their majority, as for other continuous statistics.
    */
   readonly quantiles?: readonly number[] | undefined;
+  /**
+   * Instead of `aggregation`: the share of the covered area (0 to 1) with values in each bin between these edges, 2 to
+   * 1001 increasing numbers in the unit of the data. `value` is then an object with a share for the lower edge of each
+   * bin. A bin ends before its upper edge, only the last one with it, as in numpy.
+   */
+  readonly histogram?: readonly number[] | undefined;
+  /**
+   * Id of a dataset that weights the cells, e.g. with their population, for mean, sum, std, variance and frac. Its cells
+   * must fit those of the data: the same CRS, sizes that are whole multiples, edges that meet.
+   */
+  readonly weights?: string | undefined;
+  /** Weight of cells without data in `weights`; without it they leave the result without a value. */
+  readonly default_weight?: number | undefined;
 }
 
 /** A request for one geometry, as callers of the engine write it. */
-export interface EngineExtractInput extends ExtractInput, ExtensionInput {}
+export interface EngineExtractInput extends Omit<ExtractInput, "aggregation">, ExtensionInput {}
 /** A request for many geometries, as callers of the engine write it. */
-export interface EngineBatchExtractInput extends BatchExtractInput, ExtensionInput {}
+export interface EngineBatchExtractInput
+  extends Omit<BatchExtractInput, "aggregation">, ExtensionInput {}
 
 interface Parsed {
+  readonly aggregation: Aggregation;
   readonly time_aggregation: TimeAggregation;
   readonly quantiles?: readonly number[] | undefined;
+  readonly histogram?: readonly number[] | undefined;
+  readonly weights?: string | undefined;
+  readonly default_weight?: number | undefined;
 }
 /** A checked request for one geometry. */
-export interface EngineExtractRequest extends ExtractRequest, Parsed {}
+export interface EngineExtractRequest extends Omit<ExtractRequest, "aggregation">, Parsed {}
 /** A checked request for many geometries. */
-export interface EngineBatchExtractRequest extends BatchExtractRequest, Parsed {}
+export interface EngineBatchExtractRequest
+  extends Omit<BatchExtractRequest, "aggregation">, Parsed {}
+
+const edges = z
+  .array(z.number())
+  .min(2)
+  .max(1001)
+  .refine((all) => all.every((edge, index) => index === 0 || edge > (all[index - 1] ?? 0)), {
+    message: "must increase from edge to edge",
+  });
 
 const Extension = z
   .object({
     time_aggregation: TimeAggregation.default("all"),
     quantiles: z.array(z.number().min(0).max(1)).min(1).max(100).optional(),
+    histogram: edges.optional(),
+    weights: z.string().optional(),
+    default_weight: z.number().optional(),
     aggregation: z.unknown().optional(),
   })
-  .refine(({ quantiles, aggregation }) => quantiles === undefined || aggregation === undefined, {
-    path: ["quantiles"],
-    message: "give either aggregation or quantiles, not both",
+  .check(({ value, issues }) => {
+    const refuse = (field: keyof typeof value, message: string): void => {
+      issues.push({ code: "custom", path: [field], message, input: value[field] });
+    };
+    const { aggregation, weights } = value;
+    const [instead, other] = INSTEAD_OF_AGGREGATION.filter((field) => value[field] !== undefined);
+    if (instead !== undefined && (aggregation !== undefined || other !== undefined))
+      refuse(instead, `give either ${other ?? "aggregation"} or ${instead}, not both`);
+    const isWeighted = isWeightedName(aggregation);
+    if (weights === undefined && isWeighted)
+      refuse("weights", `${aggregation} needs weights: the id of a dataset`);
+    if (weights === undefined && value.default_weight !== undefined)
+      refuse("default_weight", "is for weights only");
+    const names = Object.values(WEIGHTED);
+    const mayHave = isWeighted || names.some((name) => name === (aggregation ?? "mean"));
+    if (weights !== undefined && (instead !== undefined || !mayHave))
+      refuse("weights", `go with these only: ${names.join(", ")}`);
   })
-  .transform(({ time_aggregation, quantiles }) => ({ time_aggregation, quantiles }));
+  .transform(({ aggregation: _aggregation, ...fields }) => fields);
+
+const INSTEAD_OF_AGGREGATION = ["quantiles", "histogram"] as const;
+
+const isWeightedName = (name: unknown): name is WeightedAggregation =>
+  typeof name === "string" && Object.hasOwn(WEIGHTED, name);
 
 /** @throws CasError validation_error */
 export function parseExtractInput(request: EngineExtractInput): EngineExtractRequest {
-  return { ...parseRequest(ExtractInput, request), ...parseExtension(request) };
+  const { own, shared } = separate(request);
+  const parsed = parseRequest(ExtractInput, shared);
+  return { ...parsed, ...parseExtension(request), aggregation: own ?? parsed.aggregation };
 }
 
 /** @throws CasError validation_error */
 export function parseBatchExtractInput(
   request: EngineBatchExtractInput,
 ): EngineBatchExtractRequest {
-  return { ...parseRequest(BatchExtractInput, request), ...parseExtension(request) };
+  const { own, shared } = separate(request);
+  const parsed = parseRequest(BatchExtractInput, shared);
+  return { ...parsed, ...parseExtension(request), aggregation: own ?? parsed.aggregation };
 }
 
-const NO_EXTENSION: Parsed = { time_aggregation: "all", quantiles: undefined };
+/** The aggregation of a request that only the engine has, and the request as CAS takes it. */
+function separate(request: ExtensionInput): {
+  readonly own: Aggregation | undefined;
+  readonly shared: unknown;
+} {
+  const { aggregation } = request;
+  const own = isWeightedName(aggregation)
+    ? WEIGHTED[aggregation]
+    : ENGINE_AGGREGATIONS.find((name) => name === aggregation);
+  return { own, shared: own === undefined ? request : { ...request, aggregation: undefined } };
+}
+
+type ParsedExtension = Omit<Parsed, "aggregation">;
+
+const NO_EXTENSION: ParsedExtension = { time_aggregation: "all" };
 
 /** Checks the fields that only the engine supports; requests over the wire have none of them. */
-function parseExtension(request: ExtensionInput): Parsed {
-  const { time_aggregation, quantiles } = request;
-  if (time_aggregation === undefined && quantiles === undefined) return NO_EXTENSION;
-  return parseRequest(Extension, request);
+function parseExtension(request: ExtensionInput): ParsedExtension {
+  const { aggregation, time_aggregation, quantiles, histogram, weights, default_weight } = request;
+  const fields = [time_aggregation, quantiles, histogram, weights, default_weight];
+  const hasNone = fields.every((field) => field === undefined) && !isWeightedName(aggregation);
+  return hasNone ? NO_EXTENSION : parseRequest(Extension, request);
 }

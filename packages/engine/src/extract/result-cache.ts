@@ -7,19 +7,30 @@ export interface AssessedResults {
   readonly warnings: readonly string[];
 }
 
+/** The limits of a cache of results. */
+export interface ResultCacheLimits {
+  /** Maximum number of cached results; 0 turns the cache off. */
+  readonly resultCacheMaxEntries: number;
+  /** Seconds that a result stays; 0 turns the cache off. */
+  readonly resultCacheTtlS: number;
+  /** Maximum bytes of all cached results, estimated. */
+  readonly resultCacheBytes: number;
+}
+
 /** A cache of results, for repeated requests with the same geometry. */
 export class ResultCache {
   readonly #results: LRUCache<string, AssessedResults> | undefined;
   #hits = 0;
   #misses = 0;
 
-  /**
-   * @param maxEntries maximum number of cached results; 0 turns the cache off
-   * @param ttlSeconds time to live of a result; 0 turns the cache off
-   */
-  constructor(maxEntries: number, ttlSeconds: number) {
-    if (maxEntries > 0 && ttlSeconds > 0)
-      this.#results = new LRUCache({ max: maxEntries, ttl: ttlSeconds * 1000 });
+  constructor({ resultCacheMaxEntries, resultCacheTtlS, resultCacheBytes }: ResultCacheLimits) {
+    if (resultCacheMaxEntries > 0 && resultCacheTtlS > 0)
+      this.#results = new LRUCache({
+        max: resultCacheMaxEntries,
+        ttl: resultCacheTtlS * 1000,
+        maxSize: resultCacheBytes,
+        sizeCalculation: (results, key) => 2 * key.length + bytesOf(results),
+      });
   }
 
   get(key: string): AssessedResults | undefined {
@@ -43,4 +54,20 @@ export class ResultCache {
       hit_rate: total === 0 ? 0 : Math.round((this.#hits / total) * 1e4) / 1e4,
     };
   }
+}
+
+/** Bytes of an entry of the cache and of its result, without its texts; bytes of a class or quantile of a value. */
+const RESULT_BYTES = 500;
+const CLASS_BYTES = 100;
+
+/** An estimate of the memory of results, from above. Texts count with two bytes for each character. */
+function bytesOf({ results, warnings }: AssessedResults): number {
+  let bytes = RESULT_BYTES;
+  for (const warning of warnings) bytes += 2 * warning.length;
+  for (const { value, provenance } of results) {
+    bytes += RESULT_BYTES + 2 * provenance.length;
+    if (typeof value === "object" && value !== null)
+      bytes += CLASS_BYTES * Object.keys(value).length;
+  }
+  return bytes;
 }

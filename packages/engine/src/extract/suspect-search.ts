@@ -1,12 +1,20 @@
+import type { Dataset } from "@cas/models";
+import { defaultRange } from "../quality/valid-ranges.ts";
 import type { Suspects } from "../source/undeclared-nodata.ts";
 import type { Accumulator } from "../statistics/accumulator.ts";
 
 /** What a dataset states of its values. */
-interface StatedValues {
+export interface StatedValues {
   /** The plausible values, if it states any. */
   readonly range: readonly [low: number, high: number] | undefined;
   /** Codes of its classes. */
   readonly classes: Readonly<Record<string, string>> | undefined;
+}
+
+/** What the catalog, or else the usual range of such a variable, says of the values of a dataset. */
+export function statedValues({ variables: [variable] }: Pick<Dataset, "variables">): StatedValues {
+  const range = variable?.valid_range ?? defaultRange(variable?.name ?? "");
+  return { range, classes: variable?.classes };
 }
 
 /**
@@ -50,14 +58,15 @@ export class SuspectSearch {
     let [valid, start] = [0, from];
     for (let index = from; index < end; index++) {
       const cell = cells[index] ?? Number.NaN;
-      if ((cell > low && cell < high) || !this.#isSuspect(cell)) continue;
+      if ((cell > low && cell < high) || !this.isSuspect(cell)) continue;
       valid += accumulator.addRun(cells, start, index, nodata, weight);
       start = index + 1;
     }
     return valid + accumulator.addRun(cells, start, end, nodata, weight);
   }
 
-  #isSuspect(cell: number): boolean {
+  /** Whether a cell means no data; remembers its number then. */
+  isSuspect(cell: number): boolean {
     const stored = this.#values.get(cell);
     const isTooLarge = Math.abs(cell) > this.#tooLarge && Number.isFinite(cell);
     if (stored === undefined && !isTooLarge) return false;

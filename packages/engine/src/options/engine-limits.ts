@@ -25,6 +25,26 @@ export const EngineLimits = z.object({
   resultCacheTtlS: z.number().min(0).default(600),
   /** Maximum number of cached results; 0 turns the result cache off. */
   resultCacheMaxEntries: z.int().min(0).default(10_000),
+  /** Maximum bytes of cached results, estimated; a larger result is not cached. */
+  resultCacheBytes: z
+    .int()
+    .positive()
+    .default(64 * 1024 * 1024),
+  /**
+   * Bytes of distinct values that medians, quantiles and class statistics hold, all requests together. When they are
+   * taken, statistics with many values read the cells several times, each time for a part of the values.
+   */
+  maxValueBytes: z
+    .int()
+    .positive()
+    .default(512 * 1024 * 1024),
+  /** Maximum number of classes of a distribution; more is a warning of the dataset. */
+  maxClasses: z.int().positive().default(10_000),
+  /** Maximum number of cells that `extractCells` returns. */
+  maxReturnedCells: z
+    .int()
+    .positive()
+    .default(4 * 1024 * 1024),
   /** Maximum number of datasets of one provider in progress at the same time, over all requests; others wait. */
   providerConcurrency: z.int().positive().default(16),
   /** Seconds that the headers of remote rasters stay in the cache; 0 turns it off. */

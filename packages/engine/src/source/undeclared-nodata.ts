@@ -38,6 +38,10 @@ export function suspectsOf(
   return suspects(stored, Math.abs(TOO_LARGE * scale));
 }
 
+/** Whether a value is one that usually means no data. */
+export const isSuspect = (value: number, { stored, tooLarge }: Suspects): boolean =>
+  stored.has(value) || (Math.abs(value) > tooLarge && Number.isFinite(value));
+
 /** The suspects of several rasters together. */
 export function commonSuspects(all: readonly (Suspects | undefined)[]): Suspects | undefined {
   const some = all.filter((one) => one !== undefined);

@@ -1,5 +1,7 @@
+import type { Steps } from "../schedule/pace.ts";
+
 /** The cells of a block, row by row. */
-type Cells = ArrayLike<number>;
+export type Cells = ArrayLike<number>;
 
 /** Accumulates cells, of one raster or of several in sequence. */
 export interface Accumulator {
@@ -18,10 +20,12 @@ export interface Accumulator {
     nodata: number | undefined,
     weight: number,
   ): number;
+  /** Work on what was added, for accumulators that defer some; due after some ten thousand cells. */
+  readonly catchUp?: () => Steps | undefined;
 }
 
 /** An accumulator that adds cell by cell. */
-abstract class CellByCell implements Accumulator {
+export abstract class CellByCell implements Accumulator {
   /** Number of cells. */
   count = 0;
 
@@ -105,65 +109,25 @@ export class Moments extends CellByCell {
   weight = 0;
   /** Sum of weight times squared distance from the mean. */
   squares = 0;
-  #mean = 0;
+  /** The weighted mean. */
+  mean = 0;
 
   protected add(value: number, weight: number): void {
+    // Without a weight there is nothing to divide by.
+    if (weight === 0) return;
     this.weight += weight;
-    const distance = value - this.#mean;
+    const distance = value - this.mean;
     // This order makes the mean of a single value exact.
-    this.#mean += distance * (weight / this.weight);
-    this.squares += weight * distance * (value - this.#mean);
+    this.mean += distance * (weight / this.weight);
+    this.squares += weight * distance * (value - this.mean);
+  }
+
+  /** The population variance. */
+  get variance(): number {
+    return this.squares / this.weight;
   }
 
   get isInfinite(): boolean {
     return !Number.isFinite(this.squares);
-  }
-}
-
-/** The state of class statistics and quantiles: the weight of each distinct value. */
-export class Frequencies extends CellByCell {
-  readonly #weights = new Map<number, number>();
-  /**
-   * The value of the last cells and their weight so far: neighbours are often equal, and a sum is faster than a map.
-   */
-  #value = Number.NaN;
-  #pending = 0;
-
-  protected add(value: number, weight: number): void {
-    if (value === this.#value) {
-      this.#pending += weight;
-      return;
-    }
-    this.#settle();
-    this.#value = value;
-    this.#pending = weight;
-  }
-
-  #settle(): void {
-    if (this.#pending > 0)
-      this.#weights.set(this.#value, (this.#weights.get(this.#value) ?? 0) + this.#pending);
-    this.#pending = 0;
-  }
-
-  /** Sum of the weights, by value. */
-  get weights(): ReadonlyMap<number, number> {
-    this.#settle();
-    return this.#weights;
-  }
-
-  get isInfinite(): boolean {
-    return this.weights.has(Infinity) || this.weights.has(-Infinity);
-  }
-
-  /** Values and their weights, sorted by value. */
-  sorted(): readonly (readonly [value: number, weight: number])[] {
-    return [...this.weights].toSorted(([a], [b]) => a - b);
-  }
-
-  /** Sum of all weights. */
-  get weight(): number {
-    let total = 0;
-    for (const weight of this.weights.values()) total += weight;
-    return total;
   }
 }

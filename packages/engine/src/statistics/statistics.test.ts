@@ -1,8 +1,10 @@
-import type { AggregationMethod } from "@cas/models";
 import { describe, expect, it } from "vitest";
+import type { Steps } from "../schedule/pace.ts";
 import { type Accumulator, Extremes, Moments, Sums } from "./accumulator.ts";
-import { applicableStatistic, quantiles, STATISTICS } from "./statistics.ts";
-import { countedQuantile, weightedQuantile } from "./weighted-quantile.ts";
+import { applicableStatistic, histogram, quantiles, STATISTICS } from "./statistics.ts";
+import type { RunningStatistic, StatisticOptions, StatisticValue } from "./running-statistic.ts";
+import { ValueMemory } from "./value-memory.ts";
+import { CountedQuantiles, type Quantiles, WeightedQuantiles } from "./weighted-quantile.ts";
 
 type Cell = readonly [value: number, fraction: number];
 
@@ -11,11 +13,54 @@ function add(accumulator: Accumulator, value: number, weight: number): void {
   accumulator.addRun([value], 0, 1, undefined, weight);
 }
 
-function valueOf(method: AggregationMethod, cells: readonly Cell[], areCounted = false): unknown {
-  const { accumulator, value } = STATISTICS[method].start(areCounted);
-  for (const cell of cells) add(accumulator, ...cell);
-  return value();
+const options = (more: Partial<StatisticOptions> = {}): StatisticOptions => ({
+  areCounted: false,
+  isWeighted: false,
+  memory: new ValueMemory(2 ** 20),
+  maxClasses: 1000,
+  ...more,
+});
+
+/** The value of a statistic over cells; adds them until it needs no further pass. */
+function finish(running: RunningStatistic, cells: readonly Cell[]): StatisticValue {
+  for (;;) {
+    for (const cell of cells) add(running.accumulator, ...cell);
+    const ending = running.endPass?.();
+    if (ending === undefined || !toEnd(ending)) return running.value();
+  }
 }
+
+/** Runs steps to their end. */
+function toEnd<Value>(steps: Steps<Value>): Value {
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done === true) return value;
+  }
+}
+
+function valueOf(
+  method: keyof typeof STATISTICS,
+  cells: readonly Cell[],
+  areCounted = false,
+): StatisticValue {
+  return finish(STATISTICS[method].start(options({ areCounted })), cells);
+}
+
+const quantileBy =
+  (Kind: new (probabilities: readonly number[]) => Quantiles) =>
+  (values: readonly (readonly [value: number, weight: number])[], probability: number): number => {
+    const sought = new Kind([probability]);
+    const piece = {
+      values: Float64Array.from(values, ([value]) => value),
+      weights: Float64Array.from(values, ([, weight]) => weight),
+      size: values.length,
+    };
+    do sought.add(piece);
+    while (sought.end());
+    return sought.of(probability);
+  };
+const weightedQuantile = quantileBy(WeightedQuantiles);
+const countedQuantile = quantileBy(CountedQuantiles);
 
 describe("STATISTICS", () => {
   // Four cells: 1 is half covered, 2 completely, two cells of 4 by a quarter each.
@@ -26,7 +71,7 @@ describe("STATISTICS", () => {
     [4, 0.25],
   ];
 
-  it.each<[AggregationMethod, unknown]>([
+  it.each<[keyof typeof STATISTICS, unknown]>([
     // (0.5 + 2 + 1 + 1) / 2 = 4.5 / 2
     ["mean", 2.25],
     ["sum", 4.5],
@@ -41,15 +86,19 @@ describe("STATISTICS", () => {
     ["minority", 1],
     ["unique", 3],
     ["distribution", { "1": 0.25, "2": 0.5, "4": 0.25 }],
+    ["count", 2],
+    ["variance", expect.closeTo(1.1875, 12)],
+    ["coefficient_of_variation", expect.closeTo(Math.sqrt(1.1875) / 2.25, 12)],
+    ["frac", { "1": 0.25, "2": 0.5, "4": 0.25 }],
+    ["class_counts", { "1": 0.5, "2": 1, "4": 0.5 }],
   ])("%s", (method, expected) => {
     expect(valueOf(method, cells)).toEqual(expected);
   });
 
   it("gives several quantiles of the same cells", () => {
-    const { accumulator, value } = quantiles([0, 0.25, 0.5, 0.75, 1]).start(false);
-    for (const cell of cells) add(accumulator, ...cell);
+    const running = quantiles([0, 0.25, 0.5, 0.75, 1]).start(options());
     // Positions as above: a quarter of 4 is half way from 1 to 2, three quarters are half way from 2 to 4.
-    expect(value()).toEqual({ "0": 1, "0.25": 1.5, "0.5": 2, "0.75": 3, "1": 4 });
+    expect(finish(running, cells)).toEqual({ "0": 1, "0.25": 1.5, "0.5": 2, "0.75": 3, "1": 4 });
   });
 
   it("resolves ties as exactextract does, ties of counted cells as numpy does", () => {
@@ -73,15 +122,36 @@ describe("STATISTICS", () => {
     expect(valueOf("median", whole, true)).toBe(1.5);
   });
 
-  it("rounds shares to four digits", () => {
-    expect(
-      valueOf("distribution", [
-        [1, 1],
-        [2, 1],
-        [3, 1],
-      ]),
-    ).toEqual({ "1": 0.3333, "2": 0.3333, "3": 0.3333 });
+  it("rounds the shares of a distribution to four digits, as CAS does, but not those of frac", () => {
+    const thirds: readonly Cell[] = [1, 2, 3].map((value) => [value, 1]);
+    expect(valueOf("distribution", thirds)).toEqual({ "1": 0.3333, "2": 0.3333, "3": 0.3333 });
+    expect(valueOf("frac", thirds)).toEqual({ "1": 1 / 3, "2": 1 / 3, "3": 1 / 3 });
+    const rare: readonly Cell[] = [
+      [5, 999_991],
+      [6, 9],
+    ];
+    expect(valueOf("distribution", rare)).toEqual({ "5": 1, "6": 0 });
+    expect(valueOf("frac", rare)).toEqual({ "5": 0.999991, "6": 0.000009 });
+    expect(valueOf("class_counts", rare)).toEqual({ "5": 999_991, "6": 9 });
   });
+
+  it("gives the shares of bins as numpy has them", () => {
+    const running = histogram([-1, 1, 2, 4]).start(options());
+    // numpy.histogram([-1, 0.5, 1, 2, 3, 4, 5], [-1, 1, 2, 4], weights=[1, 1, 1, 1, 1, 1, 2]) gives 2, 1, 3.
+    const values: readonly Cell[] = [-1, 0.5, 1, 2, 3, 4].map((value) => [value, 1]);
+    expect(finish(running, [...values, [5, 2]])).toEqual({ "-1": 2 / 8, "1": 1 / 8, "2": 3 / 8 });
+  });
+
+  it.each(["distribution", "frac", "class_counts"] as const)(
+    "%s refuses too many classes",
+    (name) => {
+      const many: readonly Cell[] = Array.from({ length: 1001 }, (_, value) => [value, 1]);
+      expect(() => valueOf(name, many)).toThrow(
+        `${name} of more than 1000 distinct values > limit 1000 (maxClasses); continuous data have quantiles, or a histogram`,
+      );
+      expect(Object.keys(valueOf(name, many.slice(1)))).toHaveLength(1000);
+    },
+  );
 
   it("gives the unit of statistics that are not in the unit of the cells", () => {
     const units = Object.fromEntries(
@@ -93,7 +163,8 @@ describe("STATISTICS", () => {
   it("replaces a continuous statistic of classes by their majority", () => {
     expect(applicableStatistic("mean", true)).toBe("majority");
     expect(applicableStatistic("mean", false)).toBe("mean");
-    for (const method of ["majority", "minority", "unique", "distribution"] as const)
+    expect(applicableStatistic("variance", true)).toBe("majority");
+    for (const method of ["majority", "minority", "unique", "distribution", "frac"] as const)
       expect(applicableStatistic(method, true)).toBe(method);
   });
 });

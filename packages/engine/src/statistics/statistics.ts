@@ -1,57 +1,109 @@
-import type { AggregationMethod, AttributeResult } from "@cas/models";
-import { type Accumulator, Extremes, Frequencies, Moments, Sums } from "./accumulator.ts";
-import { countedQuantile, weightedQuantile } from "./weighted-quantile.ts";
-
-/** The value of a statistic: a number, or a number for each class or probability. */
-type StatisticValue = NonNullable<AttributeResult["value"]>;
-
-/** A statistic that accumulates cells. */
-export interface RunningStatistic {
-  readonly accumulator: Accumulator;
-  /** The value of the cells so far; needs at least one cell. */
-  readonly value: () => StatisticValue;
-}
+import type { AggregationMethod } from "@cas/models";
+import { type Accumulator, Extremes, Moments, Sums } from "./accumulator.ts";
+import {
+  ClassWeights,
+  DistinctCount,
+  LeastCommon,
+  MostCommon,
+  refuseTooManyClasses,
+} from "./class-weights.ts";
+import { Frequencies } from "./frequencies.ts";
+import { Histogram } from "./histogram.ts";
+import {
+  inOnePass,
+  OfDistinctValues,
+  type RunningStatistic,
+  type StatisticOptions,
+  type StatisticValue,
+} from "./running-statistic.ts";
+import type { SortedFold } from "./sorted-fold.ts";
+import { CountedQuantiles, type Quantiles, WeightedQuantiles } from "./weighted-quantile.ts";
 
 /** A zonal statistic: how the covered cells of a geometry become one value. */
 export interface Statistic {
-  /** @param areCounted whether all cells have weight 1: cells are counted, not weighted */
-  readonly start: (areCounted: boolean) => RunningStatistic;
+  readonly start: (options: StatisticOptions) => RunningStatistic;
   /** The unit of the value, from the unit of the cells. */
   readonly units: (cellUnits: string) => string;
   /** Whether a cell could have the value, so that the valid range of cells applies to it. */
   readonly isCellValue: boolean;
-  /** Whether the true area of cells may weight them: true for all statistics except the sum, which adds cells. */
+  /** Whether the true area of cells may weight them: true for all statistics except those that add cells. */
   readonly isAreaWeighted: boolean;
 }
 
-interface Description<State> {
-  readonly value: (state: State, areCounted: boolean) => StatisticValue;
-  units?: string;
-  isCellValue: boolean;
-  isAreaWeighted?: boolean;
+interface Description {
+  readonly units?: string | ((cellUnits: string) => string);
+  readonly isCellValue?: boolean;
+  readonly isAreaWeighted?: boolean;
 }
 
-function statistic<State extends Accumulator>(
-  create: () => State,
-  { value, units, isCellValue, isAreaWeighted = true }: Description<State>,
+function described(
+  start: Statistic["start"],
+  { units = (cellUnits) => cellUnits, isCellValue = false, isAreaWeighted = true }: Description,
 ): Statistic {
   return {
-    start: (areCounted) => {
-      const accumulator = create();
-      return { accumulator, value: () => value(accumulator, areCounted) };
-    },
-    units: (cellUnits) => units ?? cellUnits,
+    start,
+    units: typeof units === "string" ? () => units : units,
     isCellValue,
     isAreaWeighted,
   };
 }
 
-const fromSums = (description: Description<Sums>): Statistic =>
-  statistic(() => new Sums(), description);
-const fromExtremes = (description: Description<Extremes>): Statistic =>
-  statistic(() => new Extremes(), description);
-const fromFrequencies = (description: Description<Frequencies>): Statistic =>
-  statistic(() => new Frequencies(), description);
+function ofState<State extends Accumulator>(
+  create: () => State,
+  value: (state: State) => StatisticValue,
+  description: Description = {},
+): Statistic {
+  return described(() => {
+    const state = create();
+    return inOnePass(state, () => value(state));
+  }, description);
+}
+
+const ofSums = (value: (sums: Sums) => number, description?: Description): Statistic =>
+  ofState(() => new Sums(), value, description);
+const ofExtremes = (value: (extremes: Extremes) => number): Statistic =>
+  ofState(() => new Extremes(), value, CELL_VALUE);
+const ofMoments = (value: (moments: Moments) => number, description?: Description): Statistic =>
+  ofState(() => new Moments(), value, description);
+
+const CELL_VALUE = { isCellValue: true } as const;
+
+function ofValues<Fold extends SortedFold>(
+  create: (areCounted: boolean) => Fold,
+  value: (fold: Fold) => StatisticValue,
+  description: Description = {},
+): Statistic {
+  return described(
+    ({ areCounted, memory }) =>
+      new OfDistinctValues(new Frequencies(memory), create(areCounted), value),
+    description,
+  );
+}
+
+/** A number for each class, at most `maxClasses`. */
+function ofClasses(
+  name: string,
+  numberOf: (weight: number, total: number) => number,
+  description: Description,
+): Statistic {
+  return described(({ memory, maxClasses, isWeighted }) => {
+    const frequencies = new Frequencies(memory, {
+      keepsWeightless: isWeighted,
+      check: (distinct) => {
+        refuseTooManyClasses(name, distinct, maxClasses);
+      },
+    });
+    return new OfDistinctValues(frequencies, new ClassWeights(), (classes) =>
+      classes.each(numberOf),
+    );
+  }, description);
+}
+
+const quantilesOf = (probabilities: readonly number[], areCounted: boolean): Quantiles =>
+  areCounted ? new CountedQuantiles(probabilities) : new WeightedQuantiles(probabilities);
+
+const FRACTION = { units: "fraction" } as const;
+const CELLS = { units: "cells", isAreaWeighted: false } as const;
 
 /**
  * The statistics of CAS. x_i is the value of cell i and c_i its weight: the coverage fraction (1 in a mask of whole
@@ -59,101 +111,114 @@ const fromFrequencies = (description: Description<Frequencies>): Statistic =>
  * counts. The definitions are those of exactextract 0.3; for counted whole cells those of numpy and CAS 0.4.0, which
  * differ in the median and in ties of the majority. Shares are rounded to 4 digits, as in CAS.
  */
-export const STATISTICS: Readonly<Record<AggregationMethod, Statistic>> = {
+const CAS_STATISTICS: Readonly<Record<AggregationMethod, Statistic>> = {
   /** sum(x_i c_i) / sum(c_i) */
-  mean: fromSums({ value: ({ sum, weight }) => sum / weight, isCellValue: true }),
-  /** The 0.5 quantile by {@link weightedQuantile}; for counted cells by {@link countedQuantile}. */
-  median: fromFrequencies({
-    value: (cells, areCounted) =>
-      (areCounted ? countedQuantile : weightedQuantile)(cells.sorted(), 0.5),
-    isCellValue: true,
-  }),
+  mean: ofSums(({ sum, weight }) => sum / weight, CELL_VALUE),
+  /** The 0.5 quantile by {@link WeightedQuantiles}; for counted cells by {@link CountedQuantiles}. */
+  median: ofValues(
+    (areCounted) => quantilesOf([0.5], areCounted),
+    (found) => found.of(0.5),
+    CELL_VALUE,
+  ),
   /** Smallest x_i */
-  min: fromExtremes({ value: ({ min }) => min, isCellValue: true }),
+  min: ofExtremes(({ min }) => min),
   /** Greatest x_i */
-  max: fromExtremes({ value: ({ max }) => max, isCellValue: true }),
+  max: ofExtremes(({ max }) => max),
   /** Square root of sum(c_i (x_i - mean)^2) / sum(c_i): the population standard deviation */
-  std: statistic(() => new Moments(), {
-    value: ({ squares, weight }) => Math.sqrt(squares / weight),
-    isCellValue: false,
-  }),
+  std: ofMoments(({ variance }) => Math.sqrt(variance)),
   /** sum(x_i c_i) */
-  sum: fromSums({ value: ({ sum }) => sum, isCellValue: false, isAreaWeighted: false }),
+  sum: ofSums(({ sum }) => sum, { isAreaWeighted: false }),
   /** The value that covers most of the area; of equals the greatest, for counted cells the smallest */
-  majority: fromFrequencies({
-    value: (cells, areCounted) => mostCommon(cells, areCounted ? "smallest" : "greatest"),
-    isCellValue: true,
-  }),
+  majority: ofValues(
+    (areCounted) => new MostCommon(areCounted ? "smallest" : "greatest"),
+    ({ value }) => value,
+    CELL_VALUE,
+  ),
   /** The value that covers least of the area; of equals the smallest */
-  minority: fromFrequencies({
-    value: leastCommon,
-    isCellValue: true,
-  }),
+  minority: ofValues(
+    () => new LeastCommon(),
+    ({ value }) => value,
+    CELL_VALUE,
+  ),
   /** Number of distinct values */
-  unique: fromFrequencies({
-    value: ({ weights }) => weights.size,
-    units: "count",
-    isCellValue: false,
+  unique: ofValues(
+    () => new DistinctCount(),
+    ({ count }) => count,
+    { units: "count" },
+  ),
+  /** Share of the covered area of each value: sum of c_i where x_i is the value / sum(c_i), rounded */
+  distribution: ofClasses(
+    "distribution",
+    (weight, total) => Math.round((weight / total) * 1e4) / 1e4,
+    FRACTION,
+  ),
+};
+
+/** Statistics of exactextract 0.3 that CAS has no name for: only the engine knows them. */
+export const ENGINE_AGGREGATIONS = [
+  "count",
+  "variance",
+  "coefficient_of_variation",
+  "frac",
+  "class_counts",
+] as const;
+export type EngineAggregation = (typeof ENGINE_AGGREGATIONS)[number];
+
+const ENGINE_STATISTICS: Readonly<Record<EngineAggregation, Statistic>> = {
+  /** sum(c_i): the covered area of valid cells, in cells */
+  count: ofSums(({ weight }) => weight, CELLS),
+  /** sum(c_i (x_i - mean)^2) / sum(c_i): the population variance */
+  variance: ofMoments(({ variance }) => variance, { units: (unit) => unit && `(${unit})^2` }),
+  /** The population standard deviation divided by the mean */
+  coefficient_of_variation: ofMoments(({ variance, mean }) => Math.sqrt(variance) / mean, {
+    units: "1",
   }),
-  /** Share of the covered area of each value: sum of c_i where x_i is the value / sum(c_i) */
-  distribution: fromFrequencies({ value: shares, units: "fraction", isCellValue: false }),
+  /** As distribution, but not rounded */
+  frac: ofClasses("frac", (weight, total) => weight / total, FRACTION),
+  /** sum(c_i) of each value: its covered area in cells */
+  class_counts: ofClasses("class_counts", (weight) => weight, CELLS),
+};
+
+/** All statistics by name. */
+export const STATISTICS: Readonly<Record<AggregationMethod | EngineAggregation, Statistic>> = {
+  ...CAS_STATISTICS,
+  ...ENGINE_STATISTICS,
 };
 
 /**
  * Several quantiles of the same cells: for each probability (0 to 1) the value below which that share of the covered
- * area lies, by {@link weightedQuantile}; for counted cells by {@link countedQuantile}.
+ * area lies, by {@link WeightedQuantiles}; for counted cells by {@link CountedQuantiles}.
  */
 export function quantiles(probabilities: readonly number[]): Statistic {
-  return fromFrequencies({
-    value: (cells, areCounted) => {
-      const sorted = cells.sorted();
-      const quantile = areCounted ? countedQuantile : weightedQuantile;
-      return Object.fromEntries(probabilities.map((one) => [String(one), quantile(sorted, one)]));
-    },
-    isCellValue: false,
-  });
-}
-
-/** Relative difference of weights below which it is only rounding: the weights count as equal. */
-const ROUNDING = 1e-9;
-
-/** The value with the greatest weight; of equals the smallest or the greatest value. */
-function mostCommon(cells: Frequencies, ofEquals: "smallest" | "greatest"): number {
-  let [best, bestWeight] = [Number.NaN, 0];
-  for (const [value, weight] of cells.sorted()) {
-    const least =
-      ofEquals === "smallest" ? bestWeight * (1 + ROUNDING) : bestWeight * (1 - ROUNDING);
-    if (weight > least) [best, bestWeight] = [value, Math.max(weight, bestWeight)];
-  }
-  return best;
-}
-
-/** The value with the smallest weight; of equals the smallest value. */
-function leastCommon(cells: Frequencies): number {
-  let [best, bestWeight] = [Number.NaN, Infinity];
-  for (const [value, weight] of cells.sorted())
-    if (weight < bestWeight * (1 - ROUNDING)) [best, bestWeight] = [value, weight];
-  return best;
-}
-
-function shares(cells: Frequencies): Record<string, number> {
-  const { weight } = cells;
-  return Object.fromEntries(
-    cells.sorted().map(([value, part]) => [String(value), Math.round((part / weight) * 1e4) / 1e4]),
+  return ofValues(
+    (areCounted) => quantilesOf(probabilities, areCounted),
+    (found) => Object.fromEntries(probabilities.map((one) => [String(one), found.of(one)])),
   );
 }
 
-const CLASS_STATISTICS: ReadonlySet<AggregationMethod> = new Set([
+/** The share of the covered area with values in each bin, by its lower edge; not rounded. */
+export function histogram(edges: readonly number[]): Statistic {
+  return ofState(
+    () => new Histogram(edges),
+    (bins) => bins.shares(),
+    FRACTION,
+  );
+}
+
+const CLASS_STATISTICS: ReadonlySet<string> = new Set([
   "majority",
   "minority",
   "unique",
   "distribution",
-]);
+  "count",
+  "frac",
+  "class_counts",
+] satisfies (AggregationMethod | EngineAggregation)[]);
 
 /** The statistic to compute: a mean of class codes has no meaning, so CAS gives their majority instead. */
-export function applicableStatistic(
-  requested: AggregationMethod,
+export function applicableStatistic<Name extends AggregationMethod | EngineAggregation>(
+  requested: Name,
   isCategorical: boolean,
-): AggregationMethod {
+): Name | "majority" {
   return isCategorical && !CLASS_STATISTICS.has(requested) ? "majority" : requested;
 }

@@ -9,6 +9,7 @@ import { KeyedLimit } from "../../src/schedule/keyed-limit.ts";
 import { ByteBudget } from "../../src/source/byte-budget.ts";
 import { HeldBlocks } from "../../src/source/held-blocks.ts";
 import type { RasterSource } from "../../src/source/raster-source.ts";
+import { ValueMemory } from "../../src/statistics/value-memory.ts";
 import { WORST_OUTLINES, type WorstOutline } from "../worst-outlines.ts";
 import { watchTurns } from "./watch-turns.ts";
 
@@ -37,8 +38,9 @@ const budget = new ByteBudget("maxBytesInFlight", limits);
 const context = {
   limits,
   method: EngineMethod.parse({ weighting }),
-  cache: new ResultCache(0, 0),
+  cache: new ResultCache({ ...limits, resultCacheMaxEntries: 0 }),
   budget,
+  memory: new ValueMemory(limits.maxValueBytes),
   held: new HeldBlocks(budget),
   providerLimit: new KeyedLimit(limits.providerConcurrency),
   onDatasetFailure: () => undefined,

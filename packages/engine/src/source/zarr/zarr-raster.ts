@@ -9,6 +9,8 @@ import type { Suspects } from "../undeclared-nodata.ts";
 import { chunkPlanes, type PlaneAxes } from "./chunk-planes.ts";
 import { mostEncoded } from "./bounded-codecs.ts";
 import type { StoreReadOptions } from "./zarr-store.ts";
+import { Pace } from "../../schedule/pace.ts";
+import { createYieldIfDue } from "../../schedule/yield-to-event-loop.ts";
 import { AbandonedError } from "../../schedule/shared-work.ts";
 import { chunkBytes } from "./zarr-axes.ts";
 import { explainZarrError } from "./explain-zarr-error.ts";
@@ -28,6 +30,8 @@ export interface ZarrVariable {
   readonly cache: BlockCache;
 }
 
+/** Cells of a chunk that are moved or converted between two pauses: a millisecond. */
+const CELLS_AT_ONCE = 64 * 1024;
 /** Bytes of a scaled or masked cell: a double and its mask. */
 const VALUE_BYTES = 9;
 
@@ -122,9 +126,10 @@ export class ZarrRaster implements RasterSource {
   async #decode(chunk: number[], signal: AbortSignal): Promise<Block> {
     const { array, axes } = this.#variable;
     const options: StoreReadOptions = { most: mostEncoded(chunkBytes(array)), signal };
+    const pace = new Pace(createYieldIfDue(signal), CELLS_AT_ONCE);
     for (;;)
       try {
-        return chunkPlanes(await array.getChunk(chunk, options), axes);
+        return await pace.run(chunkPlanes(await array.getChunk(chunk, options), axes));
       } catch (cause) {
         // zarrita shares the index of a shard: its read was aborted with the first caller.
         if (cause instanceof AbandonedError && !signal.aborted) continue;

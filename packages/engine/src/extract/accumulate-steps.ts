@@ -1,0 +1,176 @@
+import type { Area } from "../dataset/connector.ts";
+import type { OpenDataset } from "../dataset/open-dataset.ts";
+import { cellAreas } from "../grid/cell-area.ts";
+import type { Grid } from "../grid/grid.ts";
+import { relativeCellSize } from "../grid/relative-cell-size.ts";
+import type { EngineMethod } from "../options/engine-method.ts";
+import type { YieldIfDue } from "../schedule/yield-to-event-loop.ts";
+import type { RasterSource } from "../source/raster-source.ts";
+import type { ReadAllowance } from "../source/read-allowance.ts";
+import type { RunningStatistic } from "../statistics/running-statistic.ts";
+import type { ChosenSteps } from "../time/time-steps.ts";
+import { accumulateCoverage, type CoverageSink } from "./accumulate-coverage.ts";
+import { type CoveredGrid, type CoveredGrids, layoutKey } from "./covered-grids.ts";
+import { storageKey } from "./stored-together.ts";
+import { type StatedValues, SuspectSearch } from "./suspect-search.ts";
+
+export type Step = ChosenSteps["steps"][number];
+
+/** The state of one result: the cells of one step, or of all steps. */
+export interface Total {
+  readonly steps: readonly Step[];
+  readonly running: RunningStatistic;
+  readonly sources: string[];
+  /** The area of the geometry in cells, once for each step. */
+  area: number;
+  /** The covered area of valid cells, in cells. */
+  covered: number;
+  /** Its rasters with notes: some know all of them only after reading. */
+  readonly noted: Set<RasterSource>;
+  /** The searches for cells without data, by the key of what they search. */
+  readonly suspects: Map<string, SuspectSearch>;
+}
+
+export const startTotal = (steps: readonly Step[], running: RunningStatistic): Total => ({
+  steps,
+  running,
+  sources: [],
+  area: 0,
+  covered: 0,
+  noted: new Set(),
+  suspects: new Map(),
+});
+
+/** The cells of a raster, and the result that they belong to. */
+interface Part extends CoverageSink {
+  readonly total: Total;
+  /** Area of a cell, in cells of the first raster of the step. */
+  readonly scale: number;
+}
+
+/** Rasters whose blocks are read together, with the coverage of the geometry. */
+interface Layout {
+  readonly covered: CoveredGrid;
+  readonly parts: Part[];
+  /** Weights by the scale of cells. */
+  readonly weights: Map<number, CoverageSink["weightOfRow"]>;
+}
+
+/**
+ * Maximum number of different stores whose rasters are opened before the first is read: steps are read together, but
+ * not all sources are held.
+ */
+const MOST_STORES = 64;
+
+/** What the cells of an area are read with. */
+export interface CellReading {
+  readonly connector: OpenDataset["connector"];
+  readonly area: Area;
+  readonly grids: CoveredGrids;
+  /** Gives the cells of a raster their weights. */
+  readonly pair: ((raster: RasterSource) => RasterSource) | undefined;
+  readonly areaWeighted: EngineMethod["areaWeighted"];
+  /** What the dataset states of its values. */
+  readonly stated: StatedValues;
+  readonly allowance: ReadAllowance;
+  readonly yieldIfDue: YieldIfDue;
+}
+
+/** Accumulates the cells of the steps of each result. Rasters of the same layout are read together. */
+export async function accumulateSteps(
+  totals: readonly Total[],
+  reading: CellReading,
+): Promise<void> {
+  let layouts = new Map<string, Layout>();
+  const stores = new Set<unknown>();
+  for (const total of totals)
+    for (const step of total.steps) {
+      const opened = await reading.connector.rasters(step, reading.area);
+      const rasters = reading.pair === undefined ? opened : opened.map(reading.pair);
+      let more = 0;
+      for (const raster of rasters) if (!stores.has(storageKey(raster))) more += 1;
+      if (stores.size > 0 && stores.size + more > MOST_STORES) {
+        await readLayouts(layouts, reading);
+        layouts = new Map();
+        stores.clear();
+      }
+      for (const raster of rasters) {
+        stores.add(storageKey(raster));
+        const key = layoutKey(raster);
+        const layout = layouts.get(key) ?? (await startLayout(raster, reading));
+        layouts.set(key, layout);
+        // Rasters with cells of different sizes are counted in cells of the first raster.
+        const scale = relativeCellSize(raster.grid, rasters[0]?.grid ?? raster.grid);
+        total.area += (layout.covered.area * scale) / rasters.length;
+        total.sources.push(raster.name);
+        if (raster.notes !== undefined) total.noted.add(raster);
+        layout.parts.push({
+          raster,
+          accumulator: total.running.accumulator,
+          weightOfRow: sharedWeightOfRow(layout, raster.grid, reading.areaWeighted, scale),
+          suspects: searchIn(raster, total, reading.stated),
+          covered: 0,
+          total,
+          scale,
+        });
+      }
+    }
+  await readLayouts(layouts, reading);
+}
+
+/** The search for cells without data of a raster, one for all rasters of a result that may have the same. */
+function searchIn(
+  { suspects }: RasterSource,
+  total: Total,
+  stated: StatedValues,
+): SuspectSearch | undefined {
+  if (suspects === undefined) return undefined;
+  const known = total.suspects.get(suspects.key);
+  if (known !== undefined) return known;
+  const search = new SuspectSearch(suspects, stated);
+  total.suspects.set(suspects.key, search);
+  return search;
+}
+
+async function startLayout(
+  raster: RasterSource,
+  { allowance, grids }: CellReading,
+): Promise<Layout> {
+  allowance.refuseGrid(raster);
+  return { covered: await grids.on(raster), parts: [], weights: new Map() };
+}
+
+/** The weight of a whole cell of a row: one function for all rasters with the same weights. */
+function sharedWeightOfRow(
+  { weights }: Layout,
+  grid: Grid,
+  areaWeighted: EngineMethod["areaWeighted"],
+  scale: number,
+): CoverageSink["weightOfRow"] {
+  if (!weights.has(scale)) weights.set(scale, weightOfRow(grid, areaWeighted, scale));
+  return weights.get(scale);
+}
+
+/** The weight of a whole cell of a row: its true area, or its size in cells of the first raster; undefined for 1. */
+function weightOfRow(
+  grid: Grid,
+  areaWeighted: EngineMethod["areaWeighted"],
+  scale: number,
+): CoverageSink["weightOfRow"] {
+  const trueArea = areaWeighted === false ? undefined : cellAreas(grid, areaWeighted);
+  return trueArea ?? (scale === 1 ? undefined : () => scale);
+}
+
+async function readLayouts(
+  layouts: ReadonlyMap<string, Layout>,
+  { yieldIfDue, allowance }: CellReading,
+): Promise<void> {
+  for (const { covered, parts } of layouts.values())
+    for (const bands of covered.bands) {
+      await accumulateCoverage(parts, bands, yieldIfDue, allowance);
+      for (const part of parts) {
+        part.total.covered += part.scale * part.covered;
+        part.covered = 0;
+      }
+    }
+}
