@@ -45,7 +45,7 @@ function catalogOf({ source, dataset, variable }: RealFileCase) {
             name: "Real file",
             variables: [{ name: "value", units: "", ...variable }],
             resolution_m: 1000,
-            bbox: [-180, -90, 180, 90],
+            bbox: { min_lon: -180, min_lat: -90, max_lon: 180, max_lat: 90 },
             source,
             ...dataset,
           },
