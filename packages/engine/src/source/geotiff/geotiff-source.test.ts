@@ -81,7 +81,10 @@ describe("GeotiffSource", () => {
   });
 
   it.each([
-    ["refused-jpeg", "compression Jpeg is not supported"],
+    [
+      "refused-jpeg",
+      "compression Jpeg is not supported; convert the file with: gdal_translate -co COMPRESS=DEFLATE in.tif out.tif",
+    ],
     ["refused-british-grid", "CRS EPSG:27700 (OSGB36 / British National Grid) is not supported"],
     ["refused-nad27", "CRS EPSG:4267 (NAD27) is not supported"],
     ["refused-rotated", "a rotated grid is not supported"],
