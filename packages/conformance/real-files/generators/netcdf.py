@@ -21,9 +21,9 @@ STEPS = 5
 
 
 def smooth(seed: int, *shape: int) -> np.ndarray:
-    """Numbers without a pattern, so that a shift by a cell changes the results."""
-    noise = np.random.default_rng(seed).random(shape)
-    return 40 * noise + np.arange(shape[-1]) + 3 * np.arange(shape[-2])[:, None]
+    """Numbers without a pattern, so that a shift by a cell changes the results; eighths, so that they compress."""
+    noise = np.random.default_rng(seed).integers(0, 320, shape) / 8
+    return noise + np.arange(shape[-1]) + 3 * np.arange(shape[-2])[:, None]
 
 
 def dataset(path: Path, kind: str, steps: int | None = None, unlimited: bool = True) -> netCDF4.Dataset:
@@ -205,6 +205,7 @@ def hdf5(folder: Path) -> list[dict]:
         "fixed-array-in-pages": {"chunks": (1, 1)},
         "extensible-array": {"chunks": (3, 8), **grows},
         "extensible-array-filtered": {"chunks": (1, 1), "compression": "gzip", "fletcher32": True, **grows},
+        "implicit": {"chunks": (8, 12)},
         "tree-2": {"chunks": (3, 8), "maxshape": (None, None)},
         "tree-2-filtered": {"chunks": (1, 2), "compression": "gzip", "maxshape": (None, None)},
     }
@@ -218,6 +219,10 @@ def hdf5(folder: Path) -> list[dict]:
                     data[axis] = numbers
                     data[axis].make_scale(axis)
                     data[axis].attrs["units"] = units
+                if name == "implicit":
+                    # All chunks are allocated at once, so that they need no index.
+                    options["dcpl"] = h5py.h5p.create(h5py.h5p.DATASET_CREATE)
+                    options["dcpl"].set_alloc_time(h5py.h5d.ALLOC_TIME_EARLY)
                 cells = data.create_dataset("reading", data=values, **options)
                 cells.dims[0].attach_scale(data["lat"])
                 cells.dims[1].attach_scale(data["lon"])
@@ -242,10 +247,12 @@ def hdf5(folder: Path) -> list[dict]:
 def other_formats(folder: Path) -> list[dict]:
     made = []
     for name, begin, refuses in (
-        ("grib2", b"GRIB\0\0\0\2", "it is GRIB; convert it"),
+        ("grib2", b"GRIB\0\0\0\2", "no netCDF, but GRIB: convert it .* cdo"),
         ("gzip", b"\x1f\x8b\x08\0", "gunzip"),
         ("zip", b"PK\x03\x04", "unzip"),
-        ("html", b"<!doctype html>", "it is no netCDF"),
+        ("html", b"<!doctype html>", "no netCDF, but an HTML page"),
+        ("tiff", b"II*\0", "use the connector cog"),
+        ("noise", b"\1\2\3\4", "it is no netCDF$"),
     ):
         path = folder / f"other-{name}.nc"
         path.write_bytes(begin + bytes(2000))

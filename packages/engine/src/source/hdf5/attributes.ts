@@ -16,8 +16,9 @@ export interface StoredAttribute {
 }
 
 const MAX_ATTRIBUTES = 4096;
-/** Maximum values of an attribute that is read. */
-const MAX_VALUES = 100_000;
+/** Maximum numbers of an attribute, and maximum texts: each of them may be elsewhere. Longer lists are left out. */
+const MAX_NUMBERS = 100_000;
+const MAX_TEXTS = 1000;
 /** Types of the records of indexes by name. */
 const BY_NAME = 8;
 
@@ -79,7 +80,8 @@ export async function attributeValue(
   reads: StructureReads,
 ): Promise<string | number | readonly (string | number)[] | undefined> {
   const count = shape.reduce((product, length) => product * length, 1);
-  if (!(count * type.size <= data.length && count <= MAX_VALUES)) return undefined;
+  const most = type.kind === "number" ? MAX_NUMBERS : MAX_TEXTS;
+  if (!(count * type.size <= data.length && count <= most)) return undefined;
   const values = await valuesOf(type, count, data, reads);
   return shape.length === 0 || values?.length === 1 ? values?.[0] : values;
 }

@@ -38,7 +38,8 @@ export async function readBTree2(address: number, reads: StructureReads): Promis
   const rootRecords = fields.number(2);
   const records = fields.length();
   const maxOfLeaf = Math.floor((nodeBytes - NODE_OVERHEAD) / recordBytes);
-  if (!(depth <= MAX_DEPTH && maxOfLeaf >= 1)) throw new SourceError("an HDF5 index is damaged");
+  if (!(depth <= MAX_DEPTH && recordBytes >= 1 && maxOfLeaf >= 1))
+    throw new SourceError("an HDF5 index is damaged");
   const countBytes = bytesFor(maxOfLeaf);
   const totalBytes = [0];
   let below = maxOfLeaf;
@@ -70,6 +71,8 @@ async function readNode(
   level: number,
   reads: StructureReads,
 ): Promise<{ readonly records: readonly Uint8Array[]; readonly children: readonly Node2[] }> {
+  if (!(records * tree.recordBytes <= tree.nodeBytes))
+    throw new SourceError("an HDF5 index is damaged");
   const fields = await reads.fields(address, tree.nodeBytes);
   fields.signature(level === 0 ? "BTLF" : "BTIN").skip(2);
   const found = Array.from({ length: records }, () => fields.bytes(tree.recordBytes));

@@ -3,6 +3,8 @@ import { Fields } from "./fields.ts";
 import type { StructureReads } from "./structure-reads.ts";
 
 const HEADER_BYTES = 16;
+/** Numbers of objects have 16 bits. */
+const MAX_OBJECTS = 65_536;
 
 /**
  * Reads an object of the global heap, e.g. a text of any length, by the reference to it: its length in elements, the address
@@ -25,7 +27,8 @@ export async function readHeapObject(
   const heap = await reads.fields(address, size);
   heap.skip(8 + reads.sizes.lengthBytes);
   // Object 0 is the free space at the end.
-  while (heap.left >= 8 + reads.sizes.lengthBytes) {
+  for (let objects = 0; objects < MAX_OBJECTS; objects++) {
+    if (heap.left < 8 + reads.sizes.lengthBytes) break;
     const number = heap.number(2);
     const bytes = heap.skip(6).length();
     if (number === 0) break;

@@ -65,18 +65,20 @@ export async function readObjectHeader(
     const block = blocks[index];
     if (block === undefined) break;
     bytes += block.length;
-    if (blocks.length > MAX_BLOCKS || bytes > MAX_BYTES || messages.length > MAX_MESSAGES)
-      throw new SourceError("the header of an HDF5 object is too large");
+    if (blocks.length > MAX_BLOCKS || bytes > MAX_BYTES) throw tooLarge();
     const body = await reads.fields(block.address, block.length);
     if (isVersion2 && index > 0) body.signature("OCHK");
     for (const message of messagesOf(body, format)) {
       if (message.type === MESSAGES.continuation)
         blocks.push(continued(message, reads, isVersion2));
       else messages.push(message);
+      if (messages.length + blocks.length > MAX_MESSAGES) throw tooLarge();
     }
   }
   return messages;
 }
+
+const tooLarge = (): SourceError => new SourceError("the header of an HDF5 object is too large");
 
 function prefix1(fields: Fields): { length: number; format: HeaderFormat } {
   const version = fields.byte();

@@ -1,3 +1,4 @@
+import { createYieldIfDue } from "../../schedule/yield-to-event-loop.ts";
 import { PromiseCache } from "../../schedule/promise-cache.ts";
 import type { ByteSource } from "../byte-source.ts";
 import { SourceError } from "../source-error.ts";
@@ -34,8 +35,12 @@ export class StructurePages {
 
   /** Binds the pages to a signal. */
   until(signal: AbortSignal, sizes: FieldSizes): StructureReads {
-    const upTo = (address: number, length: number): Promise<Uint8Array> =>
-      this.#read(this.#base + address, length, signal);
+    const yieldIfDue = createYieldIfDue(signal);
+    const upTo = async (address: number, length: number): Promise<Uint8Array> => {
+      // Pages of the cache come without a turn of the event loop, and damaged structures may refer to each other.
+      await yieldIfDue();
+      return await this.#read(this.#base + address, length, signal);
+    };
     const bytes = async (address: number, length: number): Promise<Uint8Array> => {
       const read = await upTo(address, length);
       if (read.length === length) return read;

@@ -19,7 +19,7 @@ export async function readSymbolTable(
   const [tree, heap] = [fields.address(), fields.address()];
   if (tree === undefined || heap === undefined) return new Map();
   const names = await readLocalHeap(heap, reads);
-  const links = new Map<string, number>();
+  const links: [string, number][] = [];
   const nodes = [{ address: tree, depth: 0 }];
   for (let index = 0; index < nodes.length; index++) {
     const { address, depth } = nodes[index] ?? { address: 0, depth: 0 };
@@ -30,7 +30,7 @@ export async function readSymbolTable(
       if (level > 0) nodes.push({ address: child, depth: depth + 1 });
       else await readSymbols(child, names, links, reads);
   }
-  return links;
+  return new Map(links);
 }
 
 async function readLocalHeap(address: number, reads: StructureReads): Promise<Uint8Array> {
@@ -60,7 +60,7 @@ async function readGroupNode(address: number, reads: StructureReads) {
 async function readSymbols(
   address: number,
   names: Uint8Array,
-  links: Map<string, number>,
+  links: [string, number][],
   reads: StructureReads,
 ): Promise<void> {
   const { offsetBytes } = reads.sizes;
@@ -72,7 +72,7 @@ async function readSymbols(
     // 1 is a group, 2 a link by name.
     const kind = fields.number(4);
     fields.skip(20);
-    if (header !== undefined && kind !== 2) links.set(textOfBytes(names.subarray(name)), header);
+    if (header !== undefined && kind !== 2) links.push([textOfBytes(names.subarray(name)), header]);
   }
-  if (links.size > MAX_LINKS) throw new SourceError(`a group has more than ${MAX_LINKS} links`);
+  if (links.length > MAX_LINKS) throw new SourceError(`a group has more than ${MAX_LINKS} links`);
 }

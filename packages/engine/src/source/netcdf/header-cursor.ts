@@ -1,3 +1,4 @@
+import { createYieldIfDue } from "../../schedule/yield-to-event-loop.ts";
 import type { ByteSource } from "../byte-source.ts";
 import { SourceError } from "../source-error.ts";
 
@@ -10,6 +11,7 @@ const MAX_HEADER_BYTES = 8 * 1024 * 1024;
 export class HeaderCursor {
   readonly #file: ByteSource;
   readonly #signal: AbortSignal;
+  readonly #yieldIfDue: () => Promise<void>;
   #piece: Uint8Array = new Uint8Array();
   /** Offset of the piece in the file, and of the next byte in the piece. */
   #start = 0;
@@ -18,10 +20,12 @@ export class HeaderCursor {
   constructor(file: ByteSource, signal: AbortSignal) {
     this.#file = file;
     this.#signal = signal;
+    this.#yieldIfDue = createYieldIfDue(signal);
   }
 
   /** @throws SourceError for a header that is truncated or too long */
   async bytes(length: number): Promise<Uint8Array> {
+    await this.#yieldIfDue();
     const offset = this.#start + this.#at;
     if (!(length >= 0 && offset + length <= MAX_HEADER_BYTES))
       throw new SourceError(`its header takes more than ${MAX_HEADER_BYTES} bytes, or is damaged`);
@@ -29,7 +33,7 @@ export class HeaderCursor {
       this.#piece = await this.#file.read(offset, Math.max(PIECE_BYTES, length), this.#signal);
       [this.#start, this.#at] = [offset, 0];
       if (length > this.#piece.length)
-        throw new SourceError(`its header ends before its last field: it is truncated`);
+        throw new SourceError("its header ends before its last field: it is truncated");
     }
     this.#at += length;
     return this.#piece.subarray(this.#at - length, this.#at);

@@ -10,6 +10,7 @@ import { numbersOf } from "../hdf5/numbers-of.ts";
 import { type Message, MESSAGES } from "../hdf5/object-header.ts";
 import { SourceError } from "../source-error.ts";
 import { refuseOver, type SourceLimits } from "../source-limits.ts";
+import { mostEncoded } from "../zarr/bounded-codecs.ts";
 import { contiguousChunks, cellsOfChunk } from "./contiguous-chunks.ts";
 
 type NumberType = Extract<Hdf5Type, { kind: "number" }>;
@@ -60,7 +61,11 @@ function readerOf(
     case "compact":
       return {
         chunks: shape.map((length) => Math.max(1, length)),
-        readChunk: async () => layout.data,
+        readChunk: async () => {
+          const bytes = shape.reduce((product, length) => product * length, size);
+          if (layout.data.length === bytes) return layout.data;
+          throw new SourceError(`it has ${layout.data.length} bytes of cells instead of ${bytes}`);
+        },
       };
     case "contiguous": {
       const chunks = contiguousChunks(shape, size);
@@ -102,6 +107,8 @@ function chunkedReader(
     readChunk: async (index, signal) => {
       const chunk = await find(index, file.until(signal));
       if (chunk === undefined) return filled(chunkBytes, fillBytes);
+      if (chunk.length > mostEncoded(chunkBytes))
+        throw new SourceError(`a chunk takes ${chunk.length} bytes > ${mostEncoded(chunkBytes)}`);
       const stored = await readPlace(chunk, array, signal);
       const { skippedFilters } = chunk;
       return await undoFilters(stored, filters, skippedFilters, {
