@@ -220,6 +220,40 @@ describe("zarr", () => {
     ]);
   });
 
+  /** As an object store whose objects cannot be listed. */
+  const forbidMissing: Handler = (request, response, files) => {
+    const { pathname } = new URL(request.url ?? "/", "http://localhost");
+    if (files.has(pathname.slice(1))) serveZarr(request, response, files);
+    else response.writeHead(403).end();
+  };
+
+  it("reads a store whose server forbids to read what does not exist", async () => {
+    const files = await makeZarr({ attributes: { _FillValue: -1 } });
+    files.delete("made.zarr/reading/c/1/0");
+    await using lab = await openRemote(files, forbidMissing);
+    expect((await askLab(lab.cas, cell)).results[0]?.value).toBe(7);
+    const { results, warnings } = await askLab(lab.cas, rectangle(0, 0, 3, 2));
+    expect([results[0]?.value, warnings]).toEqual([0, []]);
+    expect(lab.asked.filter((line) => line.includes("no-such-object"))).toHaveLength(1);
+  });
+
+  it("does not take a chunk for missing that may not be read", async () => {
+    await using lab = await openRemote(await makeZarr(), (request, response, files) => {
+      if (request.url?.includes("/c/0/0") === true) response.writeHead(403).end();
+      else serveZarr(request, response, files);
+    });
+    expect((await askLab(lab.cas, cell)).warnings).toEqual([
+      "lab:data: Cannot read made.zarr/reading: the server responded with status 403",
+    ]);
+  });
+
+  it("names the status of a server that forbids everything", async () => {
+    await using lab = await openRemote(new Map(), forbidMissing);
+    expect((await askLab(lab.cas, cell)).warnings).toEqual([
+      "lab:data: Cannot read made.zarr/reading: the server responded with status 403 to each request",
+    ]);
+  });
+
   it("names the length of a dimension without a selection", async () => {
     await using cas = await openLab({
       connector: "zarr",

@@ -1,6 +1,7 @@
 import {
   type Array as ZarrArray,
   type DataType,
+  isZarritaError,
   type Location,
   open,
   type Readable,
@@ -23,6 +24,7 @@ import { boundCodecs, bytesOfType } from "./bounded-codecs.ts";
 import { BoundedParts } from "./bounded-parts.ts";
 import { DatetimeMetadata, DATES } from "./datetime-metadata.ts";
 import { explainZarrError } from "./explain-zarr-error.ts";
+import { OtherTypes } from "./other-types.ts";
 import { type Axis, openArray, openAxis, readAll } from "./zarr-axes.ts";
 import { crsOf, gridOf } from "./zarr-grid.ts";
 import type { ZarrVariable } from "./zarr-raster.ts";
@@ -69,9 +71,14 @@ export async function openZarr(
   boundCodecs();
   try {
     const parts = new BoundedParts(store, limits, signal);
-    const readable = await withMaybeConsolidatedMetadata(new DatetimeMetadata(parts));
+    const readable = await withMaybeConsolidatedMetadata(
+      new OtherTypes(new DatetimeMetadata(parts)),
+    );
     return await openCube(root(readable), wish, limits, signal);
   } catch (error) {
+    const { refusal } = store;
+    if (refusal !== undefined && isZarritaError(error, "NotFoundError"))
+      throw new SourceError(refusal, { cause: error });
     throw explainZarrError(error);
   }
 }
