@@ -15,7 +15,7 @@ import type { AxisStep } from "../../time/time-steps.ts";
 import { type Attributes, textOf } from "../cf/attributes.ts";
 import { isOfInstants } from "../cf/cell-methods.ts";
 import { readPacking } from "../cf/packing.ts";
-import { decodeTimes } from "../cf/cf-time.ts";
+import { type DecodedTimes, decodeTimes } from "../cf/cf-time.ts";
 import { timeSteps } from "../cf/time-axis.ts";
 import { SourceError } from "../source-error.ts";
 import type { SourceLimits } from "../source-limits.ts";
@@ -183,7 +183,8 @@ async function stepsOf(
   if (!(count <= MOST_STEPS))
     throw new SourceError(`its time has ${count} steps > limit ${MOST_STEPS}`);
   // Bounds have the units of their times, unless they say so themselves.
-  const decode = async (array: ZarrArray<DataType>): Promise<Float64Array> => {
+  const yieldIfDue = createYieldIfDue(signal);
+  const decode = async (array: ZarrArray<DataType>): Promise<DecodedTimes> => {
     const { missing, scale, offset } = readPacking(
       array.attrs,
       undefined,
@@ -194,6 +195,7 @@ async function stepsOf(
       values.map((value) => (missing.includes(value) ? Number.NaN : value * scale + offset)),
       textOf(array.attrs, "units") ?? textOf(times.attrs, "units") ?? "",
       textOf(array.attrs, "calendar") ?? textOf(times.attrs, "calendar"),
+      yieldIfDue,
     );
   };
   const name = textOf(times.attrs, "bounds");
@@ -201,14 +203,16 @@ async function stepsOf(
     name === undefined
       ? undefined
       : await openArray(group.resolve(encodeURIComponent(name)), limits);
+  const { instants, own } = await decode(times);
   return timeSteps(
-    await decode(times),
+    instants,
     {
-      bounds: bounds === undefined ? undefined : await decode(bounds),
+      bounds: bounds === undefined ? undefined : (await decode(bounds)).instants,
+      own,
       isOfInstants: isOfInstants(attributes, time.name),
       word: wish.time,
       ofOne: wish.ofOne,
     },
-    createYieldIfDue(signal),
+    yieldIfDue,
   );
 }
