@@ -122,6 +122,7 @@ describe("zarr", () => {
 
   it.each<[string, MadeZarr, number]>([
     ["rows from the south", { lat: [0.5, 1.5, 2.5, 3.5] }, 13],
+    ["rows of different heights", { lat: [9, 5, 2.25, 1.5] }, 13],
     ["columns from the east", { lon: [5.5, 4.5, 3.5, 2.5, 1.5, 0.5] }, 10],
     ["a turn further east", { lon: [360.5, 361.5, 362.5, 363.5, 364.5, 365.5] }, 7],
     ["longitudes that jump", { lon: [-179.5, -119.5, -59.5, 0.5, 60.5, 120.5] }, 9],
@@ -140,10 +141,16 @@ describe("zarr", () => {
   it.each<[string, MadeZarr, object, string]>([
     ["has other variables", {}, { variable: "rain" }, "made.zarr/rain: it has no variable rain"],
     [
-      "is not evenly spaced",
-      { lat: [9, 5, 2, 0] },
+      "has rows in no order",
+      { lat: [9, 2, 5, 0] },
       {},
-      "made.zarr/reading: its lat is not evenly spaced",
+      "made.zarr/reading: its lat is not evenly spaced, and neither rises nor falls",
+    ],
+    [
+      "has uneven columns",
+      { lon: [0, 1, 2, 3, 4, 9] },
+      {},
+      "made.zarr/reading: its lon is not evenly spaced",
     ],
     [
       "has no coordinates on the Earth",

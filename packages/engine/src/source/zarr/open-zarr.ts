@@ -115,7 +115,7 @@ async function openCube(
   const others = axes.filter((axis) => ![rows, columns, time].includes(axis));
   const place = placeOn(others, array.shape, wish.select);
   const crs = await crsOf(array, group, columns, wish.crs, limits);
-  const grid = await gridOf(array, rows, columns, crs);
+  const grid = await gridOf(array, rows, columns, crs, limits);
   checkGrid(grid, limits);
   return {
     variable: {
