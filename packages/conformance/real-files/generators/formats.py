@@ -73,16 +73,15 @@ def other_formats(folder: Path) -> list[dict]:
     whole = (folder / "packbits-float32.tif").read_bytes()
     made = []
     for name, content, refuses in [
-        ("gz", gzip.compress(whole), "compressed with gzip: unpack it with: gunzip"),
-        ("zip", zipped(whole), "a zip archive: unpack it with: unzip"),
-        ("netcdf", b"CDF\1" + bytes(100), "but netCDF: use the connector netcdf"),
-        ("grib", b"GRIB" + bytes(100), "but GRIB: convert it"),
-        ("html", b"<!DOCTYPE html><title>Log in</title>", "but an HTML page: check the address"),
-        ("empty", b"", "it is empty"),
+        ("gz", gzip.compress(whole), "no TIFF"),
+        ("zip", zipped(whole), "no TIFF"),
+        ("netcdf", b"CDF\1" + bytes(100), "no TIFF"),
+        ("grib", b"GRIB" + bytes(100), "no TIFF"),
+        ("html", b"<!DOCTYPE html><title>Log in</title>", "no TIFF"),
     ]:
         path = folder / f"no-tiff-{name}.tif"
         path.write_bytes(content)
-        made.append({"id": path.stem, "why": "no TIFF, with what to do", "rasters": [{"file": path.name}],
+        made.append({"id": path.stem, "why": "another format is not taken for a TIFF", "rasters": [{"file": path.name}],
                      "geometry": GEOMETRY, "refuses": refuses})
     return made
 

@@ -1,6 +1,5 @@
 import { type Source, Tiff, TiffTag, TiffVersion } from "@cogeotiff/core";
 import type { ReadableBytes } from "../byte-source.ts";
-import { otherFormat } from "../other-format.ts";
 import { SourceError, UnsupportedGeotiffError } from "../source-error.ts";
 import { refuseOver, type SourceLimits } from "../source-limits.ts";
 
@@ -58,7 +57,6 @@ async function walk(
   bytes: ReadableBytes,
   limits: SourceLimits,
 ): Promise<Map<number, Uint8Array<ArrayBuffer>>> {
-  if (bytes.size === 0) throw new UnsupportedGeotiffError("it is empty");
   const head = await viewAt(0, bytes);
   const layout = layoutOf(head);
   const views = new Map([[0, head]]);
@@ -112,7 +110,7 @@ function layoutOf(head: Uint8Array): Layout {
   const isTiff = head.length >= 16 && head[0] === head[1] && (isLittleEndian || head[0] === 0x4d);
   const version = isTiff ? view.getUint16(2, isLittleEndian) : 0;
   const isBig = version === BIG_TIFF;
-  if (!isBig && version !== TIFF) throw new UnsupportedGeotiffError(otherFormat(head, "TIFF"));
+  if (!isBig && version !== TIFF) throw new UnsupportedGeotiffError("it is no TIFF");
   const layout = { isLittleEndian, isBig };
   return { ...layout, first: numberAt(view, isBig ? 8 : 4, layout) };
 }

@@ -1,10 +1,10 @@
 import { Hdf5File } from "../hdf5/hdf5-file.ts";
 import type { ByteSource } from "../byte-source.ts";
-import { FORMAT_BYTES, otherFormat } from "../other-format.ts";
 import { SourceError } from "../source-error.ts";
 import type { SourceLimits } from "../source-limits.ts";
 import { Netcdf3Arrays } from "./netcdf3-arrays.ts";
 import { Netcdf4Arrays } from "./netcdf4-arrays.ts";
+import { FORMAT_BYTES, otherFormat } from "./other-format.ts";
 import type { VirtualArrays } from "./virtual-array.ts";
 
 /** Versions of netCDF 3 by the byte behind its signature: classic, 64-bit offsets, 64-bit data. */
@@ -25,5 +25,5 @@ export async function openNetcdf(
   if (isClassic && CLASSIC.includes(head[3])) return await Netcdf3Arrays.open(file, signal);
   const hdf5 = await Hdf5File.open(file, signal);
   if (hdf5 !== undefined) return new Netcdf4Arrays(hdf5, limits);
-  throw new SourceError(otherFormat(head, "netCDF"));
+  throw new SourceError(otherFormat(head));
 }

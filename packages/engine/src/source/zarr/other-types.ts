@@ -10,7 +10,7 @@ const isObject = (value: unknown): value is Json =>
 
 /** Types that the library that reads Zarr knows, in version 2 and 3. */
 const TYPE_2 = /^(?:[<>|](?:b1|[iu][1248]|f[248]|[SU]\d+)|\|O)$/;
-const TYPE_3 = /^(?:bool|u?int(?:8|16|32|64)|float(?:16|32|64)|string)$/;
+const TYPE_3 = /^(?:bool|u?int(?:8|16|32|64)|float(?:16|32|64)|string|v2:[SU]\d+)$/;
 /** A type in a document, whether it is known or not: most documents have known ones alone, and are not parsed twice. */
 const TYPES = /"(?:dtype|data_type)"\s*:\s*(?:"([^"\\]*)"|[[{"])/g;
 

@@ -11,8 +11,6 @@ const FORMATS: readonly KnownFormat[] = [
   { format: "a TIFF", begin: "MM\0*", advice: "use the connector cog" },
   { format: "a TIFF", begin: "II+\0", advice: "use the connector cog" },
   { format: "a TIFF", begin: "MM\0+", advice: "use the connector cog" },
-  { format: "netCDF", begin: "CDF", advice: "use the connector netcdf" },
-  { format: "netCDF 4 or HDF5", begin: "\x89HDF", advice: "use the connector netcdf" },
   {
     format: "GRIB",
     begin: "GRIB",
@@ -44,11 +42,6 @@ const FORMATS: readonly KnownFormat[] = [
   },
   { format: "PNG", begin: "\x89PNG", advice: "convert it with: gdal_translate in.png out.tif" },
   {
-    format: "a VRT",
-    begin: "<VRTDataset",
-    advice: "name its files in steps, or convert it with: gdal_translate in.vrt out.tif",
-  },
-  {
     format: "an HTML page",
     begin: "<!doctype html",
     advice: "check the address, and whether it needs a login",
@@ -64,15 +57,14 @@ const FORMATS: readonly KnownFormat[] = [
 export const FORMAT_BYTES = 16;
 
 /**
- * Why a file cannot be read as the format that was expected, with what to do about it.
+ * Why a file cannot be read as netCDF, with what to do about it.
  *
  * @param head the first {@link FORMAT_BYTES} bytes of the file, or more
- * @param expected the format that was expected, e.g. `TIFF`
  */
-export function otherFormat(head: Uint8Array, expected: string): string {
+export function otherFormat(head: Uint8Array): string {
   if (head.length === 0) return "it is empty";
   const text = Buffer.from(head).toString("latin1").toLowerCase();
   const known = FORMATS.find(({ begin }) => text.startsWith(begin.toLowerCase()));
-  if (known === undefined) return `it is no ${expected}`;
-  return `it is no ${expected}, but ${known.format}: ${known.advice}`;
+  if (known === undefined) return "it is no netCDF";
+  return `it is no netCDF, but ${known.format}: ${known.advice}`;
 }
