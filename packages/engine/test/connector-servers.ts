@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import type { CatalogFile } from "../src/catalog/file/catalog-file.ts";
 import { fixture } from "./lab.ts";
 import { makeZarr } from "./made-zarr.ts";
+import { netcdfFile } from "./netcdf-files.ts";
 import { startModis } from "./modis-server.ts";
 import { startStacApi, type StacOptions, type TestItem } from "./stac-server.ts";
 import { sendRange, startTestServer, type TestServer } from "./test-server.ts";
@@ -73,6 +74,18 @@ export const zarrServer = (files: ReadonlyMap<string, Uint8Array> = made): Conne
   requests: ["/zarr.json", "/lat/c/", "/reading/c/"],
   point: [1.5, 2.5],
 });
+
+/** The server of a netCDF file. */
+export const netcdfServer: ConnectorServer = {
+  start: (intercept) =>
+    startTestServer((request, response) => {
+      if (!intercept(request, response))
+        sendRange(request, response, netcdfFile("hdf5-tree-1-earliest.h5"));
+    }),
+  source: (url) => ({ connector: "netcdf", file: `${url}/a.nc?${SECRET}`, variable: "reading" }),
+  requests: ["a.nc"],
+  point: [4.1, 51.1],
+};
 
 /** A Web Coverage Service. */
 export const wcsServer = (options: WcsOptions = {}): ConnectorServer => ({

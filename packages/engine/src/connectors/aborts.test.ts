@@ -6,6 +6,7 @@ import {
   type ConnectorServer,
   type Intercept,
   modisServer,
+  netcdfServer,
   stacServer,
   wcsServer,
   zarrServer,
@@ -22,6 +23,7 @@ const CONNECTORS: Readonly<Record<string, ConnectorServer>> = {
   zarr: zarrServer(),
   wcs: wcsServer(),
   modis: modisServer,
+  netcdf: netcdfServer,
 };
 
 const places = Object.entries(CONNECTORS).flatMap(([name, server]) =>

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { CogConfig } from "./cog.ts";
 import { ModisConfig } from "./modis.ts";
+import { NetcdfConfig } from "./netcdf.ts";
 import { StacConfig } from "./stac/stac.ts";
 import { WcsConfig } from "./wcs.ts";
 import { ZarrConfig } from "./zarr.ts";
@@ -9,6 +10,7 @@ import { ZarrConfig } from "./zarr.ts";
 export const ConnectorConfig = z.discriminatedUnion("connector", [
   CogConfig,
   ModisConfig,
+  NetcdfConfig,
   StacConfig,
   WcsConfig,
   ZarrConfig,

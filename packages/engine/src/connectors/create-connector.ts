@@ -7,6 +7,7 @@ import { CogConnector } from "./cog.ts";
 import type { ConnectorConfig } from "./connector-config.ts";
 import { ModisConnector } from "./modis.ts";
 import type { DatasetWords } from "../source/owner-words.ts";
+import { NetcdfConnector } from "./netcdf.ts";
 import { StacConnector } from "./stac/stac.ts";
 import { WcsConnector } from "./wcs.ts";
 import { ZarrConnector } from "./zarr.ts";
@@ -37,6 +38,8 @@ export function createConnector(config: ConnectorConfig, context: ConnectorConte
       return new CogConnector(config, context.resolve, context.geotiffs, context.dataset);
     case "modis":
       return new ModisConnector(config, context);
+    case "netcdf":
+      return new NetcdfConnector(config, context);
     case "stac":
       return new StacConnector(config, context);
     case "wcs":

@@ -6,6 +6,7 @@ import {
   type ConnectorServer,
   type Intercept,
   modisServer,
+  netcdfServer,
   stacServer,
   wcsServer,
   zarrServer,
@@ -20,6 +21,7 @@ const CONNECTORS: Readonly<Record<string, ConnectorServer>> = {
   zarr: zarrServer(),
   wcs: wcsServer(),
   modis: modisServer,
+  netcdf: netcdfServer,
 };
 
 interface Circumstances {

@@ -3,6 +3,7 @@ import {
   cogServer,
   type ConnectorServer,
   modisServer,
+  netcdfServer,
   stacServer,
   wcsServer,
   zarrServer,
@@ -17,6 +18,7 @@ const CONNECTORS: Readonly<Record<string, ConnectorServer>> = {
   zarr: zarrServer(),
   wcs: wcsServer(),
   modis: modisServer,
+  netcdf: netcdfServer,
 };
 
 const places = Object.entries(CONNECTORS).flatMap(([name, server]) =>

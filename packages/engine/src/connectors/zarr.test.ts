@@ -122,6 +122,7 @@ describe("zarr", () => {
 
   it.each<[string, MadeZarr, number]>([
     ["rows from the south", { lat: [0.5, 1.5, 2.5, 3.5] }, 13],
+    ["rows of different heights", { lat: [9, 5, 2.25, 1.5] }, 13],
     ["columns from the east", { lon: [5.5, 4.5, 3.5, 2.5, 1.5, 0.5] }, 10],
     ["a turn further east", { lon: [360.5, 361.5, 362.5, 363.5, 364.5, 365.5] }, 7],
     ["longitudes that jump", { lon: [-179.5, -119.5, -59.5, 0.5, 60.5, 120.5] }, 9],
@@ -140,10 +141,16 @@ describe("zarr", () => {
   it.each<[string, MadeZarr, object, string]>([
     ["has other variables", {}, { variable: "rain" }, "made.zarr/rain: it has no variable rain"],
     [
-      "is not evenly spaced",
-      { lat: [9, 5, 2, 0] },
+      "has rows in no order",
+      { lat: [9, 2, 5, 0] },
       {},
-      "made.zarr/reading: its lat is not evenly spaced",
+      "made.zarr/reading: its lat is not evenly spaced, and neither rises nor falls",
+    ],
+    [
+      "has uneven columns",
+      { lon: [0, 1, 2, 3, 4, 9] },
+      {},
+      "made.zarr/reading: its lon is not evenly spaced",
     ],
     [
       "has no coordinates on the Earth",
@@ -220,6 +227,40 @@ describe("zarr", () => {
     await using lab = await openRemote(new Map());
     expect((await askLab(lab.cas, cell)).warnings).toEqual([
       "lab:data: Cannot read made.zarr/reading: it holds no Zarr, version 2 or 3",
+    ]);
+  });
+
+  /** As an object store whose objects cannot be listed. */
+  const forbidMissing: Handler = (request, response, files) => {
+    const { pathname } = new URL(request.url ?? "/", "http://localhost");
+    if (files.has(pathname.slice(1))) serveZarr(request, response, files);
+    else response.writeHead(403).end();
+  };
+
+  it("reads a store whose server forbids to read what does not exist", async () => {
+    const files = await makeZarr({ attributes: { _FillValue: -1 } });
+    files.delete("made.zarr/reading/c/1/0");
+    await using lab = await openRemote(files, forbidMissing);
+    expect((await askLab(lab.cas, cell)).results[0]?.value).toBe(7);
+    const { results, warnings } = await askLab(lab.cas, rectangle(0, 0, 3, 2));
+    expect([results[0]?.value, warnings]).toEqual([0, []]);
+    expect(lab.asked.filter((line) => line.includes("no-such-object"))).toHaveLength(1);
+  });
+
+  it("does not take a chunk for missing that may not be read", async () => {
+    await using lab = await openRemote(await makeZarr(), (request, response, files) => {
+      if (request.url?.includes("/c/0/0") === true) response.writeHead(403).end();
+      else serveZarr(request, response, files);
+    });
+    expect((await askLab(lab.cas, cell)).warnings).toEqual([
+      "lab:data: Cannot read made.zarr/reading: the server responded with status 403",
+    ]);
+  });
+
+  it("names the status of a server that forbids everything", async () => {
+    await using lab = await openRemote(new Map(), forbidMissing);
+    expect((await askLab(lab.cas, cell)).warnings).toEqual([
+      "lab:data: Cannot read made.zarr/reading: the server responded with status 403 to each request",
     ]);
   });
 

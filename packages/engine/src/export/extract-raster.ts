@@ -49,7 +49,10 @@ export async function extractRaster(
   const [note] = times?.notes ?? [];
   if (rasters.length === 0 && note !== undefined)
     throw faultyField("time_range", note, request.time_range);
-  for (const raster of rasters) allowance.refuseGrid(raster);
+  for (const raster of rasters) {
+    allowance.refuseGrid(raster);
+    refuseUneven(raster);
+  }
   const placed = rasters.flatMap((raster) => overlappingTurns(raster, request));
   const [first] = placed;
   if (first === undefined)
@@ -135,6 +138,14 @@ function crsOf({ crs }: Grid): { readonly isGeographic: boolean; readonly epsg: 
   throw new CasError({
     errorType: "upstream_error",
     message: "A raster in a CRS without an EPSG code cannot be written",
+  });
+}
+
+function refuseUneven({ name, grid }: RasterSource): void {
+  if (grid.rowEdges === undefined) return;
+  throw new CasError({
+    errorType: "upstream_error",
+    message: `${name} has rows of different heights, which a GeoTIFF cannot hold; extract statistics instead`,
   });
 }
 

@@ -8,6 +8,7 @@ import { Pace } from "../schedule/pace.ts";
 import type { YieldIfDue } from "../schedule/yield-to-event-loop.ts";
 import type { RasterSource } from "../source/raster-source.ts";
 import type { ReadAllowance } from "../source/read-allowance.ts";
+import { bendToRows } from "./bend-to-rows.ts";
 import { CoveredBands, STEPS_AT_ONCE } from "./covered-bands.ts";
 
 /** Computes coverage; tests count its calls. */
@@ -54,7 +55,8 @@ export class CoveredGrids {
     const cached = this.#cache.get(key);
     if (cached !== undefined) return cached;
     const { grid } = raster;
-    const projected = await reprojectGeometry(this.#geometry, grid, this.#yieldIfDue);
+    const reprojected = await reprojectGeometry(this.#geometry, grid, this.#yieldIfDue);
+    const projected = await bendToRows(reprojected, grid, this.#yieldIfDue);
     const pace = new Pace(this.#yieldIfDue, STEPS_AT_ONCE);
     const turns = await pace.run(this.#cover(projected, grid, this.#weighting));
     const covered = {
@@ -80,10 +82,21 @@ export function layoutKey(raster: RasterSource): string {
   const { grid, blockWidth, blockHeight } = raster;
   const { originX, originY, cellWidth, cellHeight } = grid.transform;
   const numbers = [grid.width, grid.height, originX, originY, cellWidth, cellHeight];
-  const key = [grid.crs, ...numbers, blockWidth, blockHeight].join(" ");
+  const key = [grid.crs, ...numbers, blockWidth, blockHeight, edgesKey(grid.rowEdges)].join(" ");
   keys.set(raster, key);
   return key;
 }
+
+/** A number for each list of edges, which rasters of a dataset share. */
+function edgesKey(edges: Float64Array | undefined): number {
+  if (edges === undefined) return 0;
+  const key = edgesKeys.get(edges) ?? ++lastEdgesKey;
+  edgesKeys.set(edges, key);
+  return key;
+}
+
+const edgesKeys = new WeakMap<Float64Array, number>();
+let lastEdgesKey = 0;
 
 /** Cached, because a raster serves many geometries. */
 const keys = new WeakMap<RasterSource, string>();

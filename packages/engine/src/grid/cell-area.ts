@@ -18,7 +18,7 @@ const AUTHALIC_RADIUS_KM = 6371.0071809;
  * any geographic CRS. Undefined for any other grid, whose cells count as equally large.
  */
 export function cellAreas(
-  { transform, crs }: Grid,
+  { transform, crs, rowEdges }: Grid,
   model: AreaModel,
 ): ((row: number) => number) | undefined {
   const definition = projectionOf(crs)?.definition;
@@ -26,9 +26,9 @@ export function cellAreas(
   const { unit } = definition;
   const width = Math.abs(radians(transform.cellWidth * unit));
   const below = model === "spherical" ? onSphere : onEllipsoid;
+  const latitude = (row: number): number => unit * (rowEdges?.[row] ?? rowAt(transform, row));
   return (row) =>
-    width *
-    Math.abs(below(latitudeAt(transform, row, unit)) - below(latitudeAt(transform, row + 1, unit)));
+    width * Math.abs(below(limited(latitude(row))) - below(limited(latitude(row + 1))));
 }
 
 /** Area between the equator and a latitude (radians), km2 per radian of longitude: R^2 sin(latitude). */
@@ -47,9 +47,11 @@ function onEllipsoid(latitude: number): number {
   return (SEMI_MAJOR_KM ** 2 * q) / 2;
 }
 
-/** Latitude of the upper side of a row, radians, limited to the poles because a grid may reach beyond them. */
-function latitudeAt({ originY, cellHeight }: AffineTransform, row: number, unit: number): number {
-  return radians(Math.min(90, Math.max(-90, (originY + row * cellHeight) * unit)));
-}
+/** Latitude of the upper side of an even row. */
+const rowAt = ({ originY, cellHeight }: AffineTransform, row: number): number =>
+  originY + row * cellHeight;
+
+/** A latitude, degrees, in radians, limited to the poles because a grid may reach beyond them. */
+const limited = (latitude: number): number => radians(Math.min(90, Math.max(-90, latitude)));
 
 const radians = (degrees: number): number => (degrees * Math.PI) / 180;

@@ -19,6 +19,11 @@ export interface Grid {
   readonly transform: AffineTransform;
   /** Coordinate reference system, e.g. EPSG:4326. */
   readonly crs: string;
+  /**
+   * The edges of rows of different heights (one more than rows, rising or falling, in the units of the CRS), e.g. of Gaussian
+   * latitudes; undefined for even rows. The transform is then that of as many even rows between the outer edges.
+   */
+  readonly rowEdges?: Float64Array | undefined;
 }
 
 /** The fractional column of a position, in cells from the left edge of the raster. */

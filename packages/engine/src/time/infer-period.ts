@@ -23,6 +23,10 @@ export function inferPeriod(times: Float64Array): InferredPeriod {
   return calendarPeriod(times, usual) ?? evenPeriod(times, usual) ?? unevenPeriod(times);
 }
 
+/** The same of times on the line of a calendar whose months are not those of the civil calendar; undefined without a rule. */
+export const inferEven = (times: Float64Array): InferredPeriod | undefined =>
+  times.length < 2 ? undefined : evenPeriod(times, usualDistance(times));
+
 function calendarPeriod(times: Float64Array, usual: number): InferredPeriod | undefined {
   if (usual < 1.5 * DAY || times.length > MOST_OF_CALENDAR) return undefined;
   if (usual >= 27 * DAY) return yearlyPeriod(times) ?? monthlyPeriod(times);

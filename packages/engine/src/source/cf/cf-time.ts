@@ -1,5 +1,6 @@
 import { beginOfMonth, DAY } from "../../time/granule.ts";
 import { SourceError } from "../source-error.ts";
+import { civilInstant, MODEL_CALENDARS, type ModelCalendar } from "./model-calendar.ts";
 
 /** Lengths of the units that CF recommends, milliseconds; months and years have no fixed length. */
 const UNITS: readonly (readonly [names: RegExp, milliseconds: number])[] = [
@@ -25,71 +26,89 @@ const MONTHS: readonly (readonly [names: RegExp, months: number])[] = [
   [/^(years?|yrs?)$/, 12],
 ];
 
+/** The times of a coordinate. */
+export interface DecodedTimes {
+  /** Milliseconds since 1970; NaN where the coordinate has no number. */
+  readonly instants: Float64Array;
+  /** The same on the line of the calendar, if its dates are not those of the civil calendar. */
+  readonly own?: OwnTimes | undefined;
+}
+
+/** Times of a calendar whose days all have the same length, also those without a date in the civil calendar. */
+export interface OwnTimes {
+  readonly calendar: ModelCalendar;
+  /** Milliseconds from an origin of the calendar. */
+  readonly milliseconds: Float64Array;
+}
+
 /**
- * The instants of a time coordinate (CF conventions, section 4.4), milliseconds since 1970; NaN for a missing time.
+ * The instants of a time coordinate (CF conventions, section 4.4).
  *
- * A calendar of CF is supported if each of its days is a day of the civil calendar: `standard` (`gregorian`),
- * `proleptic_gregorian`, `julian` and `noleap` (`365_day`). `360_day` is supported as long as no time is on a day
- * without a date, e.g. 30 February. `months since` counts months of the calendar, not the 30.44 days of UDUNITS,
- * because writers of such files mean calendar months.
+ * Times of a calendar with other days than the civil calendar (`julian`, `noleap` or `365_day`, `all_leap` or `366_day`, `360_day`)
+ * have the instants of the civil calendar with the same dates, as xarray and cftime compare them: who writes 5 March means 5
+ * March. `months since` counts months of the calendar, not the 30.44 days of UDUNITS, for that is what their writers mean.
  *
- * @throws SourceError that names the calendar, the units or the day that is not supported
+ * @param yieldIfDue is called now and then: an axis can have a million times
+ * @throws SourceError that names the calendar or the units that are not supported
  */
-export function decodeTimes(
+export async function decodeTimes(
   values: Float64Array,
   units: string,
   calendar: string | undefined,
-): Float64Array {
+  yieldIfDue: () => Promise<void>,
+): Promise<DecodedTimes> {
   if (units.length > LONGEST)
     throw new SourceError(`its time is in ${quoted(units)}, which are not supported`);
   const [, unit = "", since = ""] = /^\s*(\w+)\s+since\s+(.+?)\s*$/i.exec(units) ?? [];
   const kind = calendar?.toLowerCase() ?? "standard";
+  const model = MODEL_CALENDARS[kind];
+  if (model === undefined && !CIVIL.includes(kind))
+    throw new SourceError(`its calendar ${quoted(kind)} is not supported`);
   const reference = parseReference(since, units);
+  const mapped = (change: (value: number) => number): Promise<Float64Array> =>
+    mapInPieces(values, change, yieldIfDue);
   const find = (table: typeof UNITS): number | undefined =>
     table.find(([names]) => names.test(unit.toLowerCase()))?.[1];
   const months = find(MONTHS);
-  if (months !== undefined && kind !== "360_day") {
-    refuseUnknown(kind);
-    return values.map((value) => afterMonths(reference, value * months, units));
-  }
+  if (months !== undefined && kind !== "360_day")
+    return { instants: await mapped((value) => afterMonths(reference, value * months, units)) };
   const milliseconds = months === undefined ? find(UNITS) : months * 30 * DAY;
   if (milliseconds === undefined)
     throw new SourceError(`its time is in ${quoted(units)}, which are not supported`);
-  switch (kind) {
-    case "standard":
-    case "gregorian":
-    case "proleptic_gregorian":
-    case "julian": {
-      const isJulian =
-        kind === "julian" || (kind !== "proleptic_gregorian" && isBefore1582(reference));
-      const start = (isJulian ? julianDays(reference) : gregorianDays(reference)) * DAY;
-      return values.map((value) => Math.round(start + reference.ofDay + value * milliseconds));
-    }
-    case "noleap":
-    case "365_day": {
-      const start = noleapDays(reference) * DAY + reference.ofDay;
-      return values.map((value) => fromNoleap(Math.round(start + value * milliseconds)));
-    }
-    case "360_day": {
-      const start = days360(reference) * DAY + reference.ofDay;
-      return values.map((value) => from360(Math.round(start + value * milliseconds)));
-    }
-    default:
-      throw unsupported(kind);
+  const { year, month, day, ofDay } = reference;
+  if (model === undefined) {
+    const isJulian = kind !== "proleptic_gregorian" && isBefore1582(reference);
+    const start = (isJulian ? julianDays(reference) : gregorianDays(reference)) * DAY + ofDay;
+    return { instants: await mapped((value) => Math.round(start + value * milliseconds)) };
   }
+  const start = model.daysOf({ year, month: month - 1, day: day - 1 }) * DAY + ofDay;
+  const own = await mapped((value) => Math.round(start + value * milliseconds));
+  return {
+    instants: await mapInPieces(own, (time) => civilInstant(model, time), yieldIfDue),
+    own: { calendar: model, milliseconds: own },
+  };
 }
 
-const unsupported = (calendar: string): SourceError =>
-  new SourceError(`its calendar ${quoted(calendar)} is not supported`);
+/** Times between two pauses: a few milliseconds. */
+const TIMES_AT_ONCE = 5000;
 
-/** The calendars whose months are those of the civil calendar. */
-const OF_MONTHS = ["standard", "gregorian", "proleptic_gregorian", "noleap", "365_day"];
-
-function refuseUnknown(calendar: string): void {
-  if (!OF_MONTHS.includes(calendar)) throw unsupported(calendar);
+async function mapInPieces(
+  values: Float64Array,
+  change: (value: number) => number,
+  yieldIfDue: () => Promise<void>,
+): Promise<Float64Array> {
+  const changed = new Float64Array(values.length);
+  for (let index = 0; index < values.length; index++) {
+    if (index % TIMES_AT_ONCE === 0) await yieldIfDue();
+    changed[index] = change(values[index] ?? Number.NaN);
+  }
+  return changed;
 }
 
-/** The instant a number of months after the first of a month; half a month is its middle. */
+/** The calendars with the dates of the civil calendar, at least since 1582. */
+const CIVIL: readonly string[] = ["standard", "gregorian", "proleptic_gregorian"];
+
+/** The instant after months from the first of a month on; half a month is its middle. */
 function afterMonths(reference: Reference, months: number, units: string): number {
   if (Number.isNaN(months)) return Number.NaN;
   const { year, month, day, ofDay } = reference;
@@ -119,16 +138,17 @@ const REFERENCE =
 
 function parseReference(text: string, units: string): Reference {
   const parts: readonly (string | undefined)[] | null = REFERENCE.exec(text);
-  if (parts === null) throw new SourceError(`its time is in ${quoted(units)}, which has no date`);
-  const [year, month, day, hour, minute, second] = parts
+  const [year, month = 0, day = 0, hour, minute, second] = (parts ?? [])
     .slice(1, 7)
     .map((part = "0") => Number(part));
+  if (parts === null || month < 1 || month > 12 || day < 1 || day > 31)
+    throw new SourceError(`its time is in ${quoted(units)}, which has no date`);
   const [, , , , , , , sign, zoneHours = "0", zoneMinutes = "0"] = parts;
   const zone = (Number(zoneHours) * 60 + Number(zoneMinutes)) * (sign === "-" ? -60_000 : 60_000);
   return {
     year: year ?? 1970,
-    month: month ?? 1,
-    day: day ?? 1,
+    month,
+    day,
     ofDay: ((hour ?? 0) * 60 + (minute ?? 0)) * 60_000 + Math.round((second ?? 0) * 1000) - zone,
   };
 }
@@ -146,41 +166,4 @@ function julianDays({ year, month, day }: Reference): number {
   const y = year + 4800 - january;
   const m = month + 12 * january - 3;
   return day + Math.floor((153 * m + 2) / 5) + 365 * y + Math.floor(y / 4) - 32_083 - 2_440_588;
-}
-
-/** A year without a leap day, for the lengths of months. */
-const PLAIN_YEAR = 2001;
-
-/** Days since the year 0 if every year has 365. */
-const noleapDays = ({ year, month, day }: Reference): number =>
-  year * 365 + (Date.UTC(PLAIN_YEAR, month - 1, day) - Date.UTC(PLAIN_YEAR, 0, 1)) / DAY;
-
-/** The instant in the civil calendar with the same date as one that counts 365 days for every year. */
-function fromNoleap(milliseconds: number): number {
-  const days = Math.floor(milliseconds / DAY);
-  const year = Math.floor(days / 365);
-  const date = new Date(Date.UTC(PLAIN_YEAR, 0, 1 + (days - year * 365)));
-  const midnight = new Date(0).setUTCFullYear(year, date.getUTCMonth(), date.getUTCDate());
-  return midnight + (milliseconds - days * DAY);
-}
-
-/** Days since the year 0 if every month has 30. */
-const days360 = ({ year, month, day }: Reference): number =>
-  year * 360 + (month - 1) * 30 + (day - 1);
-
-/**
- * The instant in the civil calendar with the same date as one that counts 30 days for every month.
- *
- * @throws SourceError for a day that the month does not have
- */
-function from360(milliseconds: number): number {
-  const days = Math.floor(milliseconds / DAY);
-  const month = Math.floor(days / 30);
-  const begin = beginOfMonth(month);
-  const instant = begin + (days - month * 30) * DAY;
-  if (instant >= beginOfMonth(month + 1))
-    throw new SourceError(
-      'its calendar "360_day" has times on days without a date, e.g. 30 February',
-    );
-  return instant + (milliseconds - days * DAY);
 }

@@ -1,5 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { firstTurn, regularAxis, withoutJump } from "./regular-axis.ts";
+import {
+  firstTurn,
+  isRegular,
+  isRegularLatitude,
+  regularAxis,
+  withoutJump,
+} from "./regular-axis.ts";
 
 describe("regularAxis", () => {
   it("extends half a step beyond the first and the last centre", () => {
@@ -27,6 +33,38 @@ describe("regularAxis", () => {
     ["a single one", [5], "its lat has one cell, so the size of the cell is unknown"],
   ])("rejects %s", (_kind, centres, message) => {
     expect(() => regularAxis(Float64Array.from(centres), "lat")).toThrow(message);
+  });
+});
+
+describe("isRegularLatitude", () => {
+  const latitudes = (change: (latitude: number) => number): Float64Array =>
+    Float64Array.from({ length: 180 }, (_, index) => change(89.97 - index / 24));
+
+  it.each<[string, (latitude: number) => number]>([
+    ["in full", (latitude) => latitude],
+    ["in single precision", Math.fround],
+    ["with four decimals", (latitude) => Math.round(latitude * 1e4) / 1e4],
+    [
+      "with four decimals in single precision",
+      (latitude) => Math.fround(Number(latitude.toFixed(4))),
+    ],
+  ])("takes even latitudes for even that are stored %s", (_kind, change) => {
+    expect(isRegularLatitude(latitudes(change))).toBe(true);
+  });
+
+  it("does not take Gaussian latitudes for even, which are so within a hundredth of a cell", () => {
+    // The zeros of the Legendre polynomial of degree 8, from numpy.
+    const gaussian = Float64Array.of(
+      73.79921362856632,
+      52.81294318999426,
+      31.704091745008313,
+      10.569882312576093,
+      -10.569882312576093,
+      -31.704091745008313,
+      -52.81294318999426,
+      -73.79921362856632,
+    );
+    expect([isRegular(gaussian), isRegularLatitude(gaussian)]).toEqual([true, false]);
   });
 });
 

@@ -23,16 +23,56 @@ const ROUNDING = 2 ** -23;
  */
 export function regularAxis(centres: Float64Array, name: string): RegularAxis {
   const { length } = centres;
-  const [first = Number.NaN, last = Number.NaN] = [centres[0], centres[length - 1]];
   if (length < 2)
     throw new SourceError(`its ${name} has one cell, so the size of the cell is unknown`);
-  const step = (last - first) / (length - 1);
-  const slack = SLACK * Math.abs(step) + 2 * ROUNDING * Math.max(Math.abs(first), Math.abs(last));
-  const isRegular = centres.every(
-    (centre, index) => Math.abs(centre - (first + index * step)) <= slack,
-  );
-  if (!isRegular || step === 0) throw new SourceError(`its ${name} is not evenly spaced`);
+  if (!isRegular(centres)) throw new SourceError(`its ${name} is not evenly spaced`);
+  const { first, step } = spacingOf(centres);
   return { origin: first - step / 2, step, length };
+}
+
+function spacingOf(centres: Float64Array) {
+  const [first = Number.NaN, last = Number.NaN] = [centres[0], centres[centres.length - 1]];
+  return { first, last, step: (last - first) / (centres.length - 1) };
+}
+
+/** Whether coordinates are evenly spaced within a hundredth of a cell; also those of fewer than two cells. */
+export const isRegular = (centres: Float64Array): boolean =>
+  isWithin(centres, (step, rounding) => SLACK * Math.abs(step) + rounding);
+
+/**
+ * Whether latitudes are evenly spaced as far as their rounding shows. Gaussian latitudes are even within a hundredth of a cell,
+ * but not even.
+ */
+export const isRegularLatitude = (latitudes: Float64Array): boolean =>
+  isWithin(latitudes, (step, rounding) =>
+    Math.min(SLACK * Math.abs(step) + rounding, Math.max(rounding, decimalOf(latitudes, rounding))),
+  );
+
+function isWithin(
+  centres: Float64Array,
+  slackOf: (step: number, rounding: number) => number,
+): boolean {
+  if (centres.length < 2) return true;
+  const { first, last, step } = spacingOf(centres);
+  const slack = slackOf(step, 2 * ROUNDING * Math.max(Math.abs(first), Math.abs(last)));
+  return (
+    step !== 0 &&
+    centres.every((centre, index) => Math.abs(centre - (first + index * step)) <= slack)
+  );
+}
+
+const MAX_DECIMALS = 6;
+
+/** The unit of the last decimal to which coordinates were rounded; 0 for those that were not. */
+function decimalOf(centres: Float64Array, rounding: number): number {
+  for (let decimals = 0; decimals <= MAX_DECIMALS; decimals++) {
+    const unit = 10 ** -decimals;
+    if (unit <= rounding) return 0;
+    const most = rounding / 4;
+    if (centres.every((centre) => Math.abs(centre - Math.round(centre / unit) * unit) <= most))
+      return unit;
+  }
+  return 0;
 }
 
 const TURN = 360;

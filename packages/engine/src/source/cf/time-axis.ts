@@ -1,9 +1,11 @@
 import { EACH_DAY, placeStamp, type StampPlace, type StepPeriod } from "../../time/granule.ts";
-import { inferPeriod } from "../../time/infer-period.ts";
+import { inferEven, inferPeriod } from "../../time/infer-period.ts";
 import type { InferredPeriod } from "../../time/inferred-period.ts";
 import type { StepWord } from "../../time/step-word.ts";
 import { AxisStep, isoInstant, type Span, type StepAxis } from "../../time/time-steps.ts";
 import { SourceError } from "../source-error.ts";
+import type { OwnTimes } from "./cf-time.ts";
+import { civilInstant, hasDate } from "./model-calendar.ts";
 
 /** Facts about a time axis in addition to its times. */
 export interface AxisFacts {
@@ -13,6 +15,8 @@ export interface AxisFacts {
   readonly isOfInstants?: boolean | undefined;
   /** The statement of the data's owner in the catalog. */
   readonly word?: StepWord | undefined;
+  /** The times on the line of their calendar, if its dates are not those of the civil calendar. */
+  readonly own?: OwnTimes | undefined;
   /** Length of the step if there is only one, which has no spacing. */
   readonly ofOne?: StepPeriod | undefined;
 }
@@ -43,8 +47,12 @@ export async function timeSteps(
   const inOrder = timesAt(times, places);
   await yieldIfDue();
   for (const time of [inOrder[0] ?? 0, inOrder.at(-1) ?? 0]) refuseNoInstant(time);
+  const own = facts.own && {
+    calendar: facts.own.calendar,
+    milliseconds: timesAt(facts.own.milliseconds, places),
+  };
   const { spanOf, doubt } =
-    bounds === undefined ? spansOfTimes(inOrder, facts) : spansOfBounds(bounds, places);
+    bounds === undefined ? spansOfTimes(inOrder, { ...facts, own }) : spansOfBounds(bounds, places);
   const { length } = places;
   const steps: AxisStep[] = [];
   const axis: StepAxis = {
@@ -57,7 +65,8 @@ export async function timeSteps(
     span.forEach(refuseNoInstant);
     [axis.starts[position], axis.ends[position]] = span;
     const place = places[position] ?? 0;
-    const note = repeated.has(place) ? repeatedNote(times[place]) : doubt;
+    const isDated = own === undefined || hasDate(own.calendar, own.milliseconds[position] ?? 0);
+    const note = repeated.has(place) ? repeatedNote(times[place]) : isDated ? doubt : NO_DATE;
     steps.push(new AxisStep(axis, position, place, note));
     if (position % STEPS_AT_ONCE === 0) await yieldIfDue();
   }
@@ -73,6 +82,9 @@ function timesAt(times: Float64Array, places: Int32Array): Float64Array {
 
 /** Steps between two pauses; they take a few milliseconds. */
 const STEPS_AT_ONCE = 5000;
+
+const NO_DATE =
+  "its calendar has days without a date, e.g. 30 February; they are in the last day of their month";
 
 const repeatedNote = (time = 0): string =>
   `its time axis has ${isoInstant(time)} several times; the last of them answers`;
@@ -94,17 +106,29 @@ function spansOfBounds(bounds: Float64Array, places: Int32Array): Spans {
   };
 }
 
-function spansOfTimes(times: Float64Array, { isOfInstants, word = {}, ofOne }: AxisFacts): Spans {
+function spansOfTimes(
+  times: Float64Array,
+  { isOfInstants, word = {}, ofOne, own }: AxisFacts,
+): Spans {
   const timeAt = (position: number): number => times[position] ?? Number.NaN;
   const { period, stamp } = word;
   if (stamp === "instant" || (isOfInstants === true && period === undefined && stamp === undefined))
     return { spanOf: (position) => [timeAt(position), timeAt(position)] };
   if (period !== undefined) {
     const said: StepPeriod = { ...period, stamp: stamp ?? "start" };
+    if (own !== undefined && "milliseconds" in said.granule)
+      return { spanOf: onOwnLine(own, spanByPeriod(own.milliseconds, {}, said)) };
     return { spanOf: (position) => placeStamp(timeAt(position), said) };
   }
   const inferred: InferredPeriod =
     times.length < 2 ? { period: ofOne ?? EACH_DAY } : inferPeriod(times);
+  const even =
+    inferred.isUneven === true && own !== undefined ? inferEven(own.milliseconds) : undefined;
+  if (own !== undefined && even?.period !== undefined) {
+    const said = stamp === undefined ? even.period : { ...even.period, stamp };
+    const spanOf = onOwnLine(own, spanByPeriod(own.milliseconds, even, said));
+    return { spanOf, doubt: stamp === undefined ? withWayOut(even.doubt) : undefined };
+  }
   if (stamp === undefined)
     return {
       spanOf: spanByPeriod(times, inferred, inferred.period),
@@ -120,7 +144,7 @@ const withWayOut = (doubt: string | undefined): string | undefined =>
 
 function spanByPeriod(
   times: Float64Array,
-  { rounding = 0, endsAtNext = false }: InferredPeriod,
+  { rounding = 0, endsAtNext = false }: Pick<InferredPeriod, "rounding" | "endsAtNext">,
   period: StepPeriod | undefined,
 ): Spans["spanOf"] {
   return (position) => {
@@ -129,6 +153,14 @@ function spanByPeriod(
     const [from, until] = placeStamp(unrounded(time, period, rounding), period);
     const next = times[position + 1] ?? Infinity;
     return [from, endsAtNext && next > from ? Math.min(until, next) : until];
+  };
+}
+
+/** Spans on the line of a calendar, as those of the civil calendar: until the last instant that is in them. */
+function onOwnLine({ calendar }: OwnTimes, spanOf: Spans["spanOf"]): Spans["spanOf"] {
+  return (position) => {
+    const [from, until] = spanOf(position);
+    return [civilInstant(calendar, from), civilInstant(calendar, until - 1) + 1];
   };
 }
 

@@ -4,6 +4,7 @@ import { Compression } from "@cogeotiff/core";
 import { withOwnMemory } from "../buffer-ownership.ts";
 import { expandLerc } from "./lerc.ts";
 import { expandLzw } from "./lzw.ts";
+import { expandPackBits } from "./pack-bits.ts";
 
 const inflateOnThreadPool = promisify(inflate);
 const unzstdOnThreadPool = promisify(zstdDecompress);
@@ -41,6 +42,7 @@ const DECOMPRESSIONS: ReadonlyMap<number, Decompress> = new Map([
   [Compression.DeflateOther, inflated],
   [Compression.Lzw, async (stored, maxLength) => expandLzw(stored, maxLength)],
   [Compression.Zstd, unzstd],
+  [Compression.PackBits, async (stored, maxLength) => expandPackBits(stored, maxLength)],
 ]);
 
 /** The second compression of LERC blocks, by its code in the tag LercParameters. */

@@ -96,7 +96,7 @@ export async function readImageLayout(
     sampleType: type,
     isLittleEndian: image.tiff.isLittleEndian,
     decompress: await decompressOf(image, compression),
-    isMachineOrder: compression === Compression.Lerc || type.bits < 8,
+    isMachineOrder: compression === Compression.Lerc || type.bits % 8 !== 0,
     predictor: await predictorOf(image, type),
   };
   const size = `${layout.blockWidth} x ${layout.blockHeight}`;
@@ -123,12 +123,14 @@ async function decompressOf(image: TiffImage, code: Compression): Promise<Decomp
     code === Compression.Lerc ? ((await image.fetch(TiffTag.LercParameters)) ?? []) : [];
   const decompress = code === Compression.Lerc ? lercDecompression(addition) : decompression(code);
   if (decompress !== undefined) return decompress;
-  throw new UnsupportedGeotiffError(`compression ${Compression[code] ?? code} is not supported`);
+  throw new UnsupportedGeotiffError(
+    `compression ${Compression[code] ?? code} is not supported; convert the file with: gdal_translate -co COMPRESS=DEFLATE in.tif out.tif`,
+  );
 }
 
 async function predictorOf(image: TiffImage, { bits }: SampleType): Promise<Predictor> {
   const predictor = (await image.fetch(TiffTag.Predictor)) ?? Predictor.None;
-  if (SUPPORTED_PREDICTORS.includes(predictor) && (predictor === Predictor.None || bits >= 8))
+  if (SUPPORTED_PREDICTORS.includes(predictor) && (predictor === Predictor.None || bits % 8 === 0))
     return predictor;
   throw new UnsupportedGeotiffError(`predictor ${predictor} of ${bits}-bit cells is not supported`);
 }

@@ -42,15 +42,12 @@ const aligned = (
 
 const packed = (bits: number): SampleType => ({
   bits,
-  numberType: "uint8",
+  numberType: bits <= 8 ? "uint8" : bits <= 16 ? "uint16" : "uint32",
   numbers: (bytes, rowLength) => unpackBits(bytes, bits, rowLength),
   round: identity,
 });
 
 const SAMPLE_TYPES: Readonly<Record<string, SampleType>> = {
-  [key(SampleFormat.Uint, 1)]: packed(1),
-  [key(SampleFormat.Uint, 2)]: packed(2),
-  [key(SampleFormat.Uint, 4)]: packed(4),
   [key(SampleFormat.Uint, 8)]: aligned(8, "uint8", (...range) => new Uint8Array(...range)),
   [key(SampleFormat.Uint, 16)]: aligned(16, "uint16", (...range) => new Uint16Array(...range)),
   [key(SampleFormat.Uint, 32)]: aligned(32, "uint32", (...range) => new Uint32Array(...range)),
@@ -78,8 +75,14 @@ function key(format: SampleFormat, bits: number): string {
 
 /** The type of cells of a TIFF sample format and number of bits, or undefined when it is not supported. */
 export function sampleType(format: SampleFormat, bits: number): SampleType | undefined {
-  return SAMPLE_TYPES[key(format, bits)];
+  const isPacked = format === SampleFormat.Uint && PACKED_BITS.includes(bits);
+  return SAMPLE_TYPES[key(format, bits)] ?? (isPacked ? packed(bits) : undefined);
 }
+
+/** Bits of packed numbers (NBITS of GDAL): all up to 31 but 24, whose byte order writers disagree about. */
+const PACKED_BITS: readonly number[] = Array.from({ length: 31 }, (_, index) => index + 1).filter(
+  (bits) => bits % 8 !== 0,
+);
 
 /** IEEE 754 half precision: 1 bit sign, 5 bits exponent, 10 bits fraction. */
 function halfFloats(...range: MemoryRange): Float32Array {

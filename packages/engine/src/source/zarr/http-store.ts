@@ -7,6 +7,11 @@ import type { SourceLimits } from "../source-limits.ts";
 import { mostBytes } from "./read-bounds.ts";
 import { storeUrl } from "./store-url.ts";
 import type { StoreReadOptions, ZarrStore } from "./zarr-store.ts";
+import { PromiseCache } from "../../schedule/promise-cache.ts";
+
+/** A key that no store has, and the most bytes of what a server sends for it all the same. */
+const NO_OBJECT = "/.no-such-object";
+const PROBE_BYTES = 1024 * 1024;
 
 /** A Zarr store on a server, read with the HTTP client of the engine: with its retries, limits and checks. */
 export class HttpStore implements ZarrStore {
@@ -15,7 +20,11 @@ export class HttpStore implements ZarrStore {
   readonly #limits: SourceLimits;
   /** Versions of the objects that were read in parts, by key. */
   readonly #versions = new Map<string, string>();
+  /** Whether the server forbids to read an object that does not exist, by the key that was asked for. */
+  readonly #probes = new PromiseCache<boolean>();
   #isStale = false;
+  #wasForbidden = false;
+  #hasObjects = false;
 
   constructor(root: URL, http: HttpAccess, limits: SourceLimits) {
     this.#root = root;
@@ -26,6 +35,12 @@ export class HttpStore implements ZarrStore {
   /** Whether an object was changed between two of its parts: the store must be opened again. */
   get isStale(): boolean {
     return this.#isStale;
+  }
+
+  get refusal(): string | undefined {
+    return this.#wasForbidden && !this.#hasObjects
+      ? "the server responded with status 403 to each request"
+      : undefined;
   }
 
   async get(key: string, options: StoreReadOptions): Promise<Uint8Array | undefined> {
@@ -66,11 +81,30 @@ export class HttpStore implements ZarrStore {
   async #fetch(key: string, request: Omit<HttpRequest, "url">): Promise<HttpResponse | undefined> {
     const url = storeUrl(this.#root, key);
     try {
-      return await this.#http.ask({ ...request, url });
+      const response = await this.#http.ask({ ...request, url });
+      this.#hasObjects = true;
+      return response;
     } catch (error) {
-      if (error instanceof HttpError && error.status === 404) return undefined;
-      throw error;
+      const status = error instanceof HttpError ? error.status : undefined;
+      if (status === 404) return undefined;
+      if (status !== 403 || !(await this.#forbidsWhatIsMissing(request.signal))) throw error;
+      this.#wasForbidden = true;
+      return undefined;
     }
+  }
+
+  /** Object stores whose objects cannot be listed do not say that one does not exist: they forbid to read it. */
+  #forbidsWhatIsMissing(signal: AbortSignal): Promise<boolean> {
+    return this.#probes.get(NO_OBJECT, signal, async (shared) => {
+      try {
+        const url = storeUrl(this.#root, NO_OBJECT);
+        await this.#http.ask({ url, headers: {}, maxBytes: PROBE_BYTES, signal: shared });
+        return false;
+      } catch (error) {
+        if (error instanceof HttpError && error.status !== undefined) return error.status === 403;
+        throw error;
+      }
+    });
   }
 
   #refuseChanged(key: string, { header }: HttpResponse): void {

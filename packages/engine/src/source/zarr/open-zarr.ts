@@ -1,6 +1,7 @@
 import {
   type Array as ZarrArray,
   type DataType,
+  isZarritaError,
   type Location,
   open,
   type Readable,
@@ -14,7 +15,7 @@ import type { AxisStep } from "../../time/time-steps.ts";
 import { type Attributes, textOf } from "../cf/attributes.ts";
 import { isOfInstants } from "../cf/cell-methods.ts";
 import { readPacking } from "../cf/packing.ts";
-import { decodeTimes } from "../cf/cf-time.ts";
+import { type DecodedTimes, decodeTimes } from "../cf/cf-time.ts";
 import { timeSteps } from "../cf/time-axis.ts";
 import { SourceError } from "../source-error.ts";
 import type { SourceLimits } from "../source-limits.ts";
@@ -24,6 +25,7 @@ import { boundCodecs, bytesOfType } from "./bounded-codecs.ts";
 import { BoundedParts } from "./bounded-parts.ts";
 import { DatetimeMetadata, DATES } from "./datetime-metadata.ts";
 import { explainZarrError } from "./explain-zarr-error.ts";
+import { OtherTypes } from "./other-types.ts";
 import { type Axis, openArray, openAxis, readAll } from "./zarr-axes.ts";
 import { crsOf, gridOf } from "./zarr-grid.ts";
 import type { ZarrVariable } from "./zarr-raster.ts";
@@ -75,10 +77,13 @@ export async function openZarr(
   try {
     const parts = new BoundedParts(store, limits, signal);
     const readable = await withMaybeConsolidatedMetadata(
-      new TextMetadata(new DatetimeMetadata(parts)),
+      new OtherTypes(new TextMetadata(new DatetimeMetadata(parts))),
     );
     return await openCube(root(readable), wish, limits, signal);
   } catch (error) {
+    const { refusal } = store;
+    if (refusal !== undefined && isZarritaError(error, "NotFoundError"))
+      throw new SourceError(refusal, { cause: error });
     throw explainZarrError(error);
   }
 }
@@ -118,7 +123,7 @@ async function openCube(
   const { grid, notes } = await statedGrid(
     words,
     (given) => crsOf(array, group, columns, given, limits),
-    (crs) => gridOf(array, rows, columns, crs),
+    (crs) => gridOf(array, rows, columns, crs, limits),
   );
   checkGrid(grid, limits);
   const fill = await fillValueOf(array);
@@ -196,7 +201,8 @@ async function stepsOf(
   if (!(count <= MOST_STEPS))
     throw new SourceError(`its time has ${count} steps > limit ${MOST_STEPS}`);
   // Bounds have the units of their times, unless they say so themselves.
-  const decode = async (array: ZarrArray<DataType>): Promise<Float64Array> => {
+  const yieldIfDue = createYieldIfDue(signal);
+  const decode = async (array: ZarrArray<DataType>): Promise<DecodedTimes> => {
     const { missing, scale, offset } = readPacking(
       array.attrs,
       undefined,
@@ -207,6 +213,7 @@ async function stepsOf(
       values.map((value) => (missing.includes(value) ? Number.NaN : value * scale + offset)),
       textOf(array.attrs, "units") ?? textOf(times.attrs, "units") ?? "",
       textOf(array.attrs, "calendar") ?? textOf(times.attrs, "calendar"),
+      yieldIfDue,
     );
   };
   const name = textOf(times.attrs, "bounds");
@@ -214,14 +221,16 @@ async function stepsOf(
     name === undefined
       ? undefined
       : await openArray(group.resolve(encodeURIComponent(name)), limits);
+  const { instants, own } = await decode(times);
   return timeSteps(
-    await decode(times),
+    instants,
     {
-      bounds: bounds === undefined ? undefined : await decode(bounds),
+      bounds: bounds === undefined ? undefined : (await decode(bounds)).instants,
+      own,
       isOfInstants: isOfInstants(attributes, time.name),
       word: wish.time,
       ofOne: wish.ofOne,
     },
-    createYieldIfDue(signal),
+    yieldIfDue,
   );
 }

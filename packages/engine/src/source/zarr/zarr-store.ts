@@ -10,6 +10,8 @@ export interface StoreReadOptions extends ReadOptions {
 export interface ZarrStore {
   /** Whether an object was changed between two of its parts: the store must be opened again. */
   readonly isStale: boolean;
+  /** Why nothing was found, if the store is there but nothing of it may be read. */
+  readonly refusal?: string | undefined;
   /** Reads an object; undefined if it does not exist. */
   get(key: string, options: StoreReadOptions): Promise<Uint8Array | undefined>;
   /** Reads a part of an object; undefined if the object does not exist. */
