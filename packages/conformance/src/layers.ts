@@ -125,7 +125,7 @@ export const LAYERS: Readonly<Record<string, Readonly<Record<string, readonly st
     "source/zarr": ["source/cf", "source/http", "source", "projection", "grid", "schedule", "time"],
     dataset: ["source", "time"],
     options: ["coverage", "source", "grid"],
-    "source/cf": ["source", "time"],
+    "source/cf": ["source", "projection", "time"],
     "source/http": ["source", "schedule"],
     "source/mosaic": ["source", "grid"],
     coverage: ["geometry", "grid", "projection", "schedule"],

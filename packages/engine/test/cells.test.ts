@@ -40,6 +40,7 @@ describe("extractCells", () => {
       coverage: Float64Array.of(0.25, 0.5, 0.125),
       x: Float64Array.of(11.5, 10.5, 11.5),
       y: Float64Array.of(49.5, 48.5, 48.5),
+      warnings: [],
     });
   });
 

@@ -39,7 +39,7 @@ export function rowAt({ originY, cellHeight }: AffineTransform, y: number): numb
 /**
  * Units of x in a turn round the Earth: 360 for degrees, 400 for grads; undefined for a CRS whose x is not a longitude.
  */
-export function longitudePeriod({ crs }: Grid): number | undefined {
+export function longitudePeriod({ crs }: Pick<Grid, "crs">): number | undefined {
   const definition = projectionOf(crs)?.definition;
   return definition !== undefined && isGeographic(definition) ? 360 / definition.unit : undefined;
 }

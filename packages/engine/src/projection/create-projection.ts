@@ -1,5 +1,5 @@
 import proj4 from "proj4";
-import type { CrsDefinition } from "./crs-definition.ts";
+import { type CrsDefinition, isPlainDegrees } from "./crs-definition.ts";
 import { type Ellipsoid, isSphere } from "./ellipsoid.ts";
 import { GOODE } from "./goode.ts";
 import type { Project, Projection } from "./projection.ts";
@@ -24,15 +24,9 @@ interface Conversion {
 
 /** The conversions of a CRS. Its datum is shifted first, then its prime meridian counts, and its axes and units last. */
 export function createProjection(definition: CrsDefinition): Projection {
-  const { projection, shift, primeMeridian, unit, isWest, isSouth } = definition;
-  const isPlain =
-    projection === "longlat" &&
-    shift === undefined &&
-    primeMeridian === 0 &&
-    unit === 1 &&
-    !isWest &&
-    !isSouth;
-  if (isPlain) return { project: undefined, unproject: (x, y) => [x, y], definition };
+  const { primeMeridian, unit, isWest, isSouth } = definition;
+  if (isPlainDegrees(definition))
+    return { project: undefined, unproject: (x, y) => [x, y], definition };
   const ofDatum = datumShift(definition);
   const { forward, inverse } = conversionOf(definition);
   const [x, y] = [isWest ? -unit : unit, isSouth ? -unit : unit];

@@ -19,6 +19,25 @@ export interface DatumShift {
  */
 export const isGeographic = ({ projection }: CrsDefinition): boolean => projection === "longlat";
 
+/**
+ * Whether coordinates are degrees of longitude and latitude that are used unchanged, of WGS 84, of a datum close to it or
+ * of a sphere.
+ */
+export const isPlainDegrees = ({
+  projection,
+  shift,
+  primeMeridian,
+  unit,
+  isWest,
+  isSouth,
+}: CrsDefinition): boolean =>
+  projection === "longlat" &&
+  shift === undefined &&
+  primeMeridian === 0 &&
+  unit === 1 &&
+  !isWest &&
+  !isSouth;
+
 /** What a CRS consists of. */
 export interface CrsDefinition {
   /** PROJ's name of the projection, e.g. `tmerc`; `longlat` for a geographic CRS. */
