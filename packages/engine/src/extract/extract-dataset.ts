@@ -9,7 +9,6 @@ import { relativeCellSize } from "../grid/relative-cell-size.ts";
 import type { EngineMethod } from "../options/engine-method.ts";
 import { assessQuality } from "../quality/assess-quality.ts";
 import { finiteValue } from "../quality/finite-value.ts";
-import { defaultRange } from "../quality/valid-ranges.ts";
 import { type YieldIfDue, createYieldIfDue } from "../schedule/yield-to-event-loop.ts";
 import type { RasterSource } from "../source/raster-source.ts";
 import type { ReadAllowance } from "../source/read-allowance.ts";
@@ -24,9 +23,9 @@ import { chooseSteps, type ChosenSteps, describeSteps } from "../time/time-steps
 import { accumulateCoverage, type CoverageSink } from "./accumulate-coverage.ts";
 import { type CoveredGrid, CoveredGrids, type CoverGeometry, layoutKey } from "./covered-grids.ts";
 import type { EngineExtractRequest } from "./extract-request.ts";
+import { ReadingNotes } from "./reading-notes.ts";
 import type { AssessedResults } from "./result-cache.ts";
 import { storageKey } from "./stored-together.ts";
-import { suspectNote, SuspectSearch } from "./suspect-search.ts";
 
 type Step = ChosenSteps["steps"][number];
 
@@ -84,9 +83,8 @@ interface Total {
   area: number;
   /** The covered area of valid cells, in cells. */
   covered: number;
-  /** Its rasters with notes: some know all of them only after reading. */
-  readonly noted: Set<RasterSource>;
-  readonly suspects: Map<string, SuspectSearch>;
+  /** What is to be said of how its rasters are read. */
+  readonly notes: ReadingNotes;
 }
 
 /** The cells of a raster, and the result that they belong to. */
@@ -161,12 +159,12 @@ class Extraction {
   #start(steps: readonly Step[]): Total {
     const { weighting, areaWeighted } = this.#method;
     const running = this.#statistic.start(weighting !== "exact" && areaWeighted === false);
-    const [noted, suspects] = [new Set<RasterSource>(), new Map<string, SuspectSearch>()];
-    return { steps, running, sources: [], area: 0, covered: 0, noted, suspects };
+    const notes = new ReadingNotes(this.#open.dataset.variables[0]);
+    return { steps, running, sources: [], area: 0, covered: 0, notes };
   }
 
   #assess(
-    { steps, running, sources, area, covered, noted, suspects }: Total,
+    { steps, running, sources, area, covered, notes }: Total,
     elapsed: number,
   ): { readonly result: AttributeResult; readonly warnings: readonly string[] } {
     const { dataset } = this.#open;
@@ -198,24 +196,8 @@ class Extraction {
       provenance: this.#provenanceOf(abridged(sources), steps),
       valid_range: fields.valid_range,
     };
-    const leftOut = suspectNote(new Set([...suspects.values()].flatMap(({ found }) => [...found])));
-    const texts = [...fewNotes(noted), ...(leftOut === undefined ? [] : [leftOut])];
-    return {
-      result,
-      warnings: [...texts.map((text) => datasetWarning(dataset.id, text)), ...warnings],
-    };
-  }
-
-  /** The search for cells without data of a raster, one for all rasters of a result that may have the same. */
-  #searchIn({ suspects }: RasterSource, total: Total): SuspectSearch | undefined {
-    if (suspects === undefined) return undefined;
-    const known = total.suspects.get(suspects.key);
-    if (known !== undefined) return known;
-    const variable = this.#open.dataset.variables[0];
-    const range = variable?.valid_range ?? defaultRange(variable?.name ?? "");
-    const search = new SuspectSearch(suspects, { range, classes: variable?.classes });
-    total.suspects.set(suspects.key, search);
-    return search;
+    const texts = notes.texts().map((text) => datasetWarning(dataset.id, text));
+    return { result, warnings: [...texts, ...warnings] };
   }
 
   #provenanceOf(sources: string, steps: readonly Step[]): string {
@@ -252,12 +234,11 @@ class Extraction {
           const scale = relativeCellSize(raster.grid, rasters[0]?.grid ?? raster.grid);
           total.area += (layout.covered.area * scale) / rasters.length;
           total.sources.push(raster.name);
-          if (raster.notes !== undefined) total.noted.add(raster);
           layout.parts.push({
             raster,
             accumulator: total.running.accumulator,
             weightOfRow: this.#weightOfRow(layout, raster.grid, scale),
-            suspects: this.#searchIn(raster, total),
+            suspects: total.notes.add(raster),
             covered: 0,
             total,
             scale,
@@ -289,15 +270,6 @@ class Extraction {
         }
       }
   }
-}
-
-/** Most notes about rasters that become warnings: a mosaic may have a thousand files. */
-const MOST_NOTES = 5;
-
-function fewNotes(rasters: ReadonlySet<RasterSource>): readonly string[] {
-  const all = [...new Set([...rasters].flatMap(({ notes = [] }) => notes))];
-  const more = all.length - MOST_NOTES;
-  return more > 0 ? [...all.slice(0, MOST_NOTES), `${more} more notes about its files`] : all;
 }
 
 /** The statistic of a request, and its name. */
