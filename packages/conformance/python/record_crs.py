@@ -1,6 +1,8 @@
 """Writes the engine's tables of CRSs, and positions that check them.
 
-    python record_crs.py EPSG-TABLE.ts ESRI-TABLE.ts POSITIONS.json [ALL-POSITIONS.json]
+    python record_crs.py EPSG-TABLE.ts ESRI-TABLE.ts POSITIONS.json [all]
+
+POSITIONS.json has every sixteenth code and the codes that rasters use most; with `all` it has every code.
 
 A line has a code and PROJ parameters. A datum that PROJ relates to WGS 84 without moving anything (WGS 84 itself, NAD83,
 ETRS89 and others that differ from it by less than a raster is accurate) and a sphere need no further words. Any other
@@ -31,6 +33,16 @@ METHODS = {
 }
 DROPPED = {"+type=crs", "+no_defs", "+wktext", "+nadgrids=@null", "+units=m"}
 ELLIPSOIDS = {"+datum=WGS84": "+ellps=WGS84", "+datum=NAD83": "+ellps=GRS80", "+datum=NAD27": "+ellps=clrk66"}
+# The codes that rasters use most.
+COMMON = {
+    *(f"EPSG:{code}" for code in (
+        3857, 3395, 3035, 5070, 3031, 3413, 3995, 6933, 6931, 32617, 32733, 26917, 25832, 2154, 3338, 3577, 27700, 28992,
+        21781, 2056, 31467, 31370, 27572, 4807, 5880, 3408, 3410, 4547, 2046, 3411, 8857, 2193, 2264,
+    )),
+    *(f"ESRI:{code}" for code in (54009, 54030, 54012, 54052, 54008, 54034, 54017, 102001, 102003, 102008)),
+}
+# Metres: a greater error is worse than no shift of a datum close to WGS 84.
+MOST_ERROR = 5
 SHARES = (0.02, 0.25, 0.5, 0.75, 0.98)
 HEADER = '''/**
  * The coordinate reference systems of {authority}, one a line: code and PROJ parameters. Written by
@@ -196,6 +208,15 @@ def geographic_line(crs: CRS, code: str) -> str:
     return f"longlat {figure(crs)}{meridian_word(crs)}{unit_word}{shift} name={name}"
 
 
+def authority_of(crs: CRS) -> tuple[str, str] | None:
+    identifier = json.loads(crs.to_json()).get("id")
+    return crs.to_authority() if identifier is None else (identifier["authority"], str(identifier["code"]))
+
+
+def is_of_earth(crs: CRS) -> bool:
+    return crs.ellipsoid is not None and 6.3e6 < crs.ellipsoid.semi_major_metre < 6.45e6
+
+
 def moves(crs: CRS, code: str) -> bool:
     """Whether PROJ moves positions of a datum close to WGS 84 in the area of use of a CRS."""
     if crs.area_of_use is None:
@@ -213,34 +234,38 @@ def parameters(crs: CRS) -> str:
     if described.get("proj") not in METHODS:
         method = crs.coordinate_operation.method_name if crs.coordinate_operation else "other"
         return f"refused={method.replace(' ', '_')}"
-    geographic = crs.geodetic_crs.to_authority() if crs.geodetic_crs else None
-    if geographic is None:
-        return "refused=no_datum"
-    code = ":".join(geographic)
+    geographic = authority_of(crs.geodetic_crs)
+    if geographic is None and not is_sphere(crs):
+        return "refused=(its_datum_has_no_code)"
+    code = ":".join(geographic or ())
     words = [ELLIPSOIDS.get(word, word) for word in crs.to_proj4().split() if word not in DROPPED]
     words = [word for word in words if not word.startswith("+pm=")]
     text = " ".join(word.removeprefix("+") for word in words).removeprefix("proj=") + meridian_word(crs)
-    if is_wgs84(code) and (is_sphere(crs) or not moves(crs, code)):
+    if is_sphere(crs) or (is_wgs84(code) and not moves(crs, code)):
         return text
     own = None if box(crs) is None else best_shift(code, box(crs))
+    if is_wgs84(code) and (own is None or not any(own[0]) or own[1] > MOST_ERROR):
+        return text
     of_datum = None if box(crs.geodetic_crs) is None else best_shift(code, box(crs.geodetic_crs))
     override = "" if own == of_datum else shift_words(own)
     reference = geographic[1] if geographic[0] == "EPSG" else code
     return f"{text} gcs={reference}{override}"
 
 
-def main(epsg: Path, esri: Path, positions: Path, everything: Path | None) -> None:
+def main(epsg: Path, esri: Path, positions: Path, everything: str | None) -> None:
     warnings.filterwarnings("ignore")
-    checks: dict[str, list[list[float]]] = {}
+    shown: dict[str, dict[int, str]] = {}
     for authority, path in (("EPSG", epsg), ("ESRI", esri)):
-        if str(path) == "-":
-            continue
         lines: dict[int, str] = {}
         for info in query_crs_info(authority, [PJType.GEOGRAPHIC_2D_CRS, PJType.GEOGRAPHIC_3D_CRS], allow_deprecated=True):
-            lines[int(info.code)] = geographic_line(CRS.from_authority(authority, info.code), f"{authority}:{info.code}")
+            crs = CRS.from_authority(authority, info.code)
+            if is_of_earth(crs):
+                lines[int(info.code)] = geographic_line(crs, f"{authority}:{info.code}")
         for info in query_crs_info(authority, [PJType.PROJECTED_CRS], allow_deprecated=True):
             try:
-                lines[int(info.code)] = parameters(CRS.from_authority(authority, info.code))
+                crs = CRS.from_authority(authority, info.code)
+                if is_of_earth(crs):
+                    lines[int(info.code)] = parameters(crs)
             except CRSError:
                 continue
         for info in query_crs_info(authority, [PJType.COMPOUND_CRS], allow_deprecated=True):
@@ -249,22 +274,40 @@ def main(epsg: Path, esri: Path, positions: Path, everything: Path | None) -> No
                 lines[int(info.code)] = f"of={horizontal[1]}"
         text = "\n".join(f"{code} {lines[code]}" for code in sorted(lines))
         path.write_text(f"{HEADER.format(authority=authority, name=authority)}{text}\n`;\n", encoding="utf-8")
-        for code, line in lines.items():
-            if "refused=" in line or line.startswith("of="):
-                continue
-            crs = CRS.from_authority(authority, code)
-            if crs.area_of_use is None:
-                continue
-            try:
-                to_crs = Transformer.from_crs("EPSG:4326", crs, always_xy=True)
-            except ProjError:
-                continue
-            places = [points(crs.area_of_use)[n] for n in (0, 6, 7, 12, 16, 18, 24)]
-            rows = [[lon, lat, *to_crs.transform(lon, lat)] for lon, lat in ((round(a, 6), round(b, 6)) for a, b in places)]
-            checks[f"{authority}:{code}"] = [row for row in rows if all(math.isfinite(value) for value in row)]
-    if everything is not None:
-        everything.write_text(json.dumps(checks), encoding="utf-8")
+        shown[authority] = lines
+    codes = [
+        f"{authority}:{code}"
+        for authority, lines in shown.items()
+        for n, code in enumerate(sorted(lines))
+        if (n % 16 == 0 or f"{authority}:{code}" in COMMON or everything is not None) and " " in lines[code]
+        and "towgs84" not in lines[code] or f"{authority}:{code}" in COMMON
+    ]
+    rows = [f'"{code}": {json.dumps(found)}' for code in codes if (found := check_of(code))]
+    positions.write_text("{\n" + ",\n".join(rows) + "\n}\n", encoding="utf-8")
+
+
+def known_transformer(crs: CRS) -> Transformer | None:
+    """From WGS 84: without PROJ's ballpark offsets, which stand for unknown shifts, unless there is nothing else."""
+    for ballpark in (False, True):
+        try:
+            return Transformer.from_crs("EPSG:4326", crs, always_xy=True, allow_ballpark=ballpark)
+        except ProjError:
+            continue
+    return None
+
+
+def check_of(code: str) -> list[list[float]]:
+    """Positions in the area of use: longitude, latitude, x, y."""
+    crs = CRS.from_user_input(code)
+    if crs.area_of_use is None:
+        return []
+    to_crs = known_transformer(crs)
+    if to_crs is None:
+        return []
+    places = [points(crs.area_of_use)[n] for n in (6, 12, 18)]
+    found = [[lon, lat, *to_crs.transform(lon, lat)] for lon, lat in ((round(a, 6), round(b, 6)) for a, b in places)]
+    return [[round(value, 8) for value in row] for row in found if all(math.isfinite(value) for value in row)]
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]), Path(sys.argv[2]), Path(sys.argv[3]), Path(sys.argv[4]) if len(sys.argv) > 4 else None)
+    main(Path(sys.argv[1]), Path(sys.argv[2]), Path(sys.argv[3]), sys.argv[4] if len(sys.argv) > 4 else None)

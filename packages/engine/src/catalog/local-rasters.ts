@@ -3,7 +3,7 @@ import { pathToFileURL } from "node:url";
 import { DataType, isCasError, ValidRange } from "@cas/models";
 import { z } from "zod";
 import { DeadlineError } from "../schedule/deadline.ts";
-import { geographicExtent } from "../projection/geographic-extent.ts";
+import { geographicExtent } from "../grid/geographic-extent.ts";
 import type { GeotiffPool } from "../source/geotiff/geotiff-pool.ts";
 import { urlBasename } from "../source/url-basename.ts";
 import { BandWord, CELL_FIELDS, cellWords, SidecarsWord } from "../source/owner-words.ts";

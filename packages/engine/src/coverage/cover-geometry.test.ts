@@ -45,6 +45,25 @@ function cells(geometry: Geometry, west: number, weighting: (typeof WEIGHTINGS)[
 }
 
 describe("coverGeometry", () => {
+  it("counts each place once on a grid that is wider than the Earth", () => {
+    // 38 columns of 10 degrees from -190: the first two columns are the last two.
+    const wide = { ...grid(-190), width: 38 };
+    const areas = (geometry: Geometry): readonly number[] => {
+      const turns = drained(coverGeometry(geometry, wide, "exact"));
+      const covered = turns.map((coverage) =>
+        [...fractionsOf(coverage, windowOf(coverage.bounds, wide))].reduce(
+          (sum, one) => sum + one,
+          0,
+        ),
+      );
+      return [covered.reduce((sum, one) => sum + one, 0), drained(turns[0].area())];
+    };
+    expect(areas(box(-180, 0, 180, 10))).toEqual([36, 36]);
+    expect(areas(box(165, 0, 180, 10))).toEqual([1.5, 1.5]);
+    expect(areas(box(-180, 0, -165, 10))).toEqual([1.5, 1.5]);
+    expect(areas(box(0, 0, 10, 10))).toEqual([1, 1]);
+  });
+
   it("finds an area west of Greenwich on a grid of longitudes 0 to 360", () => {
     expect(cells(box(-85, 30, -80, 40), -180)).toEqual([[9, 5, 0.5]]);
     expect(cells(box(-85, 30, -80, 40), 0)).toEqual([[27, 5, 0.5]]);

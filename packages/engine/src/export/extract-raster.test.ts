@@ -6,7 +6,7 @@ import { openLab } from "../../test/lab.ts";
 import { temporaryDirectory } from "../../test/temporary-directory.ts";
 import type { OpenDataset } from "../dataset/open-dataset.ts";
 import { columnAt, rowAt } from "../grid/grid.ts";
-import { geographicExtent } from "../projection/geographic-extent.ts";
+import { geographicExtent } from "../grid/geographic-extent.ts";
 import { ReadAllowance } from "../source/read-allowance.ts";
 import { ByteBudget } from "../source/byte-budget.ts";
 import { DEFAULT_SOURCE_LIMITS } from "../source/source-limits.ts";

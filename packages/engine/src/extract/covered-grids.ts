@@ -3,7 +3,7 @@ import { LRUCache } from "lru-cache";
 import type { Coverage } from "../coverage/coverage.ts";
 import { coverGeometry } from "../coverage/cover-geometry.ts";
 import type { Weighting } from "../coverage/weighting.ts";
-import { reprojectGeometry } from "../projection/reproject-geometry.ts";
+import { reprojectGeometry } from "../grid/reproject-geometry.ts";
 import { Pace } from "../schedule/pace.ts";
 import type { YieldIfDue } from "../schedule/yield-to-event-loop.ts";
 import type { RasterSource } from "../source/raster-source.ts";

@@ -6,6 +6,7 @@ import {
   validationError,
   validationIssue,
 } from "@cas/models";
+import { clipRingAt } from "../projection/clip-geometry.ts";
 
 /** A geometry within longitudes -180 to 180, and warnings about the assumptions made. */
 export interface CutGeometry {
@@ -117,20 +118,8 @@ function strips(ring: Ring): Ring[] {
     ]);
   return Array.from({ length: count }, (_, index) => {
     const meridian = (first + index) * 360 - 180;
-    return clipped(clipped(ring, meridian, 1), meridian + 360, -1).map(
+    return clipRingAt(clipRingAt(ring, 0, meridian, 1), 0, meridian + 360, -1).map(
       ([longitude = 0, latitude = 0]) => [longitude - meridian - 180, latitude],
     );
   }).filter((part) => part.length >= 4);
-}
-
-/** The part of a ring east (side 1) or west (side -1) of a meridian, by Sutherland and Hodgman's clipping. */
-function clipped(ring: Ring, meridian: number, side: 1 | -1): Ring {
-  const part: Position[] = [];
-  for (let i = 0; i + 1 < ring.length; i++) {
-    const [[x0 = 0, y0 = 0] = [], [x1 = 0, y1 = 0] = []] = [ring[i], ring[i + 1]];
-    const [isIn, isNextIn] = [side * (x0 - meridian) >= 0, side * (x1 - meridian) >= 0];
-    if (isIn) part.push([x0, y0]);
-    if (isIn !== isNextIn) part.push([meridian, y0 + ((meridian - x0) * (y1 - y0)) / (x1 - x0)]);
-  }
-  return [...part, ...part.slice(0, 1)];
 }

@@ -46,4 +46,22 @@ describe("cellAreas", () => {
     expect(areas("spherical", beyond)?.(0)).toBe(0);
     expect(areas("spherical", { ...degrees, crs: "EPSG:32617" })).toBeUndefined();
   });
+
+  it.each(["EPSG:4269", "EPSG:4258", "EPSG:4490", "EPSG:4277", "+proj=longlat +R=6371229 +pm=10"])(
+    "cells of %s have the areas of degrees of WGS 84",
+    (crs) => {
+      expect(areas("spherical", { ...degrees, crs })?.(89)).toBeCloseTo(12_363.68, 0);
+    },
+  );
+
+  it("cells of grads are smaller by the ratio of the units", () => {
+    // A grad is 0.9 degrees: the row of the equator is from 0 to 0.9 degrees.
+    const grads = {
+      ...degrees,
+      crs: "EPSG:4807",
+      transform: { ...degrees.transform, originY: 100 },
+    };
+    const area = 6371.0071809 ** 2 * Math.sin((0.9 * Math.PI) / 180) * ((0.9 * Math.PI) / 180);
+    expect(areas("spherical", grads)?.(99)).toBeCloseTo(area, 6);
+  });
 });

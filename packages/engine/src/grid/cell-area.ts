@@ -1,3 +1,5 @@
+import { isGeographic } from "../projection/crs-definition.ts";
+import { projectionOf } from "../projection/projection.ts";
 import type { AffineTransform, Grid } from "./grid.ts";
 
 /** The Earth model for the area of cells of longitude and latitude: a sphere, or the WGS 84 ellipsoid. */
@@ -12,18 +14,21 @@ const ECCENTRICITY = Math.sqrt((2 - 1 / 298.257223563) / 298.257223563);
 const AUTHALIC_RADIUS_KM = 6371.0071809;
 
 /**
- * The area of a cell, km2, by its row: all cells of a row of a grid of longitude and latitude have the same area.
- * Undefined for any other grid, whose cells count as equally large.
+ * The area of a cell, km2, by its row: all cells of a row of a grid of longitude and latitude have the same area, in
+ * any geographic CRS. Undefined for any other grid, whose cells count as equally large.
  */
 export function cellAreas(
   { transform, crs }: Grid,
   model: AreaModel,
 ): ((row: number) => number) | undefined {
-  if (crs !== "EPSG:4326") return undefined;
-  const width = Math.abs(radians(transform.cellWidth));
+  const definition = projectionOf(crs)?.definition;
+  if (definition === undefined || !isGeographic(definition)) return undefined;
+  const { unit } = definition;
+  const width = Math.abs(radians(transform.cellWidth * unit));
   const below = model === "spherical" ? onSphere : onEllipsoid;
   return (row) =>
-    width * Math.abs(below(latitudeAt(transform, row)) - below(latitudeAt(transform, row + 1)));
+    width *
+    Math.abs(below(latitudeAt(transform, row, unit)) - below(latitudeAt(transform, row + 1, unit)));
 }
 
 /** Area between the equator and a latitude (radians), km2 per radian of longitude: R^2 sin(latitude). */
@@ -43,8 +48,8 @@ function onEllipsoid(latitude: number): number {
 }
 
 /** Latitude of the upper side of a row, radians, limited to the poles because a grid may reach beyond them. */
-function latitudeAt({ originY, cellHeight }: AffineTransform, row: number): number {
-  return radians(Math.min(90, Math.max(-90, originY + row * cellHeight)));
+function latitudeAt({ originY, cellHeight }: AffineTransform, row: number, unit: number): number {
+  return radians(Math.min(90, Math.max(-90, (originY + row * cellHeight) * unit)));
 }
 
 const radians = (degrees: number): number => (degrees * Math.PI) / 180;

@@ -1,3 +1,6 @@
+import { isGeographic } from "../projection/crs-definition.ts";
+import { projectionOf } from "../projection/projection.ts";
+
 /**
  * The affine transform of a raster: x = originX + column * cellWidth, y = originY + row * cellHeight, in the units of
  * the CRS. `cellHeight` is negative for the usual north-up raster.
@@ -28,9 +31,12 @@ export function rowAt({ originY, cellHeight }: AffineTransform, y: number): numb
   return (y - originY) / cellHeight;
 }
 
-/** Degrees of longitude in a turn round the Earth; undefined for a CRS whose x is not a longitude. */
+/**
+ * Units of x in a turn round the Earth: 360 for degrees, 400 for grads; undefined for a CRS whose x is not a longitude.
+ */
 export function longitudePeriod({ crs }: Grid): number | undefined {
-  return crs === "EPSG:4326" ? 360 : undefined;
+  const definition = projectionOf(crs)?.definition;
+  return definition !== undefined && isGeographic(definition) ? 360 / definition.unit : undefined;
 }
 
 /** The grid shifted to the east. */

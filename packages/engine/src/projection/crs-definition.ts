@@ -13,6 +13,12 @@ export interface DatumShift {
   readonly name: string;
 }
 
+/**
+ * Whether the axes of a CRS are longitude and latitude, in any unit and from any prime meridian. Those of a rotated pole
+ * are not: its meridians are others.
+ */
+export const isGeographic = ({ projection }: CrsDefinition): boolean => projection === "longlat";
+
 /** What a CRS consists of. */
 export interface CrsDefinition {
   /** PROJ's name of the projection, e.g. `tmerc`; `longlat` for a geographic CRS. */

@@ -90,10 +90,23 @@ function ellipsoidalFrame(words: ProjWords): DatumFrame {
 
 /** The frame of a geographic CRS by its code; without its shift if another one is used. */
 function frameOfCode(code: string, needsShift: boolean): DatumFrame {
-  const { authority, code: number } = parseCode(code) ?? { authority: "EPSG", code: Number(code) };
-  const words = new Map(wordsOf(wordsOfCode(authority, number) ?? ""));
+  const words = geographicWords(code);
   if (needsShift || words.has("towgs84")) return frameOf(words);
   return { ellipsoid: figureOf(words), shift: undefined };
+}
+
+/** The words of a geographic CRS by its code, that of EPSG without its authority. */
+function geographicWords(code: string): ProjWords {
+  const { authority, code: number } = parseCode(code) ?? { authority: "EPSG", code: Number(code) };
+  const text = wordsOfCode(authority, number);
+  if (text?.startsWith("longlat") === true) return wordsOf(text);
+  throw new CrsError(`${shown(code)} is not known as a geographic CRS`);
+}
+
+/** The prime meridian of the geographic CRS that the words name; undefined for Greenwich, and without one. */
+export function meridianOfFrame(words: ProjWords): string | undefined {
+  const code = words.get("gcs");
+  return code === undefined ? undefined : geographicWords(code).get("pm");
 }
 
 function statedShift(words: ProjWords): DatumShift | undefined {

@@ -1,6 +1,6 @@
 import type { CrsDefinition } from "./crs-definition.ts";
 import { CrsError, REPROJECT, shown } from "./crs-error.ts";
-import { FRAME_WORDS, frameOf } from "./datum-frame.ts";
+import { FRAME_WORDS, frameOf, meridianOfFrame } from "./datum-frame.ts";
 import { metresOfUnit } from "./linear-units.ts";
 import { meridianNamed } from "./prime-meridians.ts";
 import { numberOf, positive, type ProjWords, wordsOf } from "./proj-words.ts";
@@ -56,7 +56,7 @@ export function parseProj(text: string): CrsDefinition {
   const isGeographic = projection === "longlat" || projection === "rotated";
   const axis = words.get("axis") ?? "enu";
   if (!/^[ew][ns]u?$/.test(axis)) throw new CrsError(`+axis=${shown(axis)} is not supported`);
-  const pm = words.get("pm") ?? "greenwich";
+  const pm = words.get("pm") ?? meridianOfFrame(words) ?? "greenwich";
   return {
     projection,
     parameters: projection === "utm" ? ofUtm(parameters) : parameters,

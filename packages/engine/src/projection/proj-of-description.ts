@@ -20,7 +20,8 @@ export function projOfDescription(description: CrsDescription): string {
   return [
     ...projection,
     ...(hasSphere ? [] : datumWords(datum)),
-    ...(datum.primeMeridian === 0 ? [] : [`pm=${datum.primeMeridian}`]),
+    // Also that of Greenwich: otherwise the meridian of the datum's code would count.
+    `pm=${datum.primeMeridian}`,
     ...(unit === 1 ? [] : [`${isGeographic ? "unit" : "to_meter"}=${unit}`]),
     ...axis,
   ].join(" ");

@@ -75,9 +75,11 @@ describe("GeotiffSource", () => {
     }
   });
 
-  it("reads a CRS whose datum is shifted by parameters", async () => {
+  it("reads a CRS whose datum is shifted, and one in the Well-Known Text of a citation", async () => {
     await using raster = await open("refused-british-grid");
     expect(raster.grid.crs).toBe("EPSG:27700");
+    await using mollweide = await open("refused-mollweide");
+    expect(mollweide.grid.crs).toBe("+proj=moll +ellps=WGS84");
   });
 
   it("uses the centre of the first cell as the tie point of a raster of points", async () => {
@@ -94,10 +96,6 @@ describe("GeotiffSource", () => {
     ["refused-rotated", "a rotated grid is not supported"],
     ["refused-complex", "64-bit cells of format ComplexFloat are not supported"],
     ["refused-no-georeference", "it has no georeference"],
-    [
-      "refused-mollweide",
-      'a CRS without an EPSG code (ESRI PE String = PROJCS["unknown",GEOGCS["GCS_unknown",DATUM["D_WGS_1984",SPHEROID["WGS_1984",637813) is not supported',
-    ],
     ["uint8-tiled", "it has no band 2, only 1"],
     ["no-such-file", "it does not exist"],
     ["cells.json#", "it is no TIFF but JSON"],

@@ -1,8 +1,8 @@
 import { CasError, type Geometry } from "@cas/models";
-import type { Grid } from "../grid/grid.ts";
+import type { Grid } from "./grid.ts";
 import type { YieldIfDue } from "../schedule/yield-to-event-loop.ts";
-import { projectGeometry, UnprojectableError } from "./project-geometry.ts";
-import { projectionOf } from "./projection.ts";
+import { projectGeometry, UnprojectableError } from "../projection/project-geometry.ts";
+import { projectionOf } from "../projection/projection.ts";
 
 /** Maximum distance of an edge from its curve, in cells: sums over a few cells stay correct to six digits. */
 const TOLERANCE_CELLS = 1e-5;

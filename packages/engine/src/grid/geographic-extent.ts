@@ -1,7 +1,7 @@
 import type { BoundingBox } from "@cas/models";
 import { CasError } from "@cas/models";
-import type { Grid } from "../grid/grid.ts";
-import { projectionOf } from "./projection.ts";
+import type { Grid } from "./grid.ts";
+import { projectionOf } from "../projection/projection.ts";
 
 /** Mean radius of the Earth, metres (IUGG). */
 const EARTH_RADIUS = 6_371_008.8;
