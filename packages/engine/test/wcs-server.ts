@@ -29,6 +29,7 @@ export const description = ({
   lower = "30 10",
   upper = "60 70",
   high = "599 299",
+  range = "",
 } = {}): string =>
   `<wcs:CoverageDescriptions xmlns:wcs="w" xmlns:gml="g"><wcs:CoverageDescription gml:id="soil">
     <gml:boundedBy><gml:Envelope srsName="${crs}" axisLabels="${labels}" uomLabels="deg deg" srsDimension="2">
@@ -40,6 +41,7 @@ export const description = ({
       <gml:axisLabels>long lat</gml:axisLabels>
       ${offsets.map((offset) => `<gml:offsetVector srsName="${crs}">${offset}</gml:offsetVector>`).join("")}
     </gml:RectifiedGrid></gml:domainSet>
+    ${range}
   </wcs:CoverageDescription></wcs:CoverageDescriptions>`;
 
 export const report = (code: string): string =>

@@ -245,6 +245,10 @@ def stac(folder: Path) -> list[dict]:
         {"raster:bands": [{"nodata": -9999, "scale": 0.1}]}, right(values * 3, MISSING), scale=3)
     add("stac-scale-alike", "scale of the item is that of the file", {"raster:bands": [{"scale": 2, "offset": 1}]},
         right(values * 2 + 1), file="stac-scaled.tif")
+    nowhere = write(folder / "stac-nowhere.tif", VALUES, crs=None)
+    add("stac-crs", "CRS of the item for a file without one", {"proj:code": "EPSG:4326"}, right(VALUES), file=nowhere)
+    add("stac-crs-owner", "CRS of the owner goes before that of the item", {"proj:epsg": 32617}, right(VALUES),
+        file=nowhere, crs="EPSG:4326")
     for list_ in ["bands", "eo:bands"]:
         add(f"stac-name-{list_[:2]}", f"a band by its name in {list_}", {list_: [{"name": "red"}, {"name": "nir"}]},
             right(packed + 1, MISSING), band="nir", nodata=-9998)

@@ -146,6 +146,13 @@ def world_files(folder: Path) -> list[dict]:
     path = write(folder / "no-crs-metres.tif", VALUES, crs=None, transform=Affine(1000, 0, 5e5, 0, -1000, 4e6))
     made.append({"id": path.stem, "why": "no CRS anywhere, coordinates in metres", "rasters": [{"file": path.name}],
                  "geometry": GEOMETRY, "refuses": "it states no CRS; set crs"})
+    for name in ["unsupported.tif.aux", "unsupported.aux", "unsupported.tab", "unsupported.tif.xml"]:
+        (folder / name).write_text("x")
+    path = write(folder / "unsupported.tif", VALUES, crs=None)
+    made.append(case(path, "sidecars that are not supported", ALL, [
+        "its sidecar unsupported.tif.aux is not supported", "its sidecar unsupported.aux is not supported",
+        "its sidecar unsupported.tab is not supported", "its sidecar unsupported.tif.xml is not supported",
+        "it states no CRS"]))
     path = write(folder / "prj-alone.tif", VALUES, crs=None)
     path.with_suffix(".prj").write_text(geographic)
     made.append(case(path, "place in the file, CRS in .prj", ALL))

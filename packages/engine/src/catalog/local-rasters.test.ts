@@ -61,8 +61,33 @@ describe("the rasters option", () => {
     });
   });
 
+  it("takes what the owner states of the cells", async () => {
+    const file = fixture("int16-scale-and-offset");
+    const ids = ["own:plain", "own:scaled"];
+    await using cas = await CasEngine.open({
+      rasters: [
+        { file, id: "own:plain", units: "K", nodata: null, scale: 1, offset: 0 },
+        { file, id: "own:scaled", crs: "+proj=longlat +datum=WGS84" },
+      ],
+    });
+    const { results, warnings } = await cas.extract({ geometry: point, dataset_ids: ids });
+    const [plain, scaled] = results;
+    // The fixture has a scale of 0.1 and an offset of 273.15.
+    expect(Number(plain?.value) * 0.1 + 273.15).toBeCloseTo(Number(scaled?.value), 9);
+    expect([plain?.units, warnings]).toEqual(["K", []]);
+  });
+
   it.each<[unknown, string]>([
-    [["no-such.tif"], "rasters[0]: Cannot read no-such.tif"],
+    [
+      [{ file: fixture("uint8-tiled"), nodata: -9999 }],
+      "rasters[0]: Cannot read uint8-tiled.tif: nodata -9999 of its entry has no effect: no cell of type uint8 can have it; correct or remove it",
+    ],
+    [
+      [{ file: fixture("uint8-tiled"), band: "red" }],
+      "rasters[0]: Cannot read uint8-tiled.tif: it has no band named red; its 1 bands have no names",
+    ],
+    [[{ file: fixture("uint8-tiled"), scale: 0 }], "must not be 0: all values would be the offset"],
+    [["no-such.tif"], "rasters[0]: Cannot read no-such.tif: it does not exist"],
     [
       [fixture("uint8-tiled"), { file: fixture("uint8-tiled"), band: 2 }],
       "rasters[1]: Cannot read uint8-tiled.tif: it has no band 2, only 1",

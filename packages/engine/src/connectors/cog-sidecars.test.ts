@@ -30,6 +30,12 @@ const mask = usualTiff({
   blocks: [0, 255, 255, 0].map((value) => new Uint8Array(256).fill(value)),
 });
 
+const [FILE, PAM, MASK] = [
+  "/a.tif?key=s3cret",
+  "/a.tif.aux.xml?key=s3cret",
+  "/a.tif.msk?key=s3cret",
+];
+
 type Files = Readonly<Record<string, Uint8Array | ((response: ServerResponse) => void)>>;
 
 /** Serves files by their paths, in ranges where they are asked for; any other path is `absent`. */
@@ -51,15 +57,13 @@ async function askServer(files: Files, more: object = {}, absent?: number) {
     ...more,
   });
   const { results, warnings } = await askLab(cas, all);
-  const asked = server.asked.map((one) => one.split(" ")[1]);
-  return { value: results[0]?.value, warnings, asked: [...new Set(asked)].toSorted() };
+  // In the order of their names: they are asked for at the same time.
+  const asked = [PAM, MASK, FILE].filter((one) =>
+    server.asked.some((line) => line.split(" ")[1] === one),
+  );
+  return { value: results[0]?.value, warnings, asked };
 }
 
-const [FILE, PAM, MASK] = [
-  "/a.tif?key=s3cret",
-  "/a.tif.aux.xml?key=s3cret",
-  "/a.tif.msk?key=s3cret",
-];
 const partial = expect.stringMatching(/coverage \d+% below ideal/);
 
 describe("sidecars on a server", () => {
@@ -136,6 +140,26 @@ describe("sidecars on a server", () => {
       2.5,
       [`lab:data: its sidecar a.tif.aux.xml is not applied: ${reason}`],
     ]);
+  });
+
+  it("are not waited for by a caller who has left", async () => {
+    const { promise: asked, resolve: onAsked } = Promise.withResolvers<void>();
+    const { promise: closed, resolve: onClosed } = Promise.withResolvers<void>();
+    const stall = (response: ServerResponse): void => {
+      response.on("close", onClosed);
+      onAsked();
+    };
+    const files = { "/a.tif": plain, "/a.tif.aux.xml": stall };
+    await using server = await startTestServer(serve(files));
+    await using cas = await openLab({ connector: "cog", file: `${server.url}/a.tif` });
+    const controller = new AbortController();
+    const question = { geometry: all, dataset_ids: ["lab:data"] };
+    const answer = cas.extract(question, { signal: controller.signal });
+    await asked;
+    controller.abort();
+    await expect(answer).rejects.toMatchObject({ errorType: "aborted" });
+    // The socket, too.
+    await closed;
   });
 
   it("refuses a mask of another size by its name", async () => {

@@ -131,24 +131,15 @@ function accumulateRuns(
     const weight = weights[run] ?? 0;
     const start = first + (from[run] ?? 0);
     const stop = first + (end[run] ?? 0);
-    let valid: number;
-    if (suspects !== undefined) {
-      valid =
-        valuesOf === undefined
-          ? suspects.addOthers(accumulator, block, start, stop, nodata, weight)
-          : suspects.addOthers(
-              accumulator,
-              valuesOf(block, start, stop),
-              0,
-              stop - start,
-              undefined,
-              weight,
-            );
-    } else
-      valid =
-        valuesOf === undefined
-          ? accumulator.addRun(block, start, stop, nodata, weight)
-          : accumulator.addRun(valuesOf(block, start, stop), 0, stop - start, undefined, weight);
+    // Values of shared blocks are made for the run alone, NaN without data.
+    const values = valuesOf?.(block, start, stop);
+    const at = values === undefined ? start : 0;
+    const missing = values === undefined ? nodata : undefined;
+    const last = at + stop - start;
+    const valid =
+      suspects === undefined
+        ? accumulator.addRun(values ?? block, at, last, missing, weight)
+        : suspects.addOthers(accumulator, values ?? block, at, last, missing, weight);
     covered += (fractions[run] ?? 0) * valid;
   }
   return covered;

@@ -1,3 +1,4 @@
+import type { Variable } from "@cas/models";
 import type { Area } from "../dataset/connector.ts";
 import type { OpenDataset } from "../dataset/open-dataset.ts";
 import { cellAreas } from "../grid/cell-area.ts";
@@ -11,8 +12,8 @@ import type { RunningStatistic } from "../statistics/running-statistic.ts";
 import type { ChosenSteps } from "../time/time-steps.ts";
 import { accumulateCoverage, type CoverageSink } from "./accumulate-coverage.ts";
 import { type CoveredGrid, type CoveredGrids, layoutKey } from "./covered-grids.ts";
+import { ReadingNotes } from "./reading-notes.ts";
 import { storageKey } from "./stored-together.ts";
-import { type StatedValues, SuspectSearch } from "./suspect-search.ts";
 
 export type Step = ChosenSteps["steps"][number];
 
@@ -25,20 +26,21 @@ export interface Total {
   area: number;
   /** The covered area of valid cells, in cells. */
   covered: number;
-  /** Its rasters with notes: some know all of them only after reading. */
-  readonly noted: Set<RasterSource>;
-  /** The searches for cells without data, by the key of what they search. */
-  readonly suspects: Map<string, SuspectSearch>;
+  /** What is to be said of how its rasters are read. */
+  readonly notes: ReadingNotes;
 }
 
-export const startTotal = (steps: readonly Step[], running: RunningStatistic): Total => ({
+export const startTotal = (
+  steps: readonly Step[],
+  running: RunningStatistic,
+  { variable }: Pick<CellReading, "variable">,
+): Total => ({
   steps,
   running,
   sources: [],
   area: 0,
   covered: 0,
-  noted: new Set(),
-  suspects: new Map(),
+  notes: new ReadingNotes(variable),
 });
 
 /** The cells of a raster, and the result that they belong to. */
@@ -70,8 +72,8 @@ export interface CellReading {
   /** Gives the cells of a raster their weights. */
   readonly pair: ((raster: RasterSource) => RasterSource) | undefined;
   readonly areaWeighted: EngineMethod["areaWeighted"];
-  /** What the dataset states of its values. */
-  readonly stated: StatedValues;
+  /** The variable of the dataset. */
+  readonly variable: Variable | undefined;
   readonly allowance: ReadAllowance;
   readonly yieldIfDue: YieldIfDue;
 }
@@ -103,12 +105,11 @@ export async function accumulateSteps(
         const scale = relativeCellSize(raster.grid, rasters[0]?.grid ?? raster.grid);
         total.area += (layout.covered.area * scale) / rasters.length;
         total.sources.push(raster.name);
-        if (raster.notes !== undefined) total.noted.add(raster);
         layout.parts.push({
           raster,
           accumulator: total.running.accumulator,
           weightOfRow: sharedWeightOfRow(layout, raster.grid, reading.areaWeighted, scale),
-          suspects: searchIn(raster, total, reading.stated),
+          suspects: total.notes.add(raster),
           covered: 0,
           total,
           scale,
@@ -116,20 +117,6 @@ export async function accumulateSteps(
       }
     }
   await readLayouts(layouts, reading);
-}
-
-/** The search for cells without data of a raster, one for all rasters of a result that may have the same. */
-function searchIn(
-  { suspects }: RasterSource,
-  total: Total,
-  stated: StatedValues,
-): SuspectSearch | undefined {
-  if (suspects === undefined) return undefined;
-  const known = total.suspects.get(suspects.key);
-  if (known !== undefined) return known;
-  const search = new SuspectSearch(suspects, stated);
-  total.suspects.set(suspects.key, search);
-  return search;
 }
 
 async function startLayout(

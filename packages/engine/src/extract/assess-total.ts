@@ -7,8 +7,6 @@ import type { Statistic } from "../statistics/statistics.ts";
 import { describeSteps } from "../time/time-steps.ts";
 import type { Total } from "./accumulate-steps.ts";
 import type { OpenWeights } from "./open-weights.ts";
-import { fewNotes } from "./few-notes.ts";
-import { suspectNote } from "./suspect-search.ts";
 
 /** What a result says beside its value. */
 export interface ResultWords {
@@ -31,7 +29,7 @@ export interface AssessedTotal {
 
 /** The result of accumulated cells, with its quality and provenance. */
 export function assessTotal(
-  { steps, running, sources, area, covered, noted, suspects }: Total,
+  { steps, running, sources, area, covered, notes }: Total,
   elapsed: number,
   words: ResultWords,
 ): AssessedTotal {
@@ -66,11 +64,9 @@ export function assessTotal(
     provenance: provenanceOf(abridged(sources), steps, words),
     valid_range: fields.valid_range,
   };
-  const leftOut = suspectNote(new Set([...suspects.values()].flatMap(({ found }) => [...found])));
-  const notes = [problem, ...fewNotes(noted), leftOut]
-    .filter((text) => text !== undefined)
-    .map((text) => datasetWarning(dataset.id, text));
-  return { result, warnings: [...notes, ...warnings, ...roundedToZero(result)] };
+  const texts = problem === undefined ? notes.texts() : [problem, ...notes.texts()];
+  const noted = texts.map((text) => datasetWarning(dataset.id, text));
+  return { result, warnings: [...noted, ...warnings, ...roundedToZero(result)] };
 }
 
 function unitsOf({ statistic, aggregation, weights }: ResultWords, cellUnits: string): string {

@@ -14,8 +14,8 @@ import { CellArrays } from "./cell-arrays.ts";
 import { coveredBlocks } from "./covered-blocks.ts";
 import { CoveredGrids } from "./covered-grids.ts";
 import type { EngineExtractRequest } from "./extract-request.ts";
-import { fewNotes } from "./few-notes.ts";
-import { statedValues, suspectNote, SuspectSearch } from "./suspect-search.ts";
+import { ReadingNotes } from "./reading-notes.ts";
+import type { SuspectSearch } from "./suspect-search.ts";
 
 /** The cells of a raster that a geometry covers and that have data, in arrays of the same length. */
 export interface CoveredCells {
@@ -67,7 +67,8 @@ export async function extractCells(
     for (const raster of await connector.rasters(step, area)) {
       allowance.refuseGrid(raster);
       const cells = new CellArrays();
-      const search = raster.suspects && new SuspectSearch(raster.suspects, statedValues(dataset));
+      const notes = new ReadingNotes(dataset.variables[0]);
+      const search = notes.add(raster);
       for (const bands of (await grids.on(raster)).bands)
         for await (const { runs, block } of coveredBlocks([{ raster }], bands, allowance))
           for (let run = 0; run < runs.size; run++) {
@@ -82,9 +83,7 @@ export async function extractCells(
         source: raster.name,
         crs: raster.grid.crs,
         ...cells.arrays(),
-        warnings: [...fewNotes([raster]), suspectNote(search?.found ?? new Set())].filter(
-          (text) => text !== undefined,
-        ),
+        warnings: notes.texts(),
       });
     }
   return all;

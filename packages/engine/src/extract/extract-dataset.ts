@@ -29,7 +29,6 @@ import { CoveredGrids, type CoverGeometry } from "./covered-grids.ts";
 import type { EngineExtractRequest } from "./extract-request.ts";
 import { openWeights } from "./open-weights.ts";
 import type { AssessedResults } from "./result-cache.ts";
-import { statedValues } from "./suspect-search.ts";
 
 /** What all extracts of an engine share. */
 export interface ExtractSettings extends Pick<StatisticOptions, "memory" | "maxClasses"> {
@@ -76,7 +75,7 @@ export async function extractDataset(
     pair: weights?.pair,
     grids: new CoveredGrids(request.geometry, method.weighting, allowance, yieldIfDue, cover),
     areaWeighted: method.areaWeighted,
-    stated: statedValues(open.dataset),
+    variable: open.dataset.variables[0],
     allowance,
     yieldIfDue,
   };
@@ -133,7 +132,7 @@ async function extractTotals(
   const started = performance.now();
   const totals: Total[] = [];
   try {
-    for (const steps of groups) totals.push(startTotal(steps, start()));
+    for (const steps of groups) totals.push(startTotal(steps, start(), reading));
     await accumulateSteps(totals, reading);
     await addCellsAgain(await unfinished(totals, reading), reading);
     // Steps are read together, so each gets an equal share of the time.
@@ -153,7 +152,7 @@ async function extractTotals(
 async function addCellsAgain(totals: readonly Total[], reading: CellReading): Promise<void> {
   for (let left = totals; left.length > 0; left = await unfinished(left, reading)) {
     // What the first pass found out about area and sources stays.
-    const again = left.map(({ steps, running }) => startTotal(steps, running));
+    const again = left.map(({ steps, running }) => startTotal(steps, running, reading));
     await accumulateSteps(again, reading);
   }
 }

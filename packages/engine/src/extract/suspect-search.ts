@@ -1,20 +1,12 @@
-import type { Dataset } from "@cas/models";
-import { defaultRange } from "../quality/valid-ranges.ts";
 import type { Suspects } from "../source/undeclared-nodata.ts";
 import type { Accumulator } from "../statistics/accumulator.ts";
 
 /** What a dataset states of its values. */
-export interface StatedValues {
+interface StatedValues {
   /** The plausible values, if it states any. */
   readonly range: readonly [low: number, high: number] | undefined;
   /** Codes of its classes. */
   readonly classes: Readonly<Record<string, string>> | undefined;
-}
-
-/** What the catalog, or else the usual range of such a variable, says of the values of a dataset. */
-export function statedValues({ variables: [variable] }: Pick<Dataset, "variables">): StatedValues {
-  const range = variable?.valid_range ?? defaultRange(variable?.name ?? "");
-  return { range, classes: variable?.classes };
 }
 
 /**

@@ -5,7 +5,7 @@ export interface FurtherNodata {
 }
 
 /** A scale and offset that are not applied, for a note where the source has others. */
-export interface OtherScaling {
+interface OtherScaling {
   readonly scale: number | undefined;
   readonly offset: number | undefined;
   /** Who states them. */
@@ -28,6 +28,8 @@ export interface CellWords {
   readonly crs?: string | undefined;
   /** The CRS of a source that states none. */
   readonly otherwiseCrs?: string | undefined;
+  /** The CRS that a STAC item states, for a source whose owner states none either. */
+  readonly itemCrs?: string | undefined;
 }
 
 /** Nothing is stated. */

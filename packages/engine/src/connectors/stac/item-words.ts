@@ -1,4 +1,5 @@
 import type { CellWords, FurtherNodata } from "../../source/cell-words.ts";
+import { crsFault } from "../../source/owner-words.ts";
 import type { BandFields } from "./band-fields.ts";
 import type { Asset, Item } from "./documents.ts";
 
@@ -53,7 +54,7 @@ export type ItemScale = "apply" | "ignore";
  */
 export function withItem(
   words: CellWords,
-  { id }: Item,
+  { id, properties }: Item,
   asset: Asset,
   band: number | undefined,
   itemScale: ItemScale | undefined,
@@ -68,8 +69,16 @@ export function withItem(
     furtherNodata: [...(words.furtherNodata ?? []), ...further],
     scale: words.scale ?? (isApplied ? scale : undefined),
     offset: words.offset ?? (isApplied ? offset : undefined),
+    itemCrs: crsOf(properties, asset),
     otherScaling: isOpen ? { scale, offset, by, fix: FIX } : undefined,
   };
+}
+
+/** The CRS that an item states for its files, if it is supported: for files without one. */
+function crsOf(properties: Item["properties"], asset: Asset): string | undefined {
+  const { "proj:code": code, "proj:epsg": epsg } = { ...properties, ...asset };
+  const stated = code ?? (epsg == null ? undefined : `EPSG:${epsg}`);
+  return stated === undefined || crsFault(stated) !== undefined ? undefined : stated;
 }
 
 const FIX = "set item_scale in its entry to apply or ignore, or set scale and offset";

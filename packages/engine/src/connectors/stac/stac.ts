@@ -218,7 +218,7 @@ export class StacConnector implements Connector {
     const words = withItem(this.#words, item, asset, number, itemScale);
     const raster = await this.#geotiffs.open({ url, band, hosts, sign, words, sidecars }, signal);
     try {
-      checkAgainstItem(raster.grid, item, asset);
+      checkAgainstItem(raster.grid, item, asset, this.#config.crs === undefined);
     } catch (cause) {
       throw unreadable(urlBasename(url), cause);
     }

@@ -19,6 +19,7 @@ it("finds scale and offset of a band", () => {
   expect(bandScaling(xml, 0)).toEqual({ scale: 0.1, offset: 273.15 });
   expect(bandScaling(xml, 1)).toEqual({ scale: 2e-5, offset: undefined });
   expect(bandScaling(xml, 2)).toEqual({ scale: undefined, offset: undefined });
+  expect(parseGdalMetadata(xml).bands.get(2)?.faults).toEqual(['scale "none"']);
   expect(bandScaling(null, 0)).toEqual({});
 });
 

@@ -14,6 +14,8 @@ export interface BandMetadata {
   readonly unit: string | undefined;
   /** Its name. */
   readonly description: string | undefined;
+  /** Texts of a scale or an offset that are no numbers. */
+  readonly faults?: readonly string[];
 }
 
 /** What the metadata of GDAL state of all bands. */
@@ -72,6 +74,12 @@ const metadataOf = (texts: ReadonlyMap<string, string>): BandMetadata => ({
   offset: finite(texts.get("offset")),
   unit: plain(texts.get("unittype")),
   description: plain(texts.get("description")),
+  faults: ["scale", "offset"].flatMap((role) => {
+    const text = texts.get(role);
+    return text === undefined || finite(text) !== undefined
+      ? []
+      : [`${role} "${text.replaceAll(/[^\x20-\x7e]/g, "").slice(0, 40)}"`];
+  }),
 });
 
 function finite(text: string | undefined): number | undefined {

@@ -149,6 +149,8 @@ async function withSidecars(
     external ?? (stated === undefined ? await alphaBand(image, layout, band) : undefined);
   const scaling = scalingOf(own.metadata.bands.get(band), pam?.bands.get(band), words);
   notes.push(...otherScalingNote(words, scaling));
+  for (const fault of own.metadata.bands.get(band)?.faults ?? [])
+    notes.push(`its ${fault} is no number and is not applied; set it in its entry`);
   return {
     layout,
     band,

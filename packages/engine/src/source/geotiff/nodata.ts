@@ -94,8 +94,9 @@ const nameOf = ({ numberType, bits }: SampleType): string =>
   `${numberType.replace(/\d+$/, "")}${bits}`;
 
 /** A nodata value in the type of the cells; undefined when no cell can have it. */
-function fitted(value: number, { numberType, bits, round }: SampleType): number | undefined {
-  if (!isWhole(numberType)) return round(value);
+function fitted(value: number, type: SampleType): number | undefined {
+  const { numberType, bits } = type;
+  if (!isWhole(numberType)) return type.round(value);
   const { min, max } = PIXEL_TYPES[numberType];
   const most = bits < 8 ? 2 ** bits - 1 : max;
   return Number.isInteger(value) && value >= min && value <= most ? value : undefined;

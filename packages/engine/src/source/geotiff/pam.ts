@@ -6,7 +6,7 @@ import { OtherKindError } from "./other-kind-error.ts";
 import { parseNodata } from "./nodata-text.ts";
 
 /** What a band of a GDAL sidecar states beside its scale. */
-export interface PamBand extends BandMetadata {
+interface PamBand extends BandMetadata {
   /** The stored number of cells without data. */
   readonly nodata: number | undefined;
 }

@@ -44,6 +44,11 @@ export interface Gaps {
 
 export const MASK: SidecarName = { append: ".msk" };
 
+/** Sidecars that GDAL reads for nodata or a place, and the engine does not. */
+const OF_IMAGINE: readonly SidecarName[] = [{ append: ".aux" }, { extension: "aux" }];
+const OF_MAPINFO: SidecarName = { extension: "tab" };
+const OF_ARCGIS: SidecarName = { append: ".xml" };
+
 /** Reads the sidecars of a file that may state something of it. */
 export async function readBeside(
   reader: SidecarReader,
@@ -58,6 +63,11 @@ export async function readBeside(
     const [transform, prj] = await Promise.all([
       gaps.transform && pam?.transform === undefined ? reader.worldFile() : undefined,
       gaps.crs && pam?.crs === undefined ? reader.prj() : undefined,
+    ]);
+    await reader.noteUnsupported([
+      ...(gaps.nodata || gaps.crs ? OF_IMAGINE : []),
+      ...(gaps.transform || gaps.crs ? [OF_MAPINFO] : []),
+      ...(gaps.crs && prj === undefined && pam?.crs === undefined ? [OF_ARCGIS] : []),
     ]);
     return { pam, transform, prj, mask };
   } catch (error) {
@@ -119,6 +129,13 @@ export class SidecarReader {
     const bytes = await this.noting(PRJ, () => this.#sidecars.read(PRJ, MAX_TEXT_BYTES));
     const text = bytes && new TextDecoder().decode(bytes).trim();
     return text === undefined || text === "" ? undefined : { text, by: this.named(PRJ) };
+  }
+
+  /** Notes sidecars that exist and are not supported. */
+  async noteUnsupported(names: readonly SidecarName[]): Promise<void> {
+    for (const name of await this.#sidecars.present(names).catch(() => []))
+      this.notes.push(`${this.named(name)} is not supported: nothing in it is applied`);
+    this.#signal.throwIfAborted();
   }
 
   /** The result of reading a sidecar; undefined, with a note that names it, when it fails. */

@@ -25,6 +25,8 @@ export interface Sidecars {
   read(name: SidecarName, maxBytes: number): Promise<Uint8Array | undefined>;
   /** Opens a sidecar; undefined without one. Throws as {@link read}. */
   open(name: SidecarName): Promise<ByteSource | undefined>;
+  /** Those of some names that exist, where that costs no request. */
+  present(names: readonly SidecarName[]): Promise<readonly SidecarName[]>;
 }
 
 /** The name of a sidecar of a file, also as a path. */
@@ -64,6 +66,15 @@ export class FileSidecars implements Sidecars {
         if (!isMissing(error)) throw error;
       }
     return undefined;
+  }
+
+  async present(names: readonly SidecarName[]): Promise<readonly SidecarName[]> {
+    const found: SidecarName[] = [];
+    for (const name of names) {
+      await using bytes = await this.open(name);
+      if (bytes !== undefined) found.push(name);
+    }
+    return found;
   }
 }
 
@@ -120,6 +131,10 @@ export class HttpSidecars implements Sidecars {
       url: (until: AbortSignal) => sign(sidecar, until),
     };
     return await unlessAbsent(() => HttpBytes.open(location, http, this.#signal));
+  }
+
+  async present(): Promise<readonly SidecarName[]> {
+    return [];
   }
 }
 

@@ -46,7 +46,7 @@ export interface ResolvedCrs {
 
 /**
  * The CRS of a raster. That of its owner goes before that of the sidecar `.aux.xml`, that of the file, that of the
- * sidecar `.prj` and that of the dataset. Without any, coordinates within the bounds of longitudes and latitudes are
+ * sidecar `.prj`, that of the dataset and that of a STAC item. Without any, coordinates within the bounds of longitudes and latitudes are
  * taken as such.
  *
  * @throws UnsupportedGeotiffError that names a CRS that is not supported
@@ -54,32 +54,30 @@ export interface ResolvedCrs {
 export function resolveCrs(
   image: TiffImage,
   beside: { readonly first: CrsText | undefined; readonly last: CrsText | undefined },
-  { crs: owner, otherwiseCrs }: CellWords,
+  { crs: owner, otherwiseCrs, itemCrs }: CellWords,
   placed: Placed,
 ): ResolvedCrs {
   const stated = statedCrs(image, beside);
   const found = stated && attempt(stated.read);
   if (owner !== undefined)
     return { crs: crsFromText(owner), notes: replaced(owner, stated?.by, found, placed) };
-  if (stated === undefined || found === undefined) return withoutCrs(otherwiseCrs, placed);
-  if (otherwiseCrs === undefined) {
-    if (typeof found === "string") return { crs: found, notes: [] };
-    throw found;
+  const [otherwise, by] =
+    otherwiseCrs === undefined ? [itemCrs, "its STAC item"] : [otherwiseCrs, "its dataset"];
+  if (stated === undefined || found === undefined) return withoutCrs(otherwise, placed);
+  if (typeof found !== "string") {
+    if (otherwise === undefined) throw found;
+    const note = `crs ${otherwise} of ${by} is used, because the CRS that ${stated.by} states cannot be used: ${found.message}`;
+    return { crs: crsFromText(otherwise), notes: [note] };
   }
-  const other = crsFromText(otherwiseCrs);
-  if (typeof found !== "string")
-    return {
-      crs: other,
-      notes: [
-        `crs ${otherwiseCrs} of its dataset is used, because ${stated.by} cannot be used: ${found.message}`,
-      ],
-    };
-  const notes = isSamePlace(found, other, placed)
-    ? []
-    : [
-        `${stated.by} states CRS ${found}, its dataset crs ${otherwiseCrs}: that of the file is used; correct crs, or set crs of its source`,
-      ];
-  return { crs: found, notes };
+  // The item is compared with the file elsewhere.
+  if (otherwiseCrs === undefined || isSamePlace(found, crsFromText(otherwiseCrs), placed))
+    return { crs: found, notes: [] };
+  return {
+    crs: found,
+    notes: [
+      `${stated.by} states CRS ${found}, its dataset crs ${otherwiseCrs}: that of the file is used; correct crs, or set crs of its source`,
+    ],
+  };
 }
 
 interface Stated {

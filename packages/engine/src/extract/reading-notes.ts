@@ -1,0 +1,45 @@
+import type { Variable } from "@cas/models";
+import { defaultRange } from "../quality/valid-ranges.ts";
+import type { RasterSource } from "../source/raster-source.ts";
+import { suspectNote, SuspectSearch } from "./suspect-search.ts";
+
+/** Most notes of rasters that become warnings: a mosaic may have a thousand files. */
+const MOST_NOTES = 5;
+
+/** What is to be said of how the rasters of a result are read: their notes, and cells that were left out. */
+export class ReadingNotes {
+  readonly #variable: Variable | undefined;
+  /** Some rasters know all of their notes only after reading. */
+  readonly #rasters = new Set<RasterSource>();
+  readonly #searches = new Map<string, SuspectSearch>();
+
+  constructor(variable: Variable | undefined) {
+    this.#variable = variable;
+  }
+
+  /** Adds a raster; returns the search for its cells without data, one for all rasters that may have the same. */
+  add(raster: RasterSource): SuspectSearch | undefined {
+    if (raster.notes !== undefined) this.#rasters.add(raster);
+    const { suspects } = raster;
+    if (suspects === undefined) return undefined;
+    const known = this.#searches.get(suspects.key);
+    if (known !== undefined) return known;
+    const range = this.#variable?.valid_range ?? defaultRange(this.#variable?.name ?? "");
+    const search = new SuspectSearch(suspects, { range, classes: this.#variable?.classes });
+    this.#searches.set(suspects.key, search);
+    return search;
+  }
+
+  /** The texts of warnings. */
+  texts(): readonly string[] {
+    const notes = [...new Set([...this.#rasters].flatMap((raster) => raster.notes ?? []))];
+    const more = notes.length - MOST_NOTES;
+    const found = new Set([...this.#searches.values()].flatMap((search) => [...search.found]));
+    const leftOut = suspectNote(found);
+    return [
+      ...notes.slice(0, MOST_NOTES),
+      ...(more > 0 ? [`${more} more notes about its files`] : []),
+      ...(leftOut === undefined ? [] : [leftOut]),
+    ];
+  }
+}
