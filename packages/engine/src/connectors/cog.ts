@@ -4,6 +4,7 @@ import { AllowedHosts, HOST_FIELDS } from "../source/http/allowed-hosts.ts";
 import type { GeotiffPlace, GeotiffPool } from "../source/geotiff/geotiff-pool.ts";
 import type { RasterSource } from "../source/raster-source.ts";
 import type { TimeStep } from "../time/time-steps.ts";
+import { StepWords } from "./step-words.ts";
 import type { Area, Connector } from "../dataset/connector.ts";
 import {
   BandWord,
@@ -45,12 +46,27 @@ export const CogConfig = z
       .min(1)
       .optional()
       .describe("The files of data with time steps."),
+    /** The files of a folder on disk, with their times in their names. */
+    files: z
+      .string()
+      .min(1)
+      .optional()
+      .describe(
+        "Instead of steps, the files of a folder on disk by their names, e.g. rain/pr_{YYYY}-{MM}.tif: {YYYY}, {MM}, {DD}, {DDD} (day of the year), {hh} and {mm} are digits of the time, * any characters. The finest of them is the length of a step.",
+      ),
+    time: StepWords.optional().describe("Length and stamp of the steps of files."),
     ...SOURCE_FIELDS,
     sidecars: SidecarsWord.optional(),
     ...HOST_FIELDS,
   })
-  .refine(({ file: single, steps }) => (single === undefined) !== (steps === undefined), {
-    error: "give either file or steps",
+  .refine(
+    (config) =>
+      [config.file, config.steps, config.files].filter((one) => one !== undefined).length === 1,
+    { error: "give one of file, steps and files" },
+  )
+  .refine(({ files, time }) => files !== undefined || time === undefined, {
+    error: "is for files: steps have their own start and end",
+    path: ["time"],
   });
 export type CogConfig = z.infer<typeof CogConfig>;
 

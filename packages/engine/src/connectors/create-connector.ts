@@ -3,11 +3,12 @@ import type { Connector } from "../dataset/connector.ts";
 import type { GeotiffPool } from "../source/geotiff/geotiff-pool.ts";
 import type { SourceLimits } from "../source/source-limits.ts";
 import type { HttpClient } from "../source/http/http-client.ts";
-import { CogConnector } from "./cog.ts";
+import { type CogConfig, CogConnector } from "./cog.ts";
+import { cogSeries } from "./cog-series.ts";
 import type { ConnectorConfig } from "./connector-config.ts";
 import { ModisConnector } from "./modis.ts";
 import type { DatasetWords } from "../source/owner-words.ts";
-import { NetcdfConnector } from "./netcdf.ts";
+import { netcdfConnector } from "./netcdf.ts";
 import { StacConnector } from "./stac/stac.ts";
 import { WcsConnector } from "./wcs.ts";
 import { ZarrConnector } from "./zarr.ts";
@@ -35,11 +36,11 @@ export interface ConnectorContext {
 export function createConnector(config: ConnectorConfig, context: ConnectorContext): Connector {
   switch (config.connector) {
     case "cog":
-      return new CogConnector(config, context.resolve, context.geotiffs, context.dataset);
+      return createCog(config, context);
     case "modis":
       return new ModisConnector(config, context);
     case "netcdf":
-      return new NetcdfConnector(config, context);
+      return netcdfConnector(config, context);
     case "stac":
       return new StacConnector(config, context);
     case "wcs":
@@ -47,4 +48,11 @@ export function createConnector(config: ConnectorConfig, context: ConnectorConte
     case "zarr":
       return new ZarrConnector(config, context);
   }
+}
+
+function createCog(config: CogConfig, context: ConnectorContext): Connector {
+  const { files } = config;
+  const make = (one: CogConfig): Connector =>
+    new CogConnector(one, context.resolve, context.geotiffs, context.dataset);
+  return files === undefined ? make(config) : cogSeries({ ...config, files }, make, context);
 }

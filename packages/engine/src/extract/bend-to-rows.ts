@@ -53,10 +53,10 @@ export async function bendToRows(
     return bent;
   };
   if (geometry.type === "Polygon")
-    return { ...geometry, coordinates: await bendPolygon(geometry.coordinates) } as Geometry;
+    return { ...geometry, coordinates: await bendPolygon(geometry.coordinates) };
   const polygons: number[][][][] = [];
   for (const polygon of geometry.coordinates) polygons.push(await bendPolygon(polygon));
-  return { ...geometry, coordinates: polygons } as Geometry;
+  return { ...geometry, coordinates: polygons };
 }
 
 /** Where an edge crosses from one row to the next, from its begin to its end. */

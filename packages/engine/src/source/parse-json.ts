@@ -4,14 +4,16 @@ import { SourceError } from "./source-error.ts";
 
 /** Default maximum number of values of a document: a page of 100 STAC items has about 100,000. */
 const MAX_VALUES = 500_000;
+/** Default maximum members of one object. */
+const MAX_MEMBERS = 10_000;
 
 /** The limits of a document, apart from its bytes. */
-function limitsOf(values: number): JsonLimits {
+function limitsOf(values: number, membersOfObject: number): JsonLimits {
   return {
     levels: 64,
     values,
     members: Math.ceil(values / 2),
-    membersOfObject: 10_000,
+    membersOfObject,
     tokenBytes: 1024 * 1024,
   };
 }
@@ -22,6 +24,7 @@ function limitsOf(values: number): JsonLimits {
  *
  * @param maxValues maximum number of arrays, objects, members, texts, numbers and literals; half of it for objects and
  *   members of objects
+ * @param membersOfObject maximum members of one object
  * @throws SourceError for bytes that are no JSON, or exceed a limit
  * @throws the reason of the signal after an abort
  */
@@ -29,10 +32,11 @@ export async function parseJson(
   bytes: Uint8Array,
   signal: AbortSignal,
   maxValues = MAX_VALUES,
+  membersOfObject = MAX_MEMBERS,
 ): Promise<unknown> {
   const yieldIfDue = createYieldIfDue(signal);
   try {
-    return await parseInPieces(bytes, limitsOf(maxValues), yieldIfDue);
+    return await parseInPieces(bytes, limitsOf(maxValues, membersOfObject), yieldIfDue);
   } catch (cause) {
     if (!isCasError(cause, "validation_error")) throw cause;
     const [fault] = cause.detail ?? [];

@@ -45,7 +45,7 @@ describe("loadCatalog", () => {
     ],
     [
       { source: { connector: "cog" } },
-      "providers[0].datasets[0].source: give either file or steps",
+      "providers[0].datasets[0].source: give one of file, steps and files",
     ],
     [{ source: { connector: "ftp", file: "x" } }, "providers[0].datasets[0].source.connector: "],
     [

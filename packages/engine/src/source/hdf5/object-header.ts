@@ -107,7 +107,8 @@ function* messagesOf(fields: Fields, { isVersion2, hasOrder }: HeaderFormat): Ge
     const flags = fields.byte();
     fields.skip(prefix - (isVersion2 ? 4 : 5));
     if (length > fields.left) return;
-    yield { type, flags, body: fields.bytes(length) };
+    // A copy, because headers are kept longer than the pages that they are read from.
+    yield { type, flags, body: fields.bytes(length).slice() };
   }
 }
 

@@ -1,14 +1,17 @@
 import { createYieldIfDue } from "../../schedule/yield-to-event-loop.ts";
 import { PromiseCache } from "../../schedule/promise-cache.ts";
 import type { ByteSource } from "../byte-source.ts";
+import { nextOpening } from "../opening-number.ts";
 import { SourceError } from "../source-error.ts";
 import { Fields, type FieldSizes } from "./fields.ts";
 
-/** Bytes of a page of the cache, and cached pages of a file. */
+/** Bytes of a page of the cache, and cached pages of all files together. */
 const PAGE_BYTES = 64 * 1024;
-const MAX_PAGES = 128;
+const MAX_PAGES = 512;
 /** Maximum bytes of one structure, e.g. of the header of an object or of a block of an index. */
 const MAX_STRUCTURE_BYTES = 16 * 1024 * 1024;
+
+const pages = new PromiseCache<Uint8Array>({ maxEntries: MAX_PAGES });
 
 /** Reads the structures of an HDF5 file until a signal is aborted. */
 export interface StructureReads {
@@ -26,7 +29,7 @@ export class StructurePages {
   readonly #file: ByteSource;
   /** Address 0 of the structures in the file. */
   readonly #base: number;
-  readonly #pages = new PromiseCache<Uint8Array>({ maxEntries: MAX_PAGES });
+  readonly #id = nextOpening();
 
   constructor(file: ByteSource, base: number) {
     this.#file = file;
@@ -64,17 +67,17 @@ export class StructurePages {
     const first = Math.floor(offset / PAGE_BYTES);
     const last = Math.floor((end - 1) / PAGE_BYTES);
     if (last - first >= 4) return await this.#file.read(offset, end - offset, signal);
-    const pages = await Promise.all(
+    const parts = await Promise.all(
       Array.from({ length: last - first + 1 }, (_, index) => this.#page(first + index, signal)),
     );
     const start = offset - first * PAGE_BYTES;
-    const [only] = pages;
-    const whole = pages.length === 1 && only !== undefined ? only : Buffer.concat(pages);
+    const [only] = parts;
+    const whole = parts.length === 1 && only !== undefined ? only : Buffer.concat(parts);
     return whole.subarray(start, start + end - offset);
   }
 
   #page(index: number, signal: AbortSignal): Promise<Uint8Array> {
-    return this.#pages.get(String(index), signal, (shared) =>
+    return pages.get(`${this.#id}/${index}`, signal, (shared) =>
       this.#file.read(index * PAGE_BYTES, PAGE_BYTES, shared),
     );
   }

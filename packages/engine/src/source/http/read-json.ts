@@ -12,6 +12,8 @@ const MAX_BYTES = 8 * 1024 * 1024;
 export interface JsonOptions extends Partial<Pick<HttpRequest, "json" | "headers" | "maxBytes">> {
   /** Maximum number of values in it. */
   readonly maxValues?: number;
+  /** Maximum members of one object in it. */
+  readonly membersOfObject?: number;
 }
 
 /** A document and its length as it was sent. */
@@ -32,14 +34,17 @@ export async function readJson(
   signal: AbortSignal,
   options: JsonOptions = {},
 ): Promise<JsonDocument> {
-  const { maxValues, maxBytes = MAX_BYTES, ...request } = options;
+  const { maxValues, membersOfObject, maxBytes = MAX_BYTES, ...request } = options;
   try {
     const bytes =
       url.protocol === "file:"
         ? await readFile(url, { signal })
         : (await http.ask({ ...request, maxBytes, url, signal, check: refuseHtml })).body;
     if (bytes.length > maxBytes) throw new SourceError(`it takes more than ${maxBytes} bytes`);
-    return { value: await parseJson(bytes, signal, maxValues), bytes: bytes.length };
+    return {
+      value: await parseJson(bytes, signal, maxValues, membersOfObject),
+      bytes: bytes.length,
+    };
   } catch (cause) {
     throw unreadable(urlBasename(url), cause, signal);
   }

@@ -1,0 +1,95 @@
+import type { Connector, Area } from "../dataset/connector.ts";
+import { type Clock, SYSTEM_CLOCK } from "../schedule/clock.ts";
+import { PromiseCache } from "../schedule/promise-cache.ts";
+import { listFolder } from "../source/list-folder.ts";
+import { METADATA_TTL_MS } from "../source/metadata-ttl.ts";
+import type { RasterSource } from "../source/raster-source.ts";
+import { SourceError, unreadable } from "../source/source-error.ts";
+import type { TimeStep } from "../time/time-steps.ts";
+import { type FilePattern, readFilePattern } from "./file-pattern.ts";
+
+/** What a series is made of. */
+export interface SeriesContext {
+  readonly resolve: (reference: string) => URL;
+  readonly clock?: Pick<Clock, "monotonic"> | undefined;
+}
+
+/** Makes the connector of files by their names. */
+export type MakeSeries = (names: readonly string[], pattern: FilePattern, folder: URL) => Connector;
+
+/** The files of a series, and the connector of all of them. */
+interface OpenSeries {
+  readonly names: readonly string[];
+  readonly connector: Connector;
+}
+
+/**
+ * The files of a folder on disk as one dataset. The folder is listed again after some minutes, because series grow; without a
+ * change the files stay open.
+ */
+export class FileSeries implements Connector {
+  readonly protocol: string;
+  readonly #pattern: FilePattern;
+  readonly #folder: URL;
+  readonly #name: string;
+  readonly #make: MakeSeries;
+  readonly #most: number;
+  readonly #opened: PromiseCache<OpenSeries>;
+  readonly #owners = new WeakMap<TimeStep, Connector>();
+  #last: OpenSeries | undefined;
+
+  /**
+   * @param files pattern of the names, see {@link readFilePattern}
+   * @param most maximum files
+   * @throws SourceError for a pattern that is not valid, or on a server
+   */
+  constructor(
+    protocol: string,
+    { files, most }: { readonly files: string; readonly most: number },
+    make: MakeSeries,
+    { resolve, clock = SYSTEM_CLOCK }: SeriesContext,
+  ) {
+    this.protocol = protocol;
+    this.#pattern = readFilePattern(files);
+    this.#folder = resolve(this.#pattern.folder);
+    if (this.#folder.protocol !== "file:")
+      throw new SourceError("files needs a folder on disk: the files of a server cannot be listed");
+    this.#name = files.slice(files.lastIndexOf("/") + 1);
+    this.#make = make;
+    this.#most = most;
+    this.#opened = new PromiseCache({ ttlMs: METADATA_TTL_MS, clock });
+  }
+
+  async steps(signal: AbortSignal): Promise<readonly TimeStep[]> {
+    const { connector } = await this.#open(signal);
+    try {
+      const steps = await connector.steps(signal);
+      for (const step of steps) this.#owners.set(step, connector);
+      return steps;
+    } catch (cause) {
+      throw unreadable(this.#name, cause, signal);
+    }
+  }
+
+  async rasters(step: TimeStep | undefined, area: Area): Promise<readonly RasterSource[]> {
+    const owner = step && this.#owners.get(step);
+    return await (owner ?? (await this.#open(area.signal)).connector).rasters(step, area);
+  }
+
+  #open(signal: AbortSignal): Promise<OpenSeries> {
+    return this.#opened.get("files", signal, async (shared) => {
+      try {
+        const names = await listFolder(this.#folder, this.#pattern.matches, this.#most);
+        shared.throwIfAborted();
+        if (this.#last !== undefined && isSame(this.#last.names, names)) return this.#last;
+        this.#last = { names, connector: this.#make(names, this.#pattern, this.#folder) };
+        return this.#last;
+      } catch (cause) {
+        throw unreadable(this.#name, cause, shared);
+      }
+    });
+  }
+}
+
+const isSame = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === b.length && a.every((name, index) => name === b[index]);
