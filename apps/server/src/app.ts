@@ -9,6 +9,7 @@ import { crossOrigin } from "./access/cross-origin.ts";
 import type { Access } from "./access/open-access.ts";
 import { defaultHosts, requireSameSite } from "./access/same-site.ts";
 import { createAdmission } from "./admission/admission.ts";
+import { beginInTurn } from "./admission/begin-in-turn.ts";
 import type { Pressure } from "./admission/pressure.ts";
 import { compressResponses } from "./compress-responses.ts";
 import type { Environment } from "./environment/environment.ts";
@@ -60,7 +61,7 @@ export function createApp(
     maxBodyValues: settings.MAX_BODY_VALUES,
     requestId: requests.idOf,
     authorize: access.guards.authorize,
-    limitRate: inTurn(sameSite, admission.guard, access.guards.limitRate),
+    limitRate: inTurn(sameSite, admission.guard, access.guards.limitRate, beginInTurn(callers.of)),
     onError: (err: unknown, request_id: string) => {
       log.error({ err, request_id }, "request failed");
     },

@@ -4,6 +4,7 @@ import { getRequestListener } from "@hono/node-server";
 import type { Logger } from "pino";
 import { openAccess } from "./access/open-access.ts";
 import { watchPressure } from "./admission/pressure.ts";
+import { oneAtATime } from "./admission/one-at-a-time.ts";
 import { closeSlowConnections } from "./admission/slow-connections.ts";
 import { createApp } from "./app.ts";
 import type { Environment } from "./environment/environment.ts";
@@ -52,12 +53,14 @@ export async function startServer(settings: Environment, log: Logger): Promise<R
     // Probes of load balancers send HTTP/1.0, without a Host.
     hostname: "localhost",
   });
-  const server = createServer((request, response) => {
-    listener(request, response).catch((err: unknown) => {
-      log.error({ err }, "request failed");
-      response.destroy();
-    });
-  });
+  const server = createServer(
+    oneAtATime((request, response) => {
+      listener(request, response).catch((err: unknown) => {
+        log.error({ err }, "request failed");
+        response.destroy();
+      });
+    }),
+  );
   const slow = closeSlowConnections(server, { minBytesPerS: settings.MIN_BYTES_PER_S, log });
   const stopWatching = (): void => {
     pressure[Symbol.dispose]();
@@ -88,6 +91,12 @@ export async function startServer(settings: Environment, log: Logger): Promise<R
   return { url: urlOf(server), close, [Symbol.asyncDispose]: close };
 }
 
+/**
+ * Connections that may wait to be accepted; the system may allow fewer (net.core.somaxconn). Of Node's 511 a burst of one caller
+ * leaves none, and the connections of others, probes too, are tried again after a second or more.
+ */
+const BACKLOG = 4096;
+
 function listen(server: Server, { HOST: host, PORT: port }: Environment): Promise<void> {
   return new Promise((resolve, reject) => {
     const fail = (error: NodeJS.ErrnoException): void => {
@@ -100,7 +109,7 @@ function listen(server: Server, { HOST: host, PORT: port }: Environment): Promis
       );
     };
     server.once("error", fail);
-    server.listen(port, host, () => {
+    server.listen({ port, host, backlog: BACKLOG }, () => {
       server.off("error", fail);
       resolve();
     });

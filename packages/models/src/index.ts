@@ -60,6 +60,7 @@ export {
   type FairSemaphoreOptions,
   permitsOfOneCaller,
 } from "./fairness/fair-semaphore.ts";
+export { SharedTurn } from "./fairness/shared-turn.ts";
 export { parseRequest, parseResponse, typeRequest, validationError } from "./errors/parse.ts";
 export { parseRetryAfter } from "./errors/retry-after.ts";
 export { type RequestPart, validationIssue, ValidationIssue } from "./errors/validation-issue.ts";

@@ -5,6 +5,7 @@ import { type Context, Hono } from "hono";
 import type { ContentfulStatusCode } from "hono/utils/http-status";
 import { type ApiEnv, report, withRequestId } from "../middleware/api-options.ts";
 import { withBodyGuard } from "../middleware/body-guard.ts";
+import { failureOf } from "../middleware/failure-of.ts";
 import { withKeyedHeaders } from "../middleware/keyed.ts";
 import { readJson } from "../body/read-json.ts";
 import { publicError } from "../errors/public-error.ts";
@@ -65,6 +66,12 @@ export function createTrpcApi(cas: Cas, options: TrpcApiOptions): Hono<ApiEnv> {
         report(original, publicError(original, requestId), options);
       },
     });
+  });
+  // A body whose length nobody tells is counted before tRPC sees it, and may break off there.
+  app.onError((error, context) => {
+    const known = failureOf(error, context.req.raw, context.get("requestId"));
+    report(error, known, options);
+    return refuse(context, known);
   });
   return app;
 }

@@ -1,6 +1,7 @@
 import { type FileHandle, mkdir, open, unlink } from "node:fs/promises";
 import { join } from "node:path";
 import { CasError, validationError, validationIssue } from "@cas/models";
+import { cannotWrite } from "./cannot-write.ts";
 
 /** Maximum number of files with the same stem in a directory. */
 const MAX_FILES = 10_000;
@@ -9,7 +10,9 @@ const MAX_FILES = 10_000;
  * Creates a file, never over an existing one, calls `write` and returns the path. Removes the file if `write` fails.
  *
  * @param filename the name; by default `{stem}.tif`, or `{stem}-2.tif`, `{stem}-3.tif` and so on if that exists
- * @throws CasError validation_error when a file of the given name exists, internal_error when it cannot be created
+ * @throws CasError validation_error when a file of the given name exists, internal_error when it cannot be created or
+ *   closed
+ * @throws what `write` throws
  */
 export async function writeNewFile(
   directory: string,
@@ -19,12 +22,22 @@ export async function writeNewFile(
   const { path, file } = await create(directory, filename, stem);
   try {
     await write(file);
-    await file.close();
+    await close(file);
     return path;
   } catch (error) {
-    await file.close();
-    await unlink(path);
+    // The first error counts. A full disk may fail the close too, and the file has to go in any case.
+    await file.close().catch(() => undefined);
+    await unlink(path).catch(() => undefined);
     throw error;
+  }
+}
+
+/** A file system may report only here that the bytes did not fit. */
+async function close(file: FileHandle): Promise<void> {
+  try {
+    await file.close();
+  } catch (cause) {
+    throw cannotWrite(cause);
   }
 }
 
@@ -40,7 +53,7 @@ async function create(directory: string, filename: string | undefined, stem: str
     }
   } catch (cause) {
     if (cause instanceof CasError) throw cause;
-    throw new CasError({ errorType: "internal_error", message: "Cannot write the raster", cause });
+    throw cannotWrite(cause);
   }
   throw fileExists(`${stem}.tif`);
 }

@@ -4,6 +4,7 @@ import { deflate } from "node:zlib";
 import type { Window } from "../grid/window.ts";
 import { preamble, PREAMBLE_BYTES, type RasterFormat, TILE, tiffHeader } from "./tiff-header.ts";
 import { encodeTile } from "./encode-tile.ts";
+import { writeAll } from "./write-all.ts";
 
 const deflateOnThreadPool = promisify(deflate);
 
@@ -11,6 +12,7 @@ const deflateOnThreadPool = promisify(deflate);
  * Writes a GeoTIFF tile by tile, so that memory does not grow with the raster: tiled, deflated, with a predictor, less
  * than 4 GiB.
  *
+ * @throws CasError internal_error when the file system does not take the bytes
  * @param cellsOf returns the cells of a window of the raster, row by row: numbers within the range of the type
  */
 export async function writeGeotiff(
@@ -32,14 +34,14 @@ export async function writeGeotiff(
       };
       const cells = padded(await cellsOf(window), window, format.nodata ?? 0);
       const bytes = await deflateOnThreadPool(encodeTile(cells, TILE, format.type));
-      await file.write(bytes, 0, bytes.length, end);
+      await writeAll(file, bytes, end);
       offsets.push(end);
       byteCounts.push(bytes.length);
       // TIFF 6.0 requires even offsets of values.
       end += bytes.length + (bytes.length % 2);
     }
-  await file.write(tiffHeader(format, { offsets, byteCounts }, end), 0, null, end);
-  await file.write(preamble(end), 0, null, 0);
+  await writeAll(file, tiffHeader(format, { offsets, byteCounts }, end), end);
+  await writeAll(file, preamble(end), 0);
 }
 
 /** Fills up a tile at the edge of the raster: all tiles have the same size. */

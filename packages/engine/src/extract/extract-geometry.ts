@@ -65,6 +65,8 @@ export async function extractGeometry(
   // Starts before the first wait, so that time in queues counts.
   using deadline = startDeadline("request", context.limits.requestTimeoutS, signal);
   const yieldIfDue = createYieldIfDue(deadline.signal, stoppedError);
+  // A question about a point is over before any other pause: a thousand of them would be one turn.
+  await yieldIfDue();
   const hash = await geometryHash(request.geometry, yieldIfDue);
   const lookups = datasets.map((open): CacheableDataset => {
     const key = keyOf(open, request, hash);

@@ -13,7 +13,7 @@ import { type ItemQuery, MAX_ITEMS } from "./search-api.ts";
 const CACHED_DOCUMENTS = 5000;
 /** Maximum bytes of cached documents as they are sent; in memory they take several times as much. */
 const CACHED_BYTES = 32 * 1024 * 1024;
-/** Maximum nesting of catalogs, and maximum documents of one search. */
+/** Maximum levels of catalogs and items, and maximum documents of one search. */
 const MAX_DEPTH = 10;
 const MAX_DOCUMENTS = 10_000;
 /** Documents that are fetched at the same time. */
@@ -35,7 +35,7 @@ export class CatalogWalker {
     });
   }
 
-  /** @throws CasError upstream_error for a document that cannot be read, or too many documents */
+  /** @throws CasError upstream_error for a document that cannot be read, or too many documents or levels */
   async items(
     root: URL,
     { collection, bbox }: Omit<ItemQuery, "time">,
@@ -45,9 +45,11 @@ export class CatalogWalker {
     const seen = new Set<string>();
     const yieldIfDue = createYieldIfDue(signal);
     let level = [{ url: root, isInCollection: false }];
-    for (let depth = 0; level.length > 0 && depth < MAX_DEPTH; depth++) {
+    for (let depth = 0; level.length > 0; depth++) {
       const next: typeof level = [];
       const unseen = level.filter(({ url }) => !seen.has(url.href) && seen.add(url.href));
+      // To stop without a word would leave the files of the deeper levels out of the value.
+      if (depth >= MAX_DEPTH && unseen.length > 0) throw tooMany(`${MAX_DEPTH} levels`);
       if (seen.size > MAX_DOCUMENTS) throw tooMany(`${MAX_DOCUMENTS} documents`);
       for (let start = 0; start < unseen.length; start += CONCURRENT_READS) {
         const batch = unseen.slice(start, start + CONCURRENT_READS);
