@@ -5,7 +5,7 @@ import { UnsupportedGeotiffError } from "../source-error.ts";
 /**
  * The affine transform of an image, in the units of its CRS.
  *
- * @throws UnsupportedGeotiffError for an image without a georeference, and for a rotated image
+ * @throws UnsupportedGeotiffError for an image without a georeference, or with ground control points
  */
 export async function readTransform(image: TiffImage): Promise<AffineTransform> {
   const matrix = await image.fetch(TiffTag.ModelTransformation);
@@ -16,7 +16,8 @@ export async function readTransform(image: TiffImage): Promise<AffineTransform> 
     image.valueGeo(TiffTagGeo.GTRasterTypeGeoKey) === RasterTypeKey.PixelIsPoint ? 0.5 : 0;
   if (scale !== null && tiePoint !== null) {
     const [column = 0, row = 0, , x = 0, y = 0] = tiePoint;
-    const [cellWidth, cellHeight] = [scale[0], -scale[1]];
+    // A negative scale of rows means the same as a positive one, as in GDAL.
+    const [cellWidth, cellHeight] = [scale[0], -Math.abs(scale[1])];
     return {
       originX: x - (column + shift) * cellWidth,
       originY: y - (row + shift) * cellHeight,
@@ -24,9 +25,22 @@ export async function readTransform(image: TiffImage): Promise<AffineTransform> 
       cellHeight,
     };
   }
-  if (matrix === null) throw new UnsupportedGeotiffError("it has no georeference");
-  const [cellWidth, rotation, , x, skew, cellHeight, , y] = matrix;
-  if (rotation !== 0 || skew !== 0)
-    throw new UnsupportedGeotiffError("a rotated grid is not supported");
-  return { originX: x - shift * cellWidth, originY: y - shift * cellHeight, cellWidth, cellHeight };
+  if (matrix === null) throw new UnsupportedGeotiffError(withoutMatrix(tiePoint));
+  const [cellWidth, rowX, , x, columnY, cellHeight, , y] = matrix;
+  const rotation = rowX === 0 && columnY === 0 ? {} : { rotation: { rowX, columnY } };
+  return {
+    originX: x - shift * (cellWidth + rowX),
+    originY: y - shift * (cellHeight + columnY),
+    cellWidth,
+    cellHeight,
+    ...rotation,
+  };
 }
+
+/** Numbers of a tie point: column, row, depth, x, y, z. */
+const TIE_POINT = 6;
+
+const withoutMatrix = (tiePoints: readonly number[] | null): string =>
+  tiePoints !== null && tiePoints.length > TIE_POINT
+    ? "its ground control points are not supported; rectify it, e.g. with gdalwarp"
+    : "it has no georeference";

@@ -1,4 +1,5 @@
 import { SubFileType, type Tiff, type TiffImage, TiffTag } from "@cogeotiff/core";
+import { alignedGrid } from "../../grid/aligned-grid.ts";
 import type { Grid } from "../../grid/grid.ts";
 import { readCrs } from "./geo-keys.ts";
 import { bandScaling, refuseLargeMetadata, type Scaling } from "./gdal-metadata.ts";
@@ -46,7 +47,7 @@ export async function readHeader(
   refuseLargeMetadata(image.tags.get(TiffTag.GdalMetadata)?.count);
   const metadata = await image.fetch(TiffTag.GdalMetadata);
   const nodata = await nodataOf(image, layout);
-  const grid = { width, height, transform, crs: readCrs(image) };
+  const grid = alignedGrid({ width, height, transform, crs: readCrs(image) });
   checkGrid(grid, limits);
   const mask = await maskOf(tiff, layout, bytes, limits);
   return {
