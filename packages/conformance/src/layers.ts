@@ -92,6 +92,7 @@ export const LAYERS: Readonly<Record<string, Readonly<Record<string, readonly st
       "grid",
       "schedule",
       "time",
+      "projection",
     ],
     "source/wcs": [
       "source/geotiff",
@@ -120,7 +121,7 @@ export const LAYERS: Readonly<Record<string, Readonly<Record<string, readonly st
     "source/zarr": ["source/cf", "source/http", "source", "projection", "grid", "schedule", "time"],
     dataset: ["source", "time"],
     options: ["coverage", "source", "grid"],
-    "source/cf": ["source", "time"],
+    "source/cf": ["source", "projection", "time"],
     "source/http": ["source", "schedule"],
     "source/mosaic": ["source", "grid"],
     coverage: ["geometry", "grid", "projection", "schedule"],

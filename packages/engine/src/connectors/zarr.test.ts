@@ -137,7 +137,43 @@ describe("zarr", () => {
     expect((await askLab(lab.cas, rectangle(1, 15, 2, 16))).results[0]?.value).toBe(7);
   });
 
+  it.each<[string, MadeZarr]>([
+    [
+      "kilometres of a CRS of metres",
+      {
+        names: ["y", "x"],
+        lat: [389.62, 278.3, 166.98, 55.66],
+        lon: [55.66, 166.98, 278.3, 389.62, 500.94, 612.26],
+        axisAttributes: { units: "kilometers" },
+        attributes: { grid_mapping: "crs" },
+        more: { crs: { grid_mapping_name: "mercator", standard_parallel: 0 } },
+      },
+    ],
+    [
+      "packed coordinates",
+      { lat: [7, 5, 3, 1], lon: [1, 3, 5, 7, 9, 11], axisAttributes: { scale_factor: 0.5 } },
+    ],
+    [
+      "a geographic CRS from another meridian",
+      {
+        lon: [-9.5, -8.5, -7.5, -6.5, -5.5, -4.5],
+        attributes: { grid_mapping: "crs" },
+        more: { crs: { grid_mapping_name: "latitude_longitude", longitude_of_prime_meridian: 10 } },
+      },
+    ],
+  ])("places cells in %s", async (_kind, made) => {
+    await using lab = await openRemote(await makeZarr(made));
+    // Almost exactly the cell of the second row and column.
+    expect((await askLab(lab.cas, cell)).results[0]?.value).toBeCloseTo(7, 0);
+  });
+
   it.each<[string, MadeZarr, object, string]>([
+    [
+      "has coordinates in unknown units",
+      { axisAttributes: { units: "furlongs" } },
+      {},
+      "made.zarr/reading: the units of its lon (furlongs) are not supported",
+    ],
     ["has other variables", {}, { variable: "rain" }, "made.zarr/rain: it has no variable rain"],
     [
       "is not evenly spaced",
@@ -158,14 +194,14 @@ describe("zarr", () => {
       "made.zarr/reading: it has no CRS; set crs in the catalog",
     ],
     [
-      "has a rotated pole",
+      "has a rotated pole without its place",
       {
         names: ["y", "x"],
         attributes: { grid_mapping: "rotated" },
         more: { rotated: { grid_mapping_name: "rotated_latitude_longitude" } },
       },
       {},
-      "made.zarr/reading: its CRS (rotated_latitude_longitude) has no EPSG code; set crs in the catalog",
+      "made.zarr/reading: +proj=ob_tran needs +o_lat_p; or set crs in the catalog",
     ],
     [
       "has a CRS that is not supported",
@@ -174,7 +210,7 @@ describe("zarr", () => {
         more: { crs: { crs_wkt: 'PROJCRS["x",ID["EPSG",29701]]' } },
       },
       {},
-      "made.zarr/reading: CRS EPSG:29701 is not supported",
+      "made.zarr/reading: CRS EPSG:29701 is not supported: its projection is Laborde Oblique Mercator; reproject the data, e.g. with gdalwarp -t_srs EPSG:4326",
     ],
     [
       "has a codec that is not supported",

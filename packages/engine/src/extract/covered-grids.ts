@@ -3,7 +3,7 @@ import { LRUCache } from "lru-cache";
 import type { Coverage } from "../coverage/coverage.ts";
 import { coverGeometry } from "../coverage/cover-geometry.ts";
 import type { Weighting } from "../coverage/weighting.ts";
-import { reprojectGeometry } from "../grid/reproject-geometry.ts";
+import { type PlacedGeometry, reprojectGeometry } from "../grid/reproject-geometry.ts";
 import { Pace } from "../schedule/pace.ts";
 import type { YieldIfDue } from "../schedule/yield-to-event-loop.ts";
 import type { RasterSource } from "../source/raster-source.ts";
@@ -54,15 +54,22 @@ export class CoveredGrids {
     const cached = this.#cache.get(key);
     if (cached !== undefined) return cached;
     const { grid } = raster;
-    const projected = await reprojectGeometry(this.#geometry, grid, this.#yieldIfDue);
-    const pace = new Pace(this.#yieldIfDue, STEPS_AT_ONCE);
-    const turns = await pace.run(this.#cover(projected, grid, this.#weighting));
-    const covered = {
-      area: await this.#areaOf(raster, turns[0], pace),
-      bands: turns.map((coverage) => new CoveredBands(raster, coverage, this.#yieldIfDue)),
-    };
+    const placed = await reprojectGeometry(this.#geometry, grid, this.#yieldIfDue);
+    const covered =
+      placed.geometry === undefined
+        ? { area: placed.cells, bands: [] }
+        : await this.#coverOn(raster, placed);
     this.#cache.set(key, covered);
     return covered;
+  }
+
+  async #coverOn(raster: RasterSource, { geometry, whole }: PlacedGeometry): Promise<CoveredGrid> {
+    const pace = new Pace(this.#yieldIfDue, STEPS_AT_ONCE);
+    const turns = await pace.run(this.#cover(geometry, raster.grid, this.#weighting));
+    return {
+      area: whole * (await this.#areaOf(raster, turns[0], pace)),
+      bands: turns.map((coverage) => new CoveredBands(raster, coverage, this.#yieldIfDue)),
+    };
   }
 
   /** The area of a coverage in cells; masks are counted row by row, inside and outside the raster. */

@@ -29,6 +29,24 @@ async function areaOf(geometry: Area): Promise<number> {
 }
 
 describe("normalizeGeometry", async () => {
+  it("moves positions that rounding puts beyond 180 and 90 to these", async () => {
+    const beyond = polygon([
+      [170, 80],
+      [180.00000000000014, 80],
+      [180.00000000000014, 90.00000000000003],
+      [170, 90.00000000000003],
+      [170, 80],
+    ]);
+    expect((await usable(beyond)).geometry).toEqual(polygon(box(170, 80, 180, 90)));
+    const point = { type: "Point", coordinates: [-180.00000000000003, 0] } as const;
+    const { geometry } = await normalizeGeometry(
+      point,
+      { mayOverlap: false, maxCrossings: 0 },
+      yieldIfDue,
+    );
+    expect(geometry).toEqual({ type: "Point", coordinates: [-180, 0] });
+  });
+
   it.each<[string, Area]>([
     ["a polygon", polygon(box(0, 0, 4, 4))],
     ["a hole", polygon(box(0, 0, 4, 4), box(1, 1, 2, 2))],

@@ -3,6 +3,7 @@ import type { YieldIfDue } from "../schedule/yield-to-event-loop.ts";
 import { cutAtAntimeridian, type CutGeometry } from "./antimeridian.ts";
 import { makeValid } from "./make-valid.ts";
 import { isValidGeometry } from "./is-valid.ts";
+import { snapGeometry } from "./snap-geometry.ts";
 
 /** Options of {@link normalizeGeometry}. */
 export interface NormalizeOptions {
@@ -27,9 +28,10 @@ export async function normalizeGeometry(
   yieldIfDue: YieldIfDue,
 ): Promise<CutGeometry> {
   await yieldIfDue();
-  const cut = cutAtAntimeridian(geometry);
-  if (cut.geometry.type === "Point" || (mayOverlap && cut.geometry === geometry)) return cut;
-  if (cut.geometry !== geometry) await yieldIfDue();
+  const snapped = snapGeometry(geometry);
+  const cut = cutAtAntimeridian(snapped);
+  if (cut.geometry.type === "Point" || (mayOverlap && cut.geometry === snapped)) return cut;
+  if (cut.geometry !== snapped) await yieldIfDue();
   if (await isValidGeometry(cut.geometry, yieldIfDue)) return cut;
   const valid = await makeValid(cut.geometry, maxCrossings, yieldIfDue);
   if (valid.coordinates.flat().some(enclosesArea)) return { ...cut, geometry: valid };

@@ -10,6 +10,11 @@ export interface AffineTransform {
   readonly originY: number;
   readonly cellWidth: number;
   readonly cellHeight: number;
+  /**
+   * Of a rotated or sheared raster as files state it: x = ... + row * rowX, y = ... + column * columnY. `alignedGrid`
+   * replaces it, so that no other grid has it.
+   */
+  readonly rotation?: { readonly rowX: number; readonly columnY: number };
 }
 
 /** The grid of a raster: its size in cells, its affine transform and its CRS. */
@@ -34,7 +39,7 @@ export function rowAt({ originY, cellHeight }: AffineTransform, y: number): numb
 /**
  * Units of x in a turn round the Earth: 360 for degrees, 400 for grads; undefined for a CRS whose x is not a longitude.
  */
-export function longitudePeriod({ crs }: Grid): number | undefined {
+export function longitudePeriod({ crs }: Pick<Grid, "crs">): number | undefined {
   const definition = projectionOf(crs)?.definition;
   return definition !== undefined && isGeographic(definition) ? 360 / definition.unit : undefined;
 }

@@ -1,5 +1,6 @@
 import proj4 from "proj4";
-import type { CrsDefinition } from "./crs-definition.ts";
+import { type Affine, applyAffine, invertAffine } from "./affine.ts";
+import { type CrsDefinition, isPlainDegrees } from "./crs-definition.ts";
 import { type Ellipsoid, isSphere } from "./ellipsoid.ts";
 import { GOODE } from "./goode.ts";
 import type { Project, Projection } from "./projection.ts";
@@ -24,15 +25,11 @@ interface Conversion {
 
 /** The conversions of a CRS. Its datum is shifted first, then its prime meridian counts, and its axes and units last. */
 export function createProjection(definition: CrsDefinition): Projection {
-  const { projection, shift, primeMeridian, unit, isWest, isSouth } = definition;
-  const isPlain =
-    projection === "longlat" &&
-    shift === undefined &&
-    primeMeridian === 0 &&
-    unit === 1 &&
-    !isWest &&
-    !isSouth;
-  if (isPlain) return { project: undefined, unproject: (x, y) => [x, y], definition };
+  const { primeMeridian, unit, isWest, isSouth } = definition;
+  if (isPlainDegrees(definition))
+    return { project: undefined, unproject: (x, y) => [x, y], definition };
+  const { affine, ...base } = definition;
+  if (affine !== undefined) return withRotation(createProjection(base), affine, definition);
   const ofDatum = datumShift(definition);
   const { forward, inverse } = conversionOf(definition);
   const [x, y] = [isWest ? -unit : unit, isSouth ? -unit : unit];
@@ -50,6 +47,25 @@ export function createProjection(definition: CrsDefinition): Projection {
         ? [wrapped(l + primeMeridian), p]
         : ofDatum.inverse(l + primeMeridian, p);
     },
+  };
+}
+
+/** The conversions to and from the columns and rows of a rotated raster. */
+function withRotation(
+  { project = (x, y) => [x, y], unproject, definition: { projection, unit } }: Projection,
+  affine: Affine,
+  definition: CrsDefinition,
+): Projection {
+  const turn = projection === "longlat" ? 360 / unit : undefined;
+  return {
+    definition,
+    project(longitude, latitude) {
+      const [x, y] = project(longitude, latitude);
+      // Longitudes of the turn in which the raster begins.
+      const turned = turn === undefined ? x : x + turn * Math.round((affine[0] - x) / turn);
+      return invertAffine(affine, turned, y);
+    },
+    unproject: (column, row) => unproject(...applyAffine(affine, column, row)),
   };
 }
 

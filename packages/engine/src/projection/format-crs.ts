@@ -1,4 +1,4 @@
-import type { CrsDefinition } from "./crs-definition.ts";
+import { type CrsDefinition, isPlainDegrees } from "./crs-definition.ts";
 import { GRS80, isSphere, WGS84 } from "./ellipsoid.ts";
 
 /** Parameters whose value, if missing, is the same. */
@@ -21,6 +21,7 @@ const ORDER: readonly string[] = [
  */
 export function formatCrs(definition: CrsDefinition): string {
   const { projection, parameters, shift, primeMeridian, unit, isWest, isSouth } = definition;
+  if (isPlainDegrees(definition)) return "EPSG:4326";
   const names = [
     ...ORDER,
     ...[...parameters.keys()].filter((name) => !ORDER.includes(name)).toSorted(),
@@ -45,10 +46,8 @@ export function formatCrs(definition: CrsDefinition): string {
   return words.map((word) => `+${word}`).join(" ");
 }
 
-function figureWord({ ellipsoid, projection, shift }: CrsDefinition): string {
+function figureWord({ ellipsoid }: CrsDefinition): string {
   const { a, b } = ellipsoid;
-  // Degrees of WGS 84 and of NAD83 are the same positions.
-  if (projection === "longlat" && shift === undefined && !isSphere(ellipsoid)) return "ellps=WGS84";
   if (a === WGS84.a && Math.abs(b - WGS84.b) < 1e-5) return "ellps=WGS84";
   if (a === GRS80.a && Math.abs(b - GRS80.b) < 1e-5) return "ellps=GRS80";
   return isSphere(ellipsoid) ? `R=${a}` : `a=${a} +b=${b}`;

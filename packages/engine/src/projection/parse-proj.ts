@@ -52,7 +52,7 @@ export function parseProj(text: string): CrsDefinition {
     parameters.set(word, numberOf(word, value || "1"));
   }
   for (const word of NEEDED.get(projection) ?? [])
-    if (!parameters.has(word)) throw new CrsError(`+proj=${projection} needs +${word}`);
+    if (!parameters.has(word)) throw new CrsError(`+proj=${words.get("proj")} needs +${word}`);
   const isGeographic = projection === "longlat" || projection === "rotated";
   const axis = words.get("axis") ?? "enu";
   if (!/^[ew][ns]u?$/.test(axis)) throw new CrsError(`+axis=${shown(axis)} is not supported`);

@@ -88,8 +88,11 @@ interface End {
   readonly placed: Ring[number];
 }
 
-/** Maximum depth of splits: 2^20 pieces of an edge. */
-const MAX_DEPTH = 20;
+/**
+ * Maximum depth of splits. Near a pole of Mollweide's map a curve bends ever more: pieces of a hundredth of a millimetre
+ * are straight there too.
+ */
+const MAX_DEPTH = 40;
 /** Edges longer than this, degrees, are always split: an S may have its middle on the straight line. */
 const MAX_UNSPLIT = 10;
 
@@ -124,6 +127,7 @@ async function addCurve(
 ): Promise<void> {
   const { project, pace } = state;
   const tolerance = toleranceOf(first, last, project, state.tolerance);
+  const jump = toleranceOf(first, last, project, Infinity);
   let start = first;
   // The pieces to test, the nearest on top.
   const pieces: Piece[] = [{ end: last, depth: 0 }];
@@ -137,10 +141,13 @@ async function addCurve(
       placed: projectPosition([longitude, latitude], project),
     };
     if (isCurved(start, middle, end, project, tolerance)) {
-      // At this depth a continuous curve is straight.
-      if (depth === MAX_DEPTH) throw unprojectable(middle.at, "the projection is discontinuous");
-      pieces.push({ end, depth: depth + 1 }, { end: middle, depth: depth + 1 });
-      continue;
+      // At this depth a continuous curve is a point, however it bends.
+      if (depth === MAX_DEPTH && distance(start.placed, end.placed) > jump)
+        throw unprojectable(middle.at, "the projection is discontinuous");
+      if (depth < MAX_DEPTH) {
+        pieces.push({ end, depth: depth + 1 }, { end: middle, depth: depth + 1 });
+        continue;
+      }
     }
     start = end;
     if (pieces.length === 0) return;

@@ -43,19 +43,44 @@ function arcSine(value: number): number {
 const onMap = (longitude: number): number =>
   Math.abs(longitude) <= PI + 1e-9 ? longitude : Number.NaN;
 
+/** Distance from a pole, radians, within which Mollweide's equation is solved by a series: its slope vanishes there. */
+const NEAR_POLE = 0.05;
+
+/**
+ * The auxiliary angle of Mollweide's map, from the equator, counted from the pole: 2 e - sin 2 e = pi (1 - sin(latitude)).
+ *
+ * @param distance of the latitude from the pole, radians, less than {@link NEAR_POLE}
+ */
+function mollweideFromPole(distance: number): number {
+  const area = 2 * Math.PI * Math.sin(distance / 2) ** 2;
+  return root(Math.cbrt(0.75 * area), PI / 2, (angle) => {
+    const square = 4 * angle * angle;
+    // The series of 2 e - sin 2 e, and its derivative.
+    let [term, value, slope] = [2 * angle, 0, 0];
+    for (let power = 3; power < 17; power += 2) {
+      term *= -square / (power * (power - 1));
+      value -= term;
+      slope -= (term * power) / (angle || 1);
+    }
+    return [value - area, slope];
+  });
+}
+
 /** Mollweide (Snyder, Map Projections, a working manual, 1987, doi:10.3133/pp1395, equations 31-1 to 31-8). */
 export const MOLLWEIDE: Spherical = {
   forward(longitude, latitude) {
     const area = PI * Math.sin(latitude);
+    const fromPole = PI / 2 - Math.abs(latitude);
     // 2 theta + sin 2 theta = pi sin(latitude)
     const theta =
-      Math.abs(latitude) > PI / 2 - 1e-11
-        ? latitude
+      fromPole < NEAR_POLE
+        ? Math.sign(latitude) * (PI / 2 - mollweideFromPole(Math.max(0, fromPole)))
         : root(latitude / 1.1, PI / 2, (angle) => [
             2 * angle + Math.sin(2 * angle) - area,
             2 + 2 * Math.cos(2 * angle),
           ]);
-    return [((2 * Math.SQRT2) / PI) * longitude * Math.cos(theta), Math.SQRT2 * Math.sin(theta)];
+    const cosine = fromPole < NEAR_POLE ? Math.sin(PI / 2 - Math.abs(theta)) : Math.cos(theta);
+    return [((2 * Math.SQRT2) / PI) * longitude * cosine, Math.SQRT2 * Math.sin(theta)];
   },
   inverse(x, y) {
     const theta = arcSine(y / Math.SQRT2);

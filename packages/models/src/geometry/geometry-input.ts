@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { asBoxed } from "./as-boxed.ts";
 import { Geometry } from "./geometry.ts";
 import { geometryProblem } from "./geometry-problem.ts";
 
@@ -18,13 +19,15 @@ export interface FeatureInput {
 export type GeometryInput = Geometry | FeatureInput;
 
 function unwrapFeature(value: unknown): unknown {
-  return typeof value === "object" &&
+  const isFeature =
+    typeof value === "object" &&
     value !== null &&
     "geometry" in value &&
     "type" in value &&
-    value.type === "Feature"
-    ? value.geometry
-    : value;
+    value.type === "Feature";
+  return isFeature
+    ? asBoxed(value.geometry, "bbox" in value ? value.bbox : undefined)
+    : asBoxed(value);
 }
 
 /** Unwraps a Feature and checks the shape that the service checks: the type by name, coordinates an array. */

@@ -38,6 +38,7 @@ describe("geometryProblem", () => {
   it.each([
     ["Point", [-84.2, 36.6]],
     ["Point", [180, -90]],
+    ["Point", [180.00000000000014, -90.00000000000003]],
     ["Point", [-84.2, 36.6, 379]],
     ["Polygon", [square]],
     ["Polygon", [square, hole]],
@@ -53,6 +54,11 @@ describe("geometryProblem", () => {
       "Point",
       [10, 91],
       "coordinates.1: the point: latitude 91 is outside -90 to 90 (positions are longitude, latitude)",
+    ],
+    [
+      "Point",
+      [180.00001, 0],
+      "coordinates.0: the point: longitude 180.00001 is outside -180 to 180",
     ],
     ["Point", [-180.5, 0], "coordinates.0: the point: longitude -180.5 is outside -180 to 180"],
     [

@@ -108,18 +108,21 @@ function positionProblem(
       return { path: [...path, axis], message: `${where}: ${AXES[axis]} must be a finite number` };
   }
   const [longitude, latitude] = position as [number, number];
-  if (longitude < -180 || longitude > 180)
+  if (Math.abs(longitude) > 180 + ROUNDING)
     return {
       path: [...path, 0],
       message: `${where}: longitude ${longitude} is outside -180 to 180`,
     };
-  if (latitude < -90 || latitude > 90)
+  if (Math.abs(latitude) > 90 + ROUNDING)
     return {
       path: [...path, 1],
       message: `${where}: latitude ${latitude} is outside -90 to 90 (positions are longitude, latitude)`,
     };
   return undefined;
 }
+
+/** Degrees by which files go beyond 180 and 90 by rounding, e.g. the countries of Natural Earth. */
+const ROUNDING = 1e-9;
 
 const AXES = ["longitude", "latitude", "height"] as const;
 

@@ -11,6 +11,12 @@ const NAMES: Readonly<Record<string, AxisKind>> = {
   latitude: "latitude",
   x: "x",
   y: "y",
+  xc: "x",
+  yc: "y",
+  easting: "x",
+  northing: "y",
+  rlon: "x",
+  rlat: "y",
 };
 
 const STANDARD_NAMES: Readonly<Record<string, AxisKind>> = {
@@ -18,20 +24,29 @@ const STANDARD_NAMES: Readonly<Record<string, AxisKind>> = {
   latitude: "latitude",
   projection_x_coordinate: "x",
   projection_y_coordinate: "y",
+  projection_x_angular_coordinate: "x",
+  projection_y_angular_coordinate: "y",
+  grid_longitude: "x",
+  grid_latitude: "y",
 };
+const AXES: Readonly<Record<string, AxisKind>> = { X: "x", Y: "y" };
 
 const EAST = /^degrees?_?(east|E)$/;
 const NORTH = /^degrees?_?(north|N)$/;
 
 /**
- * The kind of the coordinates of a dimension, by their units, their standard name or, without both, their name (CF
- * conventions, chapter 4); undefined for a dimension of another kind, e.g. depth.
+ * The kind of the coordinates of a dimension, by their standard name, their units or, without both, their name or `axis`
+ * (CF conventions, chapter 4); undefined for a dimension of another kind, e.g. depth.
  */
 export function axisKind(dimension: string, attributes: Attributes): AxisKind | undefined {
   const units = textOf(attributes, "units") ?? "";
   if (isTimeUnits(units)) return "time";
+  const standardName = textOf(attributes, "standard_name");
+  const standard = standardName === undefined ? undefined : STANDARD_NAMES[standardName];
+  // Longitudes of a rotated pole may have the units of true ones.
+  if (standard !== undefined) return standard;
   if (EAST.test(units)) return "longitude";
   if (NORTH.test(units)) return "latitude";
-  const standardName = textOf(attributes, "standard_name");
-  return standardName === undefined ? NAMES[dimension.toLowerCase()] : STANDARD_NAMES[standardName];
+  if (standardName !== undefined) return undefined;
+  return NAMES[dimension.toLowerCase()] ?? AXES[textOf(attributes, "axis") ?? ""];
 }

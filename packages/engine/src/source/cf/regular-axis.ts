@@ -35,23 +35,23 @@ export function regularAxis(centres: Float64Array, name: string): RegularAxis {
   return { origin: first - step / 2, step, length };
 }
 
-const TURN = 360;
-
 /**
  * Longitudes without the jump at the end of a turn round the Earth: ..., 179, -179, ... become ..., 179, 181, ...
+ *
+ * @param turn units in a turn: 360 for degrees
  */
-export function withoutJump(longitudes: Float64Array): Float64Array {
+export function withoutJump(longitudes: Float64Array, turn = 360): Float64Array {
   let turns = 0;
   return longitudes.map((longitude, index) => {
     const before = longitudes[index - 1];
-    if (before !== undefined && Math.abs(longitude - before) > TURN / 2)
+    if (before !== undefined && Math.abs(longitude - before) > turn / 2)
       turns += longitude < before ? 1 : -1;
-    return longitude + TURN * turns;
+    return longitude + turn * turns;
   });
 }
 
 /** The columns of the first turn round the Earth: repeated columns (a cyclic point) would count twice. */
-export function firstTurn(axis: RegularAxis): RegularAxis {
-  const most = Math.floor(TURN / Math.abs(axis.step) + SLACK);
+export function firstTurn(axis: RegularAxis, turn = 360): RegularAxis {
+  const most = Math.floor(turn / Math.abs(axis.step) + SLACK);
   return axis.length <= most ? axis : { ...axis, length: most };
 }

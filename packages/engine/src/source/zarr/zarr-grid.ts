@@ -1,29 +1,32 @@
 import type { Array as ZarrArray, DataType, Location, Readable } from "zarrita";
-import type { Grid } from "../../grid/grid.ts";
-import { projectionOf } from "../../projection/projection.ts";
+import { type Grid, longitudePeriod } from "../../grid/grid.ts";
+import { CrsError } from "../../projection/crs-error.ts";
+import { readCrs } from "../../projection/read-crs.ts";
 import { textOf } from "../cf/attributes.ts";
+import { axisUnit } from "../cf/axis-units.ts";
 import { crsOfGridMapping } from "../cf/grid-mapping.ts";
+import { coordinatesIn } from "../cf/coordinates.ts";
 import { firstTurn, regularAxis, withoutJump } from "../cf/regular-axis.ts";
 import { SourceError } from "../source-error.ts";
 import type { SourceLimits } from "../source-limits.ts";
 import { type Axis, openArray, readAll } from "./zarr-axes.ts";
 
-/** The grid of the cells around the coordinates of a variable. */
+/** The grid of the cells around the coordinates of a variable, in the units of its CRS. */
 export async function gridOf(
   array: ZarrArray<DataType>,
   rows: Axis,
   columns: Axis,
   crs: string,
 ): Promise<Grid> {
-  const [x, y] = [await centresOf(array, columns), await centresOf(array, rows)];
-  const isGeographic = columns.kind === "longitude";
-  const across = regularAxis(isGeographic ? withoutJump(x) : x, columns.name);
+  const [x, y] = [await centresOf(array, columns, crs), await centresOf(array, rows, crs)];
+  const turn = longitudePeriod({ crs });
+  const across = regularAxis(turn === undefined ? x : withoutJump(x, turn), columns.name);
   const along = regularAxis(y, rows.name);
   const {
     origin: originX,
     step: cellWidth,
     length: width,
-  } = isGeographic ? firstTurn(across) : across;
+  } = turn === undefined ? across : firstTurn(across, turn);
   return {
     crs,
     width,
@@ -32,16 +35,26 @@ export async function gridOf(
   };
 }
 
-async function centresOf(array: ZarrArray<DataType>, axis: Axis): Promise<Float64Array> {
+async function centresOf(
+  array: ZarrArray<DataType>,
+  axis: Axis,
+  crs: string,
+): Promise<Float64Array> {
   const values =
     axis.coordinates === undefined ? new Float64Array() : await readAll(axis.coordinates);
   if (values.length !== array.shape[axis.index])
     throw new SourceError(`its dimension ${axis.name} and the coordinates have different lengths`);
-  const isInKilometres = textOf(axis.coordinates?.attrs ?? {}, "units") === "km";
-  return isInKilometres ? values.map((value) => value * 1000) : values;
+  return coordinatesIn(crs, values, axis.coordinates?.attrs ?? {}, axis);
 }
 
-/** The CRS of the grid_mapping of a variable, or WGS 84 for longitudes and latitudes without one. */
+/** Names of grid mappings that programs write without naming them in `grid_mapping`. */
+const USUAL = ["spatial_ref", "crs"];
+
+/**
+ * The CRS of the grid_mapping of a variable, or of its own attributes; WGS 84 for longitudes and latitudes without one.
+ *
+ * @param given the CRS of the catalog, in any words that `readCrs` reads
+ */
 export async function crsOf(
   array: ZarrArray<DataType>,
   group: Location<Readable>,
@@ -49,22 +62,36 @@ export async function crsOf(
   given: string | undefined,
   limits: SourceLimits,
 ): Promise<string> {
+  if (given !== undefined) return readGiven(given);
   // The extended form, e.g. "crs: x y", lists coordinates after the name.
   const [mapping] = textOf(array.attrs, "grid_mapping")?.split(/[:\s]/) ?? [];
-  const variable =
-    mapping === undefined
-      ? undefined
-      : await openArray(group.resolve(encodeURIComponent(mapping)), limits);
+  const open = (name: string): Promise<ZarrArray<DataType> | undefined> =>
+    openArray(group.resolve(encodeURIComponent(name)), limits);
+  const unit = axisUnit(textOf(columns.coordinates?.attrs ?? {}, "units"), columns.name);
+  const metres = unit?.kind === "length" ? unit.size : 1;
+  const isLongitude = columns.kind === "longitude";
+  let variable = mapping === undefined ? undefined : await open(mapping);
+  const own = variable === undefined ? crsOfGridMapping(array.attrs, metres) : undefined;
+  if (own !== undefined) return own;
+  if (mapping === undefined && !isLongitude)
+    for (const name of USUAL) variable ??= await open(name);
   const attributes = variable?.attrs ?? {};
-  const isPlain = variable === undefined && columns.kind === "longitude";
-  const crs = given ?? crsOfGridMapping(attributes) ?? (isPlain ? "EPSG:4326" : undefined);
+  const isPlain = variable === undefined && isLongitude;
+  const crs = crsOfGridMapping(attributes, metres) ?? (isPlain ? "EPSG:4326" : undefined);
+  if (crs !== undefined) return crs;
   const name = textOf(attributes, "grid_mapping_name") ?? mapping;
-  if (crs === undefined)
-    throw new SourceError(
-      name === undefined
-        ? "it has no CRS; set crs in the catalog"
-        : `its CRS (${name.slice(0, 60)}) has no EPSG code; set crs in the catalog`,
-    );
-  if (projectionOf(crs) === undefined) throw new SourceError(`CRS ${crs} is not supported`);
-  return crs;
+  throw new SourceError(
+    name === undefined
+      ? "it has no CRS; set crs in the catalog"
+      : `its CRS (${name.slice(0, 60)}) is not described; set crs in the catalog`,
+  );
+}
+
+function readGiven(given: string): string {
+  try {
+    return readCrs(given);
+  } catch (cause) {
+    if (cause instanceof CrsError) throw new SourceError(cause.message, { cause });
+    throw cause;
+  }
 }
