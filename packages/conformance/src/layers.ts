@@ -94,6 +94,7 @@ export const LAYERS: Readonly<Record<string, Readonly<Record<string, readonly st
       "grid",
       "schedule",
       "time",
+      "projection",
     ],
     "source/wcs": [
       "source/geotiff",

@@ -137,10 +137,6 @@ def world_files(folder: Path) -> list[dict]:
     bounds = (x, y - SIZE * 1000, x + SIZE * 1000, y)
     expect = statistics_of_cells(VALUES, bounds, place(GEOMETRY, utm.to_wkt()))
     made.append(case(path, "world file and .prj of UTM", expect))
-    path = write(folder / "world-turned.tif", VALUES, crs=None, transform=None)
-    path.with_suffix(".tfw").write_text("0.01\n0.001\n0.001\n-0.01\n0\n0\n")
-    made.append({"id": path.stem, "why": "rotated world file", "rasters": [{"file": path.name}], "geometry": GEOMETRY,
-                 "refuses": "world-turned.tfw: a rotated grid is not supported"})
     path = write(folder / "no-crs.tif", VALUES, crs=None)
     made.append(case(path, "no CRS anywhere, coordinates in degrees", ALL, ["it states no CRS"]))
     path = write(folder / "no-crs-metres.tif", VALUES, crs=None, transform=Affine(1000, 0, 5e5, 0, -1000, 4e6))

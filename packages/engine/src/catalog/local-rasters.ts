@@ -3,6 +3,7 @@ import { pathToFileURL } from "node:url";
 import { DataType, isCasError, ValidRange } from "@cas/models";
 import { z } from "zod";
 import { DeadlineError } from "../schedule/deadline.ts";
+import { splitAffine } from "../projection/affine.ts";
 import { geographicExtent } from "../grid/geographic-extent.ts";
 import type { GeotiffPool } from "../source/geotiff/geotiff-pool.ts";
 import { urlBasename } from "../source/url-basename.ts";
@@ -87,7 +88,7 @@ async function describeRaster(
     name: ownName ?? urlBasename(url),
     variables: [{ name: variable, units: given.units ?? unit ?? "", data_type, valid_range }],
     resolution_m: resolution,
-    crs: grid.crs,
+    crs: splitAffine(grid.crs).base,
     bbox,
     source: { connector: "cog" as const, file: url.href, band, sidecars, ...fields },
   };

@@ -10,6 +10,11 @@ export interface AffineTransform {
   readonly originY: number;
   readonly cellWidth: number;
   readonly cellHeight: number;
+  /**
+   * Of a rotated or sheared raster as files state it: x = ... + row * rowX, y = ... + column * columnY. `alignedGrid`
+   * replaces it, so that no other grid has it.
+   */
+  readonly rotation?: { readonly rowX: number; readonly columnY: number };
 }
 
 /** The grid of a raster: its size in cells, its affine transform and its CRS. */

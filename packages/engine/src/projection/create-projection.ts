@@ -1,4 +1,5 @@
 import proj4 from "proj4";
+import { type Affine, applyAffine, invertAffine } from "./affine.ts";
 import { type CrsDefinition, isPlainDegrees } from "./crs-definition.ts";
 import { type Ellipsoid, isSphere } from "./ellipsoid.ts";
 import { GOODE } from "./goode.ts";
@@ -27,6 +28,8 @@ export function createProjection(definition: CrsDefinition): Projection {
   const { primeMeridian, unit, isWest, isSouth } = definition;
   if (isPlainDegrees(definition))
     return { project: undefined, unproject: (x, y) => [x, y], definition };
+  const { affine, ...base } = definition;
+  if (affine !== undefined) return withRotation(createProjection(base), affine, definition);
   const ofDatum = datumShift(definition);
   const { forward, inverse } = conversionOf(definition);
   const [x, y] = [isWest ? -unit : unit, isSouth ? -unit : unit];
@@ -44,6 +47,25 @@ export function createProjection(definition: CrsDefinition): Projection {
         ? [wrapped(l + primeMeridian), p]
         : ofDatum.inverse(l + primeMeridian, p);
     },
+  };
+}
+
+/** The conversions to and from the columns and rows of a rotated raster. */
+function withRotation(
+  { project = (x, y) => [x, y], unproject, definition: { projection, unit } }: Projection,
+  affine: Affine,
+  definition: CrsDefinition,
+): Projection {
+  const turn = projection === "longlat" ? 360 / unit : undefined;
+  return {
+    definition,
+    project(longitude, latitude) {
+      const [x, y] = project(longitude, latitude);
+      // Longitudes of the turn in which the raster begins.
+      const turned = turn === undefined ? x : x + turn * Math.round((affine[0] - x) / turn);
+      return invertAffine(affine, turned, y);
+    },
+    unproject: (column, row) => unproject(...applyAffine(affine, column, row)),
   };
 }
 

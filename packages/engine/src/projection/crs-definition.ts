@@ -1,3 +1,4 @@
+import type { Affine } from "./affine.ts";
 import type { Ellipsoid } from "./ellipsoid.ts";
 
 /** How a datum differs from WGS 84. */
@@ -17,7 +18,8 @@ export interface DatumShift {
  * Whether the axes of a CRS are longitude and latitude, in any unit and from any prime meridian. Those of a rotated pole
  * are not: its meridians are others.
  */
-export const isGeographic = ({ projection }: CrsDefinition): boolean => projection === "longlat";
+export const isGeographic = ({ projection, affine }: CrsDefinition): boolean =>
+  projection === "longlat" && affine === undefined;
 
 /**
  * Whether coordinates are degrees of longitude and latitude that are used unchanged, of WGS 84, of a datum close to it or
@@ -30,8 +32,10 @@ export const isPlainDegrees = ({
   unit,
   isWest,
   isSouth,
+  affine,
 }: CrsDefinition): boolean =>
   projection === "longlat" &&
+  affine === undefined &&
   shift === undefined &&
   primeMeridian === 0 &&
   unit === 1 &&
@@ -51,6 +55,8 @@ export interface CrsDefinition {
   readonly primeMeridian: number;
   /** Metres in a unit of the axes; for a geographic CRS degrees. */
   readonly unit: number;
+  /** Of a rotated raster: its columns and rows are the coordinates. */
+  readonly affine?: Affine | undefined;
   /** Whether x grows to the west, and y to the south. */
   readonly isWest: boolean;
   readonly isSouth: boolean;

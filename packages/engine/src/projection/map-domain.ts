@@ -25,6 +25,7 @@ export interface MapDomain {
 /** The domain of a map projection; undefined for a geographic CRS. */
 export function domainOf(definition: CrsDefinition): MapDomain | undefined {
   const { projection, parameters, primeMeridian } = definition;
+  // That of a rotated raster of longitudes too: its edges stay straight.
   if (projection === "longlat") return undefined;
   const longitude = parameters.get("lon_0") ?? parameters.get("lonc") ?? 0;
   const centre = longitude + primeMeridian;

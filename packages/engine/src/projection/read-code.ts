@@ -1,3 +1,4 @@
+import { splitAffine } from "./affine.ts";
 import { type Authority, parseCode, wordsOfCode } from "./crs-codes.ts";
 import type { CrsDefinition } from "./crs-definition.ts";
 import { CrsError, REPROJECT } from "./crs-error.ts";
@@ -10,6 +11,8 @@ import { parseProj } from "./parse-proj.ts";
  * @throws CrsError for a CRS that is not supported
  */
 export function definitionOf(crs: string): CrsDefinition {
+  const { base, affine } = splitAffine(crs);
+  if (affine !== undefined) return { ...definitionOf(base), affine };
   const parsed = parseCode(crs);
   if (parsed !== undefined) return definitionOfCode(parsed.authority, parsed.code);
   if (crs.startsWith("+")) return parseProj(crs);

@@ -39,8 +39,8 @@ function isWithin(ring: unknown, west: number, east: number): ring is NumericRin
       (position: unknown) =>
         Array.isArray(position) &&
         position.every((value) => typeof value === "number") &&
-        (position[0] ?? Number.NaN) >= west - SLACK &&
-        (position[0] ?? Number.NaN) <= east + SLACK,
+        Number(position[0]) >= west - SLACK &&
+        Number(position[0]) <= east + SLACK,
     )
   );
 }

@@ -1,4 +1,7 @@
 import type { Grid } from "../../grid/grid.ts";
+import { CrsError } from "../../projection/crs-error.ts";
+import { projectionOf } from "../../projection/projection.ts";
+import { readCrs } from "../../projection/read-crs.ts";
 import { SourceError } from "../../source/source-error.ts";
 import type { Asset, Item } from "./documents.ts";
 
@@ -10,20 +13,57 @@ import type { Asset, Item } from "./documents.ts";
  * @throws SourceError that names the difference: either the item or the file is wrong
  */
 export function checkAgainstItem(
-  { crs, width, height }: Grid,
-  { id, properties }: Item,
+  grid: Grid,
+  { id, properties, assets }: Item,
   asset: Asset,
-  isOfFile: boolean,
+  isOfFile = true,
 ): void {
-  const { "proj:epsg": epsg, "proj:code": code, "proj:shape": shape } = { ...properties, ...asset };
+  const { crs, width, height } = grid;
+  const { "proj:epsg": epsg, "proj:code": code } = { ...properties, ...asset };
   const declared = code ?? (epsg == null ? undefined : `EPSG:${epsg}`);
-  // A CRS in PROJ parameters has no code to compare.
-  if (isOfFile && declared !== undefined && crs.startsWith("EPSG:") && declared !== crs)
+  if (isOfFile && declared !== undefined && !isDeclared(grid, declared))
     throw new SourceError(`it is in CRS ${crs}, but its STAC item ${id} has ${declared}`);
+  // The shape of an item of several assets is that of one of them, which may be another.
+  const isOnlyAsset = Object.keys(assets).length === 1;
+  const shape = asset["proj:shape"] ?? (isOnlyAsset ? properties["proj:shape"] : undefined);
   if (shape == null) return;
   const [rows, columns] = shape;
   if (rows !== height || columns !== width)
     throw new SourceError(
       `it has ${width} x ${height} cells, but its STAC item ${id} has ${columns} x ${rows}`,
     );
+}
+
+/** Greatest distance between two CRSs, in degrees: a centimetre. */
+const TOLERANCE = 1e-7;
+
+/**
+ * Whether a declared CRS places the corners of a raster where its own does: the code of a compound CRS names the same
+ * horizontal one, and parameters may be those of a code. A code that is not known is not compared.
+ */
+function isDeclared({ crs, transform, width, height }: Grid, declared: string): boolean {
+  const [own, other] = [projectionOf(crs), projectionOf(codeOf(declared) ?? crs)];
+  if (crs === declared || own === undefined || other === undefined) return true;
+  return [0, 1].every((across) =>
+    [0, 1].every((down) => {
+      const x = transform.originX + across * width * transform.cellWidth;
+      const y = transform.originY + down * height * transform.cellHeight;
+      const [longitude, latitude] = own.unproject(x, y);
+      const [otherLongitude, otherLatitude] = other.unproject(x, y);
+      // A position outside a map is no difference.
+      return !(
+        Math.abs(longitude - otherLongitude) > TOLERANCE ||
+        Math.abs(latitude - otherLatitude) > TOLERANCE
+      );
+    }),
+  );
+}
+
+function codeOf(declared: string): string | undefined {
+  try {
+    return readCrs(declared);
+  } catch (error) {
+    if (error instanceof CrsError) return undefined;
+    throw error;
+  }
 }

@@ -8,7 +8,7 @@ const TIE_POINT = 6;
 /**
  * The affine transform of an image, in the units of its CRS; undefined for an image without a georeference.
  *
- * @throws UnsupportedGeotiffError for a rotated image, and for ground control points
+ * @throws UnsupportedGeotiffError for ground control points
  */
 export async function readTransform(image: TiffImage): Promise<AffineTransform | undefined> {
   const matrix = await image.fetch(TiffTag.ModelTransformation);
@@ -19,7 +19,8 @@ export async function readTransform(image: TiffImage): Promise<AffineTransform |
     image.valueGeo(TiffTagGeo.GTRasterTypeGeoKey) === RasterTypeKey.PixelIsPoint ? 0.5 : 0;
   if (scale !== null && tiePoint !== null) {
     const [column = 0, row = 0, , x = 0, y = 0] = tiePoint;
-    const [cellWidth, cellHeight] = [scale[0], -scale[1]];
+    // A negative scale of rows means the same as a positive one, as in GDAL.
+    const [cellWidth, cellHeight] = [scale[0], -Math.abs(scale[1])];
     return {
       originX: x - (column + shift) * cellWidth,
       originY: y - (row + shift) * cellHeight,
@@ -28,16 +29,32 @@ export async function readTransform(image: TiffImage): Promise<AffineTransform |
     };
   }
   if (matrix === null) {
-    if (tiePoint !== null && tiePoint.length > TIE_POINT)
-      throw new UnsupportedGeotiffError("ground control points are not supported");
-    return undefined;
+    if (tiePoint === null || tiePoint.length <= TIE_POINT) return undefined;
+    throw new UnsupportedGeotiffError(
+      "its ground control points are not supported; rectify it, e.g. with gdalwarp",
+    );
   }
-  const [cellWidth, rotation, , x, skew, cellHeight, , y] = matrix;
-  if (rotation !== 0 || skew !== 0)
-    throw new UnsupportedGeotiffError("a rotated grid is not supported");
-  return { originX: x - shift * cellWidth, originY: y - shift * cellHeight, cellWidth, cellHeight };
+  const [cellWidth, rowX, , x, columnY, cellHeight, , y] = matrix;
+  const rotation = rowX === 0 && columnY === 0 ? {} : { rotation: { rowX, columnY } };
+  return {
+    originX: x - shift * (cellWidth + rowX),
+    originY: y - shift * (cellHeight + columnY),
+    cellWidth,
+    cellHeight,
+    ...rotation,
+  };
 }
 
 /** Whether coordinates count cells: GDAL has this transform for a raster without a georeference. */
-export const isIdentity = ({ originX, originY, cellWidth, cellHeight }: AffineTransform): boolean =>
-  originX === 0 && originY === 0 && cellWidth === 1 && Math.abs(cellHeight) === 1;
+export const isIdentity = ({
+  originX,
+  originY,
+  cellWidth,
+  cellHeight,
+  rotation,
+}: AffineTransform): boolean =>
+  originX === 0 &&
+  originY === 0 &&
+  cellWidth === 1 &&
+  Math.abs(cellHeight) === 1 &&
+  rotation === undefined;

@@ -1,4 +1,5 @@
 import { type Tiff, type TiffImage, TiffTag } from "@cogeotiff/core";
+import { alignedGrid } from "../../grid/aligned-grid.ts";
 import type { AffineTransform, Grid } from "../../grid/grid.ts";
 import { type ByteSource, readableUntil } from "../byte-source.ts";
 import type { CellWords } from "../cell-words.ts";
@@ -138,7 +139,7 @@ async function withSidecars(
   const ofPam = pam?.crs === undefined ? undefined : { text: pam.crs, by: pam.by };
   const placed = { width, height, transform };
   const crs = resolveCrs(image, { first: ofPam, last: beside?.prj }, words, placed);
-  const grid = { ...placed, crs: crs.crs };
+  const grid = alignedGrid({ ...placed, crs: crs.crs });
   checkGrid(grid, limits);
   const stated = statedNodata(own.nodata, { band, bands, pam }, notes);
   const nodata = resolveNodata(stated, words, sampleType);

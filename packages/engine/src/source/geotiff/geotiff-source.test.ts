@@ -82,6 +82,16 @@ describe("GeotiffSource", () => {
     expect(mollweide.grid.crs).toBe("+proj=moll +ellps=WGS84");
   });
 
+  it("reads a rotated grid: its CRS has the columns and rows as coordinates", async () => {
+    await using raster = await open("refused-rotated");
+    expect(raster.grid.transform).toEqual({ originX: 0, originY: 0, cellWidth: 1, cellHeight: 1 });
+    expect(raster.grid.crs).toMatch(/^\S+ \+affine=/);
+    const { project, unproject } = projectionOf(raster.grid.crs) ?? {};
+    const [longitude = Number.NaN, latitude = Number.NaN] = unproject?.(2.5, 1.5) ?? [];
+    const [column, row] = project?.(longitude, latitude) ?? [];
+    expect([column, row]).toEqual([expect.closeTo(2.5, 6), expect.closeTo(1.5, 6)]);
+  });
+
   it("uses the centre of the first cell as the tie point of a raster of points", async () => {
     await using raster = await open("point-registered");
     expect(raster.grid.transform).toMatchObject({ originX: -10, originY: 50 });
@@ -96,7 +106,6 @@ describe("GeotiffSource", () => {
       "refused-nad27",
       "CRS EPSG:4267 has the datum NAD27, which needs a grid of shifts that the engine does not have; without it cells lie up to 179.3 m off > limit 5 (maxDatumErrorM). Raise the limit to accept that, or reproject the data, e.g. with gdalwarp -t_srs EPSG:4326",
     ],
-    ["refused-rotated", "a rotated grid is not supported"],
     ["refused-complex", "64-bit cells of format ComplexFloat are not supported"],
     ["refused-no-georeference", "it has no georeference"],
     ["uint8-tiled", "it has no band 2, only 1"],

@@ -35,7 +35,7 @@ const LISTS: ReadonlySet<string> = new Set(["PAMRasterBand", "Metadata", "MDI"])
  * Reads a sidecar of GDAL (gcore/gdalpamdataset.cpp, XMLInit).
  *
  * @throws OtherKindError for another document, SourceError for values that are not valid
- * @throws MisplacedError for ground control points and rotated grids
+ * @throws MisplacedError for ground control points
  */
 export async function parsePam(bytes: Uint8Array, signal: AbortSignal): Promise<Pam> {
   if (
@@ -82,11 +82,11 @@ function nodataOf(band: XmlElement): number | undefined {
 function transformOf(text: string | undefined): AffineTransform | undefined {
   if (text === undefined) return undefined;
   const numbers = text.split(",").map(Number);
-  const [originX = 0, cellWidth = 0, rotation, originY = 0, skew, cellHeight = 0] = numbers;
+  const [originX = 0, cellWidth = 0, rowX = 0, originY = 0, columnY = 0, cellHeight = 0] = numbers;
   if (numbers.length !== 6 || !numbers.every(Number.isFinite))
     throw new SourceError("its GeoTransform does not hold six numbers");
-  if (rotation !== 0 || skew !== 0) throw new MisplacedError("a rotated grid is not supported");
-  return { originX, originY, cellWidth, cellHeight };
+  const rotation = rowX === 0 && columnY === 0 ? {} : { rotation: { rowX, columnY } };
+  return { originX, originY, cellWidth, cellHeight, ...rotation };
 }
 
 function nodataValuesOf(root: XmlElement): string | undefined {

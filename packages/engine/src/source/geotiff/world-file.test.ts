@@ -18,6 +18,13 @@ it.each(["", "1\n0\n0\n-1\n0", "1\n0\n0\n-1\nx\n0", "<html>"])("rejects %j", (te
   expect(() => parseWorldFile(text)).toThrow("does not hold the six numbers");
 });
 
-it("rejects a rotated grid", () => {
-  expect(() => parseWorldFile("1\n0.1\n0\n-1\n0\n0")).toThrow("a rotated grid is not supported");
+it("reads a rotated raster", () => {
+  // The first corner is half a step of each axis before the centre of the first cell.
+  expect(parseWorldFile("2\n0.5\n0.25\n-1\n10\n20")).toEqual({
+    originX: 10 - 1 - 0.125,
+    originY: 20 + 0.5 - 0.25,
+    cellWidth: 2,
+    cellHeight: -1,
+    rotation: { rowX: 0.25, columnY: 0.5 },
+  });
 });
