@@ -5,6 +5,7 @@ GDAL writes the files, pyproj places the outline (PROJ without its grids), exact
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import numpy as np
@@ -139,5 +140,49 @@ def cubes(folder: Path) -> list[dict]:
     return made
 
 
+def two_zones(folder: Path) -> list[dict]:
+    """A STAC collection with items in two UTM zones that overlap: of the second, in order of time, only the cells count
+    whose centres lie in no cell of the first."""
+    cells = {32617: CELLS, 32618: CELLS[::-1] + 40}
+    items, transforms = [], {}
+    for zone, days in ((32617, 2), (32618, 1)):
+        transforms[zone] = grid_at(f"EPSG:{zone}", -78.03, 36.02, 1000)
+        name = write(folder / f"zone-{zone}.tif", transforms[zone], f"EPSG:{zone}", cells[zone])
+        items.append(
+            {"type": "Feature", "stac_version": "1.0.0", "id": f"zone-{zone}", "bbox": [-79, 35, -77, 37],
+             "geometry": None, "properties": {"datetime": f"2020-01-0{days}T00:00:00Z", "proj:epsg": zone},
+             "assets": {"data": {"href": f"./{name}"}}, "links": []}
+        )
+    for item in items:
+        (folder / f"{item['id']}.json").write_text(json.dumps(item))
+    links = [{"rel": "item", "href": f"./{item['id']}.json"} for item in items]
+    collection = {"type": "Collection", "stac_version": "1.0.0", "id": "zones", "description": "", "license": "CC0-1.0",
+                  "extent": {"spatial": {"bbox": [[-79, 35, -77, 37]]}, "temporal": {"interval": [[None, None]]}},
+                  "links": links}
+    (folder / "zones.json").write_text(json.dumps(collection))
+    second, first = transforms[32618], transforms[32617]
+    columns, rows = np.meshgrid(np.arange(60) + 0.5, np.arange(60) + 0.5)
+    x, y = second.c + columns * second.a, second.f + rows * second.e
+    east, north = pyproj.Transformer.from_crs(32618, 32617, always_xy=True).transform(x, y)
+    column, row = (east - first.c) / first.a, (north - first.f) / first.e
+    masks = (column >= 0) & (column < 60) & (row >= 0) & (row < 60)
+    geometry = outline(-78.03, 36.02, 0.4, 720)
+    parts = []
+    for zone, mask in ((32617, np.zeros_like(masks)), (32618, masks)):
+        placed = place(geometry, f"EPSG:{zone}")
+        bounds = bounds_of(transforms[zone])
+        parts.append(statistics_of_cells(np.ma.array(cells[zone], mask=mask), bounds, placed, ("sum", "min", "max")))
+        ones = np.ma.array(np.ones((60, 60)), mask=mask)
+        parts[-1]["count"] = statistics_of_cells(ones, bounds, placed, ("sum",))["sum"]
+    total = {key: sum(part[key] or 0 for part in parts) for key in ("sum", "count")}
+    expect = {"mean": total["sum"] / total["count"], "sum": total["sum"],
+              "min": min(part["min"] for part in parts), "max": max(part["max"] for part in parts)}
+    return [
+        {"id": "two-zones", "why": "items in two UTM zones that overlap",
+         "source": {"connector": "stac", "url": "zones.json", "collection": "zones", "asset": "data"}, "dataset": BOX,
+         "geometry": geometry, "expect": expect, "tolerance": 1e-5, "warns": ["STAC items of several times answer together"]}
+    ]
+
+
 def cases(folder: Path) -> list[dict]:
-    return [*files(folder), *refusals(folder), *parts_of_the_earth(folder), *cubes(folder)]
+    return [*files(folder), *refusals(folder), *parts_of_the_earth(folder), *cubes(folder), *two_zones(folder)]
