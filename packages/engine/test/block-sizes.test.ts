@@ -46,6 +46,8 @@ const LAYOUTS: readonly (readonly [name: string, type: PixelType, layout: Layout
   ["tiles of 256 bytes", "uint8", tiles(16, 60, 50)],
   ["tiles of 64 kB", "float32", tiles(128, 300, 300)],
   ["tiles of 1 MB", "float32", tiles(512, 600, 700)],
+  // Decoded in a thread.
+  ["tiles of 4.3 MB", "float32", tiles(1040, 1050, 100)],
 ];
 /** Whether to test with a predictor, without, or both. */
 const PREDICTED: Readonly<Record<CodecName, readonly boolean[]>> = {

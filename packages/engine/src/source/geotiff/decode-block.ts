@@ -1,60 +1,68 @@
 import { endianness } from "node:os";
-import { Predictor } from "@cogeotiff/core";
-import { freeMemory } from "../buffer-ownership.ts";
+import { Compression, Predictor, SampleFormat } from "@cogeotiff/core";
+import { withOwnMemory } from "../buffer-ownership.ts";
+import { DecodingThread, LARGE_BLOCK_BYTES } from "../decoding-thread.ts";
 import type { Block } from "../raster-source.ts";
+import { decodeHere } from "./decode-here.ts";
+import type { DecodingTask } from "./decoding-worker.ts";
 import { blockBytes, type Encoding } from "./image-layout.ts";
-import { LONGEST_ROW, undoPredictorSimd } from "./predictor-simd.ts";
-import { swapByteOrder, undoFloatingPoint, undoHorizontalDifferencing } from "./predictor.ts";
-
-const machineIsLittleEndian = endianness() === "LE";
+import { plainEncoding } from "./plain-encoding.ts";
 
 /**
- * Decodes the stored bytes of a block to the cells of one band, in memory that nothing else uses.
+ * Decodes the stored bytes of a block to the cells of one band, in memory that nothing else uses. A large block whose
+ * decoding would hold the event loop is decoded in a thread.
  *
  * @param stored the stored bytes; empty afterwards
  * @param band index among the interleaved bands, counted from 0
+ * @throws CorruptBlockError for corrupt bytes; the reason of the signal once it is aborted
  */
 export async function decodeBlock(
   stored: Uint8Array<ArrayBuffer>,
   encoding: Encoding,
   band: number,
+  signal: AbortSignal,
 ): Promise<Block> {
-  const { sampleType, blockWidth, interleaved } = encoding;
-  const rowLength = blockWidth * interleaved;
-  const maxLength = blockBytes(encoding);
-  let bytes = await encoding.decompress(stored, maxLength);
-  if (bytes.buffer !== stored.buffer) freeMemory(stored);
-  if (!encoding.isMachineOrder) bytes = undoPredictor(bytes, encoding, rowLength);
-  // The last strip may be shorter than the others; ignore bytes beyond a block.
-  const numbers = sampleType.numbers(bytes.subarray(0, maxLength), rowLength);
-  return interleaved === 1 ? numbers : everyNth(numbers, interleaved, band);
+  if (blockBytes(encoding) < LARGE_BLOCK_BYTES || isQuick(encoding))
+    return await decodeHere(stored, encoding, band);
+  const own = withOwnMemory(stored);
+  const task = { stored: own, encoding: plainEncoding(encoding), band };
+  return await thread().run(task, [own.buffer], signal);
 }
 
-function undoPredictor(
-  bytes: Uint8Array<ArrayBuffer>,
-  { predictor, sampleType, isLittleEndian, interleaved: bands }: Encoding,
-  rowLength: number,
-): Uint8Array<ArrayBuffer> {
-  const bytesPerSample = sampleType.bits / 8;
-  const predicted = { bytes, rowLength, bands, bytesPerSample };
-  if (predictor === Predictor.FloatingPoint) {
-    if (bands === 1 && bytesPerSample === 4 && rowLength <= LONGEST_ROW && machineIsLittleEndian) {
-      undoPredictorSimd(bytes, rowLength);
-      return bytes;
-    }
-    const numbers = undoFloatingPoint(predicted);
-    if (!machineIsLittleEndian) swapByteOrder(numbers, bytesPerSample);
-    return numbers;
-  }
-  if (isLittleEndian !== machineIsLittleEndian && bytesPerSample > 1)
-    swapByteOrder(bytes, bytesPerSample);
-  if (predictor === Predictor.Horizontal) undoHorizontalDifferencing(predicted);
-  return bytes;
+const machineIsLittleEndian = endianness() === "LE";
+
+/** Compressions of Node, on its threads, or none. */
+const OFF_THIS_THREAD: ReadonlySet<number> = new Set([
+  Compression.None,
+  Compression.Deflate,
+  Compression.DeflateOther,
+  Compression.Zstd,
+]);
+/** The kind of numbers of a sample format, as in the names of pixel types. */
+const KINDS: Readonly<Record<number, string>> = {
+  [SampleFormat.Uint]: "uint",
+  [SampleFormat.Int]: "int",
+  [SampleFormat.Float]: "float",
+};
+
+/** Whether nothing is left to do on this thread after the decompression. */
+function isQuick(encoding: Encoding): boolean {
+  const { codes, predictor, interleaved, isLittleEndian, sampleType } = encoding;
+  return (
+    OFF_THIS_THREAD.has(codes.compression) &&
+    predictor === Predictor.None &&
+    interleaved === 1 &&
+    (isLittleEndian === machineIsLittleEndian || sampleType.bits === 8) &&
+    // The numbers are used as they are, in the memory of the bytes.
+    sampleType.numberType === `${KINDS[codes.format]}${sampleType.bits}`
+  );
 }
 
-function everyNth(numbers: Block, step: number, first: number): Block {
-  const chosen = numbers.slice(0, Math.floor(numbers.length / step));
-  for (let index = 0; index < chosen.length; index++)
-    chosen[index] = numbers[index * step + first] ?? Number.NaN;
-  return chosen;
+let started: DecodingThread<DecodingTask, Block> | undefined;
+
+/** One for all rasters. */
+function thread(): DecodingThread<DecodingTask, Block> {
+  const file = import.meta.url.endsWith(".ts") ? "decoding-worker.ts" : "decoding-worker.js";
+  started ??= new DecodingThread(new URL(file, import.meta.url));
+  return started;
 }

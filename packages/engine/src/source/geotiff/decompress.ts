@@ -53,7 +53,7 @@ const LERC_ADDITIONS: ReadonlyMap<number, Decompress | undefined> = new Map([
 ]);
 
 /** Decompression of LERC with a second compression; undefined for an unknown code. */
-export function lercDecompression(addition: number): Decompress | undefined {
+function lercDecompression(addition: number): Decompress | undefined {
   if (!LERC_ADDITIONS.has(addition)) return undefined;
   const outer = LERC_ADDITIONS.get(addition);
   return async (stored, maxLength) =>
@@ -61,7 +61,11 @@ export function lercDecompression(addition: number): Decompress | undefined {
     expandLerc(outer === undefined ? stored : await outer(stored, maxLength * 2 + 4096), maxLength);
 }
 
-/** The decompression of a TIFF compression code; undefined for an unknown code. */
-export function decompression(code: number): Decompress | undefined {
-  return DECOMPRESSIONS.get(code);
+/**
+ * The decompression of a TIFF compression code; undefined for an unknown code.
+ *
+ * @param addition code of the second compression of LERC
+ */
+export function decompressionOf(code: Compression, addition: number): Decompress | undefined {
+  return code === Compression.Lerc ? lercDecompression(addition) : DECOMPRESSIONS.get(code);
 }

@@ -187,11 +187,10 @@ export class GeotiffSource implements RasterSource, AsyncDisposable {
     if (offset + length > bytes.size) throw cutOff(name, offset + length, bytes.size);
     const stored = await bytes.read(offset, length, signal);
     if (stored.length < length) throw cutOff(name, offset + length, offset + stored.length);
-    const cells = await decodeBlock(stored, layout, layout.interleaved === 1 ? 0 : band).catch(
-      (cause: unknown) => {
-        throw undecodable(name, layout, cause);
-      },
-    );
+    const index = layout.interleaved === 1 ? 0 : band;
+    const cells = await decodeBlock(stored, layout, index, signal).catch((cause: unknown) => {
+      throw undecodable(name, layout, cause);
+    });
     const rows = Math.min(layout.blockHeight, layout.height - blockRow * layout.blockHeight);
     if (cells.length < rows * layout.blockWidth)
       throw new SourceError(

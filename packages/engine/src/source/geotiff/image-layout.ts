@@ -10,10 +10,18 @@ import { type TileOffsets, readTileOffsets, splitStrips } from "./tile-offsets.t
 import { checkSides } from "../check-grid.ts";
 import type { ReadableBytes } from "../byte-source.ts";
 import { refuseOver, type SourceLimits } from "../source-limits.ts";
-import { type Decompress, decompression, lercDecompression } from "./decompress.ts";
+import { type Decompress, decompressionOf } from "./decompress.ts";
 import { SUPPORTED_PREDICTORS } from "./predictor.ts";
 import { type SampleType, sampleType } from "./sample-type.ts";
 import { UnsupportedGeotiffError } from "../source-error.ts";
+
+/** The codes of an encoding in a TIFF. */
+interface EncodingCodes {
+  readonly compression: Compression;
+  /** The second compression of LERC; 0 for none. */
+  readonly addition: number;
+  readonly format: SampleFormat;
+}
 
 /** The storage of the cells of one image of a TIFF. */
 export interface ImageLayout extends TileOffsets {
@@ -24,6 +32,7 @@ export interface ImageLayout extends TileOffsets {
   readonly interleaved: number;
   readonly sampleType: SampleType;
   readonly isLittleEndian: boolean;
+  readonly codes: EncodingCodes;
   readonly decompress: Decompress;
   /** Whether decompressed numbers are already in the byte order of this machine, without a predictor. */
   readonly isMachineOrder: boolean;
@@ -33,6 +42,7 @@ export interface ImageLayout extends TileOffsets {
 /** The encoding of the numbers of a block. */
 export type Encoding = Pick<
   ImageLayout,
+  | "codes"
   | "decompress"
   | "isMachineOrder"
   | "predictor"
@@ -77,8 +87,9 @@ export async function readImageLayout(
     throw new UnsupportedGeotiffError(`${bands} bands are not supported`);
   const planar = await image.fetch(TiffTag.PlanarConfiguration);
   const interleaved = planar === PlanarConfiguration.Separate ? 1 : bands;
-  const type = await sampleTypeOf(image);
+  const { type, format } = await sampleTypeOf(image);
   const compression = image.value(TiffTag.Compression) ?? Compression.None;
+  const addition = compression === Compression.Lerc ? await lercAdditionOf(image) : 0;
   const planes = bands / interleaved;
   const stored = await readTileOffsets(image, planes, bytes, limits);
   const rowBytes = Math.ceil((width * interleaved * type.bits) / 8);
@@ -95,7 +106,8 @@ export async function readImageLayout(
     interleaved,
     sampleType: type,
     isLittleEndian: image.tiff.isLittleEndian,
-    decompress: await decompressOf(image, compression),
+    codes: { compression, addition, format },
+    decompress: decompressOf(compression, addition),
     isMachineOrder: compression === Compression.Lerc || type.bits % 8 !== 0,
     predictor: await predictorOf(image, type),
   };
@@ -104,7 +116,9 @@ export async function readImageLayout(
   return layout;
 }
 
-async function sampleTypeOf(image: TiffImage): Promise<SampleType> {
+async function sampleTypeOf(
+  image: TiffImage,
+): Promise<{ readonly type: SampleType; readonly format: SampleFormat }> {
   const formats = (await image.fetch(TiffTag.SampleFormat)) ?? [];
   const widths = (await image.fetch(TiffTag.BitsPerSample)) ?? [];
   const [format = SampleFormat.Uint] = formats;
@@ -112,16 +126,19 @@ async function sampleTypeOf(image: TiffImage): Promise<SampleType> {
   if (formats.some((one) => one !== format) || widths.some((one) => one !== bits))
     throw new UnsupportedGeotiffError("bands of different types are not supported");
   const type = sampleType(format, bits);
-  if (type !== undefined) return type;
+  if (type !== undefined) return { type, format };
   throw new UnsupportedGeotiffError(
     `${bits}-bit cells of format ${SampleFormat[format]} are not supported`,
   );
 }
 
-async function decompressOf(image: TiffImage, code: Compression): Promise<Decompress> {
-  const [, addition = 0] =
-    code === Compression.Lerc ? ((await image.fetch(TiffTag.LercParameters)) ?? []) : [];
-  const decompress = code === Compression.Lerc ? lercDecompression(addition) : decompression(code);
+async function lercAdditionOf(image: TiffImage): Promise<number> {
+  const [, addition = 0] = (await image.fetch(TiffTag.LercParameters)) ?? [];
+  return addition;
+}
+
+function decompressOf(code: Compression, addition: number): Decompress {
+  const decompress = decompressionOf(code, addition);
   if (decompress !== undefined) return decompress;
   throw new UnsupportedGeotiffError(
     `compression ${Compression[code] ?? code} is not supported; convert the file with: gdal_translate -co COMPRESS=DEFLATE in.tif out.tif`,

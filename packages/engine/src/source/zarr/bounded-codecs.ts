@@ -1,14 +1,24 @@
 import { promisify } from "node:util";
 import { gunzip, inflate, zstdDecompress } from "node:zlib";
 import { type DataType, registry } from "zarrita";
+import { withOwnMemory } from "../buffer-ownership.ts";
+import { DecodingThread, LARGE_BLOCK_BYTES } from "../decoding-thread.ts";
 import { SourceError } from "../source-error.ts";
+import type { CodecTask } from "./codec-worker.ts";
 
 type CodecEntry = Awaited<ReturnType<NonNullable<ReturnType<typeof registry.get>>>>;
 type Codec = ReturnType<CodecEntry["fromConfig"]>;
 type Bytes = Uint8Array<ArrayBuffer>;
 
-/** Decodes at most `most` bytes. `unbounded` is the codec of zarrita, which has no limit. */
-type Decode = (bytes: Bytes, most: number, unbounded: () => Promise<Codec>) => Promise<Bytes>;
+/** The codec of zarrita, which has no limit. */
+interface Unbounded {
+  readonly name: string;
+  readonly configuration: unknown;
+  readonly codec: () => Codec;
+}
+
+/** Decodes at most `most` bytes. */
+type Decode = (bytes: Bytes, most: number, unbounded: Unbounded) => Promise<Bytes>;
 
 /**
  * Bytes by which a chunk may be longer than its cells while it is decoded: ineffective compression, and checksums and
@@ -49,12 +59,19 @@ function withZlib(
   };
 }
 
-/** A codec that allocates the memory that its header states: checks the header first. */
+/**
+ * A codec that allocates the memory that its header states: checks the header first. Large chunks are decoded in a
+ * thread, because it runs on this one otherwise.
+ */
 function withHeader(statedBytes: (view: DataView) => number): Decode {
   return async (bytes, most, unbounded) => {
     const stated = statedBytes(new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength));
     if (!(stated <= most)) throw tooLong(most);
-    return (await unbounded()).decode(bytes) as Promise<Bytes> | Bytes;
+    if (stated < LARGE_BLOCK_BYTES)
+      return unbounded.codec().decode(bytes) as Promise<Bytes> | Bytes;
+    const { name, configuration } = unbounded;
+    const own = withOwnMemory(bytes);
+    return await thread().run({ name, configuration, bytes: own }, [own.buffer], NEVER);
   };
 }
 
@@ -79,6 +96,18 @@ const DECODERS: Readonly<Record<string, Decode>> = {
   lz4: withHeader(lz4Bytes),
 };
 
+/** zarrita gives codecs no signal. */
+const NEVER = new AbortController().signal;
+
+let started: DecodingThread<CodecTask, Bytes> | undefined;
+
+/** One for all stores. */
+function thread(): DecodingThread<CodecTask, Bytes> {
+  const file = import.meta.url.endsWith(".ts") ? "codec-worker.ts" : "codec-worker.js";
+  started ??= new DecodingThread(new URL(file, import.meta.url));
+  return started;
+}
+
 let isDone = false;
 
 /**
@@ -92,11 +121,11 @@ export function boundCodecs(): void {
     for (const key of [name, `numcodecs.${name}`]) {
       const unbounded = registry.get(key);
       if (unbounded !== undefined)
-        registry.set(key, async () => bounded(await unbounded(), decode));
+        registry.set(key, async () => bounded(name, await unbounded(), decode));
     }
 }
 
-function bounded(unbounded: CodecEntry, decode: Decode): CodecEntry {
+function bounded(name: string, unbounded: CodecEntry, decode: Decode): CodecEntry {
   return {
     fromConfig: (configuration, meta) => {
       const cells = meta.shape.reduce((product, length) => product * length, 1);
@@ -110,7 +139,11 @@ function bounded(unbounded: CodecEntry, decode: Decode): CodecEntry {
           throw new SourceError("chunks are not written");
         },
         decode: (bytes: Bytes) =>
-          decode(bytes, most, async () => unbounded.fromConfig(configuration, meta)),
+          decode(bytes, most, {
+            name,
+            configuration,
+            codec: () => unbounded.fromConfig(configuration, meta),
+          }),
       };
     },
   };

@@ -1,0 +1,17 @@
+import { parentPort } from "node:worker_threads";
+import { withOwnMemory } from "./buffer-ownership.ts";
+import { faultOf } from "./decoding-thread.ts";
+import type { Block } from "./raster-source.ts";
+
+/** In a thread of a `DecodingThread`: decodes each block that is sent, and replies. */
+export function serveDecoding<Task>(decode: (task: Task) => Promise<Block>): void {
+  const reply = async (task: Task): Promise<void> => {
+    try {
+      const result = withOwnMemory(await decode(task));
+      parentPort?.postMessage({ result }, [result.buffer as ArrayBuffer]);
+    } catch (error) {
+      parentPort?.postMessage({ fault: faultOf(error) }, []);
+    }
+  };
+  parentPort?.on("message", (task: Task) => void reply(task));
+}
