@@ -3,7 +3,7 @@ import type { Polygon } from "@cas/models";
 /**
  * A closed outline with a number of corners around a centre (degrees), about as large as a circle of the radius.
  *
- * @param jag how far corners move alternately out and in, as a share of the radius: makes the outline longer
+ * @param jag how far corners alternately move out and in, as a share of the radius; it makes the outline longer
  */
 export function starPolygon(
   longitude: number,

@@ -4,15 +4,16 @@ import { DATA, prepareDaily, PYTHON, script } from "./prepare.ts";
 import { execute, median, type Runner } from "./run-rounds.ts";
 
 /*
- * The mean of 241 counties on each of 1, 12 and 365 daily steps of a Zarr store, beside exactextract with xarray: what it costs
- * above reading, i.e. with all chunks decoded. A fresh process for each peer, number of days and round; the peers take turns.
+ * The mean of 241 counties on each of 1, 12 and 365 daily steps of a Zarr store, compared with exactextract over
+ * xarray: the cost above reading, with all chunks decoded. Each peer, number of days and round has a new process; the
+ * peers take turns.
  */
 
-/** What a peer prints, as a line of JSON. */
+/** The output of a peer, as a line of JSON. */
 export interface StepsReport {
-  /** Opening, reading and the first answer, seconds. */
+  /** Opening, reading and the first result, seconds. */
   readonly total: number;
-  /** An answer when everything is decoded already, seconds: the best of several. */
+  /** A result with everything decoded, seconds: the best of several. */
   readonly above: number;
   /** The same in seconds of processor time. */
   readonly aboveCpu: number;
@@ -22,7 +23,7 @@ export interface StepsReport {
 
 interface Peer {
   readonly name: string;
-  /** Most days that it is asked about: it may take minutes. */
+  /** Most days for this peer, which may take minutes. */
   readonly mostDays: number;
   readonly command: (days: number) => Pick<Runner, "command" | "args">;
 }
@@ -30,7 +31,7 @@ interface Peer {
 const { values: options } = parseArgs({
   options: {
     rounds: { type: "string", default: "3" },
-    /** Ask the peer that takes minutes about 365 days too. */
+    /** Also run 365 days on the peer that takes minutes. */
     slow: { type: "boolean", default: false },
   },
 });
@@ -99,7 +100,7 @@ for (const days of [1, 12, 365]) {
   }
 }
 
-/** The greatest distance of two means; infinite where only one peer has one. */
+/** The greatest distance between two means; infinite where only one peer has one. */
 function distance(own: StepsReport["values"], other: StepsReport["values"]): number {
   let greatest = 0;
   for (const [county, means] of own.entries())

@@ -9,7 +9,7 @@ import { ask, chooseCounties, chooseDatasets } from "./workbench-page.ts";
 
 const app = useApp();
 
-/** Asks about two counties and two datasets, and opens the exports. */
+/** Requests two counties and two datasets, and opens the exports. */
 async function askAndExport(page: Page): Promise<void> {
   await chooseCounties(page, "Wake, NC", "Orange, NC");
   await chooseDatasets(page, "precipitation", "land cover");
@@ -88,7 +88,7 @@ it("saves files with the values of the service, and manifests with their origin"
   expect(messages).toEqual([]);
 });
 
-it("copies the question as code", async () => {
+it("copies the request as code", async () => {
   await using opened = await openPage(app.browser, app.url, {
     ...desk,
     permissions: ["clipboard-read", "clipboard-write"],
@@ -150,7 +150,7 @@ it("a link reproduces areas, datasets, options and view", async () => {
   expect(other.messages).toEqual([]);
 });
 
-it("a link of an answer reproduces the answer with its sorting and comparison", async () => {
+it("a link to results reproduces them with their sorting and comparison", async () => {
   await using opened = await openPage(app.browser, app.url, desk);
   const { page } = opened;
   await chooseCounties(page, "Wake, NC", "Banks, GA", "Orange, NC");

@@ -103,7 +103,7 @@ it("resumes a stream after a lost connection", async () => {
   let isCut = false;
   await using upstream = await startUpstream((question, response) => {
     asked.push(question.geometries.length);
-    // Answers the first part of the batch at once, the others after the connection is cut.
+    // Responds to the first part of the batch at once, to the others after the connection is cut.
     if (asked.length === 1 || isCut) sendJson(response, 200, batchAnswer(question));
     else held.push(response);
   });

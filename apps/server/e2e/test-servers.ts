@@ -19,7 +19,7 @@ interface BatchRequest {
   readonly dataset_ids: readonly string[];
 }
 
-/** A deployed CAS whose batches a test answers. */
+/** A deployed CAS to whose batches a test responds. */
 export interface Upstream extends AsyncDisposable {
   readonly url: string;
   onBatch: (request: BatchRequest, response: ServerResponse) => void | Promise<void>;

@@ -1,11 +1,12 @@
 import { once } from "node:events";
-import { createServer, type IncomingMessage, request } from "node:http";
-import type { AddressInfo } from "node:net";
+import { type IncomingMessage, request } from "node:http";
 import { buffer, json } from "node:stream/consumers";
 import { gunzipSync } from "node:zlib";
 import { pino } from "pino";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { readEnvironment } from "./environment/environment.ts";
+import { sendEmptyBatch } from "../test/empty-batch.ts";
+import { startUpstream } from "../test/start-upstream.ts";
 import { type RunningServer, startServer } from "./start-server.ts";
 
 const silent = pino({ level: "silent" });
@@ -68,42 +69,19 @@ describe("whole responses", () => {
 });
 
 /** A deployed CAS that responds to its first batch at once, and to the others when a test calls `release`. */
-async function startUpstream() {
+async function startHeldUpstream() {
   const released = Promise.withResolvers<void>();
   let batches = 0;
-  const upstream = createServer((incoming, response) => {
-    void (async () => {
-      const { geometries } = (await json(incoming)) as { geometries: unknown[] };
-      batches++;
-      if (batches > 1) await released.promise;
-      const responses = geometries.map(() => ({
-        request_id: "d9b24e976557",
-        geometry_hash: "a2c20794d2cc6c17",
-        results: [],
-        warnings: [],
-        elapsed_ms: 1,
-      }));
-      response.setHeader("content-type", "application/json");
-      response.end(
-        JSON.stringify({
-          request_id: "d9b24e976557",
-          responses,
-          total_geometries: responses.length,
-          total_results: 0,
-          elapsed_ms: 1,
-        }),
-      );
-    })();
+  const upstream = await startUpstream(async (incoming, response) => {
+    const { geometries } = (await json(incoming)) as { geometries: unknown[] };
+    batches++;
+    if (batches > 1) await released.promise;
+    sendEmptyBatch(response, geometries);
   });
-  await new Promise<void>((resolve) => upstream.listen(0, "127.0.0.1", resolve));
   return {
-    url: `http://127.0.0.1:${(upstream.address() as AddressInfo).port}`,
+    ...upstream,
     release: () => {
       released.resolve();
-    },
-    [Symbol.asyncDispose]: async () => {
-      upstream.closeAllConnections();
-      await new Promise((resolve) => upstream.close(resolve));
     },
   };
 }
@@ -134,7 +112,7 @@ it.each<[string, string, RequestInit]>([
 ])(
   "%s arrive before the last item exists, also for callers that accept gzip",
   async (_name, path, init) => {
-    await using upstream = await startUpstream();
+    await using upstream = await startHeldUpstream();
     await using facade = await startServer(
       readEnvironment({ PORT: "0", CAS_BASE_URL: upstream.url }),
       silent,

@@ -48,7 +48,7 @@ it("finishes a running stream", async () => {
   expect(proxy.connections).toBe(1);
 });
 
-it("a stream that it cuts off resumes at another replica, without losses and repetitions", async () => {
+it("a stream that it cuts off resumes at another replica, without loss or repetition", async () => {
   // EventSource waits 3 s before it connects again.
   const reconnect = holdWait(3000);
   await using upstream = await HeldUpstream.start(60);
@@ -57,7 +57,7 @@ it("a stream that it cuts off resumes at another replica, without losses and rep
   await using proxy = await startProxy(first.url);
   const closing = Promise.withResolvers<{ closed: Promise<void> }>();
   const read = readEvents(proxy.url, ({ index }) => {
-    // The first server answers three requests of twenty geometries, and nothing of the fourth.
+    // The first server sends the results of three requests of twenty geometries, and none of the fourth.
     if (index === 59) closing.resolve({ closed: first.close() });
   });
   await (

@@ -8,10 +8,10 @@ import { type RunningServer, startServer } from "./start-server.ts";
 const STRANGER = "203.0.113.1";
 const HONEST = "203.0.113.2";
 
-/** The longitude of the questions of the stranger, which the upstream never answers. */
+/** The longitude in the requests of the stranger, to which the upstream never responds. */
 const SLOW = 10;
 
-/** A deployed CAS that never answers the stranger, and the number of questions of the stranger that reached it. */
+/** A deployed CAS that never responds to the stranger, and the number of the stranger's requests that reached it. */
 async function startHolding() {
   const received = { slow: 0 };
   const upstream = await startUpstream(async (request, response) => {
@@ -64,7 +64,7 @@ const question = (lon: number) => ({
   dataset_ids: ["a:b"],
 });
 
-it("one caller's 600 slow questions leave another's answered", async () => {
+it("one caller's 600 slow requests do not block another's", async () => {
   await using upstream = await startHolding();
   await using server = await start(upstream.url);
   const left = new AbortController();
@@ -74,7 +74,7 @@ it("one caller's 600 slow questions leave another's answered", async () => {
       signal: left.signal,
     }).catch(() => undefined),
   );
-  // Three quarters of the places; 500 wait, and the others are refused.
+  // Three quarters of the permits; 500 wait, and the others are rejected.
   await vi.waitFor(() => expect(upstream.received.slow).toBe(6), { timeout: 30_000 });
   for (let lon = 0; lon < 5; lon++)
     expect((await ask(server, "extract", question(lon), { caller: HONEST })).status).toBe(200);
@@ -82,7 +82,7 @@ it("one caller's 600 slow questions leave another's answered", async () => {
   await Promise.all(strangers);
 });
 
-it("300 streams that are opened and left leave nothing to do", async () => {
+it("300 streams that are opened and left leave no work behind", async () => {
   await using upstream = await startHolding();
   await using server = await start(upstream.url);
   const left = new AbortController();
@@ -107,6 +107,6 @@ it("300 streams that are opened and left leave nothing to do", async () => {
     timeout: 30_000,
   });
   expect((await ask(server, "extract", question(0), { caller: HONEST })).status).toBe(200);
-  // What waited never reached the deployed CAS.
+  // Waiting calls never reached the deployed CAS.
   expect(upstream.received.slow).toBe(6);
 });

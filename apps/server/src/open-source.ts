@@ -79,7 +79,7 @@ function openDeployed(baseUrl: string, settings: Environment, log: Logger, metri
       log.warn({ circuit }, "the circuit to the deployed CAS changed");
     },
   });
-  // Below the limit of concurrency, whose refusals are no word of the deployed CAS.
+  // Below the limit of concurrency, whose rejections say nothing about the deployed CAS.
   const honoured = honourRateLimit(guarded);
   const limited = limitConcurrency(honoured, { concurrency: settings.CAS_CLIENT_CONCURRENCY });
   const timed = limitTime(limited, { timeoutS: settings.CAS_CLIENT_TIMEOUT_S });

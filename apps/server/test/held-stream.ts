@@ -3,6 +3,7 @@ import type { AppRouter } from "@cas/api";
 import { type BatchStreamItem, postInput } from "@cas/api/client";
 import { createTRPCClient, httpSubscriptionLink } from "@trpc/client";
 import { EventSource } from "eventsource";
+import { sendEmptyBatch } from "./empty-batch.ts";
 import { startUpstream, type Upstream } from "./start-upstream.ts";
 
 /** The geometries of the streams: so close together that the responses come in their order. */
@@ -28,23 +29,7 @@ export class HeldUpstream {
         const { geometries } = (await json(request)) as { geometries: object[] };
         const from = JSON.stringify(stations[holdsFrom]?.geometry);
         if (geometries.some((one) => JSON.stringify(one) === from)) await self.#released.promise;
-        const responses = geometries.map((geometry) => ({
-          request_id: "r",
-          geometry_hash: JSON.stringify(geometry),
-          results: [],
-          warnings: [],
-          elapsed_ms: 1,
-        }));
-        response.setHeader("content-type", "application/json");
-        response.end(
-          JSON.stringify({
-            request_id: "r",
-            responses,
-            total_geometries: responses.length,
-            total_results: 0,
-            elapsed_ms: 1,
-          }),
-        );
+        sendEmptyBatch(response, geometries);
       }),
     );
     return self;

@@ -1,7 +1,7 @@
 """The mean of each county on each of the first days of daily.zarr, by xarray and exactextract; the store is loaded first.
 
-With `bands` exactextract takes the days as bands of one raster. With `coverage` it gives the covered cells of each county once,
-and NumPy weights all days by them: what somebody who knows both would write.
+With `bands` exactextract takes the days as bands of one raster. With `coverage` it computes the covered cells of each county
+once, and NumPy weights all days by them, as an expert in both would write it.
 """
 
 import json

@@ -1,7 +1,7 @@
 """Writes a year of daily temperatures over the sample counties into a directory: daily.zarr, and counties.json beside it.
 
 The store is Zarr 2 by xarray: float32 on a grid of 1/24 degree, missing over a part of the grid, chunks of 73 days x 128 x 128
-cells in Blosc's Zstandard, as data of this kind are published. All of it is made up.
+cells in Blosc's Zstandard, the usual form of such data. All values are synthetic.
 """
 
 from __future__ import annotations
@@ -58,7 +58,7 @@ def main(directory: Path, counties: Path) -> None:
     codec = Blosc(cname="zstd", clevel=3, shuffle=Blosc.SHUFFLE)
     encoding = {"tmean": {"chunks": (73, 128, 128), "compressors": codec, "_FillValue": np.float32(-9999)}}
     data.to_zarr(directory / "daily.zarr", mode="w", consolidated=True, zarr_format=2, encoding=encoding)
-    # Last, so that it tells that all is there.
+    # Written last: its existence shows that the data are complete.
     (directory / "counties.json").write_text(json.dumps(features))
 
 

@@ -2,7 +2,7 @@
 
     python serve.py RASTER
 
-The provider is opened as those of the catalog are, with an HTTP client of its own for each geometry.
+The service opens the provider like those of its catalog, with a new HTTP client for each geometry.
 """
 
 import logging

@@ -3,7 +3,7 @@
  *
  * @module @cas/api/client
  */
-/** What a client of the procedures needs, browsers included: nothing here brings in the server. */
+/** For clients of the procedures, browsers included: no import here brings in the server. */
 export { postInput } from "./stream/post-input.ts";
 export type { BatchStreamItem } from "./stream/stream-batch.ts";
 export type { CasErrorData } from "./trpc/error-data.ts";

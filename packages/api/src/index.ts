@@ -1,5 +1,5 @@
 /**
- * tRPC procedures over any source of answers.
+ * tRPC procedures over any source.
  *
  * @module @cas/api
  */

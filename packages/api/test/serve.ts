@@ -8,7 +8,7 @@ import {
 } from "node:net";
 import { createAdaptorServer } from "@hono/node-server";
 
-/** Something that listens on loopback. */
+/** A server on loopback. */
 export interface Listening extends AsyncDisposable {
   readonly port: number;
   readonly url: string;
@@ -26,7 +26,7 @@ export async function serve(
 
 /** A proxy whose connections a test can cut. */
 export interface CuttingProxy extends Listening {
-  /** Called with the bytes that a connection has brought back so far; true cuts it before they arrive. */
+  /** Called with the bytes that a connection has received so far; true cuts it before they are passed on. */
   cutsWhen: (received: number, connection: number) => boolean;
   readonly connections: number;
 }

@@ -1,25 +1,24 @@
 import {
   type AggregationMethod,
-  AttributeResponse,
-  BatchAttributeResponse,
+  type AttributeResponse,
+  type BatchAttributeResponse,
   type Cas,
   type Dataset,
-  DatasetListResponse,
+  type DatasetListResponse,
   type DatasetsInput,
   DatasetsQuery,
   ExtractInput,
   type ExtractRequest,
-  HealthResponse,
+  type HealthResponse,
   isCasError,
   parseRequest,
-  ProviderDetail,
-  ProviderListResponse,
+  type ProviderDetail,
+  type ProviderListResponse,
   ProviderQuery,
   type ProvidersInput,
   ProvidersQuery,
   type ProviderSummary,
 } from "@cas/models";
-import type { z } from "zod";
 import { withAggregationWarnings } from "./response/aggregation-warnings.ts";
 import { requireAll } from "./response/require-all.ts";
 import { type BatchStreamItem, type ChunkResult, withoutNulls } from "./batch/chunk-result.ts";
@@ -27,9 +26,10 @@ import { type BatchInput, checkBatchInput } from "./batch/batch-input.ts";
 import { runBatch } from "./batch/run-batch.ts";
 import { WholeBatch } from "./batch/whole-batch.ts";
 import { type BatchAnswer, type CasAnswer, CasCall } from "./call/cas-call.ts";
-import { InFlightCalls } from "./call/in-flight-calls.ts";
+import { OperationCaller } from "./call/operation-caller.ts";
+import { BATCH, DATASETS, EXTRACT, HEALTH, PROVIDER, PROVIDERS } from "./call/operations.ts";
 import { PageCall } from "./call/page-call.ts";
-import { type ApiRequest, sendRequest, type Sender } from "./call/send-request.ts";
+import type { Sender } from "./call/send-request.ts";
 import { datasetsPath } from "./catalog/datasets-path.ts";
 import { ProviderDetails } from "./catalog/provider-details.ts";
 import { checkBatchOptions, DEFAULT_CONCURRENCY } from "./batch/batch-options.ts";
@@ -47,11 +47,10 @@ import { checkCallOptions, positiveInteger } from "./options/check-options.ts";
  * Redirects are not followed: an API key must not reach another host.
  */
 export abstract class ApiClient implements Cas {
-  readonly #sender: Sender;
-  readonly #calls = new InFlightCalls();
+  readonly #api: OperationCaller;
 
   protected constructor(sender: Sender) {
-    this.#sender = sender;
+    this.#api = new OperationCaller(sender);
   }
 
   /** Extracts attributes of one geometry. A result with another statistic than the requested one gets a warning. */
@@ -72,7 +71,7 @@ export abstract class ApiClient implements Cas {
     options: ExtractCallOptions | undefined,
   ): Promise<CasAnswer<AttributeResponse>> {
     const body = JSON.stringify(withoutNulls(checked));
-    const response = await this.#send(EXTRACT, options, { body });
+    const response = await this.#api.send(EXTRACT, options, { body });
     const data = withAggregationWarnings(response.data, checked.aggregation);
     if (options?.strict === true) this.#requireAll(data, checked.dataset_ids);
     return { ...response, data };
@@ -90,7 +89,7 @@ export abstract class ApiClient implements Cas {
     // One call as a whole: `close` waits for each of its requests.
     const call = (): Promise<BatchAnswer<BatchAttributeResponse>> =>
       this.#batchExtract(request, options);
-    return new CasCall(this.#calls.start(BATCH_TARGET, call));
+    return new CasCall(this.#api.start(BATCH, call));
   }
 
   async #batchExtract(
@@ -109,7 +108,7 @@ export abstract class ApiClient implements Cas {
     data: AttributeResponse | BatchAttributeResponse,
     datasetIds: readonly string[],
   ): void {
-    requireAll(data, datasetIds, this.#sender.settings.apiKey);
+    requireAll(data, datasetIds, this.#api.settings.apiKey);
   }
 
   /**
@@ -132,7 +131,7 @@ export abstract class ApiClient implements Cas {
   ): AsyncGenerator<ChunkResult, void, undefined> {
     const { bounds, concurrency } = checkBatchOptions(options);
     const { onProgress, signal } = options;
-    checkCallOptions(options, this.#sender.settings);
+    checkCallOptions(options, this.#api.settings);
     const batch = checkBatchInput(request);
     const chunks = runBatch(batch, {
       bounds,
@@ -156,13 +155,13 @@ export abstract class ApiClient implements Cas {
   protected async sendChunk(
     ...chunk: Parameters<SendChunk>
   ): Promise<CasAnswer<BatchAttributeResponse>> {
-    return this.#calls.start(BATCH_TARGET, () => this.#postChunk(...chunk));
+    return this.#api.start(BATCH, () => this.#postChunk(...chunk));
   }
 
   async #postChunk(
     ...[body, aggregation, options]: Parameters<SendChunk>
   ): Promise<CasAnswer<BatchAttributeResponse>> {
-    const response = await this.#sendOnce(BATCH, options, { body });
+    const response = await this.#api.sendWithin(BATCH, options, { body });
     const { data } = response;
     const responses = data.responses.map((one) => withAggregationWarnings(one, aggregation));
     return { ...response, data: { ...data, responses } };
@@ -185,13 +184,13 @@ export abstract class ApiClient implements Cas {
     });
   }
 
-  /** Asks for a page whose query is checked. */
+  /** Requests a page whose query is checked. */
   protected async sendProviders(
     { limit, offset }: ProvidersQuery,
     options: ClientCallOptions | undefined,
   ): Promise<CasAnswer<ProviderListResponse>> {
     const path = `/api/v1/providers?limit=${limit}&offset=${offset}`;
-    return this.#send(PROVIDERS, options, { path });
+    return this.#api.send(PROVIDERS, options, { path });
   }
 
   /** One provider with its datasets. */
@@ -206,12 +205,14 @@ export abstract class ApiClient implements Cas {
     return this.sendProvider(parseRequest(ProviderQuery, { slug }, "path").slug, options);
   }
 
-  /** Asks for a provider whose slug is checked. */
+  /** Requests a provider whose slug is checked. */
   protected async sendProvider(
     slug: string,
     options: ClientCallOptions | undefined,
   ): Promise<CasAnswer<ProviderDetail>> {
-    return this.#send(PROVIDER, options, { path: `/api/v1/providers/${encodeURIComponent(slug)}` });
+    return this.#api.send(PROVIDER, options, {
+      path: `/api/v1/providers/${encodeURIComponent(slug)}`,
+    });
   }
 
   /**
@@ -251,41 +252,22 @@ export abstract class ApiClient implements Cas {
     });
   }
 
-  /** Asks for a page whose query is checked. */
+  /** Requests a page whose query is checked. */
   protected async sendDatasets(
     query: DatasetsQuery,
     options: ClientCallOptions | undefined,
   ): Promise<CasAnswer<DatasetListResponse>> {
-    return this.#send(DATASETS, options, { path: datasetsPath(query) });
+    return this.#api.send(DATASETS, options, { path: datasetsPath(query) });
   }
 
   /** The status of the service and the counters of its cache. */
   health(options?: ClientCallOptions): CasCall<HealthResponse> {
-    return new CasCall(this.#send(HEALTH, options));
-  }
-
-  async #send<Schema extends z.ZodType>(
-    operation: Operation<Schema>,
-    options: ClientCallOptions | undefined,
-    parts: RequestParts = {},
-  ): Promise<CasAnswer<z.output<Schema>>> {
-    const target = { method: operation.method, path: parts.path ?? operation.route };
-    return this.#calls.start(target, () => this.#sendOnce(operation, options, parts));
-  }
-
-  async #sendOnce<Schema extends z.ZodType>(
-    operation: Operation<Schema>,
-    options: ClientCallOptions | undefined,
-    parts: RequestParts = {},
-  ): Promise<CasAnswer<z.output<Schema>>> {
-    const settings = checkCallOptions(options, this.#sender.settings);
-    return sendRequest(this.#sender, { path: operation.route, ...operation, ...parts }, settings);
+    return new CasCall(this.#api.send(HEALTH, options));
   }
 
   /** Waits for calls in flight, including their retries, then closes the connections. */
   async close(): Promise<void> {
-    await this.#calls.close();
-    await this.#sender.transport.close();
+    await this.#api.close();
   }
 
   /** Closes, for `await using`. */
@@ -300,29 +282,3 @@ type SendChunk = (
   aggregation: AggregationMethod,
   options: ClientCallOptions | undefined,
 ) => Promise<CasAnswer<BatchAttributeResponse>>;
-
-/** The parts of a request that its operation does not define. */
-interface RequestParts {
-  readonly path?: string;
-  readonly body?: string;
-}
-
-/** One operation of the API. */
-type Operation<Schema extends z.ZodType> = Pick<
-  ApiRequest<Schema>,
-  "method" | "route" | "response"
->;
-
-const operation = <Schema extends z.ZodType>(
-  method: "GET" | "POST",
-  route: string,
-  response: Schema,
-): Operation<Schema> => ({ method, route, response });
-
-const EXTRACT = operation("POST", "/api/v1/extract", AttributeResponse);
-const BATCH = operation("POST", "/api/v1/extract/batch", BatchAttributeResponse);
-const BATCH_TARGET = { method: BATCH.method, path: BATCH.route };
-const PROVIDERS = operation("GET", "/api/v1/providers", ProviderListResponse);
-const PROVIDER = operation("GET", "/api/v1/providers/{slug}", ProviderDetail);
-const DATASETS = operation("GET", "/api/v1/datasets", DatasetListResponse);
-const HEALTH = operation("GET", "/health", HealthResponse);

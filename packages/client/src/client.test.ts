@@ -239,18 +239,18 @@ describe("failures", () => {
   });
 
   it.each<[string, Parameters<typeof raw>, string]>([
-    ["an empty body", ["", 200], "The answer is empty"],
+    ["an empty body", ["", 200], "The response is empty"],
     [
       "truncated JSON",
       ['{"status": "ok', 200],
-      'The answer is not JSON (no content type): {"status": "ok',
+      'The response is not JSON (no content type): {"status": "ok',
     ],
     [
       "HTML",
       ["<html>", 200, { "content-type": "text/html" }],
-      "The answer is not JSON (text/html): <html>",
+      "The response is not JSON (text/html): <html>",
     ],
-    ["another shape", ['{"status": 7}', 200], "The answer breaks the CAS contract at status: "],
+    ["another shape", ['{"status": 7}', 200], "The response breaks the CAS contract at status: "],
   ])(
     "with status 200 and an invalid body are invalid_response: %s",
     async (_what, [body, status, headers], message) => {
@@ -270,7 +270,7 @@ describe("failures", () => {
     await server[Symbol.asyncDispose]();
     const error = await failureOf(cas.health());
     expect(error).toMatchObject({ errorType: "connection_error", statusCode: 503 });
-    expect(error.message).toBe(`No answer from ${url}: connect ECONNREFUSED ${url.slice(7)}`);
+    expect(error.message).toBe(`No response from ${url}: connect ECONNREFUSED ${url.slice(7)}`);
     expect(error.cause).toBeInstanceOf(Error);
   });
 
@@ -286,7 +286,7 @@ describe("failures", () => {
       };
       const error = await failureOf(cas.health());
       expect(error.errorType).toBe("connection_error");
-      expect(error.message).toContain(`No answer from ${server.url}: `);
+      expect(error.message).toContain(`No response from ${server.url}: `);
     },
   );
 
@@ -317,7 +317,7 @@ describe("time and abort", () => {
     expect(await call).toMatchObject({
       errorType: "timeout",
       statusCode: 504,
-      message: "No complete answer within 5 s",
+      message: "No complete response within 5 s",
     });
   });
 

@@ -2,7 +2,8 @@
 
     python client_tour.py URL GEOMETRIES.json [sample | open | lab [STEP...]]
 
-`sample` asks about the sample data, and so does `open`, but for the pages of iter_providers; `lab` about the laboratory of lab_service.py; only the named steps if any are.
+`sample` uses the sample data, and so does `open`, except for the pages of iter_providers; `lab` uses the laboratory of
+lab_service.py. Named steps limit the tour to these.
 The environment variable TOUR_API_KEY has the key of the caller, if any.
 Prints {"sync": {...}, "async": {...}}: the result of each method, or the CASError that it raised.
 """

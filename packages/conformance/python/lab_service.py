@@ -2,13 +2,13 @@
 
     python lab_service.py SAMPLE_DATA [FAULTS]
 
-Its whole catalog answers without internet; extraction works for the laboratory's own providers:
+Its whole catalog works without internet; extraction works for the laboratory's own providers:
 lab_dem and lab_pr (continuous), lab_lc and lab_kg (categorical), lab_lon (the longitude of a point), lab_nan (NaN),
-lab_suspect (implausible), lab_broken (always fails), lab_slow (never answers), lab_stuck (never answers, and outlives its
-own deadline).
+lab_suspect (implausible), lab_broken (always fails), lab_slow (never responds), lab_stuck (never responds, and
+ignores its deadline).
 
-With FAULTS its catalog is broken too: lab_upstream cannot be described, lab_wavering only at the third time. That is the
-one way for a connector's failure to leave the service as an error: elsewhere it becomes a warning, or an empty list.
+With FAULTS its catalog fails too: lab_upstream cannot be described, lab_wavering only at the third try. Only such a failure
+of a connector leaves the service as an error: others become a warning, or an empty list.
 """
 
 from __future__ import annotations
@@ -53,7 +53,7 @@ class LabConnector(STACMixin, BaseConnector):
     data_type = DataType.CONTINUOUS
 
     async def __aenter__(self) -> LabConnector:
-        return self  # Nothing here is asked over HTTP.
+        return self  # No connector of the laboratory uses HTTP.
 
     async def list_datasets(self) -> list[Dataset]:
         variable = Variable(name=self.variable, units=self.units, data_type=self.data_type)

@@ -2,8 +2,8 @@
 
     python read_raster.py WRITTEN SOURCE FACTOR
 
-Prints JSON: what rasterio says of the file, how many of its cells differ from the same cells of the source (with a FACTOR of n
-above 1: from the mean of n x n of them, by more than a ten-thousandth), and how many hold data.
+Prints JSON: the metadata that rasterio reads, the number of cells that differ from the same cells of the source (with a
+FACTOR of n above 1: from the mean of n x n cells, by more than a ten-thousandth), and the number of cells with data.
 """
 
 from __future__ import annotations

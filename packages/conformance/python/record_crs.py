@@ -2,8 +2,8 @@
 
     python record_crs.py TABLE.ts POSITIONS.json
 
-A code is in the table when PROJ relates its datum to WGS 84 without moving anything (the datum is WGS 84, or differs from
-it by less than a raster is accurate, as NAD83 and ETRS89 do) and when its method is one that proj4js computes.
+A code is in the table if PROJ converts its datum to WGS 84 without a shift (the datum is WGS 84, or differs from it by less
+than the accuracy of a raster, like NAD83 and ETRS89), and if proj4js supports its method.
 """
 
 from __future__ import annotations

@@ -6,9 +6,9 @@ writes FIXTURES/exactextract-counties.json.gz (the 241 counties) and FIXTURES/ex
 polygons on each dataset, see random_polygons.py): by dataset a column for each statistic, 10 significant digits.
 
 `covered` is the share of the polygon that valid cells cover, from GEOS's intersections with the cells in double precision:
-exactextract keeps fractions as 32-bit floats. A county whose rings cross is repaired by GEOS first (method "structure"),
-for exactextract counts twice what a ring encloses twice. Rasters of integers are read as floats where a median is asked,
-for exactextract makes that an integer too.
+exactextract keeps fractions as 32-bit floats. GEOS first repairs a county whose rings cross (method "structure"),
+because exactextract counts an area twice that a ring encloses twice. For a median, rasters of integers are read as floats,
+because exactextract would round it to an integer.
 """
 
 from __future__ import annotations

@@ -2,11 +2,11 @@
 
     python record_masks.py OUTPUT.json.gz
 
-The last cases are put on quarters of cells, so that edges meet corners of cells and centres lie on edges (`isSnapped`).
+The corners of the last cases are on quarters of cells, so that edges meet corners of cells and centres lie on edges (`isSnapped`).
 
-Each case: a grid (west, north, width and height of a cell), a window of whole cells on it that the polygon may leave,
-the masks of rasterio (all touched, by centre) as lengths of runs, row by row, not covered first; the fractions of the
-cells that are covered in part, from GEOS's intersections in double precision, or for many cells their moments.
+Each case has a grid (west, north, width and height of a cell); a window of whole cells, which the polygon may leave; the
+masks of rasterio (all touched, by centre) as run lengths, row by row, beginning with uncovered cells; and the fractions of
+partly covered cells, from GEOS's intersections in double precision, or their moments if there are many.
 """
 
 from __future__ import annotations

@@ -2,11 +2,11 @@
 
     python record_overlaps.py OUTPUT.json.gz
 
-Scribbles of random corners, on whole numbers too so that corners and edges fall on each other; polygons with holes
-anywhere; multipolygons that overlap. GEOS cuts each ring where it meets itself and makes faces of the pieces; a face counts
-when the ring winds around it. What is left after the holes, united, is the area; with its parts in the cells of 1 x 1 that
-the geometry reaches, row by row from the south. `structure` is the area of shapely.make_valid by that method, which agrees
-unless a hole lies wholly outside: GEOS makes a polygon of it.
+The geometries are scribbles of random corners, some on whole numbers so that corners and edges coincide; polygons with holes
+anywhere; and multipolygons that overlap. GEOS cuts each ring where it meets itself and makes faces of the pieces; a face
+counts if the ring winds around it. The area is the union of these faces minus the holes. Its parts in the cells of 1 x 1 are
+recorded too, row by row from the south. `structure` is the area of shapely.make_valid by that method. It is the same unless
+a hole is wholly outside, because GEOS makes a polygon of such a hole.
 """
 
 from __future__ import annotations

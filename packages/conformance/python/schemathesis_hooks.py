@@ -1,14 +1,14 @@
 """Makes generated requests meet rules that JSON Schema cannot express, so that every check of schemathesis can be enabled.
 
-A request that schemathesis means to be valid has to be accepted. Four rules of the API lie beyond a schema:
+The API must accept a request that schemathesis means to be valid. A schema cannot express four rules of the API:
 
-- a dataset must be of the catalog, and a server takes 50 at most unless set otherwise;
+- a dataset must be in the catalog, and a server accepts at most 50 by default;
 - a ring must be closed, enclose an area, and not wind round the Earth;
 - a time range must not end before it starts;
 - a bbox parameter must lie within the world, its lower latitude first.
 
-Requests that are meant to be wrong stay as they are. Areas are asked of the regional rasters only: an area half the world
-wide, of a global raster, is honest work of many seconds that proves nothing here.
+Requests that are meant to be invalid do not change. Areas use only the regional rasters: half the world on a global raster
+takes many seconds and proves nothing here.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 import { AggregationMethod } from "@cas/models";
 import { z } from "zod";
 
-/** A case of real-files/generators: files, a request, and what must come of it. */
+/** A case of real-files/generators: files, a request, and the expected results. */
 export const RealFileCase = z.strictObject({
   /** Name within its generator. */
   id: z.string(),

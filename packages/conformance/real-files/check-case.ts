@@ -4,14 +4,14 @@ import { distance } from "../src/exactextract-reference.ts";
 import type { RealFileCase } from "./case.ts";
 import { DATASET_ID, openCase } from "./open-case.ts";
 
-/** A warning about the data, not about how they are read: some cells are missing on purpose. */
+/** A warning about the data, not about reading them: some cells are missing on purpose. */
 const LOW_COVERAGE = /: coverage \d+% below /;
 
 /**
- * Asks what a case asks.
+ * Runs the request of a case.
  *
  * @param folder folder of the generator that made the case
- * @returns what is not as the case says; none when all is right
+ * @returns the differences from the expected results; empty if there are none
  */
 export async function checkCase(folder: string, one: RealFileCase): Promise<readonly string[]> {
   if (one.refuses !== undefined) return await checkRefusal(folder, one, new RegExp(one.refuses));
@@ -38,7 +38,7 @@ function checkValue(
 ): readonly string[] {
   if (result === undefined) return [`${aggregation}: no result; ${warnings.join("; ")}`];
   if (distance(result.value, right) < tolerance) return [];
-  return [`${aggregation} is ${JSON.stringify(result.value)}; right is ${String(right)}`];
+  return [`${aggregation} is ${JSON.stringify(result.value)}; expected is ${String(right)}`];
 }
 
 function checkWarnings(

@@ -20,7 +20,7 @@ HERE = Path(__file__).parent
 
 def main(output: Path) -> None:
     sys.path[:0] = [str(HERE), str(HERE / "generators")]
-    # Files without a CRS or with other oddities are what the cases are about.
+    # The cases are about files without a CRS or with other oddities.
     warnings.simplefilter("ignore")
     for module in sorted((HERE / "generators").glob("*.py")):
         folder = output / module.stem

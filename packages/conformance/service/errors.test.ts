@@ -227,7 +227,7 @@ describe.each(CLIENTS)("%s: failures of the real service", (_entry, open) => {
   it("invalid_response: the metrics, which are not JSON", async () => {
     expect(await askFor({ path: "/metrics" })).toMatchObject({
       errorType: "invalid_response",
-      message: expect.stringContaining("The answer is not JSON (text/plain"),
+      message: expect.stringContaining("The response is not JSON (text/plain"),
     });
   });
 });

@@ -32,9 +32,9 @@ export const REGIONS = {
 type Ring = readonly (readonly [x: number, y: number])[];
 
 /**
- * The polygon with an index of 0 to 1,999. python/random_polygons.py makes the same, digit for digit: both use only +, -, *, /
- * and square roots of doubles. It is a star of 3 to 200 corners, some with a hole, some of two parts, either orientation,
- * of 0.01 to 200,000 cells; the first is the smallest, the last the largest there is.
+ * The polygon with an index of 0 to 1,999. python/random_polygons.py makes the same, digit for digit: both use only +,
+ * -, *, / and square roots of doubles. It is a star of 3 to 200 corners and of 0.01 to 200,000 cells; some have a hole,
+ * some have two parts, in either orientation. The first is the smallest, the last the largest.
  */
 export function randomPolygon(index: number, on: Region): Polygon | MultiPolygon {
   const random = generator(index);

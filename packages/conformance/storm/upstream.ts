@@ -1,6 +1,9 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo, Socket } from "node:net";
 import { json } from "node:stream/consumers";
+import { datasetsOf, healthResponse, numberedResponse, numberOf, type pointOf } from "@cas/testing";
+
+type Point = ReturnType<typeof pointOf>;
 
 /** A deployed CAS whose responses identify their request, and which can be killed. */
 export interface Upstream {
@@ -98,18 +101,6 @@ async function listenBelow(listen: (port: number) => Promise<number>): Promise<n
   throw new RangeError("No port is free");
 }
 
-/** A point for a number up to 340,000: the value of its response is the number. */
-export const pointOf = (
-  number: number,
-): { readonly type: "Point"; readonly coordinates: [number, number] } => ({
-  type: "Point",
-  coordinates: [number / 1000 - 170, 39],
-});
-
-type Point = ReturnType<typeof pointOf>;
-const numberOf = ({ coordinates: [longitude] }: Point): number =>
-  Math.round((longitude + 170) * 1000);
-
 async function respond(request: IncomingMessage, response: ServerResponse): Promise<void> {
   const body = JSON.stringify(await answerOf(request));
   response.setHeader("content-type", "application/json").end(body);
@@ -117,61 +108,14 @@ async function respond(request: IncomingMessage, response: ServerResponse): Prom
 
 async function answerOf(request: IncomingMessage): Promise<object> {
   const { pathname, searchParams } = new URL(request.url ?? "/", "http://x");
-  if (pathname === "/health")
-    return {
-      status: "ok",
-      providers_registered: 1,
-      cache: { hits: 0, misses: 0, size: 0, hit_rate: 0 },
-    };
+  if (pathname === "/health") return healthResponse;
   if (pathname === "/api/v1/datasets") return datasetsOf(searchParams.get("variable") ?? "");
   const [, slug] = /^\/api\/v1\/providers\/(.+)$/.exec(pathname) ?? [];
   if (slug !== undefined) return { slug, name: slug, protocol: "wcs", base_url: "", datasets: [] };
   const body = (await json(request)) as { geometry?: Point; geometries?: readonly Point[] };
-  if (body.geometry !== undefined) return responseOf(body.geometry);
-  const responses = (body.geometries ?? []).map(responseOf);
+  if (body.geometry !== undefined) return numberedResponse(numberOf(body.geometry));
+  const responses = (body.geometries ?? []).map((point) => numberedResponse(numberOf(point)));
   const { length } = responses;
   const totals = { total_geometries: length, total_results: length };
   return { request_id: "b", responses, ...totals, elapsed_ms: 1 };
 }
-
-const responseOf = (point: Point): object => ({
-  request_id: "a",
-  geometry_hash: "a2c20794d2cc6c17",
-  results: [
-    {
-      dataset_id: "lab:elevation",
-      variable: "elevation",
-      value: numberOf(point),
-      units: "m",
-      aggregation: "mean",
-      quality: "good",
-      coverage_fraction: 1,
-      pixel_count: 1,
-      timestamp: null,
-      provider: "lab",
-      elapsed_ms: 1,
-      provenance: "",
-      valid_range: null,
-    },
-  ],
-  warnings: [],
-  elapsed_ms: 2,
-});
-
-const datasetsOf = (name: string): object => ({
-  total: 1,
-  limit: 100,
-  offset: 0,
-  count: 1,
-  datasets: [
-    {
-      id: `lab:${name}`,
-      provider: "lab",
-      name,
-      variables: [{ name, units: "m" }],
-      resolution_m: 30,
-      bbox: { min_lon: -180, min_lat: -90, max_lon: 180, max_lat: 90 },
-      protocol: "stac",
-    },
-  ],
-});

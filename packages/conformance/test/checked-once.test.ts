@@ -1,21 +1,12 @@
-import {
-  type AppRouter,
-  createCallerCas,
-  createCasContext,
-  createCasRouter,
-  createTrpcApi,
-} from "@cas/api";
-import { createTrpcCas } from "@cas/api/client";
-import { createHttpApi } from "@cas/api/http";
-import { CasClient } from "@cas/client/fetch";
+import { createCallerCas, createCasContext, createCasRouter } from "@cas/api";
 import { CasEngine } from "@cas/engine";
 import type { Cas } from "@cas/models";
 import { sampleCatalog } from "@cas/sample-data";
-import { createTRPCClient, httpBatchStreamLink, httpLink } from "@trpc/client";
 import { afterAll, describe, expect, it, vi } from "vitest";
+import { overHttp, overTrpc } from "../src/in-process-apis.ts";
 
-/** Geometries whose coordinates are walked, questions that are parsed, answers that are checked. */
-const counts = vi.hoisted(() => ({ geometries: 0, questions: 0, answers: 0 }));
+/** Numbers of geometries whose coordinates are checked, of parsed requests, and of checked responses. */
+const counts = vi.hoisted(() => ({ geometries: 0, requests: 0, responses: 0 }));
 type Called = (...call: unknown[]) => unknown;
 vi.mock("../../models/src/geometry/geometry-problem.ts", async (original) => {
   const { geometryProblem } = await original<{ geometryProblem: Called }>();
@@ -31,11 +22,11 @@ vi.mock("../../models/src/errors/parse.ts", async (original) => {
   return {
     ...real,
     parseRequest: (...call: unknown[]) => {
-      counts.questions += 1;
+      counts.requests += 1;
       return real.parseRequest(...call);
     },
     parseResponse: (...call: unknown[]) => {
-      counts.answers += 1;
+      counts.responses += 1;
       return real.parseResponse(...call);
     },
   };
@@ -44,44 +35,20 @@ vi.mock("../../models/src/errors/parse.ts", async (original) => {
 const engine = await CasEngine.open({ catalog: sampleCatalog });
 afterAll(() => engine.close());
 
-/** Sends requests to an API of this process instead of a network. */
-const to =
-  (api: { fetch: (request: Request) => Response | Promise<Response> }): typeof fetch =>
-  async (input, init) => {
-    const request = new Request(input, init);
-    // As over a network, where Node tells how long a body is: the short way of tRPC goes by it.
-    if (typeof init?.body === "string")
-      request.headers.set("content-length", String(new Blob([init.body]).size));
-    return api.fetch(request);
-  };
-const overTrpc = (
-  cas: Cas,
-): { port: Cas; client: ReturnType<typeof createTRPCClient<AppRouter>> } => {
-  const api = createTrpcApi(cas, { endpoint: "/trpc" });
-  const link = { url: "http://cas.test/trpc", methodOverride: "POST" as const, fetch: to(api) };
-  return {
-    port: createTrpcCas(createTRPCClient<AppRouter>({ links: [httpLink(link as never)] })),
-    client: createTRPCClient<AppRouter>({
-      links: [httpBatchStreamLink({ ...link, maxItems: 1 } as never)],
-    }),
-  };
-};
-const overHttp = (cas: Cas): Cas =>
-  new CasClient("http://cas.test", { fetch: to(createHttpApi(cas)) });
-
 const geometry = { type: "Point", coordinates: [-84.2, 36.6] } as const;
 const dataset_ids = ["srtm:elevation"];
 
 const http = overHttp(engine);
 const caller = createCasRouter(engine).createCaller(createCasContext());
 
-/** What is counted on a way: as `counts`. */
-type Counted = readonly [geometries: number, questions: number, answers: number];
+/** The counts of a way. */
+type Counted = readonly [geometries: number, requests: number, responses: number];
 
 /**
- * Each way from a caller to the engine, and what is counted for one geometry in `extract` and in `batchExtract`. The port
- * that computes checks the question, and so does one that sends it to another process, where the answer is checked when it
- * arrives. A transport types a question; for a batch by the parse of the port, which does not walk the coordinates.
+ * Each way from a caller to the engine, and the counts for one geometry in `extract` and in `batchExtract`. The port
+ * that computes checks the request. So does a port that sends it to another process, and the response is checked when
+ * it arrives. A transport only types a request; it types a batch by the parser of the port, which does not check
+ * coordinates.
  */
 const WAYS: readonly (readonly [name: string, cas: Cas, one: Counted, batch: Counted])[] = [
   ["the engine", engine, [1, 1, 0], [1, 1, 0]],
@@ -92,22 +59,22 @@ const WAYS: readonly (readonly [name: string, cas: Cas, one: Counted, batch: Cou
   ["HTTP to a facade, HTTP behind it", overHttp(http), [3, 3, 2], [3, 5, 2]],
 ];
 
-/** What is counted while something is asked. */
-async function counted(ask: () => Promise<unknown>): Promise<Counted> {
-  Object.assign(counts, { geometries: 0, questions: 0, answers: 0 });
-  await ask();
-  const { geometries, questions, answers } = counts;
-  return [geometries, questions, answers];
+/** The counts of a call. */
+async function counted(call: () => Promise<unknown>): Promise<Counted> {
+  Object.assign(counts, { geometries: 0, requests: 0, responses: 0 });
+  await call();
+  const { geometries, requests, responses } = counts;
+  return [geometries, requests, responses];
 }
 
 describe.each(WAYS)("over %s", (_name, cas, one, batch) => {
-  it("one question is checked once where it is computed and once where it is sent", async () => {
+  it("a request is checked once where it is computed and once where it is sent", async () => {
     expect(await counted(() => cas.extract({ geometry, dataset_ids }))).toEqual(one);
     const geometries = [geometry];
     expect(await counted(() => cas.batchExtract({ geometries, dataset_ids }))).toEqual(batch);
   });
 
-  it("a faulty one too", async () => {
+  it("an invalid one too", async () => {
     const faulty = { type: "Point", coordinates: [0, 91] } as const;
     const ask = async (): Promise<void> => {
       await expect(cas.extract({ geometry: faulty, dataset_ids })).rejects.toMatchObject({
@@ -115,14 +82,14 @@ describe.each(WAYS)("over %s", (_name, cas, one, batch) => {
         detail: [{ loc: ["body", "geometry", "coordinates", 1], input: 91 }],
       });
     };
-    // The first port that sees it refuses it.
+    // The first port that gets it rejects it.
     expect(await counted(ask)).toEqual([1, 1, 0]);
   });
 });
 
 describe("streams", () => {
   const geometries = Array.from({ length: 45 }, () => geometry);
-  const question = { geometries, dataset_ids };
+  const request = { geometries, dataset_ids };
   const read = async (items: AsyncIterable<unknown> | Promise<AsyncIterable<unknown>>) => {
     const all: unknown[] = [];
     for await (const item of await items) all.push(item);
@@ -131,17 +98,17 @@ describe("streams", () => {
 
   // Typed as a whole, then by the engine in three parts.
   it.each<[string, () => ReturnType<typeof read>, Counted]>([
-    ["a stream", () => read(caller.batchExtractStream(question)), [45, 4, 0]],
-    ["events", () => read(caller.batchExtractEvents(question)), [45, 4, 0]],
+    ["a stream", () => read(caller.batchExtractStream(request)), [45, 4, 0]],
+    ["events", () => read(caller.batchExtractEvents(request)), [45, 4, 0]],
     [
       "a stream over tRPC",
-      () => read(overTrpc(engine).client.batchExtractStream.query(question)),
+      () => read(overTrpc(engine).client.batchExtractStream.query(request)),
       [45, 4, 0],
     ],
     [
       "a stream of a facade",
-      () => read(overTrpc(http).client.batchExtractStream.query(question)),
-      // In each part the client checks, the API types and the engine checks.
+      () => read(overTrpc(http).client.batchExtractStream.query(request)),
+      // For each part the client checks, the API types, and the engine checks.
       [90, 10, 3],
     ],
   ])("%s checks each geometry once in each port", async (_name, ask, expected) => {

@@ -14,7 +14,7 @@ interface Allowed {
 }
 const RULE: Readonly<Record<string, Allowed>> = {
   "@cas/models": { may: [] },
-  "@cas/client": { may: ["@cas/models"] },
+  "@cas/client": { may: ["@cas/models"], tests: ["@cas/testing"] },
   "@cas/engine": { may: ["@cas/models"] },
   "@cas/decorators": { may: ["@cas/models"], tests: ["@cas/testing"] },
   "@cas/api": { may: ["@cas/models"], tests: ["@cas/testing"] },
@@ -43,6 +43,7 @@ const RULE: Readonly<Record<string, Allowed>> = {
       "@cas/models",
       "@cas/sample-data",
       "@cas/server",
+      "@cas/testing",
       "@cas/web",
     ],
   },

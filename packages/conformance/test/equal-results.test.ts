@@ -2,21 +2,11 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import {
-  type AppRouter,
-  type BatchStreamItem,
-  createCallerCas,
-  createCasContext,
-  createCasRouter,
-  createTrpcApi,
-} from "@cas/api";
-import { createTrpcCas } from "@cas/api/client";
-import { createHttpApi } from "@cas/api/http";
-import { CasClient } from "@cas/client/fetch";
+import { type BatchStreamItem, createCallerCas, createCasContext, createCasRouter } from "@cas/api";
 import { CasEngine } from "@cas/engine";
 import { AGGREGATION_METHODS, type AttributeResponse, type Cas } from "@cas/models";
-import { createTRPCClient, httpLink } from "@trpc/client";
 import { afterAll, describe, expect, it } from "vitest";
+import { overHttp, overTrpc } from "../src/in-process-apis.ts";
 import { rowRaster } from "../src/row-raster.ts";
 
 /** Rasters of one row of four cells of a degree, from 0 degrees north and east. */
@@ -42,7 +32,7 @@ const engine = await CasEngine.open({
         datasets: Object.keys(RASTERS).map((name) => ({
           id: `lab:${name}`,
           name,
-          // Each its own: values of one variable are held against each other.
+          // A name for each variable: the engine compares the values of equal ones.
           variables: [{ name, units: "1" }],
           resolution_m: 1000,
           bbox,
@@ -60,17 +50,6 @@ afterAll(async () => {
   await rm(directory, { recursive: true });
 });
 
-const to =
-  (api: { fetch: (request: Request) => Response | Promise<Response> }): typeof fetch =>
-  async (input, init) =>
-    api.fetch(new Request(input, init));
-const overHttp = (cas: Cas): Cas =>
-  new CasClient("http://cas.test", { fetch: to(createHttpApi(cas)) });
-const overTrpc = (cas: Cas): Cas => {
-  const api = createTrpcApi(cas, { endpoint: "/trpc" });
-  const link = { url: "http://cas.test/trpc", methodOverride: "POST" as const, fetch: to(api) };
-  return createTrpcCas(createTRPCClient<AppRouter>({ links: [httpLink(link as never)] }));
-};
 const http = overHttp(engine);
 
 const geometry = {
@@ -86,7 +65,7 @@ const geometry = {
   ],
 } as const;
 
-/** What must be equal on all ways: times and ids may differ. */
+/** The parts that must be equal on all ways; times and ids may differ. */
 const essence = ({ results, warnings, geometry_hash }: AttributeResponse) => ({
   geometry_hash,
   warnings,
@@ -95,16 +74,16 @@ const essence = ({ results, warnings, geometry_hash }: AttributeResponse) => ({
 
 const WAYS: readonly (readonly [name: string, cas: Cas])[] = [
   ["a caller of the router", createCallerCas(createCasRouter(engine))],
-  ["tRPC", overTrpc(engine)],
+  ["tRPC", overTrpc(engine).port],
   ["HTTP", http],
-  ["tRPC to a facade", overTrpc(http)],
+  ["tRPC to a facade", overTrpc(http).port],
   ["HTTP to a facade", overHttp(http)],
 ];
 
 describe.each(AGGREGATION_METHODS)(
   "%s with infinite cells and a raster that is nowhere",
   (aggregation) => {
-    it("is finite or null in the engine, which costs no other dataset its answer", async () => {
+    it("is finite or null in the engine, without an effect on other datasets", async () => {
       const { results, warnings } = await engine.extract({ geometry, dataset_ids, aggregation });
       expect(results.map(({ dataset_id }) => dataset_id)).toEqual(["lab:sound", "lab:infinite"]);
       const [sound, infinite] = results;
@@ -134,13 +113,13 @@ describe.each(AGGREGATION_METHODS)(
           dataset_ids,
           aggregation,
         });
-        const answers: unknown[] = [];
+        const responses: unknown[] = [];
         for await (const item of items) {
-          // An event is its id and its item.
+          // An event consists of its id and its item.
           const { response } = (Array.isArray(item) ? item[1] : item) as BatchStreamItem;
-          answers.push(essence(response));
+          responses.push(essence(response));
         }
-        expect(answers).toEqual([expected]);
+        expect(responses).toEqual([expected]);
       },
     );
   },

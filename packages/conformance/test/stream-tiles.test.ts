@@ -32,7 +32,7 @@ const polygons: BatchExtractInput["geometries"] = Array.from({ length: 10_000 },
   return { type: "Polygon" as const, coordinates: [ring] };
 });
 
-/** How many tiles are decoded for a stream about all of them, and what is answered. */
+/** The number of decoded tiles for a stream over all squares, and the values. */
 async function streamed(blockCacheBytes: number) {
   await using cas = await CasEngine.open({ catalog: sampleCatalog, blockCacheBytes });
   const caller = createCasRouter(cas).createCaller(createCasContext());
@@ -53,7 +53,7 @@ it("a stream of 10,000 polygons decodes each tile about once, with a cache for a
   const withAll = await streamed(1000 * TILE_BYTES);
   expect(withAll.tiles).toBe(30);
   const withFew = await streamed(8 * TILE_BYTES);
-  // In the order of the question it would be some 8000; tiles on whose edges the curve turns are decoded twice.
+  // In the order of the request it would be about 8000; tiles at turns of the curve are decoded twice.
   expect(withFew.tiles).toBeLessThan(1.5 * withAll.tiles);
   expect(withFew.values).toEqual(withAll.values);
   expect(withFew.values).toHaveLength(10_000);

@@ -53,7 +53,7 @@ export class CircuitBreaker {
   }
 
   readonly #judge = (verdict: Verdict): void => {
-    // A call that began before the circuit opened says nothing about the source of now.
+    // A call that began before the circuit opened says nothing about the current state of the source.
     if (this.#state !== "closed" || verdict === "unknown") return;
     this.#failures = verdict === "up" ? 0 : this.#failures + 1;
     if (this.#failures >= this.#options.failures) this.#open(this.#options.openMs);
@@ -64,7 +64,7 @@ export class CircuitBreaker {
       this.#failures = 0;
       this.#change("closed");
     } else {
-      // A trial that its caller aborted leaves the question to the next call.
+      // When the caller of the trial aborts it, the next call tries the source.
       this.#open(verdict === "down" ? this.#options.openMs : 0);
     }
     this.#trial.resolve();

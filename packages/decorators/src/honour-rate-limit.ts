@@ -11,7 +11,7 @@ export const MAX_RETRY_AFTER_S = 60;
  * @throws CasError rate_limited from a call until then, with the seconds that are left
  */
 export function honourRateLimit(cas: Cas): Cas {
-  // On the monotonic clock: somebody may set the clock of the machine meanwhile.
+  // On the monotonic clock, because the clock of the machine may be changed meanwhile.
   let until = -Infinity;
   return aroundCalls(cas, async ({ signal }, next) => {
     const left = until - performance.now();

@@ -98,7 +98,7 @@ describe("limitConcurrency between callers", () => {
     return ended;
   };
 
-  it("one caller's 1,500 slow questions leave another's answered", async () => {
+  it("one caller's 1,500 slow calls do not block another's", async () => {
     const cas = limitConcurrency(source, { concurrency: 64 });
     const strangers = outcomes(
       Array.from({ length: 1500 }, (_, lon) => extract(cas, lon, undefined, "stranger")),
@@ -106,7 +106,7 @@ describe("limitConcurrency between callers", () => {
     await vi.waitFor(() => expect(source.extract).toHaveBeenCalledTimes(48));
     const honest = Array.from({ length: 100 }, (_, lon) => extract(cas, lon, undefined, "honest"));
     expect(await Promise.all(honest)).toHaveLength(100);
-    // 48 are at the source, 500 wait, and the others are refused.
+    // 48 are at the source, 500 wait, and the others are rejected.
     expect(strangers).toEqual(Array.from({ length: 952 }, () => "rate_limited"));
     expect(source.extract).toHaveBeenCalledTimes(148);
   });

@@ -1,4 +1,5 @@
 import { create, root, set } from "zarrita";
+import { writeAxis } from "./made-axis.ts";
 
 /** A variable with a time axis and its chunks. */
 export interface MadeDailyZarr {
@@ -37,20 +38,13 @@ export async function makeDailyZarr({
   );
   await set(array, null, { data: cells, shape, stride: [SIDE * SIDE, SIDE, 1] });
   const degrees = Array.from({ length: SIDE }, (_, index) => index + 0.5);
-  for (const [name, numbers, its] of [
-    ["time", Array.from({ length: days }, (_, day) => day), { units: "days since 2001-01-01" }],
-    ["lat", degrees.toReversed(), { units: "degrees_north" }],
-    ["lon", degrees, { units: "degrees_east" }],
-  ] as const) {
-    const axis = await create(top.resolve(name), {
-      shape: [numbers.length],
-      chunkShape: [numbers.length],
-      dtype: "float64",
-      dimensionNames: [name],
-      attributes: its,
-    });
-    const data = Float64Array.from(numbers);
-    await set(axis, null, { data, shape: [data.length], stride: [1] });
-  }
+  await writeAxis(
+    top,
+    "time",
+    Array.from({ length: days }, (_, day) => day),
+    { units: "days since 2001-01-01" },
+  );
+  await writeAxis(top, "lat", degrees.toReversed(), { units: "degrees_north" });
+  await writeAxis(top, "lon", degrees, { units: "degrees_east" });
   return new Map([...files].map(([path, bytes]) => [`made.zarr${path}`, bytes]));
 }

@@ -1,4 +1,5 @@
 import { create, root, set } from "zarrita";
+import { writeAxis } from "./made-axis.ts";
 
 /** Changes to a usual store: a variable of 4 x 6 cells, the numbers 0 to 23 row by row, and its coordinates. */
 export interface MadeZarr {
@@ -44,20 +45,8 @@ export async function makeZarr({
     stride: [lon.length, 1],
   });
   if (codecs.length > 0) rewrite(files, "/reading/zarr.json", { codecs });
-  for (const [name, numbers] of [
-    [rows, lat],
-    [columns, lon],
-  ] as const) {
-    const axis = await create(top.resolve(name), {
-      shape: [numbers.length],
-      chunkShape: [numbers.length],
-      dtype: "float64",
-      dimensionNames: [name],
-      attributes: { ...axisAttributes },
-    });
-    const data = Float64Array.from(numbers);
-    await set(axis, null, { data, shape: [data.length], stride: [1] });
-  }
+  await writeAxis(top, rows, lat, axisAttributes);
+  await writeAxis(top, columns, lon, axisAttributes);
   for (const [name, its] of Object.entries(more))
     await create(top.resolve(name), {
       shape: [1],

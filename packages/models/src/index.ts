@@ -110,6 +110,7 @@ export {
 export {
   BatchExtractInput,
   type BatchExtractRequest,
+  BatchExtractParameters,
   BatchQuestion,
   ExtractInput,
   type ExtractRequest,

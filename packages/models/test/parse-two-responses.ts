@@ -1,6 +1,6 @@
 import { AttributeResponse, parseResponse } from "../src/index.ts";
 
-/* Writes what comes of a right response and of a wrong one, as JSON: run by a test in a process of its own. */
+/* Prints the results of a valid and an invalid response as JSON; a test runs it in a separate process. */
 const response = (coverageFraction: number): object => ({
   request_id: "7b8bbfd53354",
   geometry_hash: "e4b902610777f16b",

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { z } from "zod";
 import * as models from "../src/index.ts";
 
-/** Every model of what a service sends, by name: the objects that keep unknown fields. */
+/** Every model of a response of the service, by name: the objects that keep unknown fields. */
 export const RESPONSE_MODELS: readonly (readonly [name: string, schema: z.ZodObject])[] =
   Object.entries(models as Record<string, unknown>).filter(
     (entry): entry is [string, z.ZodObject] =>
@@ -51,17 +51,17 @@ const timestamp = fc
   .date({ min: new Date("0001-01-01"), max: new Date("9999-12-31"), noInvalidDate: true })
   .chain((date) => fc.constantFrom(date.toISOString(), date.toISOString().slice(0, 19)));
 
-/** Values that are wrong in most places, or right in a surprising one. */
+/** Values that are invalid in most places, or valid in a surprising one. */
 const oddValue = fc.oneof(
   fc.constantFrom<unknown>(null, true, 0, -0, -1, 1.5, 2 ** 53, 1e308, "", "mean", "a new member"),
   fc.constantFrom<unknown>("1999-02-30T00:00:00", "1999-01-31", [], {}, [1, 2], [1, 2, 3], ["a"]),
   fc.jsonValue(),
 );
 
-/** Names that unknown fields may have; the first is not an ordinary one. */
+/** Names of unknown fields; the first is not an ordinary one. */
 const extraName = fc.constantFrom("__proto__", "constructor", "toString", "added_later", "0");
 
-/** One change of a body: which of its objects and arrays, which of their entries, and what happens to it. */
+/** One change of a body: which of its objects and arrays, which entry, and what happens to it. */
 const change = fc.record({
   container: fc.nat(),
   entry: fc.nat(),
@@ -71,7 +71,7 @@ const change = fc.record({
 });
 type Change = typeof change extends fc.Arbitrary<infer Value> ? Value : never;
 
-/** The JSON of bodies that are complete but for a few changes. */
+/** JSON of bodies that are complete except for a few changes. */
 export function changedBody(schema: z.core.$ZodType): fc.Arbitrary<string> {
   return fc
     .tuple(completeBody(schema), fc.array(change, { minLength: 1, maxLength: 3 }))
@@ -101,9 +101,9 @@ function apply({ container, entry, kind, name, value }: Change, containers: obje
   else Reflect.deleteProperty(target, key);
 }
 
-/** As JSON.parse sets it: `__proto__` too is a field like any other. */
+/** Like JSON.parse: `__proto__` is an ordinary field. */
 function set(target: object, key: string, value: unknown): void {
-  // A copy, for another change may go into it.
+  // A copy, because another change may modify it.
   const field = {
     value: structuredClone(value),
     enumerable: true,

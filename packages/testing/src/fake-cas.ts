@@ -1,7 +1,7 @@
 import { BatchExtractInput, type Cas, ExtractInput, parseRequest } from "@cas/models";
 import { vi } from "vitest";
 
-const result = {
+export const attributeResult = {
   dataset_id: "lab:elevation",
   variable: "elevation",
   value: 379,
@@ -19,7 +19,7 @@ const result = {
 export const extractResponse = {
   request_id: "answer",
   geometry_hash: "a2c20794d2cc6c17",
-  results: [result],
+  results: [attributeResult],
   warnings: [],
   elapsed_ms: 2,
 };
@@ -47,8 +47,8 @@ export const healthResponse = {
 };
 
 /**
- * A source whose methods are spies that a test can inspect and change. As every port it checks the questions; its answers are
- * the same for all.
+ * A source whose methods are spies that a test can inspect and change. It checks requests like every port; its
+ * responses are always the same.
  */
 export function fakeCas() {
   return {

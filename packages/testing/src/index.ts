@@ -4,6 +4,7 @@
  * @module @cas/testing
  */
 export {
+  attributeResult,
   batchResponse,
   datasetsResponse,
   extractResponse,
@@ -12,3 +13,4 @@ export {
   providerResponse,
   providersResponse,
 } from "./fake-cas.ts";
+export { datasetsOf, numberedResponse, numberOf, pointOf } from "./numbered-responses.ts";

@@ -16,7 +16,7 @@ const response = {
   elapsed_ms: 1,
 };
 
-/** A source that notes the callers of its calls. */
+/** A source that records the callers of its calls. */
 function noting(): { readonly cas: Cas; readonly callers: unknown[] } {
   const callers: unknown[] = [];
   const note = ({ caller }: CallOptions = {}): void => {

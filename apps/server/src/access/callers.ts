@@ -6,13 +6,16 @@ import type { Context, MiddlewareHandler } from "hono";
 import type { ValidKey } from "./api-keys.ts";
 import { callerAddress, networkOf } from "./caller-address.ts";
 
-/** Who sends requests: a caller is a valid API key, or else a network. */
+/** Identifies the senders of requests: a caller is a valid API key, or else a network. */
 export interface Callers {
-  /** The caller of a request that passed the middleware. Keys are hashed: other programs may read the counts in Redis. */
+  /**
+   * The caller of a request that has passed the middleware. Keys are hashed, because other programs may read the counts
+   * in Redis.
+   */
   readonly of: (request: Request) => string;
-  /** Notes the caller of each request, and must run before the APIs. */
+  /** Records the caller of each request; must run before the APIs. */
   readonly middleware: MiddlewareHandler;
-  /** Gives every call of a source the caller of the request that it belongs to. */
+  /** Adds to every call of a source the caller of its request. */
   readonly named: (cas: Cas) => Cas;
 }
 

@@ -10,7 +10,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-/** A Redis that hangs when the test says so, and who was asked. */
+/** A Redis that hangs when the test says so, and the keys that it got. */
 function setUp() {
   const redis = new RateLimiterMemory({ keyPrefix: "redis", points: 100, duration: 60 });
   const memory = new RateLimiterMemory({ keyPrefix: "memory", points: 100, duration: 60 });
@@ -47,7 +47,7 @@ it("a Redis that hangs costs one wait and one log line, and later requests none"
   await waiting;
   expect(asked).toEqual(["redis", "redis", "redis", "memory", "memory"]);
   asked.length = 0;
-  // No timer moves: nobody waits.
+  // No timer fires: no request waits.
   for (let request = 0; request < 100; request++)
     await counts.consume("a", 1).catch(() => undefined);
   expect(asked).toEqual(Array.from({ length: 100 }, () => "memory"));
@@ -73,7 +73,7 @@ it("tries Redis again without a wait, one request at a time, and counts there wh
   expect([asked, said()]).toEqual([["redis"], [HANGS, RESPONDS]]);
 });
 
-it("a refusal of Redis is one", async () => {
+it("a rejection by Redis rejects the request", async () => {
   const { counts, asked } = setUp();
   await expect(counts.consume("a", 101)).rejects.toBeInstanceOf(RateLimiterRes);
   expect(asked).toEqual(["redis"]);

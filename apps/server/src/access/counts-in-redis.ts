@@ -4,7 +4,7 @@ import { type RateLimiterAbstract, RateLimiterRes } from "rate-limiter-flexible"
 /** Counts the requests of each caller; rejects with a `RateLimiterRes` when one is over its limit. */
 export type Counts = Pick<RateLimiterAbstract, "consume">;
 
-/** How a process counts together with others, and alone while Redis hangs. */
+/** How a process counts together with other servers, and alone while Redis hangs. */
 export interface CountsInRedisOptions {
   /** Counts in Redis. */
   readonly shared: Counts;
@@ -13,14 +13,14 @@ export interface CountsInRedisOptions {
   readonly log: Logger;
 }
 
-/** Milliseconds that a request waits for a count in Redis; after that this process counts alone. */
+/** Milliseconds that a request waits for a count in Redis; after that this process counts it. */
 const COUNT_TIMEOUT_MS = 500;
-/** Milliseconds until Redis is tried again. */
+/** Milliseconds until the next try with Redis. */
 const RETRY_MS = 5000;
 
 /**
- * Counts in Redis. When it does not respond in time, the requests that wait for it then are counted alone, and so are all others until
- * it responds again: it is tried every {@link RETRY_MS}, and no request waits for that.
+ * Counts in Redis. When Redis does not respond in time, this process counts the waiting requests and all later ones,
+ * until Redis responds again. It tries Redis every {@link RETRY_MS}, without a wait for any request.
  */
 export function countsInRedis({ shared, alone, log }: CountsInRedisOptions): Counts {
   let isHanging = false;
@@ -43,14 +43,14 @@ export function countsInRedis({ shared, alone, log }: CountsInRedisOptions): Cou
     isHanging = hangs;
     retryAt = performance.now() + RETRY_MS;
   };
-  /** What Redis says; undefined when it does not respond in time. */
+  /** The count of Redis; undefined when it does not respond in time. */
   const ask = async (...call: Parameters<Counts["consume"]>) => {
     try {
       const result = await inTime(shared.consume(...call));
       notedAs(result === undefined);
       return result;
     } catch (error) {
-      // That a caller is over its limit is a response too.
+      // The rejection of a caller over its limit is a response too.
       if (error instanceof RateLimiterRes) notedAs(false);
       throw error;
     }

@@ -6,7 +6,7 @@ import { type Callers, createCallers } from "./callers.ts";
 import { openRateCounts } from "./rate-counts.ts";
 import { limitRate } from "./rate-limit.ts";
 
-/** Authorization, rate limits and who the callers are. */
+/** Authorization, rate limits and the identity of callers. */
 export interface Access {
   /** Guards of both APIs. */
   readonly guards: Pick<ApiOptions, "authorize" | "limitRate">;

@@ -27,11 +27,11 @@ describe("Host", () => {
     ["localhost.example.com", 421],
     ["127.0.0.1.example.com", 421],
     ["", 421],
-  ])("%s is answered %i by a server of this machine alone", async (host, status) => {
+  ])("%s gets %i from a server for this machine alone", async (host, status) => {
     expect(await statusOf({ host }, { hosts: ["localhost"] })).toBe(status);
   });
 
-  it("is any without a list or with *, and may be missing", async () => {
+  it("may be any name without a list or with *, and may be missing", async () => {
     expect(await statusOf({ host: "a.example.com" })).toBe(200);
     expect(await statusOf({ host: "a.example.com" }, { hosts: ["*"] })).toBe(200);
     expect(await statusOf({}, { hosts: ["localhost"] })).toBe(200);
@@ -46,9 +46,12 @@ describe("Host", () => {
     ["localhost", 0, ["localhost"]],
     ["127.0.0.1", 1, []],
     ["0.0.0.0", 0, []],
-  ])("a server that listens on %s behind %i proxies is known by %j", (address, proxies, hosts) => {
-    expect(defaultHosts(address, proxies)).toEqual(hosts);
-  });
+  ])(
+    "a server that listens on %s behind %i proxies has the names %j",
+    (address, proxies, hosts) => {
+      expect(defaultHosts(address, proxies)).toEqual(hosts);
+    },
+  );
 });
 
 describe("Sec-Fetch-Site", () => {
@@ -56,7 +59,7 @@ describe("Sec-Fetch-Site", () => {
   const ours = "https://maps.example.com";
   it.each<[string, Record<string, string>, number]>([
     ["an image on a page of another site", image, 403],
-    ["a frame on one", { ...image, "sec-fetch-mode": "navigate" }, 403],
+    ["a frame on a page of another site", { ...image, "sec-fetch-mode": "navigate" }, 403],
     [
       "a form of another site",
       { ...image, "sec-fetch-mode": "navigate", origin: "https://elsewhere.example.com" },
@@ -99,7 +102,7 @@ describe("a server", () => {
   });
 
   it.each(["/livez", "/readyz", "/health", "/api/v1/providers"])(
-    "answers an HTTP/1.0 request for %s, which has no Host",
+    "accepts an HTTP/1.0 request for %s, which has no Host",
     async (path) => {
       await using server = await start();
       const { hostname, port } = new URL(server.url);

@@ -2,7 +2,7 @@ import { isIP } from "node:net";
 import type { RequestGuard } from "@cas/api";
 import { CasError, type CasErrorType } from "@cas/models";
 
-/** Where requests may come from. */
+/** Which names and origins requests may have. */
 export interface SiteRules {
   /** Names of this server, without port; empty for any. */
   readonly hosts: readonly string[];
@@ -11,8 +11,9 @@ export interface SiteRules {
 }
 
 /**
- * The names of the server when none are set. A server that listens for this machine alone has the names of this machine: a page
- * whose name was made to lead here (DNS rebinding) has another. Behind a proxy, or for other machines, any name.
+ * The default names of the server. A server that listens only for this machine has the names of this machine, so that a
+ * page whose name was pointed here (DNS rebinding) is rejected. Behind a proxy, or for other machines, any name is
+ * accepted.
  */
 export function defaultHosts(listensOn: string, proxies: number): readonly string[] {
   const isLocal = listensOn === "localhost" || listensOn === "::1" || listensOn.startsWith("127.");
@@ -20,8 +21,9 @@ export function defaultHosts(listensOn: string, proxies: number): readonly strin
 }
 
 /**
- * Refuses requests that a page of another site makes a browser send: by a name that leads here but is not this server's, or
- * without asking first (an image, a form). An address is no name, so it is always taken. A user who follows a link may.
+ * Rejects requests that a page of another site makes a browser send: under a name that is not this server's, or without
+ * a preflight request (an image, a form). A Host that is an address is always accepted, and so is a user who follows a
+ * link.
  */
 export function requireSameSite({ hosts, origins }: SiteRules): RequestGuard {
   const names = new Set(hosts.map((host) => host.toLowerCase()));
@@ -32,14 +34,14 @@ export function requireSameSite({ hosts, origins }: SiteRules): RequestGuard {
       return new CasError<CasErrorType>({
         errorType: "validation_error",
         statusCode: 421,
-        message: "The Host of the request is no name of this server: see ALLOWED_HOSTS",
+        message: "The Host header is not a name of this server; see ALLOWED_HOSTS",
       });
     if (headers.get("sec-fetch-site") !== "cross-site" || isAllowed(headers, allowed))
       return undefined;
     return new CasError<CasErrorType>({
       errorType: "unauthorized",
       statusCode: 403,
-      message: "Pages of other sites may not send this request: see CAS_CORS_ORIGINS",
+      message: "Pages of other sites may not send this request; see CAS_CORS_ORIGINS",
     });
   };
 }
@@ -53,7 +55,7 @@ function hostName(host: string): string {
 const isNamed = (name: string, names: ReadonlySet<string>): boolean =>
   isIP(name) > 0 || names.has(name) || (names.has("localhost") && name.endsWith(".localhost"));
 
-/** Whether a request from another site is one of an allowed origin, or of a user who follows a link. */
+/** Whether a request from another site comes from an allowed origin, or from a user who follows a link. */
 function isAllowed(headers: Headers, origins: ReadonlySet<string>): boolean {
   if (origins.has("*") || origins.has(headers.get("origin") ?? "")) return true;
   return headers.get("sec-fetch-mode") === "navigate" && headers.get("sec-fetch-user") === "?1";

@@ -36,7 +36,7 @@ describe("createAdmission", () => {
     };
   };
 
-  it("gives each caller its share, and all together no more than there is", async () => {
+  it("limits each caller to its share, and all callers together", async () => {
     const send = senderOf();
     const strangers = [];
     for (let sent = 0; sent < 4; sent++) strangers.push(await send("stranger"));
@@ -48,27 +48,27 @@ describe("createAdmission", () => {
     expect((await send("last")).status).toBeUndefined();
   });
 
-  it("bounds what bodies take; one without a stated length counts as the largest", async () => {
+  it("limits the bytes of bodies; one without a stated length counts as the largest", async () => {
     const send = senderOf();
     const first = await send("stranger", { "content-length": "400" });
     expect(first.status).toBeUndefined();
     expect((await send("stranger", { "transfer-encoding": "chunked" })).status).toBe(429);
     expect((await send("honest", { "transfer-encoding": "chunked" })).status).toBeUndefined();
     expect((await send("another", { "content-length": "300" })).status).toBe(503);
-    // The API refuses it without reading it.
+    // The API rejects it without reading it.
     expect((await send("another", { "content-length": "900" })).status).toBeUndefined();
     first.response.emit("close");
     expect((await send("another", { "content-length": "300" })).status).toBeUndefined();
   });
 
-  it("counts no request whose connection is closed by now", async () => {
+  it("does not count a request whose connection is already closed", async () => {
     const send = senderOf({ maxRequestsOfCaller: 1 });
     expect((await send("a", {}, true)).status).toBeUndefined();
     expect((await send("a")).status).toBeUndefined();
     expect((await send("a")).status).toBe(429);
   });
 
-  it("refuses everything while the load is too high", async () => {
+  it("rejects all requests while the load is too high", async () => {
     const pressure = { isTooHigh: true };
     const send = senderOf({}, pressure);
     expect(await send("honest")).toMatchObject({ status: 503, retryAfter: 5 });
@@ -82,7 +82,7 @@ describe("watchPressure", () => {
     vi.useRealTimers();
   });
 
-  it("follows the load by the second, and logs changes only", () => {
+  it("measures the load every second, and logs only changes", () => {
     vi.useFakeTimers();
     const load = { loopDelayMs: 0, heapFraction: 0 };
     const lines: string[] = [];
@@ -108,7 +108,7 @@ describe("watchPressure", () => {
     ]);
   });
 
-  it("without limits nothing is too high", () => {
+  it("without limits no load is too high", () => {
     vi.useFakeTimers();
     const limits = { maxLoopDelayMs: 0, maxHeapFraction: 0 };
     const read = (): Load => ({ loopDelayMs: 1e6, heapFraction: 1 });
@@ -132,7 +132,7 @@ describe("a server", () => {
   it.each([
     ["MAX_REQUESTS_OF_CALLER", "203.0.113.1", 429, "rate_limited", 200],
     ["MAX_REQUESTS_IN_FLIGHT", "203.0.113.2", 503, "connection_error", 503],
-  ])("over %s refuses both APIs", async (setting, caller, status, type, others) => {
+  ])("over %s rejects requests to both APIs", async (setting, caller, status, type, others) => {
     const held: (() => void)[] = [];
     await using upstream = await startUpstream((request, response) => {
       const answer = (): void => {

@@ -5,33 +5,33 @@ import type { MiddlewareHandler } from "hono";
 import type { Pressure } from "./pressure.ts";
 import { type Refusal, Shares } from "./shares.ts";
 
-/** What the requests in flight may be and hold together. */
+/** Limits of the requests in flight. */
 export interface AdmissionLimits {
   /** Most requests in flight. */
   readonly maxRequests: number;
-  /** Most of them of one caller. */
+  /** Most requests of one caller in flight. */
   readonly maxRequestsOfCaller: number;
-  /** Most bytes of the bodies of the requests in flight; those of one caller take at most half. */
+  /** Most bytes of the bodies of the requests in flight; those of one caller may be at most half. */
   readonly maxBodiesBytes: number;
-  /** Largest body, bytes: what a body without a stated length counts as. */
+  /** Largest body, bytes; a body without a stated length counts as this. */
   readonly maxBodyBytes: number;
 }
 
-/** What decides whether a request is answered now. */
+/** Inputs of the decision whether to admit a request. */
 export interface AdmissionParts {
   readonly limits: AdmissionLimits;
   readonly pressure: Pick<Pressure, "isTooHigh">;
   readonly callerOf: (request: Request) => string;
 }
 
-/** Refuses requests while there is more work than the server can do soon. */
+/** Rejects requests while there is more work than the server can soon do. */
 export interface Admission {
-  /** Notes the response of each request, and must run before the APIs. */
+  /** Records the response of each request; must run before the APIs. */
   readonly middleware: MiddlewareHandler<{ Bindings: HttpBindings }>;
   readonly guard: RequestGuard;
 }
 
-/** Seconds after which a refused caller may retry: when requests end, and when the load may be less. */
+/** Seconds after which a rejected caller may retry: after other requests end, and after the load may have dropped. */
 const RETRY_AFTER_S = { requests: 1, pressure: 5 };
 
 /** Counts requests and their bodies from their admission until their response is sent or their connection is closed. */
@@ -47,7 +47,7 @@ export function createAdmission({ limits, pressure, callerOf }: AdmissionParts):
     const refusal = requests.refusalOf(caller, 1) ?? bodies.refusalOf(caller, bytes);
     if (refusal !== undefined) return refused(refusal);
     const response = responses.get(request);
-    // A connection that is closed by now reports its end no more.
+    // A connection that is already closed does not report its end again.
     if (response === undefined || response.closed) return undefined;
     const giveBack = [requests.take(caller, 1), bodies.take(caller, bytes)];
     response.once("close", () => {
@@ -65,7 +65,7 @@ export function createAdmission({ limits, pressure, callerOf }: AdmissionParts):
   };
 }
 
-/** What a body may take. One that is too large is refused without being read, and takes nothing. */
+/** The bytes that a body may take. A body that is too large takes none: it is rejected without being read. */
 function bytesOf({ method, headers }: Request, maxBodyBytes: number): number {
   if (method === "GET" || method === "HEAD") return 0;
   const length = headers.get("content-length");

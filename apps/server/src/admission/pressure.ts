@@ -2,33 +2,33 @@ import { monitorEventLoopDelay } from "node:perf_hooks";
 import { getHeapStatistics } from "node:v8";
 import type { Logger } from "pino";
 
-/** How loaded the process is. */
+/** The load of the process. */
 export interface Load {
   /** Mean delay of the event loop since the last reading, milliseconds. */
   readonly loopDelayMs: number;
-  /** Part of the largest heap that is in use, 0 to 1. */
+  /** Share of the largest heap that is in use, 0 to 1. */
   readonly heapFraction: number;
 }
 
-/** How much load is too much. */
+/** Limits of the load. */
 export interface PressureLimits {
   /** Longest mean delay of the event loop, milliseconds; 0 for no limit. */
   readonly maxLoopDelayMs: number;
-  /** Largest part of the heap in use, 0 to 1; 0 for no limit. */
+  /** Largest share of the heap in use, 0 to 1; 0 for no limit. */
   readonly maxHeapFraction: number;
 }
 
-/** Whether the process has more load than it should, measured every second. */
+/** Whether the load of the process is over its limits, measured every second. */
 export interface Pressure extends Disposable {
   readonly isTooHigh: boolean;
 }
 
 /** Interval of the readings, milliseconds. */
 const INTERVAL_MS = 1000;
-/** Resolution of the delay, milliseconds: its timer's own interval, which is no delay. */
+/** Resolution of the delay, milliseconds: the interval of its own timer, which does not count as delay. */
 const RESOLUTION_MS = 10;
 
-/** Reads the load of this process; each reading begins a new mean. */
+/** Reads the load of this process; each reading starts a new mean. */
 function processLoad(): () => Load {
   const delay = monitorEventLoopDelay({ resolution: RESOLUTION_MS });
   delay.enable();
@@ -44,7 +44,7 @@ function processLoad(): () => Load {
   };
 }
 
-/** Measures the load; logs when it becomes too high, and when it is no longer. */
+/** Measures the load; logs when it becomes too high, and when it is normal again. */
 export function watchPressure(
   { maxLoopDelayMs, maxHeapFraction }: PressureLimits,
   log: Logger,

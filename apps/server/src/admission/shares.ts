@@ -1,20 +1,20 @@
-/** Why a share was refused: nothing is left for anybody, or nothing for this caller. */
+/** Why an amount was refused: nothing is left for anybody, or nothing for this caller. */
 export type Refusal = "all" | "caller";
 
-/** Amounts that callers take and give back, bounded for all together and for each. */
+/** Amounts that callers take and return, limited for all together and for each. */
 export class Shares {
   readonly #most: number;
   readonly #mostOfCaller: number;
   readonly #taken = new Map<string, number>();
   #total = 0;
 
-  /** @param mostOfCaller the most that one caller has at the same time */
+  /** @param mostOfCaller the most that one caller may have at the same time */
   constructor(most: number, mostOfCaller: number) {
     this.#most = most;
     this.#mostOfCaller = mostOfCaller;
   }
 
-  /** What all callers have taken. */
+  /** The amount that all callers have taken. */
   get total(): number {
     return this.#total;
   }
@@ -26,9 +26,9 @@ export class Shares {
   }
 
   /**
-   * Takes an amount, whatever is left.
+   * Takes an amount without checking the limits.
    *
-   * @returns a function that gives it back
+   * @returns a function that returns the amount
    */
   take(caller: string, amount: number): () => void {
     this.#total += amount;

@@ -4,7 +4,7 @@ import { pino } from "pino";
 import { expect, it, vi } from "vitest";
 import { closeSlowConnections } from "./slow-connections.ts";
 
-/** A server with connections that move bytes when the test says so, and its own clock. */
+/** A server with its own clock, and with connections that transfer bytes when the test says so. */
 function fakeServer(minBytesPerS: number) {
   const server = new EventEmitter();
   const clock = { seconds: 0 };
@@ -38,7 +38,7 @@ function fakeServer(minBytesPerS: number) {
   return { connect, connections };
 }
 
-it("closes a connection whose body comes too slowly, after the time that its bytes give it", () => {
+it("closes a connection whose body arrives too slowly, when the time for its bytes is over", () => {
   const { connect, connections } = fakeServer(500);
   using _ = connections;
   const { socket, request, isClosedAt } = connect();
@@ -49,7 +49,7 @@ it("closes a connection whose body comes too slowly, after the time that its byt
   expect(isClosedAt(31)).toBe(true);
 });
 
-it("leaves a connection whose body has come, however long the response takes", () => {
+it("does not close a connection whose body has arrived, however long the response takes", () => {
   const { connect, connections } = fakeServer(500);
   using _ = connections;
   const { request, isClosedAt } = connect();
@@ -59,7 +59,7 @@ it("leaves a connection whose body has come, however long the response takes", (
   expect(isClosedAt(100_000)).toBe(false);
 });
 
-it("closes a connection that does not read its response, and no other", () => {
+it("closes only a connection that does not read its response", () => {
   const { connect, connections } = fakeServer(500);
   using _ = connections;
   const [stalled, slow, done] = [connect(), connect(), connect()];
@@ -74,14 +74,14 @@ it("closes a connection that does not read its response, and no other", () => {
   expect(stalled.isClosedAt(121)).toBe(true);
   expect([slow.isClosedAt(179), slow.isClosedAt(181)]).toEqual([false, true]);
   expect(done.isClosedAt(100_000)).toBe(false);
-  // A new response has its time from its own beginning.
+  // The time of a new response begins with that response.
   done.socket.bytesWritten = 200_000;
   done.socket.writableLength = 50_000;
   expect(done.isClosedAt(100_001)).toBe(false);
   expect(done.isClosedAt(100_022)).toBe(true);
 });
 
-it("0 bytes a second are no limit", () => {
+it("0 bytes a second mean no limit", () => {
   const { connect, connections } = fakeServer(0);
   using _ = connections;
   const { request, isClosedAt } = connect();

@@ -4,7 +4,7 @@ import type { Logger } from "pino";
 
 /** How slow a connection may be. */
 export interface SlowConnectionsOptions {
-  /** Fewest bytes a second of a body that is sent, and of a response that is read; 0 for no limit. */
+  /** Fewest bytes per second of a body that arrives, and of a response that is read; 0 for no limit. */
   readonly minBytesPerS: number;
   readonly log: Logger;
   /** Milliseconds on a monotonic clock. */
@@ -13,16 +13,16 @@ export interface SlowConnectionsOptions {
 
 /** Closes connections that are too slow. */
 export interface SlowConnections extends Disposable {
-  /** Looks at all connections; called every few seconds. */
+  /** Checks all connections; called every few seconds. */
   sweep(): void;
 }
 
-/** Seconds that every body and every response has, however small: as mod_reqtimeout of Apache has it for bodies. */
+/** Seconds for every body and every response, however small; mod_reqtimeout of Apache gives bodies as much. */
 const GRACE_S = 20;
 /** Interval of the sweeps, milliseconds. */
 const INTERVAL_MS = 5000;
 
-/** Something that moves over a connection: since when, and where it was then. */
+/** A transfer over a connection: its start, and the number of bytes then. */
 interface Progress {
   since: number;
   bytes: number;
@@ -35,8 +35,8 @@ interface Watched {
 }
 
 /**
- * Closes connections that hold memory of the server for long: those whose body comes too slowly, and those that do not read
- * their response. Both have {@link GRACE_S} and a second more for each `minBytesPerS` bytes.
+ * Closes connections that hold memory of the server for long: those whose body arrives too slowly, and those that do
+ * not read their response. Both have {@link GRACE_S}, and one more second for each `minBytesPerS` bytes.
  */
 export function closeSlowConnections(
   server: Server,
@@ -54,7 +54,7 @@ export function closeSlowConnections(
       isTooSlow(reading, socket.bytesRead)
     )
       return "request";
-    // Nothing waits to be read by the caller.
+    // The caller has read everything that was sent.
     if (socket.writableLength === 0) {
       watched.writing = undefined;
       return undefined;

@@ -58,7 +58,7 @@ describe("readEnvironment", () => {
       { authorization: "Bearer a,b", "x-team": "hydrology" },
     ],
     ["a==", { a: "=" }],
-  ])("reads the headers %s", (OTEL_EXPORTER_OTLP_HEADERS, headers) => {
+  ])("parses the headers %s", (OTEL_EXPORTER_OTLP_HEADERS, headers) => {
     const settings = readEnvironment({ OTEL_EXPORTER_OTLP_HEADERS });
     expect(settings.OTEL_EXPORTER_OTLP_HEADERS).toEqual(headers);
   });

@@ -6,6 +6,30 @@ import { toGeojson } from "./files/geojson.ts";
 import { toBibtex } from "./manifest/bibtex.ts";
 import { serviceVersion } from "./manifest/service-version.ts";
 
+/** Files without values, which need no manifest. */
+const PLAIN_FILES: readonly {
+  readonly label: string;
+  readonly hint: string;
+  readonly name: string;
+  readonly type: string;
+  readonly write: (answer: WorkbenchResponse) => string;
+}[] = [
+  {
+    label: "Citations",
+    hint: "BibTeX of all datasets.",
+    name: "cas.bib",
+    type: "text/x-bibtex",
+    write: ({ datasets }) => toBibtex(datasets),
+  },
+  {
+    label: "Areas",
+    hint: "The outlines alone, GeoJSON.",
+    name: "areas.geojson",
+    type: "application/geo+json",
+    write: ({ areas }) => toGeojson(areas, { columns: [], length: areas.length }),
+  },
+];
+
 /** Exports the answer as files, each with a manifest of its origin. */
 export function FilesPane({ answer }: { answer: WorkbenchResponse }) {
   const [message, setMessage] = useState("");
@@ -49,33 +73,21 @@ export function FilesPane({ answer }: { answer: WorkbenchResponse }) {
             <span className="hint">{format.hint}</span>
           </li>
         ))}
-        <li>
-          <button
-            type="button"
-            className="quiet"
-            onClick={() => {
-              download(new File([toBibtex(answer.datasets)], "cas.bib", { type: "text/x-bibtex" }));
-              setMessage("Saved cas.bib.");
-            }}
-          >
-            Citations
-          </button>
-          <span className="hint">BibTeX of all datasets.</span>
-        </li>
-        <li>
-          <button
-            type="button"
-            className="quiet"
-            onClick={() => {
-              const text = toGeojson(answer.areas, { columns: [], length: answer.areas.length });
-              download(new File([text], "areas.geojson", { type: "application/geo+json" }));
-              setMessage("Saved areas.geojson.");
-            }}
-          >
-            Areas
-          </button>
-          <span className="hint">The outlines alone, GeoJSON.</span>
-        </li>
+        {PLAIN_FILES.map(({ label, hint, name, type, write }) => (
+          <li key={name}>
+            <button
+              type="button"
+              className="quiet"
+              onClick={() => {
+                download(new File([write(answer)], name, { type }));
+                setMessage(`Saved ${name}.`);
+              }}
+            >
+              {label}
+            </button>
+            <span className="hint">{hint}</span>
+          </li>
+        ))}
       </ul>
       <output className="hint">{message}</output>
     </section>

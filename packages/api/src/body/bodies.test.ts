@@ -19,7 +19,7 @@ const asked = (): number =>
 
 interface Said {
   readonly status: number;
-  /** What it says in words, wherever that stands in the answer. */
+  /** The message of a response, at whichever position its format has it. */
   readonly text: string;
   readonly headers: Headers;
 }
@@ -34,7 +34,7 @@ async function send(path: string, init: RequestInit): Promise<Said> {
 
 const JSON_TYPE = { "content-type": "application/json" };
 
-/** Every way of a body to JSON.parse, as headers and path. */
+/** Every way from a body to JSON.parse, as headers and path. */
 const WAYS: readonly (readonly [
   string,
   string,
@@ -43,7 +43,7 @@ const WAYS: readonly (readonly [
 ])[] = [
   ["the HTTP API", "/api/v1/extract", {}, (json) => json],
   ["a batch of the HTTP API", "/api/v1/extract/batch", {}, (json) => json],
-  ["one question over tRPC", "/trpc/extract", { "content-length": "1000" }, (json) => json],
+  ["one call over tRPC", "/trpc/extract", { "content-length": "1000" }, (json) => json],
   ["tRPC's own handler", "/trpc/extract", {}, (json) => json],
   ["a body of unknown length", "/trpc/extract", { "transfer-encoding": "chunked" }, (json) => json],
   ["a batch of calls", "/trpc/extract,datasets?batch=1", {}, (json) => `{"0":${json},"1":{}}`],
@@ -80,14 +80,17 @@ describe.each(WAYS)("%s", (_way, path, headers, wrapped) => {
   const post = (body: string, more: Record<string, string> = {}): Promise<Said> =>
     send(path, { method: "POST", headers: { ...JSON_TYPE, ...headers, ...more }, body });
 
-  it.each(FAULTS)("refuses %s with the limit, and asks nobody", async (_what, json, message) => {
-    const { text } = await post(wrapped(json));
-    expect(text).toMatch(message);
-    expect(text).toContain('"validation_error"');
-    expect(asked()).toBe(0);
-  });
+  it.each(FAULTS)(
+    "rejects %s with the limit, and does not call the source",
+    async (_what, json, message) => {
+      const { text } = await post(wrapped(json));
+      expect(text).toMatch(message);
+      expect(text).toContain('"validation_error"');
+      expect(asked()).toBe(0);
+    },
+  );
 
-  it("refuses compressed bodies with 415, in words that say what to do", async () => {
+  it("rejects compressed bodies with 415 and says what to do", async () => {
     const {
       status,
       text,
@@ -102,7 +105,7 @@ describe.each(WAYS)("%s", (_way, path, headers, wrapped) => {
     expect(asked()).toBe(0);
   });
 
-  it("takes a right body, also one that says that it is not compressed", async () => {
+  it("accepts a valid body, also with the header of an uncompressed one", async () => {
     const { status, text } = await post(wrapped(JSON.stringify(question)), {
       "content-encoding": "identity",
     });
@@ -110,7 +113,7 @@ describe.each(WAYS)("%s", (_way, path, headers, wrapped) => {
     expect(text).not.toContain("error");
   });
 
-  it("refuses a body that is larger than it said", async () => {
+  it("rejects a body that is larger than stated", async () => {
     const { text } = await post(wrapped(`"${"x".repeat(100_001)}"`), { "content-length": "10" });
     expect(text).toContain("payload_too_large");
     expect(text).toContain(
@@ -121,7 +124,7 @@ describe.each(WAYS)("%s", (_way, path, headers, wrapped) => {
 });
 
 it.each(["/api/v1/extract", "/trpc/extract"])(
-  "%s refuses a body without an end when it becomes too large",
+  "%s rejects a body without an end when it becomes too large",
   async (path) => {
     let pulled = 0;
     const body = new ReadableStream<Uint8Array>({
@@ -136,29 +139,29 @@ it.each(["/api/v1/extract", "/trpc/extract"])(
   },
 );
 
-describe("JSON in the address of a tRPC call", () => {
+describe("JSON in the URL of a tRPC call", () => {
   const get = (parameters: Record<string, string>): Promise<Said> =>
     send(`/trpc/datasets?${new URLSearchParams(parameters).toString()}`, {});
-  it.each(["input", "connectionParams"])("%s is bounded like a body", async (name) => {
+  it.each(["input", "connectionParams"])("%s has the limits of a body", async (name) => {
     const { status, text } = await get({ [name]: "[".repeat(5000) });
     expect([status, asked()]).toEqual([422, 0]);
     expect(text).toContain("query: is nested more than 64 levels deep");
   });
 
-  it("a long address is refused before it is taken apart", async () => {
+  it("a long URL is rejected before it is parsed", async () => {
     const { status, text } = await get({ input: `"${"x".repeat(300_000)}"` });
     expect([status, asked()]).toEqual([413, 0]);
     expect(text).toContain("send the input as the body of a POST");
   });
 
-  it("a right input is answered", async () => {
+  it("a valid input has a response", async () => {
     expect((await get({ input: '{"limit":3}' })).status).toBe(200);
     expect((await get({})).status).toBe(200);
   });
 });
 
 it.each(["multipart/form-data; boundary=x", "Application/Octet-Stream"])(
-  "tRPC's parser of %s is given nothing",
+  "tRPC's parser of %s gets no input",
   async (type) => {
     const body = '--x\r\ncontent-disposition: form-data; name="a"\r\n\r\n1\r\n--x--\r\n';
     const { status, text } = await send("/trpc/extract", {
@@ -171,7 +174,7 @@ it.each(["multipart/form-data; boundary=x", "Application/Octet-Stream"])(
   },
 );
 
-it("a caller who leaves while its body waits is no failure of the server", async () => {
+it("a caller that leaves while its body waits is not a failure of the server", async () => {
   const controller = new AbortController();
   const errors: unknown[] = [];
   const api = createHttpApi(cas, { onError: (error) => errors.push(error) });

@@ -1,6 +1,6 @@
 import { CasError } from "@cas/models";
 
-/** Bytes of a request body unless set otherwise: room for 1000 polygons of 350 vertices with six digits after the point. */
+/** Default limit of a request body, bytes: room for 1000 polygons of 350 vertices with six digits after the point. */
 export const DEFAULT_MAX_BODY_BYTES: number = 8 * 1024 * 1024;
 
 /** The error of a body over the limit. */

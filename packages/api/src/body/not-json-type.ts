@@ -1,6 +1,6 @@
 import { type CasError, validationError, validationIssue } from "@cas/models";
 
-/** The error of a body that does not say that it is JSON. */
+/** The error of a body whose content type is not JSON. */
 export function notJsonType(type: string): CasError<"validation_error"> {
   return validationError([
     validationIssue(

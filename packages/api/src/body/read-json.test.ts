@@ -3,7 +3,7 @@ import { parseBody } from "./read-json.ts";
 
 const large = new TextEncoder().encode(JSON.stringify(Array.from({ length: 200_000 }, () => 1)));
 
-it("a large body whose caller leaves is out of the queue at once", async () => {
+it("a large body leaves the queue as soon as its caller leaves", async () => {
   const ended: string[] = [];
   const parse = (name: string, signal: AbortSignal): Promise<unknown> =>
     parseBody(large, new Request("http://cas.test/", { signal }), {}).then(

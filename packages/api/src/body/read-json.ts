@@ -1,13 +1,13 @@
 import { CasError, FairSemaphore, jsonLimits, parseInPieces } from "@cas/models";
 import { bodyTooLarge, DEFAULT_MAX_BODY_BYTES } from "./body-size.ts";
 
-/** How large a body may be. */
+/** Limits of a body. */
 export interface BodyLimits {
-  /** Largest request body in bytes; a larger one is a 413. Default {@link DEFAULT_MAX_BODY_BYTES}. */
+  /** Largest request body in bytes; a larger one is rejected with 413. Default {@link DEFAULT_MAX_BODY_BYTES}. */
   readonly maxBodyBytes?: number | undefined;
   /**
-   * Most values (arrays, objects, texts, numbers, literals) in the JSON of a request, and four times as many as it may have objects
-   * and members of objects; more is a 422. Default {@link DEFAULT_MAX_BODY_VALUES}.
+   * Most values (arrays, objects, texts, numbers, literals) in the JSON of a request; objects and their members may be
+   * a quarter of them. A body with more is rejected with 422. Default {@link DEFAULT_MAX_BODY_VALUES}.
    */
   readonly maxBodyValues?: number | undefined;
 }
@@ -16,13 +16,13 @@ export interface BodyLimits {
 const LARGE_BYTES = 256 * 1024;
 
 /**
- * The turn of large bodies, one for all APIs of a process: what is made of the costliest allowed body takes 150 MB, and ten of
- * them at the same time would take ten times as much and be ready no sooner.
+ * Limits parsing to one large body at a time, over all APIs of a process: the values of the most expensive allowed body
+ * take 150 MB; ten at the same time would take ten times as much and finish no sooner.
  */
 const largeBodies = new FairSemaphore({ permits: 1 });
 
 /**
- * The bytes of a request's body, however many the request said there would be.
+ * The bytes of a request's body, limited whatever Content-Length says.
  *
  * @throws CasError payload_too_large
  */
@@ -36,10 +36,10 @@ export async function readBody(
 }
 
 /**
- * The JSON of a body. Depth, values, members and the bytes of each text are bounded before JSON.parse sees them, and the event loop
- * is never held for longer than a piece of the body takes (docs/decisions/0028-request-bodies.md).
+ * The JSON of a body. Depth, values, members and the bytes of each text are limited before JSON.parse reads them, and
+ * the event loop is blocked for one piece of the body at most (docs/decisions/0028-request-bodies.md).
  *
- * @throws CasError validation_error for what is no JSON or over a limit, aborted when the caller goes away
+ * @throws CasError validation_error for a body that is over a limit or not JSON, aborted when the caller leaves
  */
 export async function parseBody(
   bytes: Uint8Array,
@@ -52,7 +52,7 @@ export async function parseBody(
     throwIfGone(signal);
   };
   if (bytes.length <= LARGE_BYTES) return parseInPieces(bytes, limits, turn);
-  // One whose caller leaves is out of the queue, and its bytes are free, at once.
+  // When its caller leaves, a body leaves the queue at once, and its bytes are freed.
   const release = await largeBodies.acquire({ signal }).catch(() => {
     throw goneError();
   });
@@ -64,7 +64,7 @@ export async function parseBody(
 }
 
 /**
- * What {@link Request.json} is, within the limits of a body.
+ * Replaces {@link Request.json} within the limits of a body.
  *
  * @throws CasError payload_too_large, validation_error, aborted
  */
@@ -79,7 +79,7 @@ function throwIfGone(signal: AbortSignal): void {
   if (signal.aborted) throw goneError();
 }
 
-/** Lets everything run that waits for the event loop, which a promise alone does not. */
+/** Waits for a turn of the event loop, which a promise alone does not. */
 function nextTurn(): Promise<void> {
   return new Promise((resolve) => {
     setImmediate(resolve);

@@ -28,13 +28,13 @@ it.each([
     new CasError({ errorType: "timeout", message: secret }),
     "timeout",
     504,
-    "The CAS service did not answer in time",
+    "The CAS service did not respond in time",
   ],
   [
     new CasError({ errorType: "invalid_response", message: secret }),
     "invalid_response",
     502,
-    "The CAS service gave an answer that cannot be read",
+    "The CAS service sent a response that cannot be read",
   ],
   [
     new CasError({ errorType: "http_error", message: secret, statusCode: 503 }),
@@ -82,13 +82,13 @@ it.each([
     429,
     "The CAS service takes no more requests for now",
   ],
-])("of %s a caller learns the kind only", (error, errorType, statusCode, message) => {
+])("hides all but the kind of %s", (error, errorType, statusCode, message) => {
   const known = publicError(error, "id-1");
   expect(known).toMatchObject({ errorType, statusCode, message, requestId: "id-1" });
   expect(JSON.stringify([known, known.cause, known.detail])).not.toContain("s3cret");
 });
 
-it("passes a fault of the caller on, with the id of this server's request", () => {
+it("passes on a fault of the caller, with the id of this server's request", () => {
   const detail = [{ type: "missing", loc: ["body", "geometry"], msg: "is required" }];
   const error = new CasError({
     errorType: "validation_error",
@@ -105,7 +105,7 @@ it("passes a fault of the caller on, with the id of this server's request", () =
   });
 });
 
-describe("a 404 of CAS without its envelope", () => {
+describe("a 404 of CAS without an envelope", () => {
   const words = "Unknown provider 'x'";
   const bare = (more: { statusCode?: number; path?: string }): CasError =>
     new CasError({
@@ -116,14 +116,14 @@ describe("a 404 of CAS without its envelope", () => {
       ...more,
     });
 
-  it("is not_found in the words of its detail", () => {
+  it("is not_found with the message of its detail", () => {
     const known = publicError(bare({ path: "/api/v1/providers/x" }), "id-1");
     expect(known).toMatchObject({ errorType: "not_found", statusCode: 404, message: words });
     expect(known.detail).toBeUndefined();
   });
 
   it.each([{ path: "/api/v1/extract" }, { path: "/health" }, { statusCode: 405 }])(
-    "with %j says that no CAS is there, which is no fault of the caller",
+    "with %j means that no CAS is there, which is not a fault of the caller",
     (more) => {
       expect(publicError(bare(more), "id-1")).toMatchObject({
         errorType: "http_error",
@@ -134,7 +134,7 @@ describe("a 404 of CAS without its envelope", () => {
   );
 });
 
-it("keeps when to come back, and the type of a newer service", () => {
+it("keeps the time of the next try, and the type of a newer service", () => {
   for (const errorType of ["rate_limited", "http_error", "connection_error"] as const) {
     const error = new CasError({ errorType, message: "x", retryAfter: 7 });
     expect(publicError(error, "id-1").retryAfter).toBe(7);

@@ -2,11 +2,11 @@ import { type AnyCasError, CasError, type CasErrorType, isCasError } from "@cas/
 import { shortDetail, shortMessage } from "./echo.ts";
 
 /**
- * What a caller may know of an error.
+ * The part of an error that a caller may see.
  *
- * A fault of the caller's own request is passed on as it is. Of everything else (a failing upstream, a refused key of
- * this server, a bug) only the kind is told: its message may hold addresses, paths or keys. Tell the original to the
- * log. When to come back is told of every error. Texts of the caller are cut, so that no answer is as long as its request.
+ * A fault of the caller's own request is passed on. Any other error (a failing upstream, a rejected key of this server,
+ * a bug) keeps only its kind, because its message may contain addresses, paths or keys: log the original. Every error
+ * keeps the time of the next try. Texts of the caller are cut, so that a response is never as long as its request.
  */
 export function publicError(error: unknown, requestId: string): CasError {
   if (!isCasError(error)) return generic({ errorType: "internal_error", requestId });
@@ -28,12 +28,12 @@ export function publicError(error: unknown, requestId: string): CasError {
   });
 }
 
-/** The source refuses the key of this server; a caller of this server has nothing to do with it. */
+/** The source rejects the key of this server, which is not a fault of the caller. */
 const REFUSED = "The CAS service refused the credentials of this server";
 
 /**
- * CAS 0.4.0 says `{"detail": "Unknown provider 'x'"}` without its envelope. Of other paths, or with a 405, the same form
- * means that there is no CAS at the address that this server was given, which is no fault of its caller.
+ * CAS 0.4.0 sends `{"detail": "Unknown provider 'x'"}` without its envelope. For other paths, or with a 405, the same
+ * form means that the configured address has no CAS, which is not a fault of the caller.
  */
 function isUnknownProvider({ statusCode, detail, path = PROVIDER }: AnyCasError): boolean {
   return statusCode === 404 && typeof detail === "string" && path.startsWith(PROVIDER);
@@ -41,7 +41,9 @@ function isUnknownProvider({ statusCode, detail, path = PROVIDER }: AnyCasError)
 
 const PROVIDER = "/api/v1/providers/";
 
-/** What a proxy in front of the service says of the caller's own request, in words that are not for the caller. */
+/**
+ * Errors of a proxy in front of the service about the caller's own request: the proxy's message is not for the caller.
+ */
 const OF_A_PROXY: Readonly<Record<number, readonly [CasErrorType, string]>> = {
   413: [
     "payload_too_large",
@@ -50,7 +52,7 @@ const OF_A_PROXY: Readonly<Record<number, readonly [CasErrorType, string]>> = {
   429: ["rate_limited", "The CAS service takes no more requests for now"],
 };
 
-/** Statuses of a failing server; any other is this server's failure to get an answer, a 502. */
+/** Statuses of a failing server. With any other status this server failed to get a response, which is a 502. */
 const OF_A_SERVER: ReadonlySet<number> = new Set([500, 502, 503, 504]);
 
 function ofHttpError(error: AnyCasError, requestId: string): CasError {
@@ -71,8 +73,8 @@ const MESSAGES: Readonly<Record<string, string>> = {
   upstream_error: "A data provider failed",
   http_error: "The CAS service failed",
   connection_error: "The CAS service cannot be reached",
-  timeout: "The CAS service did not answer in time",
-  invalid_response: "The CAS service gave an answer that cannot be read",
+  timeout: "The CAS service did not respond in time",
+  invalid_response: "The CAS service sent a response that cannot be read",
 };
 
 function generic({

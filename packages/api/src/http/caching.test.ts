@@ -5,7 +5,7 @@ import { createHttpApi } from "./http-api.ts";
 
 const CATALOG = ["/api/v1/providers", "/api/v1/providers/lab", "/api/v1/datasets", "/openapi.json"];
 
-it.each(CATALOG)("%s is answered 304 to who has it, and anew once it changed", async (path) => {
+it.each(CATALOG)("%s is sent again only when it has changed, else 304", async (path) => {
   const cas = fakeCas();
   const api = createHttpApi(cas);
   const first = await api.request(path);
@@ -25,14 +25,14 @@ it.each(CATALOG)("%s is answered 304 to who has it, and anew once it changed", a
   expect([other.status, await other.text()]).toEqual([200, await first.text()]);
 });
 
-it("another page has another tag", async () => {
+it("another page has another ETag", async () => {
   const cas = fakeCas();
   const api = createHttpApi(cas);
   const [one, other] = [await api.request("/api/v1/providers"), await api.request("/openapi.json")];
   expect(one.headers.get("etag")).not.toBe(other.headers.get("etag"));
 });
 
-it("caches on the way keep the catalog only when it is public", async () => {
+it("shared caches store the catalog only when it is public", async () => {
   const headersOf = async (catalogCaching: { maxAgeS?: number; isPublic?: boolean }) => {
     const api = createHttpApi(fakeCas(), { catalogCaching });
     const { headers } = await api.request("/api/v1/datasets");
@@ -49,7 +49,7 @@ it("caches on the way keep the catalog only when it is public", async () => {
   expect(await headersOf({ maxAgeS: 0, isPublic: true })).toEqual(["public, no-cache", null]);
 });
 
-it("nobody keeps a failure, and answers to questions and health carry no tag", async () => {
+it("failures are never cached, and extractions and health have no ETag", async () => {
   const cas = fakeCas();
   cas.provider.mockRejectedValue(new CasError({ errorType: "not_found", message: "Unknown" }));
   const api = createHttpApi(cas, { catalogCaching: { maxAgeS: 60, isPublic: true } });

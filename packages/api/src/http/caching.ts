@@ -1,22 +1,19 @@
 import type { MiddlewareHandler } from "hono";
 import { etag } from "hono/etag";
 
-/** How long, and by whom, answers about the catalog may be kept. */
+/** How long, and by which caches, responses about the catalog may be stored. */
 export interface CatalogCaching {
-  /** Seconds in which a kept answer is taken unasked; 0, the default: it is asked about every time. */
+  /** Seconds in which a stored response is used without revalidation. Default 0: revalidate each time. */
   readonly maxAgeS?: number | undefined;
-  /**
-   * Whether caches between here and the caller may keep them. Default false, and always false where callers are asked
-   * for a key (`authorize`).
-   */
+  /** Whether shared caches may store them. Default false, and always false when callers need a key (`authorize`). */
   readonly isPublic?: boolean | undefined;
 }
 
 /**
- * Lets callers keep an answer: it carries a weak ETag of its body, and a caller who names that in `If-None-Match` is
- * answered 304 without a body. Failures are left as they are.
+ * Makes responses cacheable: each has a weak ETag of its body, and a request with that tag in `If-None-Match` gets a
+ * 304 without a body. Failures do not change.
  */
-export function mayBeKept({
+export function cacheable({
   maxAgeS = 0,
   isPublic = false,
 }: CatalogCaching): readonly MiddlewareHandler[] {
@@ -26,7 +23,7 @@ export function mayBeKept({
     await next();
     if (!context.res.ok) return;
     context.header("Cache-Control", `${keeper}, ${age}`);
-    // Who changes the key must not be answered from what another key was given.
+    // A cached response for one key must not serve another.
     if (!isPublic) context.header("Vary", "X-API-Key", { append: true });
   };
   return [etag({ weak: true }), cacheControl];

@@ -37,7 +37,7 @@ async function envelopeOf(answer: Response | Promise<Response>) {
 }
 
 describe("endpoints", () => {
-  it("extract answers a question with its defaults filled in", async () => {
+  it("extract fills in the defaults of a request", async () => {
     const answer = await post("/api/v1/extract", JSON.stringify({ ...question, more: 1 }));
     expect(answer.status).toBe(200);
     expect(answer.headers.get("x-request-id")).toBe("0123456789ab");
@@ -58,7 +58,7 @@ describe("endpoints", () => {
     expect(cas.batchExtract.mock.calls[0]?.[0].geometries).toEqual([point, bad]);
   });
 
-  it("lists providers, shows one, and tells its health", async () => {
+  it("lists providers, shows one, and reports health", async () => {
     expect(await (await api.request("/api/v1/providers?limit=5&offset=3")).json()).toEqual(
       providersResponse,
     );
@@ -84,14 +84,14 @@ describe("endpoints", () => {
   });
 
   it.each(["constructor", "__proto__", "toString", "hasOwnProperty"])(
-    "passes over a parameter with the name of what every object has: %s",
+    "ignores a parameter whose name every object inherits: %s",
     async (name) => {
       expect((await api.request(`/api/v1/datasets?limit=3&${name}=1`)).status).toBe(200);
       expect(cas.datasets).toHaveBeenCalledWith({ limit: 3, offset: 0 }, expect.anything());
     },
   );
 
-  it("takes the last of several values, and numbers as the service does", async () => {
+  it("reads the last of several values, and numbers as the service does", async () => {
     const answer = await api.request(
       "/api/v1/datasets?limit=0&limit=+5&offset=1.0&min_resolution=.5",
     );
@@ -105,7 +105,7 @@ describe("endpoints", () => {
     ["/health/", "/health"],
     ["/docs/", "/docs"],
     ["/api/v1/extract/", "/api/v1/extract"],
-  ])("%s leads to the path without the slash", async (path, target) => {
+  ])("%s redirects to the path without the slash", async (path, target) => {
     const { status, headers } = await api.request(path, { method: "POST" });
     expect(status).toBe(307);
     expect(headers.get("x-request-id")).toBe("0123456789ab");
@@ -121,7 +121,7 @@ describe("endpoints", () => {
     },
   );
 
-  it("answers HEAD like GET, without a body", async () => {
+  it("responds to HEAD like GET, without a body", async () => {
     const answer = await api.request("/health", { method: "HEAD" });
     expect([answer.status, await answer.text()]).toEqual([200, ""]);
   });
@@ -207,7 +207,7 @@ describe("faulty requests", () => {
     });
   });
 
-  it("an empty body is a missing one", async () => {
+  it("an empty body counts as missing", async () => {
     const { status, error } = await envelopeOf(post("/api/v1/extract", ""));
     expect(status).toBe(422);
     expect(error["detail"]).toEqual([
@@ -215,7 +215,7 @@ describe("faulty requests", () => {
     ]);
   });
 
-  it("what is nested without end is refused before anything works its way down through it", async () => {
+  it("endless nesting is rejected before any recursive function sees it", async () => {
     const deep = "[".repeat(50_000) + "]".repeat(50_000);
     const body = `{"geometries":[{"type":"Polygon","coordinates":${deep}}],"dataset_ids":["lab:x"]}`;
     const roomy = createHttpApi(cas, { onError });
@@ -239,7 +239,7 @@ describe("faulty requests", () => {
     expect(error["detail"]).toMatchObject([{ msg: "is not JSON: it is not UTF-8" }]);
   });
 
-  it("half a character in the id of a dataset is a fault", async () => {
+  it("half a character in a dataset id is a fault", async () => {
     const body = `{"geometry": ${JSON.stringify(point)}, "dataset_ids": ["\\ud800"]}`;
     const { status, error } = await envelopeOf(post("/api/v1/extract", body));
     expect(status).toBe(422);
@@ -255,7 +255,7 @@ describe("faulty requests", () => {
     "application/json, text/plain",
     "nonsense",
     "",
-  ])("a body that is said to be %j is refused, as the service does", async (type) => {
+  ])("a body of the content type %j is rejected, as by the service", async (type) => {
     const { status, error } = await envelopeOf(
       post("/api/v1/extract", JSON.stringify(question), type),
     );
@@ -268,12 +268,12 @@ describe("faulty requests", () => {
     "APPLICATION/JSON",
     "application/geo+json",
     "application/vnd.api+json;x=y",
-  ])("a body that is said to be %j is JSON, a byte order mark is passed over", async (type) => {
+  ])("a body of the content type %j is JSON; a byte order mark is skipped", async (type) => {
     const answer = await post("/api/v1/extract", `\ufeff${JSON.stringify(question)}`, type);
     expect(answer.status).toBe(200);
   });
 
-  it("a caller who goes away in the middle of a body is no failure of the server", async () => {
+  it("a caller that leaves in the middle of a body is not a failure of the server", async () => {
     const controller = new AbortController();
     const body = new ReadableStream({
       pull: (stream) => {
@@ -295,7 +295,7 @@ describe("faulty requests", () => {
     expect(onError).not.toHaveBeenCalled();
   });
 
-  it("a body over the limit is refused with its bound", async () => {
+  it("a body over the limit is rejected, and the message has the limit", async () => {
     const { status, requestId, error } = await envelopeOf(
       post("/api/v1/extract", " ".repeat(1001)),
     );
@@ -308,7 +308,7 @@ describe("faulty requests", () => {
     });
   });
 
-  it("a wrong method says which is right", async () => {
+  it("a wrong method gets the right one in the message", async () => {
     const { status, allow, error } = await envelopeOf(api.request("/api/v1/extract"));
     expect([status, allow]).toEqual([405, "POST"]);
     expect(error).toMatchObject({
@@ -325,7 +325,7 @@ describe("faulty requests", () => {
 });
 
 describe("failures of the source", () => {
-  it("pass on what is the caller's own, and do not trouble the log", async () => {
+  it("pass on the caller's own faults, and do not log them", async () => {
     cas.provider.mockRejectedValue(
       new CasError({ errorType: "not_found", message: "Unknown provider 'x'" }),
     );
@@ -336,7 +336,7 @@ describe("failures of the source", () => {
     expect(onError).not.toHaveBeenCalled();
   });
 
-  it("pass on when to come back, in whole seconds", async () => {
+  it("pass on the time of the next try, in whole seconds", async () => {
     cas.health.mockRejectedValue(
       new CasError({ errorType: "rate_limited", message: "Rate limit exceeded", retryAfter: 6.2 }),
     );
@@ -344,7 +344,7 @@ describe("failures of the source", () => {
     expect([status, headers.get("retry-after")]).toEqual([429, "7"]);
   });
 
-  it("put what CAS says without its envelope into it", async () => {
+  it("wrap errors that CAS sends without its envelope", async () => {
     const detail = "Unknown provider 'x'";
     cas.provider.mockRejectedValue(
       new CasError({ errorType: "http_error", message: detail, statusCode: 404, detail }),
@@ -356,7 +356,7 @@ describe("failures of the source", () => {
     expect(onError).not.toHaveBeenCalled();
   });
 
-  it("hide everything else, which the log gets whole", async () => {
+  it("hide other errors, which the log gets in full", async () => {
     const bug = new TypeError("Cannot read /etc/passwd");
     cas.health.mockRejectedValue(bug);
     const { status, error } = await envelopeOf(api.request("/health"));

@@ -6,7 +6,7 @@ import type { BodyLimits } from "../body/read-json.ts";
 import { shortMessage } from "../errors/echo.ts";
 import { publicError } from "../errors/public-error.ts";
 import { withGuards } from "../middleware/request-guards.ts";
-import { type CatalogCaching, mayBeKept } from "./caching.ts";
+import { type CatalogCaching, cacheable } from "./caching.ts";
 import { type Endpoint, ENDPOINTS, isSecured } from "./endpoints/endpoints.ts";
 import { errorResponse } from "./error-response.ts";
 import { jsonBody } from "./json-body.ts";
@@ -14,13 +14,13 @@ import { openApiDocument } from "./openapi/openapi.ts";
 import { referencePage, referenceStyle } from "./reference/reference-page.ts";
 import { withoutTrailingSlash } from "./trailing-slash.ts";
 
-/** How CAS's HTTP API is mounted. */
+/** Options of CAS's HTTP API. */
 export interface HttpApiOptions extends ApiOptions {
-  /** How long callers may keep the catalog; default: they ask each time whether it changed. */
+  /** How long callers may cache the catalog; default: they revalidate each time. */
   readonly catalogCaching?: CatalogCaching | undefined;
 }
 
-/** Every path of the API as OpenAPI writes it, e.g. /api/v1/providers/{slug}: what metrics may be named after. */
+/** Every path of the API in the form of OpenAPI, e.g. /api/v1/providers/{slug}: a bounded set of labels for metrics. */
 export const HTTP_API_PATHS: readonly string[] = [
   ...ENDPOINTS.map(({ path }) => path),
   "/openapi.json",
@@ -29,9 +29,9 @@ export const HTTP_API_PATHS: readonly string[] = [
 ];
 
 /**
- * CAS's own HTTP API over any source of answers: paths, statuses and the error envelope of the service 0.4.0, so that its
- * Python clients can use it. 404 and 405 come in the envelope too. Also serves `/openapi.json`, and a page for reading
- * it at `/docs`.
+ * CAS's own HTTP API over any source: paths, statuses and the error envelope of the service 0.4.0, so that its Python
+ * clients can use it. 404 and 405 have the envelope too. Also serves `/openapi.json`, and its reference page at
+ * `/docs`.
  *
  * @returns a Hono app: a fetch handler that any server can mount
  */
@@ -45,7 +45,7 @@ export function createHttpApi(cas: Cas, options: HttpApiOptions = {}): Hono<ApiE
   app.use(withBodyGuard(options, errorResponse));
 
   const { maxAgeS, isPublic = false } = options.catalogCaching ?? {};
-  const kept = mayBeKept({ maxAgeS, isPublic: isPublic && !asksForKey });
+  const kept = cacheable({ maxAgeS, isPublic: isPublic && !asksForKey });
   for (const endpoint of ENDPOINTS.filter(({ tag }) => tag === "catalog"))
     app.use(routeOf(endpoint), ...kept);
   app.use("/openapi.json", ...kept);
@@ -67,7 +67,7 @@ export function createHttpApi(cas: Cas, options: HttpApiOptions = {}): Hono<ApiE
   );
   app.onError((error, context) => {
     const requestId = context.get("requestId");
-    // A body that breaks off, and whatever else fails because nobody is there any more, is no fault of this server.
+    // A failure after the caller has left, such as a body that breaks off, is not a failure of this server.
     if (context.req.raw.signal.aborted && !isCasError(error))
       return refuse(context, { errorType: "aborted", message: "The caller went away" });
     const known = publicError(error, requestId);
@@ -77,18 +77,18 @@ export function createHttpApi(cas: Cas, options: HttpApiOptions = {}): Hono<ApiE
   return app;
 }
 
-/** An endpoint's path as Hono writes it. */
+/** The path of an endpoint in the form of Hono. */
 const routeOf = ({ path }: Endpoint): string => path.replace(/\{(\w+)\}/g, ":$1");
 
-function handlerOf(cas: Cas, { method, answer }: Endpoint, limits: BodyLimits): Handler<ApiEnv> {
+function handlerOf(cas: Cas, { method, handle }: Endpoint, limits: BodyLimits): Handler<ApiEnv> {
   return async (context) => {
     const body = method === "POST" ? await jsonBody(context.req.raw, limits) : undefined;
     const request = { body, query: context.req.queries(), slug: context.req.param("slug") ?? "" };
-    return context.json(await answer(cas, request, { signal: context.req.raw.signal }));
+    return context.json(await handle(cas, request, { signal: context.req.raw.signal }));
   };
 }
 
-/** Serves a route by one method, and says so to a request by another. */
+/** Serves a route by one method; a request by another method gets an error with the right one. */
 function mount(
   app: Hono<ApiEnv>,
   method: "GET" | "POST",
@@ -97,7 +97,7 @@ function mount(
 ): void {
   app.on(method, route, handler);
   app.all(route, (context) => {
-    // Whoever may GET may HEAD.
+    // A route for GET serves HEAD too.
     context.header("Allow", method === "GET" ? "GET, HEAD" : method);
     return refuse(context, {
       errorType: "method_not_allowed",
@@ -106,7 +106,7 @@ function mount(
   });
 }
 
-/** Answers with an error that is the caller's own and needs no log. */
+/** Responds with an error of the caller's own, which needs no log line. */
 function refuse(context: Context<ApiEnv>, error: CasErrorOptions): Response {
   const message = shortMessage(error.message);
   const requestId = context.get("requestId");

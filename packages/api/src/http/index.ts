@@ -1,5 +1,5 @@
 /**
- * CAS's own HTTP API over any source of answers.
+ * CAS's own HTTP API over any source.
  *
  * @module @cas/api/http
  */

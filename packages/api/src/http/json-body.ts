@@ -2,14 +2,14 @@ import { validationError, validationIssue } from "@cas/models";
 import { notJsonType } from "../body/not-json-type.ts";
 import { type BodyLimits, parseBody, readBody } from "../body/read-json.ts";
 
-/** application/json and application/…+json, with or without parameters: what the service takes. */
+/** application/json and application/…+json, with or without parameters, as the service accepts them. */
 const jsonType = /^application\/(?:[^\s;,/]+\+)?json\s*(?:;|$)/i;
 
 /**
  * The JSON of a request's body.
  *
- * @throws CasError validation_error for a body that is missing, is not said to be JSON, is not JSON, or is over a limit
- * of its structure; payload_too_large
+ * @throws CasError validation_error for a body that is missing, of another content type, not JSON, or over a limit of
+ * its structure; payload_too_large
  */
 export async function jsonBody(request: Request, limits: BodyLimits): Promise<unknown> {
   const bytes = await readBody(request, limits);

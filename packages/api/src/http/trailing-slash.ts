@@ -1,11 +1,11 @@
 import type { Context } from "hono";
 
 /**
- * Leads from a path with a slash too many to the path without it, query kept, as the service does: clients that join
- * addresses carelessly work. The address is relative, so it holds wherever a host mounts the API.
+ * Redirects a path with a trailing slash to the path without it, as the service does: clients that join URLs carelessly
+ * work. The query is kept. The address is relative, so it is valid wherever a host mounts the API.
  *
- * @param paths as in OpenAPI, e.g. /api/v1/providers/{slug}
- * @returns the redirect, or undefined when there is no such path either
+ * @param paths in the form of OpenAPI, e.g. /api/v1/providers/{slug}
+ * @returns the redirect, or undefined if that path does not exist either
  */
 export function withoutTrailingSlash(
   paths: readonly string[],

@@ -4,42 +4,42 @@ import type { BodyLimits } from "../body/read-json.ts";
 import { newRequestId } from "./request-id.ts";
 
 /**
- * Looks at a request before it is answered.
+ * Checks a request before it is processed.
  *
- * @returns the error that its caller is refused with, unauthorized for example; undefined to go on
+ * @returns the error that rejects the request, e.g. unauthorized; undefined to continue
  */
 export type RequestGuard = (
   request: Request,
 ) => CasError | undefined | Promise<CasError | undefined>;
 
-/** How an API is mounted: what the tRPC procedures and the HTTP API have in common. */
+/** Options of both APIs, the tRPC procedures and the HTTP API. */
 export interface ApiOptions extends BodyLimits {
   /**
-   * Asked of every request for data whether its caller may have it; default: everybody may. Not asked of `/health`,
-   * `/openapi.json` and `/docs`, which are open in CAS too. With it no cache on the way keeps the catalog.
+   * Decides whether the caller of a request may have data; by default every caller may. It does not guard `/health`,
+   * `/openapi.json` and `/docs`, which are open in CAS too. With it no shared cache stores the catalog.
    */
   readonly authorize?: RequestGuard | undefined;
   /**
-   * Asked of the same requests before `authorize`, so that keys cannot be tried out at will; default: as many as come. Its
-   * refusal is a rate_limited, whose `retryAfter` becomes the header.
+   * Limits the rate of the same requests, before `authorize`, so that nobody can guess keys; default: no limit. It
+   * rejects with a rate_limited error, whose `retryAfter` becomes the header.
    */
   readonly limitRate?: RequestGuard | undefined;
-  /** The id of a request, for its header, its errors and the log; default a new one. */
+  /** Makes the id of a request, for its header, its errors and the log; default: a new random id. */
   readonly requestId?: ((request: Request) => string) | undefined;
-  /** Told of every failure that is not the caller's fault, whole; the caller sees only what it may. */
+  /** Gets every failure that is not the caller's fault, in full; the caller gets only what is public. */
   readonly onError?: ((error: unknown, requestId: string) => void) | undefined;
 }
 
-/** What an API keeps for a request. */
+/** Values of a request in Hono. */
 export interface ApiEnv {
-  /** Of Hono: what handlers may read. */
+  /** Values that handlers may read. */
   Variables: {
     /** Id of the request. */
     requestId: string;
   };
 }
 
-/** Gives every request its id and every answer the X-Request-ID header. */
+/** Gives every request an id and every response the X-Request-ID header. */
 export function withRequestId({ requestId = newRequestId }: ApiOptions): MiddlewareHandler<ApiEnv> {
   return async (context, next) => {
     context.set("requestId", requestId(context.req.raw));
@@ -48,7 +48,7 @@ export function withRequestId({ requestId = newRequestId }: ApiOptions): Middlew
   };
 }
 
-/** Tells the owner of a failure that is not the caller's own fault. */
+/** Reports a failure that is not the caller's fault. */
 export function report(error: unknown, known: CasError, { onError }: ApiOptions): void {
   if (known.statusCode >= 500) onError?.(error, known.requestId ?? "unknown");
 }

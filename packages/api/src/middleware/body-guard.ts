@@ -5,7 +5,7 @@ import type { ApiEnv } from "./api-options.ts";
 import { bodyTooLarge, DEFAULT_MAX_BODY_BYTES } from "../body/body-size.ts";
 import type { BodyLimits } from "../body/read-json.ts";
 
-/** Refuses a body that is too large, before more of it is read, or compressed, which could hold any size. */
+/** Rejects a body that is too large, before more of it is read, and a compressed one, whose size is unknown. */
 export function withBodyGuard(
   { maxBodyBytes = DEFAULT_MAX_BODY_BYTES }: BodyLimits,
   refuse: (context: Context<ApiEnv>, error: CasError) => Response,
@@ -19,12 +19,12 @@ export function withBodyGuard(
     const encoding = headers.get("content-encoding") ?? "identity";
     if (!isPlain(encoding)) {
       const response = refuse(context, compressed(encoding, context.get("requestId")));
-      // What a client may try instead (RFC 9110, 15.5.16).
+      // What the client may send instead (RFC 9110, 15.5.16).
       response.headers.set("Accept-Encoding", "identity");
       return response;
     }
     const length = headers.get("content-length");
-    // Only a body whose length nobody tells has to be counted: to look at a body at all makes a stream of it.
+    // Only a body without a stated length has to be counted: reading the body here turns it into a stream.
     if (length === null || headers.has("transfer-encoding")) return count(context, next);
     return Number(length) > maxBodyBytes ? refuseLarge(context) : next();
   };
@@ -32,7 +32,7 @@ export function withBodyGuard(
 
 const isPlain = (encoding: string): boolean => /^(identity)?$/i.test(encoding.trim());
 
-/** Characters of a header that are echoed. */
+/** Most characters of a header in a message. */
 const MOST_ECHOED = 40;
 
 function compressed(encoding: string, requestId: string): CasError {

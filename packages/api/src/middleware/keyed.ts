@@ -1,13 +1,13 @@
 import type { MiddlewareHandler } from "hono";
 import type { ApiOptions } from "./api-options.ts";
 
-/** Headers of a response to a caller with a key: no cache keeps it, and none gives it to a caller with another key. */
+/** Headers of a response to a caller with a key: no cache stores it for callers with another key. */
 export const KEYED: Readonly<Record<string, string>> = {
   "Cache-Control": "private, no-store",
   Vary: "X-API-Key",
 };
 
-/** Gives the responses of an API that asks for keys these headers; undefined where it asks for none. */
+/** Sets these headers on the responses of an API that requires keys; undefined if it requires none. */
 export function withKeyedHeaders({ authorize }: ApiOptions): MiddlewareHandler | undefined {
   if (authorize === undefined) return undefined;
   return async (context, next) => {

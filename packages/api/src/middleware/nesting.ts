@@ -1,9 +1,9 @@
 import { MAX_LEVELS, overLimit, type RequestPart } from "@cas/models";
 
 /**
- * Refuses an input that is nested so deep that what works its way down through it, JSON.stringify among others, runs out of
- * stack. The bodies of this package's own APIs are bounded while they are parsed; this is for routers that a host mounts by
- * an adapter of its own, and for calls in the same process.
+ * Rejects an input that is nested so deeply that recursive functions, JSON.stringify among them, run out of stack. The
+ * bodies of this package's own APIs are limited while they are parsed; this is for routers that a host mounts by its
+ * own adapter, and for calls in the same process.
  *
  * @throws CasError validation_error
  */

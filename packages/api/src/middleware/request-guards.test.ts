@@ -51,15 +51,18 @@ describe("the HTTP API", () => {
     ["/api/v1/providers/lab", {}],
     ["/api/v1/providers/lab", { headers: { "x-api-key": "wrong" } }],
     ["/api/v1/datasets", {}],
-  ])("refuses %s without the key, in the envelope, and asks nobody", async (path, init) => {
-    const answer = await createHttpApi(cas, options).request(path, init);
-    expect([answer.status, await answer.json()]).toEqual([401, { error: REFUSED }]);
-    expect(answer.headers.get("x-request-id")).toBe("0123456789ab");
-    expect(answer.headers.get("cache-control")).toBe("no-store");
-    expect([asked(), onError.mock.calls]).toEqual([0, []]);
-  });
+  ])(
+    "rejects %s without the key, in the envelope, and does not call the source",
+    async (path, init) => {
+      const answer = await createHttpApi(cas, options).request(path, init);
+      expect([answer.status, await answer.json()]).toEqual([401, { error: REFUSED }]);
+      expect(answer.headers.get("x-request-id")).toBe("0123456789ab");
+      expect(answer.headers.get("cache-control")).toBe("no-store");
+      expect([asked(), onError.mock.calls]).toEqual([0, []]);
+    },
+  );
 
-  it("refuses HEAD like GET", async () => {
+  it("rejects HEAD like GET", async () => {
     const api = createHttpApi(cas, options);
     expect((await api.request("/api/v1/datasets", { method: "HEAD" })).status).toBe(401);
   });
@@ -68,7 +71,7 @@ describe("the HTTP API", () => {
     expect((await createHttpApi(cas, options).request(path)).status).toBe(200);
   });
 
-  it("answers who has the key, and no cache on the way keeps it", async () => {
+  it("responds to a caller with the key, and no shared cache stores the response", async () => {
     const catalogCaching = { maxAgeS: 60, isPublic: true };
     const api = createHttpApi(cas, { ...options, catalogCaching });
     const { status, headers } = await api.request("/api/v1/datasets", {
@@ -84,7 +87,7 @@ describe("the HTTP API", () => {
   it.each([
     [options, [{ ApiKey: [] }]],
     [{}, [{}, { ApiKey: [] }]],
-  ])("its document says whether a key is needed", async (given, security) => {
+  ])("its document says whether a key is required", async (given, security) => {
     const document: unknown = await (
       await createHttpApi(cas, given).request("/openapi.json")
     ).json();
@@ -125,7 +128,7 @@ describe("tRPC", () => {
     );
 
   describe.each(["httpLink", "httpBatchLink", "httpBatchStreamLink"] as const)("by %s", (link) => {
-    it("refuses every call of a request without the key, and asks nobody", async () => {
+    it("rejects every call of a request without the key, and does not call the source", async () => {
       const { client, statuses } = clientOf(link);
       const failures = await Promise.all([
         failureOf(client.extract.query(question)),
@@ -142,7 +145,7 @@ describe("tRPC", () => {
       expect([asked(), onError.mock.calls]).toEqual([0, []]);
     });
 
-    it("answers who has the key", async () => {
+    it("responds to a caller with the key", async () => {
       const { client } = clientOf(link, "right");
       expect((await client.extract.query(question)).results).toHaveLength(1);
     });
@@ -162,7 +165,7 @@ describe("tRPC", () => {
     ["a stream", "batchExtractStream?batch=1", "right", { "trpc-accept": "application/jsonl" }],
     ["a refused question", "extract", "wrong", {}],
     ["a refused batch", "extract,datasets?batch=1", "wrong", {}],
-  ])("no cache keeps %s, and none gives it to another key", async (_what, path, key, more) => {
+  ])("no cache stores %s, or serves it to another key", async (_what, path, key, more) => {
     const input = path.startsWith("batch")
       ? { geometries: [point], dataset_ids: question.dataset_ids }
       : question;
@@ -181,7 +184,7 @@ describe("tRPC", () => {
     expect(response.headers.get("vary")).toMatch(/(^|, )X-API-Key$/);
   });
 
-  it("refuses a stream before its first answer", async () => {
+  it("rejects a stream before its first item", async () => {
     const { client } = clientOf("httpBatchStreamLink");
     const call = client.batchExtractStream.query({
       ...question,
@@ -191,7 +194,7 @@ describe("tRPC", () => {
   });
 });
 
-it("the rate is limited before the key is looked at, and both APIs say when to come back", async () => {
+it("the rate is limited before the key is checked, and both APIs say when to retry", async () => {
   const rateLimited = new CasError({
     errorType: "rate_limited",
     message: "Rate limit exceeded; retry after 7s",
@@ -209,7 +212,7 @@ it("the rate is limited before the key is looked at, and both APIs say when to c
   expect((await createHttpApi(cas, limited).request("/health")).status).toBe(200);
 });
 
-it("a guard that fails lets nobody in and tells its owner alone", async () => {
+it("a guard that fails rejects the request, and only the operator sees the error", async () => {
   const failure = new TypeError("secret path /srv/keys");
   const failing = { ...options, authorize: () => Promise.reject(failure) };
   const http = await createHttpApi(cas, failing).request("/api/v1/datasets");

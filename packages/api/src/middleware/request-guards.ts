@@ -4,8 +4,8 @@ import { type ApiEnv, type ApiOptions, report } from "./api-options.ts";
 import { publicError } from "../errors/public-error.ts";
 
 /**
- * What the guards of an API refuse a request with, if they do. A guard that fails refuses: nobody is let in by accident.
- * Undefined where there is no guard.
+ * The error by which the guards of an API reject a request, if they do. A guard that fails rejects the request, so that
+ * a bug lets nobody in. Undefined without guards.
  */
 export function createGuard(
   options: ApiOptions,
@@ -24,7 +24,7 @@ export function createGuard(
   };
 }
 
-/** Asks the guards of an API about every request, before its body is read. */
+/** Runs the guards of an API for every request, before its body is read. */
 export function withGuards(
   options: ApiOptions,
   refuse: (context: Context<ApiEnv>, refusal: CasError) => Response,
@@ -37,7 +37,7 @@ export function withGuards(
   };
 }
 
-/** Headers of an answer that is an error: no cache keeps it, and when to come back is said where that is known. */
+/** Headers of an error: no cache stores it, and Retry-After has the time of the next try, if known. */
 export function errorHeaders({ retryAfter }: CasError): Readonly<Record<string, string>> {
   return {
     "Cache-Control": "no-store",

@@ -1,7 +1,7 @@
 import {
   type BatchExtractInput,
   type BatchExtractRequest,
-  BatchQuestion,
+  BatchExtractParameters,
   type Geometry,
   type GeometryInput,
   type GeometryId,
@@ -12,37 +12,39 @@ import {
 } from "@cas/models";
 import { z } from "zod";
 
-/** Most geometries of a streamed batch: ten times those of a request to CAS, enough for most studies of catchments. */
+/**
+ * Most geometries of a streamed batch: ten times those of one request to CAS, enough for most studies of catchments.
+ */
 export const MAX_STREAM_GEOMETRIES = 10_000;
 
-/** A question about many geometries whose answers come one by one, as callers write it. */
+/** A request for many geometries whose responses arrive one by one, as callers write it. */
 export interface BatchStreamInput extends Omit<BatchExtractInput, "geometries"> {
-  /** 1 to 10,000 geometries, Features or `{ id, geometry }`, degrees (lon, lat); the id of a Feature names it too. */
+  /** 1 to 10,000 geometries, Features or `{ id, geometry }`, degrees (lon, lat); the id of a Feature counts too. */
   readonly geometries: readonly (GeometryInput | IdentifiedGeometry)[];
   /**
-   * The `eventId` of the last answer that arrived, to go on after it with the same geometries in the same order; tRPC fills it
-   * in when a subscription reconnects.
+   * The `eventId` of the last item that arrived. The stream continues after it, for the same geometries in the same
+   * order. tRPC sets it when a subscription reconnects.
    */
   readonly lastEventId?: string | null | undefined;
 }
 
-/** A checked question about many geometries. */
+/** A checked request for many geometries. */
 export interface BatchStreamRequest {
-  readonly question: Omit<BatchExtractRequest, "geometries">;
+  readonly parameters: Omit<BatchExtractRequest, "geometries">;
   readonly geometries: readonly {
     readonly id: GeometryId | undefined;
     readonly geometry: Geometry;
   }[];
-  /** Number of answers that have arrived already. */
+  /** Number of items that have already arrived. */
   readonly from: number;
 }
 
-/** The id of an answer of a stream: how many of how many geometries are answered with it, e.g. 58/150. */
+/** The id of an item of a stream: the number of items up to it and the number of all geometries, e.g. 58/150. */
 export const eventIdOf = (done: number, total: number): string => `${done}/${total}`;
 
 const eventId = /^(\d{1,5})\/(\d{1,5})$/;
 
-/** How many answers have arrived with the one of this id; undefined when no answer about so many geometries has it. */
+/** The number of items up to the one with this id; undefined if no stream over so many geometries has such an item. */
 function doneWith(id: string, geometryCount: number): number | undefined {
   const [, done, total] = eventId.exec(id) ?? [];
   const isOwn = Number(total) === geometryCount && Number(done) <= geometryCount;
@@ -67,19 +69,19 @@ const geometries = z
     }),
   );
 
-/** Types a question about many geometries; their coordinates are left to the port. */
+/** Types a request for many geometries; the port checks their coordinates. */
 export const BatchStreamInput = z
   .object({
     geometries,
     lastEventId: z.string().nullish(),
   })
-  .and(BatchQuestion)
-  .transform(({ geometries: checked, lastEventId, ...question }, context) => {
+  .and(BatchExtractParameters)
+  .transform(({ geometries: checked, lastEventId, ...parameters }, context) => {
     const from = lastEventId == null ? 0 : doneWith(lastEventId, checked.length);
-    if (from !== undefined) return { question, geometries: checked, from };
+    if (from !== undefined) return { parameters, geometries: checked, from };
     context.issues.push({
       code: "custom",
-      message: "must be the id of an answer about these geometries, e.g. 58/150",
+      message: "must be the eventId of an item for these geometries, e.g. 58/150",
       path: ["lastEventId"],
       input: lastEventId,
     });

@@ -1,10 +1,10 @@
 import { type Geometry, hilbertIndex } from "@cas/models";
 
 /**
- * The indexes of geometries in an order in which each lies near the one before, so that a block of a raster is decoded once
- * for all that it holds. The same geometries have the same order, in each process.
+ * The indexes of geometries in an order in which each is near the one before, so that a block of a raster is decoded
+ * once for all geometries in it. The same geometries have the same order in every process.
  *
- * The coordinates need not be checked: one position of each geometry is read, and what has none comes first.
+ * The coordinates need no check: one position of each geometry is read, and a geometry without one comes first.
  */
 export function hilbertOrder(geometries: readonly { readonly geometry: Geometry }[]): number[] {
   const numbers = geometries.map(({ geometry }) => hilbertIndex(...firstPosition(geometry)));

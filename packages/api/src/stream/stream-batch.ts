@@ -14,49 +14,49 @@ import { publicError } from "../errors/public-error.ts";
 import { type BatchStreamRequest, eventIdOf } from "./batch-stream-input.ts";
 import { hilbertOrder } from "./hilbert-order.ts";
 
-/** Geometries that are asked about together: small, so that answers flow; CAS itself works on ten at a time. */
+/** Geometries per call to the source: few, so that items arrive soon; CAS itself works on ten at a time. */
 const CHUNK_SIZE = 20;
-/** Such questions at the same time. No more is read ahead of a slow reader. */
+/** Calls at the same time. A slow reader does not start more. */
 const CONCURRENCY = 2;
 
-/** The answer of one geometry of a stream. */
+/** The response for one geometry of a stream. */
 export const BatchStreamItem = z.object({
-  index: z.int().describe("Place of the geometry in the question, from 0."),
-  id: z.union([z.string(), z.number()]).optional().describe("The caller's own name for it."),
+  index: z.int().describe("Index of the geometry in the request, from 0."),
+  id: z.union([z.string(), z.number()]).optional().describe("The caller's id of the geometry."),
   response: AttributeResponse.describe(
-    "The answer; of a geometry that failed, empty results and a warning that says why.",
+    "The response; for a failed geometry, empty results and a warning that says why.",
   ),
-  done: z.int().describe("Number of geometries that are answered, this one included."),
-  total: z.int().describe("Geometries of the question."),
+  done: z.int().describe("Number of items so far, including this one."),
+  total: z.int().describe("Number of geometries in the request."),
   eventId: z
     .string()
     .describe(
-      "Given as lastEventId with the same geometries, the stream goes on after this answer.",
+      "With it as lastEventId and the same geometries, a new stream continues after this item.",
     ),
 });
 export type BatchStreamItem = z.infer<typeof BatchStreamItem>;
 
-/** What a stream needs beside its question. */
+/** Options of a stream. */
 export interface StreamOptions {
   /** The caller's signal. */
   readonly signal: AbortSignal | undefined;
-  /** Id of the request, for the answers of geometries that failed. */
+  /** Id of the request, for the responses of failed geometries. */
   readonly requestId: string;
-  /** Told of a failure that only some geometries meet. */
+  /** Gets a failure that affects only some geometries. */
   readonly onError?: ((error: unknown) => void) | undefined;
 }
 
 /**
- * Answers a batch geometry by geometry over any source, in Hilbert order: what lies near each other is asked about together, so
- * that a source reads each part of its data about once. Leaving the loop, or the signal, stops the work at the source. A part
- * of the batch that fails is an answer with a warning for each of its geometries; what is wrong with the question itself is
+ * Extracts a batch geometry by geometry over any source, in Hilbert order: neighbours go into the same call, so that a
+ * source reads each part of its data about once. Leaving the loop, or aborting the signal, stops the work at the
+ * source. A part of the batch that fails gives each of its geometries a warning; an error of the whole request is
  * thrown.
  *
  * @throws CasError
  */
 export async function* streamBatch(
   cas: Cas,
-  { question, geometries, from }: BatchStreamRequest,
+  { parameters, geometries, from }: BatchStreamRequest,
   { signal, requestId, onError }: StreamOptions,
 ): AsyncGenerator<BatchStreamItem, void, undefined> {
   const total = geometries.length;
@@ -69,12 +69,12 @@ export async function* streamBatch(
   const stopped =
     signal === undefined ? stopping.signal : AbortSignal.any([signal, stopping.signal]);
 
-  const answerChunk = async (start: number): Promise<readonly BatchStreamItem[]> => {
+  const extractChunk = async (start: number): Promise<readonly BatchStreamItem[]> => {
     const chunk = order.slice(start, start + CHUNK_SIZE).flatMap((index) => {
       const one = geometries[index];
       return one === undefined ? [] : { index, ...one };
     });
-    const responses = await askAbout(chunk.map(({ geometry }) => geometry));
+    const responses = await extractAll(chunk.map(({ geometry }) => geometry));
     return responsesOf(chunk, responses, requestId).flatMap((response, place) => {
       const item = chunk[place];
       if (item === undefined) return [];
@@ -85,29 +85,29 @@ export async function* streamBatch(
     });
   };
 
-  const askAbout = async (asked: Geometry[]): Promise<BatchAttributeResponse["responses"]> => {
+  const extractAll = async (chunk: Geometry[]): Promise<BatchAttributeResponse["responses"]> => {
     try {
       const options = { signal: stopped };
-      return (await cas.batchExtract({ ...question, geometries: asked }, options)).responses;
+      return (await cas.batchExtract({ ...parameters, geometries: chunk }, options)).responses;
     } catch (error) {
-      if (isOfQuestion(error)) throw error;
+      if (isOfWholeRequest(error)) throw error;
       onError?.(error);
       const failure = publicError(error, requestId);
-      return asked.map(() => failedGeometryResponse(requestId, geometryFailureWarning(0, failure)));
+      return chunk.map(() => failedGeometryResponse(requestId, geometryFailureWarning(0, failure)));
     }
   };
 
   try {
-    for await (const answers of pMapIterable(starts, answerChunk, {
+    for await (const items of pMapIterable(starts, extractChunk, {
       concurrency: CONCURRENCY,
       backpressure: CONCURRENCY,
     }))
-      yield* answers;
+      yield* items;
   } finally {
     stopping.abort();
   }
 }
 
 /** Whether every other part of the batch would fail in the same way. */
-const isOfQuestion = (error: unknown): boolean =>
+const isOfWholeRequest = (error: unknown): boolean =>
   isCasError(error, "validation_error", "unauthorized", "aborted");

@@ -31,11 +31,11 @@ const stations = (count: number): { id: string; geometry: GeometryInput }[] =>
     geometry: { type: "Point", coordinates: [index / 1000, 40] },
   }));
 const datasets = { dataset_ids: ["lab:elevation"] };
-/** The items of a whole stream in the order of the question. */
+/** The items of a whole stream in the order of the request. */
 const byIndex = (items: readonly BatchStreamItem[]): BatchStreamItem[] =>
   items.toSorted((a, b) => a.index - b.index);
 
-/** Answers each geometry with its text, which tells one from the other; as every port it checks the coordinates. */
+/** Responds to each geometry with its coordinates as text, to distinguish them; checks coordinates like every port. */
 const answerOf = (request: BatchExtractInput): Awaited<ReturnType<Cas["batchExtract"]>> => {
   const { geometries } = parseRequest(BatchExtractInput, request);
   const responses = geometries.map((geometry, index) => {
@@ -87,7 +87,7 @@ const clientOf = (url: string): TRPCClient<AppRouter> =>
   });
 
 describe("batchExtractStream", () => {
-  it("answers one geometry after another with index, id and progress", async () => {
+  it("sends one geometry after another with index, id and progress", async () => {
     const client = clientOf(server.url);
     const stream = await client.batchExtractStream.query({ ...datasets, geometries: stations(45) });
     expectTypeOf(stream).toExtend<AsyncIterable<BatchStreamItem>>();
@@ -106,7 +106,7 @@ describe("batchExtractStream", () => {
     ]);
   });
 
-  it("brings an answer before the next is asked for", async () => {
+  it("sends an item before the next call", async () => {
     let release = (): void => undefined;
     const held = new Promise<void>((resolve) => {
       release = resolve;
@@ -120,14 +120,14 @@ describe("batchExtractStream", () => {
     const seen: number[] = [];
     for await (const { done } of stream) {
       seen.push(done);
-      // The second part cannot be answered before the first one was seen here.
+      // The source responds to the second call only after the first item has arrived here.
       if (done === 20) release();
     }
     expect(seen).toHaveLength(45);
   });
 
-  it("asks about neighbours together, whatever the order of the question", async () => {
-    // Two far apart in turn: in the order of the question each part would hold twenty of either.
+  it("sends neighbours in one call, whatever the order of the request", async () => {
+    // Two distant places in turn: in the order of the request each call would contain twenty of each.
     const places = Array.from({ length: 80 }, (_, index) => [
       (index % 2 === 0 ? -100 : 100) + index / 1000,
       (index % 4 < 2 ? -40 : 40) + index / 1000,
@@ -149,7 +149,7 @@ describe("batchExtractStream", () => {
     );
   });
 
-  it("goes on after an answer by its id, at another server too", async () => {
+  it("continues after an item by its id, at another server too", async () => {
     const geometries = stations(150).toReversed();
     const ask = async (lastEventId?: string): Promise<BatchStreamItem[]> =>
       collect(
@@ -167,7 +167,7 @@ describe("batchExtractStream", () => {
     expect(await ask(whole.at(-1)?.eventId)).toEqual([]);
   });
 
-  it("takes geometries, Features and named geometries; a faulty one is its own warning", async () => {
+  it("accepts geometries, Features and geometries with ids; a faulty one gets a warning", async () => {
     const point = { type: "Point", coordinates: [1, 2] } as const;
     const client = clientOf(server.url);
     const stream = await client.batchExtractStream.query({
@@ -204,12 +204,12 @@ describe("batchExtractStream", () => {
     ["no datasets", { geometries: stations(1), dataset_ids: [] }, ["dataset_ids"]],
     ...["x", "0", "2/1", "1/2", "1/1/1", "-1/1", "1e0/1"].map(
       (lastEventId): [string, object, string[]] => [
-        `the id ${lastEventId}, which no answer has,`,
+        `the id ${lastEventId}, which no item has,`,
         { geometries: stations(1), lastEventId },
         ["lastEventId"],
       ],
     ),
-  ])("refuses %s before anything is asked", async (_what, change, loc) => {
+  ])("rejects %s before any call to the source", async (_what, change, loc) => {
     const client = clientOf(server.url);
     const error: unknown = await client.batchExtractStream
       .query({ ...datasets, geometries: stations(1), ...change })
@@ -223,7 +223,7 @@ describe("batchExtractStream", () => {
     expect(cas.batchExtract).not.toHaveBeenCalled();
   });
 
-  it("an id that no answer could name is none", async () => {
+  it("an id that JSON cannot represent counts as none", async () => {
     const answer = await fetch(`${server.url}/trpc/batchExtractStream`, {
       method: "POST",
       headers: { "content-type": "application/json" },
@@ -233,7 +233,7 @@ describe("batchExtractStream", () => {
     expect(onError).not.toHaveBeenCalled();
   });
 
-  it("an input that is nested without end is refused", async () => {
+  it("an endlessly nested input is rejected", async () => {
     const deep = "[".repeat(50_000) + "]".repeat(50_000);
     const answer = await fetch(`${server.url}/trpc/batchExtract`, {
       method: "POST",
@@ -245,7 +245,7 @@ describe("batchExtractStream", () => {
     expect(cas.batchExtract).not.toHaveBeenCalled();
   });
 
-  it("a part that fails is a warning on its own geometries, and tells no secrets", async () => {
+  it("a part that fails becomes a warning on its own geometries, without secrets", async () => {
     cas.batchExtract.mockImplementation(async (request) => {
       if (cas.batchExtract.mock.calls.length === 2)
         throw new CasError({ errorType: "connection_error", message: "10.0.0.7 refused" });
@@ -266,7 +266,7 @@ describe("batchExtractStream", () => {
     );
   });
 
-  it("ends with what is wrong with the question itself, typed", async () => {
+  it("ends with the typed error of an invalid request", async () => {
     cas.batchExtract.mockRejectedValue(
       new CasError({ errorType: "validation_error", message: "Unknown dataset 'a:b'" }),
     );
@@ -303,12 +303,12 @@ describe("batchExtractStream", () => {
     const failure = read().catch((error: unknown) => error);
     await stopped;
     expect(await failure).toBeInstanceOf(Error);
-    // The first part, the two that were under way, and none of the other 47.
+    // The first part, the two that were in flight, and none of the other 47.
     expect(cas.batchExtract.mock.calls.length).toBeLessThanOrEqual(4);
   });
 
-  it("a reader that does not read stops the questions", async () => {
-    // 64 KB an answer: what is not read would soon fill the memory.
+  it("a reader that does not read stops the calls", async () => {
+    // 64 KB per response: unread ones would soon fill the memory.
     const large = "x".repeat(65_536);
     cas.batchExtract.mockImplementation(async (request) => {
       const answer = answerOf(request);
@@ -323,21 +323,21 @@ describe("batchExtractStream", () => {
       `POST /trpc/batchExtractStream?batch=1 HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\ntrpc-accept: application/jsonl\r\ncontent-length: ${body.length}\r\n\r\n${body}`,
     );
     await once(socket, "readable");
-    // Nothing is read; wait until nothing moves any more.
+    // Nothing is read: wait until nothing moves.
     for (let [still, before] = [0, -1]; still < 500; still++) {
       await new Promise(setImmediate);
       const { length } = cas.batchExtract.mock.calls;
       if (length !== before) [still, before] = [0, length];
     }
-    // 250 questions would be 328 MB; the buffers of the system and of the streams hold some of it.
+    // 250 calls would be 328 MB; the buffers of the system and of the streams hold some of it.
     expect(cas.batchExtract.mock.calls.length).toBeLessThan(50);
     socket.destroy();
   });
 });
 
 describe("batchExtractEvents", () => {
-  it("goes on after lost connections, without repeating or losing an answer", async () => {
-    // EventSource waits 3 s before it connects again.
+  it("continues after lost connections, without repeating or losing an item", async () => {
+    // EventSource waits 3 s before it reconnects.
     const { setTimeout: timeout } = globalThis;
     vi.stubGlobal("setTimeout", (run: () => void, wait: number) =>
       timeout(run, wait === 3000 ? 0 : wait),

@@ -5,8 +5,8 @@ import { overProcedures } from "./cas-over-procedures.ts";
 import type { AppRouter } from "./router.ts";
 
 /**
- * The {@link Cas} port over a caller of the router in this process: what a test or a server-side page of a host uses to
- * go through its procedures without HTTP. The router's source stays the owner's: closing the port does nothing.
+ * The {@link Cas} port over a caller of the router in this process: tests and server-side pages of a host go through
+ * its procedures without HTTP. Closing the port does nothing, because the router's source belongs to its owner.
  */
 export function createCallerCas(router: AppRouter): Cas {
   const caller = (options: { signal?: AbortSignal }) =>

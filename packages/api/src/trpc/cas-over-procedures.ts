@@ -4,7 +4,7 @@ import type { inferRouterInputs } from "@trpc/server";
 
 type Inputs = inferRouterInputs<AppRouter>;
 
-/** The procedures of the CAS router as functions, however they are reached. */
+/** The procedures of the CAS router as functions, over any transport. */
 export type CasProcedures = {
   readonly [Name in Extract<keyof Inputs, keyof Cas>]: (
     input: Inputs[Name],
@@ -15,7 +15,7 @@ export type CasProcedures = {
 /**
  * The {@link Cas} port over the procedures of the router.
  *
- * @param toCasError what an error of a procedure is as a CasError
+ * @param toCasError converts an error of a procedure to a CasError
  */
 export function overProcedures(
   procedures: CasProcedures,

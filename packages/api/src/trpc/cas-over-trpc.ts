@@ -18,8 +18,9 @@ import { overProcedures } from "./cas-over-procedures.ts";
 import type { AppRouter } from "./router.ts";
 
 /**
- * The {@link Cas} port over a tRPC client, so that code that was written for the client or the engine runs over tRPC.
- * Answers are checked where they arrive, here; errors become the CasErrors they were at the server. The client stays the caller's: closing the port does nothing.
+ * The {@link Cas} port over a tRPC client, so that code for the client or the engine runs over tRPC. Responses are checked
+ * here, where they arrive; errors become the CasErrors that they were at the server. Closing the port does nothing, because
+ * the client belongs to the caller.
  *
  * @example
  * const cas = createTrpcCas(
@@ -33,7 +34,7 @@ export function createTrpcCas(client: TRPCClient<AppRouter>): Cas {
         parseResponse(AttributeResponse, await client.extract.query(input, options)),
       batchExtract: async (input, options) =>
         parseResponse(BatchAttributeResponse, await client.batchExtract.query(input, options)),
-      // As POST a query without input would have an empty body, which is not JSON.
+      // A POST query without input would have an empty body, which is not JSON.
       providers: async (input = {}, options) =>
         parseResponse(ProviderListResponse, await client.providers.query(input, options)),
       provider: async (input, options) =>
@@ -48,10 +49,9 @@ export function createTrpcCas(client: TRPCClient<AppRouter>): Cas {
 }
 
 /**
- * The CasError that a failed tRPC call stands for: the one that it was at the server, or connection_error when there was no
- * answer.
+ * The CasError of a failed tRPC call: the original error of the server, or connection_error when there was no response.
  *
- * @param signal the caller's own, to tell an abort from a lost connection
+ * @param signal the caller's own, to distinguish an abort from a lost connection
  */
 export function fromTrpcError(error: unknown, signal?: AbortSignal): CasError {
   if (isCasError(error)) return error;
@@ -60,7 +60,7 @@ export function fromTrpcError(error: unknown, signal?: AbortSignal): CasError {
   if (data === undefined)
     return new CasError({
       errorType: "connection_error",
-      message: `No answer over tRPC: ${error instanceof Error ? error.message : String(error)}`,
+      message: `No response over tRPC: ${error instanceof Error ? error.message : String(error)}`,
       cause: error,
     });
   const { error_type, wire_type: type = error_type, message, request_id, detail } = data;

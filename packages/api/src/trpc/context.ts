@@ -1,13 +1,13 @@
 import { newRequestId } from "../middleware/request-id.ts";
 import type { ObserveProcedure } from "./observe-procedure.ts";
 
-/** What every procedure is given beside its input. */
+/** Context of every procedure. */
 export interface CasContext {
-  /** Id of the request: that of the X-Request-ID header, so that an error can be found in the log. */
+  /** Id of the request: that of the X-Request-ID header, so that the log has the error under the same id. */
   readonly requestId: string;
-  /** Told of failures that are part of an answer, whole; the caller sees only what it may. */
+  /** Gets failures that are part of a response, in full; the caller gets only what is public. */
   readonly onError?: ((error: unknown) => void) | undefined;
-  /** Goes with every call of a procedure, e.g. to time or to trace it. */
+  /** Observes every call of a procedure, e.g. to time or to trace it. */
   readonly observe?: ObserveProcedure | undefined;
 }
 

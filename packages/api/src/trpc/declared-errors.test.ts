@@ -32,7 +32,7 @@ const client = createTRPCClient<AppRouter>({
 type Declared = SourceErrorType | TransportErrorType;
 
 describe("the errors of a procedure at its caller", () => {
-  it("are those that it declares, each with its own detail", async () => {
+  it("are the declared ones, each with its own detail", async () => {
     const [answer, error] = await safe(client.extract.query({ ...question, dataset_ids: [] }));
     expect(answer).toBeUndefined();
     const known = error?.data?.cas;
@@ -41,7 +41,7 @@ describe("the errors of a procedure at its caller", () => {
     if (known.error_type !== "validation_error") throw error;
     expectTypeOf(known.detail).toEqualTypeOf<readonly ValidationIssue[] | undefined>();
     expect(known.detail?.[0]?.loc).toEqual(["body", "dataset_ids"]);
-    // @ts-expect-error -- a question about a geometry cannot fail with it
+    // @ts-expect-error -- a request for a geometry cannot fail with it
     expect(known.error_type === "partial_response").toBe(false);
   });
 
@@ -70,7 +70,7 @@ describe("the one table of errors", () => {
       cas.health.mockRejectedValue(new CasError({ errorType, message: "x", wireType: "quota" }));
       const [, error] = await safe(client.health.query());
       const { status, trpc } = ERROR_TYPES[errorType];
-      // The key of the server itself is refused: that is no fault of its caller.
+      // The service rejects the key of the server itself, which is not a fault of the caller.
       const expected = errorType === "unauthorized" ? ERROR_TYPES.upstream_error : { status, trpc };
       expect(error?.data).toMatchObject({ code: expected.trpc, httpStatus: expected.status });
       const back: unknown = await createTrpcCas(client)

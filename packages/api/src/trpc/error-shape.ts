@@ -6,7 +6,7 @@ import { publicError } from "../errors/public-error.ts";
 import { newRequestId } from "../middleware/request-id.ts";
 import type { CasErrorData, SourceErrorType, TransportErrorType } from "./error-data.ts";
 
-/** The types of errors that tRPC itself finds: before a procedure runs, or instead of it. */
+/** The types of the errors that tRPC itself throws: before a procedure runs, or instead of it. */
 const TYPES_OF_TRPC: Partial<Record<TRPC_ERROR_CODE_KEY, CasErrorType>> = {
   PARSE_ERROR: "validation_error",
   BAD_REQUEST: "validation_error",
@@ -16,12 +16,12 @@ const TYPES_OF_TRPC: Partial<Record<TRPC_ERROR_CODE_KEY, CasErrorType>> = {
   UNSUPPORTED_MEDIA_TYPE: "validation_error",
 };
 
-/** The CAS error behind whatever a call threw. */
+/** The CAS error behind the error of a call. */
 export function toCasError(error: unknown): CasError | undefined {
   if (isCasError(error)) return error;
   if (!(error instanceof TRPCError)) return undefined;
   if (isCasError(error.cause)) return error.cause;
-  // Of the request; one that a source throws is a bug.
+  // A SyntaxError of the request body; one from a source is a bug.
   if (error.cause instanceof SyntaxError && error.code === "BAD_REQUEST")
     return notJson(error.cause.message);
   const errorType = TYPES_OF_TRPC[error.code];
@@ -33,7 +33,7 @@ function codeOf(error: CasError): TRPC_ERROR_CODE_KEY {
   return ERROR_TYPES[error.errorType].trpc;
 }
 
-/** The error that a procedure fails with: the code of the table, the CAS error as its cause. */
+/** The error that a procedure throws: the code of the table, with the CAS error as its cause. */
 export function toTrpcError(error: unknown): TRPCError {
   const casError = toCasError(error);
   if (casError !== undefined)
@@ -43,38 +43,38 @@ export function toTrpcError(error: unknown): TRPCError {
     : new TRPCError({ code: "INTERNAL_SERVER_ERROR", cause: error });
 }
 
-/** The shape of an error on the wire; `Types` are the types of CAS errors that it can be. */
+/** The shape of an error on the wire; `Types` are the possible types of its CAS error. */
 export interface CasErrorShape<Types extends CasErrorType = CasErrorType> {
-  /** What happened, in words. */
+  /** What happened. */
   message: string;
   /** Number of the JSON-RPC error. */
   code: (typeof TRPC_ERROR_CODES_BY_KEY)[TRPC_ERROR_CODE_KEY];
-  /** What tRPC adds, and the error as CAS has it. */
+  /** Data of tRPC, and the CAS error. */
   data: {
     /** Name of the tRPC error. */
     code: TRPC_ERROR_CODE_KEY;
-    /** Status of the answer. */
+    /** Status of the response. */
     httpStatus: number;
     /** The procedure. */
     path?: string;
-    /** The error as CAS has it. */
+    /** The CAS error. */
     cas: CasErrorData<Types>;
   };
 }
 
-/** What tRPC tells of an error that is to be formatted. */
+/** The input of an error formatter of tRPC. */
 interface ErrorToFormat {
   readonly error: TRPCError;
   readonly ctx: { readonly requestId: string } | undefined;
   readonly path: string | undefined;
 }
 
-/** What a caller may know of an error, with the CAS error in `data.cas`. */
+/** The public part of an error, with the CAS error in `data.cas`. */
 function formatError({ error, ctx, path }: ErrorToFormat): CasErrorShape {
   return shapeOf(publicError(toCasError(error) ?? error, ctx?.requestId ?? newRequestId()), path);
 }
 
-/** An error that its caller may know, as tRPC sends it. */
+/** A public error in the shape of tRPC. */
 export function shapeOf(known: CasError, path?: string): CasErrorShape {
   const code = codeOf(known);
   return {
@@ -94,7 +94,7 @@ function errorData(error: CasError): CasErrorData {
   const { detail, wireType, retryAfter } = error;
   const data: CasErrorData<"unrecognized_error"> = {
     status_code: statusCode,
-    // One object for all types: that detail is the one of the type is known of every CasError.
+    // One object for all types: every CasError has the detail of its type.
     error_type: errorType as "unrecognized_error",
     message,
     request_id: requestId,
@@ -105,14 +105,14 @@ function errorData(error: CasError): CasErrorData {
   return data;
 }
 
-/** The formatter of what fails before a procedure is reached. */
+/** The formatter of errors before a procedure runs. */
 export const formatTransportError = formatError as (
   failed: ErrorToFormat,
 ) => CasErrorShape<TransportErrorType>;
 
 /**
- * The formatter of a procedure that declares its errors: beside what any question can fail with, those that it names. It is
- * only a type: a source of answers throws nothing else, by its tests.
+ * The formatter of a procedure that declares its errors, in addition to those of any call. The declaration is only a
+ * type; the tests of each source check that it throws nothing else.
  */
 export const declareErrors = <Types extends CasErrorType = never>(): ((
   failed: ErrorToFormat,

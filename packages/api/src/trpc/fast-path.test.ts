@@ -6,7 +6,7 @@ import type { RequestGuard } from "../middleware/api-options.ts";
 import { createTrpcApi } from "./trpc-api.ts";
 import type { TrpcApiOptions } from "./trpc-api-options.ts";
 
-// The real one, which tells whether it was asked.
+// The real handler, which records whether it was called.
 vi.mock(import("@trpc/server/adapters/fetch"), { spy: true });
 
 const point = { type: "Point", coordinates: [-84.2, 36.6] };
@@ -37,7 +37,7 @@ beforeEach(() => {
   vi.mocked(fetchRequestHandler).mockClear();
 });
 
-/** A POST of JSON as clients send it. */
+/** A JSON POST as clients send it. */
 const asked = (
   path: string,
   body: string | Uint8Array<ArrayBuffer>,
@@ -53,7 +53,7 @@ const asked = (
     body,
   });
 
-/** What a request led to: its answer, and what its owner and the source were told. */
+/** The outcome of a request: its response, the reported errors, and the calls to the source. */
 async function outcomeOf(request: Request, given: TrpcApiOptions) {
   told.mockClear();
   for (const method of [cas.extract, cas.batchExtract, cas.provider]) method.mockClear();
@@ -69,7 +69,9 @@ async function outcomeOf(request: Request, given: TrpcApiOptions) {
   };
 }
 
-/** Sends a request as it is and, by a header that says nothing new, to tRPC's own handler: nothing may differ. */
+/**
+ * Sends a request twice: unchanged, and with a header that only makes tRPC's own handler take it. Both must be equal.
+ */
 async function expectAlike(request: Request, given = options): Promise<{ status: number }> {
   const same = request.clone();
   same.headers.set("trpc-accept", "application/json");
@@ -80,7 +82,7 @@ async function expectAlike(request: Request, given = options): Promise<{ status:
   return short;
 }
 
-describe("one question is answered as by tRPC's own handler", () => {
+describe("one call gets the same response as from tRPC's own handler", () => {
   it.each<[string, string, unknown, number]>([
     ["a right one", "extract", question, 200],
     ["many geometries", "batchExtract", { ...question, geometries: [point, point] }, 200],
@@ -108,7 +110,7 @@ describe("one question is answered as by tRPC's own handler", () => {
     ["JSON that ends too early", '{"geometry":', 422],
     ["an empty body", "", 422],
     ["what is nested deep", `${"[".repeat(300)}${"]".repeat(300)}`, 422],
-    ["bytes that are no UTF-8", new Uint8Array([0x22, 0xff, 0xfe, 0x22]), 422],
+    ["bytes that are not UTF-8", new Uint8Array([0x22, 0xff, 0xfe, 0x22]), 422],
     ["a body over the limit", `"${"x".repeat(1000)}"`, 413],
     ["a byte order mark", `\uFEFF${JSON.stringify(question)}`, 200],
   ])("%s", async (_what, body, status) => {
@@ -128,8 +130,8 @@ describe("one question is answered as by tRPC's own handler", () => {
 
   it.each<[string, () => unknown, number]>([
     ["a bug", () => Promise.reject(new TypeError("Cannot read /etc/passwd")), 500],
-    ["text that it cannot read itself", () => JSON.parse("<html>") as unknown, 500],
-    ["an answer of another form", () => Promise.resolve({ results: 7 }), 200],
+    ["text that it cannot parse", () => JSON.parse("<html>") as unknown, 500],
+    ["a response of another form", () => Promise.resolve({ results: 7 }), 200],
   ])("a source with %s", async (_what, answer, expected) => {
     cas.extract.mockImplementation(answer as never);
     const { status } = await expectAlike(asked("extract", JSON.stringify(question)));
@@ -145,13 +147,13 @@ describe("one question is answered as by tRPC's own handler", () => {
     ["too many questions", { limitRate: refused("rate_limited", 6.5) }, 429],
     ["both", { limitRate: refused("rate_limited"), authorize: refused("unauthorized") }, 429],
     ["a guard that fails", { authorize: () => Promise.reject(new TypeError("/srv/keys")) }, 500],
-    ["guards that let it pass", { authorize: () => undefined, limitRate: () => undefined }, 200],
+    ["guards that accept it", { authorize: () => undefined, limitRate: () => undefined }, 200],
   ])("refused or not: %s", async (_what, guards, status) => {
     const request = asked("extract", JSON.stringify(question));
     expect((await expectAlike(request, { ...options, ...guards })).status).toBe(status);
   });
 
-  it("without what goes with it: no observation, no listener, an id of its own", async () => {
+  it("without optional parts: no observation, no listener, a new id", async () => {
     const answer = await createTrpcApi(cas, { endpoint: "/trpc" }).fetch(
       asked("extract", JSON.stringify({})),
     );
@@ -176,7 +178,7 @@ it("a caller that leaves stops the work at the source", async () => {
   expect(await reached.promise).toBeInstanceOf(RangeError);
 });
 
-describe("what is not one question as JSON is for tRPC", () => {
+describe("tRPC handles all but single calls as JSON", () => {
   const body = JSON.stringify(question);
   const without = (name: string): Request => {
     const request = asked("extract", body);
@@ -194,10 +196,10 @@ describe("what is not one question as JSON is for tRPC", () => {
       () => asked("batchExtractStream?batch=1", "{}", { "trpc-accept": "application/jsonl" }),
     ],
     [
-      "a stream by another header",
+      "a stream, by a header",
       () => asked("extract", body, { accept: "text/html, application/jsonl" }),
     ],
-    ["a stream by another name", () => asked("batchExtractStream", body)],
+    ["a stream, by its name", () => asked("batchExtractStream", body)],
     ["the health of the source", () => asked("health", "{}")],
     [
       "another type",

@@ -13,12 +13,12 @@ import { observed } from "./observe-procedure.ts";
 import { OPERATIONS } from "./operations.ts";
 import type { TrpcApiOptions } from "./trpc-api-options.ts";
 
-const ANSWERS = new Map(Object.entries(OPERATIONS).map(([name, { answer }]) => [name, answer]));
+const HANDLERS = new Map(Object.entries(OPERATIONS).map(([name, { handle }]) => [name, handle]));
 
 /**
- * Answers the call that is made most, one question as a POST of JSON, by a short way: the same guards, types, source and
- * errors, but nothing of what tRPC's own handler has for batches, streams and middlewares. That handler answers every other
- * request; no caller can tell the two apart (docs/decisions/0024-trpc-fast-path.md).
+ * Handles the most frequent call, a single one as a JSON POST, by a short way: the same guards, types, source and
+ * errors, but without the parts of tRPC's own handler for batches, streams and middlewares. That handler processes
+ * every other request; callers cannot distinguish the two (docs/decisions/0024-trpc-fast-path.md).
  */
 export function createFastPath(
   cas: Cas,
@@ -28,14 +28,14 @@ export function createFastPath(
   const refusalOf = createGuard(options);
   const prefix = `${endpoint}/`;
   const isKeyed = options.authorize !== undefined;
-  const answered = isKeyed
+  const headers = isKeyed
     ? { ...JSON_TYPE, ...KEYED, Vary: `${VARY}, ${KEYED["Vary"]}` }
-    : ANSWERED;
+    : OPEN_HEADERS;
 
-  const answerTo = async (request: Request, name: string, answer: Answer): Promise<Response> => {
+  const respondTo = async (request: Request, name: string, handle: Handle): Promise<Response> => {
     const requestId = idOf(request);
-    const reply = (body: string, status: number, headers: Header): Response =>
-      new Response(body, { status, headers: { ...headers, "x-request-id": requestId } });
+    const reply = (body: string, status: number, extra: Header): Response =>
+      new Response(body, { status, headers: { ...extra, "x-request-id": requestId } });
     const refuse = (refusal: CasError): Response =>
       reply(JSON.stringify({ error: shapeOf(refusal) }), refusal.statusCode, {
         ...JSON_TYPE,
@@ -51,7 +51,7 @@ export function createFastPath(
     const work = async (): Promise<Outcome> => {
       try {
         const { signal } = request;
-        const data = await answer(cas, await jsonOf(request, options), { signal });
+        const data = await handle(cas, await jsonOf(request, options), { signal });
         return { ok: true, data: JSON.stringify({ result: { data } }) };
       } catch (error) {
         return { ok: false, error };
@@ -60,38 +60,38 @@ export function createFastPath(
     const outcome = await (observe === undefined
       ? work()
       : observed(observe({ procedure: name }), work));
-    if (outcome.ok) return reply(outcome.data, 200, answered);
+    if (outcome.ok) return reply(outcome.data, 200, headers);
     const original = toCasError(outcome.error) ?? outcome.error;
     const known = publicError(original, requestId);
     report(original, known, options);
-    return reply(JSON.stringify({ error: shapeOf(known, name) }), known.statusCode, answered);
+    return reply(JSON.stringify({ error: shapeOf(known, name) }), known.statusCode, headers);
   };
 
   return ({ req: { raw, path } }, next) => {
     const name = path.startsWith(prefix) ? path.slice(prefix.length) : "";
-    const answer = isPlain(raw) ? ANSWERS.get(name) : undefined;
-    return answer === undefined ? next() : answerTo(raw, name, answer);
+    const handle = isPlain(raw) ? HANDLERS.get(name) : undefined;
+    return handle === undefined ? next() : respondTo(raw, name, handle);
   };
 }
 
-type Answer = (typeof OPERATIONS)["extract"]["answer"];
+type Handle = (typeof OPERATIONS)["extract"]["handle"];
 type Header = Readonly<Record<string, string>>;
 type Outcome =
   | { readonly ok: true; readonly data: string }
   | { readonly ok: false; readonly error: unknown };
 
 const JSON_TYPE: Header = { "content-type": "application/json" };
-/** As tRPC says it. */
+/** The message of tRPC. */
 const VARY = "trpc-accept, accept";
-const ANSWERED: Header = { ...JSON_TYPE, vary: VARY };
+const OPEN_HEADERS: Header = { ...JSON_TYPE, vary: VARY };
 
-/** Whether a request is one call whose answer is to come as a whole: whatever is unusual about it is for tRPC. */
+/** Whether a request is one call with one whole response; tRPC handles everything unusual. */
 function isPlain({ method, url, headers }: Request): boolean {
   return (
     method === "POST" &&
     !/[?%#]/.test(url) &&
     headers.get("content-type") === JSON_TYPE["content-type"] &&
-    // A body whose length nobody tells has to be counted.
+    // A body without a stated length has to be counted.
     headers.has("content-length") &&
     !headers.has("transfer-encoding") &&
     !headers.has("content-encoding") &&
@@ -100,7 +100,7 @@ function isPlain({ method, url, headers }: Request): boolean {
   );
 }
 
-/** The JSON of a body; what is wrong with it is said as tRPC does. */
+/** The JSON of a body; its faults have the messages of tRPC. */
 async function jsonOf(request: Request, limits: BodyLimits): Promise<unknown> {
   try {
     return await readJson(request, limits);

@@ -4,7 +4,7 @@ import type { CasContext } from "./context.ts";
 import { observed } from "./observe-procedure.ts";
 import { declareErrors, formatTransportError, toTrpcError } from "./error-shape.ts";
 
-/** Milliseconds between signs of life on a stream that has nothing to say: less than what proxies wait for (60 s). */
+/** Milliseconds between signs of life on an idle stream: less than the timeout of proxies (60 s). */
 const PING_MS = 15_000;
 
 const t = initTRPC.context<CasContext>().create({
@@ -21,8 +21,8 @@ const t = initTRPC.context<CasContext>().create({
 export const router = t.router;
 
 /**
- * The procedure that all others are made from: what fails, its input included, fails with the error of the table. The
- * callers of each know which CAS errors it declares.
+ * The base of all procedures: every failure, of its input too, becomes an error of the table. Callers know the declared
+ * CAS errors of each procedure.
  */
 export const procedure = <Types extends CasErrorType = never>() =>
   t.procedure.errors(declareErrors<Types>()).use(async ({ next, path, ctx: { observe } }) => {

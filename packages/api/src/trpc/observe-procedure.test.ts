@@ -21,7 +21,7 @@ const points = (count: number) =>
     coordinates: [index / 1000, 40] as [number, number],
   }));
 const question = { dataset_ids: ["lab:elevation"] };
-/** The scope in which the source was asked, call by call. */
+/** The scope in which the source was called, call by call. */
 let scopes: (string | undefined)[] = [];
 let cas = fakeCas();
 beforeEach(() => {
@@ -41,13 +41,13 @@ beforeEach(() => {
 const caller = () => createCasRouter(cas).createCaller({ ...createCasContext(), observe });
 
 describe("an observed procedure", () => {
-  it("asks the source within the observation, and ends it once", async () => {
+  it("calls the source within the observation, and ends it once", async () => {
     await caller().extract({ geometry: { type: "Point", coordinates: [1, 2] }, ...question });
     expect(scopes).toEqual(["extract"]);
     expect(end.mock.calls).toEqual([["extract", undefined]]);
   });
 
-  it("ends with what it failed with: of the source, and of its input", async () => {
+  it("ends with the error of the source, or of its input", async () => {
     cas.provider.mockRejectedValue(new CasError({ errorType: "not_found", message: "no" }));
     await expect(caller().provider({ slug: "x" })).rejects.toThrow("no");
     await expect(caller().provider({ slug: 5 as never })).rejects.toThrow("string");
@@ -58,7 +58,7 @@ describe("an observed procedure", () => {
   });
 
   it.each(["batchExtractStream", "batchExtractEvents"] as const)(
-    "%s goes on until it is read, each piece within",
+    "observes %s until it is read, piece by piece",
     async (name) => {
       const items = await caller()[name]({ ...question, geometries: points(45) });
       const ends: number[] = [];
@@ -69,7 +69,7 @@ describe("an observed procedure", () => {
     },
   );
 
-  it("a stream that is left ends, and stops the source", async () => {
+  it("a stream that is left ends its observation, and stops the source", async () => {
     const items = await caller().batchExtractStream({ ...question, geometries: points(2000) });
     await items[Symbol.asyncIterator]().next();
     await items[Symbol.asyncIterator]().return?.();
@@ -78,7 +78,7 @@ describe("an observed procedure", () => {
     expect(cas.batchExtract.mock.calls[0]?.[1]?.signal?.aborted).toBe(true);
   });
 
-  it("a stream that fails ends with the failure", async () => {
+  it("a stream that fails ends its observation with the error", async () => {
     cas.batchExtract.mockRejectedValue(new CasError({ errorType: "unauthorized", message: "no" }));
     const items = await caller().batchExtractStream({ ...question, geometries: points(2) });
     await expect(items[Symbol.asyncIterator]().next()).rejects.toThrow("no");

@@ -2,27 +2,32 @@ import { toCasError } from "./error-shape.ts";
 
 /** A call of a procedure. */
 export interface ProcedureCall {
-  /** Its path in the router, e.g. extract, or cas.extract where a host mounts the router as `cas`. */
+  /** Its path in the router, e.g. extract, or cas.extract if a host mounts the router as `cas`. */
   readonly procedure: string;
 }
 
-/** Goes with one call of a procedure from its begin to its end: a timer, a span. */
+/** Observes one call of a procedure from start to end: a timer, a span. */
 export interface ProcedureObservation {
-  /** Runs a piece of the call: what is called in it belongs to it. A stream is read in many pieces. */
+  /** Runs a part of the call within the observation. A stream is read in many parts. */
   readonly run: <Result>(work: () => Result) => Result;
-  /** The call is over, a stream when it is read to its end or left; `error` is what it failed with, a CasError wherever it is one. */
+  /**
+   * Ends the observation: after the call, or when a stream was read to its end or left. `error` is the error of the
+   * call, a CasError if possible.
+   */
   readonly end: (error?: unknown) => void;
 }
 
-/** Begins an observation with every call of a procedure. */
+/** Starts an observation for every call of a procedure. */
 export type ObserveProcedure = (call: ProcedureCall) => ProcedureObservation;
 
-/** How a procedure of tRPC ended; of a stream, how it began. */
+/** The outcome of a procedure of tRPC; of a stream, the outcome of its start. */
 type Outcome =
   | { readonly ok: true; readonly data: unknown }
   | { readonly ok: false; error: unknown };
 
-/** Runs a procedure under an observation. The outcome is as it was, but that a stream keeps the observation going. */
+/**
+ * Runs a procedure under an observation. The outcome does not change, except that a stream continues the observation.
+ */
 export async function observed<Ended extends Outcome>(
   observation: ProcedureObservation,
   work: () => Promise<Ended>,

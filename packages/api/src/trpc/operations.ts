@@ -11,49 +11,50 @@ import {
 import { z } from "zod";
 import { type RequestParser, requestParser } from "./request-parser.ts";
 
-/** A question of the port as a procedure asks it. */
-interface Question<Input extends z.ZodType, Response> {
+/** An operation of the port as a procedure calls it. */
+interface Operation<Input extends z.ZodType, Response> {
   readonly input: RequestParser<Input>;
-  /** Asks a source what was typed. */
-  readonly ask: (cas: Cas, input: z.output<Input>, options: CallOptions) => Promise<Response>;
-  /** Types an input whose nesting is bounded, and asks: what the procedure does, without tRPC. */
-  readonly answer: Answer;
+  /** Calls a source with a typed input. */
+  readonly call: (cas: Cas, input: z.output<Input>, options: CallOptions) => Promise<Response>;
+  /** Types an input of limited nesting, and calls the source: the work of the procedure, without tRPC. */
+  readonly handle: Handler;
 }
 
-/** The answer of a source to an input that nobody typed. */
-type Answer = (cas: Cas, input: unknown, options: CallOptions) => Promise<unknown>;
+/** Calls a source with an input that has no type yet. */
+type Handler = (cas: Cas, input: unknown, options: CallOptions) => Promise<unknown>;
 
-function question<Input extends z.ZodType, Response>(
+function operation<Input extends z.ZodType, Response>(
   input: RequestParser<Input>,
-  ask: Question<Input, Response>["ask"],
-): Question<Input, Response> {
-  const answer: Answer = async (cas, given, options) => ask(cas, input.type(given), options);
-  return { input, ask, answer };
+  call: Operation<Input, Response>["call"],
+): Operation<Input, Response> {
+  const handle: Handler = async (cas, given, options) => call(cas, input.type(given), options);
+  return { input, call, handle };
 }
 
-/** Where an infinite query goes on; the offset of the page, and the same as `offset`. */
+/** The next page of an infinite query: the offset of the page, like `offset`. */
 const cursor = z.int().min(0).nullish().describe("Offset of the page, for infinite queries.");
 
 const ProvidersPage = ProvidersQuery.extend({ cursor }).prefault({});
 const DatasetsPage = DatasetsQuery.extend({ cursor }).prefault({});
 
-/** The questions with one answer each, by the names of their procedures. */
+/** The operations with one response each, by the names of their procedures. */
 export const OPERATIONS = {
-  extract: question(requestParser(ExtractInput, "body", LooseExtractInput), (cas, input, options) =>
-    cas.extract(input, options),
+  extract: operation(
+    requestParser(ExtractInput, "body", LooseExtractInput),
+    (cas, input, options) => cas.extract(input, options),
   ),
-  batchExtract: question(requestParser(BatchExtractInput, "body"), (cas, input, options) =>
+  batchExtract: operation(requestParser(BatchExtractInput, "body"), (cas, input, options) =>
     cas.batchExtract(input, options),
   ),
-  providers: question(
+  providers: operation(
     requestParser(ProvidersPage, "query"),
     (cas, { cursor: next, ...query }, options) =>
       cas.providers({ ...query, offset: next ?? query.offset }, options),
   ),
-  provider: question(requestParser(ProviderQuery, "path"), (cas, { slug }, options) =>
+  provider: operation(requestParser(ProviderQuery, "path"), (cas, { slug }, options) =>
     cas.provider(slug, options),
   ),
-  datasets: question(
+  datasets: operation(
     requestParser(DatasetsPage, "query"),
     (cas, { cursor: next, ...query }, options) =>
       cas.datasets({ ...query, offset: next ?? query.offset }, options),

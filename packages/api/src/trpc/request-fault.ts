@@ -2,22 +2,25 @@ import { CasError, isCasError, jsonLimits, JsonScanner } from "@cas/models";
 import { notJsonType } from "../body/not-json-type.ts";
 import type { BodyLimits } from "../body/read-json.ts";
 
-/** Bytes of a query: many times what servers and proxies take, and parsed in a few milliseconds. */
+/** Most bytes of a query: many times what servers and proxies accept, and parsed in a few milliseconds. */
 const MAX_QUERY_BYTES = 256 * 1024;
 
-/** The parameters that tRPC takes for JSON. */
+/** The parameters that tRPC parses as JSON. */
 const PARAMETERS = ["input", "connectionParams"] as const;
 
-/** What tRPC reads otherwise than as JSON, at any size; no procedure here takes it. */
+/** Content types that tRPC parses at any size; no procedure here uses them. */
 const OTHER_TYPES = /^\s*(multipart\/form-data|application\/octet-stream)\s*(;|$)/i;
 
-/** What tRPC's handler must not be given, whose own parsers have no limits; undefined when nothing is wrong. */
+/**
+ * The fault of a request that tRPC's handler must not get, because its own parsers have no limits; undefined for a good
+ * one.
+ */
 export function requestFault({ url, headers }: Request, limits: BodyLimits): CasError | undefined {
   const type = headers.get("content-type") ?? "";
   return OTHER_TYPES.test(type) ? notJsonType(type) : queryFault(url, limits);
 }
 
-/** Node takes 16 kB of headers with the address, other hosts more. */
+/** Node accepts heads of 16 kB with the URL, other hosts more. */
 function queryFault(url: string, { maxBodyValues }: BodyLimits): CasError | undefined {
   const start = url.indexOf("?");
   if (start < 0) return undefined;

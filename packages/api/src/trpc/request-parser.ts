@@ -6,16 +6,16 @@ import { refuseDeepNesting } from "../middleware/nesting.ts";
 export interface RequestParser<Schema extends z.ZodType> {
   readonly _input: z.input<Schema>;
   readonly _output: z.output<Schema>;
-  /** Bounds the nesting of an input, and types it. */
+  /** Limits the nesting of an input, and types it. */
   readonly parse: (input: unknown) => z.output<Schema>;
-  /** Types an input whose nesting is bounded already. */
+  /** Types an input whose nesting is already limited. */
   readonly type: (input: unknown) => z.output<Schema>;
 }
 
 /**
- * Types an input as every source of CAS answers does: a fault is a validation_error that names the field.
+ * Types an input with the errors of every source of CAS: a fault is a validation_error that names the field.
  *
- * @param loose the schema without what the port checks, where the schema has it
+ * @param loose the schema without the checks of the port, if the schema has one
  */
 export function requestParser<Schema extends z.ZodType>(
   schema: Schema,

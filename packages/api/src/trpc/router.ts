@@ -9,10 +9,10 @@ import { requestParser } from "./request-parser.ts";
 const { extract, batchExtract, providers, provider, datasets } = OPERATIONS;
 
 /**
- * The questions of CAS as tRPC procedures over any source of answers. All are queries: they only read. Send them as POST
- * (`methodOverride`), for geometries overflow URLs. A call that is aborted stops the work at the source.
+ * The operations of CAS as tRPC procedures over any source. All are queries, because they only read. Send them as POST
+ * (`methodOverride`), because geometries do not fit into URLs. An aborted call stops the work at the source.
  *
- * The types are those of the models; on the wire names stay as in CAS's own HTTP API. Every error carries the CAS error
+ * The types are those of the models; names on the wire are those of CAS's own HTTP API. Every error has the CAS error
  * in `data.cas`.
  */
 export function createCasRouter(cas: Cas) {
@@ -20,17 +20,17 @@ export function createCasRouter(cas: Cas) {
     /** Values of datasets over one geometry, degrees (lon, lat). */
     extract: procedure<"validation_error" | "request_limit">()
       .input(extract.input)
-      .query(({ input, signal }) => extract.ask(cas, input, { signal })),
+      .query(({ input, signal }) => extract.call(cas, input, { signal })),
 
     /** Values of datasets over 1 to 1000 geometries, in their order. */
     batchExtract: procedure<"validation_error" | "request_limit">()
       .input(batchExtract.input)
-      .query(({ input, signal }) => batchExtract.ask(cas, input, { signal })),
+      .query(({ input, signal }) => batchExtract.call(cas, input, { signal })),
 
     /**
-     * Values of datasets over 1 to 10,000 geometries, one answer after another with the index, the caller's id and how many
-     * are done. Geometries that lie near each other are answered one after another, whatever their order in the question. For
-     * links that stream (httpBatchStreamLink with `maxItems: 1`).
+     * Values of datasets over 1 to 10,000 geometries, one item after another with the index, the caller's id and the
+     * number of items so far. Neighbouring geometries follow each other, whatever their order in the request. For links
+     * that stream (httpBatchStreamLink with `maxItems: 1`).
      */
     batchExtractStream: procedure<"validation_error" | "request_limit">()
       .input(requestParser(BatchStreamInput, "body"))
@@ -39,8 +39,8 @@ export function createCasRouter(cas: Cas) {
       ),
 
     /**
-     * The same as a subscription over server-sent events that goes on where it was after a lost connection: the id of an
-     * event is the `eventId` of the item.
+     * The same as a subscription over server-sent events, which continues after a lost connection: the id of an event
+     * is the `eventId` of the item.
      */
     batchExtractEvents: procedure<"validation_error" | "request_limit">()
       .input(requestParser(BatchStreamInput, "body"))
@@ -52,22 +52,22 @@ export function createCasRouter(cas: Cas) {
     /** One page of the providers, by slug. */
     providers: procedure<"validation_error">()
       .input(providers.input)
-      .query(({ input, signal }) => providers.ask(cas, input, { signal })),
+      .query(({ input, signal }) => providers.call(cas, input, { signal })),
 
     /** One provider with its datasets. */
     provider: procedure<"validation_error" | "not_found">()
       .input(provider.input)
-      .query(({ input, signal }) => provider.ask(cas, input, { signal })),
+      .query(({ input, signal }) => provider.call(cas, input, { signal })),
 
     /** One page of the datasets that pass all filters. */
     datasets: procedure<"validation_error">()
       .input(datasets.input)
-      .query(({ input, signal }) => datasets.ask(cas, input, { signal })),
+      .query(({ input, signal }) => datasets.call(cas, input, { signal })),
 
-    /** Whether the source answers, and the counters of its cache. */
+    /** Whether the source responds, and the counters of its cache. */
     health: procedure().query(({ signal }) => cas.health({ signal })),
   });
 }
 
-/** The type that a client needs: `createTRPCClient<AppRouter>`. */
+/** The type for a client: `createTRPCClient<AppRouter>`. */
 export type AppRouter = ReturnType<typeof createCasRouter>;

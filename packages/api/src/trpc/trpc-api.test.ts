@@ -46,7 +46,7 @@ const client = createTRPCClient<AppRouter>({
   links: [httpLink({ url, methodOverride: "POST", fetch: inject })],
 });
 
-/** The port over both ways to call the procedures: they must not differ. */
+/** The port over both ways to call the procedures: they must behave alike. */
 const ports: [string, () => Cas][] = [
   ["an HTTP client", () => createTrpcCas(client)],
   ["a caller in this process", () => createCallerCas(createCasRouter(cas))],
@@ -59,7 +59,7 @@ async function failureOf(call: Promise<unknown>): Promise<CasError> {
 }
 
 describe.each(ports)("the port over %s", (_name, open) => {
-  it("passes questions and answers on", async () => {
+  it("passes on requests and responses", async () => {
     const port = open();
     expect(await port.extract(question)).toEqual(extractResponse);
     expect(await port.batchExtract({ geometries: [point], dataset_ids: ["a:b"] })).toEqual(
@@ -102,7 +102,7 @@ describe.each(ports)("the port over %s", (_name, open) => {
     ],
     ["a limit of 0", (port) => port.datasets({ limit: 0 }), ["query", "limit"]],
     ["no slug", (port) => port.provider(""), ["path", "slug"]],
-  ])("refuses %s as the HTTP API does", async (_what, ask, loc) => {
+  ])("rejects %s as the HTTP API does", async (_what, ask, loc) => {
     api = createTrpcApi(cas, { endpoint: "/trpc", requestId: () => "0123456789ab" });
     const error = await failureOf(ask(open()));
     expect(error).toMatchObject({
@@ -128,7 +128,7 @@ describe.each(ports)("the port over %s", (_name, open) => {
     });
   });
 
-  it("says no more than that it is a bug of one", async () => {
+  it("hides a bug of the source", async () => {
     cas.health.mockRejectedValue(new TypeError("Cannot read /etc/passwd"));
     expect(await failureOf(open().health())).toMatchObject({
       errorType: "internal_error",
@@ -157,7 +157,7 @@ describe.each(ports)("the port over %s", (_name, open) => {
 });
 
 describe("over HTTP", () => {
-  it("queries go as POST, GET and batches work too", async () => {
+  it("queries are POSTs; GET and batches work too", async () => {
     await client.extract.query(question);
     expect(requests).toEqual([{ method: "POST", path: "/trpc/extract" }]);
     const batching = createTRPCClient<AppRouter>({
@@ -202,7 +202,7 @@ describe("over HTTP", () => {
     expect(onError).not.toHaveBeenCalled();
   });
 
-  it("answers are checked where they arrive from another process, and nowhere else", async () => {
+  it("responses are checked where they arrive from another process, and nowhere else", async () => {
     const broken = { status: 7 } as never;
     cas.health.mockResolvedValue(broken);
     const answer = await api.request("/trpc/health");
@@ -215,7 +215,7 @@ describe("over HTTP", () => {
     });
   });
 
-  it("a bug of the source is logged whole and told as internal", async () => {
+  it("a bug of the source is logged in full, and its caller gets internal_error", async () => {
     const bug = new TypeError("Cannot read /etc/passwd");
     cas.health.mockRejectedValue(bug);
     const answer = await api.request("/trpc/health");
@@ -237,7 +237,7 @@ describe("over HTTP", () => {
     ["an unknown procedure", "nope", {}, 404, "not_found"],
     ["a wrong method", "extract", { method: "PUT", body: "{}" }, 405, "method_not_allowed"],
     ["no input", "extract", {}, 422, "validation_error"],
-  ])("%s is answered in the shape of tRPC", async (_what, path, init, status, type) => {
+  ])("%s has an error in the shape of tRPC", async (_what, path, init, status, type) => {
     const answer = await api.request(`/trpc/${path}`, {
       ...init,
       headers: { "content-type": "application/json" },
@@ -259,7 +259,7 @@ describe("over HTTP", () => {
   it.each<[string, RequestInit]>([
     ["/trpc/extract", { method: "POST", body: "not json" }],
     ["/trpc/extract?input={bad", {}],
-  ])("%s with what is not JSON names the body as the HTTP API does", async (path, init) => {
+  ])("%s with a body that is not JSON names the body as the HTTP API does", async (path, init) => {
     const answer = await api.request(path, {
       ...init,
       headers: { "content-type": "application/json" },
@@ -276,13 +276,13 @@ describe("over HTTP", () => {
     });
   });
 
-  it("without an answer the port's error is a connection_error", async () => {
+  it("without a response the error of the port is a connection_error", async () => {
     const lost = createTRPCClient<AppRouter>({
       links: [httpLink({ url, fetch: () => Promise.reject(new TypeError("fetch failed")) })],
     });
     expect(await failureOf(createTrpcCas(lost).health())).toMatchObject({
       errorType: "connection_error",
-      message: "No answer over tRPC: fetch failed",
+      message: "No response over tRPC: fetch failed",
     });
   });
 });

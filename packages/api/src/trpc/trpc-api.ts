@@ -19,13 +19,13 @@ import type { TrpcApiOptions } from "./trpc-api-options.ts";
 const MAX_BATCH_SIZE = 20;
 
 /**
- * The tRPC procedures over any source of answers, as a Hono app: a fetch handler that any server can mount. Queries are
- * taken as POST too, for geometries overflow URLs.
+ * The tRPC procedures over any source, as a Hono app: a fetch handler that any server can mount. Queries are accepted
+ * as POST too, because geometries do not fit into URLs.
  */
 export function createTrpcApi(cas: Cas, options: TrpcApiOptions): Hono<ApiEnv> {
   const { endpoint, observe } = options;
   const router = createCasRouter(cas);
-  // As JSON to any client: one that waits for a stream reads no stream from an answer that is not a success.
+  // JSON for every client: one that waits for a stream does not read a stream from an error response.
   const refuse = (context: Context<ApiEnv>, refusal: CasError): Response =>
     context.json(
       { error: shapeOf(refusal) },
@@ -45,7 +45,7 @@ export function createTrpcApi(cas: Cas, options: TrpcApiOptions): Hono<ApiEnv> {
     const request = context.req.raw;
     const fault = requestFault(request, options);
     if (fault !== undefined) return refuse(context, fault.withRequestId(requestId));
-    // tRPC reads every body by this method, batches and streams too; its own would parse whatever comes.
+    // tRPC reads every body by this method, of batches and streams too; its own method has no limits.
     Object.defineProperty(request, "json", { value: () => readJson(request, options) });
     return fetchRequestHandler({
       endpoint,
@@ -69,5 +69,5 @@ export function createTrpcApi(cas: Cas, options: TrpcApiOptions): Hono<ApiEnv> {
   return app;
 }
 
-/** What a procedure threw, without tRPC's wrapping. */
+/** The error of a procedure, without tRPC's wrapper. */
 const unwrapped = (error: TRPCError): unknown => error.cause ?? error;

@@ -2,7 +2,7 @@ import {
   BatchExtractInput,
   type BatchExtractInput as BatchExtractInputType,
   type BatchExtractRequest,
-  BatchQuestion,
+  BatchExtractParameters,
   type CasError,
   type Geometry,
   type GeometryInput,
@@ -55,7 +55,7 @@ export interface CheckedBatch {
  */
 export function checkBatchInput({ geometries, ...rest }: BatchInput): CheckedBatch {
   if (!Array.isArray(geometries)) {
-    const request = parseRequest(BatchQuestion, rest);
+    const request = parseRequest(BatchExtractParameters, rest);
     const inputs = iterableOf(geometries);
     const items = Symbol.asyncIterator in inputs ? checkEachAsync(inputs) : checkEach(inputs);
     return { request, items, total: undefined };

@@ -48,7 +48,7 @@ describe("a list", () => {
     expect(error).toBeInstanceOf(CasError);
     expect(error).toMatchObject({
       errorType: "invalid_response",
-      message: `The list does not advance: requested the page at offset 2, the answer is the page at offset ${sent}`,
+      message: `The list does not advance: requested the page at offset 2, the response is the page at offset ${sent}`,
       method: "GET",
       path: "/api/v1/datasets",
       retryable: false,

@@ -33,7 +33,7 @@ export class PageWalk {
   next(page: Page): number | undefined {
     if (this.#requested !== undefined && page.offset !== this.#requested)
       throw this.#error(
-        `The list does not advance: requested the page at offset ${this.#requested}, the answer is the page at offset ${page.offset}`,
+        `The list does not advance: requested the page at offset ${this.#requested}, the response is the page at offset ${page.offset}`,
       );
     this.#requested = nextOffset(page);
     this.#pages += 1;

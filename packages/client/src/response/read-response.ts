@@ -76,7 +76,7 @@ function contractFault(
   return new CasError({ errorType: "invalid_response", message: BROKEN_CONTRACT });
 }
 
-const BROKEN_CONTRACT = "The answer breaks the CAS contract where it repeats the API key";
+const BROKEN_CONTRACT = "The response breaks the CAS contract where it repeats the API key";
 
 function parseJson(response: HttpResponse, apiKey: string | undefined): unknown {
   try {
@@ -90,8 +90,8 @@ function parseJson(response: HttpResponse, apiKey: string | undefined): unknown 
       errorType: "invalid_response",
       message:
         response.text === ""
-          ? "The answer is empty"
-          : `The answer is not JSON (${redact(contentType, apiKey)}): ${text}`,
+          ? "The response is empty"
+          : `The response is not JSON (${redact(contentType, apiKey)}): ${text}`,
       requestId: headerRequestId,
       headerRequestId,
       detail: { body: text },

@@ -40,7 +40,7 @@ describe("a response that breaks the contract", () => {
     expect(await cas.health()).toEqual(broken);
     expect(warnings).toEqual([
       [
-        expect.stringContaining("The answer breaks the CAS contract at providers_registered: "),
+        expect.stringContaining("The response breaks the CAS contract at providers_registered: "),
         { method: "GET", path: "/health", headerRequestId: "r1" },
       ],
     ]);

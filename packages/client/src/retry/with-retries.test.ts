@@ -87,7 +87,7 @@ describe("withRetries", () => {
     await vi.runAllTimersAsync();
     expect(await call).toMatchObject({
       errorType: "timeout",
-      message: "No complete answer within 25 s",
+      message: "No complete response within 25 s",
       detail: { scope: "call", timeout_ms: 25_000 },
       attempts: 3,
     });
@@ -95,8 +95,8 @@ describe("withRetries", () => {
     expect(
       onRetry.mock.calls.map(([{ message }, attempts, wait]) => [message, attempts, wait]),
     ).toEqual([
-      ["No complete answer within 10 s", 1, 250],
-      ["No complete answer within 10 s", 2, 500],
+      ["No complete response within 10 s", 1, 250],
+      ["No complete response within 10 s", 2, 500],
     ]);
   });
 

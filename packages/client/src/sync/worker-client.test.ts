@@ -5,8 +5,8 @@ import { checkSyncOptions } from "./sync-options.ts";
 import { WorkerClient } from "./worker-client.ts";
 import type { RemoteCall } from "./worker-protocol.ts";
 
-/** How often a question is checked in the worker. */
-const counts = vi.hoisted(() => ({ geometries: 0, questions: 0 }));
+/** How many times a request is checked in the worker. */
+const counts = vi.hoisted(() => ({ geometries: 0, requests: 0 }));
 type Called = (...call: unknown[]) => unknown;
 vi.mock("../../../models/src/geometry/geometry-problem.ts", async (original) => {
   const { geometryProblem } = await original<{ geometryProblem: Called }>();
@@ -22,7 +22,7 @@ vi.mock("../../../models/src/errors/parse.ts", async (original) => {
   return {
     ...real,
     parseRequest: (...call: unknown[]) => {
-      counts.questions += 1;
+      counts.requests += 1;
       return real.parseRequest(...call);
     },
   };
@@ -33,7 +33,7 @@ const question = parseRequest(ExtractInput, {
   geometry: { type: "Point", coordinates: [1, 2] },
   dataset_ids: ["lab:elevation"],
 });
-/** Questions as the thread that calls sends them: checked. */
+/** Requests as the calling thread sends them: checked. */
 const CALLS: readonly (readonly [Pick<RemoteCall, "name" | "request">, object])[] = [
   [
     { name: "extract", request: question },
@@ -53,7 +53,7 @@ const CALLS: readonly (readonly [Pick<RemoteCall, "name" | "request">, object])[
   ],
 ];
 beforeEach(() => {
-  Object.assign(counts, { geometries: 0, questions: 0 });
+  Object.assign(counts, { geometries: 0, requests: 0 });
 });
 
 it.each(CALLS)(
@@ -66,7 +66,7 @@ it.each(CALLS)(
     const message = { client: 1, target, isClosed: false, isAborted: false };
     const { outcome } = await client.handle({ ...message, start, take: 1 });
     expect(outcome).toMatchObject({ result: { data: answer, status: 200 } });
-    expect(counts).toEqual({ geometries: 0, questions: 0 });
+    expect(counts).toEqual({ geometries: 0, requests: 0 });
     await client.handle({ ...message, isClosed: true });
   },
 );

@@ -64,7 +64,7 @@ export class AttemptLimit implements Disposable {
 function timeoutError(scope: "attempt" | "call", timeoutMs: number): CasError<"timeout"> {
   return new CasError({
     errorType: "timeout",
-    message: `No complete answer within ${timeoutMs / 1000} s`,
+    message: `No complete response within ${timeoutMs / 1000} s`,
     detail: { scope, timeout_ms: timeoutMs },
   });
 }

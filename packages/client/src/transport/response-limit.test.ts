@@ -14,7 +14,7 @@ afterEach(() => server[Symbol.asyncDispose]());
 
 const tooLong = (bytes: number): object => ({
   errorType: "invalid_response",
-  message: `The answer is longer than ${bytes} bytes; ask for less or raise maxAnswerBytes`,
+  message: `The response is longer than ${bytes} bytes; ask for less or raise maxAnswerBytes`,
   attempts: 1,
 });
 

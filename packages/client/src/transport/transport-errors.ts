@@ -12,7 +12,7 @@ export function connectionError(host: string, cause: unknown): CasError<"connect
   const reason = error instanceof Error ? error.message : "unknown reason";
   return new CasError({
     errorType: "connection_error",
-    message: `No answer from ${host}: ${code === undefined || reason.includes(code) ? reason : `${reason} (${code})`}`,
+    message: `No response from ${host}: ${code === undefined || reason.includes(code) ? reason : `${reason} (${code})`}`,
     detail: { code },
     ...(isNotHttp(error) || PERMANENT.test(code ?? "") ? { retryable: false } : {}),
     cause,
@@ -33,7 +33,7 @@ export function closedError(cause?: unknown): CasError<"connection_error"> {
 export function responseTooLargeError(maxAnswerBytes: number): CasError<"invalid_response"> {
   return new CasError({
     errorType: "invalid_response",
-    message: `The answer is longer than ${maxAnswerBytes} bytes; ask for less or raise maxAnswerBytes`,
+    message: `The response is longer than ${maxAnswerBytes} bytes; ask for less or raise maxAnswerBytes`,
   });
 }
 

@@ -1,7 +1,8 @@
 import { isCasError } from "@cas/models";
 import type { ApiClient, ClientCallOptions } from "../../src/surface.ts";
 import type { End } from "./exchange.ts";
-import { type ServiceRequest, numbersOf, pointOf } from "./correct-response.ts";
+import { pointOf } from "@cas/testing";
+import { type ServiceRequest, numbersOf } from "./correct-response.ts";
 import { type Plan, planOf } from "./plan.ts";
 
 /** A call of the storm: its request, the faults of its requests, and how they end. */

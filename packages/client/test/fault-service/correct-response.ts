@@ -1,4 +1,5 @@
-import { datasetsResponse, extractResponse, healthResponse } from "../responses.ts";
+import { datasetsOf, numberOf, type pointOf } from "@cas/testing";
+import { extractResponse, healthResponse } from "../responses.ts";
 
 /** A request to the service: the parts that the correct response depends on. */
 export interface ServiceRequest {
@@ -8,17 +9,7 @@ export interface ServiceRequest {
   readonly call: string;
 }
 
-/** A point for a number from 0 to 340,000, so that a response can name its point. */
-export const pointOf = (
-  number: number,
-): { readonly type: "Point"; readonly coordinates: [number, number] } => ({
-  type: "Point",
-  coordinates: [number / 1000 - 170, 39],
-});
-
 type Point = ReturnType<typeof pointOf>;
-const numberOf = ({ coordinates: [longitude] }: Point): number =>
-  Math.round((longitude + 170) * 1000);
 
 interface ExtractBody {
   readonly geometry?: Point;
@@ -38,7 +29,7 @@ export function correctResponse(request: ServiceRequest): object {
   if (url.startsWith("/health")) return { ...healthResponse, providers_registered: Number(call) };
   if (url.startsWith("/api/v1/datasets")) {
     const variable = new URL(url, "http://x").searchParams.get("variable") ?? "";
-    return { ...datasetsResponse, total: 1, count: 1, datasets: [datasetOf(variable)] };
+    return datasetsOf(variable);
   }
   const responses = numbersOf(request).map((number) => ({
     ...extractResponse,
@@ -54,13 +45,3 @@ export function correctResponse(request: ServiceRequest): object {
     elapsed_ms: length,
   };
 }
-
-const datasetOf = (variable: string): object => ({
-  id: `lab:${variable}`,
-  provider: "lab",
-  name: variable,
-  variables: [{ name: variable, units: "m" }],
-  resolution_m: 30,
-  bbox: { min_lon: -180, min_lat: -90, max_lon: 180, max_lat: 90 },
-  protocol: "stac",
-});

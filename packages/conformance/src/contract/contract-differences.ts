@@ -1,9 +1,9 @@
 /**
- * Every difference between the JSON Schema of a model here and the service's own, with its reason. The
- * contract test fails for a difference that is not listed, and for a line that no longer applies.
+ * Every difference between the JSON Schema of a model here and the service's own, with its reason. The contract test
+ * fails for a difference that is not listed, and for a line that no longer applies.
  *
- * What a schema cannot express is stricter here too: coordinates are checked (geometry-problem.ts), a time range must
- * not end before it starts (time-range.ts), and min_lat of a bbox parameter must not exceed max_lat (queries.ts).
+ * Rules that a schema cannot express are stricter here too: coordinates are checked (geometry-problem.ts), a time range
+ * must not end before it starts (time-range.ts), and min_lat of a bbox parameter must not exceed max_lat (queries.ts).
  */
 export const CONTRACT_DIFFERENCES: readonly {
   readonly path: string;

@@ -122,7 +122,7 @@ export class DifferenceTable {
     let steps = 0;
     for (let row = 0; row < this.#window.height; row++) {
       steps += this.#emitRow(row, negligible, consumer);
-      if (steps < STEPS_AT_ONCE) continue;
+      if (steps < STEPS_PER_YIELD) continue;
       yield steps;
       steps = 0;
     }
@@ -165,7 +165,7 @@ export class DifferenceTable {
 }
 
 /** Steps that one `yield` reports. */
-export const STEPS_AT_ONCE = 4096;
+export const STEPS_PER_YIELD = 4096;
 
 /** Zeroed memory for a table; the table leaves it zeroed. */
 class Memory {

@@ -3,7 +3,7 @@ import type { Window } from "../grid/window.ts";
 import type { Steps } from "../schedule/pace.ts";
 import type { RunConsumer } from "./cell-runs.ts";
 import type { Coverage } from "./coverage.ts";
-import { DifferenceTable, STEPS_AT_ONCE } from "./difference-table.ts";
+import { DifferenceTable, STEPS_PER_YIELD } from "./difference-table.ts";
 import { EdgeBands } from "./edge-bands.ts";
 
 /**
@@ -32,7 +32,7 @@ export function exactCoverage({ rings, bounds, area, rounding }: GridRings): Cov
         at(ring, offset + 2),
         at(ring, offset + 3),
       );
-      if (steps < STEPS_AT_ONCE) continue;
+      if (steps < STEPS_PER_YIELD) continue;
       yield steps;
       steps = 0;
     }

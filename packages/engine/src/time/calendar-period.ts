@@ -2,13 +2,13 @@ import { beginOfMonth, DAY, type Granule, monthOf, type StepPeriod } from "./gra
 import type { InferredPeriod } from "./inferred-period.ts";
 
 const YEAR: StepPeriod = { granule: { months: 12 }, count: 1, stamp: "start" };
-/** How far the times of a yearly axis may wander within the year, days. */
+/** How far the times of a yearly axis may vary within the year, days. */
 const WANDER = 2.5;
 
-/** Where in its month a time lies. */
+/** The position of a time in its month. */
 interface MonthPlace {
   readonly month: number;
-  /** Of the month, from 1 on. */
+  /** Day of the month, from 1 on. */
   readonly day: number;
   readonly isLastDay: boolean;
 }
@@ -17,11 +17,11 @@ function placeOf(time: number): MonthPlace {
   const month = monthOf(time);
   const day = new Date(time).getUTCDate();
   const days = (beginOfMonth(month + 1) - beginOfMonth(month)) / DAY;
-  // In calendars without leap days February ends with its 28th.
+  // In calendars without leap days, February ends with its 28th.
   return { month, day, isLastDay: day === days || (day === 28 && days === 29) };
 }
 
-/** Of an axis with a time for each year, always about the same one; undefined for others. */
+/** The period of an axis with one time in each year, always on about the same day; undefined for others. */
 export function yearlyPeriod(times: Float64Array): InferredPeriod | undefined {
   let [earliest, latest, isEachYear] = [Infinity, -Infinity, false];
   let before = Number.NEGATIVE_INFINITY;
@@ -34,12 +34,12 @@ export function yearlyPeriod(times: Float64Array): InferredPeriod | undefined {
     if (latest - earliest > WANDER) return undefined;
     before = year;
   }
-  // All are near the same day, so that some of them say which.
+  // All times are near the same day, so that some of them tell which it is.
   const places = Array.from(times.subarray(0, 100), placeOf);
   const are = (test: (place: MonthPlace) => boolean): boolean => places.every(test);
   const isBegin = are(({ month, day }) => month % 12 === 0 && day === 1);
   const isEnd = are(({ month, isLastDay }) => month % 12 === 11 && isLastDay);
-  // The middle of a year is 2 July, in the middle of 365 days at noon.
+  // The middle of a year is 2 July, at noon in a year of 365 days.
   const isMiddle = earliest >= 180 && latest < 184;
   const apart = "its times have no bounds and are";
   if (!isEachYear)
@@ -62,7 +62,7 @@ export function yearlyPeriod(times: Float64Array): InferredPeriod | undefined {
   return { period: YEAR, doubt: `${apart} a year apart: each is taken for its calendar year` };
 }
 
-/** Of an axis with at most one time a month, always about the same of it; undefined for others. */
+/** The period of an axis with at most one time in a month, always at about the same position; undefined for others. */
 export function monthlyPeriod(times: Float64Array): InferredPeriod | undefined {
   let [between, least] = [0, Infinity];
   let [isBegin, isMiddle, isEnd, isSameDay] = [true, true, true, true];
@@ -99,14 +99,16 @@ function commonDivisor(a: number, b: number): number {
   return b === 0 ? a : commonDivisor(b, a % b);
 }
 
-/** How writers cut months: in halves, in tens of days (dekads) and in fives (pentads); the days of the parts' begin. */
+/**
+ * How writers divide months: into halves, tens of days (dekads) and fives (pentads); the days on which the parts start.
+ */
 const PARTS: readonly { readonly startDays: readonly number[]; readonly fewestDays: number }[] = [
   { startDays: [1, 16], fewestDays: 13 },
   { startDays: [1, 11, 21], fewestDays: 8 },
   { startDays: [1, 6, 11, 16, 21, 26], fewestDays: 3 },
 ];
 
-/** The parts of months at whose begin, or end, all times lie; undefined when they do not. */
+/** The parts of months at whose start, or end, all times lie; undefined if there are none. */
 export function partsOfMonth(times: Float64Array, usual: number): Granule | undefined {
   const parts = PARTS.find(
     ({ startDays, fewestDays }) => usual >= fewestDays * DAY && fit(times, startDays),
@@ -116,7 +118,7 @@ export function partsOfMonth(times: Float64Array, usual: number): Granule | unde
 
 function fit(times: Float64Array, startDays: readonly number[]): boolean {
   const [second = 0] = startDays.slice(1);
-  // One begin alone is not a division of the month.
+  // A single start is not a division of the month.
   let [isBegin, isEnd, isDivided] = [true, true, false];
   for (const time of times) {
     const { day, isLastDay } = placeOf(time);

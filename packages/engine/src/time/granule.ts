@@ -1,11 +1,11 @@
-/** What a time axis is counted in: spans of one length, whole months of the calendar, or parts of a month. */
+/** The unit of a time axis: spans of one length, whole months of the calendar, or parts of a month. */
 export type Granule =
   | { readonly milliseconds: number }
   | { readonly months: number }
-  /** Days of the month, from 1 on, on which the parts begin, e.g. 1, 11 and 21. */
+  /** Days of the month, from 1 on, on which the parts start, e.g. 1, 11 and 21. */
   | { readonly startDays: readonly number[] };
 
-/** Where in its step a time lies. */
+/** The position of a time in its step. */
 export type StampPlace = "start" | "middle" | "end";
 
 /** How the steps of a time axis follow from their times. */
@@ -24,10 +24,10 @@ export const EACH_DAY: StepPeriod = {
 };
 
 /**
- * The step of a time, milliseconds since 1970, from its begin until just before its end.
+ * The step of a time, milliseconds since 1970, from its start to just before its end.
  *
- * Steps are whole granules. A time at the start belongs to the first granule of its step; one at the end to the last, where
- * the very end of a granule (24:00) still belongs to it; one in the middle to the one in the middle.
+ * Steps are whole granules. A time at the start belongs to the first granule of its step. A time at the end belongs to
+ * the last, including the very end of the granule (24:00). A time in the middle belongs to the middle granule.
  */
 export function placeStamp(
   time: number,
@@ -43,12 +43,12 @@ function firstGranule(time: number, granule: Granule, count: number, stamp: Stam
   const begin = boundary(within, granule);
   if (stamp === "end") return within - count + (time > begin ? 1 : 0);
   if (count % 2 === 1) return within - (count - 1) / 2;
-  // Of an even number of granules the middle is a boundary: the nearer one.
+  // For an even number of granules the middle is a boundary: the nearer one.
   const end = boundary(within + 1, granule);
   return within - count / 2 + (time - begin > end - time ? 1 : 0);
 }
 
-/** The granule in which a time lies, counted from 1970, months from the year 0. */
+/** The granule that contains a time, counted from 1970, months from the year 0. */
 function indexOf(time: number, granule: Granule): number {
   if ("milliseconds" in granule) return Math.floor(time / granule.milliseconds);
   if ("months" in granule) return Math.floor(monthOf(time) / granule.months);
@@ -57,7 +57,7 @@ function indexOf(time: number, granule: Granule): number {
   return monthOf(time) * startDays.length + startDays.findLastIndex((first) => first <= day);
 }
 
-/** Where a granule begins. */
+/** The start of a granule. */
 function boundary(index: number, granule: Granule): number {
   if ("milliseconds" in granule) return index * granule.milliseconds;
   if ("months" in granule) return beginOfMonth(index * granule.months);

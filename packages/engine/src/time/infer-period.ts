@@ -2,26 +2,28 @@ import { DAY, EACH_DAY, type StepPeriod } from "./granule.ts";
 import type { InferredPeriod } from "./inferred-period.ts";
 import { monthlyPeriod, partsOfMonth, yearlyPeriod } from "./calendar-period.ts";
 
-/** How far a distance may be from a multiple of the usual one, as a share of it: times in single precision are rounded. */
+/**
+ * How far a distance may be from a multiple of the usual one, as a share of it: times in single precision are rounded.
+ */
 const SLACK = 0.01;
-/** Distances of which the usual one is taken. */
+/** Number of distances from which the usual one is computed. */
 const SAMPLES = 4001;
-/** Most times that are compared with the calendar, which takes a microsecond each: months of 1,600 years. */
+/** Most times that are compared with the calendar, at a microsecond each: the months of 1,600 years. */
 const MOST_OF_CALENDAR = 20_000;
 
 /**
- * How the steps of a time axis that has no bounds follow from its times and their spacing. CF conventions say nothing of
- * such an axis, so that this is what its writers mean: a time of a daily axis stands for the day in which it lies, wherever in
- * the day; of a monthly or yearly one for the month or year; of an hourly one for the hour.
+ * How the steps of a time axis without bounds follow from its times and their spacing. CF conventions do not define
+ * this, so it follows the practice of writers: a time of a daily axis stands for the day that contains it, at any hour;
+ * of a monthly or yearly axis for the month or year; of an hourly axis for the hour.
  *
- * @param times milliseconds since 1970, each once, in order; two at least
+ * @param times milliseconds since 1970, unique, sorted; at least two
  */
 export function inferPeriod(times: Float64Array): InferredPeriod {
   const usual = usualDistance(times);
   return calendarPeriod(times, usual) ?? evenPeriod(times, usual) ?? unevenPeriod(times);
 }
 
-/** The same of times on the line of a calendar whose months are not those of everyday life; undefined without a rule. */
+/** The same of times on the line of a calendar whose months are not those of the civil calendar; undefined without a rule. */
 export const inferEven = (times: Float64Array): InferredPeriod | undefined =>
   times.length < 2 ? undefined : evenPeriod(times, usualDistance(times));
 
@@ -42,7 +44,7 @@ function usualDistance(times: Float64Array): number {
   return sample.toSorted()[Math.floor((sample.length - 1) / 2)] ?? DAY;
 }
 
-/** Of an axis whose times are one distance apart, or multiples of it where steps are left out. */
+/** The period of an axis whose times are one distance apart, or multiples of it where steps are missing. */
 function evenPeriod(times: Float64Array, usual: number): InferredPeriod | undefined {
   const length = wholeLength(usual);
   const fit = evenness(times, length);
@@ -83,7 +85,7 @@ function wholeLength(distance: number): number {
 }
 
 /**
- * How far distances are from multiples of a length, and whether some are shorter, to the first of January, as those of
+ * How far distances are from multiples of a length, and whether some are shorter, as the last one of a year is for
  * periods that are counted within each year; undefined for others.
  */
 function evenness(
@@ -109,7 +111,7 @@ function isNewYear(time: number): boolean {
   return date.getUTCMonth() === 0 && date.getUTCDate() === 1;
 }
 
-/** Of times without a rule: each stands for its day, or for itself where a day has several. */
+/** The period of times without a rule: each stands for its day, or for its instant if a day has several. */
 function unevenPeriod(times: Float64Array): InferredPeriod {
   const isOneADay = times.every(
     (time, index) =>

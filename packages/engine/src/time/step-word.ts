@@ -1,9 +1,9 @@
 import type { StampPlace, StepPeriod } from "./granule.ts";
 
-/** What the owner of the data says of its steps, which goes before what the file says. */
+/** The statement of the data's owner about the steps, which overrides the file. */
 export interface StepWord {
-  /** Length of a step: granules and how many. */
+  /** Length of a step: granules and their number. */
   readonly period?: Omit<StepPeriod, "stamp"> | undefined;
-  /** Where in its step a time lies; `instant` for values of that instant alone. */
+  /** The position of a time in its step; `instant` for values of that instant alone. */
   readonly stamp?: StampPlace | "instant" | undefined;
 }

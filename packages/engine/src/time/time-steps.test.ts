@@ -48,7 +48,7 @@ describe("chooseSteps", () => {
     ]);
   });
 
-  it("chooses hundreds of thousands of steps, and says what holds for all once", () => {
+  it("chooses hundreds of thousands of steps, and states a common doubt once", () => {
     const note = "is not sure";
     const many = Array.from({ length: 300_000 }, () => ({
       start: "1999-01-01",

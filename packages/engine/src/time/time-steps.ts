@@ -1,17 +1,17 @@
 import { datasetWarning, instantsOf, parseTimestamp, type TimeRange } from "@cas/models";
 
 /**
- * One step of a dataset's time axis: what holds from `start` until just before `end` (ISO 8601), or, where both are one,
- * at that instant.
+ * One step of a dataset's time axis: the span from `start` to just before `end` (ISO 8601) or, if both are equal, that
+ * instant.
  */
 export interface TimeStep {
   readonly start: string;
   readonly end: string;
-  /** What is not sure of the step, for a warning when it answers. */
+  /** The doubt about the step, for a warning when it is selected. */
   readonly note?: string | undefined;
 }
 
-/** The steps that answer a question; undefined stands for a dataset without a time axis. */
+/** The steps that a request selects; undefined stands for a dataset without a time axis. */
 export interface ChosenSteps {
   readonly steps: readonly (TimeStep | undefined)[];
   readonly warnings: readonly string[];
@@ -20,9 +20,9 @@ export interface ChosenSteps {
 /**
  * Chooses the steps of a dataset for a time range.
  *
- * A range selects all steps that it touches, both ends of the range included; a step's own end belongs to the next
- * step. Without a range it is the latest step. A dataset of a single step is a snapshot: it answers whatever the range,
- * with a warning when the range does not touch it.
+ * A range selects all steps that it touches, both ends of the range included; the end of a step belongs to the next
+ * step. Without a range the latest step is selected. A dataset with a single step is a snapshot: it is selected for any
+ * range, with a warning if the range does not touch it.
  */
 export function chooseSteps(
   datasetId: string,
@@ -58,18 +58,18 @@ export function chooseSteps(
       };
 }
 
-/** Begins and ends of steps, milliseconds since 1970. */
+/** Starts and ends of steps, milliseconds since 1970. */
 interface Spans {
   readonly starts: Float64Array;
   readonly ends: Float64Array;
 }
 
-/** Steps in order of their starts, with their instants. */
+/** Steps in the order of their starts, with their instants. */
 interface OrderedSteps extends Spans {
   readonly steps: readonly TimeStep[];
 }
 
-/** An axis can have a million steps, which every question chooses from: their instants are read once. */
+/** An axis can have a million steps, and every request chooses from them: their instants are parsed once. */
 const known = new WeakMap<readonly TimeStep[], OrderedSteps>();
 
 function ordered(steps: readonly TimeStep[]): OrderedSteps {
@@ -120,14 +120,14 @@ export interface StepAxis extends Spans {
   readonly steps: readonly AxisStep[];
 }
 
-/** A step of the time axis of a file. There may be a million of them, so that its texts are made when they are wanted. */
+/** A step of the time axis of a file. There may be a million of them, so its texts are made on demand. */
 export class AxisStep implements TimeStep {
   /** The same for all steps of an axis. */
   readonly axis: StepAxis;
-  /** Place on the axis of the file, from 0 on. */
+  /** Index on the axis of the file, from 0. */
   readonly index: number;
   readonly note: string | undefined;
-  /** Place in the order of time. */
+  /** Index in the order of time. */
   readonly #position: number;
 
   constructor(axis: StepAxis, position: number, index: number, note: string | undefined) {
@@ -146,15 +146,15 @@ export class AxisStep implements TimeStep {
   }
 }
 
-/** Begin and end, milliseconds since 1970. */
+/** Start and end, milliseconds since 1970. */
 export type Span = readonly [from: number, until: number];
 
-/** An instant as ISO 8601, UTC, without a fraction of zero. */
+/** An instant as ISO 8601, UTC, without a zero fraction. */
 export const isoInstant = (milliseconds: number): string =>
   new Date(milliseconds).toISOString().replace(".000Z", "Z");
 
 /**
- * The time of steps, for a provenance: an instant, or an interval of ISO 8601, `start/end`, whose end is not included;
+ * The time of steps, for a provenance: an instant, or an interval of ISO 8601, `start/end`, with an exclusive end;
  * undefined without a time axis.
  */
 export function describeSteps(steps: ChosenSteps["steps"]): string | undefined {

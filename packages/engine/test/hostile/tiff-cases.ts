@@ -254,7 +254,7 @@ export const TIFF_CASES: readonly HostileFile[] = [
     reason: "its georeference is not finite",
   },
   {
-    name: "a position at which neighbouring cells have the same coordinates",
+    name: "a position where neighbouring cells have the same coordinates",
     bytes: () => usualTiff({ tags: { 33_922: { type: DOUBLE, values: [0, 0, 0, 1e300, 32, 0] } } }),
     reason: "cells of 1 are too small for its position",
   },

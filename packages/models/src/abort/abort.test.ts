@@ -30,14 +30,14 @@ describe("abortedError", () => {
 });
 
 describe("abortable", () => {
-  it("gives what the promise gives, and leaves no listener", async () => {
+  it("settles like the promise, and leaves no listener", async () => {
     expect(await abortable(Promise.resolve(1), controller.signal)).toBe(1);
     await expect(abortable(Promise.reject(reason), controller.signal)).rejects.toBe(reason);
     expect(await abortable(Promise.resolve(2), undefined)).toBe(2);
     expect(listeners()).toBe(0);
   });
 
-  it("ends with the abort, at once when the signal is aborted before", async () => {
+  it("rejects at the abort, at once if the signal is already aborted", async () => {
     const never = Promise.withResolvers<number>();
     const waiting = abortable(never.promise, controller.signal);
     controller.abort(reason);

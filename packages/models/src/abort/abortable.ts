@@ -1,10 +1,10 @@
 import { abortedError } from "./aborted-error.ts";
 
 /**
- * Waits for a promise until the signal is aborted. It does not stop the work behind the promise: give that work the signal
- * too. A rejection after the abort is ignored.
+ * Waits for a promise until the signal is aborted. This does not stop the work behind the promise: pass the signal to
+ * that work too. A rejection after the abort is ignored.
  *
- * @throws CasError aborted as soon as the signal is; otherwise what the promise rejects with
+ * @throws CasError aborted as soon as the signal is aborted; otherwise the rejection of the promise
  */
 export function abortable<Value>(
   work: Promise<Value>,

@@ -3,7 +3,7 @@ import { abortedError } from "./aborted-error.ts";
 /**
  * Waits. Leaves neither a timer nor a listener behind.
  *
- * @throws CasError aborted as soon as the signal is
+ * @throws CasError aborted as soon as the signal is aborted
  */
 export function delay(milliseconds: number, signal: AbortSignal | undefined): Promise<void> {
   return new Promise((resolve, reject) => {

@@ -5,7 +5,7 @@ import { ProviderSummary } from "./provider.ts";
 
 const page = {
   total: z.int().describe("How many items match, on all pages."),
-  limit: z.int().describe("Greatest number of items on a page, as asked."),
+  limit: z.int().describe("Most items on a page, as requested."),
   offset: z.int().describe("How many matching items come before this page."),
   count: z.int().describe("Number of items on this page."),
 };
@@ -24,7 +24,7 @@ export const DatasetListResponse = responseObject({
 }).meta({ title: "DatasetListResponse" });
 export type DatasetListResponse = z.infer<typeof DatasetListResponse>;
 
-/** The offset of the page after this one, or undefined after the last: what an infinite query asks for. */
+/** The offset of the page after this one, or undefined after the last page, as infinite queries need it. */
 export function nextOffset({
   total,
   offset,

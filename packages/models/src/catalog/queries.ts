@@ -2,9 +2,9 @@ import { z } from "zod";
 import { BoundingBox } from "./bounding-box.ts";
 import { TemporalType } from "./enums.ts";
 
-/** Items on a page unless asked otherwise; the service's own default. */
+/** Default number of items on a page; that of the service. */
 export const DEFAULT_PAGE_LIMIT = 100;
-/** Most items on a page; the service's own bound. */
+/** Most items on a page; the limit of the service. */
 export const MAX_PAGE_LIMIT = 1000;
 
 const page = {
@@ -14,13 +14,13 @@ const page = {
     .max(MAX_PAGE_LIMIT)
     .default(DEFAULT_PAGE_LIMIT)
     .describe("Most items to return, 1 to 1000."),
-  offset: z.int().min(0).default(0).describe("How many matching items to pass over."),
+  offset: z.int().min(0).default(0).describe("How many matching items to skip."),
 };
 
 /** Which page of the providers to list. */
 export const ProvidersQuery = z.object(page).meta({ title: "ProvidersQuery" });
 export type ProvidersQuery = z.infer<typeof ProvidersQuery>;
-/** What a caller may write for a {@link ProvidersQuery}. */
+/** A {@link ProvidersQuery} as callers write it. */
 export type ProvidersInput = z.input<typeof ProvidersQuery>;
 
 /** Which provider to show. */
@@ -28,7 +28,7 @@ export const ProviderQuery = z
   .object({
     slug: z
       .string()
-      // These would be other paths of the API, the list of providers or what lies above it, or no path at all.
+      // Such slugs lead to other paths of the API: the list of providers, a path above it, or no path at all.
       .refine((slug) => slug.isWellFormed() && !["", ".", ".."].includes(slug), {
         error: "must be the slug of a provider, e.g. copernicus_dem",
       })
@@ -37,7 +37,7 @@ export const ProviderQuery = z
   .meta({ title: "ProviderQuery" });
 export type ProviderQuery = z.infer<typeof ProviderQuery>;
 
-/** The service's own pattern of a `bbox` parameter. */
+/** The pattern of the service for a `bbox` parameter. */
 const bboxText = /^-?\d+(\.\d+)?,-?\d+(\.\d+)?,-?\d+(\.\d+)?,-?\d+(\.\d+)?$/;
 
 /** `[min_lon, min_lat, max_lon, max_lat]` in degrees, the object form, or CAS's comma-separated text. */
@@ -76,5 +76,5 @@ export const DatasetsQuery = z
   })
   .meta({ title: "DatasetsQuery" });
 export type DatasetsQuery = z.infer<typeof DatasetsQuery>;
-/** What a caller may write for a {@link DatasetsQuery}. */
+/** A {@link DatasetsQuery} as callers write it. */
 export type DatasetsInput = z.input<typeof DatasetsQuery>;

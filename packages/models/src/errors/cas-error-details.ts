@@ -1,52 +1,52 @@
 import type { CasErrorType } from "./error-types.ts";
 import type { ValidationIssue } from "./validation-issue.ts";
 
-/** What `detail` of a {@link CasError} holds, by error type; of the types that are not listed it is unknown. */
+/** The `detail` of a {@link CasError} by error type; it is unknown for types that are not listed. */
 export interface CasErrorDetails {
   /** Every fault of the request. */
   validation_error: readonly ValidationIssue[];
-  /** Why there was no answer. */
+  /** Why there was no response. */
   connection_error: ConnectionErrorDetail;
-  /** Which time was up. */
+  /** Which timeout expired. */
   timeout: TimeoutDetail;
-  /** What was answered instead. */
+  /** The invalid response. */
   invalid_response: InvalidResponseDetail;
-  /** What is missing. */
+  /** The missing datasets. */
   partial_response: PartialResponseDetail;
 }
 
-/** `detail` of an error of a type. */
+/** The `detail` of an error of one type. */
 export type CasErrorDetail<Type extends CasErrorType> = Type extends keyof CasErrorDetails
   ? CasErrorDetails[Type]
   : unknown;
 
-/** Why there was no answer. */
+/** Why there was no response. */
 export interface ConnectionErrorDetail {
-  /** Code of the system or of the HTTP library, e.g. ECONNREFUSED, UND_ERR_SOCKET; a browser gives none. */
+  /** Code of the system or of the HTTP library, e.g. ECONNREFUSED, UND_ERR_SOCKET; browsers give none. */
   readonly code?: string | undefined;
 }
 
-/** Which time was up. */
+/** Which timeout expired. */
 export interface TimeoutDetail {
-  /** The time of one attempt, or of the whole call. */
+  /** The timeout of one attempt, or of the whole call. */
   readonly scope: "attempt" | "call";
-  /** How long was waited, milliseconds. */
+  /** The wait, milliseconds. */
   readonly timeout_ms: number;
 }
 
-/** An answer that breaks the contract. */
+/** A response that breaks the contract. */
 export interface InvalidResponseDetail {
-  /** The first field that is not as it should be, e.g. results.0.value; absent when the answer is no JSON. */
+  /** The first invalid field, e.g. results.0.value; absent when the response is not JSON. */
   readonly field?: string | undefined;
-  /** What was answered: the JSON, or the beginning of the text when it is none. */
+  /** The response: its JSON, or the beginning of its text when it is not JSON. */
   readonly body: unknown;
 }
 
-/** What an answer lacks. */
+/** What a response lacks. */
 export interface PartialResponseDetail {
-  /** Every dataset that was asked and is missing; in a batch with the index of its geometry. */
+  /** Every requested dataset that is missing; in a batch with the index of its geometry. */
   readonly missing: readonly {
-    /** The dataset that was asked. */
+    /** The requested dataset. */
     readonly dataset_id: string;
     /** Index of the geometry in its batch. */
     readonly geometry?: number | undefined;

@@ -10,25 +10,30 @@ import type { ValidationIssue } from "./validation-issue.ts";
 describe("CasError", () => {
   it("is a real Error with the status of the table and its cause", () => {
     const cause = new Error("ECONNREFUSED");
-    const error = new CasError({ errorType: "connection_error", message: "No answer", cause });
+    const error = new CasError({ errorType: "connection_error", message: "No response", cause });
     expect(error).toBeInstanceOf(Error);
-    expect(error).toMatchObject({ name: "CasError", message: "No answer", statusCode: 503, cause });
-    expect(error.stack).toContain("CasError: No answer");
+    expect(error).toMatchObject({
+      name: "CasError",
+      message: "No response",
+      statusCode: 503,
+      cause,
+    });
+    expect(error.stack).toContain("CasError: No response");
     expect(error.retryable).toBe(true);
   });
 
-  it("keeps the status of an answer without envelope", () => {
+  it("keeps the status of a response without an envelope", () => {
     const error = new CasError({ errorType: "http_error", message: "Not Found", statusCode: 404 });
     expect(error.statusCode).toBe(404);
     expect(error.retryable).toBe(false);
   });
 
-  it("takes a request id once", () => {
+  it("accepts a request id once", () => {
     const error = new CasError({ errorType: "not_found", message: "x" });
     expect(error.withRequestId("a").withRequestId("b").requestId).toBe("a");
   });
 
-  it("tells more about its request, and never less", () => {
+  it("adds details about its request, and removes none", () => {
     const error = new CasError({ errorType: "timeout", message: "x", attempts: 3 });
     expect(error.with({ method: "GET", path: "/health", attempts: 1, message: "y" })).toMatchObject(
       {
@@ -49,7 +54,7 @@ describe("CasError", () => {
     [404, false],
     [501, false],
   ])(
-    "of an answer without a known type the status %d tells whether to retry",
+    "the status %d of a response without a known type says whether to retry",
     (statusCode, may) => {
       const answer = { message: "x", statusCode };
       expect(new CasError({ ...answer, errorType: "http_error" }).retryable).toBe(may);
@@ -57,7 +62,7 @@ describe("CasError", () => {
     },
   );
 
-  it("reads well in a log: what is unknown is not there", () => {
+  it("shows no unknown fields in a log", () => {
     const shown = inspect(
       new CasError({ errorType: "rate_limited", message: "Too many requests", retryAfter: 30 }),
     );
@@ -81,7 +86,7 @@ describe("isCasError", () => {
     detail: [{ type: "missing", loc: ["body", "geometry"], msg: "is required" }],
   });
 
-  it("tells CasErrors, of a type if asked, from everything else", () => {
+  it("distinguishes CasErrors, optionally of one type, from other values", () => {
     expect(isCasError(error)).toBe(true);
     expect(isCasError(error, "validation_error", "request_limit")).toBe(true);
     expect(isCasError(error, "not_found")).toBe(false);
@@ -119,7 +124,7 @@ describe("a switch over errorType", () => {
     }
   };
 
-  it("narrows detail to that of the type", () => {
+  it("narrows detail by the type", () => {
     const detail = { scope: "call", timeout_ms: 5 } as const;
     expect(told(new CasError({ errorType: "timeout", message: "x", detail }))).toBe("call");
     expect(told(fromErrorBody({ type: "quota", message: "x" }, { statusCode: 402 }))).toBe("quota");
@@ -144,7 +149,7 @@ describe("a switch over errorType", () => {
 });
 
 describe("fromErrorBody", () => {
-  it("keeps a detail that is what its type promises", () => {
+  it("keeps a detail that fits its type", () => {
     const detail = [{ type: "missing", loc: ["body"], msg: "is required" }];
     const body = { type: "validation_error", message: "x", request_id: "r", detail };
     expect(fromErrorBody(body, { statusCode: 422 })).toMatchObject({
@@ -156,7 +161,7 @@ describe("fromErrorBody", () => {
     expect(fromErrorBody({ ...body, type: "http_error", detail: "x" }, {}).detail).toBe("x");
   });
 
-  it("writes a type of a newer service as it came", () => {
+  it("keeps the type of a newer service", () => {
     const error = fromErrorBody({ type: "quota", message: "x", request_id: "r" }, {});
     expect(error.toErrorBody()).toEqual({ type: "quota", message: "x", request_id: "r" });
   });

@@ -2,40 +2,40 @@ import type { CasErrorDetail } from "./cas-error-details.ts";
 import type { ErrorBody } from "./error-envelope.ts";
 import { type CasErrorType, ERROR_TYPES, RETRYABLE_STATUSES } from "./error-types.ts";
 
-/** What a {@link CasError} is made from. */
+/** The parts of a {@link CasError}. */
 export interface CasErrorOptions<Type extends CasErrorType = CasErrorType> {
   /** Kind of failure. */
   readonly errorType: Type;
-  /** What happened, in words; never a key, a stack or a path of this machine. */
+  /** What happened; never contains a key, a stack trace or a path of this machine. */
   readonly message: string;
-  /** HTTP status; default the one of the table. */
+  /** HTTP status; default: the status of the error type. */
   readonly statusCode?: number | undefined;
-  /** Id of the request at the service: that of the error's body, or of the X-Request-ID header when it has none. */
+  /** Id of the request at the service: from the body of the error, or else from the X-Request-ID header. */
   readonly requestId?: string | undefined;
-  /** The X-Request-ID header of the answer. */
+  /** The X-Request-ID header of the response. */
   readonly headerRequestId?: string | undefined;
-  /** More, e.g. the faults of a validation_error. */
+  /** Further details, e.g. the faults of a validation_error. */
   readonly detail?: CasErrorDetail<Type> | undefined;
-  /** What it came from. */
+  /** The error that caused it. */
   readonly cause?: unknown;
-  /** The type as a newer service wrote it, of an unrecognized_error. */
+  /** The error type that a newer service sent, for an unrecognized_error. */
   readonly wireType?: string | undefined;
   /** HTTP method of the request. */
   readonly method?: string | undefined;
   /** Path and query of the request, without the base URL. */
   readonly path?: string | undefined;
-  /** How often the request was sent. */
+  /** How many times the request was sent. */
   readonly attempts?: number | undefined;
   /** Seconds to wait before another try, from the Retry-After header. */
   readonly retryAfter?: number | undefined;
-  /** Whether the same request may succeed later; default by the table and the status. */
+  /** Whether the same request may succeed later; default: by the error type and the status. */
   readonly retryable?: boolean | undefined;
 }
 
 /** Recognises a CasError of another copy of this package too. */
 const brand = Symbol.for("@cas/models.CasError");
 
-/** What is known of an error only sometimes: the fields exist when they have a value, so a log shows no others. */
+/** Fields that exist only when they have a value, so that a log shows no empty fields. */
 const SOMETIMES = [
   "requestId",
   "headerRequestId",
@@ -50,38 +50,38 @@ const SOMETIMES = [
 /**
  * Every failure of every implementation of the {@link Cas} port.
  *
- * `statusCode` is the HTTP status of the answer; when there was none (connection_error, timeout, aborted) it is the
+ * `statusCode` is the HTTP status of the response; without a response (connection_error, timeout, aborted) it is the
  * status that a facade gives its own caller.
  *
  * @example
  * if (isCasError(error))
  *   switch (error.errorType) {
  *     case "validation_error":
- *       return error.detail?.map(({ msg }) => msg); // detail is that of the type
+ *       return error.detail?.map(({ msg }) => msg); // detail has the type of validation_error
  *     case "rate_limited":
  *       return error.retryAfter;
  *   }
  */
 export class CasError<Type extends CasErrorType = CasErrorType> extends Error {
-  /** The class, for logs; to tell errors apart take errorType. */
+  /** The class, for logs; use errorType to distinguish errors. */
   override readonly name: string = "CasError";
-  /** HTTP status of the answer; without one, what a facade answers its own caller. */
+  /** HTTP status of the response; without a response, the status that a facade sends to its own caller. */
   readonly statusCode: number;
   /** Kind of failure. */
   readonly errorType: Type;
-  /** Id of the request at the service: that of the body, or of the X-Request-ID header. */
+  /** Id of the request at the service, from the body or from the X-Request-ID header. */
   declare readonly requestId: string | undefined;
-  /** The X-Request-ID header of the answer. */
+  /** The X-Request-ID header of the response. */
   declare readonly headerRequestId: string | undefined;
-  /** More, by the error type. */
+  /** Further details, by error type. */
   declare readonly detail: CasErrorDetail<Type> | undefined;
-  /** The type as a newer service wrote it, of an unrecognized_error. */
+  /** The error type that a newer service sent, for an unrecognized_error. */
   declare readonly wireType: string | undefined;
   /** HTTP method of the request. */
   declare readonly method: string | undefined;
   /** Path and query of the request, without the base URL. */
   declare readonly path: string | undefined;
-  /** How often the request was sent. */
+  /** How many times the request was sent. */
   declare readonly attempts: number | undefined;
   /** Seconds to wait before another try, from the Retry-After header. */
   declare readonly retryAfter: number | undefined;
@@ -99,19 +99,21 @@ export class CasError<Type extends CasErrorType = CasErrorType> extends Error {
     this.#options = options;
   }
 
-  /** Whether the same request may succeed later: by the table, for an answer without a known type by its status. */
+  /**
+   * Whether the same request may succeed later: by the error type, or by the status of a response without a known type.
+   */
   get retryable(): boolean {
     if (this.#options.retryable !== undefined) return this.#options.retryable;
     const { retryable } = ERROR_TYPES[this.errorType];
     return retryable === "by status" ? RETRYABLE_STATUSES.has(this.statusCode) : retryable;
   }
 
-  /** The same error with more told about its request; what is told already stays. */
+  /** The same error with more details about its request; existing details stay. */
   with(more: Partial<Omit<CasErrorOptions<Type>, "errorType">>): CasError<Type> {
     return new CasError<Type>({ ...more, ...withoutUndefined(this.#options) });
   }
 
-  /** The error with the id of the request that failed, unless it has one. */
+  /** The error with the id of the failed request, unless it already has one. */
   withRequestId(requestId: string): CasError<Type> {
     return this.requestId === undefined ? this.with({ requestId }) : this;
   }

@@ -2,18 +2,18 @@ import type { AttributeResponse } from "../extract/attribute-response.ts";
 import type { BatchAttributeResponse } from "../extract/batch-attribute-response.ts";
 import { CasError, type CasErrorOptions } from "./cas-error.ts";
 
-/** What a {@link CasPartialError} is made from. */
+/** The parts of a {@link CasPartialError}. */
 export interface CasPartialErrorOptions<Response> extends Omit<
   CasErrorOptions<"partial_response">,
   "errorType"
 > {
-  /** What was answered. */
+  /** The incomplete response. */
   readonly response: Response;
 }
 
 /**
- * An answer that lacks datasets, for callers who asked for all or nothing (`strict: true`). CAS answers 200 with a warning;
- * `response` holds that answer.
+ * An error for a response that lacks datasets, for callers that requested all or nothing (`strict: true`). CAS sends
+ * such a response with status 200 and a warning; `response` holds it.
  */
 export class CasPartialError<
   Response extends AttributeResponse | BatchAttributeResponse =
@@ -22,13 +22,13 @@ export class CasPartialError<
 > extends CasError<"partial_response"> {
   /** The class, for logs. */
   override readonly name: string = "CasPartialError";
-  /** What was answered, with the warnings that say why the others are missing. */
+  /** The incomplete response, with warnings that say why datasets are missing. */
   declare readonly response: Response;
   readonly #options: CasPartialErrorOptions<Response>;
 
   constructor(options: CasPartialErrorOptions<Response>) {
     super({ ...options, errorType: "partial_response" });
-    // Not enumerable: a log of the error should not print a thousand results.
+    // Not enumerable: a log of the error must not print a thousand results.
     Object.defineProperty(this, "response", { value: options.response });
     this.#options = options;
   }

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { responseObject } from "../schema/response-object.ts";
 
-/** What a service says of a failure. */
+/** The description of a failure by a service. */
 export const ErrorBody = responseObject({
   type: z.string().describe("Error type, see ERROR_TYPES."),
   message: z.string().describe("What happened, in words."),
@@ -10,7 +10,7 @@ export const ErrorBody = responseObject({
 }).meta({ title: "ErrorBody" });
 export type ErrorBody = z.infer<typeof ErrorBody>;
 
-/** The body of every failed answer. */
+/** The body of every failed response. */
 export const ErrorEnvelope = responseObject({
   error: ErrorBody.describe("The failure."),
 }).meta({ title: "ErrorEnvelope" });

@@ -1,10 +1,10 @@
-/** What a failure means to whoever has to pass it on or to try again. */
+/** What an error type means to a server that passes the error on, and to a client that may retry. */
 export interface ErrorTypeEntry {
-  /** HTTP status of the answer that carries it; of a failure without an answer, the one a facade gives. */
+  /** HTTP status of the response that carries it; for a failure without a response, the status that a facade sends. */
   readonly status: number;
   /** Code of the tRPC error that carries it. */
   readonly trpc: string;
-  /** Whether the same request may succeed later; some answers tell only by their status. */
+  /** Whether the same request may succeed later; for some types only the status of the response says so. */
   readonly retryable: boolean | "by status";
 }
 
@@ -20,21 +20,21 @@ export const ERROR_TYPES = {
   rate_limited: { status: 429, trpc: "TOO_MANY_REQUESTS", retryable: true },
   upstream_error: { status: 502, trpc: "BAD_GATEWAY", retryable: true },
   internal_error: { status: 500, trpc: "INTERNAL_SERVER_ERROR", retryable: true },
-  // An answer without the envelope of CAS, from a proxy for example; keeps its own status.
+  // A response without the envelope of CAS, for example from a proxy; keeps its own status.
   http_error: { status: 502, trpc: "BAD_GATEWAY", retryable: "by status" },
-  // A type that this version does not know, from a newer service; `wireType` names it.
+  // A type of a newer service that this version does not know; `wireType` names it.
   unrecognized_error: { status: 502, trpc: "BAD_GATEWAY", retryable: "by status" },
-  // Failures without an answer.
+  // Failures without a response.
   connection_error: { status: 503, trpc: "SERVICE_UNAVAILABLE", retryable: true },
   timeout: { status: 504, trpc: "GATEWAY_TIMEOUT", retryable: true },
   aborted: { status: 499, trpc: "CLIENT_CLOSED_REQUEST", retryable: false },
-  // An answer that cannot be read: not JSON, cut off, or not what the contract says.
+  // A response that cannot be read: not JSON, cut off, or against the contract.
   invalid_response: { status: 502, trpc: "BAD_GATEWAY", retryable: false },
-  // An answer without some of the datasets, to a caller who asked for all or nothing.
+  // A response without some of the datasets, for a caller that requested all or nothing.
   partial_response: { status: 502, trpc: "BAD_GATEWAY", retryable: true },
 } as const satisfies Record<string, ErrorTypeEntry>;
 
-/** Statuses of answers after which the same request may succeed: timeouts, limits and failures on the way. */
+/** Statuses of responses after which the same request may succeed: timeouts, limits and failures on the way. */
 export const RETRYABLE_STATUSES: ReadonlySet<number> = new Set([408, 429, 500, 502, 503, 504]);
 
 /** The error types of this project and of CAS 0.4.0. */

@@ -4,8 +4,8 @@ import { type CasErrorType, isCasErrorType } from "./error-types.ts";
 import { ValidationIssue } from "./validation-issue.ts";
 
 /**
- * The error that an error body stands for. A type that this version does not know becomes an unrecognized_error that
- * keeps it as `wireType`; a detail that is not what its type promises is left out.
+ * The error that an error body describes. A type that this version does not know becomes an unrecognized_error with the
+ * original type in `wireType`. A detail that does not fit its type is dropped.
  */
 export function fromErrorBody(
   { type, message, request_id: requestId, detail }: ErrorBody,
@@ -31,7 +31,7 @@ export function fromErrorBody(
 
 const issues = ValidationIssue.array();
 
-/** Types whose detail only this side can know; what a service sends for them may be of any shape. */
+/** Types whose detail only this side can know; a service may send a detail of any shape for them. */
 const OWN: ReadonlySet<CasErrorType> = new Set<CasErrorType>([
   "connection_error",
   "timeout",

@@ -2,12 +2,12 @@ import { type CasError, hasBrand } from "./cas-error.ts";
 import type { CasPartialError } from "./cas-partial-error.ts";
 import type { CasErrorType } from "./error-types.ts";
 
-/** The error of a type. */
+/** The error of one type. */
 export type CasErrorOf<Type extends CasErrorType> = Type extends "partial_response"
   ? CasPartialError
   : CasError<Type>;
 
-/** The errors of all types as a union, which `switch (error.errorType)` narrows, its `detail` included. */
+/** The errors of all types as a union; `switch (error.errorType)` narrows it, including `detail`. */
 export type AnyCasError = { [Type in CasErrorType]: CasErrorOf<Type> }[CasErrorType];
 
 /**

@@ -18,10 +18,10 @@ export function validationError(issues: readonly ValidationIssue[]): CasError<"v
 }
 
 /**
- * Checks what a caller gave.
+ * Checks the input of a caller.
  *
- * @param path where in the request the input is, when it is a part of it
- * @throws CasError validation_error whose `detail` names each faulty field.
+ * @param path position of the input in the request, when it is a part of the request
+ * @throws CasError validation_error whose `detail` names each faulty field
  */
 export function parseRequest<Schema extends z.ZodType>(
   schema: Schema,
@@ -29,19 +29,19 @@ export function parseRequest<Schema extends z.ZodType>(
   part: RequestPart = "body",
   path: readonly (string | number)[] = [],
 ): z.output<Schema> {
-  // Without the input in its issues an error could not tell a missing field from a wrong one.
+  // Without the input in its issues an error could not distinguish a missing field from a wrong one.
   const parsed = schema.safeParse(input, { reportInput: true });
   if (parsed.success) return parsed.data;
   throw validationError(toValidationIssues(parsed.error, part, path));
 }
 
 /**
- * Types what a transport received, for the port that checks it: coordinates are not looked at. What is not of the type is
- * checked as a whole, so the caller learns of all its faults at once, as from the port.
+ * Types an input that a transport received, without checking its coordinates: the port checks them. An input of the
+ * wrong type gets all checks, so that the caller learns all its faults at once, as from the port.
  *
- * @param loose the type of the question
- * @param checked the same with all checks
- * @throws CasError validation_error whose `detail` names each faulty field.
+ * @param loose schema of the request without the checks of the port
+ * @param checked schema of the request with all checks
+ * @throws CasError validation_error whose `detail` names each faulty field
  */
 export function typeRequest<Request>(
   loose: z.ZodType<Request>,
@@ -53,10 +53,10 @@ export function typeRequest<Request>(
 }
 
 /**
- * Checks what a service answered, tolerantly (docs/decisions/0003-tolerant-responses.md).
+ * Checks the response of a service, tolerantly (docs/decisions/0003-tolerant-responses.md).
  *
- * @param body what JSON.parse made of the answer; the result is a copy, in which what the service may leave out is filled in
- * @throws CasError invalid_response that names the first field that breaks the contract.
+ * @param body parsed JSON of the response; the result is a copy with defaults for the fields that the service may omit
+ * @throws CasError invalid_response that names the first field that breaks the contract
  */
 export function parseResponse<Schema extends z.ZodType>(
   schema: Schema,
@@ -69,7 +69,7 @@ export function parseResponse<Schema extends z.ZodType>(
   const field = issue?.path.join(".") || "body";
   throw new CasError({
     errorType: "invalid_response",
-    message: `The answer breaks the CAS contract at ${field}: ${issue?.message}`,
+    message: `The response breaks the CAS contract at ${field}: ${issue?.message}`,
     requestId,
     detail: { field, body },
     cause: parsed.error,

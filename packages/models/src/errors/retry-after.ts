@@ -2,8 +2,8 @@
 const httpDate = /^(Mon|Tue|Wed|Thu|Fri|Sat|Sun), \d{2} [A-Z][a-z]{2} \d{4} \d{2}:\d{2}:\d{2} GMT$/;
 
 /**
- * Seconds to wait by a Retry-After header: a number of seconds or a date (RFC 9110, section 10.2.3). A date that has
- * passed is 0; what is neither is undefined.
+ * Seconds to wait by a Retry-After header: a number of seconds or a date (RFC 9110, section 10.2.3). A date in the past
+ * is 0; any other text is undefined.
  *
  * @param now milliseconds since 1970-01-01 UTC
  */

@@ -8,18 +8,18 @@ export const ValidationIssue = responseObject({
     .array(z.union([z.string(), z.int()]))
     .describe("Where: body, query or path, then field names and indices."),
   msg: z.string().describe("What is wrong and what to give instead."),
-  input: z.unknown().optional().describe("What was given; a summary when it is long."),
+  input: z.unknown().optional().describe("The input; a summary when it is long."),
   ctx: z
     .record(z.string(), z.unknown())
     .optional()
-    .describe("The bound or pattern that was missed."),
+    .describe("The bound or pattern that the input violates."),
 }).meta({ title: "ValidationError" });
 export type ValidationIssue = z.infer<typeof ValidationIssue>;
 
-/** Where a request's fields come from: the first entry of `loc`. */
+/** The part of a request that a field comes from: the first entry of `loc`. */
 export type RequestPart = "body" | "query" | "path";
 
-/** A validation issue from a fault that no schema found. */
+/** A validation issue for a fault that no schema found. */
 export function validationIssue(
   part: RequestPart,
   path: readonly (string | number)[],
@@ -30,7 +30,7 @@ export function validationIssue(
   return { type, loc: [part, ...path], msg, input: summary(input) };
 }
 
-/** The issues that a schema found, in the form of the service. */
+/** The issues of a schema, in the form of the service. */
 export function toValidationIssues(
   error: z.core.$ZodError,
   part: RequestPart,
@@ -102,8 +102,8 @@ const LONGEST_TEXT = 200;
 const LONGEST_LIST = 10;
 
 /**
- * Echoing a thousand polygons helps nobody: what is not short and flat is described instead. Nothing is walked down into,
- * for a caller may nest arrays as deep as a body allows.
+ * Describes an input that is not short and flat: an echo of a thousand polygons helps nobody. Does not descend into the
+ * input, because a caller may nest arrays as deep as a body allows.
  */
 function summary(input: unknown): unknown {
   if (Array.isArray(input))

@@ -5,11 +5,11 @@ import { CheckedGeometry } from "../geometry/geometry-input.ts";
 import { TimeRange } from "../time/time-range.ts";
 import { AggregationMethod, OutputMode, RasterResampling } from "./enums.ts";
 
-/** The coordinate reference system of results unless asked otherwise; the service's own default. */
+/** Default coordinate reference system of results; that of the service. */
 export const DEFAULT_CRS = "EPSG:4326";
 
 /** The fields that every kind of extraction shares. */
-export const questionShape = {
+export const requestShape = {
   dataset_ids: z
     .array(
       z.string().refine((id) => id.isWellFormed(), {
@@ -17,21 +17,21 @@ export const questionShape = {
       }),
     )
     .min(1, { error: "must name at least one dataset, e.g. copernicus_dem:elevation" })
-    .describe("Datasets to ask, each {provider}:{dataset}."),
+    .describe("Datasets to extract, each {provider}:{dataset}."),
   time_range: TimeRange.nullish().describe(
     "Time steps to aggregate, both ends included; without it the latest step.",
   ),
   aggregation: AggregationMethod.default("mean").describe("Statistic to compute."),
-  target_crs: z.string().default(DEFAULT_CRS).describe("Without effect on statistics."),
+  target_crs: z.string().default(DEFAULT_CRS).describe("Has no effect on statistics."),
 };
 
-const AREA = "Area or point to ask about, degrees (lon, lat).";
+const AREA = "Area or point to extract for, degrees (lon, lat).";
 
 const attributeRequestShape = {
   /** The geometry to extract for, degrees (lon, lat); required for statistics. */
   geometry: CheckedGeometry.nullish().describe(AREA),
   bbox: BoundingBox.nullish().describe("Raster output only: the box to cut out, degrees."),
-  ...questionShape,
+  ...requestShape,
   output: OutputMode.default("stats").describe("stats, or (in process only) raster."),
   target_resolution: z
     .number()
@@ -52,7 +52,7 @@ interface OutputFields {
   target_resolution?: number | null | undefined;
 }
 
-/** The service's rules for each output mode: which fields it needs and which it refuses. */
+/** The rules of the service for each output mode: which fields it requires and which it rejects. */
 export function refuseWrongOutputFields({
   value,
   issues,
@@ -89,7 +89,7 @@ function rasterProblem(request: OutputFields): Problem | undefined {
   return undefined;
 }
 
-/** A question about one geometry (`output: "stats"`) or one box (`output: "raster"`, in process only). */
+/** A request for one geometry (`output: "stats"`) or one box (`output: "raster"`, in process only). */
 export const AttributeRequest = z
   .object(attributeRequestShape)
   .check(refuseWrongOutputFields)
@@ -101,14 +101,14 @@ const rasterOverHttp =
 
 const statsOnlyShape = {
   ...attributeRequestShape,
-  /** Only stats. */
+  /** Only `stats`. */
   output: attributeRequestShape.output.refine((output) => output === "stats", {
     error: rasterOverHttp,
     abort: true,
   }),
 };
 
-/** The question as the HTTP API takes it: raster output is refused. */
+/** The request as the HTTP API accepts it: raster output is rejected. */
 export const StatsOnlyAttributeRequest = z
   .object(statsOnlyShape)
   .check(refuseWrongOutputFields)
@@ -116,8 +116,8 @@ export const StatsOnlyAttributeRequest = z
 export type StatsOnlyAttributeRequest = z.infer<typeof StatsOnlyAttributeRequest>;
 
 /**
- * The same without the check of the coordinates: what a transport needs to know before it hands a question to the port, which
- * checks them.
+ * The same without the check of the coordinates: a transport parses a request with it, and the port then checks the
+ * coordinates.
  */
 export const LooseAttributeRequest = z
   .object({

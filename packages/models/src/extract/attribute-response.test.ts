@@ -17,7 +17,7 @@ const result = {
 const response = { request_id: "a", geometry_hash: "b", results: [result], elapsed_ms: 3 };
 
 describe("tolerant responses", () => {
-  it("fills in what the service may leave out", () => {
+  it("fills in fields that the service may omit", () => {
     const parsed = parseResponse(AttributeResponse, response);
     expect(parsed.warnings).toEqual([]);
     expect(parsed.results[0]).toEqual({
@@ -40,7 +40,7 @@ describe("tolerant responses", () => {
     expect(parsed).toMatchObject({ region: "eu", results: [newer] });
   });
 
-  it("takes timestamps without a time zone, and distributions", () => {
+  it("accepts timestamps without a time zone, and distributions", () => {
     const parsed = parseResponse(AttributeResult, {
       ...result,
       timestamp: "1999-01-31T00:00:00",
@@ -50,7 +50,7 @@ describe("tolerant responses", () => {
     expect(parsed.value).toEqual({ "4": 0.94, "8": 0.06 });
   });
 
-  it("says where an answer breaks the contract", () => {
+  it("names the field in which a response breaks the contract", () => {
     const broken = { ...response, results: [{ ...result, coverage_fraction: 1.5 }] };
     expect(() => parseResponse(AttributeResponse, broken, "req-1")).toThrow(
       expect.toSatisfy(

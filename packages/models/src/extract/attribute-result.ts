@@ -15,16 +15,16 @@ export const AttributeResult = responseObject({
   ),
   units: z.string().describe("Unit of the value."),
   aggregation: openEnum(AGGREGATION_METHODS).describe(
-    "Statistic that was computed; may differ from the one asked for, e.g. for categorical data.",
+    "Statistic that was computed; may differ from the requested one, e.g. for categorical data.",
   ),
-  quality: openEnum(QUALITY_FLAGS).describe("What the value is worth."),
+  quality: openEnum(QUALITY_FLAGS).describe("Quality of the value."),
   coverage_fraction: z
     .number()
     .min(0)
     .max(1)
     .describe("Share of the geometry that valid cells cover, 0 to 1."),
   pixel_count: z.int().describe("Number of valid cells that the geometry touches."),
-  timestamp: nullDefault(Timestamp).describe("Time of the value, when it is of one time step."),
+  timestamp: nullDefault(Timestamp).describe("Time of the value, if it belongs to one time step."),
   provider: z.string().describe("Slug of the provider."),
   elapsed_ms: z.int().default(0).describe("Time this dataset took, milliseconds."),
   provenance: z.string().default("").describe("Where the value comes from, and the method."),

@@ -2,12 +2,12 @@ import { z } from "zod";
 import { responseObject } from "../schema/response-object.ts";
 import { AttributeResponse } from "./attribute-response.ts";
 
-/** The answers to a question about many geometries, in the order of the geometries. */
+/** The responses for many geometries, in the order of the geometries. */
 export const BatchAttributeResponse = responseObject({
-  request_id: z.string().describe("Id of this answer."),
+  request_id: z.string().describe("Id of this response."),
   responses: z.array(AttributeResponse).describe("One for each geometry, in order."),
-  total_geometries: z.int().describe("Number of geometries asked about."),
+  total_geometries: z.int().describe("Number of requested geometries."),
   total_results: z.int().describe("Number of results in all responses."),
-  elapsed_ms: z.int().describe("Time the answer took, milliseconds."),
+  elapsed_ms: z.int().describe("Time to compute the response, milliseconds."),
 }).meta({ title: "BatchAttributeResponse" });
 export type BatchAttributeResponse = z.infer<typeof BatchAttributeResponse>;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { checkBatch, failedGeometryResponse, renumbered } from "./batch-partition.ts";
 
-it("checkBatch keeps the place of each geometry and says which is faulty", () => {
+it("checkBatch keeps the index of each geometry and finds the faulty ones", () => {
   const good = { type: "Point", coordinates: [0, 0] } as const;
   const bad = { type: "Point", coordinates: [0, 91] } as const;
   expect(checkBatch([good, bad, good])).toEqual([
@@ -15,7 +15,7 @@ it("checkBatch keeps the place of each geometry and says which is faulty", () =>
   ]);
 });
 
-it("failedGeometryResponse is what the service answers for a geometry that fails", () => {
+it("failedGeometryResponse is the response of the service for a failed geometry", () => {
   expect(failedGeometryResponse("abc", "why")).toEqual({
     request_id: "abc",
     geometry_hash: "error",
@@ -26,12 +26,12 @@ it("failedGeometryResponse is what the service answers for a geometry that fails
 });
 
 describe("renumbered", () => {
-  it("names the geometry by the place that it has for the caller", () => {
+  it("names the geometry by the caller's index", () => {
     const response = failedGeometryResponse("r", "geometries[2]: too many vertices");
     expect(renumbered(response, 1234).warnings).toEqual(["geometries[1234]: too many vertices"]);
   });
 
-  it("leaves other warnings alone", () => {
+  it("does not change other warnings", () => {
     const response = failedGeometryResponse("r", "a:b: see geometries[2]");
     expect(renumbered(response, 7)).toBe(response);
   });

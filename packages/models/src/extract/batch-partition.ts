@@ -3,10 +3,10 @@ import { geometryProblem } from "../geometry/geometry-problem.ts";
 import { geometryWarning, isAboutGeometry, withGeometryIndex } from "../warnings/warning-text.ts";
 import type { AttributeResponse } from "./attribute-response.ts";
 
-/** The `geometry_hash` of a geometry that could not be answered, as the service writes it. */
+/** The `geometry_hash` of a failed geometry, as the service writes it. */
 export const FAILED_GEOMETRY_HASH = "error";
 
-/** The response of a geometry of a batch that could not be answered. */
+/** The response for a failed geometry of a batch. */
 export function failedGeometryResponse(requestId: string, warning: string): AttributeResponse {
   return {
     request_id: requestId,
@@ -17,27 +17,27 @@ export function failedGeometryResponse(requestId: string, warning: string): Attr
   };
 }
 
-/** A geometry that can be asked about, with its place in the batch; or why it cannot. */
+/** A valid geometry with its index in the batch, or the fault of an invalid one. */
 export type BatchItem = {
-  /** Place in the batch, from 0. */
+  /** Index in the batch, from 0. */
   readonly index: number;
 } & (
   | {
-      /** What can be asked about. */
+      /** The geometry. */
       readonly geometry: Geometry;
     }
   | {
-      /** Why it cannot. */
+      /** The fault. */
       readonly warning: string;
     }
 );
 
-/** Tells the geometries of a batch that can be asked about from those with faulty coordinates. */
+/** Separates the valid geometries of a batch from those with faulty coordinates. */
 export function checkBatch(geometries: readonly Geometry[]): BatchItem[] {
   return geometries.map(batchItem);
 }
 
-/** Tells whether the geometry at a place of a batch can be asked about. */
+/** Checks one geometry of a batch. */
 export function batchItem(geometry: Geometry, index: number): BatchItem {
   const problem = geometryProblem(geometry);
   return problem === undefined
@@ -46,8 +46,8 @@ export function batchItem(geometry: Geometry, index: number): BatchItem {
 }
 
 /**
- * The response of a geometry that was asked about at another place than the caller's: warnings that name a geometry by its
- * number name it by the caller's.
+ * The response for a geometry that the caller knows by another index: warnings with the index of the request get the
+ * caller's index.
  */
 export function renumbered(response: AttributeResponse, index: number): AttributeResponse {
   if (!response.warnings.some(isAboutGeometry)) return response;
@@ -55,27 +55,27 @@ export function renumbered(response: AttributeResponse, index: number): Attribut
   return { ...response, warnings };
 }
 
-/** A geometry of a batch as far as its response needs it: its index and, when it was not asked about, why. */
+/** A geometry of a batch: its index and, if it was not requested, the reason. Its response needs no more. */
 export type PartitionedItem =
   | {
-      /** Position in the batch, from 0. */
+      /** Index in the batch, from 0. */
       readonly index: number;
-      /** The geometry that was asked about. */
+      /** The requested geometry. */
       readonly geometry: unknown;
     }
   | {
-      /** Position in the batch, from 0. */
+      /** Index in the batch, from 0. */
       readonly index: number;
-      /** Why the geometry was not asked about. */
+      /** Why the geometry was not requested. */
       readonly warning: string;
     };
 
 /**
- * One response for each item, in order: the responses of the geometries that were asked about, under the indexes of the
- * batch, and a warning for each of the others.
+ * One response for each item, in order: the responses for the requested geometries, with their indexes in the batch,
+ * and a warning for each other geometry.
  *
  * @param responses one for each item with a geometry, in order
- * @param requestId for the responses of geometries that were not answered
+ * @param requestId for the responses of geometries that were not requested
  */
 export function responsesOf(
   items: readonly PartitionedItem[],
@@ -87,7 +87,7 @@ export function responsesOf(
     if ("warning" in item) return failedGeometryResponse(requestId, item.warning);
     const response =
       answered.next().value ??
-      failedGeometryResponse(requestId, geometryWarning(item.index, "no answer"));
+      failedGeometryResponse(requestId, geometryWarning(item.index, "no response"));
     return renumbered(response, item.index);
   });
 }

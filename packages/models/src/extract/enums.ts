@@ -14,7 +14,7 @@ export const AGGREGATION_METHODS = [
   "distribution",
 ] as const;
 
-/** What a result is worth, see the quality rules in the guide of the engine. */
+/** Quality of a result; the guide of the engine has the rules. */
 export const QUALITY_FLAGS = [
   "good",
   "suspect",
@@ -28,11 +28,11 @@ export const QUALITY_FLAGS = [
 export const AggregationMethod = z.enum(AGGREGATION_METHODS);
 export type AggregationMethod = z.infer<typeof AggregationMethod>;
 
-/** `quality` as this project's own code sets it: only known members. */
+/** `quality` as the code of this project sets it: only known members. */
 export const QualityFlag = z.enum(QUALITY_FLAGS);
 export type QualityFlag = z.infer<typeof QualityFlag>;
 
-/** What an extraction produces: statistics of a geometry, or (in process only) a raster file of a box. */
+/** The output of an extraction: statistics of a geometry, or (in process only) a raster file of a box. */
 export const OutputMode = z.enum(["stats", "raster"]);
 export type OutputMode = z.infer<typeof OutputMode>;
 

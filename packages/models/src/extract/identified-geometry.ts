@@ -1,24 +1,24 @@
 import type { GeometryInput } from "../geometry/geometry-input.ts";
 
-/** The caller's own name for a geometry of a batch; it comes back with the response. */
+/** The caller's id of a geometry of a batch; the response repeats it. */
 export type GeometryId = string | number;
 
-/** A geometry of a batch with the caller's own name for it. */
+/** A geometry of a batch with the caller's id. */
 export interface IdentifiedGeometry {
-  /** Comes back with the response. */
+  /** The response repeats it. */
   readonly id: GeometryId;
-  /** What is asked about, degrees (lon, lat). */
+  /** The geometry, degrees (lon, lat). */
   readonly geometry: GeometryInput;
 }
 
-/** Whether a value has the form `{ id, geometry }`; a Feature, which has a `type`, has not. */
+/** Whether a value has the form `{ id, geometry }`. A Feature has a `type`, so it does not. */
 export function isIdentifiedGeometry(input: unknown): input is IdentifiedGeometry {
   return typeof input === "object" && input !== null && "geometry" in input && !("type" in input);
 }
 
 /**
- * The `id` of `{ id, geometry }` or of a Feature; undefined when there is none that JSON can hold. JSON such as 1e999 is
- * read as Infinity, which a response could not name.
+ * The `id` of `{ id, geometry }` or of a Feature; undefined without one, or when JSON cannot represent it: JSON such as
+ * 1e999 is read as Infinity, which a response cannot repeat.
  */
 export function geometryIdOf(input: unknown): GeometryId | undefined {
   if (typeof input !== "object" || input === null || !("id" in input)) return undefined;

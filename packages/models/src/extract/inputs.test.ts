@@ -21,7 +21,7 @@ function issuesOf(parse: () => unknown): readonly ValidationIssue[] {
 }
 
 describe("ExtractInput", () => {
-  it("fills in the service's defaults and drops what is not asked for", () => {
+  it("fills in the defaults of the service and drops unknown fields", () => {
     expect(parseRequest(ExtractInput, { geometry: point, dataset_ids, more: 1 })).toEqual({
       geometry: point,
       dataset_ids,
@@ -49,7 +49,7 @@ describe("ExtractInput", () => {
       "at least one dataset",
     ],
     [
-      "a dataset that is no text",
+      "a dataset that is not a text",
       { geometry: point, dataset_ids: [7] },
       ["body", "dataset_ids", 0],
       "expected string",
@@ -105,7 +105,7 @@ describe("ExtractInput", () => {
 });
 
 describe("BatchExtractInput", () => {
-  it("lets a geometry with faulty coordinates pass, for its own warning", () => {
+  it("accepts a geometry with faulty coordinates, which gets a warning later", () => {
     const bad = { type: "Point", coordinates: [0, 91] } as const;
     expect(parseRequest(BatchExtractInput, { geometries: [bad], dataset_ids }).geometries).toEqual([
       bad,
@@ -126,17 +126,20 @@ describe("BatchExtractInput", () => {
       "string_pattern_mismatch",
       "LineString",
     ],
-  ])("bounds the list and refuses other types by place", (geometries, loc, type, message) => {
-    for (const schema of [BatchExtractInput, BatchAttributeRequest]) {
-      const [issue] = issuesOf(() => parseRequest(schema, { geometries, dataset_ids }));
-      expect(issue).toMatchObject({ loc, type });
-      expect(issue?.msg).toContain(message);
-      expect(JSON.stringify(issue).length).toBeLessThan(500);
-    }
-  });
+  ])(
+    "limits the list, and names the index of a geometry of another type",
+    (geometries, loc, type, message) => {
+      for (const schema of [BatchExtractInput, BatchAttributeRequest]) {
+        const [issue] = issuesOf(() => parseRequest(schema, { geometries, dataset_ids }));
+        expect(issue).toMatchObject({ loc, type });
+        expect(issue?.msg).toContain(message);
+        expect(JSON.stringify(issue).length).toBeLessThan(500);
+      }
+    },
+  );
 });
 
-it("a fault is described without walking down into what was given", () => {
+it("a fault is described without descending into the input", () => {
   let nested: unknown[] = [];
   for (let depth = 0; depth < 100_000; depth++) nested = [nested];
   const geometry = { type: "Polygon", coordinates: nested };
@@ -163,7 +166,7 @@ it("a fault is described without walking down into what was given", () => {
 describe("AttributeRequest", () => {
   const raster = { output: "raster", bbox, dataset_ids };
 
-  it("takes a raster request in process, the HTTP model refuses it", () => {
+  it("accepts a raster request in process; the HTTP model rejects it", () => {
     expect(issuesOf(() => parseRequest(AttributeRequest, raster))).toEqual([]);
     expect(issuesOf(() => parseRequest(StatsOnlyAttributeRequest, raster))[0]?.loc).toEqual([
       "body",

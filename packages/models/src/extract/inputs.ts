@@ -2,7 +2,7 @@ import { z } from "zod";
 import { GeometryInput, LooseGeometryInput } from "../geometry/geometry-input.ts";
 import { TimeRangeInput } from "../time/time-range-input.ts";
 import {
-  questionShape,
+  requestShape,
   refuseWrongOutputFields,
   StatsOnlyAttributeRequest,
 } from "./attribute-request.ts";
@@ -11,55 +11,55 @@ import type { AggregationMethod } from "./enums.ts";
 import type { Geometry } from "../geometry/geometry.ts";
 import type { TimeRange } from "../time/time-range.ts";
 
-/** What a question about one geometry and about many have in common, as callers write it. */
-interface QuestionInput {
-  /** Datasets to ask, each `{provider}:{dataset}`; at least one. */
+/** The fields that requests for one geometry and for many have in common, as callers write them. */
+interface CommonInput {
+  /** Datasets to extract, each `{provider}:{dataset}`; at least one. */
   readonly dataset_ids: readonly string[];
-  /** Statistic to compute; default mean. Categorical data answer a continuous one with the majority. */
+  /** Statistic to compute; default mean. Categorical data give the majority instead of a continuous statistic. */
   readonly aggregation?: AggregationMethod | undefined;
   /** Time steps to aggregate, both ends included; without it the latest step. */
   readonly time_range?: TimeRangeInput | null | undefined;
-  /** Default EPSG:4326; without effect on statistics. */
+  /** Default EPSG:4326; has no effect on statistics. */
   readonly target_crs?: string | undefined;
 }
 
-/** A question about one geometry, as callers write it. */
-export interface ExtractInput extends QuestionInput {
-  /** Area or point to ask about, degrees (lon, lat): a geometry or a Feature. */
+/** A request for one geometry, as callers write it. */
+export interface ExtractInput extends CommonInput {
+  /** Area or point to extract for, degrees (lon, lat): a geometry or a Feature. */
   readonly geometry: GeometryInput;
 }
 
-/** A question about many geometries, as callers write it. */
-export interface BatchExtractInput extends QuestionInput {
+/** A request for many geometries, as callers write it. */
+export interface BatchExtractInput extends CommonInput {
   /** 1 to 1000 geometries or Features, degrees (lon, lat). */
   readonly geometries: readonly GeometryInput[];
 }
 
-interface Question {
-  /** Datasets to ask, each `{provider}:{dataset}`. */
+interface CommonRequest {
+  /** Datasets to extract, each `{provider}:{dataset}`. */
   dataset_ids: string[];
   /** Statistic to compute. */
   aggregation: AggregationMethod;
   /** Time steps to aggregate, both ends included. */
   time_range?: TimeRange | null | undefined;
-  /** Without effect on statistics. */
+  /** Has no effect on statistics. */
   target_crs: string;
 }
 
-/** A checked question about one geometry: an {@link AttributeRequest} with only the fields of statistics. */
-export interface ExtractRequest extends Question {
-  /** Area or point to ask about, degrees (lon, lat). */
+/** A checked request for one geometry: an {@link AttributeRequest} with only the fields of statistics. */
+export interface ExtractRequest extends CommonRequest {
+  /** Area or point to extract for, degrees (lon, lat). */
   geometry: Geometry;
 }
 
-/** A checked question about many geometries: a {@link BatchAttributeRequest}. */
-export interface BatchExtractRequest extends Question {
+/** A checked request for many geometries: a {@link BatchAttributeRequest}. */
+export interface BatchExtractRequest extends CommonRequest {
   /** 1 to 1000 areas or points, degrees (lon, lat). */
   geometries: Geometry[];
 }
 
-const question = {
-  ...questionShape,
+const commonShape = {
+  ...requestShape,
   time_range: TimeRangeInput.nullish().describe(
     "[start, end] or { start, end }, both included; without it the latest step.",
   ),
@@ -67,7 +67,7 @@ const question = {
 
 const extractInput = (geometry: typeof GeometryInput): z.ZodType<ExtractRequest, ExtractInput> =>
   z
-    .object({ ...StatsOnlyAttributeRequest.shape, ...question, geometry: geometry.nullish() })
+    .object({ ...StatsOnlyAttributeRequest.shape, ...commonShape, geometry: geometry.nullish() })
     .check(refuseWrongOutputFields)
     .transform(({ geometry: area, dataset_ids, aggregation, time_range, target_crs }) => ({
       geometry: area,
@@ -77,28 +77,36 @@ const extractInput = (geometry: typeof GeometryInput): z.ZodType<ExtractRequest,
       target_crs,
     })) as unknown as z.ZodType<ExtractRequest, ExtractInput>;
 
-/** Checks a question about one geometry and brings it into the form of the wire; raster output is refused. */
+/** Checks a request for one geometry and converts it to the form of the wire; rejects raster output. */
 export const ExtractInput: z.ZodType<ExtractRequest, ExtractInput> = extractInput(GeometryInput);
 
 /**
- * The same without the check of the coordinates: what a transport needs to know before it hands a question to the port, which
- * checks them.
+ * The same without the check of the coordinates: a transport parses a request with it, and the port then checks the
+ * coordinates.
  */
 export const LooseExtractInput: z.ZodType<ExtractRequest, ExtractInput> =
   extractInput(LooseGeometryInput);
 
-/** What a question about many geometries asks of each, without the geometries. */
-export const BatchQuestion = z.object(question) as unknown as z.ZodType<
+/** A request for many geometries, without the geometries. */
+export const BatchExtractParameters = z.object(commonShape) as unknown as z.ZodType<
   Omit<BatchExtractRequest, "geometries">,
   Omit<BatchExtractInput, "geometries">
 >;
 
-/** Checks a question about many geometries and brings it into the form of the wire. */
+/**
+ * The former name of `BatchExtractParameters`.
+ *
+ * @alias
+ * @deprecated Use `BatchExtractParameters`.
+ */
+export const BatchQuestion: typeof BatchExtractParameters = BatchExtractParameters;
+
+/** Checks a request for many geometries and converts it to the form of the wire. */
 export const BatchExtractInput = z.object({
   geometries: z
     .array(LooseGeometryInput)
     .min(1, batchBounds.min)
     .max(MAX_BATCH_GEOMETRIES, batchBounds.max)
     .describe("1 to 1000 geometries or Features, degrees (lon, lat)."),
-  ...question,
+  ...commonShape,
 }) as unknown as z.ZodType<BatchExtractRequest, BatchExtractInput>;

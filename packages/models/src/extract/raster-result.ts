@@ -2,7 +2,7 @@ import { z } from "zod";
 import { nullDefault } from "../schema/nullable-default.ts";
 import { responseObject } from "../schema/response-object.ts";
 
-/** What an in-process raster extraction wrote. */
+/** The result of a raster extraction in process. */
 export const RasterResult = responseObject({
   dataset_id: z.string().describe("Dataset asked, {provider}:{dataset}."),
   provider: z.string().describe("Slug of the provider."),

@@ -1,17 +1,17 @@
-/** An item with the caller that it waits for. */
+/** An item and its caller. */
 export interface Queued<Item> {
   /** The caller. */
   readonly caller: string;
-  /** What waits. */
+  /** The item. */
   readonly item: Item;
 }
 
 /**
- * A queue that callers share: the next item is that of the next caller, in turn, so one caller with many items does not delay
- * the items of the others. The items of one caller keep their order.
+ * A queue that callers share. Callers take turns, so one caller with many items does not delay the items of the others.
+ * The items of one caller keep their order.
  */
 export class FairQueue<Item> {
-  /** The callers in the order of their turns; none without items. */
+  /** The callers with items, in the order of their turns. */
   readonly #callers = new Map<string, Set<Item>>();
   #size = 0;
 
@@ -26,9 +26,9 @@ export class FairQueue<Item> {
   }
 
   /**
-   * Adds an item at the end of those of its caller.
+   * Adds an item behind those of its caller.
    *
-   * @returns a function that takes the item out of the queue; without effect when it has left the queue
+   * @returns a function that removes the item; it has no effect when the item has left the queue
    */
   add(caller: string, item: Item): () => void {
     const items = this.#callers.get(caller) ?? new Set();
@@ -43,7 +43,7 @@ export class FairQueue<Item> {
   /**
    * Takes the next item out of the queue.
    *
-   * @param mayGo whether the items of a caller may leave the queue now; by default all may
+   * @param mayGo whether items of a caller may leave the queue now; by default they may
    */
   shift(mayGo: (caller: string) => boolean = () => true): Queued<Item> | undefined {
     for (const [caller, items] of this.#callers) {

@@ -1,24 +1,24 @@
 import { FairQueue } from "./fair-queue.ts";
 
-/** How much work goes on at the same time. */
+/** Limits of concurrent work. */
 export interface FairSemaphoreOptions {
-  /** Most pieces of work at the same time. */
+  /** Most tasks at the same time. */
   readonly permits: number;
-  /** Most of them for one caller that has a name; default: all permits. */
+  /** Most tasks of one named caller at the same time; default: all permits. */
   readonly permitsOfCaller?: number | undefined;
 }
 
-/** For whom a permit is, and until when it is wanted. */
+/** The caller of a permit, and how long it waits. */
 export interface AcquireOptions {
-  /** The caller that the work is for; without it the number of permits of a caller is not limited. */
+  /** The caller of the task; tasks without a caller have no limit of their own. */
   readonly caller?: string | undefined;
   /** Ends the wait when it is aborted. */
   readonly signal?: AbortSignal | undefined;
 }
 
 /**
- * Limits how much work goes on at the same time, for all callers and for each. Work that has no permit waits in a queue that
- * gives each caller its turn. Work that is aborted leaves the queue at once.
+ * Limits concurrent tasks, of all callers together and of each. A task without a permit waits in a queue in which
+ * callers take turns. An aborted task leaves the queue at once.
  */
 export class FairSemaphore {
   readonly #permits: number;
@@ -37,12 +37,12 @@ export class FairSemaphore {
     return this.#active;
   }
 
-  /** Number of those that wait. */
+  /** Number of waiting tasks. */
   get waiting(): number {
     return this.#queue.size;
   }
 
-  /** Number of those of a caller that wait. */
+  /** Number of waiting tasks of a caller. */
   waitingOf(caller: string): number {
     return this.#queue.sizeOf(caller);
   }
@@ -50,7 +50,7 @@ export class FairSemaphore {
   /**
    * Waits for a permit.
    *
-   * @returns a function that gives the permit back; further calls of it have no effect
+   * @returns a function that returns the permit; further calls of it have no effect
    * @throws the reason of the signal as soon as it is aborted
    */
   async acquire({ caller = "", signal }: AcquireOptions = {}): Promise<() => void> {
@@ -81,7 +81,7 @@ export class FairSemaphore {
     else this.#activeOf.set(caller, left);
     const next = this.#queue.shift(this.#mayGo);
     if (next === undefined) return;
-    // The permit goes from one to the next, so that no other can take it in between.
+    // The permit passes directly to the next task, so that no other task can take it in between.
     this.#take(next.caller);
     next.item();
   }
@@ -103,8 +103,8 @@ export class FairSemaphore {
 }
 
 /**
- * The permits that one caller of many may have: three quarters of all, and where there are two or more one less than all, so that
- * another caller need not wait for the end of what this one has begun.
+ * The permits that one caller of many may have: three quarters of all and, of two or more, at most one less than all,
+ * so that another caller need not wait for the tasks of this one.
  */
 export function permitsOfOneCaller(permits: number): number {
   return Math.max(1, Math.min(permits - 1, Math.ceil(permits * 0.75)));

@@ -32,7 +32,7 @@ describe("FairQueue", () => {
     expect(drained(queue)).toBe("ac");
   });
 
-  it("passes over callers that may not go", () => {
+  it("skips callers whose items may not leave", () => {
     const queue = new FairQueue<string>();
     queue.add("x", "a");
     queue.add("y", "b");
@@ -43,7 +43,7 @@ describe("FairQueue", () => {
 });
 
 describe("FairSemaphore", () => {
-  /** Asks for a permit, and notes its name when it has it. */
+  /** Requests a permit, and records its name when it has one. */
   const asking = (semaphore: FairSemaphore) => {
     const begun: string[] = [];
     const releases = new Map<string, () => void>();
@@ -77,7 +77,7 @@ describe("FairSemaphore", () => {
     expect([semaphore.active, semaphore.waiting]).toEqual([0, 0]);
   });
 
-  it("3,000 that are aborted leave the queue at once, and no listener", async () => {
+  it("3,000 aborted tasks leave the queue at once, and leave no listener", async () => {
     const semaphore = new FairSemaphore({ permits: 1 });
     const release = await semaphore.acquire();
     const left = new AbortController();

@@ -17,7 +17,7 @@ function messageOf(input: unknown): string {
 }
 
 describe("GeometryInput", () => {
-  it("takes a geometry as it is and unwraps a Feature", () => {
+  it("accepts a geometry and unwraps a Feature", () => {
     expect(parseRequest(GeometryInput, point)).toEqual(point);
     expect(
       parseRequest(GeometryInput, { type: "Feature", id: "a", properties: {}, geometry: point }),
@@ -39,7 +39,7 @@ describe("GeometryInput", () => {
     },
   );
 
-  it("refuses a Feature without a geometry and what is no object", () => {
+  it("rejects a Feature without a geometry, and values that are not objects", () => {
     expect(messageOf({ type: "Feature", geometry: null })).toContain("expected object");
     expect(messageOf("POINT (1 2)")).toContain("expected object");
   });
@@ -50,7 +50,7 @@ describe("GeometryInput", () => {
     );
   });
 
-  it("is typed so that GeoJSON fits", () => {
+  it("has a type that accepts GeoJSON", () => {
     expectTypeOf<GeoJsonPoint>().toExtend<GeometryInput>();
     expectTypeOf<Feature<GeoJsonPoint>>().toExtend<GeometryInput>();
     expectTypeOf(point).toExtend<GeometryInput>();

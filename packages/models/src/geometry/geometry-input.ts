@@ -4,17 +4,17 @@ import { geometryProblem } from "./geometry-problem.ts";
 
 /** A GeoJSON Feature; only its geometry is used. */
 export interface FeatureInput {
-  /** Of GeoJSON. */
+  /** The type in GeoJSON. */
   readonly type: "Feature";
-  /** What is asked about. */
+  /** The geometry. */
   readonly geometry: Geometry | null;
-  /** The caller's own name for it. */
+  /** The caller's id of it. */
   readonly id?: string | number | undefined;
-  /** Not looked at. */
+  /** Not used. */
   readonly properties?: unknown;
 }
 
-/** What a caller may write for a geometry: the geometry itself or a Feature that holds it, degrees (lon, lat). */
+/** A geometry as callers write it: the geometry itself or a Feature that holds it, degrees (lon, lat). */
 export type GeometryInput = Geometry | FeatureInput;
 
 function unwrapFeature(value: unknown): unknown {
@@ -33,7 +33,7 @@ export const LooseGeometryInput = z.preprocess(unwrapFeature, Geometry) as z.Zod
   GeometryInput
 >;
 
-/** Reports a {@link geometryProblem} as an issue of the schema that this is attached to. */
+/** Reports a {@link geometryProblem} as an issue of the schema that has this check. */
 function refuseProblem(context: z.core.ParsePayload<Geometry>): void {
   const problem = geometryProblem(context.value);
   if (problem === undefined) return;
@@ -52,9 +52,9 @@ function valueAt(value: unknown, path: readonly (string | number)[]): unknown {
   );
 }
 
-/** A geometry of a request for one geometry, on the wire: coordinates are checked too. */
+/** The geometry of a request for one geometry, on the wire; its coordinates are checked too. */
 export const CheckedGeometry: z.ZodType<Geometry> = Geometry.check(refuseProblem);
 
-/** Unwraps a Feature and checks shape and coordinates: what a question about one geometry may hold. */
+/** Unwraps a Feature and checks the shape and coordinates of the geometry of a request. */
 export const GeometryInput: z.ZodType<Geometry, GeometryInput> =
   LooseGeometryInput.check(refuseProblem);

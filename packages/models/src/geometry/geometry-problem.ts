@@ -1,19 +1,19 @@
 import type { Geometry, Ring } from "./geometry.ts";
 
-/** What is wrong with a geometry, and where: `path` leads from the geometry to the faulty member. */
+/** A fault of a geometry; `path` leads from the geometry to the faulty member. */
 export interface GeometryProblem {
-  /** Where in the geometry. */
+  /** Position in the geometry. */
   readonly path: readonly (string | number)[];
   /** What is wrong and what to give instead. */
   readonly message: string;
 }
 
 /**
- * The first thing wrong with the coordinates of a geometry, or undefined.
+ * The first fault in the coordinates of a geometry, or undefined.
  *
- * Goes further than the service, which answers such geometries with a wrong number: positions are two or three
- * finite numbers with longitude -180 to 180 and latitude -90 to 90, rings are closed, hold at least four positions and
- * enclose an area. Ring orientation is free. Rings and positions are counted from 0.
+ * Stricter than the service, which returns a wrong number for such geometries: positions are two or three finite
+ * numbers with longitude -180 to 180 and latitude -90 to 90; rings are closed, have at least four positions and enclose
+ * an area. Ring orientation is free. Rings and positions are counted from 0.
  */
 export function geometryProblem(geometry: Geometry): GeometryProblem | undefined {
   const { type, coordinates } = geometry;
@@ -44,13 +44,13 @@ function polygonProblem(rings: unknown, path: Path, where: string): GeometryProb
   );
 }
 
-/** A part without area (real outlines have them, from simplification) does no harm as long as another has one. */
+/** A part without area (real outlines have them, from simplification) is accepted if another part has an area. */
 function areaProblem(polygons: readonly (readonly Ring[])[]): GeometryProblem | undefined {
   if (polygons.some(([outer = []]) => enclosesArea(outer))) return undefined;
   return { path: [], message: "the rings enclose no area: they are lines, or cross themselves" };
 }
 
-/** Part of its bounding box below which a ring's area is rounding. */
+/** Share of its bounding box below which the area of a ring is a rounding error. */
 const NEGLIGIBLE_AREA = 1e-12;
 
 function enclosesArea(ring: Ring): boolean {
@@ -70,7 +70,7 @@ function enclosesArea(ring: Ring): boolean {
 
 function ringProblem(ring: unknown, path: Path, where: string): GeometryProblem | undefined {
   if (!Array.isArray(ring)) return { path, message: `${where} must be an array of positions` };
-  // Where a position is gets written down for faulty ones alone: outlines have many.
+  // The text of a position is made only for faulty ones: outlines have many positions.
   const faulty = ring.findIndex((position) => positionProblem(position, [], "") !== undefined);
   const problem =
     faulty === -1

@@ -7,15 +7,15 @@ export type Ring = readonly Position[];
 
 /** One place; its value is that of the raster cell that contains it. */
 export interface Point {
-  /** Of GeoJSON. */
+  /** The type in GeoJSON. */
   readonly type: "Point";
-  /** Where it is. */
+  /** Its position. */
   readonly coordinates: Position;
 }
 
 /** An outer ring followed by its holes, in either orientation. */
 export interface Polygon {
-  /** Of GeoJSON. */
+  /** The type in GeoJSON. */
   readonly type: "Polygon";
   /** The outer ring first. */
   readonly coordinates: readonly Ring[];
@@ -23,21 +23,21 @@ export interface Polygon {
 
 /** Several polygons that count as one area. */
 export interface MultiPolygon {
-  /** Of GeoJSON. */
+  /** The type in GeoJSON. */
   readonly type: "MultiPolygon";
   /** The rings of each polygon. */
   readonly coordinates: readonly (readonly Ring[])[];
 }
 
-/** The GeoJSON geometries that CAS answers questions about, in degrees (lon, lat). */
+/** The GeoJSON geometries that CAS accepts, in degrees (lon, lat). */
 export type Geometry = Point | Polygon | MultiPolygon;
 
 /** The geometry types that CAS accepts. */
 export const GEOMETRY_TYPES = ["Point", "Polygon", "MultiPolygon"] as const;
 
 /**
- * The shape of a geometry as the service checks it: a type and an array. Whether the coordinates make a
- * geometry is a further question, see {@link geometryProblem}.
+ * The shape of a geometry as the service checks it: a type and an array. {@link geometryProblem} checks the
+ * coordinates.
  */
 export const Geometry = z
   .object({

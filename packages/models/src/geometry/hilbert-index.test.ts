@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { hilbertIndex } from "./hilbert-index.ts";
 
-/** Longitudes and latitudes of the squares of a side of 256 to a turn, in the order of their numbers. */
+/** Columns and rows of 64 by 64 squares of the world, in the order of their indexes. */
 const squares = Array.from({ length: 64 * 64 }, (_, index) => {
   const [column, row] = [index % 64, Math.floor(index / 64)];
   return {
@@ -11,7 +11,7 @@ const squares = Array.from({ length: 64 * 64 }, (_, index) => {
   };
 }).toSorted((a, b) => a.number - b.number);
 
-it("gives every square a number of its own, next to that of a neighbour", () => {
+it("numbers every square once, and neighbours follow each other", () => {
   expect(new Set(squares.map(({ number }) => number)).size).toBe(64 * 64);
   const steps = squares.slice(1).map(({ column, row }, index) => {
     const before = squares[index];
@@ -20,7 +20,7 @@ it("gives every square a number of its own, next to that of a neighbour", () => 
   expect(new Set(steps)).toEqual(new Set([1]));
 });
 
-it("takes the edges of the world", () => {
+it("accepts the edges of the world", () => {
   for (const [lon, lat] of [
     [-180, -90],
     [180, 90],
@@ -30,7 +30,7 @@ it("takes the edges of the world", () => {
     expect(hilbertIndex(lon, lat)).toBeGreaterThanOrEqual(0);
 });
 
-it("takes what is no number, and what lies outside the world", () => {
+it("accepts coordinates that are not numbers or outside the world", () => {
   expect(hilbertIndex(Number.NaN, Number.NaN)).toBe(hilbertIndex(-180, -90));
   expect(hilbertIndex(1e300, Infinity)).toBe(hilbertIndex(180, 90));
   expect(hilbertIndex(-1e300, -Infinity)).toBe(hilbertIndex(-180, -90));

@@ -1,12 +1,12 @@
-/** Steps along a side of the square that the curve fills: some 5 km. */
+/** Squares along a side of the curve; a square is some 5 km wide at the equator. */
 const SIDE = 2 ** 13;
 
 /**
- * The number of a place on Hilbert's curve over the world: what has numbers near each other lies near each other, so work
- * in their order finds blocks of rasters that it has just read.
+ * The index of a place on a Hilbert curve over the world. Places with similar indexes are near each other, so work in
+ * this order finds raster blocks that it has just read.
  *
- * @param longitude degrees; what lies outside the world counts as at its edge, what is no number as at the first
- * @param latitude degrees
+ * @param longitude degrees; a value outside the world counts as its edge, NaN as the western edge
+ * @param latitude degrees; a value outside the world counts as its edge, NaN as the southern edge
  */
 export function hilbertIndex(longitude: number, latitude: number): number {
   let x = stepOf(longitude + 180, 360);
@@ -17,7 +17,7 @@ export function hilbertIndex(longitude: number, latitude: number): number {
     const upper = (y & side) > 0 ? 1 : 0;
     number += side * side * ((3 * right) ^ upper);
     if (upper === 1) continue;
-    // A quarter at the bottom is the curve turned.
+    // The curve is rotated in the lower quarters.
     if (right === 1) [x, y] = [SIDE - 1 - x, SIDE - 1 - y];
     [x, y] = [y, x];
   }

@@ -8,7 +8,7 @@ import { Timestamp } from "../time/timestamp.ts";
 
 /** Counters of the result cache. */
 export const CacheStats = responseObject({
-  hits: z.int().describe("Results answered from the cache."),
+  hits: z.int().describe("Results from the cache."),
   misses: z.int().describe("Results that had to be computed."),
   size: z.int().describe("Results in the cache."),
   hit_rate: z.number().describe("hits / (hits + misses), 0 to 1; 0 before the first."),
@@ -17,7 +17,7 @@ export type CacheStats = z.infer<typeof CacheStats>;
 
 /** The body of `GET /health`. */
 export const HealthResponse = responseObject({
-  status: z.string().describe("ok when the service answers."),
+  status: z.string().describe("ok when the service responds."),
   providers_registered: z.int().describe("Number of providers in the catalog."),
   cache: CacheStats.describe("Counters of the result cache."),
 }).meta({ title: "HealthResponse" });
@@ -30,7 +30,7 @@ export const HealthCheckResult = responseObject({
   response_time_ms: nullDefault(z.int()).describe("Time the check took, milliseconds."),
   last_checked: Timestamp.describe("When it was checked, ISO 8601."),
   datasets_available: z.int().default(0).describe("Number of datasets the provider offered."),
-  test_value: nullDefault(z.number()).describe("Value of the test question, in its units."),
+  test_value: nullDefault(z.number()).describe("Value of the test request, in its units."),
   expected_range: nullDefault(ValidRange).describe(
     "Where the test value should lie, in its units.",
   ),

@@ -3,21 +3,24 @@ import { validationError } from "../errors/parse.ts";
 import { type RequestPart, validationIssue } from "../errors/validation-issue.ts";
 
 /**
- * Values of a body unless set otherwise: 8 MiB of positions with one digit after the point have 1.94 million (two numbers and
- * their array for each).
+ * Default limit of values in a body: 8 MiB of positions with one digit after the point have 1.94 million (two numbers
+ * and their array for each).
  */
 export const DEFAULT_MAX_BODY_VALUES = 2_000_000;
 
-/** Levels of arrays and objects in a question: a MultiPolygon of a batch has seven, properties of Features may have more. */
+/**
+ * Levels of arrays and objects in a request: a batch with a MultiPolygon has seven, properties of Features may have
+ * more.
+ */
 export const MAX_LEVELS = 64;
 
-/** Members of one object: those of a question are ten, properties of a Feature may be hundreds. */
+/** Members of one object: a request has ten, the properties of a Feature may have hundreds. */
 const MAX_MEMBERS_OF_OBJECT = 10_000;
 
-/** Bytes of one text or number: a description in the properties of a Feature has thousands. */
+/** Bytes of one text or number: a description in the properties of a Feature may have thousands. */
 const MAX_TOKEN_BYTES = 1_000_000;
 
-/** How large JSON may be apart from its bytes, each in its own unit. */
+/** Limits of JSON other than its size in bytes. */
 export interface JsonLimits {
   /** Levels of arrays and objects. */
   readonly levels: number;
@@ -44,7 +47,7 @@ export function jsonLimits(maxBodyValues: number = DEFAULT_MAX_BODY_VALUES): Jso
 
 const SETTING = "maxBodyValues of the API, MAX_BODY_VALUES of the server";
 
-/** The fault of JSON that is over each limit, with its kind in `detail`. */
+/** The fault of JSON over each limit, with its kind in `detail`. */
 const FAULTS: Readonly<Record<keyof JsonLimits, (limit: number) => readonly [string, string]>> = {
   levels: (limit) => ["nesting", `is nested more than ${limit} levels deep`],
   values: (limit) => [
@@ -65,7 +68,7 @@ const FAULTS: Readonly<Record<keyof JsonLimits, (limit: number) => readonly [str
   ],
 };
 
-/** The error of JSON that is over a limit. */
+/** The error of JSON over a limit. */
 export function overLimit(
   name: keyof JsonLimits,
   limit: number,

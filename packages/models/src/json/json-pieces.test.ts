@@ -15,7 +15,7 @@ const inPieces = (text: string | Uint8Array, piece?: PieceSize, turn = noTurn): 
     piece,
   );
 
-/** What JSON.parse makes of a text, or that it makes nothing. */
+/** The result of JSON.parse, or the fact that it fails. */
 function parsed(text: string): { value: unknown } | "no JSON" {
   try {
     return { value: JSON.parse(text) };
@@ -38,7 +38,7 @@ const sizes = fc.record({
   bytes: fc.integer({ min: 1, max: 40 }),
 });
 /**
- * Names that are told apart by little, that repeat, or that objects treat in their own way. None is written with an escape: V8 of Node
+ * Names that hardly differ, that repeat, or that objects treat specially. None has an escape: V8 of Node
  * 24 takes one for another (`JSON.parse('{"":0,"\\\\":0}')` makes the next `{"":0,"\\"":0}` the same object).
  */
 const names = fc.constantFrom("", "a", "b", "0", "1", "10", "__proto__", "constructor", "é");
@@ -47,7 +47,7 @@ const { value: values } = fc.letrec<{ value: unknown }>((tie) => ({
     { depthSize: "large", withCrossShrink: true },
     fc.constantFrom<unknown>(0, -1.5e-7, 1e21, true, null, "", "text", "[,{", '"\\', "é\u{1f600}"),
     fc.array(tie("value"), { maxLength: 6 }),
-    // An array of members, for names may come twice.
+    // An array of members, because names may repeat.
     fc
       .array(fc.tuple(names, tie("value")), { maxLength: 6 })
       .map((members) => ({ [MEMBERS]: members })),
@@ -68,21 +68,21 @@ const texts = fc
   .tuple(values, fc.constantFrom("", " ", "\n\t"))
   .map(([value, space]) => written(value, space));
 
-describe("parsing in pieces is JSON.parse", () => {
-  it("of any JSON, with pieces of any size", async () => {
+describe("parsing in pieces equals JSON.parse", () => {
+  it("for any JSON, with pieces of any size", async () => {
     await fc.assert(
       fc.asyncProperty(texts, sizes, async (text, piece) => {
         const value = await inPieces(text, piece);
-        // Not toStrictEqual, which takes a member named constructor for the class.
+        // Not toStrictEqual, which mistakes a member named constructor for the class.
         expect(isDeepStrictEqual(value, JSON.parse(text))).toBe(true);
-        // The order of members too, and those that are named as what every object has.
+        // Also compares the order of members, and members whose names every object inherits.
         expect(JSON.stringify(value)).toBe(JSON.stringify(JSON.parse(text)));
       }),
       { numRuns: 1000, seed: 28 },
     );
   });
 
-  it("of what is nearly JSON: it is refused when JSON.parse refuses it", async () => {
+  it("for nearly valid JSON: it is rejected when JSON.parse rejects it", async () => {
     const spoiled = fc
       .tuple(
         texts,
@@ -92,7 +92,7 @@ describe("parsing in pieces is JSON.parse", () => {
       )
       .map(([text, place, removed, put]) => {
         const at = place % (text.length + 1);
-        // Half a character is no UTF-8.
+        // Half a character is not UTF-8.
         return (text.slice(0, at) + put + text.slice(at + removed)).toWellFormed();
       });
     await fc.assert(
@@ -121,19 +121,19 @@ describe("parsing in pieces is JSON.parse", () => {
     "[1]]",
     "[\uFEFF1]",
     "[1,\uFEFF2]",
-  ])("%j is no JSON, wherever it is cut", async (text) => {
+  ])("%j is not JSON, wherever it is cut", async (text) => {
     for (const at of [1, 2, 3])
       for (const bytes of [1, 2, 3, 100])
         expect(await outcome(text, { values: at, bytes })).toBe("no JSON");
   });
 
-  it("a byte order mark at the start is passed over, bytes that are no UTF-8 are refused", async () => {
+  it("a byte order mark at the start is skipped, bytes that are not UTF-8 are rejected", async () => {
     expect(await inPieces("\uFEFF[1,2]", { values: 1, bytes: 1 })).toEqual([1, 2]);
     const bytes = new Uint8Array([0x5b, 0x31, 0x2c, 0x22, 0xff, 0x22, 0x5d]);
     await expect(inPieces(bytes, { values: 1, bytes: 1 })).rejects.toThrow(/it is not UTF-8/);
   });
 
-  it("says what is wrong with a small body, and where with a large one", async () => {
+  it("names the fault of a small body, and its position in a large one", async () => {
     await expect(inPieces("[1,x]")).rejects.toThrow(/is not JSON: Unexpected token/);
     const text = `[${"0,".repeat(20_000)}x]`;
     await expect(inPieces(text)).rejects.toThrow(
@@ -142,7 +142,7 @@ describe("parsing in pieces is JSON.parse", () => {
   });
 });
 
-describe("the thread is held for one piece at a time", () => {
+describe("the event loop is blocked for one piece at a time", () => {
   const MIB = 1024 * 1024;
   const filled = (text: string): string =>
     `[${text.repeat(Math.floor(MIB / text.length))}${text.slice(0, -1)}]`;
@@ -166,7 +166,7 @@ describe("the thread is held for one piece at a time", () => {
     }
   });
 
-  it("what is over a limit is refused before the rest is looked at", async () => {
+  it("JSON over a limit is rejected before the rest is read", async () => {
     const turn = vi.fn<() => Promise<void>>(noTurn);
     await expect(inPieces("[".repeat(8 * MIB), undefined, turn)).rejects.toThrow(
       /nested more than 64 levels deep/,

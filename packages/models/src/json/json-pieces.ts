@@ -2,33 +2,33 @@ import { notJson } from "./not-json.ts";
 import type { JsonLimits } from "./json-limits.ts";
 import { JsonScanner, type OpenContainer } from "./json-scanner.ts";
 
-/** How much is done before the thread is given away. */
+/** How much to parse between two pauses. */
 export interface PieceSize {
-  /** Values of a piece, about. */
+  /** Approximate number of values in a piece. */
   readonly values: number;
-  /** Bytes of a piece, about, and bytes that are looked at when no piece ends in them. */
+  /** Approximate number of bytes in a piece, and number of bytes to scan when no piece ends in them. */
   readonly bytes: number;
 }
 
-/** JSON.parse makes so many values in a few milliseconds, the most expensive ones (names of which each is new) in 20. */
+/** JSON.parse makes this many values in a few milliseconds; the most expensive ones (each with a new name) take 20. */
 const PIECE: PieceSize = { values: 8192, bytes: 256 * 1024 };
 
 /**
- * The name under which a piece carries the container that goes on in it. No body can hold it: it is not known outside of
- * this process.
+ * The name by which a piece carries the container that continues in it. No body can contain it, because it is not known
+ * outside of this process.
  */
 const GOES_ON: string = crypto.randomUUID();
 
 /**
- * JSON.parse for bodies of any size that holds the thread for one piece at a time, and bounds what is made of a body while it is
- * made.
+ * JSON.parse for bodies of any size. It blocks the event loop for one piece at a time, and enforces the limits while it
+ * parses.
  *
- * The text is cut behind commas. A piece between two cuts is no JSON, but becomes JSON when the containers that are open at its
- * start are opened before it and those that are open at its end closed behind it; what it holds is then moved into the
- * containers of the pieces before.
+ * The text is cut after commas. A piece between two cuts is not JSON. It becomes JSON when the containers that are open
+ * at its start are opened before it, and those that are open at its end are closed after it. Its values are then moved
+ * into the containers of earlier pieces.
  *
- * @param turn gives the thread away; called between pieces
- * @throws CasError validation_error for what is over a limit or no JSON
+ * @param turn yields to the event loop; called between pieces
+ * @throws CasError validation_error for a body that is over a limit or not JSON
  */
 export async function parseInPieces(
   bytes: Uint8Array,
@@ -60,7 +60,7 @@ export async function parseInPieces(
 class JsonWhole {
   root: unknown;
   readonly #bytes: Uint8Array;
-  /** What is open at the end of the pieces so far: how it is written, and what was made of it. */
+  /** The containers that are open at the end of the pieces so far: how they are written, and their values. */
   #open: readonly OpenContainer[] = [];
   #containers: readonly Container[] = [];
 
@@ -69,9 +69,9 @@ class JsonWhole {
   }
 
   /**
-   * Adds the piece from one byte to another.
+   * Adds the piece between two byte offsets.
    *
-   * @param open what is open at its end
+   * @param open the containers that are open at its end
    * @throws CasError validation_error
    */
   add(from: number, to: number, open: readonly OpenContainer[]): void {
@@ -93,14 +93,14 @@ class JsonWhole {
     this.#open = open;
   }
 
-  /** Moves what a piece holds into the containers that were open at its start. */
+  /** Moves the values of a piece into the containers that were open at its start. */
   #moveIn(piece: Container): void {
     let part = piece;
     for (const [level, container] of this.#containers.entries()) {
       const isInnermost = level === this.#containers.length - 1;
       if (Array.isArray(part)) {
         const items = container as JsonArray;
-        // Its first item is the container that goes on in it.
+        // Its first item is the container that continues in it.
         for (let index = isInnermost ? 0 : 1; index < part.length; index++) items.push(part[index]);
         if (isInnermost && part.length === 0) throw new SyntaxError("A comma without an item");
         part = part[0] as Container;
@@ -114,7 +114,7 @@ class JsonWhole {
     }
   }
 
-  /** What was made of the containers that are open. */
+  /** The values of the open containers. */
   #found(open: readonly OpenContainer[]): Container[] {
     const containers: Container[] = [];
     let container = this.root as Container;
@@ -139,7 +139,7 @@ type JsonArray = unknown[];
 type JsonObject = Record<string, unknown>;
 type Container = JsonArray | JsonObject;
 
-/** As JSON.parse does it: a member named __proto__ is a member like any other. */
+/** Like JSON.parse: a member named __proto__ is an ordinary member. */
 function put(object: JsonObject, name: string, value: unknown): void {
   if (name === "__proto__")
     Object.defineProperty(object, name, {
@@ -165,7 +165,7 @@ const closing = (open: readonly OpenContainer[]): string =>
     .toReversed()
     .join("");
 
-/** JSON is UTF-8 (RFC 8259), whatever a charset parameter says; a byte order mark at its start is passed over. */
+/** JSON is UTF-8 (RFC 8259), whatever a charset parameter says. A byte order mark at its start is skipped. */
 const START = new TextDecoder("utf-8", { fatal: true });
 const LATER = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 

@@ -13,7 +13,7 @@ const NO_LIMITS: JsonLimits = {
 };
 const NO_CUTS = { values: Infinity, end: Infinity };
 
-/** What a scanner says of a text that it is given in parts of so many bytes; "fine" when nothing. */
+/** The fault that a scanner finds in a text that arrives in parts of a number of bytes; "fine" without a fault. */
 function saidOf(text: string, limits: Partial<JsonLimits>, step = Infinity): string {
   const bytes = new TextEncoder().encode(text);
   const scanner = new JsonScanner({ ...NO_LIMITS, ...limits });
@@ -27,7 +27,7 @@ function saidOf(text: string, limits: Partial<JsonLimits>, step = Infinity): str
   return "fine";
 }
 
-/** The same counts by another way, over what JSON.parse made of the text. */
+/** The same counts, from the result of JSON.parse. */
 function countsOf(value: unknown): Omit<JsonLimits, "tokenBytes"> {
   const counts = { levels: 0, values: 1, members: 0, membersOfObject: 0 };
   if (typeof value !== "object" || value === null) return counts;
@@ -57,13 +57,13 @@ const json = fc
 
 describe("counts of any JSON", () => {
   it.each(["levels", "values", "members", "membersOfObject"] as const)(
-    "%s are exact, however the bytes come",
+    "%s are exact, however the bytes arrive",
     (name) => {
       fc.assert(
         fc.property(json, fc.integer({ min: 1, max: 9 }), (text, step) => {
           const count = countsOf(JSON.parse(text))[name];
           expect(saidOf(text, { [name]: count }, step)).toBe("fine");
-          // Of nothing there cannot be less.
+          // There cannot be less than nothing.
           fc.pre(count > 0);
           expect(saidOf(text, { [name]: count - 1 }, step)).toContain(`${count - 1}`);
         }),
@@ -85,14 +85,14 @@ describe("counts of any JSON", () => {
     }
   });
 
-  it("texts and numbers are measured in bytes, however they come", () => {
+  it("texts and numbers are measured in bytes, however they arrive", () => {
     for (const step of [1, 3, 1000]) {
       expect(saidOf('["éé"]', { tokenBytes: 6 }, step)).toBe("fine");
       expect(saidOf('["éé"]', { tokenBytes: 5 }, step)).toMatch(/of more than 5 bytes/);
       expect(saidOf("[1234567]", { tokenBytes: 7 }, step)).toBe("fine");
       expect(saidOf("[1234567]", { tokenBytes: 6 }, step)).toMatch(/of more than 6 bytes/);
     }
-    // One that never ends is refused where it is too long.
+    // A text without an end is rejected as soon as it is too long.
     expect(saidOf(`"${"x".repeat(100)}`, { tokenBytes: 50 }, 10)).toMatch(/of more than 50 bytes/);
   });
 });
@@ -118,7 +118,7 @@ describe("the limits of a body", () => {
     expect(said(text)).toBe(expected);
   });
 
-  it("unless set otherwise they let 8 MiB of positions pass, and refuse what takes much memory", () => {
+  it("by default accept 8 MiB of positions, and reject bodies that take much memory", () => {
     const limits = jsonLimits();
     const bytes = 8 * 1024 * 1024;
     const positions = (text: string): string =>

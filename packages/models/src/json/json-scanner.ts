@@ -16,7 +16,7 @@ const ENDS_SCALAR = new Uint8Array(256);
 for (const byte of [0x20, 0x09, 0x0a, 0x0d, QUOTE, COMMA, COLON]) ENDS_SCALAR[byte] = 1;
 for (const byte of [OPEN_ARRAY, CLOSE_ARRAY, OPEN_OBJECT, CLOSE_OBJECT]) ENDS_SCALAR[byte] = 1;
 
-/** What the scanner is inside of. */
+/** The kind of token at the position of the scanner. */
 const BETWEEN = 0;
 const IN_TEXT = 1;
 const AFTER_BACKSLASH = 2;
@@ -24,26 +24,26 @@ const IN_SCALAR = 3;
 
 /** Where a piece may end. */
 export interface PieceBounds {
-  /** After so many values. */
+  /** After this many values. */
   readonly values: number;
-  /** At this byte or later, however few values there are. */
+  /** At this byte or later, even with fewer values. */
   readonly end: number;
 }
 
-/** A container that is open, seen from the outside in. */
+/** An open container. */
 export interface OpenContainer {
   readonly isArray: boolean;
-  /** Where the name of its last member is, with the quotes; of an array nothing. */
+  /** Position of the name of its last member, with the quotes; arrays have none. */
   readonly nameStart: number;
   readonly nameEnd: number;
 }
 
 /**
- * Counts what JSON holds, byte by byte, before anything is made of it: levels, values, members and the bytes of each text
- * and number. It allocates nothing and does not check the JSON otherwise; of what is no JSON the counts mean nothing, and
- * JSON.parse refuses it. What is in a text does not count.
+ * Counts levels, values, members and the bytes of each text and number of JSON, byte by byte, before it is parsed.
+ * Punctuation inside texts does not count. It allocates nothing and does not validate the JSON: for invalid JSON the
+ * counts mean nothing, and JSON.parse rejects it.
  *
- * It stops at commas so that the parts between them can be parsed one by one: see json-pieces.ts.
+ * It stops at commas, so that the parts between them can be parsed one by one: see json-pieces.ts.
  */
 export class JsonScanner {
   readonly #limits: JsonLimits;
@@ -71,12 +71,12 @@ export class JsonScanner {
     this.#nameEnd = new Int32Array(levels);
   }
 
-  /** Whether the scanner stopped behind a comma in a container, rather than at the end of what it was given. */
+  /** Whether the scanner stopped after a comma in a container, not at the end of its bytes. */
   get isAtCut(): boolean {
     return this.#isAtCut;
   }
 
-  /** The containers that are open where the scanner stopped, the outermost first. */
+  /** The containers that are open at the position of the scanner, the outermost first. */
   openContainers(): OpenContainer[] {
     return Array.from({ length: this.#depth }, (_, index) => ({
       isArray: this.#isArray[index + 1] === 1,
@@ -86,15 +86,14 @@ export class JsonScanner {
   }
 
   /**
-   * Goes on from where it stopped.
+   * Continues from where it stopped.
    *
-   * @param bytes all bytes so far: positions are those in the whole
-   * @param from where to begin, where the last call ended
-   * @param to where to end at the latest
-   * @param piece stop behind a comma in a container when so many values were counted since the last stop there, or at so many
-   * bytes
-   * @returns where it stopped: `to`, or behind such a comma, where {@link JsonScanner.isAtCut} is true
-   * @throws CasError validation_error for what is over a limit
+   * @param bytes all bytes so far; positions refer to all of them
+   * @param from first position, where the last call stopped
+   * @param to last position
+   * @param piece stop after a comma in a container at this many values since the last such stop, or at this many bytes
+   * @returns where it stopped: `to`, or after such a comma, where {@link JsonScanner.isAtCut} is true
+   * @throws CasError validation_error for JSON over a limit
    */
   scan(bytes: Uint8Array, from: number, to: number, piece: PieceBounds): number {
     let position = from;
@@ -139,7 +138,7 @@ export class JsonScanner {
     return position;
   }
 
-  /** Goes to the end of a text, a number or a literal. */
+  /** Skips to the end of a text, a number or a literal. */
   #scanToken(bytes: Uint8Array, from: number, to: number): number {
     let position = from;
     if (this.#state === IN_SCALAR) {
@@ -184,7 +183,7 @@ export class JsonScanner {
     this.#countMember();
   }
 
-  /** The text before a colon was no value but the name of a member. */
+  /** The text before a colon was the name of a member, not a value. */
   #nameMember(): void {
     this.#values -= 1;
     const depth = this.#depth;

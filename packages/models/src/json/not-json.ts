@@ -2,7 +2,7 @@ import type { CasError } from "../errors/cas-error.ts";
 import { validationError } from "../errors/parse.ts";
 import { validationIssue } from "../errors/validation-issue.ts";
 
-/** The error of a body that is not JSON, whichever API it came to. */
+/** The error of a body that is not JSON, for both APIs. */
 export function notJson(reason: string): CasError<"validation_error"> {
   return validationError([
     validationIssue("body", [], `is not JSON: ${reason}`, undefined, "json_invalid"),

@@ -84,12 +84,12 @@ it("is what parseResponse uses in Node", () => {
   expect(compiledInNode).toBe(compiledSchema);
 });
 
-it("leaves a schema alone where zod is configured not to generate code", () => {
+it("does not compile where zod is configured not to generate code", () => {
   z.config({ jitless: true });
   expect(compiledSchema(AttributeResponse)).toBe(AttributeResponse);
 });
 
-it("checks the same where the process forbids generated code", () => {
+it("makes the same checks where the process forbids generated code", () => {
   const program = fileURLToPath(new URL("../../test/parse-two-responses.ts", import.meta.url));
   const run = (...options: string[]): string =>
     execFileSync(process.execPath, ["--conditions=@cas/source", ...options, program], {

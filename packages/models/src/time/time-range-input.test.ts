@@ -11,14 +11,14 @@ describe("TimeRangeInput", () => {
     [{ start: "1999-01-01", end: "1999-12-31" }],
     [["1999-01", "1999-12"]],
     [["1999", "1999"]],
-  ])("brings %j into the form of the wire", (input) => {
+  ])("converts %j to the form of the wire", (input) => {
     expect(parse(input)).toEqual({
       start: "1999-01-01T00:00:00",
       end: "1999-12-31T23:59:59.999999",
     });
   });
 
-  it("leaves an instant with a time of day as it is", () => {
+  it("does not change an instant with a time of day", () => {
     const instants = { start: "1999-01-01T00:00:00", end: "1999-12-31T00:00:00" };
     expect(parse(instants)).toEqual(instants);
   });

@@ -6,8 +6,8 @@ import { daysIn } from "./timestamp.ts";
 export type InstantInput = string | Date;
 
 /**
- * What a caller may write for a time range: `[start, end]` or `{ start, end }`, both included. A date, month or year is
- * a whole one: it starts with its first instant and ends with its last.
+ * A time range as callers write it: `[start, end]` or `{ start, end }`, both included. A date, month or year stands for
+ * the whole period: it starts with its first instant and ends with its last.
  */
 export type TimeRangeInput =
   | readonly [start: InstantInput, end: InstantInput]
@@ -24,7 +24,7 @@ const PERIOD = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 const FIRST = "T00:00:00";
 const LAST = "T23:59:59.999999";
 
-/** A Date becomes UTC text, a period its first or last instant; what is neither is left for the schema to refuse. */
+/** A Date becomes UTC text, a period its first or last instant; other values stay, and the schema rejects them. */
 function toTimestamp(instant: unknown, isEnd: boolean): unknown {
   if (instant instanceof Date)
     return Number.isNaN(instant.getTime()) ? "Invalid Date" : instant.toISOString();
@@ -48,7 +48,7 @@ const toRange = (start: unknown, end: unknown): object => ({
   end: toTimestamp(end, true),
 });
 
-/** Turns either form of a time range into the one on the wire. */
+/** Converts either form of a time range to the one on the wire. */
 export const TimeRangeInput = z.preprocess(toObject, TimeRange) as z.ZodType<
   TimeRange,
   TimeRangeInput

@@ -5,13 +5,15 @@ const DATE_LENGTH = "1999-12-31".length;
 const DAY = 86_400_000;
 
 /**
- * A span of time, both ends included; a timestamp without a zone means UTC. A date without a time of day is the whole
- * day, as the end too.
+ * A span of time, both ends included. A timestamp without a zone means UTC. A date without a time of day means the
+ * whole day, also as the end.
  */
 export const TimeRange = z
   .object({
     start: Timestamp.describe("First instant, ISO 8601."),
-    end: Timestamp.describe("Last instant, ISO 8601; of a date without a time of day its last."),
+    end: Timestamp.describe(
+      "Last instant, ISO 8601; a date without a time of day means the end of the day.",
+    ),
   })
   .refine(
     (range) => {
@@ -23,7 +25,7 @@ export const TimeRange = z
   .meta({ title: "TimeRange" });
 export type TimeRange = z.infer<typeof TimeRange>;
 
-/** The first and the last instant of a time range, milliseconds since 1970; NaN for what is no timestamp. */
+/** The first and the last instant of a time range, milliseconds since 1970; NaN for an invalid timestamp. */
 export function instantsOf({ start, end }: TimeRange): {
   /** Milliseconds since 1970. */
   readonly from: number;

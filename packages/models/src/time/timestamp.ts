@@ -1,16 +1,17 @@
 import { z } from "zod";
 
-/** The forms that are read; within a form every digit has its place. */
+/** The accepted forms; within a form every digit has a fixed position. */
 const pattern =
   /^\d{4}-\d{2}-\d{2}(?:[Tt ]\d{2}:\d{2}(?::\d{2}(?:[.,]\d{1,9})?)?(?:[Zz]|[+-]\d{2}(?::?\d{2})?)?)?$/;
 
 /**
  * The instant of an ISO 8601 date or date-time, in milliseconds since 1970-01-01 UTC.
  *
- * A timestamp without a time zone is read as UTC and a date as its midnight: CAS sends and accepts both.
- * Returns undefined for anything else, impossible dates included.
+ * A timestamp without a time zone is read as UTC and a date as its midnight: CAS sends and accepts both. Returns
+ * undefined for anything else, including impossible dates.
  *
- * Answers hold thousands of timestamps, so digits are read where they stand: a match with groups takes several times as long.
+ * Responses hold thousands of timestamps, so digits are read by position: a regular expression with groups takes
+ * several times as long.
  */
 export function parseTimestamp(text: string): number | undefined {
   if (!pattern.test(text)) return undefined;
@@ -18,14 +19,14 @@ export function parseTimestamp(text: string): number | undefined {
   const month = twoDigits(text, 5);
   const day = twoDigits(text, 8);
   if (month < 1 || month > 12 || day < 1 || day > daysIn(year, month)) return undefined;
-  // Date.UTC takes years below 100 for those of the 20th century.
+  // Date.UTC maps years below 100 to the 20th century.
   const midnight = Date.UTC(year + YEARS_OF_CYCLE, month - 1, day) - MS_OF_CYCLE;
   if (text.length === "1999-01-31".length) return midnight;
   const time = timeOfDay(text);
   return time === undefined ? undefined : midnight + time;
 }
 
-/** After 400 years the calendar repeats itself. */
+/** The calendar repeats after this many years. */
 const YEARS_OF_CYCLE = 400;
 const MS_OF_CYCLE = 146_097 * 86_400_000;
 
@@ -40,7 +41,7 @@ export function daysIn(year: number, month: number): number {
   return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
 }
 
-/** Milliseconds from midnight UTC of what follows the date: hours, minutes, perhaps seconds, perhaps a zone. */
+/** Milliseconds from midnight UTC of the text after the date: hours, minutes, optional seconds, optional zone. */
 function timeOfDay(text: string): number | undefined {
   const hour = twoDigits(text, 11);
   const minute = twoDigits(text, 14);
@@ -70,7 +71,7 @@ function offsetMinutes(zone: string): number | undefined {
 
 let lastRead: string | undefined;
 
-/** The results of an answer mostly are of one time: the text that was read last is not read again. */
+/** Most results of a response have the same time, so the last text is not parsed again. */
 function isTimestamp(text: string): boolean {
   if (text === lastRead) return true;
   if (parseTimestamp(text) === undefined) return false;

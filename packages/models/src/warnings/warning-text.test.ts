@@ -42,12 +42,12 @@ describe("warnings", () => {
     expect(parseWarning(warning)).toEqual(parsed);
   });
 
-  it("tells the dataset of a warning from one whose name begins alike", () => {
+  it("distinguishes datasets whose names begin alike", () => {
     expect(isAboutDataset("a:b: text", "a:b")).toBe(true);
     expect(isAboutDataset("a:bc: text", "a:b")).toBe(false);
   });
 
-  it("renumbers warnings about geometries alone", () => {
+  it("renumbers only warnings about geometries", () => {
     expect(withGeometryIndex("geometries[2]: too many vertices", 7)).toBe(
       "geometries[7]: too many vertices",
     );

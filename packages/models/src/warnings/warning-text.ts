@@ -21,7 +21,7 @@ export function geometryFailureWarning(
   return geometryWarning(index, `${errorType}: ${message}`);
 }
 
-/** What a warning is about. */
+/** The subject of a warning. */
 export type ParsedWarning =
   | {
       /** The warning names a dataset. */
@@ -51,7 +51,7 @@ export type ParsedWarning =
 const ofGeometry = /^geometries\[(\d+)\]: (?:([a-z_]+): )?(.*)$/s;
 const ofDataset = /^([^\s:]+:[^\s:]+): (.*)$/s;
 
-/** Reads a warning; one that follows no rule of the grammar is about nothing in particular. */
+/** Parses a warning; one outside the grammar has no dataset and no geometry. */
 export function parseWarning(warning: string): ParsedWarning {
   const geometry = ofGeometry.exec(warning);
   if (geometry !== null) {
@@ -78,7 +78,7 @@ export function isAboutGeometry(warning: string): boolean {
   return geometryPrefix.test(warning);
 }
 
-/** The warning with another position of its geometry; a warning about something else stays as it is. */
+/** The warning with another index of its geometry; other warnings do not change. */
 export function withGeometryIndex(warning: string, index: number): string {
   return warning.replace(geometryPrefix, `geometries[${index}]`);
 }

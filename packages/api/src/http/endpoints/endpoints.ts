@@ -19,37 +19,37 @@ import {
 import type { z } from "zod";
 import { queryOf } from "./query.ts";
 
-/** What an endpoint is given of a request. */
+/** Input of an endpoint. */
 interface EndpointRequest {
   /** The parsed JSON of a POST. */
   readonly body: unknown;
   readonly query: Readonly<Record<string, readonly string[]>>;
-  /** The last part of the path, where the endpoint's path ends in {slug}. */
+  /** The last segment of the path, for an endpoint whose path ends in {slug}. */
   readonly slug: string;
 }
 
-/** One endpoint of CAS's HTTP API: its route and its line in the OpenAPI document derive from this. */
+/** One endpoint of CAS's HTTP API: its route and its part of the OpenAPI document derive from this. */
 export interface Endpoint {
   readonly method: "GET" | "POST";
   /** As in OpenAPI, e.g. /api/v1/providers/{slug}. */
   readonly path: string;
   readonly operationId: string;
   readonly summary: string;
-  /** What a caller has to know beyond the models. */
+  /** What a caller needs to know in addition to the models. */
   readonly description: string;
   readonly tag: "extract" | "catalog" | "ops";
   readonly body?: z.ZodType;
   readonly query?: z.ZodObject;
   readonly response: z.ZodType;
-  /** The faults of a request that it answers with, beyond those of every endpoint. */
+  /** The errors of an invalid request, in addition to those of every endpoint. */
   readonly errors: readonly CasErrorType[];
-  readonly answer: (cas: Cas, request: EndpointRequest, options: CallOptions) => Promise<unknown>;
+  readonly handle: (cas: Cas, request: EndpointRequest, options: CallOptions) => Promise<unknown>;
 }
 
-/** Whether an endpoint gives data, which a key may guard; those for who runs the server are open. */
+/** Whether an endpoint returns data, which may require a key; those for operators are open. */
 export const isSecured = ({ tag }: Endpoint): boolean => tag !== "ops";
 
-/** CAS's HTTP API: the paths, methods, bodies and answers of the service 0.4.0. */
+/** CAS's HTTP API: the paths, methods, bodies and responses of the service 0.4.0. */
 export const ENDPOINTS: readonly Endpoint[] = [
   {
     method: "POST",
@@ -57,18 +57,18 @@ export const ENDPOINTS: readonly Endpoint[] = [
     operationId: "extract",
     summary: "Values of datasets over one geometry",
     description:
-      "A dataset that fails or is late is no error: it is missing from `results`, and `warnings` says why.",
+      "A dataset that fails or is late is not an error: it is missing from `results`, and `warnings` says why.",
     tag: "extract",
     body: StatsOnlyAttributeRequest,
     response: AttributeResponse,
     errors: ["validation_error", "request_limit", "payload_too_large"],
-    answer: (cas, { body }, options) => {
+    handle: (cas, { body }, options) => {
       const { geometry, dataset_ids, time_range, aggregation, target_crs } = typeRequest(
         LooseAttributeRequest,
         StatsOnlyAttributeRequest,
         body,
       );
-      // The model allows no geometry for the sake of raster output, which it has refused by now.
+      // The model allows a request without geometry only for raster output, which this API has rejected by now.
       if (geometry == null) throw new TypeError("A typed request has a geometry");
       return cas.extract({ geometry, dataset_ids, time_range, aggregation, target_crs }, options);
     },
@@ -79,25 +79,25 @@ export const ENDPOINTS: readonly Endpoint[] = [
     operationId: "batchExtract",
     summary: "Values of datasets over many geometries",
     description:
-      "The answers are in the order of the geometries. A geometry with faulty coordinates is no error: its answer is a warning, and the others are answered.",
+      "The responses are in the order of the geometries. A geometry with faulty coordinates is not an error: it gets a warning, and the others get results.",
     tag: "extract",
     body: BatchAttributeRequest,
     response: BatchAttributeResponse,
     errors: ["validation_error", "request_limit", "payload_too_large"],
-    answer: (cas, { body }, options) =>
+    handle: (cas, { body }, options) =>
       cas.batchExtract(parseRequest(BatchAttributeRequest, body), options),
   },
   {
     method: "GET",
     path: "/api/v1/datasets",
     operationId: "datasets",
-    summary: "Datasets, filtered and by page",
-    description: "All filters must hold.",
+    summary: "Datasets by filter and page",
+    description: "A dataset must match all filters.",
     tag: "catalog",
     query: DatasetsQuery,
     response: DatasetListResponse,
     errors: ["validation_error"],
-    answer: (cas, { query }, options) => cas.datasets(queryOf(DatasetsQuery, query), options),
+    handle: (cas, { query }, options) => cas.datasets(queryOf(DatasetsQuery, query), options),
   },
   {
     method: "GET",
@@ -109,7 +109,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
     query: ProvidersQuery,
     response: ProviderListResponse,
     errors: ["validation_error"],
-    answer: (cas, { query }, options) => cas.providers(queryOf(ProvidersQuery, query), options),
+    handle: (cas, { query }, options) => cas.providers(queryOf(ProvidersQuery, query), options),
   },
   {
     method: "GET",
@@ -120,17 +120,17 @@ export const ENDPOINTS: readonly Endpoint[] = [
     tag: "catalog",
     response: ProviderDetail,
     errors: ["not_found"],
-    answer: (cas, { slug }, options) => cas.provider(slug, options),
+    handle: (cas, { slug }, options) => cas.provider(slug, options),
   },
   {
     method: "GET",
     path: "/health",
     operationId: "health",
-    summary: "Whether the source answers, and the counters of its cache",
-    description: "Answers as long as the source of answers does.",
+    summary: "Whether the source responds, and the counters of its cache",
+    description: "Responds as long as the source does.",
     tag: "ops",
     response: HealthResponse,
     errors: [],
-    answer: (cas, _request, options) => cas.health(options),
+    handle: (cas, _request, options) => cas.health(options),
   },
 ];

@@ -4,7 +4,7 @@ import type { z } from "zod";
 const integer = /^[+-]?\d+(\.0*)?$/;
 const decimal = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
 
-/** The query parameters that are numbers, and how those are written. */
+/** The query parameters that are numbers, and the format of each. */
 const NUMBERS: ReadonlyMap<string, RegExp> = new Map([
   ["limit", integer],
   ["offset", integer],
@@ -13,9 +13,9 @@ const NUMBERS: ReadonlyMap<string, RegExp> = new Map([
 ]);
 
 /**
- * The checked query of a URL, whose values are all text. Numbers are read as such; what is none is left for the schema
- * to refuse. As in the service an empty filter is no filter, the last of several values counts, and spaces around a
- * number (a plus sign in a URL is one) do not.
+ * The checked query of a URL, whose values are all text. Numeric text becomes a number; other text stays, and the
+ * schema rejects it. As in the service, an empty filter counts as none, the last of several values counts, and spaces
+ * around a number (a plus sign in a URL is one) are ignored.
  *
  * @throws CasError validation_error
  */

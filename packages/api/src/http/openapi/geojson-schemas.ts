@@ -15,8 +15,8 @@ const geometry = (type: string, description: string, coordinates: JsonSchema): J
 });
 
 /**
- * The geometries that a question may be about, as closely as a JSON Schema can say: what `geometryProblem` of the models
- * checks. The model itself has the looser form of the service, which a batch keeps.
+ * The geometries of a request, as precisely as a JSON Schema can describe the checks of `geometryProblem` in the
+ * models. The model itself has the looser form of the service; a batch keeps that form.
  */
 export const GEOJSON_SCHEMAS: Readonly<Record<string, JsonSchema>> = {
   Position: {

@@ -4,10 +4,10 @@ import { publicError } from "../../errors/public-error.ts";
 import type { Header, JsonSchema, ResponseObject } from "./openapi-types.ts";
 import { refTo } from "./openapi-schemas.ts";
 
-/** An id as the header and the envelope carry it. */
+/** A request id, in the header and in the envelope. */
 const A_REQUEST_ID = "9f86d081884c";
 
-/** On every answer. */
+/** On every response. */
 export const REQUEST_ID_HEADER: Readonly<Record<string, Header>> = {
   "X-Request-ID": {
     description: "Id of the request, as in the log of the server and in the error envelope.",
@@ -19,29 +19,29 @@ export const REQUEST_ID_HEADER: Readonly<Record<string, Header>> = {
 
 const RETRY_AFTER_HEADER: Readonly<Record<string, Header>> = {
   "Retry-After": {
-    description: "Whole seconds after which to try again, when that is known.",
+    description: "Whole seconds until the next try, when that is known.",
     schema: { type: "integer", minimum: 0 },
     example: 30,
   },
 };
 
-/** When each error is answered; `http_error` and what follows only in front of a deployed CAS. */
+/** When each error occurs; `http_error` and the following only in front of a deployed CAS. */
 const WHEN: Partial<Record<CasErrorType, string>> = {
   validation_error: "The request is faulty; `detail` lists every fault and where it is.",
   request_limit: "More datasets, or a geometry of more vertices, than the server takes.",
-  unauthorized: "The server asks for a key in X-API-Key and was given none or another.",
-  not_found: "There is no such provider.",
+  unauthorized: "The server requires a key in X-API-Key; the request has none, or a wrong one.",
+  not_found: "No provider has this slug.",
   payload_too_large: "The body is larger than the server takes.",
   rate_limited: "Too many requests.",
   upstream_error: "A data provider failed.",
-  internal_error: "A fault of the server; its log has more under the request id.",
-  http_error: "The deployed CAS failed without saying how.",
-  invalid_response: "The deployed CAS gave an answer that cannot be read.",
+  internal_error: "A fault of the server; its log has details under the request id.",
+  http_error: "The deployed CAS failed without a reason.",
+  invalid_response: "The deployed CAS sent a response that cannot be read.",
   connection_error: "The deployed CAS cannot be reached.",
-  timeout: "The deployed CAS did not answer in time.",
+  timeout: "The deployed CAS did not respond in time.",
 };
 
-/** Errors that any endpoint may answer with. */
+/** Errors of any endpoint. */
 const OF_ANY: readonly CasErrorType[] = [
   "rate_limited",
   "upstream_error",
@@ -52,10 +52,10 @@ const OF_ANY: readonly CasErrorType[] = [
   "timeout",
 ];
 
-/** Errors of endpoints that a key may guard. */
+/** Errors of endpoints that may require a key. */
 export const OF_SECURED: readonly CasErrorType[] = ["unauthorized"];
 
-/** The failures of an endpoint by status: those that any has, and its own. */
+/** The errors of an endpoint by status: those of any endpoint, and its own. */
 export function errorResponses(
   own: readonly CasErrorType[],
   validationExample: CasError | undefined,
@@ -112,7 +112,7 @@ function envelopeOf(types: readonly CasErrorType[]): JsonSchema {
   };
 }
 
-/** An error with the words that a caller is given. */
+/** An error with the message that a caller gets. */
 function exampleOf(errorType: CasErrorType): CasError {
   switch (errorType) {
     case "payload_too_large":

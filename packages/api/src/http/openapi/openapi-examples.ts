@@ -1,11 +1,45 @@
-/** A request and its answer; the parameters are those of the path and the query. */
+/** A request and its response; the parameters are those of the path and the query. */
 interface Example {
   readonly parameters?: Readonly<Record<string, string | number>>;
   readonly body?: unknown;
-  readonly answer: unknown;
+  readonly response: unknown;
 }
 
-/** True examples by operation: a test asks them of the sample data. */
+/** A dataset of the sample data. */
+const ELEVATION = {
+  id: "srtm:elevation",
+  name: "SRTM elevation around the Jacksboro fault, 90 m",
+  description: "Elevation above mean sea level around the Jacksboro fault, Tennessee.",
+  resolution_m: 90,
+  crs: "EPSG:4326",
+  bbox: {
+    min_lon: -84.41375,
+    min_lat: 36.44625,
+    max_lon: -84.07791666666667,
+    max_lat: 36.73291666666667,
+  },
+  temporal: {
+    start: null,
+    end: null,
+    temporal_type: "static",
+  },
+  license: "Public domain (USGS)",
+  citation: "NASA Shuttle Radar Topography Mission, distributed by USGS EROS",
+  variables: [
+    {
+      name: "elevation",
+      units: "m",
+      description: "Elevation above mean sea level",
+      data_type: "continuous",
+      nodata_value: -32768,
+      valid_range: [-500, 9000],
+    },
+  ],
+  provider: "srtm",
+  protocol: "stac_cog",
+};
+
+/** Real examples by operation: a test compares them with the sample data. */
 export const EXAMPLES: Readonly<Record<string, Example>> = {
   extract: {
     body: {
@@ -23,7 +57,7 @@ export const EXAMPLES: Readonly<Record<string, Example>> = {
       },
       dataset_ids: ["srtm:elevation", "mcd12c1:land_cover"],
     },
-    answer: {
+    response: {
       request_id: "9a9ae9237573",
       geometry_hash: "e4b902610777f16b",
       results: [
@@ -82,7 +116,7 @@ export const EXAMPLES: Readonly<Record<string, Example>> = {
         end: "1999-08-31",
       },
     },
-    answer: {
+    response: {
       request_id: "069bd4c7d2e5",
       responses: [
         {
@@ -129,52 +163,19 @@ export const EXAMPLES: Readonly<Record<string, Example>> = {
       provider: "srtm",
       limit: 1,
     },
-    answer: {
+    response: {
       total: 1,
       limit: 1,
       offset: 0,
       count: 1,
-      datasets: [
-        {
-          id: "srtm:elevation",
-          name: "SRTM elevation around the Jacksboro fault, 90 m",
-          description: "Elevation above mean sea level around the Jacksboro fault, Tennessee.",
-          resolution_m: 90,
-          crs: "EPSG:4326",
-          bbox: {
-            min_lon: -84.41375,
-            min_lat: 36.44625,
-            max_lon: -84.07791666666667,
-            max_lat: 36.73291666666667,
-          },
-          temporal: {
-            start: null,
-            end: null,
-            temporal_type: "static",
-          },
-          license: "Public domain (USGS)",
-          citation: "NASA Shuttle Radar Topography Mission, distributed by USGS EROS",
-          variables: [
-            {
-              name: "elevation",
-              units: "m",
-              description: "Elevation above mean sea level",
-              data_type: "continuous",
-              nodata_value: -32768,
-              valid_range: [-500, 9000],
-            },
-          ],
-          provider: "srtm",
-          protocol: "stac_cog",
-        },
-      ],
+      datasets: [ELEVATION],
     },
   },
   providers: {
     parameters: {
       limit: 1,
     },
-    answer: {
+    response: {
       total: 4,
       limit: 1,
       offset: 0,
@@ -193,50 +194,17 @@ export const EXAMPLES: Readonly<Record<string, Example>> = {
     parameters: {
       slug: "srtm",
     },
-    answer: {
+    response: {
       slug: "srtm",
       name: "SRTM elevation, Jacksboro fault excerpt",
       protocol: "stac_cog",
       base_url:
         "https://www.usgs.gov/centers/eros/science/usgs-eros-archive-digital-elevation-shuttle-radar-topography-mission-srtm",
-      datasets: [
-        {
-          id: "srtm:elevation",
-          name: "SRTM elevation around the Jacksboro fault, 90 m",
-          description: "Elevation above mean sea level around the Jacksboro fault, Tennessee.",
-          resolution_m: 90,
-          crs: "EPSG:4326",
-          bbox: {
-            min_lon: -84.41375,
-            min_lat: 36.44625,
-            max_lon: -84.07791666666667,
-            max_lat: 36.73291666666667,
-          },
-          temporal: {
-            start: null,
-            end: null,
-            temporal_type: "static",
-          },
-          license: "Public domain (USGS)",
-          citation: "NASA Shuttle Radar Topography Mission, distributed by USGS EROS",
-          variables: [
-            {
-              name: "elevation",
-              units: "m",
-              description: "Elevation above mean sea level",
-              data_type: "continuous",
-              nodata_value: -32768,
-              valid_range: [-500, 9000],
-            },
-          ],
-          provider: "srtm",
-          protocol: "stac_cog",
-        },
-      ],
+      datasets: [ELEVATION],
     },
   },
   health: {
-    answer: {
+    response: {
       status: "ok",
       providers_registered: 4,
       cache: {

@@ -27,7 +27,7 @@ import { z } from "zod";
 import { GEOJSON_SCHEMAS } from "./geojson-schemas.ts";
 import type { JsonSchema } from "./openapi-types.ts";
 
-/** What callers send, by its name in the document. */
+/** The inputs of callers, by name in the document. */
 const REQUESTS: Readonly<Record<string, z.ZodType>> = {
   AggregationMethod,
   BatchAttributeRequest,
@@ -38,8 +38,8 @@ const REQUESTS: Readonly<Record<string, z.ZodType>> = {
   TimeRange,
 };
 
-/** What is answered. */
-const ANSWERS: Readonly<Record<string, z.ZodType>> = {
+/** The bodies of responses. */
+const RESPONSES: Readonly<Record<string, z.ZodType>> = {
   AttributeResponse,
   AttributeResult,
   BatchAttributeResponse,
@@ -59,7 +59,7 @@ const ANSWERS: Readonly<Record<string, z.ZodType>> = {
 };
 
 const names = new Map(
-  Object.entries({ ...REQUESTS, ...ANSWERS }).map(([name, schema]) => [schema, name]),
+  Object.entries({ ...REQUESTS, ...RESPONSES }).map(([name, schema]) => [schema, name]),
 );
 
 /** A reference to a schema of the document by its name. */
@@ -81,11 +81,11 @@ export function schemaOf(model: z.ZodType): JsonSchema {
 
 /** Every schema of the document by its name, generated from the models. */
 export function componentSchemas(): Readonly<Record<string, JsonSchema>> {
-  const schemas = { ...generate(REQUESTS, "input"), ...generate(ANSWERS, "output") };
-  const { StatsOnlyAttributeRequest: question, ...others } = schemas;
+  const schemas = { ...generate(REQUESTS, "input"), ...generate(RESPONSES, "output") };
+  const { StatsOnlyAttributeRequest: statsRequest, ...others } = schemas;
   return {
     ...others,
-    StatsOnlyAttributeRequest: withoutRaster(question ?? {}),
+    StatsOnlyAttributeRequest: withoutRaster(statsRequest ?? {}),
     ...GEOJSON_SCHEMAS,
   };
 }
@@ -101,7 +101,8 @@ function generate(
     unrepresentable: "any",
     uri: (id) => `#/components/schemas/${id}`,
     override: ({ jsonSchema }) => {
-      // Bounds that only say that a number is exact, and what a newer service may add: neither tells a reader anything.
+      // Left out, because readers gain nothing: bounds that only say that a number is exact, and permission for fields
+      // of newer services.
       if (jsonSchema.minimum === Number.MIN_SAFE_INTEGER) delete jsonSchema.minimum;
       if (jsonSchema.maximum === Number.MAX_SAFE_INTEGER) delete jsonSchema.maximum;
       const { properties, additionalProperties } = jsonSchema;
@@ -118,18 +119,18 @@ function generate(
   );
 }
 
-/** The question as it has to be for statistics: what is for raster output alone is refused by this API. */
+/** The request for statistics: fields only for raster output are left out, because this API rejects them. */
 function withoutRaster({ properties = {}, required = [], ...schema }: JsonSchema): JsonSchema {
   const refused: JsonSchema = {
     type: "null",
-    description: "For raster output, which is in process only: leave it out.",
+    description: "Only for raster output, which is in process only: leave it out.",
   };
   return {
     ...schema,
     properties: {
       ...properties,
       geometry: {
-        description: "Area or point to ask about, degrees (lon, lat).",
+        description: "Area or point to extract for, degrees (lon, lat).",
         oneOf: Object.keys(GEOJSON_SCHEMAS)
           .filter((name) => name !== "Position")
           .map(refTo),

@@ -9,7 +9,7 @@ export interface MediaType {
   readonly example?: unknown;
 }
 
-/** A header of an answer. */
+/** A header of a response. */
 export interface Header {
   readonly description: string;
   readonly required?: boolean;
@@ -27,14 +27,14 @@ export interface Parameter {
   readonly example?: unknown;
 }
 
-/** An answer. */
+/** A response. */
 export interface ResponseObject {
   readonly description: string;
   readonly headers: Readonly<Record<string, Header>>;
   readonly content: Readonly<Record<"application/json", MediaType>>;
 }
 
-/** What one method of one path does. */
+/** One method of one path. */
 export interface Operation {
   readonly operationId: string;
   readonly summary: string;

@@ -10,7 +10,7 @@ const operations = Object.values(document.paths).flatMap((methods) => Object.val
 
 it("is OpenAPI 3.1", async () => {
   const validator = new Validator();
-  // A text of one line would be taken for the name of a file.
+  // A schema without line breaks would be mistaken for a file name.
   const { valid } = await validator.validate(JSON.stringify(document, null, 2));
   expect(valid).toBe(true);
   expect(validator.version).toBe("3.1");
@@ -23,7 +23,7 @@ it("refers only to schemas that it has, and to each of them", () => {
   );
 });
 
-it("describes everything that it holds", () => {
+it("describes all its parts", () => {
   const nameless = operations.flatMap(({ operationId, parameters = [] }) =>
     parameters
       .filter(({ description }) => description === "")
@@ -45,7 +45,7 @@ describe.each(operations.map((operation) => [operation.operationId, operation] a
   (_id, { responses, parameters = [], requestBody }: Operation) => {
     const failures = Object.entries(responses).filter(([status]) => status !== "200");
 
-    it("carries X-Request-ID on every answer, Retry-After where trying again may help", () => {
+    it("has X-Request-ID on every response, and Retry-After where a retry may help", () => {
       for (const [status, { headers }] of Object.entries(responses)) {
         expect(headers["X-Request-ID"]?.required).toBe(true);
         expect(["429", "500", "502", "503", "504"].includes(status)).toBe("Retry-After" in headers);
@@ -61,7 +61,7 @@ describe.each(operations.map((operation) => [operation.operationId, operation] a
       }
     });
 
-    it("names the fields that a validation error is about", () => {
+    it("names the fields of a validation error", () => {
       const details = failures
         .map(([, { content }]) => ErrorEnvelope.parse(content["application/json"].example).error)
         .filter(({ type }) => type === "validation_error")
@@ -69,7 +69,7 @@ describe.each(operations.map((operation) => [operation.operationId, operation] a
       expect(details).not.toContainEqual([]);
     });
 
-    it("has an example of its request and its answer", () => {
+    it("has an example of its request and its response", () => {
       expect(responses["200"]?.content["application/json"].example).toBeDefined();
       const body = requestBody?.content["application/json"];
       expect(body).not.toMatchObject({ example: undefined });
@@ -79,7 +79,7 @@ describe.each(operations.map((operation) => [operation.operationId, operation] a
   },
 );
 
-it("says the bounds of a page", () => {
+it("has the bounds of a page", () => {
   const limit = document.paths["/api/v1/providers"]?.["get"]?.parameters?.find(
     ({ name }) => name === "limit",
   );

@@ -9,14 +9,14 @@ import type { JsonSchema, OpenApiDocument, Operation, Parameter } from "./openap
 
 const TAGS = [
   { name: "extract", description: "Values of datasets over points and areas." },
-  { name: "catalog", description: "Which providers and datasets there are." },
-  { name: "ops", description: "For those who run the server; open, no key needed." },
+  { name: "catalog", description: "The providers and their datasets." },
+  { name: "ops", description: "For operators of the server; open, no key needed." },
 ] as const;
 
 /**
  * The OpenAPI 3.1 document of a list of endpoints, generated from the models.
  *
- * @param asksForKey whether the server refuses callers without a key, or a key is only let pass
+ * @param asksForKey whether the server requires a key; if not, it ignores keys
  */
 export function openApiDocument(
   endpoints: readonly Endpoint[],
@@ -33,9 +33,9 @@ export function openApiDocument(
     info: {
       title: "CAS, Community Attribute Service",
       description:
-        "Attributes of points and polygons from public raster datasets. Every answer carries X-Request-ID; every " +
-        "failure is an ErrorEnvelope, that of an unknown path (404) or a wrong method (405) too. The examples are " +
-        "answers from the sample data of CAS for TypeScript.",
+        "Attributes of points and polygons from public raster datasets. Every response has X-Request-ID; every " +
+        "failure is an ErrorEnvelope, also for an unknown path (404) or a wrong method (405). The examples are " +
+        "responses for the sample data of CAS for TypeScript.",
       version: "0.4.0",
       license: { name: "MIT", identifier: "MIT" },
     },
@@ -49,8 +49,8 @@ export function openApiDocument(
           in: "header",
           name: "X-API-Key",
           description: asksForKey
-            ? "Of the caller; whoever runs the server gives them out."
-            : "This server asks for none; one that is sent is passed over.",
+            ? "Key of the caller; the operator of the server issues keys."
+            : "This server requires none, and ignores a key.",
         },
       },
     },
@@ -82,10 +82,10 @@ function operation(endpoint: Endpoint, asksForKey: boolean): Operation {
         }),
     responses: {
       200: {
-        description: "The answer.",
+        description: "The response.",
         headers: REQUEST_ID_HEADER,
         content: {
-          "application/json": { schema: schemaOf(response), example: example?.answer },
+          "application/json": { schema: schemaOf(response), example: example?.response },
         },
       },
       ...errorResponses([...errors, ...(mayNeedKey ? OF_SECURED : [])], faultOf(endpoint)),
@@ -93,7 +93,7 @@ function operation(endpoint: Endpoint, asksForKey: boolean): Operation {
   };
 }
 
-/** The error that a faulty request of this endpoint is answered with. */
+/** The error of an invalid request to this endpoint. */
 function faultOf({ body, query }: Endpoint): CasError | undefined {
   const model = body ?? query;
   if (model === undefined) return undefined;
@@ -135,7 +135,7 @@ function parametersOf({ operationId, path, query }: Endpoint): Parameter[] {
   return path.includes("{slug}") ? [slug, ...ofQuery] : ofQuery;
 }
 
-/** The text of a `bbox` parameter; the model takes other forms too, which a URL cannot hold. */
+/** The text of a `bbox` parameter: a URL cannot hold the other forms that the model accepts. */
 const BBOX: JsonSchema = {
   type: "string",
   pattern: String.raw`^-?\d+(\.\d+)?,-?\d+(\.\d+)?,-?\d+(\.\d+)?,-?\d+(\.\d+)?$`,

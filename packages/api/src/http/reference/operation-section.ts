@@ -4,7 +4,7 @@ import { typeOf } from "./type-words.ts";
 
 type Html = ReturnType<typeof html>;
 
-/** What one method of one path takes and answers. */
+/** Request and responses of one method of one path. */
 export function operationSection({
   method,
   path,
@@ -19,10 +19,12 @@ export function operationSection({
     <h3 id="title-${operationId}">
       <code><b>${method.toUpperCase()}</b> ${path}</code> ${summary}
     </h3>
-    <p>${description} ${security.length > 0 ? "X-API-Key where the server asks for one." : ""}</p>
+    <p>
+      ${description} ${security.length > 0 ? "Needs X-API-Key if the server requires a key." : ""}
+    </p>
     ${parameters.length > 0 ? parameterTable(parameters) : ""}
     ${requestBody === undefined ? "" : body("Request", requestBody.content["application/json"])}
-    ${Object.entries(operation.responses).map(answer)}
+    ${Object.entries(operation.responses).map(response)}
   </section>`;
 }
 
@@ -48,11 +50,11 @@ function parameterTable(parameters: readonly Parameter[]): Html {
   </table>`;
 }
 
-function answer([status, { description, headers, content }]: [string, ResponseObject]): Html {
+function response([status, { description, headers, content }]: [string, ResponseObject]): Html {
   return html`<details ${status === "200" ? "open" : ""}>
     <summary><b>${status}</b> ${description.replaceAll("`", "")}</summary>
     <p>Headers: ${Object.keys(headers).join(", ")}</p>
-    ${body("Answer", content["application/json"])}
+    ${body("Response", content["application/json"])}
   </details>`;
 }
 

@@ -5,11 +5,11 @@ import { operationSection } from "./operation-section.ts";
 import { schemaSection } from "./schema-section.ts";
 import { STYLE } from "./style.ts";
 
-/** Nothing runs on the page and nothing comes from elsewhere. */
+/** The page runs no script and loads nothing from other servers. */
 const POLICY =
   "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
-/** The page on which people read the document of the API; made once, needs neither scripts nor the network. */
+/** The page for readers of the OpenAPI document; rendered once, needs neither scripts nor the network. */
 export function referencePage(document: OpenApiDocument): Handler {
   const page = render(document);
   return (context) => context.html(page, 200, { "Content-Security-Policy": POLICY });

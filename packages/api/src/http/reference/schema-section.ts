@@ -2,7 +2,7 @@ import { html } from "hono/html";
 import type { JsonSchema } from "../openapi/openapi-types.ts";
 import { typeOf } from "./type-words.ts";
 
-/** What a model holds. */
+/** The fields of a model. */
 export function schemaSection([name, schema]: [string, JsonSchema]): ReturnType<typeof html> {
   const { description = "", properties, required = [] } = schema;
   const fields = Object.entries(properties ?? {}).filter(

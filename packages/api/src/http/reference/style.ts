@@ -1,4 +1,4 @@
-/** The look of the reference page; light or dark as the reader's system is. */
+/** The style of the reference page, light or dark like the reader's system. */
 export const STYLE = `
 :root { color-scheme: light dark; --line: color-mix(in srgb, currentColor 20%, transparent); }
 body { margin: 0; display: grid; grid-template-columns: 15rem minmax(0, 1fr); font: 1rem/1.5 system-ui, sans-serif; }

@@ -3,7 +3,7 @@ import type { JsonSchema } from "../openapi/openapi-types.ts";
 
 type Html = ReturnType<typeof html>;
 
-/** A type in a few words, with links to the models that it names. */
+/** A type in a few words, with links to its models. */
 export function typeOf(schema: JsonSchema | boolean): Html {
   if (typeof schema === "boolean") return html`anything`;
   const fallback =
@@ -34,7 +34,7 @@ function kindOf(schema: JsonSchema): Html {
 const joined = (parts: readonly Html[], between = " or "): Html =>
   html`${parts.map((part, index) => html`${index === 0 ? "" : between}${part}`)}`;
 
-/** The bounds that a schema may set, as they are read. */
+/** The bounds that a schema may set, with their wording. */
 const BOUNDS = {
   minimum: "≥",
   exclusiveMinimum: ">",

@@ -16,7 +16,7 @@ describe("decodeTimes", () => {
     [1.5, "seconds since 1970-1-1 0:0:0.5", "standard", "1970-01-01T00:00:02.000Z"],
     [0, "seconds since 1992-10-8 15:15:42.5 -6:00", "standard", "1992-10-08T21:15:42.500Z"],
     [0, "days since 2000-01-01 00:00:00 +0130", "standard", "1999-12-31T22:30:00.000Z"],
-    // The standard calendar leaves out 5 to 14 October 1582, so that 1 January of the year 1 is two days off.
+    // The standard calendar leaves out 5 to 14 October 1582, so 1 January of the year 1 is two days off.
     [1, "days since 1582-10-04", "standard", "1582-10-15T00:00:00.000Z"],
     [1, "days since 1582-10-04", "proleptic_gregorian", "1582-10-05T00:00:00.000Z"],
     [719_164, "days since 0001-01-01", "standard", "1970-01-01T00:00:00.000Z"],
@@ -25,11 +25,11 @@ describe("decodeTimes", () => {
     [365.25, "days since 2000-03-01", "365_day", "2001-03-01T06:00:00.000Z"],
     [-1, "days since 0000-01-01", "noleap", "-000001-12-31T00:00:00.000Z"],
     [2, "weeks since 2000-01-01", undefined, "2000-01-15T00:00:00.000Z"],
-    // As cftime compares them: the date of the calendar is that of everyday life.
+    // As cftime compares them: a date stays the same date in the civil calendar.
     [0.5, "days since 2000-01-01", "julian", "2000-01-01T12:00:00.000Z"],
     [36_889, "days since 1900-01-01", "julian", "2000-12-30T00:00:00.000Z"],
     [-1, "days since 0001-01-01", "julian", "0000-12-31T00:00:00.000Z"],
-    // 29 February 1900 has no date of everyday life: it is the second half of the 28th.
+    // 29 February 1900 has no date in the civil calendar: it is the second half of the 28th.
     [59, "days since 1900-01-01", "julian", "1900-02-28T12:00:00.000Z"],
     [60, "days since 1900-01-01", "julian", "1900-03-01T00:00:00.000Z"],
     [59, "days since 2001-01-01", "all_leap", "2001-02-28T12:00:00.000Z"],

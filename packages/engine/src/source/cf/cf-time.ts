@@ -1,8 +1,8 @@
 import { beginOfMonth, DAY } from "../../time/granule.ts";
 import { SourceError } from "../source-error.ts";
-import { everydayInstant, MODEL_CALENDARS, type ModelCalendar } from "./model-calendar.ts";
+import { civilInstant, MODEL_CALENDARS, type ModelCalendar } from "./model-calendar.ts";
 
-/** Lengths of the units that CF recommends, milliseconds; months and years have none. */
+/** Lengths of the units that CF recommends, milliseconds; months and years have no fixed length. */
 const UNITS: readonly (readonly [names: RegExp, milliseconds: number])[] = [
   [/^weeks?$/, 7 * DAY],
   [/^(d|days?)$/, DAY],
@@ -14,13 +14,13 @@ const UNITS: readonly (readonly [names: RegExp, milliseconds: number])[] = [
   [/^(ns|nanoseconds?|nanosecs?)$/, 1e-6],
 ];
 
-/** Longest text of units, characters. */
+/** Longest accepted text of units, characters. */
 const LONGEST = 200;
 
 /** Whether units are those of a time coordinate, e.g. `days since 1970-01-01`. */
 export const isTimeUnits = (units: string | undefined): boolean => / since /i.test(units ?? "");
 
-/** Units that are whole months of the calendar, and how many. */
+/** Units that are whole months of the calendar, with their number of months. */
 const MONTHS: readonly (readonly [names: RegExp, months: number])[] = [
   [/^(months?|mons?)$/, 1],
   [/^(years?|yrs?)$/, 12],
@@ -30,11 +30,11 @@ const MONTHS: readonly (readonly [names: RegExp, months: number])[] = [
 export interface DecodedTimes {
   /** Milliseconds since 1970; NaN where the coordinate has no number. */
   readonly instants: Float64Array;
-  /** The same on the line of the calendar, if its dates are not those of everyday life. */
+  /** The same on the line of the calendar, if its dates are not those of the civil calendar. */
   readonly own?: OwnTimes | undefined;
 }
 
-/** Times of a calendar whose days all have the same length, also those without a date of everyday life. */
+/** Times of a calendar whose days all have the same length, also those without a date in the civil calendar. */
 export interface OwnTimes {
   readonly calendar: ModelCalendar;
   /** Milliseconds from an origin of the calendar. */
@@ -44,9 +44,9 @@ export interface OwnTimes {
 /**
  * The instants of a time coordinate (CF conventions, section 4.4).
  *
- * Times of a calendar with other days than everyday life (`julian`, `noleap` or `365_day`, `all_leap` or `366_day`, `360_day`)
- * have the instants of everyday life with the same dates, as xarray and cftime compare them: who writes 5 March means 5
- * March. `months since` counts months of the calendar, not the 30.44 days of UDUNITS, for that is what their writers mean.
+ * A time of a calendar with other days than the civil calendar (`julian`, `noleap` or `365_day`, `all_leap` or `366_day`,
+ * `360_day`) becomes the instant with the same date in the civil calendar, as xarray and cftime compare dates. `months
+ * since` counts months of the calendar, not the 30.44 days of UDUNITS, because writers of such files mean calendar months.
  *
  * @param yieldIfDue is called now and then: an axis can have a million times
  * @throws SourceError that names the calendar or the units that are not supported
@@ -62,7 +62,7 @@ export async function decodeTimes(
   const [, unit = "", since = ""] = /^\s*(\w+)\s+since\s+(.+?)\s*$/i.exec(units) ?? [];
   const kind = calendar?.toLowerCase() ?? "standard";
   const model = MODEL_CALENDARS[kind];
-  if (model === undefined && !EVERYDAY.includes(kind))
+  if (model === undefined && !CIVIL.includes(kind))
     throw new SourceError(`its calendar ${quoted(kind)} is not supported`);
   const reference = parseReference(since, units);
   const mapped = (change: (value: number) => number): Promise<Float64Array> =>
@@ -84,7 +84,7 @@ export async function decodeTimes(
   const start = model.daysOf({ year, month: month - 1, day: day - 1 }) * DAY + ofDay;
   const own = await mapped((value) => Math.round(start + value * milliseconds));
   return {
-    instants: await mapInPieces(own, (time) => everydayInstant(model, time), yieldIfDue),
+    instants: await mapInPieces(own, (time) => civilInstant(model, time), yieldIfDue),
     own: { calendar: model, milliseconds: own },
   };
 }
@@ -105,10 +105,10 @@ async function mapInPieces(
   return changed;
 }
 
-/** The calendars with the dates of everyday life, at least since 1582. */
-const EVERYDAY: readonly string[] = ["standard", "gregorian", "proleptic_gregorian"];
+/** The calendars with the dates of the civil calendar, at least since 1582. */
+const CIVIL: readonly string[] = ["standard", "gregorian", "proleptic_gregorian"];
 
-/** The instant after months from the first of a month on; half a month is its middle. */
+/** The instant a number of months after the first of a month; half a month is its middle. */
 function afterMonths(reference: Reference, months: number, units: string): number {
   if (Number.isNaN(months)) return Number.NaN;
   const { year, month, day, ofDay } = reference;
@@ -121,7 +121,7 @@ function afterMonths(reference: Reference, months: number, units: string): numbe
   return begin + (months - whole) * (beginOfMonth(12 * year + month + whole) - begin);
 }
 
-/** Text of a file, for a message. */
+/** Text of a file, quoted for a message. */
 const quoted = (text: string): string =>
   JSON.stringify(text.replaceAll(/[^\x20-\x7e]/g, "").slice(0, 60));
 
@@ -153,14 +153,14 @@ function parseReference(text: string, units: string): Reference {
   };
 }
 
-/** The standard calendar is the Julian one until 4 October 1582, which 15 October followed. */
+/** The standard calendar is the Julian one until 4 October 1582; the next day is 15 October. */
 const isBefore1582 = ({ year, month, day }: Reference): boolean =>
   year * 10_000 + month * 100 + day < 15_821_015;
 
 const gregorianDays = ({ year, month, day }: Reference): number =>
   new Date(0).setUTCFullYear(year, month - 1, day) / DAY;
 
-/** Days since 1970 of a date of the Julian calendar, by its Julian day number. */
+/** Days since 1970 of a date in the Julian calendar, by its Julian day number. */
 function julianDays({ year, month, day }: Reference): number {
   const january = Math.floor((14 - month) / 12);
   const y = year + 4800 - january;

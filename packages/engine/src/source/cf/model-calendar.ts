@@ -7,7 +7,7 @@ export interface ModelDate {
   readonly day: number;
 }
 
-/** A calendar of CF whose dates are not those of everyday life. */
+/** A calendar of CF whose dates are not those of the civil calendar. */
 export interface ModelCalendar {
   /** Days from an origin of its own. */
   daysOf(date: ModelDate): number;
@@ -77,14 +77,14 @@ export const MODEL_CALENDARS: Readonly<Record<string, ModelCalendar>> = {
 };
 
 /**
- * The instant of everyday life with the date of a calendar.
+ * The instant in the civil calendar with the date of another calendar.
  *
- * Days that the month of everyday life does not have (30 February, 29 February of most years) share its last day with the day
+ * Days that the month of the civil calendar does not have (30 February, 29 February of most years) share its last day with the day
  * of that date, one after the other, so that a month holds all its days and the order stays.
  *
  * @param milliseconds since the origin of the calendar
  */
-export function everydayInstant(calendar: ModelCalendar, milliseconds: number): number {
+export function civilInstant(calendar: ModelCalendar, milliseconds: number): number {
   if (Number.isNaN(milliseconds)) return Number.NaN;
   const days = Math.floor(milliseconds / DAY);
   const { year, month, day } = calendar.dateOf(days);
@@ -96,7 +96,7 @@ export function everydayInstant(calendar: ModelCalendar, milliseconds: number): 
   return begin + last * DAY + Math.floor(((day - last) * DAY + ofDay) / (length - last));
 }
 
-/** Whether everyday life has the date of a calendar, and shares it with no other. */
+/** Whether the civil calendar has the date of a calendar, and shares it with no other. */
 export function hasDate(calendar: ModelCalendar, milliseconds: number): boolean {
   const { year, month, day } = calendar.dateOf(Math.floor(milliseconds / DAY));
   return day < (beginOfMonth(12 * year + month + 1) - beginOfMonth(12 * year + month)) / DAY;

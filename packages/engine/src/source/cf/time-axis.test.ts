@@ -7,7 +7,7 @@ const HOUR = 3_600_000;
 
 const none = async (): Promise<void> => {};
 
-/** The steps of times of a file. */
+/** The steps for the times of a file. */
 const stepsOf = (times: readonly (number | string)[], facts: AxisFacts = {}) =>
   timeSteps(
     Float64Array.from(times, (time) => (typeof time === "string" ? Date.parse(time) : time)),
@@ -15,13 +15,13 @@ const stepsOf = (times: readonly (number | string)[], facts: AxisFacts = {}) =>
     none,
   );
 
-/** Begin and end of a step without what is zero: 2000-01-05/2000-01-06. */
+/** Start and end of a step without trailing zeros: 2000-01-05/2000-01-06. */
 const spanOf = ({ start, end }: { readonly start: string; readonly end: string }): string =>
   [start, end].map((text) => text.replace("T00:00:00Z", "").replace(":00Z", "Z")).join("/");
 
 const bounds = (...texts: readonly string[]): Float64Array => Float64Array.from(texts, Date.parse);
 
-/** So many times, each so long after the one before. */
+/** A number of times at a fixed distance. */
 const every = (length: number, first: string, count = 10): number[] =>
   Array.from({ length: count }, (_, index) => Date.parse(first) + index * length);
 
@@ -31,9 +31,9 @@ interface Kind {
   readonly facts?: AxisFacts;
   /** The spans of the first steps. */
   readonly spans: readonly string[];
-  /** A range, and the place of each step that answers it. */
+  /** A range, and the index of each step that it selects. */
   readonly asked: readonly (readonly [start: string, end: string, places: readonly number[]])[];
-  /** What is said to be unsure. */
+  /** The doubt that the warning states. */
   readonly doubt?: string;
 }
 
@@ -416,7 +416,7 @@ const KINDS: readonly Kind[] = [
 ];
 
 describe.each(KINDS)("$kind", ({ times, facts, spans, asked, doubt }) => {
-  it("have the spans that their times mean", async () => {
+  it("have the spans of their times", async () => {
     const steps = await stepsOf(times, facts);
     expect(steps.map(spanOf).slice(0, spans.length)).toEqual(spans);
     expect(steps).toHaveLength(times.length);
@@ -424,7 +424,7 @@ describe.each(KINDS)("$kind", ({ times, facts, spans, asked, doubt }) => {
 
   it.each(asked)("%s to %s", async (start, end, places) => {
     const steps = await stepsOf(times, facts);
-    // A single step answers whatever the range.
+    // A single step is selected for any range.
     const { steps: chosen, warnings } = chooseSteps("a:b", steps, { start, end });
     expect(chosen.map((step) => steps.find((one) => one === step)?.index)).toEqual(places);
     const said = warnings.filter((warning) => !warning.startsWith("a:b: no time step"));
@@ -434,7 +434,7 @@ describe.each(KINDS)("$kind", ({ times, facts, spans, asked, doubt }) => {
 });
 
 describe("timeSteps", () => {
-  it("takes a time that the axis has twice once, the last of them, and says so", async () => {
+  it("uses the last of equal times, and says so", async () => {
     const steps = await stepsOf(["2000-01-01", "2000-01-02", "2000-01-03", "2000-01-03"]);
     expect(steps.map(({ index }) => index)).toEqual([0, 1, 3]);
     expect(chooseSteps("a:b", steps, { start: "2000-01-02", end: "2000-01-02" }).warnings).toEqual(
@@ -445,7 +445,7 @@ describe("timeSteps", () => {
     ]);
   });
 
-  it("takes the last of the axis also where times fall", async () => {
+  it("uses the last of equal times also where times descend", async () => {
     const steps = await stepsOf(["2000-01-03", "2000-01-02", "2000-01-02", "2000-01-01"]);
     expect(steps.map(({ index }) => index)).toEqual([3, 2, 0]);
   });
@@ -456,7 +456,7 @@ describe("timeSteps", () => {
     expect(steps.map(spanOf)).toEqual(["2000-01-01/2000-01-02", "2000-01-01/2000-02-01"]);
   });
 
-  it("leaves out a place without a time", async () => {
+  it("skips a place without a time", async () => {
     const steps = await stepsOf([Date.UTC(2000, 0, 1), Number.NaN, Date.UTC(2000, 0, 2)]);
     expect(steps.map(({ index }) => index)).toEqual([0, 2]);
   });

@@ -5,32 +5,32 @@ import type { StepWord } from "../../time/step-word.ts";
 import { AxisStep, isoInstant, type Span, type StepAxis } from "../../time/time-steps.ts";
 import { SourceError } from "../source-error.ts";
 import type { OwnTimes } from "./cf-time.ts";
-import { everydayInstant, hasDate } from "./model-calendar.ts";
+import { civilInstant, hasDate } from "./model-calendar.ts";
 
-/** What is known of a time axis beside its times. */
+/** Facts about a time axis in addition to its times. */
 export interface AxisFacts {
-  /** Begin and end of each step, one after the other, milliseconds since 1970. */
+  /** Start and end of each step, one after the other, milliseconds since 1970. */
   readonly bounds?: Float64Array | undefined;
-  /** Whether the cells are of instants, by their `cell_methods`. */
+  /** Whether the values are instantaneous, by their `cell_methods`. */
   readonly isOfInstants?: boolean | undefined;
-  /** What the owner says. */
+  /** The statement of the data's owner in the catalog. */
   readonly word?: StepWord | undefined;
-  /** The times on the line of their calendar, if its dates are not those of everyday life. */
+  /** The times on the line of their calendar, if its dates are not those of the civil calendar. */
   readonly own?: OwnTimes | undefined;
-  /** Length of a step when there is one alone, whose spacing says nothing. */
+  /** Length of the step if there is only one, which has no spacing. */
   readonly ofOne?: StepPeriod | undefined;
 }
 
 /**
- * The steps of a time axis, in the order of time; a time that the axis has several times is the step of the last of them,
- * and a place without a time is no step.
+ * The steps of a time axis, in the order of time. Of several equal times the last one is the step; a place without a
+ * time is no step.
  *
- * What a step holds is, in this order: what the owner says, its own bounds, its instant by `cell_methods`, and what its time
- * and the spacing of the axis say (`inferPeriod`).
+ * The span of a step comes from the first of these that exists: the statement of the owner, its own bounds, its instant
+ * by `cell_methods`, its time and the spacing of the axis (`inferPeriod`).
  *
- * @param times milliseconds since 1970; NaN where there is none
- * @param yieldIfDue is called now and then: an axis can have a million steps
- * @throws SourceError for times that are no instants, or bounds that do not fit them
+ * @param times milliseconds since 1970; NaN for a missing time
+ * @param yieldIfDue is called now and then, because an axis can have a million steps
+ * @throws SourceError for times that are not instants, or bounds that do not fit them
  */
 export async function timeSteps(
   times: Float64Array,
@@ -80,7 +80,7 @@ function timesAt(times: Float64Array, places: Int32Array): Float64Array {
   return chosen;
 }
 
-/** Steps between two pauses: a millisecond or a few. */
+/** Steps between two pauses; they take a few milliseconds. */
 const STEPS_AT_ONCE = 5000;
 
 const NO_DATE =
@@ -89,7 +89,7 @@ const NO_DATE =
 const repeatedNote = (time = 0): string =>
   `its time axis has ${isoInstant(time)} several times; the last of them answers`;
 
-/** The spans of all steps, by their place in the order of time, and what is not sure of them. */
+/** The spans of all steps, in the order of time, and the doubts about them. */
 interface Spans {
   readonly spanOf: (position: number) => Span;
   readonly doubt?: string | undefined;
@@ -97,7 +97,7 @@ interface Spans {
 
 function spansOfBounds(bounds: Float64Array, places: Int32Array): Spans {
   return {
-    // Those of an axis that falls may begin with their end.
+    // The bounds of a descending axis may begin with their end.
     spanOf: (position) => {
       const place = 2 * (places[position] ?? 0);
       const [a, b] = [bounds[place] ?? Number.NaN, bounds[place + 1] ?? Number.NaN];
@@ -156,15 +156,15 @@ function spanByPeriod(
   };
 }
 
-/** Spans on the line of a calendar, as those of everyday life: until the last instant that is in them. */
+/** Spans on the line of a calendar, in the civil calendar: until the last instant that is in them. */
 function onOwnLine({ calendar }: OwnTimes, spanOf: Spans["spanOf"]): Spans["spanOf"] {
   return (position) => {
     const [from, until] = spanOf(position);
-    return [everydayInstant(calendar, from), everydayInstant(calendar, until - 1) + 1];
+    return [civilInstant(calendar, from), civilInstant(calendar, until - 1) + 1];
   };
 }
 
-/** A time that was rounded, at the begin or the middle of a granule if it is that near. */
+/** A rounded time, moved to the start or the middle of a granule if it is near. */
 function unrounded(time: number, { granule }: StepPeriod, rounding: number): number {
   if (rounding === 0 || !("milliseconds" in granule)) return time;
   const half = granule.milliseconds / 2;
@@ -172,7 +172,10 @@ function unrounded(time: number, { granule }: StepPeriod, rounding: number): num
   return Math.abs(near - time) <= 2 * rounding ? near : time;
 }
 
-/** Of times without a rule whose place in their step is known: steps reach from one to the next, without a gap. */
+/**
+ * For times without a rule but with a known position in their step: steps reach from one time to the next, without a
+ * gap.
+ */
 function spanBetween(times: Float64Array, stamp: StampPlace): Spans["spanOf"] {
   const last = times.length - 1;
   const timeAt = (position: number): number => {
@@ -187,11 +190,11 @@ function spanBetween(times: Float64Array, stamp: StampPlace): Spans["spanOf"] {
   };
 }
 
-/** Most times that may stand before an earlier one on a long axis, so that sorting it takes no long time. */
+/** Most times that may stand before an earlier one on a long axis, so that sorting stays fast. */
 const MOST_DESCENTS = 10;
 const LONG = 50_000;
 
-/** The places that have a step, in the order of time, and those whose time others have too. */
+/** The places with a step, in the order of time, and the times that occur several times. */
 interface Places {
   readonly places: Int32Array;
   readonly repeated: ReadonlySet<number>;
@@ -209,7 +212,7 @@ function inPlace(length: number): Places {
   return { places, repeated: new Set() };
 }
 
-/** The places that have a time; of several with the same time, and bounds, the last. */
+/** The places with a time; of several with the same time and bounds, the last. */
 async function distinctPlaces(
   times: Float64Array,
   bounds: Float64Array | undefined,
@@ -223,7 +226,7 @@ async function distinctPlaces(
   if (descents > MOST_DESCENTS && all.length > LONG)
     throw new SourceError("its times are in no order");
   await yieldIfDue();
-  // The sort of plain arrays takes no long time for what is nearly in order.
+  // The sort of plain arrays is fast for nearly sorted times.
   if (descents > 0)
     all = Int32Array.from(Array.from(all).toSorted((a, b) => timeOf(a) - timeOf(b)));
   await yieldIfDue();
@@ -260,7 +263,7 @@ function isSame(
   );
 }
 
-/** The instants that a Date can hold. */
+/** The instants that a Date can represent. */
 const MOST = 8.64e15;
 
 function refuseNoInstant(milliseconds: number): void {
