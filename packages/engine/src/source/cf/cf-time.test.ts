@@ -25,7 +25,7 @@ describe("decodeTimes", () => {
     [365.25, "days since 2000-03-01", "365_day", "2001-03-01T06:00:00.000Z"],
     [-1, "days since 0000-01-01", "noleap", "-000001-12-31T00:00:00.000Z"],
     [2, "weeks since 2000-01-01", undefined, "2000-01-15T00:00:00.000Z"],
-    // As cftime compares them: the date of the calendar is that of the civil calendar.
+    // As cftime compares them: a date stays the same date in the civil calendar.
     [0.5, "days since 2000-01-01", "julian", "2000-01-01T12:00:00.000Z"],
     [36_889, "days since 1900-01-01", "julian", "2000-12-30T00:00:00.000Z"],
     [-1, "days since 0001-01-01", "julian", "0000-12-31T00:00:00.000Z"],

@@ -44,9 +44,9 @@ export interface OwnTimes {
 /**
  * The instants of a time coordinate (CF conventions, section 4.4).
  *
- * Times of a calendar with other days than the civil calendar (`julian`, `noleap` or `365_day`, `all_leap` or `366_day`, `360_day`)
- * have the instants of the civil calendar with the same dates, as xarray and cftime compare them: who writes 5 March means 5
- * March. `months since` counts months of the calendar, not the 30.44 days of UDUNITS, for that is what their writers mean.
+ * A time of a calendar with other days than the civil calendar (`julian`, `noleap` or `365_day`, `all_leap` or `366_day`,
+ * `360_day`) becomes the instant with the same date in the civil calendar, as xarray and cftime compare dates. `months
+ * since` counts months of the calendar, not the 30.44 days of UDUNITS, because writers of such files mean calendar months.
  *
  * @param yieldIfDue is called now and then: an axis can have a million times
  * @throws SourceError that names the calendar or the units that are not supported
@@ -108,7 +108,7 @@ async function mapInPieces(
 /** The calendars with the dates of the civil calendar, at least since 1582. */
 const CIVIL: readonly string[] = ["standard", "gregorian", "proleptic_gregorian"];
 
-/** The instant after months from the first of a month on; half a month is its middle. */
+/** The instant a number of months after the first of a month; half a month is its middle. */
 function afterMonths(reference: Reference, months: number, units: string): number {
   if (Number.isNaN(months)) return Number.NaN;
   const { year, month, day, ofDay } = reference;

@@ -77,9 +77,9 @@ export const MODEL_CALENDARS: Readonly<Record<string, ModelCalendar>> = {
 };
 
 /**
- * The instant of the civil calendar with the date of another calendar.
+ * The instant in the civil calendar with the date of another calendar.
  *
- * Days that the civil month does not have (30 February, 29 February of most years) share its last day with the day
+ * Days that the month of the civil calendar does not have (30 February, 29 February of most years) share its last day with the day
  * of that date, one after the other, so that a month holds all its days and the order stays.
  *
  * @param milliseconds since the origin of the calendar
@@ -96,7 +96,7 @@ export function civilInstant(calendar: ModelCalendar, milliseconds: number): num
   return begin + last * DAY + Math.floor(((day - last) * DAY + ofDay) / (length - last));
 }
 
-/** Whether the civil calendar has the date of a calendar, and no other date has the same instant. */
+/** Whether the civil calendar has the date of a calendar, and shares it with no other. */
 export function hasDate(calendar: ModelCalendar, milliseconds: number): boolean {
   const { year, month, day } = calendar.dateOf(Math.floor(milliseconds / DAY));
   return day < (beginOfMonth(12 * year + month + 1) - beginOfMonth(12 * year + month)) / DAY;

@@ -156,7 +156,7 @@ function spanByPeriod(
   };
 }
 
-/** Spans on the line of a calendar, as those of the civil calendar: until the last instant that is in them. */
+/** Spans on the line of a calendar, in the civil calendar: until the last instant that is in them. */
 function onOwnLine({ calendar }: OwnTimes, spanOf: Spans["spanOf"]): Spans["spanOf"] {
   return (position) => {
     const [from, until] = spanOf(position);
