@@ -68,14 +68,18 @@ function fixOf(message: string, geometry: Geometry): string {
   return "Give positions as in GeoJSON: [longitude, latitude] in degrees.";
 }
 
-function largestNumber(coordinates: unknown): number {
+/** Levels of arrays in a MultiPolygon; a file may have too many for a recursion. */
+const COORDINATE_LEVELS = 4;
+
+function largestNumber(coordinates: unknown, level = 1): number {
   if (!Array.isArray(coordinates))
     return typeof coordinates === "number" ? Math.abs(coordinates) : 0;
+  if (level > COORDINATE_LEVELS) return 0;
   let largest = 0;
   // Heights are not degrees.
   const isPosition = typeof coordinates[0] === "number";
   for (const part of isPosition ? coordinates.slice(0, 2) : coordinates)
-    largest = Math.max(largest, largestNumber(part));
+    largest = Math.max(largest, largestNumber(part, level + 1));
   return largest;
 }
 

@@ -3,7 +3,8 @@ import "../../cas/no-eval.ts";
 import { checkFeatures } from "./check-features.ts";
 import { FileError } from "./features/file-error.ts";
 import type { FileRequest, FileResult } from "./file-messages.ts";
-import { readFile } from "./read-file.ts";
+import { loadReader, readFile } from "./read-file.ts";
+import { unreadable } from "./unreadable.ts";
 
 // Reading and checking a large file takes seconds; in a worker the page stays responsive.
 self.addEventListener("message", ({ data }: MessageEvent<FileRequest>) => {
@@ -11,7 +12,18 @@ self.addEventListener("message", ({ data }: MessageEvent<FileRequest>) => {
 });
 
 async function respond(request: FileRequest): Promise<void> {
-  self.postMessage(await resultOf(request), { transfer: [] });
+  const send = (result: FileResult): void => {
+    self.postMessage(result, { transfer: [] });
+  };
+  try {
+    await loadReader(request.name);
+    send({ isReading: true });
+    send(await resultOf(request));
+  } catch (error) {
+    // Thrown on, it would reach nobody: the page hears of no rejected promise of a worker.
+    const { message, fix } = unreadable(error);
+    send({ failure: { message, fix } });
+  }
 }
 
 async function resultOf({ name, bytes, layer }: FileRequest): Promise<FileResult> {

@@ -50,13 +50,16 @@ function labelsOf({ properties }: RawFeature): Readonly<Record<string, Label>> {
 /** Drops heights and measures: they have no effect, and files from GDAL are full of zeros. */
 function withoutHeights(value: unknown): unknown {
   if (typeof value !== "object" || value === null || !("coordinates" in value)) return value;
-  return { ...value, coordinates: flat(value.coordinates) };
+  return { ...value, coordinates: flat(value.coordinates, 1) };
 }
 
-function flat(coordinates: unknown): unknown {
-  if (!Array.isArray(coordinates)) return coordinates;
+/** Levels of arrays in a MultiPolygon; deeper ones are a fault of the geometry, and too many for a recursion. */
+const COORDINATE_LEVELS = 4;
+
+function flat(coordinates: unknown, level: number): unknown {
+  if (!Array.isArray(coordinates) || level > COORDINATE_LEVELS) return coordinates;
   const isPosition = typeof coordinates[0] === "number";
-  if (!isPosition) return coordinates.map(flat);
+  if (!isPosition) return coordinates.map((one: unknown) => flat(one, level + 1));
   const position: Position = coordinates;
   return position.length > 2 ? position.slice(0, 2) : position;
 }

@@ -2,9 +2,17 @@ import type { CheckedFile } from "./checked-file.ts";
 import { FileError } from "./features/file-error.ts";
 import type { FileRequest, FileResult } from "./file-messages.ts";
 import { MAX_FILE_BYTES } from "./features/file-types.ts";
+import { unreadable } from "./unreadable.ts";
 
 /**
- * Reads and checks a file in a new worker. An abort terminates the worker at once.
+ * Milliseconds to read a file: a small one that takes longer is damaged, and a reader in an endless loop would never end. A
+ * tenth of the slowest reader's speed is allowed for large ones.
+ */
+const READ_MS = 4000;
+const BYTES_PER_MS = 1000;
+
+/**
+ * Reads and checks a file in a new worker. An abort terminates the worker at once, and so does a file that takes too long.
  *
  * @param layer name of the layer to read, of a file with several layers
  * @throws FileError
@@ -24,7 +32,8 @@ export async function checkFile(
   signal.throwIfAborted();
   const worker = new Worker(new URL("area-file.worker.ts", import.meta.url), { type: "module" });
   try {
-    const result = await runWorker(worker, { name: file.name, bytes, layer }, signal);
+    const timeMs = READ_MS + bytes.length / BYTES_PER_MS;
+    const result = await runWorker(worker, { name: file.name, bytes, layer }, signal, timeMs);
     if ("failure" in result) throw new FileError(result.failure.message, result.failure.fix);
     return result.checked;
   } finally {
@@ -32,22 +41,41 @@ export async function checkFile(
   }
 }
 
-function runWorker(worker: Worker, request: FileRequest, signal: AbortSignal): Promise<FileResult> {
-  return new Promise((resolve, reject) => {
+type FinalResult = Exclude<FileResult, { readonly isReading: true }>;
+
+/** The result of the worker. The time begins when it has loaded its code. */
+function runWorker(
+  worker: Worker,
+  request: FileRequest,
+  signal: AbortSignal,
+  timeMs: number,
+): Promise<FinalResult> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const result = new Promise<FinalResult>((resolve, reject) => {
     worker.addEventListener("message", ({ data }: MessageEvent<FileResult>) => {
-      resolve(data);
+      if (!("isReading" in data)) {
+        resolve(data);
+        return;
+      }
+      timer = setTimeout(() => {
+        reject(tooSlow());
+      }, timeMs);
     });
     worker.addEventListener("error", () => {
-      reject(
-        new FileError(
-          "The file could not be read here.",
-          "Reload the page and try again; a large file may need to be split.",
-        ),
-      );
+      reject(unreadable());
     });
     signal.addEventListener("abort", () => {
       reject(signal.reason);
     });
     worker.postMessage(request, [request.bytes.buffer]);
   });
+  return result.finally(() => {
+    clearTimeout(timer);
+  });
 }
+
+const tooSlow = (): FileError =>
+  new FileError(
+    "The file takes too long to read.",
+    "It may be damaged: export it again. If it is large, simplify the outlines or split it.",
+  );

@@ -8,7 +8,11 @@ export interface FileRequest {
   readonly layer: string | undefined;
 }
 
-/** The message from the worker: the checked file, or the parts of a FileError. */
+/**
+ * A message from the worker: that it has loaded its code and begins to read, and then the checked file, or the parts of a
+ * FileError.
+ */
 export type FileResult =
+  | { readonly isReading: true }
   | { readonly checked: CheckedFile }
   | { readonly failure: { readonly message: string; readonly fix: string } };

@@ -210,3 +210,38 @@ describe("errors say what to do", () => {
     expect(await failureOf(name, content)).toMatch(expected);
   });
 });
+
+it("does not read the zeros of a damaged FlatGeobuf as features without end", async () => {
+  const whole = await fixture("counties.fgb");
+  const damaged = new Uint8Array(whole.length + 8_000_000);
+  damaged.set(whole);
+  const error: unknown = await check("a.fgb", damaged).catch((thrown: unknown) => thrown);
+  expect(error).toBeInstanceOf(FileError);
+});
+
+describe("files nested 300,000 levels deep", () => {
+  const nested = (open: string, close: string): string =>
+    open.repeat(300_000) + close.repeat(300_000);
+  const feature = (geometry: string, properties = "{}"): string =>
+    `{"type":"Feature","properties":${properties},"geometry":${geometry}}`;
+
+  it.each([
+    ["coordinates", feature(`{"type":"Polygon","coordinates":${nested("[", "]")}}`)],
+    ["collections", nested('{"type":"GeometryCollection","geometries":[', "]}")],
+    ["objects", nested('{"features":', "}").replace("}", "1}")],
+  ])("%s of a GeoJSON are a fault of the feature", async (_of, text) => {
+    const { features, faults } = await check("deep.geojson", bytesOf(text));
+    expect([features.length, faults.length]).toEqual([0, 1]);
+  });
+
+  it("properties of a GeoJSON do not matter", async () => {
+    const point = '{"type":"Point","coordinates":[1,2]}';
+    const text = feature(point, `{"name":"Here","deep":${nested("[", "]")}}`);
+    const { features } = await check("deep.geojson", bytesOf(text));
+    expect(features).toMatchObject([{ properties: { name: "Here" } }]);
+  });
+
+  it("WKT is refused", async () => {
+    expect(await failureOf("deep.wkt", `POLYGON ${nested("(", ")")}`)).toMatch(/not Well-Known/);
+  });
+});

@@ -24,6 +24,20 @@ const ADVICE: Readonly<Record<string, string>> = {
 };
 
 /**
+ * Loads the reader of a file by its extension, over the network the first time. Without effect for a file that cannot be read.
+ */
+export async function loadReader(name: string): Promise<void> {
+  await supportedBy(name)?.();
+}
+
+const extensionOf = (name: string): string => name.toLowerCase().split(".").at(-1) ?? "";
+
+function supportedBy(name: string): (() => Promise<Reader>) | undefined {
+  const supported = FILE_ENDINGS.find((one) => one === extensionOf(name));
+  return supported === undefined ? undefined : READERS[supported];
+}
+
+/**
  * Reads the features of a file by its extension.
  *
  * @param layer name of the layer to read, of a file with several layers
@@ -34,8 +48,8 @@ export async function readFile(
   bytes: Uint8Array,
   layer?: string,
 ): Promise<RawFeatures> {
-  const extension = name.toLowerCase().split(".").at(-1) ?? "";
-  const supported = FILE_ENDINGS.find((one) => one === extension);
+  const extension = extensionOf(name);
+  const supported = supportedBy(name);
   if (supported === undefined)
     throw new FileError(
       `.${extension} files cannot be read.`,
@@ -43,7 +57,7 @@ export async function readFile(
     );
   if (bytes.byteLength === 0)
     throw new FileError("The file is empty.", "Export it again, with at least one feature.");
-  const read = await READERS[supported]();
+  const read = await supported();
   try {
     return await read(bytes, layer);
   } catch (error) {

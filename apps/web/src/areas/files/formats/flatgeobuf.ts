@@ -1,6 +1,7 @@
 import { deserialize } from "flatgeobuf/lib/mjs/geojson.js";
 import { type CrsToDegrees, crsToDegrees, inDegrees } from "../features/crs-to-degrees.ts";
 import { isDegrees, otherCrs } from "../features/degrees-crs.ts";
+import { refuseTooMany } from "../features/file-types.ts";
 import { type RawFeatures, rawFeature } from "../features/raw-feature.ts";
 
 /** The note on a file that does not name its CRS. */
@@ -10,7 +11,7 @@ export const NO_CRS =
 /**
  * Reads a FlatGeobuf. Converts coordinates to WGS 84 by the CRS definition in its header.
  *
- * @throws FileError for a CRS other than degrees without a definition there, or with one that proj4 does not support
+ * @throws FileError for too many features, for a CRS other than degrees without a definition there, or with one that proj4 does not support
  */
 export async function readFlatgeobuf(bytes: Uint8Array): Promise<RawFeatures> {
   let crs: CrsToDegrees = { toDegrees: undefined, notes: [NO_CRS] };
@@ -21,6 +22,8 @@ export async function readFlatgeobuf(bytes: Uint8Array): Promise<RawFeatures> {
     },
   });
   for await (const value of reading) {
+    // Of a damaged file every four zeros are a feature.
+    refuseTooMany(features.length);
     const feature = rawFeature(value);
     const geometry = inDegrees(feature.geometry, crs.toDegrees);
     // FlatGeobuf ids are row numbers, not ids of the user.
