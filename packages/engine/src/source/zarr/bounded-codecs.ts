@@ -1,6 +1,7 @@
 import { promisify } from "node:util";
 import { gunzip, inflate, zstdDecompress } from "node:zlib";
 import { type DataType, registry } from "zarrita";
+import { withOwnMemory } from "../buffer-ownership.ts";
 import { SourceError } from "../source-error.ts";
 
 type CodecEntry = Awaited<ReturnType<NonNullable<ReturnType<typeof registry.get>>>>;
@@ -40,7 +41,8 @@ function withZlib(
   return async (bytes, most) => {
     try {
       const { buffer, byteOffset, length } = await decode(bytes, { maxOutputLength: most });
-      return new Uint8Array(buffer, byteOffset, length);
+      // Small outputs are parts of a pool, and the codec of texts reads from the begin of the memory.
+      return withOwnMemory(new Uint8Array(buffer, byteOffset, length));
     } catch (cause) {
       const isTooLong =
         cause instanceof Error && "code" in cause && cause.code === "ERR_BUFFER_TOO_LARGE";
