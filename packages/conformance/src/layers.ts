@@ -123,7 +123,7 @@ export const LAYERS: Readonly<Record<string, Readonly<Record<string, readonly st
     options: ["coverage", "source", "grid"],
     "source/cf": ["source", "projection", "time"],
     "source/http": ["source", "schedule"],
-    "source/mosaic": ["source", "grid"],
+    "source/mosaic": ["source", "projection", "grid"],
     coverage: ["geometry", "grid", "projection", "schedule"],
     source: ["projection", "grid", "schedule"],
     geometry: ["grid", "projection", "schedule"],

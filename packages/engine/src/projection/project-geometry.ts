@@ -101,6 +101,14 @@ const RELATIVE_TOLERANCE = 1e-6;
 /** Share of a coordinate below which a difference is only rounding. */
 const ROUNDING = 1e-13;
 
+/**
+ * Share of a coordinate up to which a map may jump: Robinson's, whose splines have rounded numbers in PROJ, jumps by a
+ * few metres every five degrees.
+ */
+const STEP = 1e-6;
+
+const stepAt = ({ placed: [x = 0, y = 0] }: End): number => STEP * (Math.abs(x) + Math.abs(y));
+
 function toleranceOf(start: End, end: End, project: Project, most: number): number {
   const middle = projectPosition(between(start.at, end.at, 0.5), project);
   // Via the middle, because a circle of latitude ends where it begins.
@@ -127,7 +135,7 @@ async function addCurve(
 ): Promise<void> {
   const { project, pace } = state;
   const tolerance = toleranceOf(first, last, project, state.tolerance);
-  const jump = toleranceOf(first, last, project, Infinity);
+  const jump = Math.max(toleranceOf(first, last, project, Infinity), stepAt(first));
   let start = first;
   // The pieces to test, the nearest on top.
   const pieces: Piece[] = [{ end: last, depth: 0 }];

@@ -1,16 +1,19 @@
-import { columnAt, type Grid, rowAt } from "../../grid/grid.ts";
+import { columnAt, type Grid, longitudePeriod, rowAt } from "../../grid/grid.ts";
 import type { RasterSource } from "../raster-source.ts";
 import { SourceError } from "../source-error.ts";
+import { BehindRaster } from "./behind-raster.ts";
 import { MosaicSource } from "./mosaic-source.ts";
 
 /** Tolerance of cells from a lattice, in cells: coordinates in files are rounded. */
 const SLACK = 0.01;
 
 /**
- * Combines rasters so that they do not overlap: rasters on one lattice become a mosaic.
+ * Combines rasters so that they do not overlap: rasters on one lattice become a mosaic. Those in several CRSs, such as
+ * two UTM zones, stay in their own: of a later one only the cells count whose centres lie in no cell with data of an
+ * earlier one.
  *
  * @param rasters in order of priority, the first wins
- * @throws SourceError for rasters of several CRSs, and for overlapping rasters with cells that do not coincide
+ * @throws SourceError for rasters of degrees beside rasters of lengths, and for overlapping rasters with cells that do not coincide
  */
 export function assemble(rasters: readonly RasterSource[]): readonly RasterSource[] {
   const lattices: [RasterSource, ...RasterSource[]][] = [];
@@ -24,13 +27,21 @@ export function assemble(rasters: readonly RasterSource[]): readonly RasterSourc
   );
   assembled.forEach(({ grid }, index) => {
     for (const { grid: other } of assembled.slice(index + 1)) {
-      if (grid.crs !== other.crs)
-        throw new SourceError(`its files are in several CRSs (${grid.crs}, ${other.crs})`);
-      if (overlap(grid, other))
+      if (grid.crs !== other.crs) refuseDegreesAndLengths(grid, other);
+      else if (overlap(grid, other))
         throw new SourceError("its files overlap, with cells that do not coincide");
     }
   });
-  return assembled;
+  return assembled.map((raster, index) => {
+    const before = assembled.slice(0, index).filter(({ grid }) => grid.crs !== raster.grid.crs);
+    return before.length === 0 ? raster : new BehindRaster(raster, before);
+  });
+}
+
+/** @throws SourceError for longitudes beside lengths: their cells have no common size */
+function refuseDegreesAndLengths(a: Grid, b: Grid): void {
+  const isMixed = (longitudePeriod(a) === undefined) !== (longitudePeriod(b) === undefined);
+  if (isMixed) throw new SourceError(`its files are in several CRSs (${a.crs}, ${b.crs})`);
 }
 
 function isOnLattice(a: Grid, b: Grid): boolean {

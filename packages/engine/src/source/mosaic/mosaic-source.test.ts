@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { projectionOf } from "../../projection/projection.ts";
 import type { RasterSource } from "../raster-source.ts";
 import { assemble } from "./assemble.ts";
 import { MosaicSource } from "./mosaic-source.ts";
@@ -93,6 +94,42 @@ describe("assemble", () => {
     const beside = raster(1, 0.5, [[1]]);
     expect(assemble([])).toEqual([]);
     expect(assemble([one, beside])).toEqual([one, beside]);
+  });
+
+  it("counts each place once where rasters in two UTM zones overlap", async () => {
+    // 100 x 100 cells of 1 km around 78 W, the border of zones 17 and 18, in each zone.
+    const inZone = (crs: string, x: number, value: number): RasterSource => ({
+      name: crs,
+      grid: {
+        width: 100,
+        height: 100,
+        crs,
+        transform: { originX: x, originY: 4_050_000, cellWidth: 1000, cellHeight: -1000 },
+      },
+      blockWidth: 100,
+      blockHeight: 100,
+      nodata: -1,
+      readBlock: async () => new Float32Array(10_000).fill(value),
+    });
+    const west = inZone("EPSG:32617", 720_000, 1);
+    const [first, second] = assemble([west, inZone("EPSG:32618", 200_000, 2)]);
+    expect(first).toBe(west);
+    const cells = await second?.readBlock(0, 0, neverAborted);
+    const kept = [...(cells ?? [])].flatMap((cell, index) => (cell === 2 ? [index] : []));
+    const [own, other] = ["EPSG:32618", "EPSG:32617"].map((crs) => projectionOf(crs));
+    const isFree = (index: number): boolean => {
+      const x = 200_000 + ((index % 100) + 0.5) * 1000;
+      const y = 4_050_000 - (Math.floor(index / 100) + 0.5) * 1000;
+      const [longitude = 0, latitude = 0] = own?.unproject(x, y) ?? [];
+      const [easting = 0, northing = 0] = other?.project?.(longitude, latitude) ?? [];
+      return (
+        easting < 720_000 || easting >= 820_000 || northing <= 3_950_000 || northing > 4_050_000
+      );
+    };
+    const free = Array.from({ length: 10_000 }, (_, index) => index).filter(isFree);
+    expect(free.length).toBeGreaterThan(1000);
+    expect(free.length).toBeLessThan(9000);
+    expect(kept).toEqual(free);
   });
 
   it("rejects rasters that it cannot combine", () => {
