@@ -217,7 +217,7 @@ describe("zarr", () => {
         more: { crs: { crs_wkt: 'PROJCRS["x",ID["EPSG",29701]]' } },
       },
       {},
-      "made.zarr/reading: CRS EPSG:29701 is not supported: its projection is Laborde Oblique Mercator; reproject the data, e.g. with gdalwarp -t_srs EPSG:4326",
+      "made.zarr/reading: x has no geographic CRS; or set crs in the catalog",
     ],
     [
       "has a codec that is not supported",

@@ -52,7 +52,9 @@ describe("parsePam", () => {
   });
 
   it("rejects ground control points", async () => {
-    const error: unknown = await parse("<GCPList><GCP/></GCPList>").catch((cause: unknown) => cause);
+    const error: unknown = await parse("<GCPList><GCP/></GCPList>").catch(
+      (cause: unknown) => cause,
+    );
     expect(error).toBeInstanceOf(MisplacedError);
     expect(String(error)).toContain("ground control points (GCPList) are not supported");
   });
