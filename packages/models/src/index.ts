@@ -111,6 +111,7 @@ export {
   BatchExtractInput,
   type BatchExtractRequest,
   BatchExtractParameters,
+  BatchQuestion,
   ExtractInput,
   type ExtractRequest,
   LooseExtractInput,

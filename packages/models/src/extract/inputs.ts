@@ -93,6 +93,14 @@ export const BatchExtractParameters = z.object(commonShape) as unknown as z.ZodT
   Omit<BatchExtractInput, "geometries">
 >;
 
+/**
+ * The former name of `BatchExtractParameters`.
+ *
+ * @alias
+ * @deprecated Use `BatchExtractParameters`.
+ */
+export const BatchQuestion: typeof BatchExtractParameters = BatchExtractParameters;
+
 /** Checks a request for many geometries and converts it to the form of the wire. */
 export const BatchExtractInput = z.object({
   geometries: z
