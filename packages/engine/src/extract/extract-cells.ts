@@ -29,8 +29,9 @@ export interface CoveredCells {
   readonly values: Float64Array;
   /** The coverage fraction of each cell, greater than 0 and at most 1, by the `weighting` of the engine. */
   readonly coverage: Float64Array;
-  /** The centre of each cell, in units of the CRS. */
+  /** The x coordinate of the centre of each cell, in units of the CRS. */
   readonly x: Float64Array;
+  /** The y coordinate of the centre of each cell, in units of the CRS. */
   readonly y: Float64Array;
   /** What a reader should know: sidecars that are not applied, cells that were left out as no data. */
   readonly warnings: readonly string[];

@@ -6,6 +6,9 @@ import { CorruptBlockError, SourceError } from "./source-error.ts";
 /** Bytes of a decoded block from which on a thread decodes it: some ten milliseconds of the slower codecs. */
 export const LARGE_BLOCK_BYTES: number = 4 * 1024 * 1024;
 
+/** Bytes of a block after which a thread ends: the memory of WebAssembly, which decoders use, never shrinks. */
+const RETIRING_BYTES = 64 * 1024 * 1024;
+
 /** What a decoding thread replies. */
 export type ThreadReply<Result> = { readonly result: Result } | { readonly fault: ThreadFault };
 
@@ -30,7 +33,7 @@ export const faultOf = (error: unknown): ThreadFault => ({
  * decoded faster without the way to a thread and back. It starts with the first block, and does not keep the process
  * alive.
  */
-export class DecodingThread<Task, Result> {
+export class DecodingThread<Task, Result extends ArrayBufferView> {
   readonly #entry: URL;
   readonly #limit = pLimit(1);
   #worker: Worker | undefined;
@@ -68,6 +71,7 @@ export class DecodingThread<Task, Result> {
       };
       const onReply = (reply: ThreadReply<Result>): void => {
         end();
+        if ("result" in reply && reply.result.byteLength >= RETIRING_BYTES) this.#retire(worker);
         resolve(reply);
       };
       const onError = (error: unknown): void => {
@@ -83,6 +87,12 @@ export class DecodingThread<Task, Result> {
       worker.ref();
       worker.postMessage(task, moved);
     });
+  }
+
+  /** Ends the thread; the next block starts another. */
+  #retire(worker: Worker): void {
+    this.#worker = undefined;
+    void worker.terminate();
   }
 
   #start(): Worker {

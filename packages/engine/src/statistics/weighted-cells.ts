@@ -5,7 +5,7 @@ import type { RunningStatistic } from "./running-statistic.ts";
  * Accumulates cells that have a weight each, beside their coverage fraction: a block has the values of all its cells,
  * and after them their weights.
  */
-export class WeightedCells implements Accumulator {
+class WeightedCells implements Accumulator {
   readonly inner: Accumulator;
   /** Weight of cells without one; NaN leaves them out. */
   readonly #default: number;
