@@ -39,7 +39,7 @@ export const NetcdfConfig = z
 export type NetcdfConfig = z.infer<typeof NetcdfConfig>;
 
 /** A dataset in one file. */
-export interface NetcdfFile extends Omit<NetcdfConfig, "files"> {
+interface NetcdfFile extends Omit<NetcdfConfig, "files"> {
   readonly file: string;
 }
 
@@ -70,7 +70,7 @@ export function netcdfConnector(config: NetcdfConfig, context: CubeContext): Con
 }
 
 /** Reads a variable of a netCDF file from disk, or from a server that supports byte ranges. */
-export class NetcdfConnector extends CubeConnector {
+class NetcdfConnector extends CubeConnector {
   constructor(config: NetcdfFile, context: CubeContext) {
     const { limits } = context;
     const url = context.resolve(config.file);

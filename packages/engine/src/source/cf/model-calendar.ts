@@ -1,7 +1,7 @@
 import { beginOfMonth, DAY } from "../../time/granule.ts";
 
 /** A date of a calendar: month from 0, day of the month from 0. */
-export interface ModelDate {
+interface ModelDate {
   readonly year: number;
   readonly month: number;
   readonly day: number;

@@ -17,7 +17,7 @@ export interface Superblock {
 }
 
 /** Whether bytes begin an HDF5 file. */
-export const isHdf5 = (head: Uint8Array): boolean =>
+const isHdf5 = (head: Uint8Array): boolean =>
   SIGNATURE.equals(head.subarray(0, SIGNATURE.length));
 
 /**
