@@ -50,7 +50,8 @@ function withZlib(
   return async (bytes, most) => {
     try {
       const { buffer, byteOffset, length } = await decode(bytes, { maxOutputLength: most });
-      return new Uint8Array(buffer, byteOffset, length);
+      // Small outputs are parts of a pool, and the codec of texts reads from the start of the memory.
+      return withOwnMemory(new Uint8Array(buffer, byteOffset, length));
     } catch (cause) {
       const isTooLong =
         cause instanceof Error && "code" in cause && cause.code === "ERR_BUFFER_TOO_LARGE";
