@@ -196,7 +196,9 @@ describe("extract", () => {
     await using cas = await open({ onDatasetFailure });
     const response = await cas.extract({ geometry: point, dataset_ids: ["lab:lost", "lab:bytes"] });
     expect(response.results.map(({ dataset_id }) => dataset_id)).toEqual(["lab:bytes"]);
-    expect(response.warnings).toEqual(["lab:lost: Cannot read no-such-file.tif: it does not exist"]);
+    expect(response.warnings).toEqual([
+      "lab:lost: Cannot read no-such-file.tif: it does not exist",
+    ]);
     expect(onDatasetFailure).toHaveBeenCalledExactlyOnceWith("lab:lost", expect.any(Error));
   });
 
@@ -220,7 +222,9 @@ describe("extract", () => {
     });
     const response = await cas.extract({ geometry: point, dataset_ids: ["lab:lost", "lab:bytes"] });
     expect(response.results.map(({ dataset_id }) => dataset_id)).toEqual(["lab:bytes"]);
-    expect(response.warnings).toEqual(["lab:lost: Cannot read no-such-file.tif: it does not exist"]);
+    expect(response.warnings).toEqual([
+      "lab:lost: Cannot read no-such-file.tif: it does not exist",
+    ]);
     expect(warn).toHaveBeenCalledExactlyOnceWith(fault);
   });
 
