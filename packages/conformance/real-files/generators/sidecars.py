@@ -79,6 +79,8 @@ def auxiliary(folder: Path) -> list[dict]:
     x, y = Transformer.from_crs("EPSG:4326", utm, always_xy=True).transform(LONGITUDE, LATITUDE)
     moved = f"<SRS>{utm.to_wkt('WKT1_GDAL')}</SRS><GeoTransform>{x}, 1000, 0, {y}, 0, -1000</GeoTransform>"
     add("place", "CRS and place in .aux.xml go before those of the file", moved.replace('"', "&quot;"), VALUES)
+    add("crs-unknown", "CRS in .aux.xml that is none does not hide that of the file", "<SRS>UTM somewhere</SRS>", VALUES, ALL,
+        ["the CRS of the file is used, because its sidecar pam-crs-unknown.tif.aux.xml: UTM somewhere is no CRS"])
     add("together", "NODATA_VALUES of all bands are not supported",
         '<Metadata><MDI key="NODATA_VALUES">1 1</MDI></Metadata>', VALUES, ALL, ["NODATA_VALUES \"1 1\""])
     add("broken", "an .aux.xml that is no XML", "<PAMRasterBand", VALUES, ALL, ["pam-broken.tif.aux.xml is not applied"])
@@ -137,6 +139,10 @@ def world_files(folder: Path) -> list[dict]:
     bounds = (x, y - SIZE * 1000, x + SIZE * 1000, y)
     expect = statistics_of_cells(VALUES, bounds, place(GEOMETRY, utm.to_wkt()))
     made.append(case(path, "world file and .prj of UTM", expect))
+    path = write(folder / "prj-unknown.tif", VALUES, crs=None)
+    path.with_suffix(".prj").write_text("somewhere")
+    made.append({"id": path.stem, "why": ".prj that holds no CRS", "rasters": [{"file": path.name}],
+                 "geometry": GEOMETRY, "refuses": "its sidecar prj-unknown.prj: somewhere is no CRS"})
     path = write(folder / "no-crs.tif", VALUES, crs=None)
     made.append(case(path, "no CRS anywhere, coordinates in degrees", ALL, ["it states no CRS"]))
     path = write(folder / "no-crs-metres.tif", VALUES, crs=None, transform=Affine(1000, 0, 5e5, 0, -1000, 4e6))

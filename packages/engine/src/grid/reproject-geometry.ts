@@ -64,8 +64,8 @@ export async function reprojectGeometry(
   }
 }
 
-function placed<Shape extends Geometry>(
-  geometry: Shape,
+function placed(
+  geometry: Geometry,
   { project }: Projection,
   { transform }: Grid,
   yieldIfDue: YieldIfDue,

@@ -3,7 +3,7 @@ import { type Affine, applyAffine, invertAffine } from "./affine.ts";
 import { type CrsDefinition, isPlainDegrees } from "./crs-definition.ts";
 import { type Ellipsoid, isSphere } from "./ellipsoid.ts";
 import { GOODE } from "./goode.ts";
-import type { Project, Projection } from "./projection.ts";
+import type { Project, Projection } from "./map-projection.ts";
 import { ROBINSON } from "./robinson.ts";
 import { rotatedPole } from "./rotated-pole.ts";
 import { ECKERT_IV, MOLLWEIDE, type Spherical } from "./spherical.ts";

@@ -22,7 +22,13 @@ const FIGURE_WORDS: readonly string[] = ["ellps", "a", "b", "rf", "f", "R", "r"]
 /** The words of PROJ and of the tables that {@link frameOf} reads. */
 export const FRAME_WORDS: readonly string[] = [
   ...FIGURE_WORDS,
-  ...["datum", "R_A", "towgs84", "nadgrids", "gcs", "acc", "name"],
+  "datum",
+  "R_A",
+  "towgs84",
+  "nadgrids",
+  "gcs",
+  "acc",
+  "name",
 ];
 
 /** The EPSG codes of the geographic CRSs of the datums that PROJ names. */

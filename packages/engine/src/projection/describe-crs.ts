@@ -1,7 +1,7 @@
 import { CrsError, shown } from "./crs-error.ts";
 import type { CrsDescription, DescribedConversion, DescribedDatum } from "./crs-description.ts";
 import { meridianNamed } from "./prime-meridians.ts";
-import { child, children, nameOf, numberAt, type WktNode } from "./wkt-tree.ts";
+import { child, children, nameOf, numberAt, textAt, type WktNode } from "./wkt-tree.ts";
 
 const DEGREES = 180 / Math.PI;
 const GEOGRAPHIC = ["GEOGCS", "GEOGCRS", "GEOGRAPHICCRS", "GEODCRS", "GEODETICCRS"];
@@ -68,8 +68,8 @@ function describeProjected(node: WktNode, towgs84: readonly number[] | undefined
     unit,
     directions: directionsOf(node),
     proj:
-      child(node, "EXTENSION")?.values[0] === "PROJ4"
-        ? String(child(node, "EXTENSION")?.values[1])
+      textAt(child(node, "EXTENSION"), 0) === "PROJ4"
+        ? textAt(child(node, "EXTENSION"), 1)
         : undefined,
   };
 }
@@ -140,20 +140,17 @@ function degrees(radians: number): number {
   return Math.abs(value - rounded) < 1e-13 * Math.abs(value) ? rounded : value;
 }
 
+/** The direction of each axis: in version 2 in small letters, in version 1 in capitals. */
 function directionsOf(node: WktNode): readonly string[] {
-  return children(node, "AXIS").map((axis) =>
-    String(
-      axis.values.find((value, index) => index > 0 && typeof value === "string") ?? "",
-    ).toLowerCase(),
-  );
+  return children(node, "AXIS").map((axis) => (textAt(axis, 1) ?? "").toLowerCase());
 }
 
 function codeOf(node: WktNode): string | undefined {
   const id = child(node, "ID", "AUTHORITY");
-  const [authority, code] = id?.values ?? [];
+  const [authority, code] = [textAt(id, 0), textAt(id, 1)];
   return authority === undefined || code === undefined
     ? undefined
-    : `${String(authority).toUpperCase()}:${String(code)}`;
+    : `${authority.toUpperCase()}:${code}`;
 }
 
 const SHIFTS = [

@@ -12,7 +12,17 @@ const DEFAULTS: ReadonlyMap<string, number> = new Map([
 
 /** The order of parameters in a text; others follow. */
 const ORDER: readonly string[] = [
-  ...["lat_0", "lon_0", "lat_1", "lat_2", "lat_ts", "lonc", "alpha", "gamma", "k", "x_0", "y_0"],
+  "lat_0",
+  "lon_0",
+  "lat_1",
+  "lat_2",
+  "lat_ts",
+  "lonc",
+  "alpha",
+  "gamma",
+  "k",
+  "x_0",
+  "y_0",
 ];
 
 /**

@@ -6,8 +6,18 @@ import { LOBES } from "./goode.ts";
 const EDGE = 1e-9;
 /** Pseudocylindrical and cylindrical maps, and conic ones: the whole Earth, cut along a meridian. */
 const CUT_AT_MERIDIAN: ReadonlySet<string> = new Set([
-  ...["merc", "cea", "eqc", "mill", "moll", "robin", "sinu", "eck4", "eqearth"],
-  ...["lcc", "aea", "eqdc"],
+  "merc",
+  "cea",
+  "eqc",
+  "mill",
+  "moll",
+  "robin",
+  "sinu",
+  "eck4",
+  "eqearth",
+  "lcc",
+  "aea",
+  "eqdc",
 ]);
 /** Maps round a point, without a cut; they end opposite it. */
 const ROUND_A_POINT: ReadonlySet<string> = new Set(["laea", "aeqd", "stere", "sterea"]);

@@ -9,9 +9,23 @@ import { NEEDED, parametersOfMethod } from "./projection-methods.ts";
 /** Words that do not change where a longitude and a latitude lie, and those that are read apart from the parameters. */
 const OTHER_WORDS: ReadonlySet<string> = new Set([
   ...FRAME_WORDS,
-  ...["proj", "pm", "units", "to_meter", "unit", "axis"],
-  ...["type", "no_defs", "wktext", "over", "approx", "lon_wrap", "title"],
-  ...["vunits", "vto_meter", "geoidgrids", "geoid_crs"],
+  "proj",
+  "pm",
+  "units",
+  "to_meter",
+  "unit",
+  "axis",
+  "type",
+  "no_defs",
+  "wktext",
+  "over",
+  "approx",
+  "lon_wrap",
+  "title",
+  "vunits",
+  "vto_meter",
+  "geoidgrids",
+  "geoid_crs",
 ]);
 
 /** Values of parameters that mean the same as none. */

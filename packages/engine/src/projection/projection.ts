@@ -1,22 +1,9 @@
-import type { CrsDefinition } from "./crs-definition.ts";
 import { definitionOf } from "./read-code.ts";
 import { CrsError } from "./crs-error.ts";
 import { createProjection } from "./create-projection.ts";
+import type { Projection } from "./map-projection.ts";
 
-/** Converts a pair of coordinates, x or longitude first; the result is not finite where the projection is undefined. */
-export type Project = (x: number, y: number) => readonly [x: number, y: number];
-
-/** The conversions between degrees and a CRS. */
-export interface Projection {
-  /**
-   * From degrees of longitude and latitude to x and y in the units of the CRS. Undefined when the coordinates of the
-   * CRS are these degrees themselves.
-   */
-  readonly project: Project | undefined;
-  /** From x and y to longitude and latitude, degrees; not finite where it is undefined. */
-  readonly unproject: Project;
-  readonly definition: CrsDefinition;
-}
+export type { Project, Projection } from "./map-projection.ts";
 
 /** Maximum number of cached projections. */
 const MAX_CACHED = 1000;

@@ -49,6 +49,12 @@ export const children = (node: WktNode, ...keywords: readonly string[]): readonl
 export const nameOf = (node: WktNode | undefined): string =>
   node?.values.find((value) => typeof value === "string") ?? "";
 
+/** A text or a number of a node as text, by its place; undefined if there is none. */
+export function textAt(node: WktNode | undefined, index: number): string | undefined {
+  const value = node?.values[index];
+  return typeof value === "object" ? undefined : value?.toString();
+}
+
 /** A number of a node, by its place; undefined if there is none. */
 export function numberAt(node: WktNode | undefined, index: number): number | undefined {
   const value = node?.values[index];

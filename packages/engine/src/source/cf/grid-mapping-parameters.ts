@@ -158,7 +158,7 @@ function numberOf(attributes: Attributes, name: string, index: number): number |
   if (one == null || one === "") return undefined;
   const number = Number(one);
   if (Number.isFinite(number)) return number;
-  throw new CrsError(`its ${name} (${shown(String(one))}) is no number`);
+  throw new CrsError(`its ${name} (${shown(JSON.stringify(one) ?? "")}) is no number`);
 }
 
 /** The ellipsoid and datum: WGS 84 where nothing is stated. */

@@ -73,7 +73,7 @@ describe("crsOfGridMapping", () => {
     [{ grid_mapping_name: "vertical_perspective" }, "vertical_perspective) is not supported"],
     [
       { grid_mapping_name: "lambert_conformal_conic", standard_parallel: "north" },
-      "its standard_parallel (north) is no number",
+      'its standard_parallel ("north") is no number',
     ],
     [
       { crs_wkt: 'LOCAL_CS["plan"]' },

@@ -3,7 +3,7 @@ import type { Grid } from "../../grid/grid.ts";
 import type { CellWords } from "../cell-words.ts";
 import { crsFromText } from "../crs-text.ts";
 import { isSamePlace } from "../same-place.ts";
-import { isExplained, UnsupportedGeotiffError } from "../source-error.ts";
+import { isExplained, SourceError, UnsupportedGeotiffError } from "../source-error.ts";
 import { readCrs } from "./geo-keys.ts";
 import { isIdentity } from "./georeference.ts";
 
@@ -71,10 +71,11 @@ export function resolveCrs(
   }
   // The item is compared with the file elsewhere.
   if (otherwiseCrs === undefined || isSamePlace(found, crsFromText(otherwiseCrs), placed))
-    return { crs: found, notes: [] };
+    return { crs: found, notes: stated.notes };
   return {
     crs: found,
     notes: [
+      ...stated.notes,
       `${stated.by} states CRS ${found}, its dataset crs ${otherwiseCrs}: that of the file is used; correct crs, or set crs of its source`,
     ],
   };
@@ -83,17 +84,39 @@ export function resolveCrs(
 interface Stated {
   readonly by: string;
   readonly read: () => string;
+  readonly notes: readonly string[];
 }
 
+/**
+ * What states the CRS: the sidecar, else the file, else the other sidecar. A sidecar whose CRS cannot be read does not
+ * hide that of the file, which most often is the same; this is a note.
+ */
 function statedCrs(
   image: TiffImage,
   { first, last }: Parameters<typeof resolveCrs>[1],
 ): Stated | undefined {
-  const ofText = ({ text, by }: CrsText): Stated => ({ by, read: () => crsFromText(text) });
-  if (first !== undefined) return ofText(first);
-  if (statesCrs(image)) return { by: "the file", read: () => readCrs(image) };
-  return last && ofText(last);
+  const ofFile: Stated | undefined = statesCrs(image)
+    ? { by: "the file", read: () => readCrs(image), notes: [] }
+    : undefined;
+  const ofFirst = first && statedBy(first);
+  if (ofFirst === undefined) return ofFile ?? (last && statedBy(last));
+  const fault = attempt(ofFirst.read);
+  if (typeof fault === "string" || ofFile === undefined || typeof attempt(ofFile.read) !== "string")
+    return ofFirst;
+  return { ...ofFile, notes: [`the CRS of the file is used, because ${fault.message}`] };
 }
+
+const statedBy = ({ text, by }: CrsText): Stated => ({
+  by,
+  read: () => {
+    try {
+      return crsFromText(text);
+    } catch (cause) {
+      throw isExplained(cause) ? new SourceError(`${by}: ${cause.message}`, { cause }) : cause;
+    }
+  },
+  notes: [],
+});
 
 function attempt(read: () => string): string | Error {
   try {
