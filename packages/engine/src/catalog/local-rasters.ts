@@ -8,6 +8,8 @@ import { geographicExtent } from "../grid/geographic-extent.ts";
 import type { GeotiffPool } from "../source/geotiff/geotiff-pool.ts";
 import { urlBasename } from "../source/url-basename.ts";
 import { BandWord, CELL_FIELDS, cellWords, SidecarsWord } from "../source/owner-words.ts";
+import { isVrt, openVrt } from "../source/vrt/open-vrt.ts";
+import type { Grid } from "../grid/grid.ts";
 import { CatalogError, type CatalogProvider, checkCatalog } from "./file/catalog-file.ts";
 
 /** A GeoTIFF outside a catalog, with the metadata that its file does not hold. */
@@ -76,7 +78,10 @@ async function describeRaster(
   const url = urlOf(file);
   const id = ownId ?? `own:${parse(urlBasename(url)).name.replaceAll(/[:\s]+/g, "_")}`;
   const place = { url, band, words: cellWords(fields), sidecars };
-  const { grid, unit } = await pool.open(place, signal).catch((cause: unknown) => {
+  const opening: Promise<{ grid: Grid; unit?: string | undefined }> = isVrt(place)
+    ? openVrt(place, pool, signal).then((vrt) => vrt.raster)
+    : pool.open(place, signal);
+  const { grid, unit } = await opening.catch((cause: unknown) => {
     const isTold = isCasError(cause) || cause instanceof DeadlineError;
     const reason = isTold ? cause.message : "it cannot be read";
     throw new CatalogError(`${name}: ${reason}`, { cause });

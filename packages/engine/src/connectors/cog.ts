@@ -2,7 +2,10 @@ import { Timestamp } from "@cas/models";
 import { z } from "zod";
 import { AllowedHosts, HOST_FIELDS } from "../source/http/allowed-hosts.ts";
 import type { GeotiffPlace, GeotiffPool } from "../source/geotiff/geotiff-pool.ts";
+import { METADATA_TTL_MS } from "../source/metadata-ttl.ts";
 import type { RasterSource } from "../source/raster-source.ts";
+import { isVrt, openVrt, type OpenVrt } from "../source/vrt/open-vrt.ts";
+import { PromiseCache } from "../schedule/promise-cache.ts";
 import type { TimeStep } from "../time/time-steps.ts";
 import { StepWords } from "./step-words.ts";
 import type { Area, Connector } from "../dataset/connector.ts";
@@ -76,6 +79,10 @@ export class CogConnector implements Connector {
   readonly #places: ReadonlyMap<TimeStep | undefined, GeotiffPlace>;
   readonly #steps: readonly TimeStep[];
   readonly #pool: GeotiffPool;
+  readonly #vrts = new PromiseCache<OpenVrt>({
+    ttlMs: METADATA_TTL_MS,
+    isUsable: ({ isStale }) => !isStale(),
+  });
 
   /**
    * @param resolve resolves a reference of the catalog to a URL
@@ -118,6 +125,12 @@ export class CogConnector implements Connector {
     { signal }: Pick<Area, "signal">,
   ): Promise<readonly RasterSource[]> {
     const place = this.#places.get(step);
-    return place === undefined ? [] : [await this.#pool.open(place, signal)];
+    if (place === undefined) return [];
+    if (!isVrt(place)) return [await this.#pool.open(place, signal)];
+    const key = JSON.stringify([place.url.href, place.band]);
+    const { raster } = await this.#vrts.get(key, signal, (shared) =>
+      openVrt(place, this.#pool, shared),
+    );
+    return [raster];
   }
 }

@@ -4,6 +4,8 @@ import { FileBytes } from "../file-bytes.ts";
 import { HttpBytes } from "../http/http-bytes.ts";
 import { AllowedHosts } from "../http/allowed-hosts.ts";
 import type { HttpClient } from "../http/http-client.ts";
+import { refuseHtml } from "../http/refuse-html.ts";
+import { SourceError } from "../source-error.ts";
 import { urlBasename } from "../url-basename.ts";
 import { DEFAULT_SOURCE_LIMITS, type SourceLimits } from "../source-limits.ts";
 import type { BlockCache } from "../block-cache.ts";
@@ -32,6 +34,9 @@ export interface GeotiffPlace {
 
 /** Maximum number of cached headers of remote files; the limit of one header also bounds all of them together. */
 const MAX_REMOTE = 512;
+
+/** Maximum bytes of a document beside GeoTIFFs. */
+const MAX_DOCUMENT_BYTES = 8 * 1024 * 1024;
 
 /** Opens each GeoTIFF once, on first use, and holds it open. */
 export class GeotiffPool implements AsyncDisposable {
@@ -87,6 +92,24 @@ export class GeotiffPool implements AsyncDisposable {
     ]);
     const cache = isFile ? this.#files : this.#remote;
     return cache.get(key, signal, (shared) => this.#open({ ...place, hosts }, shared));
+  }
+
+  /**
+   * Reads a whole document beside GeoTIFFs, e.g. a VRT.
+   *
+   * @throws SourceError for a document over the limit; the reason of the signal once it is aborted
+   */
+  async readDocument(place: GeotiffPlace, signal: AbortSignal): Promise<Uint8Array> {
+    const { url, hosts = new AllowedHosts([url]) } = place;
+    if (url.protocol !== "file:") {
+      const signed = (await place.sign?.(url, signal)) ?? url;
+      const request = { url: signed, maxBytes: MAX_DOCUMENT_BYTES, signal, check: refuseHtml };
+      return (await this.#http.within(hosts).ask(request)).body;
+    }
+    await using file = await FileBytes.open(url, signal);
+    if (file.size > MAX_DOCUMENT_BYTES)
+      throw new SourceError(`it takes ${file.size} bytes > ${MAX_DOCUMENT_BYTES}`);
+    return await file.read(0, file.size, signal);
   }
 
   async #open(

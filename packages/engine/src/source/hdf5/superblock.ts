@@ -17,8 +17,7 @@ export interface Superblock {
 }
 
 /** Whether bytes begin an HDF5 file. */
-const isHdf5 = (head: Uint8Array): boolean =>
-  SIGNATURE.equals(head.subarray(0, SIGNATURE.length));
+const isHdf5 = (head: Uint8Array): boolean => SIGNATURE.equals(head.subarray(0, SIGNATURE.length));
 
 /**
  * Reads the superblock: at byte 0, or behind a block of the user at 512, 1024, 2048, ...
