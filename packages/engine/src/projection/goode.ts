@@ -8,7 +8,7 @@ const SEAM = 40 + (44 + 11.8 / 60) / 60;
 const SHIFT = 0.0528035274542;
 
 /** A lobe of the interrupted map: longitudes, degrees, and its central meridian. */
-export interface Lobe {
+interface Lobe {
   readonly west: number;
   readonly east: number;
   readonly isNorth: boolean;
@@ -26,7 +26,7 @@ export const LOBES: readonly Lobe[] = [
 ];
 
 /** The lobe of a position, degrees; longitude from -180 to 180. */
-export const lobeAt = (longitude: number, latitude: number): Lobe =>
+const lobeAt = (longitude: number, latitude: number): Lobe =>
   LOBES.find(
     ({ west, east, isNorth }) =>
       isNorth === latitude >= 0 && longitude >= west && longitude <= east,
@@ -36,7 +36,7 @@ export const lobeAt = (longitude: number, latitude: number): Lobe =>
  * Interrupted Goode homolosine, PROJ's `igh`: sinusoidal near the equator, Mollweide towards the poles. In a lobe, x is
  * counted from its own central meridian and moved to its place.
  */
-export const goodeOfLobe = ({ centre }: Lobe): Spherical["forward"] => {
+const goodeOfLobe = ({ centre }: Lobe): Spherical["forward"] => {
   const offset = centre * RADIANS;
   return (longitude, latitude) => {
     const isSinusoidal = Math.abs(latitude) <= SEAM * RADIANS;

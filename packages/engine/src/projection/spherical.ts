@@ -1,9 +1,9 @@
 const { PI } = Math;
 
 /** Longitude from a central meridian and latitude to x and y on a sphere of radius 1; all angles in radians. */
-export type SphericalForward = (longitude: number, latitude: number) => readonly [number, number];
+type SphericalForward = (longitude: number, latitude: number) => readonly [number, number];
 /** The inverse; not a number outside the map. */
-export type SphericalInverse = (x: number, y: number) => readonly [number, number];
+type SphericalInverse = (x: number, y: number) => readonly [number, number];
 
 /** A projection of the whole sphere in closed form, but for the root of one equation. */
 export interface Spherical {
