@@ -1,7 +1,7 @@
 import { defineConfig, type ViteUserConfig } from "vitest/config";
 import base from "../../vitest.base.ts";
 
-/** 100,000 generated requests to a whole server; the ordinary tests send some of each kind. */
+/** 100,000 generated requests to a whole server, and as many changed inputs of readers; the ordinary tests take some of each kind. */
 const config: ViteUserConfig = defineConfig({
   ...base,
   test: {

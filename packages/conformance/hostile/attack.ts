@@ -1,7 +1,7 @@
 import type { HostileCatalog } from "./sources/hostile-catalog.ts";
 
 /** What is attacked. */
-export interface Target {
+interface Target {
   readonly port: number;
   readonly catalog: HostileCatalog;
   /** Number of the round, so that no cache knows the questions of an earlier one. */

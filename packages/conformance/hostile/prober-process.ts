@@ -1,4 +1,4 @@
-import { Agent, request } from "node:http";
+import { Agent, type IncomingMessage, request } from "node:http";
 import { json } from "node:stream/consumers";
 import { processorTimeOf } from "./process-memory.ts";
 
@@ -65,24 +65,25 @@ function ask(
   const fail = (reason: string): void => {
     wrong.push(`${path}: ${reason}`);
   };
+  const noteAnswer = async (response: IncomingMessage): Promise<void> => {
+    try {
+      const value = await json(response);
+      const took = performance.now() - begun;
+      const ran = (processorTimeOf(pid).ran - ranBefore) / 1e6;
+      const waited = (processorTimeOf(process.pid).waited - waitedBefore) / 1e6;
+      samples.push([Math.max(0, took - waited), Math.max(0, ran - waited)]);
+      const { statusCode } = response;
+      const fault = statusCode === 200 ? faultOf(value) : `status ${statusCode}`;
+      if (fault !== undefined) fail(fault);
+    } catch (error) {
+      fail(String(error));
+    }
+  };
   return new Promise((resolve) => {
     const headers = { "content-type": "application/json", "x-forwarded-for": HONEST };
     const method = body === undefined ? "GET" : "POST";
     const sent = request({ agent, host: "127.0.0.1", port, path, method, headers }, (response) => {
-      json(response)
-        .then((value) => {
-          const took = performance.now() - begun;
-          const ran = (processorTimeOf(pid).ran - ranBefore) / 1e6;
-          const waited = (processorTimeOf(process.pid).waited - waitedBefore) / 1e6;
-          samples.push([Math.max(0, took - waited), Math.max(0, ran - waited)]);
-          const { statusCode } = response;
-          const fault = statusCode === 200 ? faultOf(value) : `status ${statusCode}`;
-          if (fault !== undefined) fail(fault);
-        })
-        .catch((error: unknown) => {
-          fail(String(error));
-        })
-        .finally(resolve);
+      void noteAnswer(response).finally(resolve);
     });
     sent.on("error", (error) => {
       // The server may close an idle connection just as the next request goes out; clients then ask again.
@@ -116,7 +117,7 @@ process.on("message", (order: ProberOrder) => {
   setInterval(() => {
     if (waiting === LIVEZ_AT_ONCE) return;
     waiting += 1;
-    void ask(order, { path: "/livez", samples: livez, faultOf: () => undefined }).then(() => {
+    void ask(order, { path: "/livez", samples: livez, faultOf: () => undefined }).finally(() => {
       waiting -= 1;
     });
   }, LIVEZ_EVERY_MS);

@@ -32,7 +32,7 @@ export interface Victim {
   stop(): Promise<void>;
 }
 
-export interface Measured {
+interface Measured {
   /** Peak of the resident memory, bytes. */
   readonly peak: number;
   /** Factor by which other processes slowed the main thread down; 1 on an idle machine. */
@@ -79,7 +79,8 @@ export async function startVictim(catalog: string): Promise<Victim> {
     child.kill("SIGKILL");
     clearInterval(watch);
   }, WATCH_MS);
-  const ended = once(child, "exit").then(([code, signal]) => {
+  const ended = once(child, "exit");
+  child.once("exit", (code, signal) => {
     clearInterval(watch);
     reason ??= `ended with code ${String(code)}, signal ${String(signal)}`;
   });

@@ -81,6 +81,7 @@ export function startStacApi(
     sendJson(response, { type: "FeatureCollection", features, links });
   };
   return startTestServer((request, response) => {
-    void respond(request, response);
+    // A search that is no JSON.
+    respond(request, response).catch(() => response.writeHead(400).end());
   }).then((server) => ({ ...server, searches }));
 }

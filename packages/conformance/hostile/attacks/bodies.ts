@@ -4,6 +4,9 @@ import type { Attack } from "../attack.ts";
 import { shareOf } from "../share-of.ts";
 import { post } from "../stranger.ts";
 
+/** Of the admission: the bodies before are still in flight on a busy machine. */
+const REFUSALS = [429, 503];
+
 /** The costliest bodies of 8 MiB, each on all endpoints at the same time. */
 const bodies: Attack = {
   name: "bodies of brackets, names and escapes",
@@ -14,9 +17,8 @@ const bodies: Attack = {
         const response = await post(port, path, wrapped(body));
         return response.status;
       });
-      // A machine that is busy otherwise may refuse some.
       for (const answered of await Promise.all(responses))
-        expect([name, answered]).toEqual([name, answered === 503 ? 503 : status]);
+        expect([name, REFUSALS.includes(answered) ? status : answered]).toEqual([name, status]);
     }
   },
 };

@@ -76,7 +76,9 @@ it("a disk that fails when the file is closed is a CasError, and no file is left
 
 it("writes on where a disk takes only a part of the bytes", async () => {
   const methods = await fileMethods();
-  const write = methods.write as (...words: unknown[]) => Promise<{ bytesWritten: number }>;
+  const { write } = methods as unknown as {
+    write: (this: void, ...words: unknown[]) => Promise<{ bytesWritten: number }>;
+  };
   vi.spyOn(methods, "write").mockImplementation(function (
     this: FileHandle,
     bytes: Uint8Array,
@@ -84,7 +86,7 @@ it("writes on where a disk takes only a part of the bytes", async () => {
     length: number,
     position: number,
   ) {
-    return write.call(this, bytes, offset, Math.min(length, 100), position);
+    return Reflect.apply(write, this, [bytes, offset, Math.min(length, 100), position]);
   } as never);
   await using directory = await temporaryDirectory();
   await using cas = await openLab({ connector: "cog", file: file.href });
