@@ -50,7 +50,7 @@ function refuseFarDatum(
   throw new SourceError(
     `${code} has the datum ${shift.name}, which needs a grid of shifts that the engine does not have; without it cells ` +
       `lie up to ${shift.error} m off > limit ${maxDatumErrorM} (maxDatumErrorM). Raise the limit to accept that, or ` +
-      `${REPROJECT}`,
+      REPROJECT,
   );
 }
 

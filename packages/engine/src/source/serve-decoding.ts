@@ -4,8 +4,8 @@ import { faultOf } from "./decoding-thread.ts";
 import type { Block } from "./raster-source.ts";
 
 /** In a thread of a `DecodingThread`: decodes each block that is sent, and replies. */
-export function serveDecoding<Task>(decode: (task: Task) => Promise<Block>): void {
-  const reply = async (task: Task): Promise<void> => {
+export function serveDecoding(decode: (task: never) => Promise<Block>): void {
+  const reply = async (task: never): Promise<void> => {
     try {
       const result = withOwnMemory(await decode(task));
       parentPort?.postMessage({ result }, [result.buffer as ArrayBuffer]);
@@ -13,5 +13,5 @@ export function serveDecoding<Task>(decode: (task: Task) => Promise<Block>): voi
       parentPort?.postMessage({ fault: faultOf(error) }, []);
     }
   };
-  parentPort?.on("message", (task: Task) => void reply(task));
+  parentPort?.on("message", (task: never) => void reply(task));
 }

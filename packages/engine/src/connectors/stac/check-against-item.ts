@@ -2,6 +2,7 @@ import type { Grid } from "../../grid/grid.ts";
 import { CrsError } from "../../projection/crs-error.ts";
 import { projectionOf } from "../../projection/projection.ts";
 import { readCrs } from "../../projection/read-crs.ts";
+import { isSamePlace } from "../../source/same-place.ts";
 import { SourceError } from "../../source/source-error.ts";
 import type { Asset, Item } from "./documents.ts";
 
@@ -34,28 +35,14 @@ export function checkAgainstItem(
     );
 }
 
-/** Greatest distance between two CRSs, in degrees: a centimetre. */
-const TOLERANCE = 1e-7;
-
 /**
  * Whether a declared CRS places the corners of a raster where its own does: the code of a compound CRS names the same
  * horizontal one, and parameters may be those of a code. A code that is not known is not compared.
  */
-function isDeclared({ crs, transform, width, height }: Grid, declared: string): boolean {
-  const [own, other] = [projectionOf(crs), projectionOf(codeOf(declared) ?? crs)];
-  if (crs === declared || own === undefined || other === undefined) return true;
-  return [0, 1].every((across) =>
-    [0, 1].every((down) => {
-      const x = transform.originX + across * width * transform.cellWidth;
-      const y = transform.originY + down * height * transform.cellHeight;
-      const [longitude, latitude] = own.unproject(x, y);
-      const [otherLongitude, otherLatitude] = other.unproject(x, y);
-      // A position outside a map is no difference.
-      return !(
-        Math.abs(longitude - otherLongitude) > TOLERANCE ||
-        Math.abs(latitude - otherLatitude) > TOLERANCE
-      );
-    }),
+function isDeclared(grid: Grid, declared: string): boolean {
+  const other = codeOf(declared);
+  return (
+    other === undefined || projectionOf(other) === undefined || isSamePlace(grid.crs, other, grid)
   );
 }
 

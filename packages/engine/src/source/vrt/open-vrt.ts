@@ -90,7 +90,7 @@ async function openSource(
 
 function resolve({ file, isRelative }: VrtSource, base: URL): URL {
   const remote = file.replace(/^\/vsicurl\//, "");
-  if (/^\/vsi/.test(remote))
+  if (remote.startsWith("/vsi"))
     throw new SourceError("its files are in a virtual file system of GDAL");
   const url = isRelative
     ? URL.parse(remote.split("/").map(encodeURIComponent).join("/"), base.href)

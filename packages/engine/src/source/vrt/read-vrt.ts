@@ -28,11 +28,26 @@ export interface VrtBand {
 const LISTS: readonly string[] = ["VRTRasterBand", "SimpleSource", "ComplexSource"];
 /** Elements of a band and of a source that change no cell. */
 const BAND: readonly string[] = [
-  ...["NoDataValue", "SimpleSource", "ComplexSource", "ColorInterp", "Description", "Metadata"],
-  ...["Histograms", "UnitType", "CategoryNames", "ColorTable", "HideNoDataValue", "Overview"],
+  "NoDataValue",
+  "SimpleSource",
+  "ComplexSource",
+  "ColorInterp",
+  "Description",
+  "Metadata",
+  "Histograms",
+  "UnitType",
+  "CategoryNames",
+  "ColorTable",
+  "HideNoDataValue",
+  "Overview",
 ];
 const SOURCE: readonly string[] = [
-  ...["SourceFilename", "SourceBand", "SourceProperties", "SrcRect", "DstRect", "NODATA"],
+  "SourceFilename",
+  "SourceBand",
+  "SourceProperties",
+  "SrcRect",
+  "DstRect",
+  "NODATA",
   "OpenOptions",
 ];
 /** Maximum files of a band: each is compared with each other. */
