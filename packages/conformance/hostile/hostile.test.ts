@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { temporaryDirectory } from "../../engine/test/temporary-directory.ts";
+import { temporaryDirectory } from "@cas/engine/test/temporary-directory";
 import type { Attack } from "./attack.ts";
 import { BODY_ATTACKS } from "./attacks/bodies.ts";
 import { CALLER_ATTACKS } from "./attacks/callers.ts";
