@@ -71,7 +71,7 @@ const slowQuestions: Attack = {
   },
 };
 
-const CONNECTIONS = 400;
+const CONNECTIONS = 200;
 
 /** Bodies that come byte by byte, and responses that are not read. */
 const slowConnections: Attack = {

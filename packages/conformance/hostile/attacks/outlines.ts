@@ -1,6 +1,6 @@
 import pMap from "p-map";
 import { expect } from "vitest";
-import { WORST_OUTLINES } from "../../../engine/test/worst-outlines.ts";
+import { WORST_OUTLINES } from "@cas/engine/test/worst-outlines";
 import type { Attack } from "../attack.ts";
 import { shareOf } from "../share-of.ts";
 import { post } from "../stranger.ts";

@@ -1,11 +1,11 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { sampleCatalog } from "@cas/sample-data";
-import { makeBlockedGeotiff } from "../../../engine/test/blocked-geotiff.ts";
-import { TIFF_CASES } from "../../../engine/test/hostile/tiff-cases.ts";
-import { usualTiff } from "../../../engine/test/hostile/tiff-file.ts";
-import { ZARR_CASES } from "../../../engine/test/hostile/zarr-cases.ts";
-import { makeGeotiff } from "../../../engine/test/made-geotiff.ts";
+import { makeBlockedGeotiff } from "@cas/engine/test/blocked-geotiff";
+import { TIFF_CASES } from "@cas/engine/test/hostile/tiff-cases";
+import { usualTiff } from "@cas/engine/test/hostile/tiff-file";
+import { ZARR_CASES } from "@cas/engine/test/hostile/zarr-cases";
+import { makeGeotiff } from "@cas/engine/test/made-geotiff";
 
 type Source = Readonly<Record<string, unknown>>;
 

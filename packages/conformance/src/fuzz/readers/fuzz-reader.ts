@@ -1,7 +1,7 @@
 import { CasEngine } from "@cas/engine";
 import { type AttributeResponse, isCasError } from "@cas/models";
 import fc from "fast-check";
-import { watchTurns } from "../../../../engine/test/longest-turns/watch-turns.ts";
+import { watchTurns } from "@cas/engine/test/longest-turns/watch-turns";
 import { mutation } from "./mutation.ts";
 import type { Question, ReaderInputs } from "./reader-inputs.ts";
 

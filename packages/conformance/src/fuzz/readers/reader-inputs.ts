@@ -1,13 +1,9 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { stacServer, wcsServer } from "../../../../engine/test/connector-servers.ts";
-import { fixture, rectangle } from "../../../../engine/test/lab.ts";
-import { makeZarr } from "../../../../engine/test/made-zarr.ts";
-import {
-  sendRange,
-  startTestServer,
-  type TestServer,
-} from "../../../../engine/test/test-server.ts";
-import { serveZarr, zarrFiles } from "../../../../engine/test/zarr-stores.ts";
+import { stacServer, wcsServer } from "@cas/engine/test/connector-servers";
+import { fixture, rectangle } from "@cas/engine/test/lab";
+import { makeZarr } from "@cas/engine/test/made-zarr";
+import { sendRange, startTestServer, type TestServer } from "@cas/engine/test/test-server";
+import { serveZarr, zarrFiles } from "@cas/engine/test/zarr-stores";
 import { changeBytes, changeTiff } from "./change-bytes.ts";
 import { changeJson } from "./change-json.ts";
 import { changeXml } from "./change-xml.ts";
