@@ -1,5 +1,6 @@
 import { globSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { OptionDefaults } from "typedoc";
 import { ERROR_TYPES } from "../models/src/errors/error-types.ts";
 
 /** The manifests of the published packages, with their directories. */
@@ -9,8 +10,11 @@ const published = globSync(join(import.meta.dirname, "../*/package.json"))
 
 /** The sources of everything that they export. */
 const entryPoints = published.flatMap(({ directory, exports }) =>
-  Object.values(exports).flatMap((entry) =>
-    typeof entry === "string" ? [] : [join(directory, entry["@cas/source"])],
+  Object.entries(exports).flatMap(([name, entry]) =>
+    // Inputs of tests are exported inside this repository only.
+    typeof entry === "string" || name.startsWith("./test/")
+      ? []
+      : [join(directory, entry["@cas/source"])],
   ),
 );
 
@@ -34,6 +38,8 @@ export default {
   excludeExternals: true,
   excludeInternal: true,
   excludePrivate: true,
+  // knip's mark of a second name of one export.
+  modifierTags: [...OptionDefaults.modifierTags, "@alias"],
   validation: { notExported: true, invalidLink: true, rewrittenLink: true, notDocumented: true },
   // By default typedoc requires documentation of this package's own files only.
   packagesRequiringDocumentation: published.map(({ name }) => name),

@@ -59,6 +59,7 @@ export const CogConfig = z
       ),
     time: StepWords.optional().describe("Length and stamp of the steps of files."),
     ...SOURCE_FIELDS,
+    /** Whether the sidecars of files on a server are read. */
     sidecars: SidecarsWord.optional(),
     ...HOST_FIELDS,
   })
