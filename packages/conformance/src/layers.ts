@@ -70,6 +70,7 @@ export const LAYERS: Readonly<Record<string, Readonly<Record<string, readonly st
       "grid",
       "schedule",
       "grid",
+      "projection",
     ],
     "catalog/public": ["catalog/file"],
     "catalog/file": ["connectors", "source"],
