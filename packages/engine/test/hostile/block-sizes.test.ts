@@ -4,16 +4,16 @@ import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
-import { PIXEL_TYPES, type PixelType } from "../src/source/pixel-type.ts";
+import { PIXEL_TYPES, type PixelType } from "../../src/source/pixel-type.ts";
 import {
   type BlockedGeotiff,
   CODEC_NAMES,
   type CodecName,
   makeBlockedGeotiff,
-} from "./blocked-geotiff.ts";
-import { askLab, openLab, rectangle } from "./lab.ts";
-import { makeZarr } from "./made-zarr.ts";
-import { temporaryDirectory } from "./temporary-directory.ts";
+} from "../blocked-geotiff.ts";
+import { askLab, openLab, rectangle } from "../lab.ts";
+import { makeZarr } from "../made-zarr.ts";
+import { temporaryDirectory } from "../temporary-directory.ts";
 
 type Layout = Pick<BlockedGeotiff, "width" | "height" | "block" | "isTiled">;
 
@@ -190,7 +190,7 @@ it("a process survives requests for more small blocks than its cache holds", asy
   const { stdout } = await promisify(execFile)(
     process.execPath,
     ["--conditions=@cas/source", "--input-type=module", "--eval", program],
-    { cwd: fileURLToPath(new URL("..", import.meta.url)) },
+    { cwd: fileURLToPath(new URL("../..", import.meta.url)) },
   );
   const { sum } = expected(layout, 1);
   const line = JSON.stringify([sum, []]);

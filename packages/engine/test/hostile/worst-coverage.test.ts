@@ -1,13 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { exactCoverage } from "../src/coverage/exact-coverage.ts";
-import { maskCoverage } from "../src/coverage/mask-coverage.ts";
-import { DifferenceTable } from "../src/coverage/difference-table.ts";
-import { EdgeBands } from "../src/coverage/edge-bands.ts";
-import { toGridRings } from "../src/geometry/grid-rings.ts";
-import { makeValid } from "../src/geometry/make-valid.ts";
-import type { Steps } from "../src/schedule/pace.ts";
-import { countCalls } from "./counted-work.ts";
-import { WORST_OUTLINES } from "./worst-outlines.ts";
+import { exactCoverage } from "../../src/coverage/exact-coverage.ts";
+import { maskCoverage } from "../../src/coverage/mask-coverage.ts";
+import { DifferenceTable } from "../../src/coverage/difference-table.ts";
+import { EdgeBands } from "../../src/coverage/edge-bands.ts";
+import { toGridRings } from "../../src/geometry/grid-rings.ts";
+import { makeValid } from "../../src/geometry/make-valid.ts";
+import type { Steps } from "../../src/schedule/pace.ts";
+import { countCalls } from "../counted-work.ts";
+import { WORST_OUTLINES } from "../worst-outlines.ts";
 
 /** Cells of a tenth of a degree, round the Earth. */
 const fine = { originX: -180, originY: 90, cellWidth: 0.1, cellHeight: -0.1 };
