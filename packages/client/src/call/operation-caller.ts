@@ -48,7 +48,7 @@ export class OperationCaller {
   start<Result>(
     { method, route }: Operation<z.ZodType>,
     call: () => Promise<Result>,
-    path = route,
+    path: string = route,
   ): Promise<Result> {
     return this.#calls.start({ method, path }, call);
   }

@@ -22,9 +22,29 @@ const operation = <Schema extends z.ZodType>(
 ): Operation<Schema> => ({ method, route, response });
 
 /** The operations of the API, each with its route and the model of its response. */
-export const EXTRACT = operation("POST", "/api/v1/extract", AttributeResponse);
-export const BATCH = operation("POST", "/api/v1/extract/batch", BatchAttributeResponse);
-export const PROVIDERS = operation("GET", "/api/v1/providers", ProviderListResponse);
-export const PROVIDER = operation("GET", "/api/v1/providers/{slug}", ProviderDetail);
-export const DATASETS = operation("GET", "/api/v1/datasets", DatasetListResponse);
-export const HEALTH = operation("GET", "/health", HealthResponse);
+export const EXTRACT: Operation<typeof AttributeResponse> = operation(
+  "POST",
+  "/api/v1/extract",
+  AttributeResponse,
+);
+export const BATCH: Operation<typeof BatchAttributeResponse> = operation(
+  "POST",
+  "/api/v1/extract/batch",
+  BatchAttributeResponse,
+);
+export const PROVIDERS: Operation<typeof ProviderListResponse> = operation(
+  "GET",
+  "/api/v1/providers",
+  ProviderListResponse,
+);
+export const PROVIDER: Operation<typeof ProviderDetail> = operation(
+  "GET",
+  "/api/v1/providers/{slug}",
+  ProviderDetail,
+);
+export const DATASETS: Operation<typeof DatasetListResponse> = operation(
+  "GET",
+  "/api/v1/datasets",
+  DatasetListResponse,
+);
+export const HEALTH: Operation<typeof HealthResponse> = operation("GET", "/health", HealthResponse);
