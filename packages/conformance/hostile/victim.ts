@@ -58,7 +58,7 @@ export async function startVictim(catalog: string): Promise<Victim> {
         PORT: String(port),
         CAS_CATALOG: catalog,
         CAS_MAX_BYTES_IN_FLIGHT: String(BYTES_IN_FLIGHT),
-        // The callers are told apart by X-Forwarded-For.
+        // X-Forwarded-For separates the callers.
         TRUST_PROXY: "1",
         // Refusals by the clock depend on the machine, and would make the attacks easier to bear.
         MAX_LOOP_DELAY_MS: "0",
