@@ -37,4 +37,4 @@ export type {
 export type { StreamedBatch, StreamingCas, StreamItem } from "./trpc/streaming-cas.ts";
 export { createCallerCas } from "./trpc/cas-over-caller.ts";
 export { createTrpcApi } from "./trpc/trpc-api.ts";
-export type { TrpcApiOptions } from "./trpc/trpc-api-options.ts";
+export { DEFAULT_MAX_BATCH_SIZE, type TrpcApiOptions } from "./trpc/trpc-api-options.ts";
