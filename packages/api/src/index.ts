@@ -18,13 +18,9 @@ export type {
   ObserveProcedure,
   ProcedureCall,
   ProcedureObservation,
-} from "./trpc/observe-procedure.ts";
+} from "./trpc/procedure-observation.ts";
 export { type CasErrorShape, declareCasErrors } from "./trpc/error-shape.ts";
-export {
-  casErrorFormatter,
-  casErrorMiddleware,
-  type HostErrorShape,
-} from "./trpc/host-errors.ts";
+export { casErrorFormatter, casErrorMiddleware, type HostErrorShape } from "./trpc/host-errors.ts";
 export { type CasRouterOptions, createCasRouter } from "./trpc/router.ts";
 export type {
   AppRouter,

@@ -22,7 +22,10 @@ const lost = (code: string): Answer => {
 };
 
 const fetchOf = (answer: Answer) => async (): Promise<Response> => answer();
-const link = (answer: Answer) => ({ url: "http://cas.test/trpc", fetch: trpcFetch(fetchOf(answer)) });
+const link = (answer: Answer) => ({
+  url: "http://cas.test/trpc",
+  fetch: trpcFetch(fetchOf(answer)),
+});
 
 /** The port over both transports, over every link of tRPC. */
 const TRANSPORTS: readonly (readonly [string, (answer: Answer) => Cas])[] = [
@@ -34,12 +37,15 @@ const TRANSPORTS: readonly (readonly [string, (answer: Answer) => Cas])[] = [
     "httpLink",
     (answer) =>
       createTrpcCas(
-        createTRPCClient<AppRouter>({ links: [httpLink({ ...link(answer), methodOverride: "POST" })] }),
+        createTRPCClient<AppRouter>({
+          links: [httpLink({ ...link(answer), methodOverride: "POST" })],
+        }),
       ),
   ],
   [
     "httpBatchLink",
-    (answer) => createTrpcCas(createTRPCClient<AppRouter>({ links: [httpBatchLink(link(answer))] })),
+    (answer) =>
+      createTrpcCas(createTRPCClient<AppRouter>({ links: [httpBatchLink(link(answer))] })),
   ],
   [
     "httpBatchStreamLink",
@@ -141,10 +147,12 @@ const failureOf = async (call: PromiseLike<unknown>): Promise<CasError> => {
 
 describe.each(CASES)("%s", (_name, answer, { message, ...expected }) => {
   it.each(TRANSPORTS)("is the same error over %s", async (_transport, open) => {
-    const error = await failureOf(open(answer).extract({
-      geometry: { type: "Point", coordinates: [0, 0] },
-      dataset_ids: ["a:b"],
-    }));
+    const error = await failureOf(
+      open(answer).extract({
+        geometry: { type: "Point", coordinates: [0, 0] },
+        dataset_ids: ["a:b"],
+      }),
+    );
     const { errorType, statusCode, retryable, retryAfter } = error;
     expect({ errorType, statusCode, retryable, retryAfter }).toEqual({
       retryAfter: undefined,

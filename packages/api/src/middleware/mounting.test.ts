@@ -20,10 +20,15 @@ const post = (body: string): RequestInit => ({
 function hostOf(options: { authorize?: typeof refuseAll; basePath?: string } = {}) {
   const app = new Hono();
   app.get("/before", (context) => context.text("before"));
-  app.route("/", createTrpcApi(fakeCas(), { endpoint: "/api/trpc", maxBodyBytes: 300, ...options }));
+  app.route(
+    "/",
+    createTrpcApi(fakeCas(), { endpoint: "/api/trpc", maxBodyBytes: 300, ...options }),
+  );
   app.route("/", createHttpApi(fakeCas(), { maxBodyBytes: 300, ...options }));
   app.get("/after", (context) => context.text("after"));
-  app.post("/api/upload", async (context) => context.text(String((await context.req.text()).length)));
+  app.post("/api/upload", async (context) =>
+    context.text(String((await context.req.text()).length)),
+  );
   app.get("/api/v1/users", (context) => context.text("users"));
   app.notFound((context) => context.text("of the host", 404));
   return app;
@@ -114,7 +119,11 @@ describe("below a prefix", () => {
 describe("a body that the host has read", () => {
   const onError = vi.fn<(error: unknown) => void>();
   const cas = fakeCas();
-  const apis: [string, { fetch: (request: Request, env: object) => Response | Promise<Response> }, string][] = [
+  const apis: [
+    string,
+    { fetch: (request: Request, env: object) => Response | Promise<Response> },
+    string,
+  ][] = [
     ["tRPC", createTrpcApi(cas, { endpoint: "/trpc", onError }), "/trpc/extract"],
     ["tRPC's own handler", createTrpcApi(cas, { endpoint: "/trpc", onError }), "/trpc/extract?x=1"],
     ["HTTP", createHttpApi(cas, { onError }), "/api/v1/extract"],

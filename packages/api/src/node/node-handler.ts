@@ -1,7 +1,6 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
-import type { ReadableStream as NodeReadableStream } from "node:stream/web";
 import { PASSED_ON } from "../middleware/api-path.ts";
 
 /** An API of this package: what `createTrpcApi` and `createHttpApi` return. */
@@ -30,10 +29,7 @@ export type NodeHandler = (
  */
 export function toNodeHandler(api: FetchApi): NodeHandler {
   return (incoming, outgoing, next) => {
-    respond(api, incoming, outgoing, next).catch((error: unknown) => {
-      if (next !== undefined && !outgoing.headersSent) next(error);
-      else fail(outgoing);
-    });
+    void respond(api, incoming, outgoing, next);
   };
 }
 
@@ -43,12 +39,17 @@ async function respond(
   outgoing: ServerResponse,
   next: ((error?: unknown) => void) | undefined,
 ): Promise<void> {
-  const request = requestOf(incoming, outgoing);
-  if (request === undefined) return end(outgoing, 400, "The request cannot be read");
-  const env = { incoming, outgoing, [PASSED_ON]: false };
-  const response = await api.fetch(request, env);
-  if (env[PASSED_ON] && next !== undefined) return next();
-  await send(response, outgoing);
+  try {
+    const request = requestOf(incoming, outgoing);
+    if (request === undefined) return end(outgoing, 400, "The request cannot be read");
+    const env = { incoming, outgoing, [PASSED_ON]: false };
+    const response = await api.fetch(request, env);
+    if (env[PASSED_ON] && next !== undefined) return next();
+    await send(response, outgoing);
+  } catch (error) {
+    if (next !== undefined && !outgoing.headersSent) return next(error);
+    fail(outgoing);
+  }
 }
 
 /** The request in the form of fetch; undefined if its host, path or method is not valid. */
@@ -63,12 +64,13 @@ function requestOf(incoming: IncomingMessage, outgoing: ServerResponse): Request
   });
   const hasBody = method !== "GET" && method !== "HEAD" && !incoming.readableEnded;
   try {
-    return new Request(new URL(originalUrl, `${scheme}://${headers.host ?? "localhost"}`), {
+    const host = headers.host ?? headers[":authority"] ?? "localhost";
+    return new Request(new URL(originalUrl, `${scheme}://${String(host)}`), {
       method,
       headers: headersOf(rawHeaders),
       signal: left.signal,
       ...(hasBody ? { body: bodyOf(incoming), duplex: "half" } : {}),
-    } as RequestInit);
+    });
   } catch {
     return undefined;
   }
@@ -106,7 +108,7 @@ async function send(response: Response, outgoing: ServerResponse): Promise<void>
   // The first event of a stream may come late.
   if (!headers.has("content-length")) outgoing.flushHeaders();
   try {
-    await pipeline(Readable.fromWeb(body as NodeReadableStream), outgoing);
+    await pipeline(Readable.fromWeb(body), outgoing);
   } catch {
     // The caller has left, or the stream broke off: the status is sent already.
     outgoing.destroy();

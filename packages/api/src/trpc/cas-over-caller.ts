@@ -17,8 +17,7 @@ export function createCallerCas<Context extends object, HostShape>(
 ): StreamingCas {
   // The procedures have the same types for every host.
   const { createCaller } = router as unknown as AppRouter;
-  const caller = (options: { signal?: AbortSignal }) =>
-    createCaller(context as ReturnType<typeof createCasContext>, options);
+  const caller = (options: { signal?: AbortSignal }) => createCaller(context, options);
   return overProcedures(
     {
       extract: (input, options) => caller(options).extract(input),

@@ -1,5 +1,5 @@
 import { newRequestId } from "../middleware/request-id.ts";
-import type { ObserveProcedure } from "./observe-procedure.ts";
+import type { ObserveProcedure } from "./procedure-observation.ts";
 
 /** What the procedures read from the context of a host, all of it optional; a host without a context has none of it. */
 export interface CasContext {

@@ -63,7 +63,9 @@ export function toTrpcError(error: unknown): TRPCError {
     const known = publicError(cause, "");
     return new TRPCError({ code: codeOf(known), message: known.message, cause });
   }
-  return isTrpcError(error) ? error : new TRPCError({ code: "INTERNAL_SERVER_ERROR", cause: error });
+  return isTrpcError(error)
+    ? error
+    : new TRPCError({ code: "INTERNAL_SERVER_ERROR", cause: error });
 }
 
 /** The shape of an error on the wire; `Types` are the possible types of its CAS error. */

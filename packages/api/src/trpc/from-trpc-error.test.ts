@@ -93,7 +93,10 @@ describe("an error of the host by its code", () => {
 describe("a link without trpcFetch", () => {
   const clientOf = (answer: () => Promise<Response>) =>
     createTRPCClient<AppRouter>({ links: [httpLink({ url, fetch: answer })] });
-  const failing = (error: unknown) => clientOf(() => Promise.reject(error));
+  const failing = (error: unknown) =>
+    clientOf(async () => {
+      throw error;
+    });
 
   it("an error of a gateway as JSON has its status", async () => {
     const gateway = clientOf(async () =>

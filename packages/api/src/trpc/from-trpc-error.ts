@@ -95,7 +95,11 @@ function withoutResponse(reason: unknown, cause: unknown): CasError {
     case "AbortError":
       return new CasError({ errorType: "aborted", message: "The call was aborted", cause });
     case "TimeoutError":
-      return new CasError({ errorType: "timeout", message: `No response in time: ${message}`, cause });
+      return new CasError({
+        errorType: "timeout",
+        message: `No response in time: ${message}`,
+        cause,
+      });
     case "SyntaxError":
       return new CasError({
         errorType: "invalid_response",

@@ -61,7 +61,14 @@ const fetchOf =
     });
 const clientOf = (user?: Context["user"]) =>
   createTRPCClient<typeof appRouter>({
-    links: [httpBatchStreamLink({ url, methodOverride: "POST", maxItems: 1, fetch: fetchOf(appRouter, user) })],
+    links: [
+      httpBatchStreamLink({
+        url,
+        methodOverride: "POST",
+        maxItems: 1,
+        fetch: fetchOf(appRouter, user),
+      }),
+    ],
   });
 const ada = { name: "Ada", mayAsk: true };
 
@@ -76,7 +83,9 @@ describe("a router with the procedure and the context of a host", () => {
     const client = clientOf(ada);
     expect(await client.cas.extract.query(question)).toEqual(extractResponse);
     expect(await client.whoAmI.query()).toBe("Ada");
-    expect(await clientOf({ ...ada, name: "Grace" }).cas.datasets.query()).toEqual(datasetsResponse);
+    expect(await clientOf({ ...ada, name: "Grace" }).cas.datasets.query()).toEqual(
+      datasetsResponse,
+    );
     expect([...sources.keys()]).toEqual(["Ada", "Grace"]);
     expect(sources.get("Ada")?.extract).toHaveBeenCalledOnce();
     expect(sources.get("Grace")?.extract).not.toHaveBeenCalled();
@@ -126,9 +135,11 @@ describe("a router with the procedure and the context of a host", () => {
       detail: [{ loc: ["body", "dataset_ids"] }],
     });
     await port.health();
-    sources.get("Ada")?.health.mockRejectedValue(
-      new CasError({ errorType: "timeout", message: "10.0.0.7 is late" }),
-    );
+    sources
+      .get("Ada")
+      ?.health.mockRejectedValue(
+        new CasError({ errorType: "timeout", message: "10.0.0.7 is late" }),
+      );
     expect(await failureOf(port.health())).toMatchObject({
       errorType: "timeout",
       statusCode: 504,
@@ -145,7 +156,9 @@ describe("a router with the procedure and the context of a host", () => {
     const error: unknown = await clientOf(ada)
       .cas.extract.query({ ...question, dataset_ids: [] })
       .catch((cause: unknown) => cause);
-    expect(error).toMatchObject({ data: { code: "UNPROCESSABLE_CONTENT", cas: { status_code: 422 } } });
+    expect(error).toMatchObject({
+      data: { code: "UNPROCESSABLE_CONTENT", cas: { status_code: 422 } },
+    });
     type Shape = (typeof appRouter)["cas"]["extract"]["_def"]["$types"]["errorShape"];
     expectTypeOf<Extract<Shape["data"]["cas"], undefined>>().toBeUndefined();
   });
@@ -207,7 +220,9 @@ describe("a host without a context", () => {
   });
 
   it("gives each error an id of its own", async () => {
-    const error = await failureOf(createTrpcCas(client.cas).extract({ ...question, dataset_ids: [] }));
+    const error = await failureOf(
+      createTrpcCas(client.cas).extract({ ...question, dataset_ids: [] }),
+    );
     expect(error.errorType).toBe("validation_error");
     expect(error.requestId).toMatch(/^[0-9a-f]{12}$/);
   });

@@ -28,8 +28,9 @@ export const ownProcedure: ProcedureBuilder = t.procedure;
  * that `mergeRouters` accepts both.
  */
 export function routerOf(base: ProcedureBuilder): typeof t.router {
+  // oxlint-disable-next-line eslint/no-underscore-dangle -- the only place where a builder keeps its options
   const config = base === ownProcedure ? undefined : base._def.config;
-  return config === undefined ? t.router : (initTRPC.create(config as object) as unknown as typeof t).router;
+  return config === undefined ? t.router : (initTRPC.create(config) as unknown as typeof t).router;
 }
 
 /**

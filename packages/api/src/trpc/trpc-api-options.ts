@@ -1,5 +1,5 @@
 import type { ApiOptions } from "../middleware/api-options.ts";
-import type { ObserveProcedure } from "./observe-procedure.ts";
+import type { ObserveProcedure } from "./procedure-observation.ts";
 
 /** Default limit of the calls in one HTTP batch. */
 export const DEFAULT_MAX_BATCH_SIZE = 20;

@@ -15,7 +15,8 @@ type LinkFetch = NonNullable<HTTPLinkOptions<{ transformer: false; errorShape: n
  */
 export function trpcFetch(fetch: LinkFetch = globalThis.fetch as LinkFetch): LinkFetch {
   return async (input, init) => {
-    const response = (await fetch(input, { ...init, redirect: "manual" } as typeof init)) as Response;
+    const manual = { ...init, redirect: "manual" };
+    const response = (await fetch(input, manual as typeof init)) as Response;
     const { ok, status, statusText } = response;
     const headers = Object.fromEntries(response.headers);
     if (ok) {
@@ -34,7 +35,8 @@ export function trpcFetch(fetch: LinkFetch = globalThis.fetch as LinkFetch): Lin
 }
 
 /** JSON, lines of JSON, and server-sent events. */
-const MEDIA_TYPE = /^\s*(application\/([\w.-]+\+)?(json|jsonl|x-ndjson)|text\/event-stream)\s*(;|$)/i;
+const MEDIA_TYPE =
+  /^\s*(application\/([\w.-]+\+)?(json|jsonl|x-ndjson)|text\/event-stream)\s*(;|$)/i;
 
 /** URI Too Long (RFC 9110) and Request Header Fields Too Large (RFC 6585), which Node sends for a long URL. */
 const TOO_LONG: ReadonlySet<number> = new Set([414, 431]);
@@ -54,7 +56,7 @@ async function beginningOf({ body }: Response): Promise<string> {
   const reader = body.getReader();
   const decoder = new TextDecoder();
   let text = "";
-  for (let length = 0; length <= MOST_BYTES; ) {
+  for (let length = 0; length <= MOST_BYTES;) {
     const { done, value } = await reader.read();
     if (done) return text;
     length += value.byteLength;
@@ -80,5 +82,7 @@ function isResult(body: unknown): boolean {
   if ("result" in body) return true;
   const error: unknown = "error" in body ? body.error : undefined;
   if (typeof error !== "object" || error === null) return false;
-  return Array.isArray(error) || "json" in error || ("code" in error && typeof error.code === "number");
+  return (
+    Array.isArray(error) || "json" in error || ("code" in error && typeof error.code === "number")
+  );
 }

@@ -46,7 +46,9 @@ describe("the JSON of a CasError", () => {
   });
 
   it("is short for an error with few fields", () => {
-    expect(JSON.stringify({ failure: new CasError({ errorType: "not_found", message: "x" }) })).toBe(
+    expect(
+      JSON.stringify({ failure: new CasError({ errorType: "not_found", message: "x" }) }),
+    ).toBe(
       '{"failure":{"name":"CasError","errorType":"not_found","message":"x","statusCode":404,"retryable":false}}',
     );
   });
@@ -69,7 +71,13 @@ describe("casErrorFrom", () => {
   );
 
   it("brings back the response of a partial error, and the type of a newer service", () => {
-    const response = { request_id: "r", geometry_hash: "", results: [], warnings: [], elapsed_ms: 1 };
+    const response = {
+      request_id: "r",
+      geometry_hash: "",
+      results: [],
+      warnings: [],
+      elapsed_ms: 1,
+    };
     const partial = new CasPartialError({ message: "x", response });
     const back = casErrorFrom(structuredClone(partial.toJSON()));
     expect(back).toBeInstanceOf(CasPartialError);

@@ -55,7 +55,7 @@ function notOfCas(value: unknown): AnyCasError {
     message: value instanceof Error ? value.message : "A value that is no error of CAS was thrown",
     retryable: false,
     cause: value,
-  }) as AnyCasError;
+  });
 }
 
 /** The cause of an error in another process or thread. */
