@@ -11,7 +11,7 @@ import { fastify } from "fastify";
 import { Hono } from "hono";
 
 /** The APIs of CAS that a host mounts: `/api/trpc` and everything below `/cas`. */
-export interface Apis {
+interface Apis {
   readonly trpc: Hono;
   readonly http: Hono;
 }
