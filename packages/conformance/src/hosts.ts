@@ -85,14 +85,18 @@ Controller()(HostController);
 decorate(Get("hello"), "hello");
 decorate(Post("length"), "length");
 Req()(HostController.prototype, "length", 0);
-/** The module is its controller. */
-Module({ controllers: [HostController] })(HostController);
+class HostModule {
+  readonly name = "the host";
+}
+Module({ controllers: [HostController] })(HostModule);
 
 function nestHost(isParsed: boolean): StartHost {
   return async ({ trpc, http }) => {
-    const app = await NestFactory.create<NestExpressApplication>(HostController, {
+    const app = await NestFactory.create<NestExpressApplication>(HostModule, {
       logger: false,
       bodyParser: false,
+      // An error instead of the end of the process.
+      abortOnError: false,
     });
     if (isParsed) app.useBodyParser("json", { limit: "1mb" });
     app.use(toNodeHandler(trpc));
