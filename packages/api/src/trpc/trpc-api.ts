@@ -4,7 +4,7 @@ import { fetchRequestHandler } from "@trpc/server/adapters/fetch";
 import { type Context, Hono } from "hono";
 import type { ContentfulStatusCode } from "hono/utils/http-status";
 import { type ApiEnv, identify, report, withRequestId } from "../middleware/api-options.ts";
-import { mountPath, passOn, withParsedBody } from "../middleware/api-path.ts";
+import { mountPath, passOn } from "../middleware/api-path.ts";
 import { withBodyGuard } from "../middleware/body-guard.ts";
 import { failureOf } from "../middleware/failure-of.ts";
 import { withKeyedHeaders } from "../middleware/keyed.ts";
@@ -38,7 +38,6 @@ export function createTrpcApi(cas: Cas, options: TrpcApiOptions): Hono<ApiEnv> {
 
   const app = new Hono<ApiEnv>();
   const keyed = withKeyedHeaders(options);
-  app.use(paths, withParsedBody);
   app.post(paths, createFastPath(cas, { ...options, endpoint }));
   if (keyed !== undefined) app.use(paths, keyed);
   app.use(paths, withRequestId(options));
