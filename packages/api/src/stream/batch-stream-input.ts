@@ -10,7 +10,7 @@ import {
   isIdentifiedGeometry,
   LooseGeometryInput,
 } from "@cas/models";
-import { z } from "zod";
+import * as z from "zod";
 
 /**
  * Most geometries of a streamed batch: ten times those of one request to CAS, enough for most studies of catchments.

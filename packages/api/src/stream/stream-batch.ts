@@ -9,7 +9,7 @@ import {
   responsesOf,
 } from "@cas/models";
 import { pMapIterable } from "p-map";
-import { z } from "zod";
+import * as z from "zod";
 import { publicError } from "../errors/public-error.ts";
 import { type BatchStreamRequest, eventIdOf } from "./batch-stream-input.ts";
 import { hilbertOrder } from "./hilbert-order.ts";
