@@ -7,6 +7,9 @@ const config: ViteUserConfig = defineConfig({
   test: {
     ...base.test,
     include: ["published/**/*.test.ts"],
+    globalSetup: ["published/packed.ts"],
+    // Compilers and package managers use all cores by themselves.
+    fileParallelism: false,
     testTimeout: 300_000,
     hookTimeout: 300_000,
     reporters: ["default", ["json", { outputFile: "reports/published.json" }]],

@@ -121,9 +121,31 @@ describe.each(packages.map((one) => [one.manifest.name, one] as const))(
       const { dependencies = {}, devDependencies = {} } = manifest;
       const wrong = Object.entries({ ...dependencies, ...devDependencies }).filter(
         ([one, version]) =>
-          !(one.startsWith("@cas/") ? /^workspace:\*$/ : /^catalog:\w*$/).test(version),
+          !(one.startsWith("@cas/") ? /^workspace:[*^]$/ : /^catalog:\w*$/).test(version),
       );
       expect(wrong).toEqual([]);
+    });
+
+    it("takes the ranges of peers from their catalog, and develops with one version of each", () => {
+      const { peerDependencies = {}, dependencies = {}, devDependencies = {} } = manifest;
+      for (const [peer, range] of Object.entries(peerDependencies)) {
+        expect([peer, range]).toEqual([peer, "catalog:peers"]);
+        expect([peer, devDependencies[peer]]).toEqual([peer, "catalog:"]);
+        expect(Object.keys(dependencies)).not.toContain(peer);
+      }
+    });
+
+    // npm then shares one copy between the packages of a release.
+    it.skipIf(manifest.private === true)("allows later fixes of the packages it needs", () => {
+      const own = Object.entries(manifest.dependencies ?? {}).filter(([one]) =>
+        one.startsWith("@cas/"),
+      );
+      expect(own.filter(([, version]) => version !== "workspace:^")).toEqual([]);
+    });
+
+    // The models need zod of whoever depends on them.
+    it.skipIf(manifest.private === true)("has zod as a peer", () => {
+      expect(Object.keys(manifest.peerDependencies ?? {})).toContain("zod");
     });
   },
 );
