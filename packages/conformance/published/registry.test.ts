@@ -57,9 +57,17 @@ beforeAll(async () => {
       "--listen",
       `127.0.0.1:${port}`,
     ],
-    { cwd: directory, stdio: ["ignore", "pipe", "inherit"] },
+    { cwd: directory, stdio: ["ignore", "pipe", "ignore"] },
   );
-  for await (const text of registry.stdout ?? []) if (String(text).includes("http address")) break;
+  await new Promise<void>((resolve, reject) => {
+    // It goes on to write: a stream that nobody reads would stop it.
+    registry.stdout?.on("data", (text) => {
+      if (String(text).includes("http address")) resolve();
+    });
+    registry.once("exit", (code) => {
+      reject(new TypeError(`verdaccio ended with ${code}`));
+    });
+  });
 });
 afterAll(async () => {
   registry.kill();
