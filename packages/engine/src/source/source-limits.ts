@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { SourceError } from "./source-error.ts";
 
 const MEGABYTE = 1024 * 1024;

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { nullDefault } from "../schema/nullable-default.ts";
 import { responseObject } from "../schema/response-object.ts";
 

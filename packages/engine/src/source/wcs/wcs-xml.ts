@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { parseXml } from "../parse-xml.ts";
 import { SourceError } from "../source-error.ts";
 
