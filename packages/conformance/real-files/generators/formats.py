@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import gzip
-import io
-import zipfile
 from pathlib import Path
 
 import numpy as np
@@ -62,8 +59,6 @@ def other_formats(folder: Path) -> list[dict]:
     whole = (folder / "packbits-float32.tif").read_bytes()
     made = []
     for name, content, refuses in [
-        ("gz", gzip.compress(whole), "no TIFF"),
-        ("zip", zipped(whole), "no TIFF"),
         ("netcdf", b"CDF\1" + bytes(100), "no TIFF"),
         ("grib", b"GRIB" + bytes(100), "no TIFF"),
         ("html", b"<!DOCTYPE html><title>Log in</title>", "no TIFF"),
@@ -73,13 +68,6 @@ def other_formats(folder: Path) -> list[dict]:
         made.append({"id": path.stem, "why": "another format is not taken for a TIFF", "rasters": [{"file": path.name}],
                      "geometry": GEOMETRY, "refuses": refuses})
     return made
-
-
-def zipped(content: bytes) -> bytes:
-    archive = io.BytesIO()
-    with zipfile.ZipFile(archive, "w") as file:
-        file.writestr("a.tif", content)
-    return archive.getvalue()
 
 
 def cases(folder: Path) -> list[dict]:

@@ -1,4 +1,4 @@
-import type { JpegCodec } from "@cornerstonejs/codec-libjpeg-turbo-8bit/decodewasmjs";
+import { createRequire } from "node:module";
 import { CorruptBlockError } from "../source-error.ts";
 import { type JpegBlocks, wholeJpeg } from "./jpeg-stream.ts";
 
@@ -30,12 +30,34 @@ export async function expandJpeg(
   }
 }
 
+/** libjpeg-turbo in WebAssembly; its package has no types. */
+interface JpegDecoder {
+  /** Memory of WebAssembly to write the JPEG to. */
+  getEncodedBuffer(length: number): Uint8Array;
+  /** @throws a pointer to a message, also where libjpeg-turbo only warns */
+  decode(): void;
+  /** A copy of the decoded bytes. */
+  getDecodedBuffer(): Uint8ClampedArray<ArrayBuffer>;
+  delete(): void;
+}
+
+interface JpegCodec {
+  readonly JPEGDecoder: new () => JpegDecoder;
+}
+
+type CreateCodec = (
+  output: Readonly<Record<"print" | "printErr", () => void>>,
+) => Promise<JpegCodec>;
+
 let shared: Promise<JpegCodec> | undefined;
 
 const sharedCodec = (): Promise<JpegCodec> => (shared ??= loadCodec());
 
+const require = createRequire(import.meta.url);
+
+/** Loaded with the first block of JPEG. */
 async function loadCodec(): Promise<JpegCodec> {
-  const { default: create } = await import("@cornerstonejs/codec-libjpeg-turbo-8bit/decodewasmjs");
+  const create = require("@cornerstonejs/codec-libjpeg-turbo-8bit/decodewasmjs") as CreateCodec;
   const silent = (): void => {};
   return await create({ print: silent, printErr: silent });
 }
