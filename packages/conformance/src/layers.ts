@@ -100,7 +100,7 @@ export const LAYERS: Readonly<Record<string, Readonly<Record<string, readonly st
       "time",
       "projection",
     ],
-    "source/vrt": ["source/geotiff", "source/mosaic", "source", "grid"],
+    "source/vrt": ["source/geotiff", "source/mosaic", "source", "grid", "schedule"],
     "source/wcs": [
       "source/geotiff",
       "source/http",
