@@ -1,3 +1,4 @@
+import { createYieldIfDue } from "../../schedule/yield-to-event-loop.ts";
 import { PIXEL_TYPES } from "../pixel-type.ts";
 import type { Block } from "../raster-source.ts";
 
@@ -33,9 +34,21 @@ export function closeNodata(nodata: number, type: string): CloseNodata | undefin
 }
 
 /** Replaces numbers close to the nodata value by it, in place. */
-export function unifyNodata(cells: Block, { nodata, from, until }: CloseNodata): void {
-  for (let index = 0; index < cells.length; index++) {
-    const cell = cells[index] ?? Number.NaN;
-    if (cell >= from && cell <= until) cells[index] = nodata;
+export async function unifyNodata(
+  cells: Block,
+  { nodata, from, until }: CloseNodata,
+  signal: AbortSignal,
+): Promise<void> {
+  const yieldIfDue = createYieldIfDue(signal);
+  for (let start = 0; start < cells.length; start += AT_ONCE) {
+    if (start > 0) await yieldIfDue();
+    const end = Math.min(start + AT_ONCE, cells.length);
+    for (let index = start; index < end; index++) {
+      const cell = cells[index] ?? Number.NaN;
+      if (cell >= from && cell <= until) cells[index] = nodata;
+    }
   }
 }
+
+/** Cells between two pauses. */
+const AT_ONCE = 256 * 1024;
