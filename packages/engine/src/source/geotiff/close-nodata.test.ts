@@ -27,6 +27,22 @@ it("takes numbers within two units in the last place as the nodata value", async
   ]);
 });
 
+it("takes the same numbers of single precision as of double precision", async () => {
+  for (const nodata of [-9999, 1e20, -3.4e38, 5.877e-39, 1e-44, -32768.5]) {
+    const number = Math.fround(nodata);
+    const bits = new Int32Array(Float32Array.of(number).buffer);
+    // Numbers around it, 1 unit in the last place apart.
+    const around = Int32Array.from({ length: 40 }, (_, index) => (bits[0] ?? 0) + index - 20);
+    const cells = new Float32Array(around.buffer);
+    const close = closeNodata(number, "float32");
+    const expected = Array.from(
+      cells,
+      (cell) => close !== undefined && cell >= close.from && cell <= close.until,
+    );
+    expect(await areMissing(number, cells)).toEqual(expected);
+  }
+});
+
 it.each([
   [0, "float32"],
   [Number.NaN, "float32"],
