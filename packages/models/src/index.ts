@@ -33,7 +33,13 @@ export {
 export { TemporalExtent } from "./catalog/temporal-extent.ts";
 export { ValidRange, Variable } from "./catalog/variable.ts";
 export type { CallOptions, Cas } from "./cas.ts";
-export { CasError, type CasErrorOptions } from "./errors/cas-error.ts";
+export {
+  CasError,
+  type CasErrorCause,
+  type CasErrorJson,
+  type CasErrorOptions,
+} from "./errors/cas-error.ts";
+export { casErrorFrom } from "./errors/cas-error-from.ts";
 export type {
   CasErrorDetail,
   CasErrorDetails,
@@ -44,7 +50,13 @@ export type {
 } from "./errors/cas-error-details.ts";
 export { CasPartialError, type CasPartialErrorOptions } from "./errors/cas-partial-error.ts";
 export { fromErrorBody } from "./errors/from-error-body.ts";
+export {
+  type FailedResponse,
+  fromHttpResponse,
+  notJsonResponse,
+} from "./errors/from-http-response.ts";
 export { type AnyCasError, type CasErrorOf, isCasError } from "./errors/is-cas-error.ts";
+export { isPermanentCode } from "./errors/is-permanent-code.ts";
 export { ErrorBody, ErrorEnvelope } from "./errors/error-envelope.ts";
 export {
   type CasErrorType,
