@@ -128,6 +128,7 @@ export {
 } from "./geometry/geometry.ts";
 export { GEOMETRY_TYPES } from "./geometry/geometry-types.ts";
 export { type FeatureInput, GeometryInput, LooseGeometryInput } from "./geometry/geometry-input.ts";
+export { asBoxed } from "./geometry/as-boxed.ts";
 export { type GeometryProblem, geometryProblem } from "./geometry/geometry-problem.ts";
 export { hilbertIndex } from "./geometry/hilbert-index.ts";
 export { CacheStats, HealthCheckResult, HealthResponse } from "./health/health.ts";
