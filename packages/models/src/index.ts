@@ -117,6 +117,12 @@ export {
   type ExtractRequest,
   LooseExtractInput,
 } from "./extract/inputs.ts";
+export {
+  type DistributionResult,
+  isDistribution,
+  isNumeric,
+  type NumericResult,
+} from "./extract/value-kinds.ts";
 export { RasterResult } from "./extract/raster-result.ts";
 export {
   Geometry,

@@ -23,9 +23,19 @@ const page = {
 
 /** Which page of the providers to list. */
 export const ProvidersQuery = requestObject(page).meta({ title: "ProvidersQuery" });
-export type ProvidersQuery = z.infer<typeof ProvidersQuery>;
+export interface ProvidersQuery {
+  /** Most items to return, 1 to 1000. */
+  limit: number;
+  /** How many matching items to skip. */
+  offset: number;
+}
 /** A {@link ProvidersQuery} as callers write it. */
-export type ProvidersInput = z.input<typeof ProvidersQuery>;
+export interface ProvidersInput {
+  /** Most items to return, 1 to 1000. */
+  limit?: number | undefined;
+  /** How many matching items to skip. */
+  offset?: number | undefined;
+}
 
 /** Which provider to show. */
 export const ProviderQuery = requestObject({
@@ -37,7 +47,10 @@ export const ProviderQuery = requestObject({
     })
     .describe("Slug of the provider."),
 }).meta({ title: "ProviderQuery" });
-export type ProviderQuery = z.infer<typeof ProviderQuery>;
+export interface ProviderQuery {
+  /** Slug of the provider. */
+  slug: string;
+}
 
 /** The pattern of the service for a `bbox` parameter. */
 const bboxText = /^-?\d+(\.\d+)?,-?\d+(\.\d+)?,-?\d+(\.\d+)?,-?\d+(\.\d+)?$/;
@@ -75,6 +88,40 @@ export const DatasetsQuery = requestObject({
     .describe("Only datasets that touch this box, degrees: minlon, minlat, maxlon, maxlat."),
   ...page,
 }).meta({ title: "DatasetsQuery" });
-export type DatasetsQuery = z.infer<typeof DatasetsQuery>;
+export interface DatasetsQuery {
+  /** Slug of one provider. */
+  provider?: string | null | undefined;
+  /** Name of a variable, any case. */
+  variable?: string | null | undefined;
+  /** How the values follow time. */
+  temporal_type?: TemporalType | null | undefined;
+  /** Smallest cell size, metres. */
+  min_resolution?: number | null | undefined;
+  /** Largest cell size, metres. */
+  max_resolution?: number | null | undefined;
+  /** Only datasets that touch this box, degrees: minlon, minlat, maxlon, maxlat. */
+  bbox?: BoundingBox | null | undefined;
+  /** Most items to return, 1 to 1000. */
+  limit: number;
+  /** How many matching items to skip. */
+  offset: number;
+}
 /** A {@link DatasetsQuery} as callers write it. */
-export type DatasetsInput = z.input<typeof DatasetsQuery>;
+export interface DatasetsInput {
+  /** Slug of one provider. */
+  provider?: string | null | undefined;
+  /** Name of a variable, any case. */
+  variable?: string | null | undefined;
+  /** How the values follow time. */
+  temporal_type?: TemporalType | null | undefined;
+  /** Smallest cell size, metres. */
+  min_resolution?: number | null | undefined;
+  /** Largest cell size, metres. */
+  max_resolution?: number | null | undefined;
+  /** Only datasets that touch this box, degrees: minlon, minlat, maxlon, maxlat. */
+  bbox?: BboxInput | null | undefined;
+  /** Most items to return, 1 to 1000. */
+  limit?: number | undefined;
+  /** How many matching items to skip. */
+  offset?: number | undefined;
+}
