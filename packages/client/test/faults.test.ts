@@ -5,7 +5,7 @@ import { CasClient as FetchClient } from "../src/fetch/fetch-client.ts";
 import type { End, Fault } from "./fault-service/exchange.ts";
 import { type FaultService, startFaultService } from "./fault-service/fault-service.ts";
 import { FAULTS } from "./fault-service/faults.ts";
-import { pointOf } from "@cas/testing";
+import { pointOf } from "@cas/test-doubles";
 
 const faults = Object.entries(FAULTS);
 
