@@ -14,11 +14,11 @@ interface Allowed {
 }
 const RULE: Readonly<Record<string, Allowed>> = {
   "@cas/models": { may: [] },
-  "@cas/client": { may: ["@cas/models"], tests: ["@cas/testing"] },
+  "@cas/client": { may: ["@cas/models"], tests: ["@cas/test-doubles"] },
   "@cas/engine": { may: ["@cas/models"] },
-  "@cas/decorators": { may: ["@cas/models"], tests: ["@cas/testing"] },
-  "@cas/api": { may: ["@cas/models"], tests: ["@cas/testing"] },
-  "@cas/testing": { may: ["@cas/models"] },
+  "@cas/decorators": { may: ["@cas/models"], tests: ["@cas/test-doubles"] },
+  "@cas/api": { may: ["@cas/models"], tests: ["@cas/test-doubles"] },
+  "@cas/test-doubles": { may: ["@cas/models"] },
   "@cas/sample-data": { may: ["@cas/models"] },
   // Reads the sources of the others; no package imports it.
   "@cas/reference": { may: [] },
@@ -43,7 +43,7 @@ const RULE: Readonly<Record<string, Allowed>> = {
       "@cas/models",
       "@cas/sample-data",
       "@cas/server",
-      "@cas/testing",
+      "@cas/test-doubles",
       "@cas/web",
     ],
   },
