@@ -8,6 +8,7 @@ export { postInput } from "./stream/post-input.ts";
 export type { BatchStreamItem } from "./stream/batch-stream-item.ts";
 export type { CasErrorData } from "./trpc/error-data.ts";
 export type { AppRouter } from "./trpc/router-types.ts";
+export { casLinks, type CasLinksOptions } from "./trpc/cas-links.ts";
 export { createTrpcCas, type TrpcCasClient } from "./trpc/cas-over-trpc.ts";
 export { fromTrpcError } from "./trpc/from-trpc-error.ts";
 export type { StreamedBatch, StreamingCas, StreamItem } from "./trpc/streaming-cas.ts";

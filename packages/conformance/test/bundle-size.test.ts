@@ -15,6 +15,12 @@ it.each([
   { entry: "@cas/client", platform: "node", most: 285_000 },
   // The models and the channel to the worker, which has the client; undici here would be loaded twice (48,042).
   { entry: "@cas/client/sync", platform: "node", most: 53_000 },
+  // The models, the errors of tRPC, and links; no server, no Hono (0).
+  { entry: "@cas/api/client", platform: "browser", most: 52_000 },
+  // The errors of tRPC and the retries; types alone of TanStack Query (0).
+  { entry: "@cas/api/query", platform: "browser", most: 45_000 },
+  // The models and the fake, for Storybook and tests in a browser (0).
+  { entry: "@cas/testing", platform: "browser", most: 46_000 },
 ] as const)("$entry stays below $most bytes", async ({ entry, platform, most }) => {
   const size = await bundleSize(entry, platform);
   expect(size).toBeGreaterThan(10_000);
