@@ -7,6 +7,8 @@
 export { postInput } from "./stream/post-input.ts";
 export type { BatchStreamItem } from "./stream/batch-stream-item.ts";
 export type { CasErrorData } from "./trpc/error-data.ts";
+/** The types of requests, responses and errors, so that a project that has only this package can name them. */
+export type * from "@cas/models";
 export type { AppRouter } from "./trpc/router-types.ts";
 export { casLinks, type CasLinksOptions } from "./trpc/cas-links.ts";
 export { createTrpcCas, type TrpcCasClient } from "./trpc/cas-over-trpc.ts";

@@ -10,7 +10,7 @@ import {
   isIdentifiedGeometry,
   LooseGeometryInput,
 } from "@cas/models";
-import { z } from "zod";
+import * as z from "zod";
 import { MAX_STREAM_GEOMETRIES } from "./stream-limits.ts";
 
 /** A request for many geometries whose responses arrive one by one, as callers write it. */

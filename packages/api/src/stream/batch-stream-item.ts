@@ -1,5 +1,5 @@
 import { AttributeResponse } from "@cas/models";
-import { z } from "zod";
+import * as z from "zod";
 
 /** The response for one geometry of a stream. */
 export const BatchStreamItem = z.object({

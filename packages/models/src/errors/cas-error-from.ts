@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { CasError, type CasErrorCause } from "./cas-error.ts";
 import { CasPartialError } from "./cas-partial-error.ts";
 import { type CasErrorType, isCasErrorType } from "./error-types.ts";

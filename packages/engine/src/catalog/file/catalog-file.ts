@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { isAbsolute, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { BoundingBox, DataType, Protocol, TemporalType, Timestamp, ValidRange } from "@cas/models";
-import { z } from "zod";
+import * as z from "zod";
 import { ConnectorConfig } from "../../connectors/connector-config.ts";
 import { crsFault } from "../../source/owner-words.ts";
 import { urlBasename } from "../../source/url-basename.ts";

@@ -1,3 +1,4 @@
+import { createYieldIfDue } from "../../schedule/yield-to-event-loop.ts";
 import { PIXEL_TYPES } from "../pixel-type.ts";
 import type { Block } from "../raster-source.ts";
 import { partsWithin } from "./bits-within.ts";
@@ -33,8 +34,27 @@ export function closeNodata(nodata: number, type: string): CloseNodata | undefin
   return nodata < 0 ? { nodata, from: -most, until: -least } : { nodata, from: least, until: most };
 }
 
-/** Replaces numbers close to the nodata value by it, in place. */
-export function unifyNodata(cells: Block, close: CloseNodata): void {
+/** Cells between two pauses. */
+const AT_ONCE = 1024 * 1024;
+
+/**
+ * Replaces numbers close to the nodata value by it, in place. A large block takes several turns of the event loop.
+ *
+ * @throws the reason of the signal once it is aborted
+ */
+export async function unifyNodata(
+  cells: Block,
+  close: CloseNodata,
+  signal: AbortSignal,
+): Promise<void> {
+  const yieldIfDue = createYieldIfDue(signal);
+  for (let start = 0; start < cells.length; start += AT_ONCE) {
+    if (start > 0) await yieldIfDue();
+    unifyPart(cells.subarray(start, start + AT_ONCE), close);
+  }
+}
+
+function unifyPart(cells: Block, close: CloseNodata): void {
   if (cells instanceof Float32Array) {
     unifySinglePrecision(cells, close);
     return;
