@@ -26,13 +26,13 @@ import { type BatchInput, checkBatchInput } from "./batch/batch-input.ts";
 import { runBatch } from "./batch/run-batch.ts";
 import { WholeBatch } from "./batch/whole-batch.ts";
 import { type BatchAnswer, type CasAnswer, CasCall } from "./call/cas-call.ts";
+import { customOperation } from "./call/custom-operation.ts";
 import {
   type CustomRequest,
-  customOperation,
   customRequest,
   type GetOptions,
   type PostOptions,
-} from "./call/custom-operation.ts";
+} from "./call/custom-request.ts";
 import { OperationCaller } from "./call/operation-caller.ts";
 import { BATCH, DATASETS, EXTRACT, HEALTH, PROVIDER, PROVIDERS } from "./call/operations.ts";
 import { PageCall } from "./call/page-call.ts";

@@ -64,7 +64,9 @@ describe.each([
 
   it("fail with the errors of every call", async () => {
     await using cas = new Client(server.url, { apiKey: "secret-key", maxRetries: 0 });
-    const envelope = { error: { type: "not_found", message: "No job secret-key", request_id: "r" } };
+    const envelope = {
+      error: { type: "not_found", message: "No job secret-key", request_id: "r" },
+    };
     server.handler = json(envelope, 404);
     const notFound = await failureOf(cas.get("/jobs/8"));
     expect(notFound).toMatchObject({
@@ -174,11 +176,9 @@ describe.each([
     await using cas = new Client(server.url, {
       middleware: [(request, next) => next({ ...request, path: `${request.path}/first` })],
     });
-    const copy = cas
-      .withOptions({ headers: { "x-a": "1" } })
-      .withOptions({
-        middleware: [(request, next) => next({ ...request, path: `${request.path}/second` })],
-      });
+    const copy = cas.withOptions({ headers: { "x-a": "1" } }).withOptions({
+      middleware: [(request, next) => next({ ...request, path: `${request.path}/second` })],
+    });
     await cas.get("/x");
     await copy.get("/x");
     expect(server.received.map(({ url, headers }) => [url, headers["x-a"]])).toEqual([

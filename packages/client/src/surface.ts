@@ -11,7 +11,7 @@ export {
   type CasCall,
   type ExchangeInfo,
 } from "./call/cas-call.ts";
-export type { GetOptions, PostOptions, QueryValues } from "./call/custom-operation.ts";
+export type { GetOptions, PostOptions, QueryValues } from "./call/custom-request.ts";
 export type { Middleware, Send } from "./transport/middleware.ts";
 export type { CollectOptions, PageCall } from "./call/page-call.ts";
 export type { Page } from "./call/page-walk.ts";

@@ -77,7 +77,7 @@ export function makeCasError<Type extends CasErrorType>(
             warnings: ["lab:elevation: A data provider failed"],
           }),
         })
-      : new CasError({ ...options, errorType } as CasErrorOptions);
+      : new CasError({ ...options, errorType });
   return error as CasErrorOf<Type>;
 }
 

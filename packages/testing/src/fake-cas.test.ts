@@ -104,7 +104,7 @@ describe("a fake", () => {
     const wrong = { ...request, dataset_ids: [] };
     expect((await failureOf(cas.extract(wrong))).errorType).toBe("validation_error");
     const unknown = await failureOf(cas.extract({ ...request, dataset_ids: ["a:b"] }));
-    expect(unknown.message).toContain("fakeCas({ datasets: [makeDataset({ id: \"a:b\" })] })");
+    expect(unknown.message).toContain('fakeCas({ datasets: [makeDataset({ id: "a:b" })] })');
     expect((await failureOf(cas.provider("nope"))).statusCode).toBe(404);
     expect((await failureOf(cas.datasets({ limit: 0 }))).errorType).toBe("validation_error");
     const batch = await cas.batchExtract({
@@ -199,8 +199,16 @@ describe("a fake", () => {
   });
 });
 
-const [variable = { name: "x", units: "m", description: "", data_type: "continuous", nodata_value: null, valid_range: null }] =
-  makeDataset().variables;
+const [
+  variable = {
+    name: "x",
+    units: "m",
+    description: "",
+    data_type: "continuous",
+    nodata_value: null,
+    valid_range: null,
+  },
+] = makeDataset().variables;
 
 describe("builders", () => {
   it("follow from the fields that they are given", () => {

@@ -21,10 +21,16 @@ import {
 import type { z } from "zod";
 import { FakeCatalog } from "./fake-catalog.ts";
 import { FakeExtraction, type FakeValues } from "./fake-extract.ts";
-import { checked, makeDataset, makeHealthResponse } from "./responses.ts";
+import { checkModel, makeDataset, makeHealthResponse } from "./responses.ts";
 
 /** The methods of a fake that have an answer. */
-export type FakeMethod = "extract" | "batchExtract" | "providers" | "provider" | "datasets" | "health";
+export type FakeMethod =
+  | "extract"
+  | "batchExtract"
+  | "providers"
+  | "provider"
+  | "datasets"
+  | "health";
 
 type Request<Method extends FakeMethod> = Method extends "health"
   ? undefined
@@ -163,7 +169,7 @@ export function fakeCas({ datasets = [makeDataset()], values = {} }: FakeCasOpti
     callsOf: (method) => calls.filter((call): call is never => call.method === method),
     answer: (method, answer, { times } = {}) => {
       if (typeof answer !== "function" && !(answer instanceof Error))
-        checked(`answer of ${method}`, MODELS[method], answer);
+        checkModel(`answer of ${method}`, MODELS[method], answer);
       if (times !== undefined && !(Number.isInteger(times) && times > 0))
         throw new TypeError("times must be a whole number greater than 0");
       const set = answers.get(method) ?? { next: [] };

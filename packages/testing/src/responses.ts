@@ -19,7 +19,7 @@ type Fields<Model> = Partial<Model>;
  *
  * @throws TypeError that names the field which no response of CAS may have so
  */
-export function checked<Schema extends z.ZodType>(
+export function checkModel<Schema extends z.ZodType>(
   name: string,
   schema: Schema,
   value: unknown,
@@ -39,7 +39,7 @@ export function checked<Schema extends z.ZodType>(
 export function makeAttributeResult(fields: Fields<AttributeResult> = {}): AttributeResult {
   const { dataset_id = "lab:elevation" } = fields;
   const [provider = dataset_id, variable = provider] = dataset_id.split(":");
-  return checked("AttributeResult", AttributeResult, {
+  return checkModel("AttributeResult", AttributeResult, {
     dataset_id,
     variable,
     value: 379,
@@ -60,7 +60,7 @@ export function makeAttributeResult(fields: Fields<AttributeResult> = {}): Attri
  * @throws TypeError for a field that breaks the contract
  */
 export function makeAttributeResponse(fields: Fields<AttributeResponse> = {}): AttributeResponse {
-  return checked("AttributeResponse", AttributeResponse, {
+  return checkModel("AttributeResponse", AttributeResponse, {
     request_id: "fake-1",
     geometry_hash: "a2c20794d2cc6c17",
     results: [makeAttributeResult()],
@@ -79,7 +79,7 @@ export function makeBatchAttributeResponse(
   fields: Fields<BatchAttributeResponse> = {},
 ): BatchAttributeResponse {
   const { responses = [makeAttributeResponse(), makeAttributeResponse()] } = fields;
-  return checked("BatchAttributeResponse", BatchAttributeResponse, {
+  return checkModel("BatchAttributeResponse", BatchAttributeResponse, {
     request_id: "fake-1",
     responses,
     total_geometries: responses.length,
@@ -98,7 +98,7 @@ export function makeBatchAttributeResponse(
 export function makeDataset(fields: Fields<Dataset> = {}): Dataset {
   const { id = "lab:elevation" } = fields;
   const [provider = id, name = provider] = id.split(":");
-  return checked("Dataset", Dataset, {
+  return checkModel("Dataset", Dataset, {
     id,
     provider,
     name,
@@ -118,7 +118,7 @@ export function makeDataset(fields: Fields<Dataset> = {}): Dataset {
 export function makeProviderSummary(fields: Fields<ProviderSummary> = {}): ProviderSummary {
   const { slug = "lab" } = fields;
   const summary = { slug, name: slug, protocol: "stac_cog", base_url: "https://lab.example" };
-  return checked("ProviderSummary", ProviderSummary, { ...summary, ...fields });
+  return checkModel("ProviderSummary", ProviderSummary, { ...summary, ...fields });
 }
 
 /**
@@ -129,7 +129,7 @@ export function makeProviderSummary(fields: Fields<ProviderSummary> = {}): Provi
 export function makeProviderDetail(fields: Fields<ProviderDetail> = {}): ProviderDetail {
   const summary = makeProviderSummary(fields);
   const datasets = [makeDataset({ id: `${summary.slug}:elevation` })];
-  return checked("ProviderDetail", ProviderDetail, { ...summary, datasets, ...fields });
+  return checkModel("ProviderDetail", ProviderDetail, { ...summary, datasets, ...fields });
 }
 
 /**
@@ -141,7 +141,7 @@ export function makeDatasetList(
   datasets: readonly Dataset[] = [makeDataset()],
   page: Fields<Page> = {},
 ): DatasetListResponse {
-  return checked("DatasetListResponse", DatasetListResponse, {
+  return checkModel("DatasetListResponse", DatasetListResponse, {
     ...pageOf(datasets, page),
     datasets,
   });
@@ -156,7 +156,7 @@ export function makeProviderList(
   providers: readonly ProviderSummary[] = [makeProviderSummary()],
   page: Fields<Page> = {},
 ): ProviderListResponse {
-  return checked("ProviderListResponse", ProviderListResponse, {
+  return checkModel("ProviderListResponse", ProviderListResponse, {
     ...pageOf(providers, page),
     providers,
   });
@@ -179,7 +179,7 @@ const pageOf = ({ length }: readonly unknown[], page: Fields<Page>): Page => ({
  * @throws TypeError for a field that breaks the contract
  */
 export function makeHealthResponse(fields: Fields<HealthResponse> = {}): HealthResponse {
-  return checked("HealthResponse", HealthResponse, {
+  return checkModel("HealthResponse", HealthResponse, {
     status: "ok",
     providers_registered: 1,
     cache: { hits: 0, misses: 0, size: 0, hit_rate: 0 },

@@ -111,7 +111,9 @@ export function casQueries(
     datasets: (input = {}) =>
       query(["datasets", input], (signal) => cas.datasets(input, { signal })),
     datasetPages: (input = {}) =>
-      pages(["datasets", input], (offset, signal) => cas.datasets({ ...input, offset }, { signal })),
+      pages(["datasets", input], (offset, signal) =>
+        cas.datasets({ ...input, offset }, { signal }),
+      ),
     providers: (input = {}) =>
       query(["providers", input], (signal) => cas.providers(input, { signal })),
     providerPages: (input = {}) =>

@@ -11,10 +11,5 @@ export {
   type CasQuery,
   type CasQueryKey,
 } from "./cas-queries.ts";
-export {
-  DEFAULT_QUERY_RETRIES,
-  MAX_RETRY_AFTER_S,
-  retryCalls,
-  retryDelay,
-} from "./retry-calls.ts";
+export { DEFAULT_QUERY_RETRIES, MAX_RETRY_AFTER_S, retryCalls, retryDelay } from "./retry-calls.ts";
 export { fromTrpcError } from "../trpc/from-trpc-error.ts";

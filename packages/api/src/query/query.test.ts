@@ -20,11 +20,14 @@ const error = (errorType: CasErrorType, more: object = {}) =>
   new CasError<CasErrorType>({ errorType, message: "x", ...more });
 
 describe("retryCalls", () => {
-  it.each(Object.entries(ERROR_TYPES))("follows the table of error types: %s", (type, { retryable }) => {
-    const thrown = error(type as CasErrorType);
-    // Of these two the status decides, which is 502 here.
-    expect(retryCalls()(0, thrown)).toBe(retryable === "by status" ? true : retryable);
-  });
+  it.each(Object.entries(ERROR_TYPES))(
+    "follows the table of error types: %s",
+    (type, { retryable }) => {
+      const thrown = error(type as CasErrorType);
+      // Of these two the status decides, which is 502 here.
+      expect(retryCalls()(0, thrown)).toBe(retryable === "by status" ? true : retryable);
+    },
+  );
 
   it("ends after its number of retries", () => {
     const thrown = error("timeout");
@@ -38,11 +41,15 @@ describe("retryCalls", () => {
 
   it("knows the errors of a tRPC client, by their status too", () => {
     const failed = (cas: object) =>
-      new TRPCClientError("x", { result: { error: { code: -32000, message: "x", data: { cas } } } });
+      new TRPCClientError("x", {
+        result: { error: { code: -32000, message: "x", data: { cas } } },
+      });
     const retry = retryCalls();
     const base = { message: "x", request_id: "r" };
     expect(retry(0, failed({ ...base, error_type: "not_found", status_code: 404 }))).toBe(false);
-    expect(retry(0, failed({ ...base, error_type: "upstream_error", status_code: 502 }))).toBe(true);
+    expect(retry(0, failed({ ...base, error_type: "upstream_error", status_code: 502 }))).toBe(
+      true,
+    );
     expect(retry(0, failed({ ...base, error_type: "http_error", status_code: 403 }))).toBe(false);
     expect(retry(0, new TRPCClientError("Failed to fetch"))).toBe(true);
   });
@@ -71,7 +78,12 @@ describe("casQueries", () => {
     await client.fetchQuery(queries.extract(request));
     const { geometry, dataset_ids } = request;
     await client.fetchQuery(queries.batchExtract({ geometries: [geometry], dataset_ids }));
-    expect(client.getQueryCache().getAll().map(({ queryKey }) => queryKey)).toEqual([
+    expect(
+      client
+        .getQueryCache()
+        .getAll()
+        .map(({ queryKey }) => queryKey),
+    ).toEqual([
       ["cas", "health"],
       ["cas", "datasets", { provider: "lab" }],
       ["cas", "datasets", {}],

@@ -48,7 +48,9 @@ it("requests the catalog by GET, geometries by POST, and streams", async () => {
 
 it("serves the router of a host, with its transformer", async () => {
   const t = initTRPC.create({ transformer: superjson });
-  const router = t.router({ data: t.router({ cas: createCasRouter(fakeCas(), { procedure: t.procedure }) }) });
+  const router = t.router({
+    data: t.router({ cas: createCasRouter(fakeCas(), { procedure: t.procedure }) }),
+  });
   const { seen, fetch } = recorded((req) =>
     fetchRequestHandler({ endpoint: "/trpc", router, req, allowMethodOverride: true }),
   );

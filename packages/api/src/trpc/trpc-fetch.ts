@@ -35,8 +35,7 @@ export function trpcFetch(fetch: LinkFetch = platformFetch): LinkFetch {
 }
 
 /** Looked up for each call: a test or an instrumentation may replace it after the link was made. */
-const platformFetch: LinkFetch = (...call) =>
-  (globalThis.fetch as unknown as LinkFetch)(...call);
+const platformFetch: LinkFetch = (...call) => (globalThis.fetch as unknown as LinkFetch)(...call);
 
 /** JSON, lines of JSON, and server-sent events. */
 const MEDIA_TYPE =

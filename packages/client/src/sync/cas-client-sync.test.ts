@@ -118,9 +118,9 @@ describe("further endpoints", () => {
       errorType: "validation_error",
       message: expect.stringMatching(/^path must begin with a slash/) as string,
     });
-    expect(errorOf(() => own.get("/health", { signal: AbortSignal.abort("enough") }))).toMatchObject(
-      { errorType: "aborted", cause: "enough" },
-    );
+    expect(
+      errorOf(() => own.get("/health", { signal: AbortSignal.abort("enough") })),
+    ).toMatchObject({ errorType: "aborted", cause: "enough" });
   });
 
   it("withOptions is a client with other options", async () => {

@@ -19,7 +19,7 @@ import { requireAll } from "../response/require-all.ts";
 import type { BatchStreamItem, ChunkResult } from "../batch/chunk-result.ts";
 import { checkBatchInput } from "../batch/batch-input.ts";
 import { WholeBatch } from "../batch/whole-batch.ts";
-import { customRequest, type GetOptions, type PostOptions } from "../call/custom-operation.ts";
+import { customRequest, type GetOptions, type PostOptions } from "../call/custom-request.ts";
 import type { BatchAnswer, CasAnswer } from "../call/cas-call.ts";
 import { checkBatchOptions, DEFAULT_CONCURRENCY } from "../batch/batch-options.ts";
 import type {

@@ -12,7 +12,7 @@ import type {
   ProvidersQuery,
 } from "@cas/models";
 import type { CasAnswer } from "../call/cas-call.ts";
-import type { CustomRequest } from "../call/custom-operation.ts";
+import type { CustomRequest } from "../call/custom-request.ts";
 import type { CasClientOptions } from "../client.ts";
 import type { LogFields } from "../observe/logger.ts";
 import type { CallSettings } from "../options/check-options.ts";

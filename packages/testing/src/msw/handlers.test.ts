@@ -4,6 +4,7 @@ import { CasClient } from "@cas/client/fetch";
 import { type Cas, type CasErrorType, isCasError } from "@cas/models";
 import { createTRPCClient, httpBatchLink, httpBatchStreamLink, httpLink } from "@trpc/client";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
+import type * as Handlers from "./index.ts";
 import { CAS_ERROR_TYPES, type FakeCas, fakeCas, makeCasError } from "../index.ts";
 
 const point = { type: "Point", coordinates: [-84.2, 36.6] } as const;
@@ -27,7 +28,7 @@ const MAJORS = [
 describe.each(MAJORS)("%s", (_name, importMsw, importNode) => {
   let server: { listen: () => void; close: () => void; resetHandlers: () => void };
   let use: (...handlers: never[]) => void;
-  let handlers: typeof import("./index.ts");
+  let handlers: typeof Handlers;
   let cas: FakeCas;
   beforeAll(async () => {
     vi.resetModules();
@@ -57,8 +58,9 @@ describe.each(MAJORS)("%s", (_name, importMsw, importNode) => {
       use(...(handlers.httpCasHandlers({ cas, baseUrl }) as never[]));
       const client = new CasClient(baseUrl);
       expect((await client.extract(request)).results[0]?.value).toBe(388);
-      expect((await client.batchExtract({ ...request, geometries: [point, point] })).total_results)
-        .toBe(2);
+      expect(
+        (await client.batchExtract({ ...request, geometries: [point, point] })).total_results,
+      ).toBe(2);
       expect((await client.datasets({ provider: "lab" })).total).toBe(1);
       expect((await client.providers()).providers[0]?.slug).toBe("lab");
       expect((await client.provider("lab")).datasets).toHaveLength(1);
@@ -146,7 +148,7 @@ describe.each(MAJORS)("%s", (_name, importMsw, importNode) => {
       });
       const results: [number, number][] = [];
       for await (const { index, response } of items) results.push([index, response.results.length]);
-      expect(results.toSorted()).toEqual([
+      expect(results.toSorted(([a], [b]) => a - b)).toEqual([
         [0, 1],
         [1, 0],
       ]);

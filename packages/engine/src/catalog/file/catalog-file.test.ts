@@ -143,7 +143,10 @@ describe("loadCatalog", () => {
 
   it.each([
     ["no-such-catalog.json", "no-such-catalog.json: cannot be read"],
-    ["https://example.com/catalog.json", "catalog: no URL of https: is read; give a path, a file: URL"],
+    [
+      "https://example.com/catalog.json",
+      "catalog: no URL of https: is read; give a path, a file: URL",
+    ],
     [' {"providers": []}', "catalog: is JSON or empty, and no path; give a path"],
     ["", "catalog: is JSON or empty, and no path"],
   ])("says what is wrong with the text %j", async (text, message) => {
