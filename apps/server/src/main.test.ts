@@ -19,6 +19,7 @@ const started: Readonly<Record<string, readonly string[]>> = {
   "the image": JSON.parse(/^CMD (.*)/m.exec(textOf("../../Dockerfile"))?.[1] ?? "[]") as string[],
 };
 
+const { PATH, NODE_COMPILE_CACHE } = process.env;
 const main = fileURLToPath(new URL("main.ts", import.meta.url));
 
 let folder: string;
@@ -33,7 +34,7 @@ afterEach(() => rm(join(folder, ".env"), { force: true, recursive: true }));
 function run(variables: Record<string, string>, ...options: string[]) {
   const child = spawn(process.execPath, ["--conditions=@cas/source", ...options, main], {
     cwd: folder,
-    env: { PATH: process.env["PATH"], ...variables },
+    env: { PATH, NODE_COMPILE_CACHE, ...variables },
   });
   const exit = once(child, "exit").then(([code, signal]: unknown[]) => ({ code, signal }));
   return { child, exit, stderr: text(child.stderr) };
