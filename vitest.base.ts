@@ -3,6 +3,8 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { defineConfig, type ViteUserConfig } from "vitest/config";
 
+const fileOf = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+
 const include = ["src/**/*.test.ts", "test/**/*.test.ts"];
 
 /** What the tests of every package share: sources instead of builds, and no unexpected console output. */
@@ -10,12 +12,10 @@ const shared = {
   resolve: { conditions: ["@cas/source"] },
   ssr: { resolve: { conditions: ["@cas/source"] } },
   test: {
-    setupFiles: [fileURLToPath(new URL("vitest.setup.ts", import.meta.url))],
+    setupFiles: [fileOf("vitest.setup.ts")],
     execArgv: ["--conditions=@cas/source"],
     // Node keeps what it compiled for the processes that tests start.
-    env: {
-      NODE_COMPILE_CACHE: fileURLToPath(new URL("node_modules/.cache/node", import.meta.url)),
-    },
+    env: { NODE_COMPILE_CACHE: fileOf("node_modules/.cache/node") },
     restoreMocks: true,
     unstubEnvs: true,
     unstubGlobals: true,
@@ -43,7 +43,7 @@ const REPLACES_MODULES = /\bvi\.(?:do)?mock\(/i;
 
 /**
  * The tests of a package, whose folder is given. Files share a process, which loads each module once; a file that replaces
- * modules or has the mark has a process of its own. vitest.setup.ts fails a file that leaves behind what others would see.
+ * modules or has the mark has a process of its own. vitest.shared-process.ts fails a file that leaves behind what others would see.
  *
  * @param exclude patterns of files that another command runs
  */
@@ -55,7 +55,13 @@ export function testsOf(folder: string, exclude: readonly string[] = []): ViteUs
     })
     .map((file) => file.replaceAll("\\", "/"));
   const projects = [
-    { name: "shared process", isolate: false, include, exclude: [...exclude, ...alone] },
+    {
+      name: "shared process",
+      isolate: false,
+      include,
+      exclude: [...exclude, ...alone],
+      setupFiles: [...shared.test.setupFiles, fileOf("vitest.shared-process.ts")],
+    },
     { name: "own process", include: alone },
   ].filter((project) => project.include.length > 0);
   return defineConfig({
