@@ -20,8 +20,8 @@ const shared = {
     unstubEnvs: true,
     unstubGlobals: true,
     // No test is about time: a busy machine must not fail one.
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    testTimeout: 180_000,
+    hookTimeout: 180_000,
   },
 } satisfies ViteUserConfig;
 
