@@ -7,6 +7,9 @@ const config: ViteUserConfig = defineConfig({
   test: {
     ...base.test,
     include: ["published/**/*.test.ts"],
+    globalSetup: ["published/packed.ts"],
+    // A compiler before TypeScript 7 uses one core.
+    maxWorkers: 2,
     testTimeout: 300_000,
     hookTimeout: 300_000,
     reporters: ["default", ["json", { outputFile: "reports/published.json" }]],

@@ -51,6 +51,7 @@ async function openEngine(settings: Environment, log: Logger, metrics: Metrics):
     maxDatumErrorM: settings.CAS_MAX_DATUM_ERROR_M,
     maxTiffDirectories: settings.CAS_MAX_TIFF_DIRECTORIES,
     maxTiffHeaderBytes: settings.CAS_MAX_TIFF_HEADER_BYTES,
+    maxUnpackedBytes: settings.CAS_MAX_UNPACKED_BYTES,
     maxBytesPerQuestion: settings.CAS_MAX_BYTES_PER_QUESTION,
     maxBytesInFlight: settings.CAS_MAX_BYTES_IN_FLIGHT,
     maxValueBytes: settings.CAS_MAX_VALUE_BYTES,

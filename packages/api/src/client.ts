@@ -5,7 +5,12 @@
  */
 /** For clients of the procedures, browsers included: no import here brings in the server. */
 export { postInput } from "./stream/post-input.ts";
-export type { BatchStreamItem } from "./stream/stream-batch.ts";
+export type { BatchStreamItem } from "./stream/batch-stream-item.ts";
 export type { CasErrorData } from "./trpc/error-data.ts";
-export type { AppRouter } from "./trpc/router.ts";
-export { createTrpcCas, fromTrpcError } from "./trpc/cas-over-trpc.ts";
+/** The types of requests, responses and errors, so that a project that has only this package can name them. */
+export type * from "@cas/models";
+export type { AppRouter } from "./trpc/router-types.ts";
+export { createTrpcCas, type TrpcCasClient } from "./trpc/cas-over-trpc.ts";
+export { fromTrpcError } from "./trpc/from-trpc-error.ts";
+export type { StreamedBatch, StreamingCas, StreamItem } from "./trpc/streaming-cas.ts";
+export { trpcFetch } from "./trpc/trpc-fetch.ts";

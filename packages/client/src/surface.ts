@@ -1,8 +1,10 @@
 /** The common exports of the two asynchronous entry points, `.` and `./fetch`. */
+/** The types of requests, responses and errors, so that a project that has only this package can name them. */
+export type * from "@cas/models";
+export { CasError, CasPartialError, isCasError } from "@cas/models";
 export type { ApiClient } from "./api-client.ts";
 export type { BatchStreamItem } from "./batch/chunk-result.ts";
 export type { BatchGeometry, BatchInput } from "./batch/batch-input.ts";
-export type { IdentifiedGeometry } from "@cas/models";
 export {
   type BatchAnswer,
   type CasAnswer,

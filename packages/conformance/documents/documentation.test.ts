@@ -5,7 +5,7 @@ import { readEnvironment } from "@cas/server/environment";
 import { pino } from "pino";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { CI_PARTS, partsOf } from "../src/ci-parts.ts";
-import { claimedOutput, codeBlocks, documents } from "../src/documentation.ts";
+import { anchorsOf, claimedOutput, codeBlocks, documents, linksOf } from "../src/documentation.ts";
 import { runSnippet, typecheckSnippets, writeSnippets } from "../src/snippets.ts";
 import { ROOT, workspacePackages } from "../src/workspace.ts";
 
@@ -62,8 +62,16 @@ describe("shell", () => {
     const named = workspacePackages().find(({ manifest }) => manifest.name === filter);
     const directory = filter === undefined ? "" : (named?.directory ?? filter);
     const text = readFileSync(join(ROOT, directory, "package.json"), "utf8");
-    return Object.keys((JSON.parse(text) as { scripts: object }).scripts);
+    // install is pnpm's own.
+    return ["install", ...Object.keys((JSON.parse(text) as { scripts: object }).scripts)];
   };
+
+  /** What a README may tell its readers to install: public packages and their peers. */
+  const INSTALLABLE = new Set(
+    workspacePackages()
+      .filter(({ manifest }) => manifest.private !== true)
+      .flatMap(({ manifest }) => [manifest.name, ...Object.keys(manifest.peerDependencies ?? {})]),
+  );
 
   // service/documentation.test.ts runs curl against the server.
   it.each(commands.filter(([, command]) => !command.startsWith("curl ")))(
@@ -73,8 +81,10 @@ describe("shell", () => {
         /^npx -y pnpm@12 (?:--filter (\S+) )?([\w:-]+)$/.exec(command) ?? [];
       const parts = partsOf(command);
       // A command that is no script starts a file that a test or CI runs.
-      const [, file] = /^node_modules\/\.bin\/node .* (\S+)$/.exec(command) ?? [];
+      const [, file] = /^(?:node_modules\/\.bin\/node .* (?=\S+$)|node )(\S+)/.exec(command) ?? [];
+      const [, installed] = /^npm install (.+)$/.exec(command) ?? [];
       const isKnown =
+        installed?.split(" ").every((name) => INSTALLABLE.has(name)) ??
         parts?.every((part) => CI_PARTS.includes(part)) ??
         (file === undefined ? scriptsOf(filter).includes(script) : existsSync(join(ROOT, file)));
       expect(isKnown).toBe(true);
@@ -84,27 +94,17 @@ describe("shell", () => {
 
 describe("links", () => {
   const links = documents().flatMap((file) =>
-    [...readFileSync(join(ROOT, file), "utf8").matchAll(/\]\(([^)\s]+)\)/g)]
-      .map(([, target]) => String(target))
+    linksOf(file)
       .filter((target) => !/^https?:/.test(target))
       .map((target) => [file, target] as const),
   );
 
-  /** The anchors of the headings of a document, as GitHub makes them. */
-  const anchorsOf = (path: string): readonly string[] =>
-    [...readFileSync(path, "utf8").matchAll(/^#+ (.+)$/gm)].map(([, heading = ""]) =>
-      heading
-        .toLowerCase()
-        .replaceAll(/[^\p{L}\p{N} _-]/gu, "")
-        .replaceAll(" ", "-"),
-    );
-
   const targetOf = (file: string, path: string): string =>
-    path === "" ? join(ROOT, file) : join(ROOT, file, "..", path);
+    path === "" ? file : join(file, "..", path);
 
   it.each(links)("%s leads to %s", (file, target) => {
     const [path = ""] = target.split("#");
-    expect(existsSync(targetOf(file, path))).toBe(true);
+    expect(existsSync(join(ROOT, targetOf(file, path)))).toBe(true);
   });
 
   it.each(links.filter(([, target]) => target.includes("#")))(

@@ -9,7 +9,9 @@ import { pino } from "pino";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { ROOT } from "../src/workspace.ts";
 import { type Consumer, makeConsumer } from "./consumer.ts";
-import { NODES } from "./nodes.ts";
+import { PROGRAMS } from "./outcomes.ts";
+import { NEWEST_PEERS } from "./peer-versions.ts";
+import { COMPILERS, NODES } from "./toolchains.ts";
 
 const run = promisify(execFile);
 
@@ -18,8 +20,12 @@ let faults: readonly string[] = [];
 let server: Awaited<ReturnType<typeof startServer>>;
 beforeAll(async () => {
   server = await startServer(readEnvironment({ PORT: "0" }), pino({ level: "silent" }));
-  consumer = await makeConsumer();
-  faults = await consumer.compile();
+  consumer = await makeConsumer({
+    peers: NEWEST_PEERS,
+    dependencies: { eventsource: "5.1.5", esbuild: "0.28.2", vite: "8.3.8" },
+    sources: ["programs"],
+  });
+  faults = await consumer.compile({ source: "programs", compiler: COMPILERS["TypeScript 7"] });
 });
 afterAll(async () => {
   await consumer[Symbol.asyncDispose]();
@@ -30,56 +36,13 @@ it("another repository compiles against the packed packages and checks their dec
   expect(faults).toEqual([]);
 });
 
-/** The results of both asynchronous clients. */
-const TOUR = {
-  extract: [388, 200, 1],
-  streamed: [
-    ["a", 388],
-    ["b", 388],
-    ["c", 388],
-  ],
-  providers: ["koppen_geiger", "maurer", "mcd12c1", "srtm"],
-  details: [
-    ["koppen_geiger", 1],
-    ["maurer", 2],
-  ],
-  health: "ok",
-  errors: ["not_found", "validation_error", "aborted", "connection_error"],
-};
-
-/** The results of the engine for a point, and for a county without elevation. */
-const near = (value: number): unknown => expect.closeTo(value, 4);
-const POINT_AND_COUNTY = [
-  [
-    ["koppen_geiger:climate_class", 3],
-    ["maurer:precipitation", near(57.2)],
-    ["maurer:temperature", near(2.96742)],
-    ["mcd12c1:land_cover", 4],
-    ["srtm:elevation", 388],
-  ],
-  [
-    ["koppen_geiger:climate_class", 3],
-    ["maurer:precipitation", near(58.01218)],
-    ["maurer:temperature", near(6.72865)],
-    ["mcd12c1:land_cover", 8],
-    ["srtm:elevation", null],
-  ],
-];
-
 describe.each(NODES)("on Node %s", (major, node) => {
   it("is the expected Node", async () => {
     const { stdout } = await run(node, ["--version"]);
     expect(stdout).toMatch(new RegExp(`^v${major}\\.`));
   });
 
-  it.each([
-    ["@cas/models", "models", { fault: ["body", "dataset_ids"], warnings: [] }],
-    ["@cas/client", "client", TOUR],
-    ["@cas/client/fetch", "fetch", TOUR],
-    ["@cas/client/sync", "sync", [388, 4, "not_found"]],
-    ["@cas/engine", "engine", POINT_AND_COUNTY],
-    ["@cas/api", "api", [388, 388, 388, 200]],
-  ])("%s runs, and its process ends by itself", async (_entry, program, outcome) => {
+  it.each(PROGRAMS)("%s runs, and its process ends by itself", async (_entry, program, outcome) => {
     expect(await consumer.runProgram(node, program, server.url)).toEqual(outcome);
   });
 });

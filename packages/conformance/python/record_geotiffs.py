@@ -53,7 +53,7 @@ READABLE = {
     "float32-lerc-with-nan": {"dtype": "float32", **TILED, "compress": "lerc", "nodata": float("nan")},
 }
 REFUSED = {
-    "refused-jpeg": {"dtype": "uint8", **TILED, "compress": "jpeg"},
+    "refused-webp": {"dtype": "uint8", "count": 3, **TILED, "compress": "webp", "interleave": "pixel"},
     "refused-british-grid": {"dtype": "uint8", "crs": "EPSG:27700", "transform": Affine(30, 0, 5e5, 0, -30, 2e5)},
     "refused-mollweide": {"dtype": "uint8", "crs": "+proj=moll +datum=WGS84", "transform": Affine(9, 0, 5, 0, -9, 2)},
     "refused-nad27": {"dtype": "uint8", "crs": "EPSG:4267"},

@@ -61,7 +61,7 @@ def statistics_of_cells(
 
 
 def statistics_of_file(
-    path: Path,
+    path: Path | str,
     geometry: dict,
     operations: tuple[str, ...] = NUMERIC,
     band: int = 1,

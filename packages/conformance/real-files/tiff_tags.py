@@ -6,6 +6,7 @@ import struct
 from pathlib import Path
 
 NODATA = 42113
+PHOTOMETRIC = 262
 
 
 def set_text(path: Path, tag: int, text: str) -> None:
@@ -27,4 +28,17 @@ def set_text(path: Path, tag: int, text: str) -> None:
             data += value
         path.write_bytes(data)
         return
+    raise ValueError(f"{path.name} has no tag {tag}")
+
+
+def set_short(path: Path, tag: int, value: int) -> None:
+    """Sets the single 16-bit number of a tag that the first directory has."""
+    data = bytearray(path.read_bytes())
+    (directory,) = struct.unpack_from("<I", data, 4)
+    (count,) = struct.unpack_from("<H", data, directory)
+    for entry in range(directory + 2, directory + 2 + 12 * count, 12):
+        if struct.unpack_from("<H", data, entry)[0] == tag:
+            struct.pack_into("<H", data, entry + 8, value)
+            path.write_bytes(data)
+            return
     raise ValueError(f"{path.name} has no tag {tag}")

@@ -42,6 +42,24 @@ export function codeBlocks(): readonly CodeBlock[] {
   );
 }
 
+/** The targets of the links of a document. */
+export function linksOf(file: string): readonly string[] {
+  return [...readFileSync(join(ROOT, file), "utf8").matchAll(/\]\(([^)\s]+)\)/g)].map(
+    ([, target]) => String(target),
+  );
+}
+
+/** The anchors of the headings of a document, as GitHub makes them. */
+export function anchorsOf(file: string): readonly string[] {
+  return [...readFileSync(join(ROOT, file), "utf8").matchAll(/^#+ (.+)$/gm)].map(
+    ([, heading = ""]) =>
+      heading
+        .toLowerCase()
+        .replaceAll(/[^\p{L}\p{N} _-]/gu, "")
+        .replaceAll(" ", "-"),
+  );
+}
+
 /** The output that a block claims: its comments that begin with an arrow. */
 export function claimedOutput(code: string, comment: string): readonly string[] {
   return code

@@ -100,7 +100,7 @@ export const LAYERS: Readonly<Record<string, Readonly<Record<string, readonly st
       "time",
       "projection",
     ],
-    "source/vrt": ["source/geotiff", "source/mosaic", "source", "grid"],
+    "source/vrt": ["source/geotiff", "source/mosaic", "source", "grid", "schedule"],
     "source/wcs": [
       "source/geotiff",
       "source/http",
@@ -123,7 +123,8 @@ export const LAYERS: Readonly<Record<string, Readonly<Record<string, readonly st
       "statistics",
       "time",
     ],
-    "source/geotiff": ["source/http", "source", "projection", "grid", "schedule"],
+    "source/geotiff": ["source/http", "source/packed", "source", "projection", "grid", "schedule"],
+    "source/packed": ["source", "schedule"],
     "source/netcdf": ["source/hdf5", "source/zarr", "source/cf", "source", "schedule"],
     "source/hdf5": ["source", "schedule"],
     "source/modis": ["source/http", "source", "projection", "grid"],
@@ -148,6 +149,7 @@ export const LAYERS: Readonly<Record<string, Readonly<Record<string, readonly st
   },
   "packages/api": {
     ".": ["trpc", "middleware", "stream", "body", "errors"],
+    node: ["middleware"],
     http: ["http/reference", "http/openapi", "middleware", "body", "errors", "http/endpoints"],
     "http/reference": ["http/openapi"],
     trpc: ["middleware", "stream", "body", "errors"],

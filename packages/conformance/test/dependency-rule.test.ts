@@ -121,9 +121,18 @@ describe.each(packages.map((one) => [one.manifest.name, one] as const))(
       const { dependencies = {}, devDependencies = {} } = manifest;
       const wrong = Object.entries({ ...dependencies, ...devDependencies }).filter(
         ([one, version]) =>
-          !(one.startsWith("@cas/") ? /^workspace:\*$/ : /^catalog:\w*$/).test(version),
+          !(one.startsWith("@cas/") ? /^workspace:[*^]$/ : /^catalog:\w*$/).test(version),
       );
       expect(wrong).toEqual([]);
+    });
+
+    it("takes the ranges of peers from their catalog, and develops with one version of each", () => {
+      const { peerDependencies = {}, dependencies = {}, devDependencies = {} } = manifest;
+      for (const [peer, range] of Object.entries(peerDependencies)) {
+        expect([peer, range]).toEqual([peer, "catalog:peers"]);
+        expect([peer, devDependencies[peer]]).toEqual([peer, "catalog:"]);
+        expect(Object.keys(dependencies)).not.toContain(peer);
+      }
     });
   },
 );
@@ -156,7 +165,12 @@ it("a published package has explicit exports without a wildcard; others are priv
     "@cas/models",
     "@cas/sample-data",
   ]);
-  for (const { directory } of published) {
+  for (const { directory, manifest } of published) {
+    const { name, dependencies = {}, peerDependencies = {} } = manifest;
+    // npm then shares one copy between the packages of a release. The models need zod of whoever depends on them.
+    for (const own of internal(Object.keys(dependencies)))
+      expect([name, own, dependencies[own]]).toEqual([name, own, "workspace:^"]);
+    expect([name, ...Object.keys(peerDependencies)]).toContain("zod");
     const text = readFileSync(join(ROOT, directory, "package.json"), "utf8");
     expect(text).not.toContain('*":');
     expect(readFileSync(join(ROOT, directory, "LICENSE"), "utf8")).toContain("MIT License");

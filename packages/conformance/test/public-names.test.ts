@@ -11,6 +11,7 @@ it.each([
   "@cas/api/client",
   "@cas/decorators",
   "@cas/api/http",
+  "@cas/api/node",
   "@cas/sample-data",
 ])("%s exports what it means to", async (name) => {
   const exported = (await import(name)) as object;

@@ -31,11 +31,16 @@ describe("workflows", () => {
     expect(workflow.concurrency?.group).toMatch(/github\.ref/);
   });
 
+  /** The only job that may do more than read: it states where the packages were built. */
+  const PERMISSIONS: Readonly<Record<string, object>> = {
+    "release.yml publish": { contents: "read", "id-token": "write" },
+  };
+
   it.each(jobs)(
-    "%s has a time limit, no permissions by default, and pinned actions",
-    (_name, job) => {
+    "%s has a time limit, no more permissions than listed, and pinned actions",
+    (name, job) => {
       expect(job["timeout-minutes"]).toBeLessThanOrEqual(60);
-      expect(job.permissions).toBeUndefined();
+      expect([undefined, PERMISSIONS[name]]).toContainEqual(job.permissions);
       const actions = job.steps.flatMap(({ uses }) => uses ?? []);
       expect(actions.length).toBeGreaterThan(0);
       for (const action of actions) expect(action).toMatch(/^actions\/[\w-]+@v\d+$/);

@@ -3,6 +3,8 @@
  *
  * @module @cas/decorators
  */
+/** The types of requests, responses and errors, so that a project that has only this package can name them. */
+export type * from "@cas/models";
 export {
   aroundCalls,
   type CasMethod,

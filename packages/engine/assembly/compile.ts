@@ -2,7 +2,8 @@ import { writeFile } from "node:fs/promises";
 import { compileAssembly } from "./compile-assembly.ts";
 
 /** `pnpm --filter @cas/engine wasm`: compiles the modules of src/ that hold WebAssembly again. */
-await writeFile(
-  new URL("../src/source/geotiff/float-predictor.wasm.ts", import.meta.url),
-  await compileAssembly("float-predictor.ts"),
-);
+for (const name of ["float-predictor", "bits-within"])
+  await writeFile(
+    new URL(`../src/source/geotiff/${name}.wasm.ts`, import.meta.url),
+    await compileAssembly(`${name}.ts`),
+  );

@@ -1,3 +1,4 @@
+/// <reference lib="esnext.disposable" preserve="true" />
 import type { DatasetListResponse, ProviderListResponse } from "./catalog/lists.ts";
 import type { ProviderDetail } from "./catalog/provider.ts";
 import type { DatasetsInput, ProvidersInput } from "./catalog/queries.ts";

@@ -8,32 +8,30 @@ export { abortedError, throwIfAborted } from "./abort/aborted-error.ts";
 export { delay } from "./abort/delay.ts";
 export { BoundingBox } from "./catalog/bounding-box.ts";
 export { Dataset } from "./catalog/dataset.ts";
-export {
-  DATA_TYPES,
-  DataType,
-  PROTOCOLS,
-  Protocol,
-  PROVIDER_STATUSES,
-  ProviderStatus,
-  TEMPORAL_TYPES,
-  TemporalType,
-} from "./catalog/enums.ts";
-export { DatasetListResponse, nextOffset, ProviderListResponse } from "./catalog/lists.ts";
+export { DataType, Protocol, ProviderStatus, TemporalType } from "./catalog/enums.ts";
+export { DATA_TYPES, PROTOCOLS, PROVIDER_STATUSES, TEMPORAL_TYPES } from "./catalog/members.ts";
+export { DatasetListResponse, ProviderListResponse } from "./catalog/lists.ts";
+export { nextOffset } from "./catalog/next-offset.ts";
 export { ProviderDetail, ProviderSummary } from "./catalog/provider.ts";
 export {
   type BboxInput,
   DatasetsQuery,
   type DatasetsInput,
-  DEFAULT_PAGE_LIMIT,
-  MAX_PAGE_LIMIT,
   ProviderQuery,
   ProvidersQuery,
   type ProvidersInput,
 } from "./catalog/queries.ts";
+export { DEFAULT_PAGE_LIMIT, MAX_PAGE_LIMIT } from "./catalog/page-limits.ts";
 export { TemporalExtent } from "./catalog/temporal-extent.ts";
 export { ValidRange, Variable } from "./catalog/variable.ts";
 export type { CallOptions, Cas } from "./cas.ts";
-export { CasError, type CasErrorOptions } from "./errors/cas-error.ts";
+export {
+  CasError,
+  type CasErrorCause,
+  type CasErrorJson,
+  type CasErrorOptions,
+} from "./errors/cas-error.ts";
+export { casErrorFrom } from "./errors/cas-error-from.ts";
 export type {
   CasErrorDetail,
   CasErrorDetails,
@@ -44,7 +42,13 @@ export type {
 } from "./errors/cas-error-details.ts";
 export { CasPartialError, type CasPartialErrorOptions } from "./errors/cas-partial-error.ts";
 export { fromErrorBody } from "./errors/from-error-body.ts";
+export {
+  type FailedResponse,
+  fromHttpResponse,
+  notJsonResponse,
+} from "./errors/from-http-response.ts";
 export { type AnyCasError, type CasErrorOf, isCasError } from "./errors/is-cas-error.ts";
+export { isPermanentCode } from "./errors/is-permanent-code.ts";
 export { ErrorBody, ErrorEnvelope } from "./errors/error-envelope.ts";
 export {
   type CasErrorType,
@@ -63,7 +67,8 @@ export {
 export { SharedTurn } from "./fairness/shared-turn.ts";
 export { parseRequest, parseResponse, typeRequest, validationError } from "./errors/parse.ts";
 export { parseRetryAfter } from "./errors/retry-after.ts";
-export { type RequestPart, validationIssue, ValidationIssue } from "./errors/validation-issue.ts";
+export { ValidationIssue } from "./errors/validation-issue.ts";
+export { type RequestPart, validationIssue } from "./errors/issues.ts";
 export {
   DEFAULT_MAX_BODY_VALUES,
   jsonLimits,
@@ -76,13 +81,14 @@ export { JsonScanner } from "./json/json-scanner.ts";
 export { notJson } from "./json/not-json.ts";
 export {
   AttributeRequest,
-  DEFAULT_CRS,
   LooseAttributeRequest,
   StatsOnlyAttributeRequest,
 } from "./extract/attribute-request.ts";
+export { DEFAULT_CRS } from "./extract/request-bounds.ts";
 export { AttributeResponse } from "./extract/attribute-response.ts";
 export { AttributeResult } from "./extract/attribute-result.ts";
-export { BatchAttributeRequest, MAX_BATCH_GEOMETRIES } from "./extract/batch-attribute-request.ts";
+export { BatchAttributeRequest } from "./extract/batch-attribute-request.ts";
+export { MAX_BATCH_GEOMETRIES } from "./extract/request-bounds.ts";
 export { BatchAttributeResponse } from "./extract/batch-attribute-response.ts";
 export {
   type BatchItem,
@@ -94,14 +100,8 @@ export {
   renumbered,
   responsesOf,
 } from "./extract/batch-partition.ts";
-export {
-  AGGREGATION_METHODS,
-  AggregationMethod,
-  OutputMode,
-  QUALITY_FLAGS,
-  QualityFlag,
-  RasterResampling,
-} from "./extract/enums.ts";
+export { AggregationMethod, OutputMode, QualityFlag, RasterResampling } from "./extract/enums.ts";
+export { AGGREGATION_METHODS, QUALITY_FLAGS } from "./extract/members.ts";
 export {
   type GeometryId,
   geometryIdOf,
@@ -120,21 +120,24 @@ export {
 export { RasterResult } from "./extract/raster-result.ts";
 export {
   Geometry,
-  GEOMETRY_TYPES,
   type MultiPolygon,
   type Point,
   type Polygon,
   type Position,
   type Ring,
 } from "./geometry/geometry.ts";
+export { GEOMETRY_TYPES } from "./geometry/geometry-types.ts";
 export { type FeatureInput, GeometryInput, LooseGeometryInput } from "./geometry/geometry-input.ts";
+export { asBoxed } from "./geometry/as-boxed.ts";
 export { type GeometryProblem, geometryProblem } from "./geometry/geometry-problem.ts";
 export { hilbertIndex } from "./geometry/hilbert-index.ts";
 export { CacheStats, HealthCheckResult, HealthResponse } from "./health/health.ts";
 export { type Open } from "./schema/open-enum.ts";
-export { instantsOf, TimeRange } from "./time/time-range.ts";
+export { TimeRange } from "./time/time-range.ts";
+export { instantsOf } from "./time/instants-of.ts";
 export { type InstantInput, TimeRangeInput } from "./time/time-range-input.ts";
-export { parseTimestamp, Timestamp } from "./time/timestamp.ts";
+export { Timestamp } from "./time/timestamp.ts";
+export { parseTimestamp } from "./time/parse-timestamp.ts";
 export {
   datasetWarning,
   geometryFailureWarning,

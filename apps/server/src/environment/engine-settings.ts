@@ -55,6 +55,12 @@ export const engineSettings = {
     .min(1)
     .default(DEFAULTS.maxTiffHeaderBytes)
     .describe("Largest lists of block offsets and sizes of a GeoTIFF, bytes."),
+  CAS_MAX_UNPACKED_BYTES: wholeNumber
+    .min(1)
+    .default(DEFAULTS.maxUnpackedBytes)
+    .describe(
+      "Largest GeoTIFF in a gzip file or ZIP archive, bytes; also all that are kept unpacked.",
+    ),
   CAS_MAX_BYTES_PER_QUESTION: wholeNumber
     .min(1)
     .default(DEFAULTS.maxBytesPerQuestion)

@@ -1,5 +1,7 @@
 import { CasError, FairSemaphore, jsonLimits, parseInPieces } from "@cas/models";
 import { bodyTooLarge, DEFAULT_MAX_BODY_BYTES } from "./body-size.ts";
+import { refuseDeepNesting } from "./nesting.ts";
+import { type ParsedBody, parsedBodyOf } from "./parsed-body.ts";
 
 /** Limits of a body. */
 export interface BodyLimits {
@@ -21,43 +23,62 @@ const LARGE_BYTES = 256 * 1024;
  */
 const largeBodies = new FairSemaphore({ permits: 1 });
 
+/** A body: its bytes, limited whatever Content-Length says, or the value that the host has parsed. */
+type Body = Uint8Array | ParsedBody;
+
 /**
- * The bytes of a request's body, limited whatever Content-Length says.
+ * The body of a request; undefined for an empty one.
  *
  * @throws CasError payload_too_large
  */
 export async function readBody(
   request: Request,
   { maxBodyBytes = DEFAULT_MAX_BODY_BYTES }: BodyLimits,
-): Promise<Uint8Array> {
-  const bytes = new Uint8Array(await request.arrayBuffer());
+): Promise<Body | undefined> {
+  const parsed = parsedBodyOf(request);
+  const bytes = parsed === undefined ? await bytesOf(request) : bytesOfHost(parsed.value);
+  if (bytes === undefined) return parsed;
   if (bytes.length > maxBodyBytes) throw bodyTooLarge(maxBodyBytes);
-  return bytes;
+  return bytes.length === 0 ? undefined : bytes;
+}
+
+const bytesOf = async (request: Request): Promise<Uint8Array> =>
+  new Uint8Array(await request.arrayBuffer());
+
+/** The bytes of a body that the host has read, but not parsed; undefined for a parsed one. */
+function bytesOfHost(value: unknown): Uint8Array | undefined {
+  if (typeof value === "string") return new TextEncoder().encode(value);
+  return value instanceof Uint8Array ? value : undefined;
 }
 
 /**
  * The JSON of a body. Depth, values, members and the bytes of each text are limited before JSON.parse reads them, and
- * the event loop is blocked for one piece of the body at most (docs/decisions/0028-request-bodies.md).
+ * the event loop is blocked for one piece of the body at most (docs/decisions/0028-request-bodies.md). Of a body that the
+ * host has parsed only the depth is limited.
  *
  * @throws CasError validation_error for a body that is over a limit or not JSON, aborted when the caller leaves
  */
 export async function parseBody(
-  bytes: Uint8Array,
+  body: Body,
   { signal }: Request,
   { maxBodyValues }: BodyLimits,
 ): Promise<unknown> {
+  if (!(body instanceof Uint8Array)) {
+    refuseDeepNesting(body.value);
+    return body.value;
+  }
   const limits = jsonLimits(maxBodyValues);
   const turn = async (): Promise<void> => {
     await nextTurn();
     throwIfGone(signal);
   };
-  if (bytes.length <= LARGE_BYTES) return parseInPieces(bytes, limits, turn);
+  if (body.length <= LARGE_BYTES) return parseInPieces(body, limits, turn);
   // When its caller leaves, a body leaves the queue at once, and its bytes are freed.
   const release = await largeBodies.acquire({ signal }).catch(() => {
     throw goneError();
   });
   try {
-    return await parseInPieces(bytes, limits, turn);
+    return await parseInPieces(body, limits, turn);
   } finally {
     release();
   }
@@ -66,10 +87,12 @@ export async function parseBody(
 /**
  * Replaces {@link Request.json} within the limits of a body.
  *
+ * @returns undefined for an empty body
  * @throws CasError payload_too_large, validation_error, aborted
  */
 export async function readJson(request: Request, limits: BodyLimits): Promise<unknown> {
-  return parseBody(await readBody(request, limits), request, limits);
+  const body = await readBody(request, limits);
+  return body === undefined ? undefined : parseBody(body, request, limits);
 }
 
 const goneError = (): CasError =>

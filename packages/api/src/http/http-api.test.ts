@@ -58,6 +58,37 @@ describe("endpoints", () => {
     expect(cas.batchExtract.mock.calls[0]?.[0].geometries).toEqual([point, bad]);
   });
 
+  it("takes edges of more than half a turn the way that the bbox of their geometry says", async () => {
+    const [west, east, south, north] = [-120, 120, -10, 10];
+    const corners = [
+      [west, south],
+      [east, south],
+      [east, north],
+      [west, north],
+      [west, south],
+    ];
+    const wide = { type: "Polygon", coordinates: [corners], bbox: [west, south, east, north] };
+    const dataset_ids = ["lab:elevation"];
+    await post("/api/v1/extract", JSON.stringify({ geometry: wide, dataset_ids }));
+    await post("/api/v1/extract/batch", JSON.stringify({ geometries: [wide, point], dataset_ids }));
+    const boxed = {
+      type: "Polygon",
+      coordinates: [
+        [
+          [west, south],
+          [0, south],
+          [east, south],
+          [east, north],
+          [0, north],
+          [west, north],
+          [west, south],
+        ],
+      ],
+    };
+    expect(cas.extract.mock.calls[0]?.[0].geometry).toEqual(boxed);
+    expect(cas.batchExtract.mock.calls[0]?.[0].geometries).toEqual([boxed, point]);
+  });
+
   it("lists providers, shows one, and reports health", async () => {
     expect(await (await api.request("/api/v1/providers?limit=5&offset=3")).json()).toEqual(
       providersResponse,

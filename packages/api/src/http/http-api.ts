@@ -1,6 +1,14 @@
 import { type Cas, CasError, type CasErrorOptions } from "@cas/models";
 import { type Context, type Handler, Hono } from "hono";
-import { type ApiEnv, type ApiOptions, report, withRequestId } from "../middleware/api-options.ts";
+import { routePath } from "hono/route";
+import {
+  type ApiEnv,
+  type ApiOptions,
+  identify,
+  report,
+  withRequestId,
+} from "../middleware/api-options.ts";
+import { mountPath, passOn, withParsedBody } from "../middleware/api-path.ts";
 import { withBodyGuard } from "../middleware/body-guard.ts";
 import type { BodyLimits } from "../body/read-json.ts";
 import { shortMessage } from "../errors/echo.ts";
@@ -16,6 +24,12 @@ import { withoutTrailingSlash } from "./trailing-slash.ts";
 
 /** Options of CAS's HTTP API. */
 export interface HttpApiOptions extends ApiOptions {
+  /**
+   * Path below which the API is, from the root of the server, e.g. /cas: its routes are then /cas/api/v1/extract and so on, and
+   * every path below it is the API's. Clients take it as part of the base URL. Default: the root, where the API handles its
+   * own routes and no others.
+   */
+  readonly basePath?: string | undefined;
   /** How long callers may cache the catalog; default: they revalidate each time. */
   readonly catalogCaching?: CatalogCaching | undefined;
 }
@@ -31,26 +45,28 @@ export const HTTP_API_PATHS: readonly string[] = [
 /**
  * CAS's own HTTP API over any source: paths, statuses and the error envelope of the service 0.4.0, so that its Python
  * clients can use it. 404 and 405 have the envelope too. Also serves `/openapi.json`, and its reference page at
- * `/docs`.
+ * `/docs`. Guards and limits concern the routes of the API alone.
  *
  * @returns a Hono app: a fetch handler that any server can mount
  */
 export function createHttpApi(cas: Cas, options: HttpApiOptions = {}): Hono<ApiEnv> {
-  const app = new Hono<ApiEnv>();
+  const basePath = mountPath(options.basePath ?? "");
+  const app = new Hono<ApiEnv>().basePath(basePath);
   const asksForKey = options.authorize !== undefined;
-  app.use(withRequestId(options));
+  for (const path of HTTP_API_PATHS) app.use(routeOf(path), withParsedBody, withRequestId(options));
   const guards = withGuards(options, errorResponse);
   for (const endpoint of ENDPOINTS.filter(isSecured))
-    app.on(endpoint.method, routeOf(endpoint), guards);
-  app.use(withBodyGuard(options, errorResponse));
+    app.on(endpoint.method, routeOf(endpoint.path), guards);
+  const bodyGuard = withBodyGuard(options, errorResponse);
+  for (const path of HTTP_API_PATHS) app.use(routeOf(path), bodyGuard);
 
   const { maxAgeS, isPublic = false } = options.catalogCaching ?? {};
   const kept = cacheable({ maxAgeS, isPublic: isPublic && !asksForKey });
   for (const endpoint of ENDPOINTS.filter(({ tag }) => tag === "catalog"))
-    app.use(routeOf(endpoint), ...kept);
+    app.use(routeOf(endpoint.path), ...kept);
   app.use("/openapi.json", ...kept);
   for (const endpoint of ENDPOINTS)
-    mount(app, endpoint.method, routeOf(endpoint), handlerOf(cas, endpoint, options));
+    mount(app, endpoint.method, routeOf(endpoint.path), handlerOf(cas, endpoint, options));
   const document = openApiDocument(ENDPOINTS, asksForKey);
   // Written once: to write 60 kB of JSON takes longer than most answers.
   const documentText = JSON.stringify(document);
@@ -61,14 +77,25 @@ export function createHttpApi(cas: Cas, options: HttpApiOptions = {}): Hono<ApiE
   mount(app, "GET", "/docs/style.css", referenceStyle);
 
   const redirect = withoutTrailingSlash(HTTP_API_PATHS);
-  app.notFound(
-    (context) =>
-      redirect(context) ??
+  const unknownPath = (context: Context<ApiEnv>, prefix: string): Response => {
+    identify(context, options);
+    return (
+      redirect(context, prefix) ??
       refuse(context, {
         errorType: "not_found",
-        message: `No such path: ${context.req.path}; see /openapi.json`,
-      }),
-  );
+        message: `No such path: ${context.req.path}; see ${prefix}/openapi.json`,
+      })
+    );
+  };
+  // Below a prefix, of `basePath` or of a host's `app.route`, every path is the API's; at the root the others are the host's.
+  app.all("/*", (context, next) => {
+    const prefix = routePath(context).slice(0, -"/*".length);
+    return prefix === "" ? next() : unknownPath(context, prefix);
+  });
+  app.notFound((context) => {
+    passOn(context.env);
+    return unknownPath(context, "");
+  });
   app.onError((error, context) => {
     const known = failureOf(error, context.req.raw, context.get("requestId"));
     report(error, known, options);
@@ -78,7 +105,7 @@ export function createHttpApi(cas: Cas, options: HttpApiOptions = {}): Hono<ApiE
 }
 
 /** The path of an endpoint in the form of Hono. */
-const routeOf = ({ path }: Endpoint): string => path.replace(/\{(\w+)\}/g, ":$1");
+const routeOf = (path: string): string => path.replace(/\{(\w+)\}/g, ":$1");
 
 function handlerOf(cas: Cas, { method, handle }: Endpoint, limits: BodyLimits): Handler<ApiEnv> {
   return async (context) => {

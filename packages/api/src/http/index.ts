@@ -3,6 +3,8 @@
  *
  * @module @cas/api/http
  */
+/** The types of requests, responses and errors, so that a project that has only this package can name them. */
+export type * from "@cas/models";
 export type { ApiEnv, ApiOptions, RequestGuard } from "../middleware/api-options.ts";
 export { DEFAULT_MAX_BODY_BYTES } from "../body/body-size.ts";
 export { DEFAULT_MAX_BODY_VALUES } from "@cas/models";

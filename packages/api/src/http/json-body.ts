@@ -12,10 +12,10 @@ const jsonType = /^application\/(?:[^\s;,/]+\+)?json\s*(?:;|$)/i;
  * its structure; payload_too_large
  */
 export async function jsonBody(request: Request, limits: BodyLimits): Promise<unknown> {
-  const bytes = await readBody(request, limits);
-  if (bytes.length === 0)
+  const body = await readBody(request, limits);
+  if (body === undefined)
     throw validationError([validationIssue("body", [], "is required", null, "missing")]);
   const type = request.headers.get("content-type") ?? "";
   if (!jsonType.test(type)) throw notJsonType(type);
-  return parseBody(bytes, request, limits);
+  return parseBody(body, request, limits);
 }

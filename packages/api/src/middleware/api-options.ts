@@ -1,5 +1,5 @@
 import type { CasError } from "@cas/models";
-import type { MiddlewareHandler } from "hono";
+import type { Context, MiddlewareHandler } from "hono";
 import type { BodyLimits } from "../body/read-json.ts";
 import { newRequestId } from "./request-id.ts";
 
@@ -37,6 +37,16 @@ export interface ApiEnv {
     /** Id of the request. */
     requestId: string;
   };
+}
+
+/** Gives a request that no route has an id, and its response the X-Request-ID header. */
+export function identify(
+  context: Context<ApiEnv>,
+  { requestId = newRequestId }: Pick<ApiOptions, "requestId">,
+): void {
+  const id = requestId(context.req.raw);
+  context.set("requestId", id);
+  context.header("X-Request-ID", id);
 }
 
 /** Gives every request an id and every response the X-Request-ID header. */

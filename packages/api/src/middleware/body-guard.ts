@@ -3,6 +3,7 @@ import type { Context, MiddlewareHandler } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import type { ApiEnv } from "./api-options.ts";
 import { bodyTooLarge, DEFAULT_MAX_BODY_BYTES } from "../body/body-size.ts";
+import { isReadByHost } from "../body/parsed-body.ts";
 import type { BodyLimits } from "../body/read-json.ts";
 
 /** Rejects a body that is too large, before more of it is read, and a compressed one, whose size is unknown. */
@@ -16,6 +17,8 @@ export function withBodyGuard(
   return async (context, next) => {
     const { method, headers } = context.req.raw;
     if (method === "GET" || method === "HEAD") return next();
+    // The host has read it within its own limits, and may have unpacked it.
+    if (isReadByHost(context.req.raw)) return next();
     const encoding = headers.get("content-encoding") ?? "identity";
     if (!isPlain(encoding)) {
       const response = refuse(context, compressed(encoding, context.get("requestId")));

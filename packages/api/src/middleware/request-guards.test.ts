@@ -4,9 +4,9 @@ import { beforeEach, describe, expect, it, vi } from "vitest";
 import { fakeCas } from "@cas/testing";
 import type { RequestGuard } from "./api-options.ts";
 import { createHttpApi } from "../http/http-api.ts";
-import type { AppRouter } from "../trpc/router.ts";
+import type { AppRouter } from "../trpc/router-types.ts";
 import { createTrpcApi } from "../trpc/trpc-api.ts";
-import { fromTrpcError } from "../trpc/cas-over-trpc.ts";
+import { fromTrpcError } from "../trpc/from-trpc-error.ts";
 
 const authorize: RequestGuard = ({ headers }) =>
   headers.get("x-api-key") === "right"

@@ -10,12 +10,8 @@ import {
   isIdentifiedGeometry,
   LooseGeometryInput,
 } from "@cas/models";
-import { z } from "zod";
-
-/**
- * Most geometries of a streamed batch: ten times those of one request to CAS, enough for most studies of catchments.
- */
-export const MAX_STREAM_GEOMETRIES = 10_000;
+import * as z from "zod";
+import { MAX_STREAM_GEOMETRIES } from "./stream-limits.ts";
 
 /** A request for many geometries whose responses arrive one by one, as callers write it. */
 export interface BatchStreamInput extends Omit<BatchExtractInput, "geometries"> {

@@ -1,5 +1,4 @@
 import {
-  AttributeResponse,
   type BatchAttributeResponse,
   type Cas,
   type Geometry,
@@ -9,32 +8,15 @@ import {
   responsesOf,
 } from "@cas/models";
 import { pMapIterable } from "p-map";
-import { z } from "zod";
 import { publicError } from "../errors/public-error.ts";
 import { type BatchStreamRequest, eventIdOf } from "./batch-stream-input.ts";
+import type { BatchStreamItem } from "./batch-stream-item.ts";
 import { hilbertOrder } from "./hilbert-order.ts";
 
 /** Geometries per call to the source: few, so that items arrive soon; CAS itself works on ten at a time. */
 const CHUNK_SIZE = 20;
 /** Calls at the same time. A slow reader does not start more. */
 const CONCURRENCY = 2;
-
-/** The response for one geometry of a stream. */
-export const BatchStreamItem = z.object({
-  index: z.int().describe("Index of the geometry in the request, from 0."),
-  id: z.union([z.string(), z.number()]).optional().describe("The caller's id of the geometry."),
-  response: AttributeResponse.describe(
-    "The response; for a failed geometry, empty results and a warning that says why.",
-  ),
-  done: z.int().describe("Number of items so far, including this one."),
-  total: z.int().describe("Number of geometries in the request."),
-  eventId: z
-    .string()
-    .describe(
-      "With it as lastEventId and the same geometries, a new stream continues after this item.",
-    ),
-});
-export type BatchStreamItem = z.infer<typeof BatchStreamItem>;
 
 /** Options of a stream. */
 export interface StreamOptions {

@@ -21,9 +21,9 @@ import { afterEach, beforeEach, describe, expect, expectTypeOf, it, vi } from "v
 import { extractResponse, fakeCas } from "@cas/testing";
 import { type Listening, serve, startProxy } from "../../test/serve.ts";
 import { createTrpcApi } from "../trpc/trpc-api.ts";
-import type { AppRouter } from "../trpc/router.ts";
+import type { AppRouter } from "../trpc/router-types.ts";
 import { postInput } from "./post-input.ts";
-import type { BatchStreamItem } from "./stream-batch.ts";
+import type { BatchStreamItem } from "./batch-stream-item.ts";
 
 const stations = (count: number): { id: string; geometry: GeometryInput }[] =>
   Array.from({ length: count }, (_, index) => ({

@@ -1,16 +1,17 @@
 import type { CallOptions, Cas, CasError } from "@cas/models";
-import type { AppRouter } from "./router.ts";
 import type { inferRouterInputs } from "@trpc/server";
+import type { AppRouter } from "./router-types.ts";
+import { type StartStream, type StreamingCas, streamRequests } from "./streaming-cas.ts";
 
 type Inputs = inferRouterInputs<AppRouter>;
 
 /** The procedures of the CAS router as functions, over any transport. */
-export type CasProcedures = {
+export type ProcedureCalls = {
   readonly [Name in Extract<keyof Inputs, keyof Cas>]: (
     input: Inputs[Name],
     options: { signal?: AbortSignal },
   ) => ReturnType<Cas[Name]>;
-};
+} & { readonly batchExtractStream: StartStream };
 
 /**
  * The {@link Cas} port over the procedures of the router.
@@ -18,9 +19,9 @@ export type CasProcedures = {
  * @param toCasError converts an error of a procedure to a CasError
  */
 export function overProcedures(
-  procedures: CasProcedures,
+  procedures: ProcedureCalls,
   toCasError: (error: unknown, signal: AbortSignal | undefined) => CasError,
-): Cas {
+): StreamingCas {
   const call = async <Value>(
     run: (options: { signal?: AbortSignal }) => Promise<Value>,
     { signal }: CallOptions = {},
@@ -35,6 +36,13 @@ export function overProcedures(
     extract: (request, options) => call((own) => procedures.extract(request, own), options),
     batchExtract: (request, options) =>
       call((own) => procedures.batchExtract(request, own), options),
+    async *batchExtractStream(request, { signal } = {}) {
+      try {
+        yield* streamRequests(request, procedures.batchExtractStream, signal);
+      } catch (error) {
+        throw toCasError(error, signal);
+      }
+    },
     providers: (query, options) => call((own) => procedures.providers(query, own), options),
     provider: (slug, options) => call((own) => procedures.provider({ slug }, own), options),
     datasets: (query, options) => call((own) => procedures.datasets(query, own), options),

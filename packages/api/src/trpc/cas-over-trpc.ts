@@ -1,79 +1,75 @@
 import {
-  abortedError,
   AttributeResponse,
   BatchAttributeResponse,
-  type Cas,
-  CasError,
+  type BatchExtractInput,
   DatasetListResponse,
-  fromErrorBody,
+  type DatasetsInput,
+  type ExtractInput,
   HealthResponse,
-  isCasError,
   parseResponse,
   ProviderDetail,
   ProviderListResponse,
+  type ProvidersInput,
 } from "@cas/models";
-import { type TRPCClient, TRPCClientError } from "@trpc/client";
-import type { CasErrorData } from "./error-data.ts";
+import type { BatchStreamInput } from "../stream/batch-stream-input.ts";
+import { BatchStreamItem } from "../stream/batch-stream-item.ts";
 import { overProcedures } from "./cas-over-procedures.ts";
-import type { AppRouter } from "./router.ts";
+import { fromTrpcError } from "./from-trpc-error.ts";
+import type { StreamingCas } from "./streaming-cas.ts";
+
+/** A query of a tRPC client; the responses are checked, so their types do not count. */
+interface ClientQuery<Input, Response = unknown> {
+  readonly query: (input: Input, options?: { signal?: AbortSignal }) => PromiseLike<Response>;
+}
+
+/** The part of a tRPC client that has the procedures of CAS: of `AppRouter`, or `client.cas` of a host's own router. */
+export interface TrpcCasClient {
+  readonly extract: ClientQuery<ExtractInput>;
+  readonly batchExtract: ClientQuery<BatchExtractInput>;
+  readonly batchExtractStream: ClientQuery<BatchStreamInput, AsyncIterable<unknown>>;
+  readonly providers: ClientQuery<ProvidersInput>;
+  readonly provider: ClientQuery<{ slug: string }>;
+  readonly datasets: ClientQuery<DatasetsInput>;
+  // oxlint-disable-next-line typescript/no-invalid-void-type -- the input of a procedure without one
+  readonly health: ClientQuery<void>;
+}
 
 /**
  * The {@link Cas} port over a tRPC client, so that code for the client or the engine runs over tRPC. Responses are checked
  * here, where they arrive; errors become the CasErrors that they were at the server. Closing the port does nothing, because
- * the client belongs to the caller.
+ * the client belongs to the caller. `batchExtractStream` needs a link that streams, httpBatchStreamLink.
  *
+ * @param client a client of `AppRouter`, or the part of a host's client with these procedures, e.g. `client.cas`
  * @example
  * const cas = createTrpcCas(
- *   createTRPCClient<AppRouter>({ links: [httpLink({ url, methodOverride: "POST" })] }),
+ *   createTRPCClient<AppRouter>({ links: [httpLink({ url, methodOverride: "POST", fetch: trpcFetch() })] }),
  * );
  */
-export function createTrpcCas(client: TRPCClient<AppRouter>): Cas {
+export function createTrpcCas(client: TrpcCasClient): StreamingCas {
   return overProcedures(
     {
       extract: async (input, options) =>
         parseResponse(AttributeResponse, await client.extract.query(input, options)),
       batchExtract: async (input, options) =>
         parseResponse(BatchAttributeResponse, await client.batchExtract.query(input, options)),
-      // A POST query without input would have an empty body, which is not JSON.
-      providers: async (input = {}, options) =>
-        parseResponse(ProviderListResponse, await client.providers.query(input, options)),
+      batchExtractStream: async (input, options) =>
+        checked(await client.batchExtractStream.query(input, options)),
+      // A host's own adapter does not take the empty body of a POST query without input.
+      providers: async (input, options) =>
+        parseResponse(ProviderListResponse, await client.providers.query(input ?? {}, options)),
       provider: async (input, options) =>
         parseResponse(ProviderDetail, await client.provider.query(input, options)),
-      datasets: async (input = {}, options) =>
-        parseResponse(DatasetListResponse, await client.datasets.query(input, options)),
-      health: async (input, options) =>
-        parseResponse(HealthResponse, await client.health.query(input, options)),
+      datasets: async (input, options) =>
+        parseResponse(DatasetListResponse, await client.datasets.query(input ?? {}, options)),
+      health: async (_input, options) =>
+        parseResponse(HealthResponse, await client.health.query(undefined, options)),
     },
     fromTrpcError,
   );
 }
 
-/**
- * The CasError of a failed tRPC call: the original error of the server, or connection_error when there was no response.
- *
- * @param signal the caller's own, to distinguish an abort from a lost connection
- */
-export function fromTrpcError(error: unknown, signal?: AbortSignal): CasError {
-  if (isCasError(error)) return error;
-  if (signal?.aborted === true) return abortedError(signal);
-  const data = casDataOf(error);
-  if (data === undefined)
-    return new CasError({
-      errorType: "connection_error",
-      message: `No response over tRPC: ${error instanceof Error ? error.message : String(error)}`,
-      cause: error,
-    });
-  const { error_type, wire_type: type = error_type, message, request_id, detail } = data;
-  return fromErrorBody(
-    { type, message, request_id, detail },
-    { statusCode: data.status_code, retryAfter: data.retry_after, cause: error },
-  );
-}
-
-function casDataOf(error: unknown): CasErrorData | undefined {
-  if (!(error instanceof TRPCClientError)) return undefined;
-  const data: unknown = error.data;
-  return typeof data === "object" && data !== null && "cas" in data
-    ? (data.cas as CasErrorData)
-    : undefined;
+async function* checked(
+  items: AsyncIterable<unknown>,
+): AsyncGenerator<BatchStreamItem, void, undefined> {
+  for await (const item of items) yield parseResponse(BatchStreamItem, item);
 }

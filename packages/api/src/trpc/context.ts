@@ -1,10 +1,10 @@
 import { newRequestId } from "../middleware/request-id.ts";
-import type { ObserveProcedure } from "./observe-procedure.ts";
+import type { ObserveProcedure } from "./procedure-observation.ts";
 
-/** Context of every procedure. */
+/** What the procedures read from the context of a host, all of it optional; a host without a context has none of it. */
 export interface CasContext {
   /** Id of the request: that of the X-Request-ID header, so that the log has the error under the same id. */
-  readonly requestId: string;
+  readonly requestId?: string | undefined;
   /** Gets failures that are part of a response, in full; the caller gets only what is public. */
   readonly onError?: ((error: unknown) => void) | undefined;
   /** Observes every call of a procedure, e.g. to time or to trace it. */
@@ -12,6 +12,18 @@ export interface CasContext {
 }
 
 /** The context of a call that does not come over HTTP. */
-export function createCasContext(): CasContext {
+export function createCasContext(): CasContext & { readonly requestId: string } {
   return { requestId: newRequestId() };
+}
+
+/** The parts of any context that the procedures use; a new id where it has none. */
+export function casContextOf(context: unknown): CasContext & { readonly requestId: string } {
+  const { requestId, onError, observe } = (
+    typeof context === "object" && context !== null ? context : {}
+  ) as { readonly [Name in keyof CasContext]: unknown };
+  return {
+    requestId: typeof requestId === "string" ? requestId : newRequestId(),
+    onError: typeof onError === "function" ? (onError as CasContext["onError"]) : undefined,
+    observe: typeof observe === "function" ? (observe as ObserveProcedure) : undefined,
+  };
 }

@@ -9,7 +9,7 @@ import { createTRPCClient, httpLink, safe } from "@trpc/client";
 import { describe, expect, expectTypeOf, it } from "vitest";
 import { fakeCas } from "@cas/testing";
 import type { CasErrorData, SourceErrorType, TransportErrorType } from "./error-data.ts";
-import type { AppRouter } from "./router.ts";
+import type { AppRouter } from "./router-types.ts";
 import { createTrpcApi } from "./trpc-api.ts";
 import { createTrpcCas } from "./cas-over-trpc.ts";
 

@@ -3,6 +3,7 @@ import { TRPCError } from "@trpc/server";
 import type { Handler } from "hono";
 import { type ApiEnv, report } from "../middleware/api-options.ts";
 import { bodyTooLarge, DEFAULT_MAX_BODY_BYTES } from "../body/body-size.ts";
+import { adoptParsedBody } from "../body/parsed-body.ts";
 import { type BodyLimits, readJson } from "../body/read-json.ts";
 import { publicError } from "../errors/public-error.ts";
 import { errorHeaders, createGuard } from "../middleware/request-guards.ts";
@@ -67,7 +68,9 @@ export function createFastPath(
     return reply(JSON.stringify({ error: shapeOf(known, name) }), known.statusCode, headers);
   };
 
-  return ({ req: { raw, path } }, next) => {
+  return ({ req: { raw, path }, env }, next) => {
+    // Here and not in a middleware of its own: every POST comes here first.
+    adoptParsedBody(raw, env);
     const name = path.startsWith(prefix) ? path.slice(prefix.length) : "";
     const handle = isPlain(raw) ? HANDLERS.get(name) : undefined;
     return handle === undefined ? next() : respondTo(raw, name, handle);

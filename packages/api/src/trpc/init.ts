@@ -1,8 +1,8 @@
 import type { CasErrorType } from "@cas/models";
 import { initTRPC } from "@trpc/server";
-import type { CasContext } from "./context.ts";
+import { type CasContext, casContextOf } from "./context.ts";
 import { observed } from "./observe-procedure.ts";
-import { declareErrors, formatTransportError, toTrpcError } from "./error-shape.ts";
+import { declareCasErrors, formatTransportError, toTrpcError } from "./error-shape.ts";
 
 /** Milliseconds between signs of life on an idle stream: less than the timeout of proxies (60 s). */
 const PING_MS = 15_000;
@@ -17,15 +17,29 @@ const t = initTRPC.context<CasContext>().create({
   },
 });
 
-/** Makes a router of procedures. */
-export const router = t.router;
+/** A builder of procedures of this package; a host's own has the same methods. */
+export type ProcedureBuilder = typeof t.procedure;
+
+/** The builder that needs nothing of a host. */
+export const ownProcedure: ProcedureBuilder = t.procedure;
+
+/**
+ * Makes a router of procedures. With the builder of a host it has the transformer and the error formatter of the host, so
+ * that `mergeRouters` accepts both.
+ */
+export function routerOf(base: ProcedureBuilder): typeof t.router {
+  // oxlint-disable-next-line eslint/no-underscore-dangle -- the only place where a builder keeps its options
+  const config = base === ownProcedure ? undefined : base._def.config;
+  return config === undefined ? t.router : (initTRPC.create(config) as unknown as typeof t).router;
+}
 
 /**
  * The base of all procedures: every failure, of its input too, becomes an error of the table. Callers know the declared
  * CAS errors of each procedure.
  */
-export const procedure = <Types extends CasErrorType = never>() =>
-  t.procedure.errors(declareErrors<Types>()).use(async ({ next, path, ctx: { observe } }) => {
+export const casProcedure = <Types extends CasErrorType = never>(base: ProcedureBuilder) =>
+  base.errors(declareCasErrors<Types>()).use(async ({ next, path, ctx }) => {
+    const { observe } = casContextOf(ctx);
     const outcome = await (observe === undefined
       ? next()
       : observed(observe({ procedure: path }), next));

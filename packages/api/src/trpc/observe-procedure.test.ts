@@ -3,7 +3,7 @@ import { CasError } from "@cas/models";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { batchResponse, extractResponse, fakeCas } from "@cas/testing";
 import { createCasContext } from "./context.ts";
-import type { ObserveProcedure } from "./observe-procedure.ts";
+import type { ObserveProcedure } from "./procedure-observation.ts";
 import { createCasRouter } from "./router.ts";
 
 const scope = new AsyncLocalStorage<string>();

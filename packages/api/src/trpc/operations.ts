@@ -8,7 +8,7 @@ import {
   ProviderQuery,
   ProvidersQuery,
 } from "@cas/models";
-import { z } from "zod";
+import * as z from "zod";
 import { type RequestParser, requestParser } from "./request-parser.ts";
 
 /** An operation of the port as a procedure calls it. */

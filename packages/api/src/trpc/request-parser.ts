@@ -1,6 +1,6 @@
 import { parseRequest, type RequestPart, typeRequest } from "@cas/models";
 import type { z } from "zod";
-import { refuseDeepNesting } from "../middleware/nesting.ts";
+import { refuseDeepNesting } from "../body/nesting.ts";
 
 /** A parser of tRPC inputs whose errors are those of CAS. */
 export interface RequestParser<Schema extends z.ZodType> {

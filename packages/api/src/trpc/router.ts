@@ -2,72 +2,102 @@ import type { Cas } from "@cas/models";
 import { tracked } from "@trpc/server";
 import { BatchStreamInput } from "../stream/batch-stream-input.ts";
 import { streamBatch } from "../stream/stream-batch.ts";
-import { procedure, router } from "./init.ts";
+import { type CasContext, casContextOf } from "./context.ts";
+import { casProcedure, ownProcedure, type ProcedureBuilder, routerOf } from "./init.ts";
 import { OPERATIONS } from "./operations.ts";
 import { requestParser } from "./request-parser.ts";
+import type {
+  CasProcedures,
+  CasRouter,
+  CasSource,
+  ContextIn,
+  HostCasRouter,
+  HostProcedure,
+} from "./router-types.ts";
 
-const { extract, batchExtract, providers, provider, datasets } = OPERATIONS;
+/** Options of {@link createCasRouter}. */
+export interface CasRouterOptions<Procedure> {
+  /**
+   * The host's own builder of procedures, e.g. its `protectedProcedure`: its middlewares run before every call, and its
+   * context is that of the function that picks the `Cas`. The router then has the host's transformer and error formatter.
+   */
+  readonly procedure: Procedure;
+}
 
 /**
  * The operations of CAS as tRPC procedures over any source. All are queries, because they only read. Send them as POST
  * (`methodOverride`), because geometries do not fit into URLs. An aborted call stops the work at the source.
  *
- * The types are those of the models; names on the wire are those of CAS's own HTTP API. Every error has the CAS error
- * in `data.cas`.
+ * The types are those of the models; names on the wire are those of CAS's own HTTP API. Every error of CAS has the CAS
+ * error in `data.cas`; errors of the host's own middlewares keep the shape of the host.
+ *
+ * @param cas a `Cas`, or a function of the context that picks one for a call
+ * @example
+ * const appRouter = t.router({
+ *   cas: createCasRouter(({ user }) => casOf(user), { procedure: protectedProcedure }),
+ * });
  */
-export function createCasRouter(cas: Cas) {
-  return router({
-    /** Values of datasets over one geometry, degrees (lon, lat). */
-    extract: procedure<"validation_error" | "request_limit">()
+export function createCasRouter<Context extends object = CasContext>(
+  cas: CasSource<Context>,
+): CasRouter<Context>;
+export function createCasRouter<Procedure extends HostProcedure>(
+  cas: CasSource<ContextIn<Procedure>>,
+  options: CasRouterOptions<Procedure>,
+): HostCasRouter<Procedure>;
+export function createCasRouter(
+  cas: CasSource<never>,
+  options?: CasRouterOptions<unknown>,
+): unknown {
+  const base = (options?.procedure ?? ownProcedure) as ProcedureBuilder;
+  return routerOf(base)(proceduresOf(cas as CasSource<unknown>, base));
+}
+
+const { extract, batchExtract, providers, provider, datasets } = OPERATIONS;
+
+function proceduresOf(source: CasSource<unknown>, base: ProcedureBuilder): CasProcedures {
+  const casFor = async (context: unknown): Promise<Cas> =>
+    typeof source === "function" ? source(context) : source;
+  return {
+    extract: casProcedure<"validation_error" | "request_limit">(base)
       .input(extract.input)
-      .query(({ input, signal }) => extract.call(cas, input, { signal })),
+      .query(async ({ input, signal, ctx }) => extract.call(await casFor(ctx), input, { signal })),
 
-    /** Values of datasets over 1 to 1000 geometries, in their order. */
-    batchExtract: procedure<"validation_error" | "request_limit">()
+    batchExtract: casProcedure<"validation_error" | "request_limit">(base)
       .input(batchExtract.input)
-      .query(({ input, signal }) => batchExtract.call(cas, input, { signal })),
-
-    /**
-     * Values of datasets over 1 to 10,000 geometries, one item after another with the index, the caller's id and the
-     * number of items so far. Neighbouring geometries follow each other, whatever their order in the request. For links
-     * that stream (httpBatchStreamLink with `maxItems: 1`).
-     */
-    batchExtractStream: procedure<"validation_error" | "request_limit">()
-      .input(requestParser(BatchStreamInput, "body"))
-      .query(({ input, signal, ctx: { requestId, onError } }) =>
-        streamBatch(cas, input, { signal, requestId, onError }),
+      .query(async ({ input, signal, ctx }) =>
+        batchExtract.call(await casFor(ctx), input, { signal }),
       ),
 
-    /**
-     * The same as a subscription over server-sent events, which continues after a lost connection: the id of an event
-     * is the `eventId` of the item.
-     */
-    batchExtractEvents: procedure<"validation_error" | "request_limit">()
+    batchExtractStream: casProcedure<"validation_error" | "request_limit">(base)
       .input(requestParser(BatchStreamInput, "body"))
-      .subscription(async function* ({ input, signal, ctx: { requestId, onError } }) {
-        for await (const item of streamBatch(cas, input, { signal, requestId, onError }))
+      .query(async ({ input, signal, ctx }) =>
+        streamBatch(await casFor(ctx), input, { signal, ...casContextOf(ctx) }),
+      ),
+
+    batchExtractEvents: casProcedure<"validation_error" | "request_limit">(base)
+      .input(requestParser(BatchStreamInput, "body"))
+      .subscription(async function* ({ input, signal, ctx }) {
+        const cas = await casFor(ctx);
+        for await (const item of streamBatch(cas, input, { signal, ...casContextOf(ctx) }))
           yield tracked(item.eventId, item);
       }),
 
-    /** One page of the providers, by slug. */
-    providers: procedure<"validation_error">()
+    providers: casProcedure<"validation_error">(base)
       .input(providers.input)
-      .query(({ input, signal }) => providers.call(cas, input, { signal })),
+      .query(async ({ input, signal, ctx }) =>
+        providers.call(await casFor(ctx), input, { signal }),
+      ),
 
-    /** One provider with its datasets. */
-    provider: procedure<"validation_error" | "not_found">()
+    provider: casProcedure<"validation_error" | "not_found">(base)
       .input(provider.input)
-      .query(({ input, signal }) => provider.call(cas, input, { signal })),
+      .query(async ({ input, signal, ctx }) => provider.call(await casFor(ctx), input, { signal })),
 
-    /** One page of the datasets that pass all filters. */
-    datasets: procedure<"validation_error">()
+    datasets: casProcedure<"validation_error">(base)
       .input(datasets.input)
-      .query(({ input, signal }) => datasets.call(cas, input, { signal })),
+      .query(async ({ input, signal, ctx }) => datasets.call(await casFor(ctx), input, { signal })),
 
-    /** Whether the source responds, and the counters of its cache. */
-    health: procedure().query(({ signal }) => cas.health({ signal })),
-  });
+    health: casProcedure(base).query(async ({ signal, ctx }) =>
+      (await casFor(ctx)).health({ signal }),
+    ),
+  };
 }
-
-/** The type for a client: `createTRPCClient<AppRouter>`. */
-export type AppRouter = ReturnType<typeof createCasRouter>;

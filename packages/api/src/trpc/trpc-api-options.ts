@@ -1,10 +1,18 @@
 import type { ApiOptions } from "../middleware/api-options.ts";
-import type { ObserveProcedure } from "./observe-procedure.ts";
+import type { ObserveProcedure } from "./procedure-observation.ts";
+
+/** Default limit of the calls in one HTTP batch. */
+export const DEFAULT_MAX_BATCH_SIZE = 20;
 
 /** Options of the tRPC procedures. */
 export interface TrpcApiOptions extends ApiOptions {
-  /** Path before the names of the procedures, e.g. /trpc. */
+  /** Path before the names of the procedures, from the root of the server, e.g. /trpc or /api/trpc. */
   readonly endpoint: string;
+  /**
+   * Most calls in one HTTP batch; a larger one is rejected with a message that names this option. `maxItems` of the link
+   * must not be greater. Default {@link DEFAULT_MAX_BATCH_SIZE}.
+   */
+  readonly maxBatchSize?: number | undefined;
   /** Observes every call of a procedure, e.g. to time or to trace it. */
   readonly observe?: ObserveProcedure | undefined;
 }

@@ -12,7 +12,8 @@ import {
   providersResponse,
 } from "@cas/testing";
 import { createCallerCas } from "./cas-over-caller.ts";
-import { createCasRouter, type AppRouter } from "./router.ts";
+import { createCasRouter } from "./router.ts";
+import type { AppRouter } from "./router-types.ts";
 import { createTrpcApi } from "./trpc-api.ts";
 import { createTrpcCas } from "./cas-over-trpc.ts";
 

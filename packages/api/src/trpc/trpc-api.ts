@@ -1,30 +1,32 @@
-import type { Cas, CasError } from "@cas/models";
+import { type Cas, CasError } from "@cas/models";
 import type { TRPCError } from "@trpc/server";
 import { fetchRequestHandler } from "@trpc/server/adapters/fetch";
 import { type Context, Hono } from "hono";
 import type { ContentfulStatusCode } from "hono/utils/http-status";
-import { type ApiEnv, report, withRequestId } from "../middleware/api-options.ts";
+import { type ApiEnv, identify, report, withRequestId } from "../middleware/api-options.ts";
+import { mountPath, passOn } from "../middleware/api-path.ts";
 import { withBodyGuard } from "../middleware/body-guard.ts";
 import { failureOf } from "../middleware/failure-of.ts";
 import { withKeyedHeaders } from "../middleware/keyed.ts";
 import { readJson } from "../body/read-json.ts";
+import { shortName } from "../errors/echo.ts";
 import { publicError } from "../errors/public-error.ts";
 import { errorHeaders, withGuards } from "../middleware/request-guards.ts";
 import { shapeOf, toCasError } from "./error-shape.ts";
 import { createFastPath } from "./fast-path.ts";
 import { requestFault } from "./request-fault.ts";
 import { createCasRouter } from "./router.ts";
-import type { TrpcApiOptions } from "./trpc-api-options.ts";
-
-/** Most calls in one HTTP batch; a client's `maxItems` must not be greater. */
-const MAX_BATCH_SIZE = 20;
+import { DEFAULT_MAX_BATCH_SIZE, type TrpcApiOptions } from "./trpc-api-options.ts";
 
 /**
- * The tRPC procedures over any source, as a Hono app: a fetch handler that any server can mount. Queries are accepted
- * as POST too, because geometries do not fit into URLs.
+ * The tRPC procedures over any source, as a Hono app: a fetch handler that any server can mount. It handles the paths below
+ * `endpoint` and no others, so guards and limits do not concern the host's own routes. Queries are accepted as POST too,
+ * because geometries do not fit into URLs.
  */
 export function createTrpcApi(cas: Cas, options: TrpcApiOptions): Hono<ApiEnv> {
-  const { endpoint, observe } = options;
+  const { observe, maxBatchSize = DEFAULT_MAX_BATCH_SIZE } = options;
+  const endpoint = mountPath(options.endpoint);
+  const paths = `${endpoint}/*`;
   const router = createCasRouter(cas);
   // JSON for every client: one that waits for a stream does not read a stream from an error response.
   const refuse = (context: Context<ApiEnv>, refusal: CasError): Response =>
@@ -36,12 +38,12 @@ export function createTrpcApi(cas: Cas, options: TrpcApiOptions): Hono<ApiEnv> {
 
   const app = new Hono<ApiEnv>();
   const keyed = withKeyedHeaders(options);
-  app.post(`${endpoint}/*`, createFastPath(cas, options));
-  if (keyed !== undefined) app.use(keyed);
-  app.use(withRequestId(options));
-  app.use(withGuards(options, refuse));
-  app.use(withBodyGuard(options, refuse));
-  app.all(`${endpoint}/*`, (context) => {
+  app.post(paths, createFastPath(cas, { ...options, endpoint }));
+  if (keyed !== undefined) app.use(paths, keyed);
+  app.use(paths, withRequestId(options));
+  app.use(paths, withGuards(options, refuse));
+  app.use(paths, withBodyGuard(options, refuse));
+  app.all(paths, (context) => {
     const requestId = context.get("requestId");
     const request = context.req.raw;
     const fault = requestFault(request, options);
@@ -53,7 +55,7 @@ export function createTrpcApi(cas: Cas, options: TrpcApiOptions): Hono<ApiEnv> {
       router,
       req: request,
       allowMethodOverride: true,
-      maxBatchSize: MAX_BATCH_SIZE,
+      maxBatchSize,
       createContext: () => ({
         requestId,
         observe,
@@ -67,6 +69,12 @@ export function createTrpcApi(cas: Cas, options: TrpcApiOptions): Hono<ApiEnv> {
       },
     });
   });
+  app.notFound((context) => {
+    passOn(context.env);
+    identify(context, options);
+    const error = noSuchPath(context.req.path, endpoint);
+    return refuse(context, error.withRequestId(context.get("requestId")));
+  });
   // A body whose length nobody tells is counted before tRPC sees it, and may break off there.
   app.onError((error, context) => {
     const known = failureOf(error, context.req.raw, context.get("requestId"));
@@ -75,6 +83,12 @@ export function createTrpcApi(cas: Cas, options: TrpcApiOptions): Hono<ApiEnv> {
   });
   return app;
 }
+
+const noSuchPath = (path: string, endpoint: string): CasError =>
+  new CasError({
+    errorType: "not_found",
+    message: `No such path: ${shortName(path)}; the procedures are below ${endpoint}/ (endpoint of the API)`,
+  });
 
 /** The error of a procedure, without tRPC's wrapper. */
 const unwrapped = (error: TRPCError): unknown => error.cause ?? error;

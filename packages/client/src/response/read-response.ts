@@ -1,17 +1,8 @@
-import {
-  CasError,
-  ErrorEnvelope,
-  fromErrorBody,
-  parseResponse,
-  parseRetryAfter,
-} from "@cas/models";
+import { CasError, fromHttpResponse, notJsonResponse, parseResponse } from "@cas/models";
 import type { z } from "zod";
 import { redact, redactJson } from "../observe/redact.ts";
 import type { ValidationMode } from "../options/client-options.ts";
 import type { HttpResponse } from "../transport/transport.ts";
-
-/** Longest text of a response without envelope that becomes an error's message, in characters. */
-const LONGEST_MESSAGE = 500;
 
 /** How a response is read. */
 export interface ReadOptions {
@@ -35,7 +26,7 @@ export function readResponse<Schema extends z.ZodType>(
   options: ReadOptions,
 ): z.output<Schema> {
   const { apiKey, validation } = options;
-  if (response.status >= 300) throw failureOf(withoutKey(response, apiKey));
+  if (response.status >= 300) throw fromHttpResponse(withoutKey(response, apiKey));
   const body = parseJson(response, apiKey);
   if (validation === "off") return body as z.output<Schema>;
   try {
@@ -82,71 +73,16 @@ function parseJson(response: HttpResponse, apiKey: string | undefined): unknown 
   try {
     return JSON.parse(response.text);
   } catch (fault) {
-    const redacted = redactJson(response.text, apiKey);
-    const text = shortened(redacted);
-    const { "content-type": contentType = "no content type", "x-request-id": headerRequestId } =
-      response.headers;
-    throw new CasError({
-      errorType: "invalid_response",
-      message:
-        response.text === ""
-          ? "The response is empty"
-          : `The response is not JSON (${redact(contentType, apiKey)}): ${text}`,
-      requestId: headerRequestId,
-      headerRequestId,
-      detail: { body: text },
+    const text = redactJson(response.text, apiKey);
+    const contentType = response.headers["content-type"];
+    throw notJsonResponse({
+      headers: {
+        ...response.headers,
+        "content-type": contentType && redact(contentType, apiKey),
+      },
+      text,
       // The message of the fault quotes the body, which may contain the key.
-      ...(redacted === response.text ? { cause: fault } : {}),
+      cause: text === response.text ? fault : undefined,
     });
   }
-}
-
-function failureOf(response: HttpResponse): CasError {
-  const { status: statusCode } = response;
-  const headerRequestId = response.headers["x-request-id"];
-  const retryAfter = parseRetryAfter(response.headers["retry-after"], Date.now());
-  const body = jsonOrUndefined(response.text);
-  const envelope = ErrorEnvelope.safeParse(body);
-  if (envelope.success) {
-    const { error } = envelope.data;
-    return fromErrorBody(
-      { ...error, request_id: error.request_id ?? headerRequestId },
-      { statusCode, headerRequestId, retryAfter },
-    );
-  }
-  return new CasError({
-    errorType: "http_error",
-    message: plainMessage(response, body),
-    statusCode,
-    requestId: headerRequestId,
-    headerRequestId,
-    retryAfter,
-    detail: detailOf(body),
-  });
-}
-
-/** The message of a response without envelope: the target of its redirect, its `detail`, its text, or its status. */
-function plainMessage({ status, statusText, headers, text }: HttpResponse, body: unknown): string {
-  if (status < 400)
-    return `Redirected to ${headers["location"] ?? "another address"}; give that address as the base URL`;
-  const detail = detailOf(body);
-  if (typeof detail === "string" && detail !== "") return detail;
-  return shortened(text) || statusText || `HTTP status ${status}`;
-}
-
-function detailOf(body: unknown): unknown {
-  return typeof body === "object" && body !== null && "detail" in body ? body.detail : undefined;
-}
-
-function jsonOrUndefined(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
-
-function shortened(text: string): string {
-  const trimmed = text.slice(0, 2 * LONGEST_MESSAGE).trim();
-  return trimmed.length > LONGEST_MESSAGE ? `${trimmed.slice(0, LONGEST_MESSAGE)}…` : trimmed;
 }

@@ -1,8 +1,4 @@
-import { CasError } from "@cas/models";
-
-/** Codes of failures that a retry would only repeat: a certificate that is not trusted, a server that does not speak TLS. */
-const PERMANENT =
-  /^(CERT_|ERR_TLS_|ERR_SSL_|DEPTH_ZERO_SELF_SIGNED_CERT|SELF_SIGNED_CERT|UNABLE_TO_|UND_ERR_INVALID_ARG|ERR_INVALID)/;
+import { CasError, isPermanentCode } from "@cas/models";
 
 /** The error of a request without a complete response: refused, reset, cut off, or not HTTP. */
 export function connectionError(host: string, cause: unknown): CasError<"connection_error"> {
@@ -14,7 +10,7 @@ export function connectionError(host: string, cause: unknown): CasError<"connect
     errorType: "connection_error",
     message: `No response from ${host}: ${code === undefined || reason.includes(code) ? reason : `${reason} (${code})`}`,
     detail: { code },
-    ...(isNotHttp(error) || PERMANENT.test(code ?? "") ? { retryable: false } : {}),
+    ...(isNotHttp(error) || isPermanentCode(code) ? { retryable: false } : {}),
     cause,
   });
 }

@@ -252,7 +252,7 @@ def other_formats(folder: Path) -> list[dict]:
         ("zip", b"PK\x03\x04", "unzip"),
         ("html", b"<!doctype html>", "no netCDF, but an HTML page"),
         ("tiff", b"II*\0", "use the connector cog"),
-        ("noise", b"\1\2\3\4", "it is no netCDF$"),
+        ("noise", b"\1\2\3\4", "it is no netCDF; it begins with the bytes 01 02 03 04$"),
     ):
         path = folder / f"other-{name}.nc"
         path.write_bytes(begin + bytes(2000))

@@ -24,4 +24,10 @@ export const CONTRACT_DIFFERENCES: readonly {
     ours: '{"additionalProperties":{"type":"string"},"type":"object"}',
     why: "A class code without its name is useless; CAS clients ignore the added field.",
   },
+  {
+    path: "RasterResult.properties.warnings",
+    service: "-",
+    ours: '{"items":{"type":"string"},"type":"array"}',
+    why: "Cells that usually mean no data and are written as numbers are named. A RasterResult is in process only.",
+  },
 ];

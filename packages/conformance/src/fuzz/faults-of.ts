@@ -1,5 +1,5 @@
 import { ErrorEnvelope, isCasErrorType } from "@cas/models";
-import { z } from "zod";
+import * as z from "zod";
 import type { WireRequest } from "./wire-request.ts";
 import type { WireResponse } from "./send-request.ts";
 

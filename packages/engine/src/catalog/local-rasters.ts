@@ -1,7 +1,7 @@
 import { isAbsolute, parse, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { DataType, isCasError, ValidRange } from "@cas/models";
-import { z } from "zod";
+import * as z from "zod";
 import { DeadlineError } from "../schedule/deadline.ts";
 import { splitAffine } from "../projection/affine.ts";
 import { geographicExtent } from "../grid/geographic-extent.ts";
@@ -15,7 +15,7 @@ import { CatalogError, type CatalogProvider, checkCatalog } from "./file/catalog
 /** A GeoTIFF outside a catalog, with the metadata that its file does not hold. */
 export const OwnRaster = z.strictObject({
   /** A path, relative to the working directory, or a file:, http: or https: URL. */
-  file: z.union([z.string().min(1), z.instanceof(URL)]),
+  file: z.union([z.string().min(1), z.instanceof(URL) as z.ZodType<URL, URL>]),
   /** `{provider}:{dataset}`; default `own:` and the name of the file without its extension. */
   id: z.string().optional(),
   /** Display name; default the name of the file. */

@@ -1,5 +1,5 @@
 import { Timestamp } from "@cas/models";
-import { z } from "zod";
+import * as z from "zod";
 import { AllowedHosts, HOST_FIELDS } from "../source/http/allowed-hosts.ts";
 import type { GeotiffPlace, GeotiffPool } from "../source/geotiff/geotiff-pool.ts";
 import { METADATA_TTL_MS } from "../source/metadata-ttl.ts";

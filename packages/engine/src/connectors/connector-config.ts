@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { CogConfig } from "./cog.ts";
 import { ModisConfig } from "./modis.ts";
 import { NetcdfConfig } from "./netcdf.ts";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { SOURCE_FIELDS } from "../source/owner-words.ts";
 import { StepWords } from "./step-words.ts";
 

@@ -1,5 +1,5 @@
 import { Timestamp } from "@cas/models";
-import { z } from "zod";
+import * as z from "zod";
 import type { BlockCache } from "../source/block-cache.ts";
 import { AllowedHosts, HOST_FIELDS } from "../source/http/allowed-hosts.ts";
 import type { HttpClient } from "../source/http/http-client.ts";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import type { Connector } from "../dataset/connector.ts";
 import type { ByteSource } from "../source/byte-source.ts";
 import { AllowedHosts, HOST_FIELDS } from "../source/http/allowed-hosts.ts";

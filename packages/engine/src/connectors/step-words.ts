@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { DAY, EACH_DAY, type StepPeriod } from "../time/granule.ts";
 import type { StepWord } from "../time/step-word.ts";
 

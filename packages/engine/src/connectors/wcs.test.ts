@@ -137,7 +137,7 @@ describe("wcs", () => {
         coverage: (_, response) =>
           void response.writeHead(200, { "content-type": "image/png" }).end("\u0089PNG"),
       },
-      "the server sent no GeoTIFF",
+      "the server sent no GeoTIFF; it begins with the bytes c2 89 50 4e",
     ],
     [
       "returns other cells",

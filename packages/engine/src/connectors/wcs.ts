@@ -1,5 +1,5 @@
 import { BoundingBox } from "@cas/models";
-import { z } from "zod";
+import * as z from "zod";
 import type { Grid } from "../grid/grid.ts";
 import type { Window } from "../grid/window.ts";
 import { type Clock, SYSTEM_CLOCK } from "../schedule/clock.ts";

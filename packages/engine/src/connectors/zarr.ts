@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { AllowedHosts, HOST_FIELDS } from "../source/http/allowed-hosts.ts";
 import { urlBasename } from "../source/url-basename.ts";
 import { FileStore } from "../source/zarr/file-store.ts";

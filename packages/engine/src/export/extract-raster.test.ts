@@ -2,6 +2,7 @@ import { readFile, readdir, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import type { BoundingBox } from "@cas/models";
 import { describe, expect, it } from "vitest";
+import { makeGeotiff } from "../../test/made-geotiff.ts";
 import { openLab } from "../../test/lab.ts";
 import { temporaryDirectory } from "../../test/temporary-directory.ts";
 import type { OpenDataset } from "../dataset/open-dataset.ts";
@@ -11,6 +12,8 @@ import { ReadAllowance } from "../source/read-allowance.ts";
 import { ByteBudget } from "../source/byte-budget.ts";
 import { DEFAULT_SOURCE_LIMITS } from "../source/source-limits.ts";
 import { BlockCache } from "../source/block-cache.ts";
+import { MemoryBytes } from "../source/memory-bytes.ts";
+import { GeotiffSource } from "../source/geotiff/geotiff-source.ts";
 import { GeotiffPool } from "../source/geotiff/geotiff-pool.ts";
 import { HttpClient } from "../source/http/http-client.ts";
 import { assemble } from "../source/mosaic/assemble.ts";
@@ -319,4 +322,39 @@ it("the engine rejects a faulty request", async () => {
   await expect(cas.extractRaster("lab:nothing", [0, 0, 1, 1], "x")).rejects.toThrow(
     "'lab:nothing' is not a dataset",
   );
+});
+
+describe("warnings of a raster", () => {
+  const made = (nodata?: number): Promise<RasterSource> =>
+    GeotiffSource.open(
+      new MemoryBytes(
+        "made.tif",
+        "made",
+        makeGeotiff({
+          width: 8,
+          height: 8,
+          left: 0,
+          top: 8,
+          cell: 1,
+          ...(nodata === undefined ? {} : { nodata }),
+          value: (column) => (column === 2 ? -9999 : column),
+        }),
+      ),
+      1,
+      new BlockCache(1e6),
+      neverAborted,
+    );
+
+  it("name numbers that usually mean no data and are written as they are", async () => {
+    await using directory = await temporaryDirectory();
+    const undeclared = await made();
+    const { warnings } = await extract([undeclared], boxOf(undeclared), directory.url);
+    expect(warnings).toEqual([
+      "lab:data/x: cells of -9999, which usually mean no data, are written as numbers, because the source does not state it; set nodata in its entry to this, or to null if they are data",
+    ]);
+    const elsewhere = { min_lon: 4, max_lon: 7, min_lat: 1, max_lat: 6 };
+    expect((await extract([undeclared], elsewhere, directory.url)).warnings).toEqual([]);
+    const declared = await made(-9999);
+    expect((await extract([declared], boxOf(declared), directory.url)).warnings).toEqual([]);
+  });
 });

@@ -1,4 +1,10 @@
-import { CasError, type RasterResult, validationError, validationIssue } from "@cas/models";
+import {
+  CasError,
+  datasetWarning,
+  type RasterResult,
+  validationError,
+  validationIssue,
+} from "@cas/models";
 import type { OpenDataset } from "../dataset/open-dataset.ts";
 import { type Grid, longitudePeriod, shifted } from "../grid/grid.ts";
 import type { Window } from "../grid/window.ts";
@@ -10,6 +16,7 @@ import type { RasterSource } from "../source/raster-source.ts";
 import { readWindow, windowCost } from "../source/mosaic/read-window.ts";
 import { chooseSteps, describeSteps, type TimeStep } from "../time/time-steps.ts";
 import { cellFormat, toNumbers } from "./cell-format.ts";
+import { ExportNotes } from "./export-notes.ts";
 import { axisWeights, type Resampling } from "./kernel.ts";
 import { writeNewFile } from "./new-file.ts";
 import type { RasterRequest } from "./raster-request.ts";
@@ -65,13 +72,14 @@ export async function extractRaster(
   const isWithin = placed.length === 1 && isInside(grid, main.grid);
   const format = { grid, ...crsOf(grid), ...cellFormat(rasters, isWithin) };
   const yieldIfDue = createYieldIfDue(signal);
+  const notes = new ExportNotes(dataset);
   const path = await writeNewFile(
     directory,
     { filename: request.filename, stem: dataset.id.replaceAll(/[^\w.-]+/g, "_") },
     (file) =>
       writeGeotiff(file, format, async (window) => {
         await yieldIfDue();
-        const cells = cellsOf(window, grid, placed, resampling, allowance);
+        const cells = cellsOf({ window, grid, placed, resampling, notes }, allowance);
         return toNumbers(await untilAborted(signal, cells), format, resampling);
       }),
   );
@@ -95,6 +103,10 @@ export async function extractRaster(
       .filter((part) => part !== undefined)
       .join("; "),
     elapsed_ms: Math.round(performance.now() - started),
+    warnings: [
+      ...(times?.notes ?? []).map((text) => datasetWarning(dataset.id, text)),
+      ...notes.warnings(),
+    ],
   };
 }
 
@@ -209,12 +221,18 @@ function centres({ column, row, width, height }: Window, { transform: target }: 
 /** Maximum side of a source window that is read at once, in cells. */
 const SIDE = 1448;
 
+/** A window of the raster that is written, and where its values come from. */
+interface WantedWindow {
+  readonly window: Window;
+  readonly grid: Grid;
+  readonly placed: readonly PlacedRaster[];
+  readonly resampling: Resampling;
+  readonly notes: ExportNotes;
+}
+
 /** The values of a window, NaN without data; the first raster with a value wins. */
 async function cellsOf(
-  window: Window,
-  grid: Grid,
-  placed: readonly PlacedRaster[],
-  resampling: Resampling,
+  { window, grid, placed, resampling, notes }: WantedWindow,
   allowance: ReadAllowance,
 ): Promise<Float64Array> {
   const cells = new Float64Array(window.width * window.height).fill(Number.NaN);
@@ -232,6 +250,7 @@ async function cellsOf(
       const reservation = await allowance.take(raster.name, windowCost(raster, needed));
       try {
         const values = await readWindow(raster, needed, allowance.signal);
+        notes.add(raster, values);
         fillGaps(cells, window, resample(values, columns, rows, resampling), part);
       } finally {
         reservation[Symbol.dispose]();

@@ -1,5 +1,5 @@
 import { BoundingBox, type TimeRange, TimeRangeInput } from "@cas/models";
-import { z } from "zod";
+import * as z from "zod";
 import { RESAMPLINGS, type Resampling } from "./kernel.ts";
 
 /** A box in degrees: an object or `[min_lon, min_lat, max_lon, max_lat]`. */

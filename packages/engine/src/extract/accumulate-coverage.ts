@@ -35,14 +35,16 @@ export async function accumulateCoverage(
   for await (const { runs, block, members } of coveredBlocks(sinks, bands, allowance)) {
     await yieldIfDue();
     for (let part = partFrom(runs, 0, runs.from(0)); part.cells > 0; part = nextPart(runs, part)) {
-      let weighted: WeightedRuns | undefined;
+      // Another area may use the runs during a pause.
+      let isOurs = false;
       for (const sink of members) {
-        if (weighted === undefined || weighted.weightOfRow !== sink.weightOfRow)
-          weighted = new WeightedRuns(runs, part, sink);
+        if (!isOurs || weighted.weightOfRow !== sink.weightOfRow)
+          weighted.replace(runs, part, sink);
         sink.covered += accumulateRuns(sink, block, weighted);
         const pause = pace.took(part.cells);
-        if (pause !== undefined) await pause;
         const deferred = sink.accumulator.catchUp?.();
+        isOurs = pause === undefined && deferred === undefined;
+        if (pause !== undefined) await pause;
         if (deferred !== undefined) await pace.run(deferred);
       }
     }
@@ -84,25 +86,27 @@ const nextPart = (runs: CellRuns, { endRun, endColumn }: Part): Part =>
     ? partFrom(runs, endRun, runs.from(endRun))
     : partFrom(runs, endRun - 1, endColumn);
 
-/** Runs of covered cells as indices in a block, with the weight of each cell: computed once for all rasters. */
+/**
+ * Runs of covered cells as indices in a block, with the weight of each cell: computed once for all rasters. The arrays are
+ * used again for the next runs; they are longer than `size`.
+ */
 class WeightedRuns {
-  readonly from: Int32Array;
-  readonly end: Int32Array;
-  readonly fractions: Float64Array;
-  readonly weights: Float64Array;
-  readonly weightOfRow: CoverageSink["weightOfRow"];
+  size = 0;
+  from = new Int32Array();
+  end = new Int32Array();
+  fractions = new Float64Array();
+  weights = new Float64Array();
+  weightOfRow: CoverageSink["weightOfRow"];
 
-  constructor(
+  replace(
     runs: CellRuns,
     { firstRun, firstColumn, endRun, endColumn }: Part,
     { raster: { blockWidth, blockHeight }, weightOfRow }: CoverageSink,
-  ) {
+  ): void {
     const count = endRun - firstRun;
+    if (count > this.from.length) this.#grow(count);
+    this.size = count;
     this.weightOfRow = weightOfRow;
-    this.from = new Int32Array(count);
-    this.end = new Int32Array(count);
-    this.fractions = new Float64Array(count);
-    this.weights = weightOfRow === undefined ? this.fractions : new Float64Array(count);
     for (let index = 0; index < count; index++) {
       const run = firstRun + index;
       const row = runs.row(run);
@@ -113,21 +117,32 @@ class WeightedRuns {
       this.from[index] = first;
       this.end[index] = first + end - from;
       this.fractions[index] = fraction;
-      if (weightOfRow !== undefined) this.weights[index] = fraction * weightOfRow(row);
+      this.weights[index] = weightOfRow === undefined ? fraction : fraction * weightOfRow(row);
     }
   }
+
+  #grow(count: number): void {
+    const length = Math.min(CELLS_AT_ONCE, Math.max(count, 2 * this.from.length));
+    this.from = new Int32Array(length);
+    this.end = new Int32Array(length);
+    this.fractions = new Float64Array(length);
+    this.weights = new Float64Array(length);
+  }
 }
+
+/** Used by all areas, each between two pauses. */
+const weighted = new WeightedRuns();
 
 /** Accumulates runs; returns the covered area of valid cells, in cells. */
 function accumulateRuns(
   { raster: { nodata, shared }, accumulator, suspects }: CoverageSink,
   block: Block,
-  { from, end, fractions, weights }: WeightedRuns,
+  { size, from, end, fractions, weights }: WeightedRuns,
 ): number {
   const first = shared?.firstCell ?? 0;
   const valuesOf = shared?.valuesOf;
   let covered = 0;
-  for (let run = 0; run < from.length; run++) {
+  for (let run = 0; run < size; run++) {
     const weight = weights[run] ?? 0;
     const start = first + (from[run] ?? 0);
     const stop = first + (end[run] ?? 0);

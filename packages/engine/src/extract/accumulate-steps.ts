@@ -22,6 +22,8 @@ export interface Total {
   readonly steps: readonly Step[];
   readonly running: RunningStatistic;
   readonly sources: string[];
+  /** The CRSs of its rasters. */
+  readonly crss: Set<string>;
   /** The area of the geometry in cells, once for each step. */
   area: number;
   /** The covered area of valid cells, in cells. */
@@ -38,6 +40,7 @@ export const startTotal = (
   steps,
   running,
   sources: [],
+  crss: new Set(),
   area: 0,
   covered: 0,
   notes: new ReadingNotes(variable),
@@ -105,6 +108,7 @@ export async function accumulateSteps(
         const scale = relativeCellSize(raster.grid, rasters[0]?.grid ?? raster.grid);
         total.area += (layout.covered.area * scale) / rasters.length;
         total.sources.push(raster.name);
+        total.crss.add(raster.grid.crs);
         layout.parts.push({
           raster,
           accumulator: total.running.accumulator,

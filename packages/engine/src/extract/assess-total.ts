@@ -6,6 +6,7 @@ import { finiteValue } from "../quality/finite-value.ts";
 import type { Statistic } from "../statistics/statistics.ts";
 import { describeSteps } from "../time/time-steps.ts";
 import type { Total } from "./accumulate-steps.ts";
+import { describeAreas, describeDatums } from "../grid/describe-grids.ts";
 import type { OpenWeights } from "./open-weights.ts";
 
 /** What a result says beside its value. */
@@ -29,7 +30,7 @@ export interface AssessedTotal {
 
 /** The result of accumulated cells, with its quality and provenance. */
 export function assessTotal(
-  { steps, running, sources, area, covered, notes }: Total,
+  { steps, running, sources, crss, area, covered, notes }: Total,
   elapsed: number,
   words: ResultWords,
 ): AssessedTotal {
@@ -61,7 +62,7 @@ export function assessTotal(
     timestamp: steps.length === 1 ? (steps[0]?.start ?? null) : null,
     provider: dataset.provider,
     elapsed_ms: elapsed,
-    provenance: provenanceOf(abridged(sources), steps, words),
+    provenance: provenanceOf({ sources: abridged(sources), crss }, steps, words),
     valid_range: fields.valid_range,
   };
   const texts = problem === undefined ? notes.texts() : [problem, ...notes.texts()];
@@ -91,14 +92,15 @@ function roundedToZero({ dataset_id, aggregation, value }: AttributeResult): rea
 }
 
 function provenanceOf(
-  sources: string,
+  { sources, crss }: { readonly sources: string; readonly crss: ReadonlySet<string> },
   steps: Total["steps"],
   { open, method, times, weights }: ResultWords,
 ): string {
   return [
     `${open.connector.protocol}: ${sources}`,
     describeSteps(steps) ?? times,
-    describeMethod(method),
+    describeMethod(method, crss),
+    describeDatums(crss),
     weights === undefined ? undefined : `weights of ${weights.name}`,
   ]
     .filter((part) => part !== undefined)
@@ -127,7 +129,10 @@ function abridged(all: readonly string[]): string {
 }
 
 /** The method of a value, for its provenance. */
-function describeMethod({ weighting, areaWeighted }: EngineMethod): string {
-  const coverage = `${weighting} coverage`;
-  return areaWeighted === false ? coverage : `${coverage}, ${areaWeighted} cell areas`;
+function describeMethod(
+  { weighting, areaWeighted }: EngineMethod,
+  crss: ReadonlySet<string>,
+): string {
+  const areas = describeAreas(crss, areaWeighted);
+  return areas === undefined ? `${weighting} coverage` : `${weighting} coverage, ${areas}`;
 }

@@ -1,6 +1,6 @@
 import type { CellRuns } from "../coverage/cell-runs.ts";
-import { borrowBlocks, giveBack } from "../source/borrow-blocks.ts";
-import type { Block, RasterSource } from "../source/raster-source.ts";
+import { type Borrow, borrowBlocks, giveBack } from "../source/borrow-blocks.ts";
+import type { Block, LentBlock, RasterSource } from "../source/raster-source.ts";
 import type { ReadAllowance } from "../source/read-allowance.ts";
 import type { CoveredBands } from "./covered-bands.ts";
 import type { BlockRuns } from "./runs-by-block.ts";
@@ -41,39 +41,32 @@ export async function* coveredBlocks<Member extends RasterMember>(
     allowance.count(raster.name, blocks.length * stores.length);
     for (const { batch, bytes } of batchesOf(blocks, stores, raster, allowance.bytesAtOnce)) {
       const reservation = await allowance.take(raster.name, bytes);
+      let lent: readonly LentBlock[] = [];
+      let used = 0;
       try {
-        yield* borrowedBlocks(batch, allowance);
+        lent = await borrowBlocks(borrowsOf(batch), allowance.signal);
+        for (const { store, block } of batch) {
+          const borrowed = lent[used];
+          if (borrowed === undefined) break;
+          yield { runs: block.runs, block: borrowed.cells, members: store.members };
+          used += 1;
+          allowance.giveBack(borrowed);
+        }
       } finally {
+        // All of them when the caller stops.
+        giveBack(lent.slice(used));
         reservation[Symbol.dispose]();
       }
     }
   }
 }
 
-/** Reads blocks together. Returns each before the next, and all when the caller stops. */
-async function* borrowedBlocks<Member extends RasterMember>(
-  batch: readonly BlockToRead<Member>[],
-  allowance: ReadAllowance,
-): AsyncGenerator<CoveredBlock<Member>> {
-  const borrows = batch.map(
+const borrowsOf = (batch: readonly BlockToRead<RasterMember>[]): readonly Borrow[] =>
+  batch.map(
     ({ store, block: { blockColumn, blockRow } }) =>
-      (signal: AbortSignal) =>
+      (signal) =>
         store.borrow(blockColumn, blockRow, signal),
   );
-  const lent = await borrowBlocks(borrows, allowance.signal);
-  let used = 0;
-  try {
-    for (const { store, block } of batch) {
-      const borrowed = lent[used];
-      if (borrowed === undefined) break;
-      yield { runs: block.runs, block: borrowed.cells, members: store.members };
-      used += 1;
-      allowance.giveBack(borrowed);
-    }
-  } finally {
-    giveBack(lent.slice(used));
-  }
-}
 
 /** Counts the covered blocks before the first is read, if the window of the area has more than the allowance. */
 async function refuseTooManyBlocks(

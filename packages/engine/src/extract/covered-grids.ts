@@ -1,5 +1,4 @@
 import type { Geometry } from "@cas/models";
-import { LRUCache } from "lru-cache";
 import type { Coverage } from "../coverage/coverage.ts";
 import { coverGeometry } from "../coverage/cover-geometry.ts";
 import type { Weighting } from "../coverage/weighting.ts";
@@ -32,7 +31,8 @@ export class CoveredGrids {
   readonly #allowance: ReadAllowance;
   readonly #yieldIfDue: YieldIfDue;
   readonly #cover: CoverGeometry;
-  readonly #cache = new LRUCache<string, CoveredGrid>({ max: MAX_GRIDS });
+  /** The last used is last. A map, because one is made for each geometry and dataset, mostly for a single grid. */
+  readonly #cache = new Map<string, CoveredGrid>();
 
   /** @param geometry degrees, longitude first */
   constructor(
@@ -53,15 +53,25 @@ export class CoveredGrids {
   async on(raster: RasterSource): Promise<CoveredGrid> {
     const key = layoutKey(raster);
     const cached = this.#cache.get(key);
-    if (cached !== undefined) return cached;
+    if (cached !== undefined) {
+      this.#keep(key, cached);
+      return cached;
+    }
     const { grid } = raster;
     const placed = await reprojectGeometry(this.#geometry, grid, this.#yieldIfDue);
     const covered =
       placed.geometry === undefined
         ? { area: placed.cells, bands: [] }
         : await this.#coverOn(raster, placed);
-    this.#cache.set(key, covered);
+    this.#keep(key, covered);
     return covered;
+  }
+
+  #keep(key: string, covered: CoveredGrid): void {
+    this.#cache.delete(key);
+    this.#cache.set(key, covered);
+    const [oldest] = this.#cache.keys();
+    if (this.#cache.size > MAX_GRIDS && oldest !== undefined) this.#cache.delete(oldest);
   }
 
   async #coverOn(raster: RasterSource, { geometry, whole }: PlacedGeometry): Promise<CoveredGrid> {

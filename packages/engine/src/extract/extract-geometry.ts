@@ -68,8 +68,9 @@ export async function extractGeometry(
   // A question about a point is over before any other pause: a thousand of them would be one turn.
   await yieldIfDue();
   const hash = await geometryHash(request.geometry, yieldIfDue);
+  const question = questionKey(request, hash);
   const lookups = datasets.map((open): CacheableDataset => {
-    const key = keyOf(open, request, hash);
+    const key = `${open.dataset.id} ${question}`;
     return { open, key, cached: context.cache.get(key) };
   });
   const cached = lookups.flatMap((one) => one.cached ?? []);
@@ -137,16 +138,11 @@ async function extractAll(
 
 const NO_RESULTS: AssessedResults = { results: [], warnings: [] };
 
-/** The cache key of the results of a dataset. */
-function keyOf(
-  { dataset: { id } }: OpenDataset,
-  request: EngineExtractRequest,
-  hash: string,
-): string {
+/** The part of a cache key that all datasets of a request share. */
+function questionKey(request: EngineExtractRequest, hash: string): string {
   const { aggregation, quantiles, histogram, weights, default_weight } = request;
   const { time_range = null, time_aggregation } = request;
   return JSON.stringify([
-    id,
     hash,
     aggregation,
     quantiles,

@@ -6,7 +6,7 @@ import {
   type ExtractRequest,
   parseRequest,
 } from "@cas/models";
-import { z } from "zod";
+import * as z from "zod";
 import { ENGINE_AGGREGATIONS, type EngineAggregation } from "../statistics/statistics.ts";
 
 /**

@@ -2,17 +2,17 @@ import type { BoundingBox, Geometry, Ring } from "@cas/models";
 
 /** The bounding box of a geometry, degrees. */
 export function boundingBox(geometry: Geometry): BoundingBox {
-  const box = { min_lon: Infinity, min_lat: Infinity, max_lon: -Infinity, max_lat: -Infinity };
+  let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
   for (const ring of ringsOf(geometry))
     for (const position of ring) {
       const longitude = position[0] ?? Number.NaN;
       const latitude = position[1] ?? Number.NaN;
-      box.min_lon = Math.min(box.min_lon, longitude);
-      box.max_lon = Math.max(box.max_lon, longitude);
-      box.min_lat = Math.min(box.min_lat, latitude);
-      box.max_lat = Math.max(box.max_lat, latitude);
+      west = Math.min(west, longitude);
+      east = Math.max(east, longitude);
+      south = Math.min(south, latitude);
+      north = Math.max(north, latitude);
     }
-  return box;
+  return { min_lon: west, min_lat: south, max_lon: east, max_lat: north };
 }
 
 function ringsOf(geometry: Geometry): readonly Ring[] {

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { WEIGHTINGS } from "../coverage/weighting.ts";
 import { AREA_MODELS } from "../grid/cell-area.ts";
 

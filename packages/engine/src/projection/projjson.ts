@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { CrsError } from "./crs-error.ts";
 import type { WktNode } from "./wkt-tree.ts";
 

@@ -30,8 +30,16 @@ export function createYieldIfDue(
   errorOf: (aborted: AbortSignal) => Error = ({ reason }) => reason as Error,
 ): YieldIfDue {
   const caller = currentCaller();
-  return async () => {
-    await turn.pause(caller, signal);
+  const pause = async (due: Promise<void>): Promise<void> => {
+    await due;
     if (signal?.aborted === true) throw errorOf(signal);
   };
+  return () => {
+    const due = turn.pause(caller, signal);
+    if (due !== undefined) return pause(due);
+    return signal?.aborted === true ? Promise.reject(errorOf(signal)) : NOT_DUE;
+  };
 }
+
+/** The same promise for all calls without a pause, which are most. */
+const NOT_DUE = Promise.resolve();

@@ -15,6 +15,8 @@ export async function borrowBlocks(
   borrows: readonly Borrow[],
   signal: AbortSignal,
 ): Promise<readonly LentBlock[]> {
+  const [only] = borrows;
+  if (only !== undefined && borrows.length === 1) return [await only(signal)];
   using reading = linkSignals(signal);
   const reads = borrows.map(async (borrow) => {
     try {

@@ -56,9 +56,7 @@ export class ByteBudget {
     this.#taken += bytes;
     return {
       [Symbol.dispose]: () => {
-        if (!this.#spares.delete(spare)) return;
-        this.#taken -= bytes;
-        this.#startNext();
+        if (this.#spares.delete(spare)) this.#giveBack(bytes);
       },
     };
   }
@@ -76,20 +74,26 @@ export class ByteBudget {
    */
   async take(bytes: number, signal: AbortSignal): Promise<Disposable> {
     this.refuseTooMany(bytes);
-    const here = await this.#takeHere(bytes, signal);
-    if (this.#whole === undefined) return here;
-    try {
-      const outer = await this.#whole.take(bytes, signal);
-      return {
-        [Symbol.dispose]: () => {
-          outer[Symbol.dispose]();
-          here[Symbol.dispose]();
-        },
-      };
-    } catch (error) {
-      here[Symbol.dispose]();
-      throw error;
-    }
+    signal.throwIfAborted();
+    if (!this.#takeNow(bytes)) await this.#waitFor(bytes, signal);
+    const whole = this.#whole;
+    // Mostly nobody waits, and each block would cost several promises.
+    if (whole !== undefined && !whole.#takeNow(bytes))
+      try {
+        await whole.#waitFor(bytes, signal);
+      } catch (error) {
+        this.#giveBack(bytes);
+        throw error;
+      }
+    let isBack = false;
+    return {
+      [Symbol.dispose]: () => {
+        if (isBack) return;
+        isBack = true;
+        if (whole !== undefined) whole.#giveBack(bytes);
+        this.#giveBack(bytes);
+      },
+    };
   }
 
   refuseTooMany(bytes: number): void {
@@ -97,24 +101,22 @@ export class ByteBudget {
     this.#whole?.refuseTooMany(bytes);
   }
 
-  async #takeHere(bytes: number, signal: AbortSignal): Promise<Disposable> {
-    signal.throwIfAborted();
-    if (this.#waiting.size > 0 || !this.#fits(bytes)) await this.#waitFor(bytes, signal);
-    else this.#taken += bytes;
-    let isBack = false;
-    return {
-      [Symbol.dispose]: () => {
-        if (isBack) return;
-        isBack = true;
-        this.#taken -= bytes;
-        this.#startNext();
-      },
-    };
+  /** Reserves memory unless others wait for it or it does not fit. */
+  #takeNow(bytes: number): boolean {
+    if (this.#waiting.size > 0 || !this.#fits(bytes)) return false;
+    this.#taken += bytes;
+    return true;
+  }
+
+  #giveBack(bytes: number): void {
+    this.#taken -= bytes;
+    this.#startNext();
   }
 
   /** Whether the bytes fit; releases spare reservations if that makes them fit. */
   #fits(bytes: number): boolean {
     let over = this.#taken + bytes - this.#limits[this.#name];
+    if (over <= 0) return true;
     let spare = 0;
     for (const one of this.#spares) spare += one.bytes;
     if (over > spare) return false;

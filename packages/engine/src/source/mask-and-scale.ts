@@ -1,3 +1,4 @@
+import { createYieldIfDue } from "../schedule/yield-to-event-loop.ts";
 import type { Block } from "./raster-source.ts";
 
 /** The stored numbers of cells without data, and how others become values. */
@@ -7,20 +8,44 @@ export interface Unpacking {
   readonly offset: number;
 }
 
+/** Cells between two pauses. */
+const AT_ONCE = 256 * 1024;
+
 /**
  * The values of stored numbers, stored * scale + offset, with NaN for cells without data: cells with a missing number,
  * and cells whose mask is 0. Where a mask replaces the nodata value, as in GDAL, the value is not among the numbers.
+ * A large block takes several turns of the event loop.
+ *
+ * @throws the reason of the signal once it is aborted
  */
-export function maskAndScale(
+export async function maskAndScale(
   stored: Block,
-  { missing, scale, offset }: Unpacking,
+  unpacking: Unpacking,
   mask: Block | undefined,
-): Block {
-  const isScaled = scale !== 1 || offset !== 0;
+  signal?: AbortSignal,
+): Promise<Block> {
+  const isScaled = unpacking.scale !== 1 || unpacking.offset !== 0;
   const values =
-    isScaled || needsDouble(stored) ? Float64Array.from(stored) : Float32Array.from(stored);
+    isScaled || needsDouble(stored)
+      ? new Float64Array(stored.length)
+      : new Float32Array(stored.length);
+  const yieldIfDue = createYieldIfDue(signal);
+  for (let start = 0; start < values.length; start += AT_ONCE) {
+    if (start > 0) await yieldIfDue();
+    fillValues(values, { stored, mask, start }, unpacking);
+  }
+  return values;
+}
+
+/** Fills the values of some cells. */
+function fillValues(
+  values: Block,
+  { stored, mask, start }: { stored: Block; mask: Block | undefined; start: number },
+  { missing, scale, offset }: Unpacking,
+): void {
   const [nodata = Number.NaN, ...others] = missing;
-  for (let index = 0; index < values.length; index++) {
+  const end = Math.min(start + AT_ONCE, values.length);
+  for (let index = start; index < end; index++) {
     const cell = stored[index] ?? Number.NaN;
     const isValid =
       cell !== nodata &&
@@ -28,7 +53,6 @@ export function maskAndScale(
       (others.length === 0 || !others.includes(cell));
     values[index] = isValid ? cell * scale + offset : Number.NaN;
   }
-  return values;
 }
 
 /**

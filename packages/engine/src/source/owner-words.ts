@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import type { CellWords } from "./cell-words.ts";
 import { crsFromText } from "./crs-text.ts";
 import { SourceError } from "./source-error.ts";

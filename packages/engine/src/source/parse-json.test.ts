@@ -12,8 +12,10 @@ describe("parseJson", () => {
   });
 
   it.each([
-    ["it is not JSON", "<p>no</p>"],
-    ["it is not JSON", ""],
+    ["it is not JSON; it begins with the bytes 3c 70 3e 6e", "<p>no</p>"],
+    ["it is not JSON but an HTML page: check its URL", "<!doctype html><p>no</p>"],
+    ["it is not JSON, but nothing", ""],
+    ["its JSON is damaged or cut off", '{"a":1'],
     ["its JSON is nested too deep", "[".repeat(4e6)],
     ["its JSON is nested too deep", '{"a":'.repeat(1e5)],
     ["its JSON has too many values", `[${"0,".repeat(1e6)}0]`],

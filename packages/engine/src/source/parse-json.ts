@@ -1,5 +1,6 @@
 import { isCasError, type JsonLimits, parseInPieces } from "@cas/models";
 import { createYieldIfDue } from "../schedule/yield-to-event-loop.ts";
+import { elseBytes } from "./file-kind.ts";
 import { SourceError } from "./source-error.ts";
 
 /** Default maximum number of values of a document: a page of 100 STAC items has about 100,000. */
@@ -40,7 +41,7 @@ export async function parseJson(
   } catch (cause) {
     if (!isCasError(cause, "validation_error")) throw cause;
     const [fault] = cause.detail ?? [];
-    throw new SourceError(REASONS[fault?.type ?? ""] ?? "it is not JSON", { cause });
+    throw new SourceError(REASONS[fault?.type ?? ""] ?? notJsonBut(bytes), { cause });
   }
 }
 
@@ -51,3 +52,10 @@ const REASONS: Readonly<Record<string, string>> = {
   too_many_members: "its JSON has too many members of objects",
   too_long: "its JSON has a text that is too long",
 };
+
+/** JSON that is damaged or cut off is another thing than a page or a raster. */
+function notJsonBut(bytes: Uint8Array): string {
+  const isLikeJson = /^\s*[[{]/.test(Buffer.from(bytes.subarray(0, 64)).toString("latin1"));
+  if (isLikeJson) return "its JSON is damaged or cut off";
+  return `it is not JSON${elseBytes(bytes)}`;
+}

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { SourceError } from "./source-error.ts";
 
 const MEGABYTE = 1024 * 1024;
@@ -45,6 +45,14 @@ export const SourceLimits = z.object({
     .int()
     .positive()
     .default(128 * MEGABYTE),
+  /**
+   * Maximum bytes of a GeoTIFF from a gzip file or a ZIP archive, which is unpacked into memory; also of all those that are
+   * kept there for the next request.
+   */
+  maxUnpackedBytes: z
+    .int()
+    .positive()
+    .default(256 * MEGABYTE),
   /** Maximum bytes of blocks, stored and decoded, in memory at the same time for one geometry; further blocks wait. */
   maxBytesPerQuestion: z
     .int()

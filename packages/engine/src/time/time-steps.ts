@@ -150,8 +150,18 @@ export class AxisStep implements TimeStep {
 export type Span = readonly [from: number, until: number];
 
 /** An instant as ISO 8601, UTC, without a zero fraction. */
-export const isoInstant = (milliseconds: number): string =>
-  new Date(milliseconds).toISOString().replace(".000Z", "Z");
+export function isoInstant(milliseconds: number): string {
+  const made = recent.get(milliseconds);
+  if (made !== undefined) return made;
+  const text = new Date(milliseconds).toISOString().replace(".000Z", "Z");
+  if (recent.size === RECENT) recent.clear();
+  recent.set(milliseconds, text);
+  return text;
+}
+
+/** Texts of instants: all geometries of a batch have the same few. */
+const recent = new Map<number, string>();
+const RECENT = 64;
 
 /**
  * The time of steps, for a provenance: an instant, or an interval of ISO 8601, `start/end`, with an exclusive end;
@@ -162,7 +172,11 @@ export function describeSteps(steps: ChosenSteps["steps"]): string | undefined {
   const [first] = all;
   const last = all.at(-1);
   if (first === undefined || last === undefined) return undefined;
-  const [from, until] = [isoInstant(instant(first.start)), isoInstant(instant(last.end))];
+  const [from, until] = [isoTime(first, "start"), isoTime(last, "end")];
   const span = from === until ? from : `${from}/${until}`;
   return all.length === 1 ? span : `${span} in ${all.length} steps`;
 }
+
+/** The texts of a step of a file are in this form already. */
+const isoTime = (step: TimeStep, which: "start" | "end"): string =>
+  step instanceof AxisStep ? step[which] : isoInstant(instant(step[which]));

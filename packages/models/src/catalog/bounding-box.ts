@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 
 /** A rectangle in degrees of WGS 84 longitude and latitude. */
 export const BoundingBox = z

@@ -1,8 +1,8 @@
-import { z } from "zod";
+import * as z from "zod";
 import { openEnum } from "../schema/open-enum.ts";
 import { responseObject } from "../schema/response-object.ts";
 import { BoundingBox } from "./bounding-box.ts";
-import { PROTOCOLS } from "./enums.ts";
+import { PROTOCOLS } from "./members.ts";
 import { TemporalExtent } from "./temporal-extent.ts";
 import { Variable } from "./variable.ts";
 

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { responseObject } from "../schema/response-object.ts";
 import { Dataset } from "./dataset.ts";
 import { ProviderSummary } from "./provider.ts";
@@ -23,17 +23,3 @@ export const DatasetListResponse = responseObject({
   datasets: z.array(Dataset).describe("The datasets, by provider."),
 }).meta({ title: "DatasetListResponse" });
 export type DatasetListResponse = z.infer<typeof DatasetListResponse>;
-
-/** The offset of the page after this one, or undefined after the last page, as infinite queries need it. */
-export function nextOffset({
-  total,
-  offset,
-  count,
-}: {
-  total: number;
-  offset: number;
-  count: number;
-}): number | undefined {
-  const next = offset + count;
-  return count > 0 && next < total ? next : undefined;
-}

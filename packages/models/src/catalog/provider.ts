@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { responseObject } from "../schema/response-object.ts";
 import { Dataset } from "./dataset.ts";
 

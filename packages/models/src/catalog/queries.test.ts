@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { parseRequest } from "../errors/parse.ts";
-import { nextOffset } from "./lists.ts";
+import { nextOffset } from "./next-offset.ts";
 import { DatasetsQuery, ProvidersQuery } from "./queries.ts";
 
 describe("DatasetsQuery", () => {

@@ -1,11 +1,7 @@
-import { z } from "zod";
+import * as z from "zod";
 import { BoundingBox } from "./bounding-box.ts";
 import { TemporalType } from "./enums.ts";
-
-/** Default number of items on a page; that of the service. */
-export const DEFAULT_PAGE_LIMIT = 100;
-/** Most items on a page; the limit of the service. */
-export const MAX_PAGE_LIMIT = 1000;
+import { DEFAULT_PAGE_LIMIT, MAX_PAGE_LIMIT } from "./page-limits.ts";
 
 const page = {
   limit: z

@@ -3,7 +3,7 @@ import { nullDefault } from "../schema/nullable-default.ts";
 import { openEnum } from "../schema/open-enum.ts";
 import { responseObject } from "../schema/response-object.ts";
 import { Timestamp } from "../time/timestamp.ts";
-import { TEMPORAL_TYPES } from "./enums.ts";
+import { TEMPORAL_TYPES } from "./members.ts";
 
 /** The time that a dataset covers. */
 export const TemporalExtent = responseObject({

@@ -1,8 +1,8 @@
-import { z } from "zod";
+import * as z from "zod";
 import { nullDefault } from "../schema/nullable-default.ts";
 import { openEnum } from "../schema/open-enum.ts";
 import { responseObject } from "../schema/response-object.ts";
-import { DATA_TYPES } from "./enums.ts";
+import { DATA_TYPES } from "./members.ts";
 
 /** Lowest and highest plausible value, in the variable's units. */
 export const ValidRange = z.tuple([z.number(), z.number()]);

@@ -32,6 +32,26 @@ export interface CasErrorOptions<Type extends CasErrorType = CasErrorType> {
   readonly retryable?: boolean | undefined;
 }
 
+/** A {@link CasError} as plain data, for JSON, logs and messages to workers; `casErrorFrom` turns it into an error again. */
+export interface CasErrorJson extends Omit<CasErrorOptions, "cause"> {
+  /** The class. */
+  readonly name: string;
+  readonly statusCode: number;
+  readonly retryable: boolean;
+  /** The error that caused it, without its stack. */
+  readonly cause?: CasErrorCause | undefined;
+}
+
+/** What plain data keeps of the cause of an error. */
+export interface CasErrorCause {
+  /** The class of the cause. */
+  readonly name: string;
+  /** What happened. */
+  readonly message: string;
+  /** Code of the system, e.g. ECONNREFUSED. */
+  readonly code?: string | undefined;
+}
+
 /** Recognises a CasError of another copy of this package too. */
 const brand = Symbol.for("@cas/models.CasError");
 
@@ -118,7 +138,28 @@ export class CasError<Type extends CasErrorType = CasErrorType> extends Error {
     return this.requestId === undefined ? this.with({ requestId }) : this;
   }
 
-  /** The body of the error envelope. */
+  /**
+   * Plain data with all fields, the message included: what `JSON.stringify` writes. It survives structuredClone and
+   * postMessage, which keep only the message of an error itself.
+   */
+  toJSON(): CasErrorJson {
+    const { name, errorType, message, statusCode, retryable } = this;
+    const fields = SOMETIMES.map((field) => [field, this[field]] as const);
+    return withoutUndefined({
+      name,
+      errorType,
+      message,
+      statusCode,
+      retryable,
+      ...Object.fromEntries(fields),
+      cause: causeOf(this.cause),
+    });
+  }
+
+  /**
+   * The body of CAS's error envelope, `{"error": body}`, for an HTTP response of your own with the status `statusCode`. It
+   * has the whole message: `publicError` of `@cas/api` first removes what a caller must not see.
+   */
   toErrorBody(): ErrorBody {
     return {
       type: this.wireType ?? this.errorType,
@@ -133,6 +174,14 @@ function withoutUndefined<Options extends object>(options: Options): Options {
   return Object.fromEntries(
     Object.entries(options).filter(([, value]) => value !== undefined),
   ) as Options;
+}
+
+/** Errors of zod are not instances of Error. */
+function causeOf(cause: unknown): CasErrorCause | undefined {
+  if (typeof cause !== "object" || cause === null) return undefined;
+  const { name, message, code } = cause as Readonly<Record<string, unknown>>;
+  if (typeof name !== "string" || typeof message !== "string") return undefined;
+  return typeof code === "string" ? { name, message, code } : { name, message };
 }
 
 /** Whether a value carries the mark of a CasError, of this or another copy of the package. */

@@ -1,6 +1,6 @@
 import type { AttributeResponse } from "../extract/attribute-response.ts";
 import type { BatchAttributeResponse } from "../extract/batch-attribute-response.ts";
-import { CasError, type CasErrorOptions } from "./cas-error.ts";
+import { CasError, type CasErrorJson, type CasErrorOptions } from "./cas-error.ts";
 
 /** The parts of a {@link CasPartialError}. */
 export interface CasPartialErrorOptions<Response> extends Omit<
@@ -37,5 +37,10 @@ export class CasPartialError<
     more: Partial<Omit<CasErrorOptions<"partial_response">, "errorType">>,
   ): CasPartialError<Response> {
     return new CasPartialError({ ...more, ...this.#options });
+  }
+
+  /** Plain data with all fields, the incomplete response included. */
+  override toJSON(): CasErrorJson & { readonly response: Response } {
+    return { ...super.toJSON(), response: this.response };
   }
 }

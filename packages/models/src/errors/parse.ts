@@ -1,12 +1,8 @@
 import { compiledSchema } from "#compiled-schema";
 import type { z } from "zod";
 import { CasError } from "./cas-error.ts";
-import {
-  describeIssues,
-  type RequestPart,
-  toValidationIssues,
-  type ValidationIssue,
-} from "./validation-issue.ts";
+import { type ValidationIssue } from "./validation-issue.ts";
+import { describeIssues, type RequestPart, toValidationIssues } from "./issues.ts";
 
 /** The error of a request with these faults. */
 export function validationError(issues: readonly ValidationIssue[]): CasError<"validation_error"> {

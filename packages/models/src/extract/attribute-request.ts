@@ -1,12 +1,10 @@
-import { z } from "zod";
+import * as z from "zod";
 import { BoundingBox } from "../catalog/bounding-box.ts";
 import { Geometry } from "../geometry/geometry.ts";
 import { CheckedGeometry } from "../geometry/geometry-input.ts";
 import { TimeRange } from "../time/time-range.ts";
 import { AggregationMethod, OutputMode, RasterResampling } from "./enums.ts";
-
-/** Default coordinate reference system of results; that of the service. */
-export const DEFAULT_CRS = "EPSG:4326";
+import { DEFAULT_CRS } from "./request-bounds.ts";
 
 /** The fields that every kind of extraction shares. */
 export const requestShape = {

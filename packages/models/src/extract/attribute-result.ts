@@ -1,10 +1,10 @@
-import { z } from "zod";
+import * as z from "zod";
 import { ValidRange } from "../catalog/variable.ts";
 import { nullDefault } from "../schema/nullable-default.ts";
 import { openEnum } from "../schema/open-enum.ts";
 import { responseObject } from "../schema/response-object.ts";
 import { Timestamp } from "../time/timestamp.ts";
-import { AGGREGATION_METHODS, QUALITY_FLAGS } from "./enums.ts";
+import { AGGREGATION_METHODS, QUALITY_FLAGS } from "./members.ts";
 
 /** The value of one dataset over one geometry. */
 export const AttributeResult = responseObject({

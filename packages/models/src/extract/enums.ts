@@ -1,28 +1,5 @@
-import { z } from "zod";
-
-/** How the cells of a geometry become one value. */
-export const AGGREGATION_METHODS = [
-  "mean",
-  "median",
-  "min",
-  "max",
-  "std",
-  "sum",
-  "majority",
-  "minority",
-  "unique",
-  "distribution",
-] as const;
-
-/** Quality of a result; the guide of the engine has the rules. */
-export const QUALITY_FLAGS = [
-  "good",
-  "suspect",
-  "partial",
-  "missing",
-  "degraded",
-  "estimated",
-] as const;
+import * as z from "zod";
+import { AGGREGATION_METHODS, QUALITY_FLAGS } from "./members.ts";
 
 /** `aggregation` of a request: only known members. */
 export const AggregationMethod = z.enum(AGGREGATION_METHODS);

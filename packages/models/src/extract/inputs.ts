@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { GeometryInput, LooseGeometryInput } from "../geometry/geometry-input.ts";
 import { TimeRangeInput } from "../time/time-range-input.ts";
 import {
@@ -6,7 +6,7 @@ import {
   refuseWrongOutputFields,
   StatsOnlyAttributeRequest,
 } from "./attribute-request.ts";
-import { batchBounds, MAX_BATCH_GEOMETRIES } from "./batch-attribute-request.ts";
+import { batchBounds, MAX_BATCH_GEOMETRIES } from "./request-bounds.ts";
 import type { AggregationMethod } from "./enums.ts";
 import type { Geometry } from "../geometry/geometry.ts";
 import type { TimeRange } from "../time/time-range.ts";

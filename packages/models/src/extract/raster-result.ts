@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { nullDefault } from "../schema/nullable-default.ts";
 import { responseObject } from "../schema/response-object.ts";
 
@@ -20,5 +20,9 @@ export const RasterResult = responseObject({
   license: z.string().default("").describe("Terms of use of the data."),
   provenance: z.string().default("").describe("Where the cells come from."),
   elapsed_ms: z.int().default(0).describe("Time the extraction took, milliseconds."),
+  warnings: z
+    .array(z.string())
+    .default(() => [])
+    .describe("What the cells may not be as they seem, each {dataset_id}: {text}."),
 }).meta({ title: "RasterResult" });
 export type RasterResult = z.infer<typeof RasterResult>;

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { asBoxed } from "./as-boxed.ts";
 import { Geometry } from "./geometry.ts";
 import { geometryProblem } from "./geometry-problem.ts";

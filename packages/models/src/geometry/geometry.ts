@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 
 /** `[longitude, latitude]` in degrees WGS 84; a third number (height) is accepted and has no effect. */
 export type Position = readonly number[];
@@ -31,9 +31,6 @@ export interface MultiPolygon {
 
 /** The GeoJSON geometries that CAS accepts, in degrees (lon, lat). */
 export type Geometry = Point | Polygon | MultiPolygon;
-
-/** The geometry types that CAS accepts. */
-export const GEOMETRY_TYPES = ["Point", "Polygon", "MultiPolygon"] as const;
 
 /**
  * The shape of a geometry as the service checks it: a type and an array. {@link geometryProblem} checks the

@@ -1,5 +1,5 @@
-import { z } from "zod";
-import { PROVIDER_STATUSES } from "../catalog/enums.ts";
+import * as z from "zod";
+import { PROVIDER_STATUSES } from "../catalog/members.ts";
 import { ValidRange } from "../catalog/variable.ts";
 import { nullDefault } from "../schema/nullable-default.ts";
 import { openEnum } from "../schema/open-enum.ts";

@@ -1,6 +1,6 @@
 import type { CasError } from "../errors/cas-error.ts";
 import { validationError } from "../errors/parse.ts";
-import { type RequestPart, validationIssue } from "../errors/validation-issue.ts";
+import { type RequestPart, validationIssue } from "../errors/issues.ts";
 
 /**
  * Default limit of values in a body: 8 MiB of positions with one digit after the point have 1.94 million (two numbers

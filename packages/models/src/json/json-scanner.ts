@@ -1,5 +1,5 @@
 import type { CasError } from "../errors/cas-error.ts";
-import type { RequestPart } from "../errors/validation-issue.ts";
+import type { RequestPart } from "../errors/issues.ts";
 import { type JsonLimits, overLimit } from "./json-limits.ts";
 
 const QUOTE = 0x22;

@@ -3,7 +3,7 @@ import { fileURLToPath } from "node:url";
 import { compiledSchema as compiledInNode } from "#compiled-schema";
 import fc from "fast-check";
 import { afterEach, describe, expect, it } from "vitest";
-import { z } from "zod";
+import * as z from "zod";
 import { changedBody, completeBody, RESPONSE_MODELS } from "../../test/response-bodies.ts";
 import { AttributeResponse } from "../extract/attribute-response.ts";
 import { compiledSchema } from "./compiled.ts";

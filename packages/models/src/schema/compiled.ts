@@ -1,4 +1,7 @@
-import { z } from "zod";
+import * as z from "zod";
+
+/** zod has a compiler from 4.5 on; with an older one its own parser does all the work. */
+const compile = z.compile as typeof z.compile | undefined;
 
 const compiled = new WeakMap<z.ZodType, z.ZodType>();
 
@@ -9,10 +12,10 @@ const compiled = new WeakMap<z.ZodType, z.ZodType>();
  * `jitless`.
  */
 export function compiledSchema<Schema extends z.ZodType>(schema: Schema): Schema {
-  if (z.config().jitless === true) return schema;
+  if (compile === undefined || z.config().jitless === true) return schema;
   const known = compiled.get(schema);
   if (known !== undefined) return known as Schema;
-  const fresh = z.compile(schema);
+  const fresh = compile(schema);
   compiled.set(schema, fresh);
   return fresh;
 }

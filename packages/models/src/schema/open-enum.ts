@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 
 /** A known member, or a string that a newer service sends; editors still complete the known ones. */
 export type Open<Member extends string> = Member | (string & {});

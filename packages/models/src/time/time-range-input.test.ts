@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { parseRequest } from "../errors/parse.ts";
-import { instantsOf } from "./time-range.ts";
+import { instantsOf } from "./instants-of.ts";
 import { TimeRangeInput } from "./time-range-input.ts";
 
 const parse = (input: unknown): unknown => parseRequest(TimeRangeInput, input);

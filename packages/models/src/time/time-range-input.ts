@@ -1,6 +1,6 @@
-import { z } from "zod";
+import * as z from "zod";
 import { TimeRange } from "./time-range.ts";
-import { daysIn } from "./timestamp.ts";
+import { daysIn } from "./parse-timestamp.ts";
 
 /** An ISO 8601 date-time, a date, a month (`1999-07`), a year (`1999`), or a Date, which is an instant. */
 export type InstantInput = string | Date;

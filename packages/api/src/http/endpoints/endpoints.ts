@@ -17,6 +17,7 @@ import {
   typeRequest,
 } from "@cas/models";
 import type { z } from "zod";
+import { withBoxes } from "./boxed-geometries.ts";
 import { queryOf } from "./query.ts";
 
 /** Input of an endpoint. */
@@ -66,7 +67,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
       const { geometry, dataset_ids, time_range, aggregation, target_crs } = typeRequest(
         LooseAttributeRequest,
         StatsOnlyAttributeRequest,
-        body,
+        withBoxes(body),
       );
       // The model allows a request without geometry only for raster output, which this API has rejected by now.
       if (geometry == null) throw new TypeError("A typed request has a geometry");
@@ -85,7 +86,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
     response: BatchAttributeResponse,
     errors: ["validation_error", "request_limit", "payload_too_large"],
     handle: (cas, { body }, options) =>
-      cas.batchExtract(parseRequest(BatchAttributeRequest, body), options),
+      cas.batchExtract(parseRequest(BatchAttributeRequest, withBoxes(body)), options),
   },
   {
     method: "GET",

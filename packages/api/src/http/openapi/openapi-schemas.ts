@@ -23,7 +23,7 @@ import {
   ValidationIssue,
   Variable,
 } from "@cas/models";
-import { z } from "zod";
+import * as z from "zod";
 import { GEOJSON_SCHEMAS } from "./geojson-schemas.ts";
 import type { JsonSchema } from "./openapi-types.ts";
 

@@ -1,6 +1,6 @@
 import type { CasError } from "@cas/models";
 import { isCasError, parseRequest } from "@cas/models";
-import { z } from "zod";
+import * as z from "zod";
 import { type Endpoint, isSecured } from "../endpoints/endpoints.ts";
 import { EXAMPLES } from "./openapi-examples.ts";
 import { errorResponses, OF_SECURED, REQUEST_ID_HEADER } from "./openapi-errors.ts";

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { BoundingBox, DataType, Protocol, TemporalType, Timestamp, ValidRange } from "@cas/models";
-import { z } from "zod";
+import * as z from "zod";
 import { ConnectorConfig } from "../../connectors/connector-config.ts";
 import { crsFault } from "../../source/owner-words.ts";
 

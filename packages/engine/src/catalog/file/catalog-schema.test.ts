@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
-import { z } from "zod";
+import * as z from "zod";
 import { CatalogFile } from "./catalog-file.ts";
 
 const PUBLISHED = "../../../catalog.schema.json";

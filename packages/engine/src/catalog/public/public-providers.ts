@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { CatalogError, type CatalogProvider, checkCatalog } from "../file/catalog-file.ts";
 import { isricSoilgrids } from "./isric-soilgrids.ts";
 import { modisLc } from "./modis-lc.ts";

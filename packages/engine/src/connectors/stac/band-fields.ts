@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 
 /** Bands of an asset are listed up to this number. */
 const MAX_BANDS = 1000;

@@ -1,5 +1,5 @@
 import { CasError } from "@cas/models";
-import { z } from "zod";
+import * as z from "zod";
 import type { YieldIfDue } from "../../schedule/yield-to-event-loop.ts";
 import { ASSET_FIELDS } from "./band-fields.ts";
 

@@ -1,5 +1,5 @@
 import { CasError } from "@cas/models";
-import { z } from "zod";
+import * as z from "zod";
 import type { Clock } from "../../schedule/clock.ts";
 import { PromiseCache } from "../../schedule/promise-cache.ts";
 import type { HttpAccess } from "../../source/http/http-client.ts";

@@ -214,7 +214,7 @@ describe("a STAC server that lies or fails is a warning", () => {
     ],
     [
       "no JSON",
-      "Cannot read stac: it is not JSON",
+      "Cannot read stac: its JSON is damaged or cut off",
       [],
       {
         intercept: (_, response) => {

@@ -1,6 +1,6 @@
 import { type BoundingBox, CasError, instantsOf, Timestamp } from "@cas/models";
 import pLimit from "p-limit";
-import { z } from "zod";
+import * as z from "zod";
 import { type Clock, SYSTEM_CLOCK } from "../../schedule/clock.ts";
 import { PromiseCache } from "../../schedule/promise-cache.ts";
 import type { GeotiffPool } from "../../source/geotiff/geotiff-pool.ts";

@@ -1,5 +1,7 @@
+import { createYieldIfDue } from "../../schedule/yield-to-event-loop.ts";
 import { PIXEL_TYPES } from "../pixel-type.ts";
 import type { Block } from "../raster-source.ts";
+import { partsWithin } from "./bits-within.ts";
 
 /** Distance between 1 and the next number, by type. */
 const EPSILON = { float32: 2 ** -23, float64: Number.EPSILON } as const;
@@ -32,10 +34,74 @@ export function closeNodata(nodata: number, type: string): CloseNodata | undefin
   return nodata < 0 ? { nodata, from: -most, until: -least } : { nodata, from: least, until: most };
 }
 
-/** Replaces numbers close to the nodata value by it, in place. */
-export function unifyNodata(cells: Block, { nodata, from, until }: CloseNodata): void {
+/** Cells between two pauses. */
+const AT_ONCE = 1024 * 1024;
+
+/**
+ * Replaces numbers close to the nodata value by it, in place. A large block takes several turns of the event loop.
+ *
+ * @throws the reason of the signal once it is aborted
+ */
+export async function unifyNodata(
+  cells: Block,
+  close: CloseNodata,
+  signal: AbortSignal,
+): Promise<void> {
+  const yieldIfDue = createYieldIfDue(signal);
+  for (let start = 0; start < cells.length; start += AT_ONCE) {
+    if (start > 0) await yieldIfDue();
+    unifyPart(cells.subarray(start, start + AT_ONCE), close);
+  }
+}
+
+function unifyPart(cells: Block, close: CloseNodata): void {
+  if (cells instanceof Float32Array) {
+    unifySinglePrecision(cells, close);
+    return;
+  }
+  const { nodata, from, until } = close;
   for (let index = 0; index < cells.length; index++) {
     const cell = cells[index] ?? Number.NaN;
     if (cell >= from && cell <= until) cells[index] = nodata;
   }
+}
+
+const SIGN_BIT = 0x8000_0000;
+
+/**
+ * Compares bits instead of numbers: those of numbers of one sign, ordered by size, are successive. Each decoded block
+ * passes here, so that WebAssembly finds the parts that hold any.
+ */
+function unifySinglePrecision(cells: Float32Array, { nodata, from, until }: CloseNodata): void {
+  const [least, most] = nodata < 0 ? [-until, -from] : [from, until];
+  const first = firstBitsFrom(least);
+  // The last number is the one before the first that is larger.
+  const range = firstBitsAfter(most) - 1 - first;
+  if (range < 0) return;
+  const low = first | (nodata < 0 ? SIGN_BIT : 0);
+  const bits = new Int32Array(cells.buffer, cells.byteOffset, cells.length);
+  for (const [start, end] of partsWithin(bits, low, range))
+    for (let index = start; index < end; index++)
+      if (((bits[index] ?? 0) - low) >>> 0 <= range) cells[index] = nodata;
+}
+
+const single = new Float32Array(1);
+const bitsOfSingle = new Int32Array(single.buffer);
+
+/** A positive number rounded to single precision, and its bits. */
+function inSinglePrecision(number: number): { readonly rounded: number; readonly bits: number } {
+  single[0] = number;
+  return { rounded: single[0], bits: bitsOfSingle[0] ?? 0 };
+}
+
+/** Bits of the smallest positive number of single precision that is not smaller. */
+function firstBitsFrom(number: number): number {
+  const { rounded, bits } = inSinglePrecision(number);
+  return rounded < number ? bits + 1 : bits;
+}
+
+/** Bits of the smallest positive number of single precision that is larger. */
+function firstBitsAfter(number: number): number {
+  const { rounded, bits } = inSinglePrecision(number);
+  return rounded <= number ? bits + 1 : bits;
 }

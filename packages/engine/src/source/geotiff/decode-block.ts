@@ -22,21 +22,28 @@ export async function decodeBlock(
   band: number,
   signal: AbortSignal,
 ): Promise<Block> {
-  if (blockBytes(encoding) < LARGE_BLOCK_BYTES || isQuick(encoding))
+  if (blockBytes(encoding) < largeBytes(encoding) || isQuick(encoding))
     return await decodeHere(stored, encoding, band);
   const own = withOwnMemory(stored);
   const task = { stored: own, encoding: plainEncoding(encoding), band };
   return await thread().run(task, [own.buffer], signal);
 }
 
+/** Bytes of a decoded block of JPEG from which on a thread decodes it: some ten milliseconds. */
+const LARGE_JPEG_BYTES = 1024 * 1024;
+
+const largeBytes = ({ codes: { jpeg } }: Encoding): number =>
+  jpeg === undefined ? LARGE_BLOCK_BYTES : LARGE_JPEG_BYTES;
+
 const machineIsLittleEndian = endianness() === "LE";
 
-/** Compressions of Node, on its threads, or none. */
+/** Compressions on the threads of Node, or none. */
 const OFF_THIS_THREAD: ReadonlySet<number> = new Set([
   Compression.None,
   Compression.Deflate,
   Compression.DeflateOther,
   Compression.Zstd,
+  Compression.Lzma,
 ]);
 /** The kind of numbers of a sample format, as in the names of pixel types. */
 const KINDS: Readonly<Record<number, string>> = {

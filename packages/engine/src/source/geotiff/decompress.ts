@@ -1,10 +1,23 @@
 import { promisify } from "node:util";
 import { inflate, zstdDecompress } from "node:zlib";
-import { Compression } from "@cogeotiff/core";
+import { Compression, type SampleFormat } from "@cogeotiff/core";
 import { withOwnMemory } from "../buffer-ownership.ts";
+import { expandJpeg } from "./jpeg.ts";
+import type { JpegBlocks } from "./jpeg-stream.ts";
 import { expandLerc } from "./lerc.ts";
+import { expandLzma } from "./lzma.ts";
 import { expandLzw } from "./lzw.ts";
 import { expandPackBits } from "./pack-bits.ts";
+
+/** The codes of an encoding in a TIFF, as data that can be sent to a thread. */
+export interface EncodingCodes {
+  readonly compression: Compression;
+  /** The second compression of LERC; 0 for none. */
+  readonly addition: number;
+  readonly format: SampleFormat;
+  /** What the file states about its JPEG blocks; undefined for other compressions. */
+  readonly jpeg?: JpegBlocks | undefined;
+}
 
 const inflateOnThreadPool = promisify(inflate);
 const unzstdOnThreadPool = promisify(zstdDecompress);
@@ -35,7 +48,7 @@ const sizesOf = (maxLength: number) => ({
 const ownBytes = ({ buffer, byteOffset, byteLength }: Buffer<ArrayBuffer>) =>
   withOwnMemory(new Uint8Array(buffer, byteOffset, byteLength));
 
-/** Supported compressions; deflate and Zstandard run on the thread pool of zlib. */
+/** Compressions without parameters; deflate, Zstandard and LZMA run on the thread pool of Node. */
 const DECOMPRESSIONS: ReadonlyMap<number, Decompress> = new Map([
   [Compression.None, async (stored) => stored],
   [Compression.Deflate, inflated],
@@ -43,6 +56,7 @@ const DECOMPRESSIONS: ReadonlyMap<number, Decompress> = new Map([
   [Compression.Lzw, async (stored, maxLength) => expandLzw(stored, maxLength)],
   [Compression.Zstd, unzstd],
   [Compression.PackBits, async (stored, maxLength) => expandPackBits(stored, maxLength)],
+  [Compression.Lzma, expandLzma],
 ]);
 
 /** The second compression of LERC blocks, by its code in the tag LercParameters. */
@@ -61,11 +75,14 @@ function lercDecompression(addition: number): Decompress | undefined {
     expandLerc(outer === undefined ? stored : await outer(stored, maxLength * 2 + 4096), maxLength);
 }
 
-/**
- * The decompression of a TIFF compression code; undefined for an unknown code.
- *
- * @param addition code of the second compression of LERC
- */
-export function decompressionOf(code: Compression, addition: number): Decompress | undefined {
-  return code === Compression.Lerc ? lercDecompression(addition) : DECOMPRESSIONS.get(code);
+/** The decompression of the codes in a TIFF; undefined for an unknown compression. */
+export function decompressionOf({
+  compression,
+  addition,
+  jpeg,
+}: Omit<EncodingCodes, "format">): Decompress | undefined {
+  if (jpeg !== undefined) return (stored) => expandJpeg(stored, jpeg);
+  return compression === Compression.Lerc
+    ? lercDecompression(addition)
+    : DECOMPRESSIONS.get(compression);
 }

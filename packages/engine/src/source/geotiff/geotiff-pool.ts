@@ -1,15 +1,18 @@
 import { type Clock, SYSTEM_CLOCK } from "../../schedule/clock.ts";
 import { PromiseCache } from "../../schedule/promise-cache.ts";
+import type { ByteSource } from "../byte-source.ts";
 import { FileBytes } from "../file-bytes.ts";
 import { HttpBytes } from "../http/http-bytes.ts";
 import { AllowedHosts } from "../http/allowed-hosts.ts";
 import type { HttpClient } from "../http/http-client.ts";
 import { refuseHtml } from "../http/refuse-html.ts";
+import { type UnpackedFile, UnpackedFiles } from "../packed/unpacked-files.ts";
 import { SourceError } from "../source-error.ts";
 import { urlBasename } from "../url-basename.ts";
 import { DEFAULT_SOURCE_LIMITS, type SourceLimits } from "../source-limits.ts";
 import type { BlockCache } from "../block-cache.ts";
 import type { CellWords } from "../cell-words.ts";
+import { ArchivedSidecars } from "./archived-sidecars.ts";
 import { GeotiffSource } from "./geotiff-source.ts";
 import { FileSidecars, HttpSidecars, type RemoteFile, type Sidecars } from "./sidecars.ts";
 
@@ -45,6 +48,7 @@ export class GeotiffPool implements AsyncDisposable {
   readonly #limits: SourceLimits;
   readonly #files: PromiseCache<GeotiffSource>;
   readonly #remote: PromiseCache<GeotiffSource>;
+  readonly #unpacked: UnpackedFiles;
   readonly #opened = new Set<GeotiffSource>();
   #isClosed = false;
 
@@ -59,6 +63,7 @@ export class GeotiffPool implements AsyncDisposable {
     this.#http = http;
     this.#cache = cache;
     this.#limits = limits;
+    this.#unpacked = new UnpackedFiles(limits);
     const isUsable = ({ isStale }: GeotiffSource): boolean => !isStale;
     this.#files = new PromiseCache({ isUsable, clock });
     this.#remote = new PromiseCache({
@@ -120,7 +125,7 @@ export class GeotiffPool implements AsyncDisposable {
     const sign = (unsigned: URL, until: AbortSignal): URL | Promise<URL> =>
       place.sign?.(unsigned, until) ?? unsigned;
     const http = this.#http.within(hosts);
-    const bytes =
+    const file =
       url.protocol === "file:"
         ? await FileBytes.open(url, signal)
         : await HttpBytes.open(
@@ -128,15 +133,30 @@ export class GeotiffPool implements AsyncDisposable {
             http,
             signal,
           );
+    const unpacked = await this.#unpackedOf(file, signal);
+    const sidecars =
+      unpacked?.archive === undefined
+        ? sidecarsOf(place, { url, http, sign }, signal)
+        : new ArchivedSidecars(unpacked.archive, signal);
+    const bytes = unpacked?.bytes ?? file;
     const raster = await GeotiffSource.open(bytes, band, this.#cache, signal, {
       limits: this.#limits,
       words,
-      sidecars: sidecarsOf(place, { url, http, sign }, signal),
+      sidecars,
     });
     if (url.protocol !== "file:") return raster;
     if (this.#isClosed) await raster[Symbol.asyncDispose]();
     else this.#opened.add(raster);
     return raster;
+  }
+
+  async #unpackedOf(file: ByteSource, signal: AbortSignal): Promise<UnpackedFile | undefined> {
+    try {
+      return await this.#unpacked.open(file, signal);
+    } catch (error) {
+      await file[Symbol.asyncDispose]();
+      throw error;
+    }
   }
 
   /** Closes the open files. A file that is still being opened is closed after that, without a wait here. */

@@ -99,8 +99,8 @@ describe("GeotiffSource", () => {
 
   it.each([
     [
-      "refused-jpeg",
-      "compression Jpeg is not supported; convert the file with: gdal_translate -co COMPRESS=DEFLATE in.tif out.tif",
+      "refused-webp",
+      "compression Webp is not supported; convert the file with: gdal_translate -co COMPRESS=DEFLATE in.tif out.tif",
     ],
     [
       "refused-nad27",

@@ -1,5 +1,6 @@
 import type { Grid } from "../../grid/grid.ts";
 import { blocksOf } from "../../grid/window.ts";
+import { createYieldIfDue } from "../../schedule/yield-to-event-loop.ts";
 import { type ByteSource, readableUntil } from "../byte-source.ts";
 import { type CellWords, NO_WORDS } from "../cell-words.ts";
 import type { Block, LentBlock, RasterSource, StoredNumbers } from "../raster-source.ts";
@@ -139,7 +140,8 @@ export class GeotiffSource implements RasterSource, AsyncDisposable {
         this.#readNumbers(column, row, signal),
         this.#readMask(column, row, signal),
       ]);
-      return maskAndScale(stored, { missing: this.#missing, ...this.#header.scaling }, mask);
+      const unpacking = { missing: this.#missing, ...this.#header.scaling };
+      return await maskAndScale(stored, unpacking, mask, signal);
     } catch (cause) {
       throw unreadable(this.name, cause, signal);
     }
@@ -148,7 +150,7 @@ export class GeotiffSource implements RasterSource, AsyncDisposable {
   /** The stored numbers of a block; those close to a nodata value are that value. */
   async #readNumbers(column: number, row: number, signal: AbortSignal): Promise<Block> {
     const stored = await this.#readStored(this.#header, column, row, signal);
-    for (const close of this.#close) unifyNodata(stored, close);
+    for (const close of this.#close) await unifyNodata(stored, close, signal);
     return stored;
   }
 
@@ -219,12 +221,15 @@ export class GeotiffSource implements RasterSource, AsyncDisposable {
       height: Math.min(blockHeight, this.grid.height - top),
     };
     const { blockWidth: width, blockHeight: height } = mask.layout;
+    const yieldIfDue = createYieldIfDue(signal);
     for (const part of blocksOf(window, width, height)) {
       const block = await this.#readStored(mask, part.blockColumn, part.blockRow, signal);
-      for (let y = part.window.row; y < part.window.row + part.window.height; y++)
+      for (let y = part.window.row; y < part.window.row + part.window.height; y++) {
+        if (y % ROWS_AT_ONCE === 0) await yieldIfDue();
         for (let x = part.window.column; x < part.window.column + part.window.width; x++)
           cells[(y - top) * blockWidth + (x - left)] =
             block[(y % height) * width + (x % width)] ?? 0;
+      }
     }
     return cells;
   }
@@ -235,6 +240,8 @@ export class GeotiffSource implements RasterSource, AsyncDisposable {
   }
 }
 
+/** Rows of a mask between two pauses. */
+const ROWS_AT_ONCE = 64;
 /** The name of a block of a mask in messages. */
 const MASK_BLOCK = "a block of its mask";
 /** Bytes of a scaled or masked cell: a double and its mask. */

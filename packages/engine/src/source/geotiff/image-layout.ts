@@ -10,18 +10,11 @@ import { type TileOffsets, readTileOffsets, splitStrips } from "./tile-offsets.t
 import { checkSides } from "../check-grid.ts";
 import type { ReadableBytes } from "../byte-source.ts";
 import { refuseOver, type SourceLimits } from "../source-limits.ts";
-import { type Decompress, decompressionOf } from "./decompress.ts";
+import { type Decompress, decompressionOf, type EncodingCodes } from "./decompress.ts";
+import { jpegBlocksOf, refuseColourDifferences } from "./jpeg-tags.ts";
 import { SUPPORTED_PREDICTORS } from "./predictor.ts";
 import { type SampleType, sampleType } from "./sample-type.ts";
 import { UnsupportedGeotiffError } from "../source-error.ts";
-
-/** The codes of an encoding in a TIFF. */
-interface EncodingCodes {
-  readonly compression: Compression;
-  /** The second compression of LERC; 0 for none. */
-  readonly addition: number;
-  readonly format: SampleFormat;
-}
 
 /** The storage of the cells of one image of a TIFF. */
 export interface ImageLayout extends TileOffsets {
@@ -98,6 +91,12 @@ export async function readImageLayout(
     compression === Compression.None && !image.isTiled() && isSplit
       ? splitStrips(stored, rowBytes, height, planes)
       : stored;
+  refuseColourDifferences(image, compression);
+  const jpeg =
+    compression === Compression.Jpeg
+      ? await jpegBlocksOf(image, type, { ...tileOffsets, bands: interleaved })
+      : undefined;
+  const codes = { compression, addition, format, jpeg };
   const layout: ImageLayout = {
     ...tileOffsets,
     width,
@@ -106,8 +105,8 @@ export async function readImageLayout(
     interleaved,
     sampleType: type,
     isLittleEndian: image.tiff.isLittleEndian,
-    codes: { compression, addition, format },
-    decompress: decompressOf(compression, addition),
+    codes,
+    decompress: decompressOf(codes),
     isMachineOrder: compression === Compression.Lerc || type.bits % 8 !== 0,
     predictor: await predictorOf(image, type),
   };
@@ -137,11 +136,12 @@ async function lercAdditionOf(image: TiffImage): Promise<number> {
   return addition;
 }
 
-function decompressOf(code: Compression, addition: number): Decompress {
-  const decompress = decompressionOf(code, addition);
+function decompressOf(codes: EncodingCodes): Decompress {
+  const decompress = decompressionOf(codes);
   if (decompress !== undefined) return decompress;
+  const { compression } = codes;
   throw new UnsupportedGeotiffError(
-    `compression ${Compression[code] ?? code} is not supported; convert the file with: gdal_translate -co COMPRESS=DEFLATE in.tif out.tif`,
+    `compression ${Compression[compression] ?? compression} is not supported; convert the file with: gdal_translate -co COMPRESS=DEFLATE in.tif out.tif`,
   );
 }
 

@@ -27,9 +27,8 @@ export const plainEncoding = ({ sampleType: { bits }, ...encoding }: Encoding): 
 
 /** The encoding of data that {@link plainEncoding} made. */
 export function encodingOf({ bits, ...plain }: PlainEncoding): Encoding {
-  const { compression, addition, format } = plain.codes;
-  const decompress = decompressionOf(compression, addition);
-  const type = sampleType(format, bits);
+  const decompress = decompressionOf(plain.codes);
+  const type = sampleType(plain.codes.format, bits);
   if (decompress === undefined || type === undefined)
     throw new UnsupportedGeotiffError("an unknown encoding");
   return { ...plain, decompress, sampleType: type };

@@ -1,4 +1,5 @@
 import { FLOAT_PREDICTOR } from "./float-predictor.wasm.ts";
+import { WasmModule } from "./wasm.ts";
 
 /** Bytes that are processed at once: few enough for the cache of the processor. */
 const PART_BYTES = 32 * 1024;
@@ -6,7 +7,6 @@ const PART_BYTES = 32 * 1024;
 export const LONGEST_ROW: number = 256 * 1024;
 /** Bytes that reads and writes of 16 numbers at a time may reach beyond the last number. */
 const MARGIN = 64;
-const PAGE_BYTES = 64 * 1024;
 
 /**
  * Undoes the floating point predictor (see `undoFloatingPoint`) of single precision and one band, in place, to
@@ -21,53 +21,26 @@ export function undoPredictorSimd(bytes: Uint8Array, rowLength: number): void {
   const rowsAtOnce = Math.max(1, Math.floor(PART_BYTES / rowBytes));
   const target = rowsAtOnce * rowBytes + MARGIN;
   const scratch = 2 * target;
-  const { undo, memory } = predictor().withMemory(scratch + rowBytes + MARGIN);
+  const { functions, memory: buffer } = predictor.withMemory(scratch + rowBytes + MARGIN);
+  const memory = new Uint8Array(buffer);
   const rows = Math.floor(bytes.length / rowBytes);
   for (let row = 0; row < rows; row += rowsAtOnce) {
     const count = Math.min(rowsAtOnce, rows - row);
     const part = bytes.subarray(row * rowBytes, (row + count) * rowBytes);
     memory.set(part);
-    undo(count, rowLength, 0, target, scratch);
+    functions.undo(count, rowLength, 0, target, scratch);
     part.set(memory.subarray(target, target + part.length));
   }
 }
 
-/** The used part of WebAssembly: Node's types do not declare it. */
-declare const WebAssembly: {
-  readonly Module: new (bytes: Uint8Array) => object;
-  readonly Instance: new (module: object) => { readonly exports: Exports };
-};
-
-interface Exports {
-  readonly undo: Undo;
-  readonly memory: { readonly buffer: ArrayBuffer; grow(pages: number): void };
+interface Functions {
+  readonly undo: (
+    rows: number,
+    rowLength: number,
+    source: number,
+    target: number,
+    scratch: number,
+  ) => void;
 }
 
-type Undo = (
-  rows: number,
-  rowLength: number,
-  source: number,
-  target: number,
-  scratch: number,
-) => void;
-
-/** The WebAssembly code and its memory, which grows on demand. */
-class FloatPredictor {
-  readonly #code: Exports;
-
-  constructor() {
-    const module = new WebAssembly.Module(Buffer.from(FLOAT_PREDICTOR, "base64"));
-    this.#code = new WebAssembly.Instance(module).exports;
-  }
-
-  withMemory(bytes: number): { readonly undo: Undo; readonly memory: Uint8Array } {
-    const { undo, memory } = this.#code;
-    const missing = bytes - memory.buffer.byteLength;
-    if (missing > 0) memory.grow(Math.ceil(missing / PAGE_BYTES));
-    return { undo, memory: new Uint8Array(memory.buffer) };
-  }
-}
-
-let compiled: FloatPredictor | undefined;
-/** Compiled on first use. */
-const predictor = (): FloatPredictor => (compiled ??= new FloatPredictor());
+const predictor = new WasmModule<Functions>(FLOAT_PREDICTOR);

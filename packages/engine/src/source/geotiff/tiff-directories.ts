@@ -2,7 +2,7 @@ import { type Source, Tiff, TiffTag, TiffVersion } from "@cogeotiff/core";
 import { isCasError } from "@cas/models";
 import type { ReadableBytes } from "../byte-source.ts";
 import { isExplained, SourceError, UnsupportedGeotiffError } from "../source-error.ts";
-import { kindOf } from "./file-kind.ts";
+import { kindOf } from "../file-kind.ts";
 import { refuseOver, type SourceLimits } from "../source-limits.ts";
 
 /** Bytes that are read at a directory, as in the TIFF library. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { z } from "zod";
+import * as z from "zod";
 import { AllowedHosts, HOST_FIELDS } from "./allowed-hosts.ts";
 
 const own = [new URL("http://127.0.0.1:8080/a.tif"), new URL("https://data.test/b.tif")];

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { columnAt, type Grid, rowAt } from "../../grid/grid.ts";
 import { projectionOf } from "../../projection/projection.ts";
 import type { BlockCache } from "../block-cache.ts";

@@ -1,3 +1,5 @@
+import { elseBytes } from "../file-kind.ts";
+
 /** A format, the bytes at its begin, and what to do with it. */
 interface KnownFormat {
   readonly format: string;
@@ -65,6 +67,6 @@ export function otherFormat(head: Uint8Array): string {
   if (head.length === 0) return "it is empty";
   const text = Buffer.from(head).toString("latin1").toLowerCase();
   const known = FORMATS.find(({ begin }) => text.startsWith(begin.toLowerCase()));
-  if (known === undefined) return "it is no netCDF";
+  if (known === undefined) return `it is no netCDF${elseBytes(head)}`;
   return `it is no netCDF, but ${known.format}: ${known.advice}`;
 }

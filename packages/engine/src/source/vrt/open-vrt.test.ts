@@ -10,7 +10,7 @@ const name = "float32-tiled-predictor-3";
 /** A VRT of one file at the place of the fixture. */
 const vrtOf = (file: string, isRelative: boolean): string =>
   `<VRTDataset rasterXSize="37" rasterYSize="21"><GeoTransform>-10, 0.5, 0, 50, 0, -0.25</GeoTransform>
-  <VRTRasterBand band="1"><NoDataValue>-3.3999999521443642e+38</NoDataValue><SimpleSource>
+  <VRTRasterBand dataType="Float32" band="1"><NoDataValue>-3.3999999521443642e+38</NoDataValue><SimpleSource>
   <SourceFilename relativeToVRT="${isRelative ? 1 : 0}">${file}</SourceFilename><SourceBand>1</SourceBand>
   <SrcRect xOff="0" yOff="0" xSize="37" ySize="21"/><DstRect xOff="0" yOff="0" xSize="37" ySize="21"/>
   </SimpleSource></VRTRasterBand></VRTDataset>`;

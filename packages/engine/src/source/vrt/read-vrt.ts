@@ -1,16 +1,23 @@
 import type { AffineTransform } from "../../grid/grid.ts";
 import { parseXml, type XmlElement } from "../parse-xml.ts";
 import { SourceError } from "../source-error.ts";
+import { isFloating } from "./data-types.ts";
 
-/** A file of a band of a VRT, and the place of its first cell in the VRT. */
+/** A file of a band of a VRT, or a part of it. */
 export interface VrtSource {
   readonly file: string;
   readonly isRelative: boolean;
   readonly band: number;
+  /** The place in the VRT. */
   readonly column: number;
   readonly row: number;
   readonly width: number;
   readonly height: number;
+  /** Column and row of its first cell in the file. */
+  readonly fromColumn: number;
+  readonly fromRow: number;
+  /** How its numbers become those of the VRT, number * ratio + offset; undefined when they stay. */
+  readonly scaling: { readonly ratio: number; readonly offset: number } | undefined;
   /** Stored number that is left out, so that another file shows through. */
   readonly nodata: number | undefined;
 }
@@ -20,6 +27,8 @@ export interface VrtBand {
   readonly width: number;
   readonly height: number;
   readonly transform: AffineTransform;
+  /** Data type, by its name in GDAL. */
+  readonly dataType: string;
   readonly nodata: number | undefined;
   /** In the order of the document: of files that overlap, the last is on top. */
   readonly sources: readonly VrtSource[];
@@ -50,12 +59,13 @@ const SOURCE: readonly string[] = [
   "NODATA",
   "OpenOptions",
 ];
+const COMPLEX: readonly string[] = [...SOURCE, "ScaleRatio", "ScaleOffset"];
 /** Maximum files of a band: each is compared with each other. */
 const MAX_SOURCES = 1000;
 const ADVICE = "convert it with: gdal_translate in.vrt out.tif";
 
 /**
- * Reads a band of a VRT of GDAL: a mosaic of whole files on its own grid, or one band of a file.
+ * Reads a band of a VRT of GDAL: a mosaic of files, or of parts of them, on its own grid.
  *
  * @param number band, counted from 1
  * @throws SourceError that names what of it is not supported, with a way to convert it
@@ -88,26 +98,33 @@ export async function readVrt(
   const simple = listOf(band, "SimpleSource");
   const complex = listOf(band, "ComplexSource");
   if (simple.length > 0 && complex.length > 0) throw unsupported("it has sources of several kinds");
-  const sources = [...simple, ...complex].map(sourceOf);
+  const dataType = typeof band["@dataType"] === "string" ? band["@dataType"] : "Byte";
+  const sources = [
+    ...simple.map((source) => sourceOf(source, SOURCE)),
+    ...complex.map((source) => sourceOf(source, COMPLEX)),
+  ];
+  if (!isFloating(dataType) && sources.some(({ scaling }) => scaling !== undefined))
+    throw unsupported(`it scales numbers and rounds them to ${dataType.slice(0, 20)}`);
   if (sources.length === 0 || sources.length > MAX_SOURCES)
     throw unsupported(`it has ${sources.length} files`);
   return {
     width: Number(dataset["@rasterXSize"]),
     height: Number(dataset["@rasterYSize"]),
     transform: { originX, originY, cellWidth, cellHeight },
+    dataType,
     nodata: nodataText === "" ? undefined : Number(nodataText),
     sources,
   };
 }
 
-function sourceOf(element: XmlElement): VrtSource {
-  refuseOthers(element, SOURCE);
+function sourceOf(element: XmlElement, known: readonly string[]): VrtSource {
+  refuseOthers(element, known);
   const name = elementOf(element, "SourceFilename");
   const band = textIn(element, "SourceBand") || "1";
   if (!/^\d+$/.test(band)) throw unsupported(`it uses SourceBand ${band.slice(0, 20)}`);
   const [from, to] = [rectOf(element, "SrcRect"), rectOf(element, "DstRect")];
-  if (from.x !== 0 || from.y !== 0 || from.width !== to.width || from.height !== to.height)
-    throw unsupported("it has a part of a file, or resamples it (SrcRect, DstRect)");
+  if (from.width !== to.width || from.height !== to.height)
+    throw unsupported("it resamples a file (SrcRect, DstRect)");
   const nodata = textIn(element, "NODATA");
   return {
     file: name?.["#text"].trim() ?? "",
@@ -117,8 +134,19 @@ function sourceOf(element: XmlElement): VrtSource {
     row: to.y,
     width: to.width,
     height: to.height,
+    fromColumn: from.x,
+    fromRow: from.y,
+    scaling: scalingOf(element),
     nodata: nodata === "" ? undefined : Number(nodata),
   };
+}
+
+function scalingOf(element: XmlElement): VrtSource["scaling"] {
+  const ratio = Number(textIn(element, "ScaleRatio") || 1);
+  const offset = Number(textIn(element, "ScaleOffset") || 0);
+  if (!Number.isFinite(ratio) || !Number.isFinite(offset))
+    throw unsupported("its ScaleRatio or ScaleOffset is no number");
+  return ratio === 1 && offset === 0 ? undefined : { ratio, offset };
 }
 
 function rectOf(element: XmlElement, name: string) {

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { SourceError } from "../source-error.ts";
 import { parseWcsXml, XmlText } from "./wcs-xml.ts";
 

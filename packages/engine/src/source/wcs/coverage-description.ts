@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import type { Grid } from "../../grid/grid.ts";
 import { projectionOf } from "../../projection/projection.ts";
 import type { CellWords } from "../cell-words.ts";

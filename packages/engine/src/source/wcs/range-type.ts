@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { parseNodata } from "../geotiff/nodata-text.ts";
 import { SourceError } from "../source-error.ts";
 import { XmlText } from "./wcs-xml.ts";

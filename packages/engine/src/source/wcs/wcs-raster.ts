@@ -10,6 +10,7 @@ import type { Block, RasterSource } from "../raster-source.ts";
 import type { CellWords } from "../cell-words.ts";
 import type { SourceLimits } from "../source-limits.ts";
 import { type Suspects, suspectsOf } from "../undeclared-nodata.ts";
+import { elseBytes } from "../file-kind.ts";
 import { SourceError, unreadable } from "../source-error.ts";
 import { refuseReport } from "./wcs-xml.ts";
 
@@ -140,7 +141,7 @@ async function refuseNonTiff(
     (first === 0x4d && second === 0x4d && third === 0);
   if (isTiff) return;
   if (/xml/i.test(contentType)) await refuseReport(bytes, signal);
-  throw new SourceError("the server sent no GeoTIFF");
+  throw new SourceError(`the server sent no GeoTIFF${elseBytes(bytes)}`);
 }
 
 /**

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { SourceError } from "../source-error.ts";
 
 /** A part of a file, or a whole one. */

@@ -93,7 +93,7 @@ export class ZarrRaster implements RasterSource {
     if (this.#isPlain) return stored(signal);
     // Values need more memory than stored cells, so only one plane of the chunk is converted.
     return cache.get(`${name}#${first}`, signal, async (shared) =>
-      this.#valuesOf(await stored(shared)),
+      maskAndScale(await stored(shared), this.#variable.cells, undefined, shared),
     );
   }
 
@@ -135,10 +135,6 @@ export class ZarrRaster implements RasterSource {
         if (cause instanceof AbandonedError && !signal.aborted) continue;
         throw unreadable(this.name, explainZarrError(cause), signal);
       }
-  }
-
-  #valuesOf(stored: Block): Block {
-    return maskAndScale(stored, this.#variable.cells, undefined);
   }
 
   /** The index of the plane of the raster in its chunk: the last of the other axes varies fastest. */

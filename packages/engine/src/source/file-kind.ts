@@ -30,18 +30,28 @@ const BY_TEXT: readonly (readonly [start: string, kind: string])[] = [
   ["ncols", "an ASCII grid"],
 ];
 
-/** What a file that is no TIFF seems to be, by its first bytes. */
-export function kindOf(head: Uint8Array): string {
-  if (head.length === 0) return "it is empty";
+/** What bytes seem to be, and what to do, by the first of them; undefined for bytes that are not known. */
+function knownKind(head: Uint8Array): string | undefined {
   const bytes = Buffer.from(head.subarray(0, 256)).toString("latin1");
   const text = bytes.trimStart().toLowerCase();
   const [, kind] =
     BY_BYTES.find(([start]) => bytes.startsWith(start)) ??
     BY_TEXT.find(([start]) => text.startsWith(start)) ??
     [];
-  if (kind !== undefined) return `it is no TIFF but ${kind}`;
+  return kind;
+}
+
+/** What a file that is no TIFF seems to be, by its first bytes. */
+export const kindOf = (head: Uint8Array): string =>
+  head.length === 0 ? "it is empty" : `it is no TIFF${elseBytes(head)}`;
+
+/** The end of a message about bytes of another kind than expected, e.g. ` but an HTML page: check its URL`. */
+export function elseBytes(head: Uint8Array): string {
+  if (head.length === 0) return ", but nothing";
+  const kind = knownKind(head);
+  if (kind !== undefined) return ` but ${kind}`;
   const shown = Array.from(head.subarray(0, BYTES_SHOWN), (byte) =>
     byte.toString(16).padStart(2, "0"),
   );
-  return `it is no TIFF; it begins with the bytes ${shown.join(" ")}`;
+  return `; it begins with the bytes ${shown.join(" ")}`;
 }

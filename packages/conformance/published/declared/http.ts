@@ -1,0 +1,4 @@
+import { createHttpApi } from "@cas/api/http";
+import { engine } from "./engine.ts";
+
+export const app = async () => createHttpApi(await engine);

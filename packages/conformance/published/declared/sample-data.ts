@@ -1,0 +1,3 @@
+import { readCounties } from "@cas/sample-data";
+
+export const counties = () => readCounties();

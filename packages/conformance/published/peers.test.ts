@@ -1,0 +1,138 @@
+import { globSync } from "node:fs";
+import { startServer } from "@cas/server";
+import { readEnvironment } from "@cas/server/environment";
+import { pino } from "pino";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { type Consumer, makeConsumer, manifestOf, type ModuleKind } from "./consumer.ts";
+import { PROGRAMS } from "./outcomes.ts";
+import { NEWEST_PEERS, OLDEST_PEERS, type PeerVersions, REPORTED_PEERS } from "./peer-versions.ts";
+import { COMPILERS, NODES } from "./toolchains.ts";
+
+let server: Awaited<ReturnType<typeof startServer>>;
+beforeAll(async () => {
+  server = await startServer(readEnvironment({ PORT: "0" }), pino({ level: "silent" }));
+});
+afterAll(() => server.close());
+
+type Compiled = readonly [compiler: keyof typeof COMPILERS, module: ModuleKind];
+
+interface Host {
+  readonly host: string;
+  readonly peers: PeerVersions;
+  readonly node: string | undefined;
+  readonly compiled: readonly Compiled[];
+}
+
+/** Each compiler with each way to resolve modules, once. The first of a host is the one whose output runs. */
+const HOSTS: readonly Host[] = [
+  {
+    host: "the oldest peers",
+    peers: OLDEST_PEERS,
+    node: NODES[0]?.[1],
+    compiled: [
+      ["TypeScript 7", "nodenext"],
+      ["TypeScript 5.9", "node16"],
+      ["TypeScript 6", "bundler"],
+    ],
+  },
+  {
+    host: "peers between the two",
+    peers: REPORTED_PEERS,
+    node: process.execPath,
+    compiled: [
+      ["TypeScript 7", "bundler"],
+      ["TypeScript 5.9", "nodenext"],
+      ["TypeScript 6", "node16"],
+    ],
+  },
+  {
+    host: "the newest peers",
+    peers: NEWEST_PEERS,
+    node: NODES.at(-1)?.[1],
+    compiled: [
+      ["TypeScript 7", "node16"],
+      ["TypeScript 5.9", "bundler"],
+      ["TypeScript 6", "nodenext"],
+    ],
+  },
+];
+
+describe.each(HOSTS)("a host with $host", ({ peers, node, compiled }) => {
+  let consumer: Consumer;
+  beforeAll(async () => {
+    consumer = await makeConsumer({
+      peers,
+      dependencies: { eventsource: "5.1.5" },
+      sources: ["programs", "browser"],
+    });
+  });
+  afterAll(() => consumer[Symbol.asyncDispose]());
+
+  it.each(Object.entries(peers))("has one copy of %s, %s", async (name, version) => {
+    const copies = globSync(`**/node_modules/${name}/package.json`, { cwd: consumer.directory });
+    // The engine has its own undici: its callers give it none.
+    const own = copies.filter((file) => !file.includes("@cas/engine/node_modules/undici"));
+    expect(own).toEqual([`node_modules/${name}/package.json`]);
+    expect(await manifestOf(consumer, name)).toMatchObject({ version });
+  });
+
+  it.each(compiled)("compiles by %s with module %s", async (compiler, module) => {
+    const faults = await consumer.compile({
+      source: "programs",
+      compiler: COMPILERS[compiler],
+      module,
+      options: compiler === "TypeScript 7" ? {} : { noEmit: true },
+    });
+    expect(faults).toEqual([]);
+  });
+
+  it.each(["TypeScript 5.9", "TypeScript 7"] as const)(
+    "compiles for browsers by %s, without types of Node and with ES2022 only",
+    async (compiler) => {
+      const options = { types: [], lib: ["es2022", "dom"], target: "es2022", noEmit: true };
+      const faults = await consumer.compile({
+        source: "browser",
+        compiler: COMPILERS[compiler],
+        module: "bundler",
+        options,
+      });
+      expect(faults).toEqual([]);
+    },
+  );
+
+  it.each(PROGRAMS)("runs %s", async (_entry, program, outcome) => {
+    expect(await consumer.runProgram(node ?? "", program, server.url)).toEqual(outcome);
+  });
+});
+
+describe("a project that depends on what it imports, and not on @cas/models", () => {
+  let consumer: Consumer;
+  beforeAll(async () => {
+    const { "@trpc/client": client, "@trpc/server": trpc, hono } = NEWEST_PEERS;
+    consumer = await makeConsumer({
+      packages: ["api", "client", "decorators", "engine", "sample-data"].map(
+        (one) => `@cas/${one}`,
+      ),
+      dependencies: { "@trpc/client": client, "@trpc/server": trpc, hono },
+      sources: ["declared"],
+      manager: "pnpm",
+    });
+  });
+  afterAll(() => consumer[Symbol.asyncDispose]());
+
+  it("cannot import @cas/models", () => {
+    expect(globSync("node_modules/@cas/*", { cwd: consumer.directory })).toHaveLength(5);
+  });
+
+  it.each(["TypeScript 5.9", "TypeScript 7"] as const)(
+    "gets declarations of all that it exports, by %s",
+    async (compiler) => {
+      const faults = await consumer.compile({
+        source: "declared",
+        compiler: COMPILERS[compiler],
+        options: { declaration: true },
+      });
+      expect(faults).toEqual([]);
+    },
+  );
+});

@@ -1,0 +1,113 @@
+"""GeoTIFFs in JPEG and LZMA, and WebP, which is refused; GDAL decodes them by libjpeg-turbo and liblzma."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import rasterio
+from rasterio.transform import from_origin
+from right_values import outline, statistics_of_file
+from tiff_tags import PHOTOMETRIC, set_short
+
+LONGITUDE, LATITUDE, CELL = -79.9, 36.0, 0.01
+YCBCR = 6
+ROWS, COLUMNS = 75, 93
+GEOMETRY = outline(-79.4613, 35.6321, 0.21)
+TILES = {"tiled": True, "blockxsize": 32, "blockysize": 48}
+
+
+def pictures(bands: int, rows: int = ROWS, columns: int = COLUMNS) -> np.ndarray:
+    """Waves with noise, as JPEG is made for; the lossy numbers that GDAL reads back are the right ones."""
+    generator = np.random.default_rng(11)
+    y, x = np.mgrid[0:rows, 0:columns]
+    waves = [128 + 60 * np.sin(x / 7 + band) + 50 * np.cos(y / 5 - band) for band in range(bands)]
+    return (np.stack(waves) + generator.normal(0, 9, (bands, rows, columns))).clip(0, 255).astype("uint8")
+
+
+def write(path: Path, values: np.ndarray, mask: np.ndarray | None = None, **options) -> None:
+    bands, rows, columns = values.shape
+    with rasterio.Env(GDAL_TIFF_INTERNAL_MASK=True), rasterio.open(
+        path, "w", driver="GTiff", width=columns, height=rows, count=bands, dtype=values.dtype, crs="EPSG:4326",
+        transform=from_origin(LONGITUDE, LATITUDE, CELL, CELL), **options,
+    ) as file:
+        file.write(values)
+        if mask is not None:
+            file.write_mask(mask)
+
+
+def good(path: Path, why: str, bands: tuple[int, ...] = (1,)) -> list[dict]:
+    return [
+        {"id": f"{path.stem}-{band}", "why": why, "rasters": [{"file": path.name, "band": band}], "geometry": GEOMETRY,
+         "expect": statistics_of_file(path, GEOMETRY, band=band)}
+        for band in bands
+    ]
+
+
+def jpeg(folder: Path) -> list[dict]:
+    made = []
+    mask = np.random.default_rng(12).random((ROWS, COLUMNS)) < 0.8
+    for name, why, bands, options in [
+        ("rgb-large", "a block that is decoded in a thread", 3, {"tiled": True, "blockxsize": 1024, "blockysize": 1024}),
+        ("rgb-strips", "strips, of which the last is shorter", 3, {"blockysize": 16}),
+        ("rgb-own-tables", "tables in each block", 3, {"jpegtablesmode": 0, **TILES}),
+        ("rgb", "red, green and blue as they are", 3, TILES),
+        ("gray", "one band", 1, {"jpeg_quality": 90, **TILES}),
+        ("planes", "bands apart", 4, {"interleave": "band", **TILES}),
+    ]:
+        path = folder / f"jpeg-{name}.tif"
+        write(path, pictures(bands), compress="jpeg", **options)
+        made += good(path, f"JPEG: {why}", (1, bands) if bands > 1 else (1,))
+    path = folder / "jpeg-ycbcr.tif"
+    write(path, pictures(3), compress="jpeg", **TILES)
+    set_short(path, PHOTOMETRIC, YCBCR)
+    # Instructions of the processor, which GDAL uses, round green to the next number in one of 1,400 cells.
+    made += [
+        {**one, "tolerance": 1e-5}
+        for one in good(path, "JPEG: luminance and colour differences, which GDAL makes red, green and blue", (1, 2, 3))
+    ]
+    path = folder / "jpeg-masked.tif"
+    write(path, pictures(3), mask=mask, compress="jpeg", **TILES)
+    made += good(path, "JPEG with a mask inside the file", (2,))
+    return made
+
+
+def lzma(folder: Path) -> list[dict]:
+    made = []
+    generator = np.random.default_rng(13)
+    for dtype in ["uint8", "int16", "float32", "float64"]:
+        values = np.cumsum(generator.integers(-3, 4, (2, ROWS, COLUMNS)), axis=2).clip(0, None).astype(dtype)
+        for name, options in {
+            "tiles": TILES,
+            "predicted": {"predictor": 3 if dtype.startswith("float") else 2, "interleave": "band", **TILES},
+            "strips": {"lzma_preset": 9, "interleave": "pixel"},
+        }.items():
+            path = folder / f"lzma-{dtype}-{name}.tif"
+            write(path, values, compress="lzma", **options)
+            made += good(path, "LZMA", (2,))
+    return made
+
+
+def refused(folder: Path) -> list[dict]:
+    made = []
+    advice = " is not supported; convert the file with: gdal_translate"
+    for name, pattern, values, options in [
+        ("webp", f"compression Webp{advice}", pictures(3), {"compress": "webp", "interleave": "pixel"}),
+        ("jpeg-coarse-colours", f"JPEG with colours at a lower resolution{advice}", pictures(3), {"compress": "jpeg", "photometric": "ycbcr"}),
+        ("jpeg-four", f"JPEG of 4 interleaved bands{advice}", pictures(4), {"compress": "jpeg", "interleave": "pixel"}),
+        ("jpeg-12-bit", f"JPEG of other than 8-bit cells{advice}", pictures(1).astype("uint16"), {"compress": "jpeg", "nbits": 12}),
+    ]:
+        path = folder / f"refused-{name}.tif"
+        write(path, values, **options)
+        made.append({"id": path.stem, "why": "what is not supported is named", "rasters": [{"file": path.name}],
+                     "geometry": GEOMETRY, "refuses": pattern})
+    path = folder / "refused-ycbcr-plain.tif"
+    write(path, pictures(3), photometric="rgb", interleave="pixel")
+    set_short(path, PHOTOMETRIC, YCBCR)
+    made.append({"id": path.stem, "why": "GDAL makes red, green and blue of them", "rasters": [{"file": path.name}],
+                 "geometry": GEOMETRY, "refuses": "YCbCr colours without JPEG are not supported; .*gdal_translate"})
+    return made
+
+
+def cases(folder: Path) -> list[dict]:
+    return [*jpeg(folder), *lzma(folder), *refused(folder)]

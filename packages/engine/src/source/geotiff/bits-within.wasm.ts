@@ -1,0 +1,5 @@
+/** Compiled from assembly/bits-within.ts by `pnpm wasm`; a test compiles it again. */
+export const BITS_WITHIN: string =
+  "AGFzbQEAAAABCQFgBH9/f38BfwMCAQAFAwEAAAcWAglhbnlXaXRoaW4AAAZtZW1vcnkCAAp/AX0BA3sgAv0RIQQgA/" +
+  "0RIQUgACABQQJ0aiEBA0AgACABSQRAIAYgAP0ABAAgBP2xASAF/T4gAP0ABBAgBP2xASAF/T79UCAA/QAEICAE/bEB" +
+  "IAX9PiAA/QAEMCAE/bEBIAX9Pv1Q/VD9UCEGIABBQGshAAwBCwsgBv1TQQBHCw==";

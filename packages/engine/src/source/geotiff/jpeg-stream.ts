@@ -1,0 +1,129 @@
+import { CorruptBlockError } from "../source-error.ts";
+
+/** Markers of JPEG (ITU-T T.81, table B.1). */
+const [START, END, FRAME, EXTENDED_FRAME, SCAN] = [0xd8, 0xd9, 0xc0, 0xc1, 0xda] as const;
+/** Segments that a stream may have before its first scan: Huffman and quantization tables, restarts, application, comment. */
+const TABLES: ReadonlySet<number> = new Set([0xc4, 0xdb, 0xdd, 0xfe]);
+const [FIRST_APPLICATION, LAST_APPLICATION] = [0xe0, 0xef];
+/** Frames of the standard that GDAL reads and the engine does not: progressive, lossless, arithmetic coding. */
+const OTHER_FRAMES: ReadonlySet<number> = new Set([
+  0xc2, 0xc3, 0xc5, 0xc6, 0xc7, 0xc9, 0xca, 0xcb, 0xcd, 0xce, 0xcf,
+]);
+/** Each scan goes over the whole image; a sequential frame has one for each band at most. */
+const MAX_SCANS = 3;
+
+/** Refusal of subsampled colours. */
+export const COARSE_COLOURS = "JPEG with colours at a lower resolution is not supported";
+
+/** What a GeoTIFF states about its JPEG blocks. */
+export interface JpegBlocks {
+  /** Tables that all blocks share: the tag JPEGTables; undefined when each block has its own. */
+  readonly tables: Uint8Array | undefined;
+  /** Whether the bands are luminance and two colour differences, which become red, green and blue. */
+  readonly isYcc: boolean;
+  readonly blockWidth: number;
+  readonly blockHeight: number;
+  /** Interleaved bands: 1 or 3. */
+  readonly bands: number;
+}
+
+/**
+ * The whole JPEG image of a block of a GeoTIFF, which leaves out the tables that all blocks share.
+ *
+ * The library that decodes it allocates what an image states, so the size and the bands are checked here. It chooses the
+ * colours by markers, where a GeoTIFF has a tag: such markers are replaced by one that says what the tag says.
+ *
+ * @throws CorruptBlockError for bytes that are no JPEG, or an image of another size
+ */
+export function wholeJpeg(stored: Uint8Array, blocks: JpegBlocks): Uint8Array {
+  const block = readHead(stored);
+  checkFrame(block.frame, blocks);
+  refuseManyScans(stored, block.end);
+  const shared = blocks.tables === undefined ? [] : readHead(blocks.tables).segments;
+  const pieces = [
+    Uint8Array.of(0xff, START),
+    ...(blocks.bands === 1 ? [] : [colourMarker(blocks.isYcc)]),
+    ...shared,
+    ...block.segments,
+    stored.subarray(block.end),
+  ];
+  return Buffer.concat(pieces);
+}
+
+interface Frame {
+  readonly width: number;
+  readonly height: number;
+  readonly bits: number;
+  readonly bands: number;
+  /** Whether all bands have a number for each cell. */
+  readonly isFull: boolean;
+}
+
+/** Reads the segments up to the first scan, or to the end of a stream of tables. */
+function readHead(bytes: Uint8Array) {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (bytes[0] !== 0xff || bytes[1] !== START) throw new CorruptBlockError("no JPEG");
+  const segments: Uint8Array[] = [];
+  let frame: Frame | undefined;
+  for (let at = 2; ;) {
+    // A marker may have further bytes 0xff before it.
+    if (bytes[at] === 0xff && bytes[at + 1] === 0xff) {
+      at += 1;
+      continue;
+    }
+    const marker = bytes[at + 1];
+    if (bytes[at] !== 0xff || marker === undefined) throw new CorruptBlockError("damaged JPEG");
+    if (marker === SCAN || marker === END) return { segments, frame, end: at };
+    const end = at + 2 + (at + 4 <= bytes.length ? view.getUint16(at + 2) : Infinity);
+    if (end > bytes.length) throw new CorruptBlockError("JPEG that is cut off");
+    if (marker === FRAME || marker === EXTENDED_FRAME) {
+      if (frame !== undefined || end - at < 10) throw new CorruptBlockError("damaged JPEG");
+      frame = frameOf(view, at, end);
+    } else if (OTHER_FRAMES.has(marker))
+      throw new CorruptBlockError("progressive or other than sequential JPEG is not supported");
+    if (marker === FRAME || marker === EXTENDED_FRAME || TABLES.has(marker))
+      segments.push(bytes.subarray(at, end));
+    else if (marker < FIRST_APPLICATION || marker > LAST_APPLICATION)
+      throw new CorruptBlockError("damaged JPEG");
+    at = end;
+  }
+}
+
+function frameOf(view: DataView, at: number, end: number): Frame {
+  // Three bytes for each band: its number, its sampling factors, its table.
+  const factors: number[] = [];
+  for (let next = at + 11; next < end; next += 3) factors.push(view.getUint8(next));
+  return {
+    bits: view.getUint8(at + 4),
+    height: view.getUint16(at + 5),
+    width: view.getUint16(at + 7),
+    bands: view.getUint8(at + 9),
+    isFull: factors.length === 1 || factors.every((factor) => factor === 0x11),
+  };
+}
+
+function checkFrame(frame: Frame | undefined, blocks: JpegBlocks): void {
+  if (frame === undefined) throw new CorruptBlockError("JPEG without an image");
+  const { width, height, bits, bands, isFull } = frame;
+  if (width !== blocks.blockWidth || height > blocks.blockHeight || height === 0)
+    throw new CorruptBlockError(
+      `JPEG of ${width} x ${height} cells instead of ${blocks.blockWidth} x ${blocks.blockHeight}`,
+    );
+  if (bits !== 8 || bands !== blocks.bands)
+    throw new CorruptBlockError(`JPEG of ${bands} bands of ${bits} bits`);
+  // GDAL repeats colours; libjpeg-turbo, as the library calls it, interpolates them: the numbers differ.
+  if (!isFull) throw new CorruptBlockError(COARSE_COLOURS);
+}
+
+/** In the data of a scan a byte 0xff is never followed by the number of this marker. */
+function refuseManyScans(stored: Uint8Array, first: number): void {
+  const bytes = Buffer.from(stored.buffer, stored.byteOffset, stored.byteLength);
+  const marker = Buffer.of(0xff, SCAN);
+  let scans = 0;
+  for (let at = first; at !== -1; at = bytes.indexOf(marker, at + 2)) scans += 1;
+  if (scans > MAX_SCANS) throw new CorruptBlockError(`JPEG of ${scans} scans`);
+}
+
+/** Adobe's segment APP14, whose last byte is 1 for luminance and colour differences and 0 for anything else. */
+const colourMarker = (isYcc: boolean): Uint8Array =>
+  Uint8Array.of(0xff, 0xee, 0, 14, ...Buffer.from("Adobe"), 0, 100, 0, 0, 0, 0, isYcc ? 1 : 0);

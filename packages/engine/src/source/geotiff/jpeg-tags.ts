@@ -1,0 +1,53 @@
+import { Compression, Photometric, type TiffImage, TiffTag } from "@cogeotiff/core";
+import { UnsupportedGeotiffError } from "../source-error.ts";
+import { COARSE_COLOURS, type JpegBlocks } from "./jpeg-stream.ts";
+import type { SampleType } from "./sample-type.ts";
+
+/** Two tables for each of luminance and colour take less than 2 kB. */
+const MAX_TABLE_BYTES = 64 * 1024;
+
+/**
+ * Reads what a file states about its JPEG blocks.
+ *
+ * @throws UnsupportedGeotiffError that names an unsupported feature
+ */
+export async function jpegBlocksOf(
+  image: TiffImage,
+  { bits, numberType }: SampleType,
+  { blockWidth, blockHeight, bands }: Pick<JpegBlocks, "blockWidth" | "blockHeight" | "bands">,
+): Promise<JpegBlocks> {
+  const isYcc = image.value(TiffTag.Photometric) === Photometric.Ycbcr;
+  if (bits !== 8 || numberType !== "uint8") throw unsupported("of other than 8-bit cells");
+  if (bands !== 3 && (bands !== 1 || isYcc)) throw unsupported(`of ${bands} interleaved bands`);
+  const factors = await image.fetch(TiffTag.YCbCrSubSampling);
+  if (isYcc && Array.isArray(factors) && factors.some((factor) => factor !== 1))
+    throw new UnsupportedGeotiffError(`${COARSE_COLOURS}; ${CONVERT}`);
+  if ((image.tags.get(TiffTag.JpegTables)?.count ?? 0) > MAX_TABLE_BYTES)
+    throw unsupported("with such large tables");
+  const tables = await image.fetch(TiffTag.JpegTables);
+  return {
+    tables: tables === null ? undefined : Uint8Array.from(tables),
+    isYcc,
+    blockWidth,
+    blockHeight,
+    bands,
+  };
+}
+
+const unsupported = (what: string): UnsupportedGeotiffError =>
+  new UnsupportedGeotiffError(`JPEG ${what} is not supported; ${CONVERT}`);
+
+const CONVERT = "convert the file with: gdal_translate -co COMPRESS=DEFLATE in.tif out.tif";
+
+/**
+ * Refuses colour differences that are not in a JPEG: GDAL makes red, green and blue of them.
+ *
+ * @throws UnsupportedGeotiffError that says so
+ */
+export function refuseColourDifferences(image: TiffImage, compression: Compression): void {
+  if (image.value(TiffTag.Photometric) !== Photometric.Ycbcr || compression === Compression.Jpeg)
+    return;
+  throw new UnsupportedGeotiffError(
+    "YCbCr colours without JPEG are not supported; convert the file with: gdal_translate -co PHOTOMETRIC=RGB in.tif out.tif",
+  );
+}
