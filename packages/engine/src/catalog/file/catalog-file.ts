@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { BoundingBox, DataType, Protocol, TemporalType, Timestamp, ValidRange } from "@cas/models";
 import * as z from "zod";
 import { ConnectorConfig } from "../../connectors/connector-config.ts";
+import { ownUrl } from "../../source/own-url.ts";
 import { crsFault } from "../../source/owner-words.ts";
 
 const CatalogVariable = z.strictObject({
@@ -164,10 +165,11 @@ export interface LoadedCatalog {
  * @throws CatalogError that names the entry and the field.
  */
 export async function loadCatalog(catalog: URL | CatalogFile): Promise<LoadedCatalog> {
-  if (!(catalog instanceof URL))
+  const base = ownUrl(catalog);
+  if (base === undefined)
     return { name: "catalog", ...checkCatalog(catalog, "catalog"), base: undefined };
-  const name = catalog.pathname.split("/").at(-1) ?? "catalog";
-  return { name, ...checkCatalog(await readJson(catalog, name), name), base: catalog };
+  const name = base.pathname.split("/").at(-1) ?? "catalog";
+  return { name, ...checkCatalog(await readJson(base, name), name), base };
 }
 
 async function readJson(url: URL, name: string): Promise<unknown> {
