@@ -9,6 +9,7 @@ const config: ViteUserConfig = defineConfig({
     include: ["next/**/*.test.ts"],
     // A build of Next.js takes a minute, on a busy machine many.
     hookTimeout: 1_800_000,
+    expect: { poll: { timeout: 60_000 } },
     reporters: ["default", ["json", { outputFile: "reports/next.json" }]],
   },
 });
