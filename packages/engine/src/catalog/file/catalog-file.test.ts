@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
 import { pathToFileURL } from "node:url";
 import { describe, expect, it } from "vitest";
+import { foreignUrl } from "../../../test/foreign-url.ts";
 import { CatalogError, type CatalogFile, loadCatalog } from "./catalog-file.ts";
 
 const dataset: CatalogFile["providers"][number]["datasets"][number] = {
@@ -34,6 +35,13 @@ describe("loadCatalog", () => {
       temporal: { start: null, end: null, temporal_type: "static" },
       variables: [{ data_type: "continuous", nodata_value: null, valid_range: null }],
     });
+  });
+
+  it("reads the file of a URL of another realm, and resolves references from there", async () => {
+    const url = new URL("../../../../sample-data/data/catalog.json", import.meta.url);
+    const { name, providers, base } = await loadCatalog(foreignUrl(url.href));
+    expect([name, providers.length]).toEqual(["catalog.json", 4]);
+    expect(base).toEqual(url);
   });
 
   it.each<[object, string]>([

@@ -4,6 +4,7 @@ import { pathToFileURL } from "node:url";
 import { BoundingBox, DataType, Protocol, TemporalType, Timestamp, ValidRange } from "@cas/models";
 import * as z from "zod";
 import { ConnectorConfig } from "../../connectors/connector-config.ts";
+import { ownUrl } from "../../source/own-url.ts";
 import { crsFault } from "../../source/owner-words.ts";
 import { urlBasename } from "../../source/url-basename.ts";
 
@@ -167,9 +168,9 @@ export interface LoadedCatalog {
  * @throws CatalogError that names the entry and the field.
  */
 export async function loadCatalog(catalog: string | URL | CatalogFile): Promise<LoadedCatalog> {
-  if (typeof catalog !== "string" && !(catalog instanceof URL))
+  const base = typeof catalog === "string" ? urlOf(catalog) : ownUrl(catalog);
+  if (base === undefined)
     return { name: "catalog", ...checkCatalog(catalog, "catalog"), base: undefined };
-  const base = typeof catalog === "string" ? urlOf(catalog) : catalog;
   if (base.protocol !== "file:")
     throw new CatalogError(
       `catalog: no URL of ${base.protocol} is read; give a path, a file: URL, or the object`,
