@@ -1,7 +1,7 @@
 import { defineConfig, type ViteUserConfig } from "vitest/config";
 import base from "../../vitest.base.ts";
 
-/** All 2,000 random polygons on every dataset; the ordinary tests take a sample. */
+/** All random polygons that have a reference, on every dataset; the ordinary tests take a sample. */
 const config: ViteUserConfig = defineConfig({
   ...base,
   test: {

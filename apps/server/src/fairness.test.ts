@@ -39,6 +39,8 @@ const start = (upstreamUrl: string): Promise<RunningServer> =>
       CAS_BASE_URL: upstreamUrl,
       CAS_CLIENT_CONCURRENCY: "8",
       MAX_REQUESTS_OF_CALLER: "1000",
+      // A busy machine is no reason to refuse a request.
+      MAX_LOOP_DELAY_MS: "0",
     }),
     pino({ level: "silent" }),
   );

@@ -5,6 +5,7 @@ import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { BODY_ENDPOINTS, HOSTILE_BODIES } from "../test/hostile-bodies.ts";
 
+const { PATH, NODE_COMPILE_CACHE } = process.env;
 const main = fileURLToPath(new URL("main.ts", import.meta.url));
 
 /** Heap limit of the server, MB: the process ends if it needs more. */
@@ -24,7 +25,7 @@ async function startLimited(): Promise<Limited> {
     [`--max-old-space-size=${HEAP_MB}`, "--conditions=@cas/source", main],
     {
       cwd: fileURLToPath(new URL("..", import.meta.url)),
-      env: { PATH: process.env["PATH"], PORT: "0", CAS_BASE_URL: "", CAS_CATALOG: "" },
+      env: { PATH, NODE_COMPILE_CACHE, PORT: "0", CAS_BASE_URL: "", CAS_CATALOG: "" },
       stdio: ["ignore", "pipe", "ignore"],
     },
   );

@@ -19,6 +19,12 @@ const started: Readonly<Record<string, readonly string[]>> = {
   "the image": JSON.parse(/^CMD (.*)/m.exec(textOf("../../Dockerfile"))?.[1] ?? "[]") as string[],
 };
 
+/** The options by which they read .env, and the commands with each. */
+const dotEnvs = Map.groupBy(
+  Object.entries(started),
+  ([, words]) => words.find((word) => word.startsWith("--env-file")) ?? "",
+);
+const { PATH, NODE_COMPILE_CACHE } = process.env;
 const main = fileURLToPath(new URL("main.ts", import.meta.url));
 
 let folder: string;
@@ -33,7 +39,7 @@ afterEach(() => rm(join(folder, ".env"), { force: true, recursive: true }));
 function run(variables: Record<string, string>, ...options: string[]) {
   const child = spawn(process.execPath, ["--conditions=@cas/source", ...options, main], {
     cwd: folder,
-    env: { PATH: process.env["PATH"], ...variables },
+    env: { PATH, NODE_COMPILE_CACHE, ...variables },
   });
   const exit = once(child, "exit").then(([code, signal]: unknown[]) => ({ code, signal }));
   return { child, exit, stderr: text(child.stderr) };
@@ -124,9 +130,12 @@ describe("main", () => {
     expect(output).toContain('"source":"the engine, catalog file"');
   });
 
-  describe.each(Object.entries(started))("by %s", (_way, words) => {
-    const dotEnv = words.find((word) => word.startsWith("--env-file")) ?? "";
-
+  describe.each(
+    Array.from(
+      dotEnvs,
+      ([dotEnv, commands]) => [dotEnv, commands.map(([way]) => way).join(" and ")] as const,
+    ),
+  )("with %s, by %s", (dotEnv) => {
     it("reads .env in its working directory; the environment overrides it, an empty variable too", async () => {
       const lines = ["# of a team", "PORT=abc", "LOG_LEVEL='loud' # what for", "TRUST_PROXY=none"];
       await writeFile(join(folder, ".env"), lines.join("\n"));

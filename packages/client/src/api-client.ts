@@ -26,6 +26,13 @@ import { type BatchInput, checkBatchInput } from "./batch/batch-input.ts";
 import { runBatch } from "./batch/run-batch.ts";
 import { WholeBatch } from "./batch/whole-batch.ts";
 import { type BatchAnswer, type CasAnswer, CasCall } from "./call/cas-call.ts";
+import { customOperation } from "./call/custom-operation.ts";
+import {
+  type CustomRequest,
+  customRequest,
+  type GetOptions,
+  type PostOptions,
+} from "./call/custom-request.ts";
 import { OperationCaller } from "./call/operation-caller.ts";
 import { BATCH, DATASETS, EXTRACT, HEALTH, PROVIDER, PROVIDERS } from "./call/operations.ts";
 import { PageCall } from "./call/page-call.ts";
@@ -38,7 +45,8 @@ import type {
   ClientCallOptions,
   ExtractCallOptions,
 } from "./options/call-options.ts";
-import { checkCallOptions, positiveInteger } from "./options/check-options.ts";
+import type { ClientCopyOptions } from "./options/client-options.ts";
+import { changeSettings, checkCallOptions, positiveInteger } from "./options/check-options.ts";
 
 /**
  * The HTTP API of a CAS service, over any transport.
@@ -49,8 +57,21 @@ import { checkCallOptions, positiveInteger } from "./options/check-options.ts";
 export abstract class ApiClient implements Cas {
   readonly #api: OperationCaller;
 
-  protected constructor(sender: Sender) {
-    this.#api = new OperationCaller(sender);
+  protected constructor(sender: Sender | OperationCaller) {
+    this.#api = sender instanceof OperationCaller ? sender : new OperationCaller(sender);
+  }
+
+  /**
+   * A copy of this client with other options, over the same connections: for a user with a key of their own, or for calls
+   * with another timeout. Options that are absent stay; headers are added. Closing the copy ends the copy alone; closing this
+   * client waits for the calls of its copies and ends them too.
+   *
+   * @throws CasError validation_error that names a wrong option
+   * @example
+   * const patient = cas.withOptions({ timeout: 600_000, maxRetries: 5 });
+   */
+  withOptions(options: ClientCopyOptions): ApiClient {
+    return new ClientCopy(this.#api.withSettings(changeSettings(options, this.#api.settings)));
   }
 
   /** Extracts attributes of one geometry. A result with another statistic than the requested one gets a warning. */
@@ -265,6 +286,46 @@ export abstract class ApiClient implements Cas {
     return new CasCall(this.#api.send(HEALTH, options));
   }
 
+  /**
+   * GET of an endpoint below the base URL that this client has no method for, with its key, retries, timeouts, limits and
+   * errors. The response may be any JSON and is not checked: `Data` is a claim. Without a body (204) it is undefined.
+   *
+   * @param path begins with a slash, e.g. /api/v1/jobs/7
+   * @throws CasError
+   */
+  get<Data = unknown>(path: string, options: GetOptions = {}): CasCall<Data> {
+    return new CasCall(this.#custom<Data>("GET", path, options));
+  }
+
+  /**
+   * POST of JSON to an endpoint below the base URL that this client has no method for, like `get`. A failure is retried, as for
+   * every call: give `maxRetries: 0` where a repetition would do harm.
+   *
+   * @param path begins with a slash, e.g. /api/v1/jobs
+   * @throws CasError
+   */
+  post<Data = unknown>(path: string, options: PostOptions = {}): CasCall<Data> {
+    return new CasCall(this.#custom<Data>("POST", path, options));
+  }
+
+  async #custom<Data>(
+    method: "GET" | "POST",
+    path: string,
+    options: PostOptions,
+  ): Promise<CasAnswer<Data>> {
+    return this.sendCustom(customRequest(method, path, options), options) as Promise<
+      CasAnswer<Data>
+    >;
+  }
+
+  /** Sends a request whose path is checked. */
+  protected async sendCustom(
+    request: CustomRequest,
+    options: ClientCallOptions | undefined,
+  ): Promise<CasAnswer<unknown>> {
+    return this.#api.send(customOperation(request), options, request);
+  }
+
   /** Waits for calls in flight, including their retries, then closes the connections. */
   async close(): Promise<void> {
     await this.#api.close();
@@ -273,6 +334,14 @@ export abstract class ApiClient implements Cas {
   /** Closes, for `await using`. */
   async [Symbol.asyncDispose](): Promise<void> {
     await this.close();
+  }
+}
+
+/** A copy with other options; it may not be made by its users. */
+class ClientCopy extends ApiClient {
+  // oxlint-disable-next-line typescript/no-useless-constructor -- that of the base is protected
+  constructor(api: OperationCaller) {
+    super(api);
   }
 }
 

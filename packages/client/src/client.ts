@@ -45,14 +45,8 @@ export class CasClient extends ApiClient {
     const base = parseBaseUrl(target.baseUrl);
     super({
       settings: { ...settings, headers: { "user-agent": USER_AGENT, ...settings.headers } },
-      tracing: tracingOf(options.tracing, { base, apiKey: settings.apiKey }),
-      transport: new UndiciTransport({
-        base,
-        apiKey: settings.apiKey,
-        maxAnswerBytes: settings.maxAnswerBytes,
-        connections,
-        dispatcher,
-      }),
+      tracing: tracingOf(options.tracing, base),
+      transport: new UndiciTransport({ base, connections, dispatcher }),
     });
   }
 }

@@ -11,6 +11,7 @@ export {
   type CasCall,
   type ExchangeInfo,
 } from "./call/cas-call.ts";
+export type { GetOptions, PostOptions, QueryValues } from "./call/custom-request.ts";
 export type { Middleware, Send } from "./transport/middleware.ts";
 export type { CollectOptions, PageCall } from "./call/page-call.ts";
 export type { Page } from "./call/page-walk.ts";
@@ -26,6 +27,7 @@ export type {
 } from "./options/call-options.ts";
 export {
   type ApiClientOptions,
+  type ClientCopyOptions,
   DEFAULT_ATTEMPT_TIMEOUT,
   DEFAULT_MAX_ANSWER_BYTES,
   DEFAULT_MAX_RETRIES,

@@ -5,9 +5,36 @@ import { CasClient as FetchClient } from "../src/fetch/fetch-client.ts";
 import type { End, Fault } from "./fault-service/exchange.ts";
 import { type FaultService, startFaultService } from "./fault-service/fault-service.ts";
 import { FAULTS } from "./fault-service/faults.ts";
-import { pointOf } from "@cas/testing";
+import { pointOf } from "@cas/test-doubles";
 
 const faults = Object.entries(FAULTS);
+
+/** Limit of the attempts that meet a slow fault, milliseconds; it ends as soon as the service has done what it does. */
+const SLOW_MS = 59_999;
+
+/** Ends the time of the attempt whose limit is `SLOW_MS`. */
+let endTime: () => void;
+function holdTime(): void {
+  const { setTimeout: timeout } = globalThis;
+  vi.stubGlobal("setTimeout", (run: (...args: unknown[]) => void, ms = 0, ...args: unknown[]) => {
+    if (ms === SLOW_MS) endTime = run;
+    return timeout(run, ms, ...args);
+  });
+}
+
+/** The fault, and after some turns, in which the client receives what there is, the end of the time. */
+const untilTimeout = (fault: Fault): Fault => ({
+  ...fault,
+  act: (exchange) => {
+    fault.act(exchange);
+    let turns = 10;
+    const turn = (): void => {
+      if (turns-- === 0) endTime();
+      else setImmediate(turn);
+    };
+    turn();
+  },
+});
 
 let service: FaultService;
 beforeEach(async () => {
@@ -30,7 +57,7 @@ describe.each([
       {
         headers: { "x-call": "1" },
         signal: caller.signal,
-        ...(fault.isSlow === true ? { attemptTimeout: 20 } : {}),
+        ...(fault.isSlow === true ? { attemptTimeout: SLOW_MS } : {}),
       },
     );
     try {
@@ -50,7 +77,8 @@ describe.each([
   };
 
   it.each(faults)("that always meets %s ends as expected", async (_fault, fault) => {
-    service.faultOf = () => fault;
+    if (fault.isSlow === true) holdTime();
+    service.faultOf = () => (fault.isSlow === true ? untilTimeout(fault) : fault);
     const { end, attempts } = await run(fault);
     expect(fault.ends).toContain(end);
     expect(service.requests).toBe(attempts);

@@ -169,6 +169,8 @@ async function serve(request: IncomingMessage, response: ServerResponse): Promis
 const server = createServer((request, response) => {
   void serve(request, response);
 });
+// A thread that is blocked by a synchronous call does not notice that an idle connection is closed.
+server.keepAliveTimeout = 0;
 server.listen(0, "127.0.0.1", () => {
   // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a port, not a window
   parentPort?.postMessage((server.address() as AddressInfo).port);

@@ -5,19 +5,34 @@ import { readEnvironment } from "@cas/server/environment";
 import { pino } from "pino";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { CI_PARTS, partsOf } from "../src/ci-parts.ts";
-import { anchorsOf, claimedOutput, codeBlocks, documents, linksOf } from "../src/documentation.ts";
+import {
+  anchorsOf,
+  claimedOutput,
+  codeBlocks,
+  documents,
+  linksOf,
+  shownFile,
+} from "../src/documentation.ts";
 import { runSnippet, typecheckSnippets, writeSnippets } from "../src/snippets.ts";
 import { ROOT, workspacePackages } from "../src/workspace.ts";
 
 const blocks = codeBlocks();
-const typescript = blocks.filter(({ language }) => language === "ts");
+const shown = blocks.filter((block) => shownFile(block) !== undefined);
+const typescript = blocks.filter((block) => block.language === "ts" && !shown.includes(block));
 
 it("every code block has a language that is run or checked, or is plain text", () => {
-  const others = blocks.filter(
-    ({ language }) => !["ts", "sh", "python", "text"].includes(language),
-  );
+  const others = blocks
+    .filter((block) => !shown.includes(block))
+    .filter(({ language }) => !["ts", "sh", "python", "text"].includes(language));
   expect(others.map(({ location, language }) => `${location} ${language}`)).toEqual([]);
 });
+
+it.each(shown.map((block) => [block.location, shownFile(block) ?? "", block] as const))(
+  "%s is the file %s",
+  (_location, file, { code }) => {
+    expect(code.slice(code.indexOf("\n") + 1)).toBe(readFileSync(join(ROOT, file), "utf8"));
+  },
+);
 
 describe("TypeScript", () => {
   let server: Awaited<ReturnType<typeof startServer>>;
@@ -78,7 +93,7 @@ describe("shell", () => {
     "%s: %s is a command of this repository",
     (_location, command) => {
       const [, filter, script = ""] =
-        /^npx -y pnpm@12 (?:--filter (\S+) )?([\w:-]+)$/.exec(command) ?? [];
+        /^npx -y pnpm@12 (?:--(?:filter|dir) (\S+) )?([\w:-]+)$/.exec(command) ?? [];
       const parts = partsOf(command);
       // A command that is no script starts a file that a test or CI runs.
       const [, file] = /^(?:node_modules\/\.bin\/node .* (?=\S+$)|node )(\S+)/.exec(command) ?? [];

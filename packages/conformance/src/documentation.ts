@@ -12,6 +12,10 @@ export interface CodeBlock {
   readonly code: string;
 }
 
+/** The file of an example that a block shows: its first line names it, and the rest is that file, which has its own test. */
+export const shownFile = ({ code }: CodeBlock): string | undefined =>
+  /^(?:\/\/|\/\*) (examples\/\S+)/.exec(code)?.[1];
+
 /** The URL of the server in the documentation. */
 export const DOCUMENTED_URL = "http://127.0.0.1:3000";
 

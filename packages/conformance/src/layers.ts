@@ -150,6 +150,7 @@ export const LAYERS: Readonly<Record<string, Readonly<Record<string, readonly st
   "packages/api": {
     ".": ["trpc", "middleware", "stream", "body", "errors"],
     node: ["middleware"],
+    query: ["trpc"],
     http: ["http/reference", "http/openapi", "middleware", "body", "errors", "http/endpoints"],
     "http/reference": ["http/openapi"],
     trpc: ["middleware", "stream", "body", "errors"],
@@ -159,6 +160,10 @@ export const LAYERS: Readonly<Record<string, Readonly<Record<string, readonly st
     body: [],
     errors: [],
     "http/endpoints": [],
+  },
+  "packages/testing": {
+    msw: ["."],
+    ".": [],
   },
   "apps/server": {
     ".": ["access", "admission", "tracing", "environment", "metrics", "probes"],

@@ -29,6 +29,8 @@ export const REGIONS = {
   "srtm:elevation": region([-84.41375, 36.73291666666667, 1 / 1200], [0, 0, 403, 344]),
 } as const satisfies Readonly<Record<string, Region>>;
 
+export const DATASETS = Object.keys(REGIONS) as readonly (keyof typeof REGIONS)[];
+
 type Ring = readonly (readonly [x: number, y: number])[];
 
 /**

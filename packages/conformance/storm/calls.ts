@@ -10,7 +10,7 @@ import {
   type TRPCClient,
 } from "@trpc/client";
 import { sendRequest } from "../src/fuzz/send-request.ts";
-import { pointOf } from "@cas/testing";
+import { pointOf } from "@cas/test-doubles";
 
 /** The outcome of a call: its own response, a wrong response, or an error type. */
 export type Outcome = "right" | "wrong" | CasErrorType;

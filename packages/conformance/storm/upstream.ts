@@ -1,7 +1,13 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo, Socket } from "node:net";
 import { json } from "node:stream/consumers";
-import { datasetsOf, healthResponse, numberedResponse, numberOf, type pointOf } from "@cas/testing";
+import {
+  datasetsOf,
+  healthResponse,
+  numberedResponse,
+  numberOf,
+  type pointOf,
+} from "@cas/test-doubles";
 
 type Point = ReturnType<typeof pointOf>;
 

@@ -9,7 +9,7 @@ import {
   extractResponse,
   fakeCas,
   providersResponse,
-} from "@cas/testing";
+} from "@cas/test-doubles";
 import { createTRPCClient, httpBatchStreamLink, httpLink } from "@trpc/client";
 import type { Hono } from "hono";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";

@@ -12,7 +12,10 @@ it.each([
   "@cas/decorators",
   "@cas/api/http",
   "@cas/api/node",
+  "@cas/api/query",
   "@cas/sample-data",
+  "@cas/testing",
+  "@cas/testing/msw",
 ])("%s exports what it means to", async (name) => {
   const exported = (await import(name)) as object;
   expect(Object.keys(exported).toSorted().join(" ")).toMatchSnapshot();

@@ -1,6 +1,6 @@
 import type { Cas } from "@cas/models";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
-import { datasetsResponse, fakeCas, providerResponse } from "@cas/testing";
+import { datasetsResponse, fakeCas, providerResponse } from "@cas/test-doubles";
 import { type CatalogLookup, cacheCatalog } from "./cache-catalog.ts";
 
 const onError = vi.fn<(error: unknown) => void>();

@@ -1,6 +1,6 @@
 import { type Cas, isCasError } from "@cas/models";
 import { beforeEach, expect, it } from "vitest";
-import { extractResponse, fakeCas, providersResponse } from "@cas/testing";
+import { extractResponse, fakeCas, providersResponse } from "@cas/test-doubles";
 import { shareInFlight } from "./share-in-flight.ts";
 
 const request = {

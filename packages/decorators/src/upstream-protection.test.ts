@@ -1,6 +1,6 @@
 import { abortedError, type Cas, CasError, type CasErrorType, isCasError } from "@cas/models";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { extractResponse, fakeCas } from "@cas/testing";
+import { extractResponse, fakeCas } from "@cas/test-doubles";
 import { breakCircuit, type Circuit } from "./break-circuit.ts";
 import { honourRateLimit } from "./honour-rate-limit.ts";
 import { limitConcurrency } from "./limit-concurrency.ts";

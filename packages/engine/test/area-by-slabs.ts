@@ -29,10 +29,12 @@ export function areaBySlabs(polygons: MultiPolygon["coordinates"]): number {
     passed.forEach(({ edge, x }, order) => {
       windingNumbers[edge.ring] = (windingNumbers[edge.ring] ?? 0) + edge.direction;
       const isIn = polygons.some((_, polygon) => {
-        const around = rings.flatMap((ring, number) =>
-          ring.polygon === polygon && windingNumbers[number] !== 0 ? [ring.isHole] : [],
-        );
-        return around.length > 0 && !around.includes(true);
+        const isAround = (isHole: boolean): boolean =>
+          rings.some(
+            (ring, number) =>
+              ring.polygon === polygon && ring.isHole === isHole && windingNumbers[number] !== 0,
+          );
+        return isAround(false) && !isAround(true);
       });
       if (isIn) area += (north - south) * ((passed[order + 1]?.x ?? x) - x);
     });

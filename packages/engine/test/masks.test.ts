@@ -35,8 +35,14 @@ function onGrid({ grid, window, geometry }: Case) {
   return { rings, window: { column, row, width, height } };
 }
 
-function fromRuns(runs: readonly number[]): number[] {
-  return runs.flatMap((length, index) => Array.from({ length }, () => index % 2));
+function fromRuns(runs: readonly number[]): Uint8Array {
+  const cells = new Uint8Array(runs.reduce((sum, length) => sum + length, 0));
+  let start = 0;
+  runs.forEach((length, index) => {
+    cells.fill(index % 2, start, start + length);
+    start += length;
+  });
+  return cells;
 }
 
 /** Number of cells on the boundary, and of cells for which GDAL disagrees. */

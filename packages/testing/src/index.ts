@@ -1,16 +1,26 @@
 /**
- * Test doubles for packages that take a `Cas`.
+ * A fake source, responses and errors, for tests of apps that use CAS.
  *
  * @module @cas/testing
  */
+export { CAS_ERROR_TYPES, makeCasError, toWireError, type WireError } from "./errors.ts";
 export {
-  attributeResult,
-  batchResponse,
-  datasetsResponse,
-  extractResponse,
+  type FakeAnswer,
+  type FakeCall,
+  type FakeCas,
   fakeCas,
-  healthResponse,
-  providerResponse,
-  providersResponse,
+  type FakeCasOptions,
+  type FakeMethod,
 } from "./fake-cas.ts";
-export { datasetsOf, numberedResponse, numberOf, pointOf } from "./numbered-responses.ts";
+export { DEFAULT_VALUE, type FakeValue, type FakeValues } from "./fake-extract.ts";
+export {
+  makeAttributeResponse,
+  makeAttributeResult,
+  makeBatchAttributeResponse,
+  makeDataset,
+  makeDatasetList,
+  makeHealthResponse,
+  makeProviderDetail,
+  makeProviderList,
+  makeProviderSummary,
+} from "./responses.ts";

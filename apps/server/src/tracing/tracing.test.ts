@@ -1,3 +1,4 @@
+// Own process: OpenTelemetry keeps its providers for the process.
 import type { IncomingMessage } from "node:http";
 import { pino } from "pino";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";

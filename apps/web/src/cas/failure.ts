@@ -1,4 +1,5 @@
 import type { AppRouter } from "@cas/api";
+import { fromTrpcError } from "@cas/api/query";
 import { TRPCClientError } from "@trpc/client";
 
 /** A failed call. */
@@ -9,23 +10,27 @@ export interface CallFailure {
   readonly requestId: string | undefined;
 }
 
-const isTrpcError = (error: unknown): error is TRPCClientError<AppRouter> =>
-  error instanceof TRPCClientError;
+/** Whether the error is one that the server sent, of CAS. */
+const isOfCas = (error: unknown): boolean =>
+  error instanceof TRPCClientError && (error as TRPCClientError<AppRouter>).data?.cas !== undefined;
 
-/** The CAS error that the server sent; or a connection error if the server could not be reached. */
+/** The CAS error that the server sent, or what came instead of one, e.g. the page of a proxy. */
 export function failureOf(error: unknown): CallFailure {
-  const cas = isTrpcError(error) ? error.data?.cas : undefined;
-  if (cas === undefined)
-    return {
-      type: "connection_error",
-      message: "The server cannot be reached.",
-      requestId: undefined,
-    };
-  return { type: cas.error_type, message: cas.message, requestId: cas.request_id };
+  const { errorType, message, requestId } = fromTrpcError(error);
+  const isLost = errorType === "connection_error" && !isOfCas(error);
+  return {
+    type: errorType,
+    message: isLost ? "The server cannot be reached." : message,
+    requestId,
+  };
 }
 
 /**
- * Whether the connection broke, without an error from the server: then the call may be resumed.
+ * Whether the connection broke, without an error from the server: then the call may be resumed. A response that is cut off is
+ * not JSON, so it is an invalid_response.
  */
-export const isDropped = (error: unknown): boolean =>
-  isTrpcError(error) ? error.data?.cas === undefined : error instanceof TypeError;
+export function isDropped(error: unknown): boolean {
+  if (isOfCas(error)) return false;
+  const { errorType, retryable } = fromTrpcError(error);
+  return retryable || errorType === "invalid_response";
+}

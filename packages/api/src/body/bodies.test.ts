@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import { fakeCas } from "@cas/testing";
+import { fakeCas } from "@cas/test-doubles";
 import { createHttpApi } from "../http/http-api.ts";
 import { createTrpcApi } from "../trpc/trpc-api.ts";
 

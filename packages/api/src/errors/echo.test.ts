@@ -1,5 +1,5 @@
 import { CasError } from "@cas/models";
-import { fakeCas } from "@cas/testing";
+import { fakeCas } from "@cas/test-doubles";
 import { expect, it } from "vitest";
 import { createHttpApi } from "../http/http-api.ts";
 import { createTrpcApi } from "../trpc/trpc-api.ts";

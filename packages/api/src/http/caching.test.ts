@@ -1,6 +1,6 @@
 import { CasError } from "@cas/models";
 import { expect, it } from "vitest";
-import { fakeCas } from "@cas/testing";
+import { fakeCas } from "@cas/test-doubles";
 import { createHttpApi } from "./http-api.ts";
 
 const CATALOG = ["/api/v1/providers", "/api/v1/providers/lab", "/api/v1/datasets", "/openapi.json"];

@@ -8,7 +8,7 @@ import {
   healthResponse,
   providerResponse,
   providersResponse,
-} from "@cas/testing";
+} from "@cas/test-doubles";
 import { createHttpApi } from "./http-api.ts";
 
 const point = { type: "Point", coordinates: [-84.2, 36.6] };

@@ -1,5 +1,5 @@
 import { CasError } from "@cas/models";
-import { extractResponse, fakeCas, healthResponse } from "@cas/testing";
+import { extractResponse, fakeCas, healthResponse } from "@cas/test-doubles";
 import { Hono } from "hono";
 import { describe, expect, it, vi } from "vitest";
 import { createHttpApi } from "../http/http-api.ts";

@@ -1,7 +1,7 @@
 import { CasError } from "@cas/models";
 import { createTRPCClient, httpBatchLink, httpBatchStreamLink, httpLink } from "@trpc/client";
 import { beforeEach, describe, expect, it, vi } from "vitest";
-import { fakeCas } from "@cas/testing";
+import { fakeCas } from "@cas/test-doubles";
 import type { RequestGuard } from "./api-options.ts";
 import { createHttpApi } from "../http/http-api.ts";
 import type { AppRouter } from "../trpc/router-types.ts";

@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, request, type ServerResponse } from
 import { type AddressInfo, connect } from "node:net";
 import { text } from "node:stream/consumers";
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { fakeCas } from "@cas/testing";
+import { fakeCas } from "@cas/test-doubles";
 import { createTrpcApi } from "../trpc/trpc-api.ts";
 import { type FetchApi, toNodeHandler } from "./node-handler.ts";
 

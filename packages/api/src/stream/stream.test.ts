@@ -18,7 +18,7 @@ import {
 } from "@trpc/client";
 import { EventSource } from "eventsource";
 import { afterEach, beforeEach, describe, expect, expectTypeOf, it, vi } from "vitest";
-import { extractResponse, fakeCas } from "@cas/testing";
+import { extractResponse, fakeCas } from "@cas/test-doubles";
 import { type Listening, serve, startProxy } from "../../test/serve.ts";
 import { createTrpcApi } from "../trpc/trpc-api.ts";
 import type { AppRouter } from "../trpc/router-types.ts";

@@ -7,7 +7,7 @@ import {
 } from "@cas/models";
 import { createTRPCClient, httpLink, safe } from "@trpc/client";
 import { describe, expect, expectTypeOf, it } from "vitest";
-import { fakeCas } from "@cas/testing";
+import { fakeCas } from "@cas/test-doubles";
 import type { CasErrorData, SourceErrorType, TransportErrorType } from "./error-data.ts";
 import type { AppRouter } from "./router-types.ts";
 import { createTrpcApi } from "./trpc-api.ts";

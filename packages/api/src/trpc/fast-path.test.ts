@@ -1,7 +1,7 @@
 import { CasError, type CasErrorType, ERROR_TYPES } from "@cas/models";
 import { fetchRequestHandler } from "@trpc/server/adapters/fetch";
 import { beforeEach, describe, expect, it, vi } from "vitest";
-import { fakeCas } from "@cas/testing";
+import { fakeCas } from "@cas/test-doubles";
 import type { RequestGuard } from "../middleware/api-options.ts";
 import { createTrpcApi } from "./trpc-api.ts";
 import type { TrpcApiOptions } from "./trpc-api-options.ts";

@@ -1,7 +1,7 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { CasError, isCasError, RETRYABLE_STATUSES } from "@cas/models";
-import { datasetsResponse, fakeCas, providersResponse } from "@cas/testing";
+import { datasetsResponse, fakeCas, providersResponse } from "@cas/test-doubles";
 import { createTRPCClient, httpBatchLink, httpLink } from "@trpc/client";
 import { initTRPC, TRPCError } from "@trpc/server";
 import { fetchRequestHandler } from "@trpc/server/adapters/fetch";

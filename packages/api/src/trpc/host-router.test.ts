@@ -1,5 +1,5 @@
 import { type Cas, CasError, isCasError } from "@cas/models";
-import { datasetsResponse, extractResponse, fakeCas, healthResponse } from "@cas/testing";
+import { datasetsResponse, extractResponse, fakeCas, healthResponse } from "@cas/test-doubles";
 import { createTRPCClient, httpBatchStreamLink, httpLink } from "@trpc/client";
 import { initTRPC, lazy, TRPCError } from "@trpc/server";
 import { fetchRequestHandler } from "@trpc/server/adapters/fetch";

@@ -1,7 +1,7 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 import { CasError } from "@cas/models";
 import { beforeEach, describe, expect, it, vi } from "vitest";
-import { batchResponse, extractResponse, fakeCas } from "@cas/testing";
+import { batchResponse, extractResponse, fakeCas } from "@cas/test-doubles";
 import { createCasContext } from "./context.ts";
 import type { ObserveProcedure } from "./procedure-observation.ts";
 import { createCasRouter } from "./router.ts";

@@ -10,7 +10,7 @@ import {
   healthResponse,
   providerResponse,
   providersResponse,
-} from "@cas/testing";
+} from "@cas/test-doubles";
 import { createCallerCas } from "./cas-over-caller.ts";
 import { createCasRouter } from "./router.ts";
 import type { AppRouter } from "./router-types.ts";

@@ -13,7 +13,7 @@ type LinkFetch = NonNullable<HTTPLinkOptions<{ transformer: false; errorShape: n
  * @example
  * httpLink({ url, methodOverride: "POST", fetch: trpcFetch() });
  */
-export function trpcFetch(fetch: LinkFetch = globalThis.fetch as LinkFetch): LinkFetch {
+export function trpcFetch(fetch: LinkFetch = platformFetch): LinkFetch {
   return async (input, init) => {
     const manual = { ...init, redirect: "manual" };
     const response = (await fetch(input, manual as typeof init)) as Response;
@@ -33,6 +33,9 @@ export function trpcFetch(fetch: LinkFetch = globalThis.fetch as LinkFetch): Lin
       : fromHttpResponse({ status, statusText, headers, text });
   };
 }
+
+/** Looked up for each call: a test or an instrumentation may replace it after the link was made. */
+const platformFetch: LinkFetch = (...call) => (globalThis.fetch as unknown as LinkFetch)(...call);
 
 /** JSON, lines of JSON, and server-sent events. */
 const MEDIA_TYPE =

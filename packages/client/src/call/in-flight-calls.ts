@@ -11,6 +11,12 @@ export class InFlightCalls {
   #count = 0;
   #isClosed = false;
   readonly #idle = Promise.withResolvers<void>();
+  readonly #parent: InFlightCalls | undefined;
+
+  /** @param parent the calls of the client that this one is a copy of; they include these */
+  constructor(parent?: InFlightCalls) {
+    this.#parent = parent;
+  }
 
   /**
    * Starts a call.
@@ -21,7 +27,9 @@ export class InFlightCalls {
     if (this.#isClosed) throw closedError().with({ method, path });
     this.#count += 1;
     try {
-      return await call();
+      return await (this.#parent === undefined
+        ? call()
+        : this.#parent.start({ method, path }, call));
     } finally {
       this.#count -= 1;
       if (this.#isClosed && this.#count === 0) this.#idle.resolve();

@@ -15,10 +15,19 @@ interface RequestParts {
 /** Calls operations of the API, and keeps account of the calls in flight. */
 export class OperationCaller {
   readonly #sender: Sender;
-  readonly #calls = new InFlightCalls();
+  readonly #calls: InFlightCalls;
+  readonly #isCopy: boolean;
 
-  constructor(sender: Sender) {
+  /** @param original the calls of the client that this one is a copy of */
+  constructor(sender: Sender, original?: InFlightCalls) {
     this.#sender = sender;
+    this.#calls = new InFlightCalls(original);
+    this.#isCopy = original !== undefined;
+  }
+
+  /** The same connections with other settings. */
+  withSettings(settings: ClientSettings): OperationCaller {
+    return new OperationCaller({ ...this.#sender, settings }, this.#calls);
   }
 
   get settings(): ClientSettings {
@@ -53,9 +62,9 @@ export class OperationCaller {
     return this.#calls.start({ method, path }, call);
   }
 
-  /** Waits for calls in flight, including their retries, then closes the connections. */
+  /** Waits for calls in flight, including their retries, then closes the connections, unless they are of the original. */
   async close(): Promise<void> {
     await this.#calls.close();
-    await this.#sender.transport.close();
+    if (!this.#isCopy) await this.#sender.transport.close();
   }
 }

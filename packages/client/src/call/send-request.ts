@@ -72,12 +72,13 @@ export async function sendRequest<Schema extends z.ZodType>(
 }
 
 async function attemptOnce<Schema extends z.ZodType>(
-  { transport, settings: { middleware, log, apiKey }, tracing }: Sender,
+  { transport, settings: sending, tracing }: Sender,
   { method, path, route, body, response: schema }: ApiRequest<Schema>,
   { headers, validation }: CallSettings,
   attempt: number,
   limit: AttemptLimit,
 ): Promise<CasAnswer<z.output<Schema>>> {
+  const { middleware, log, apiKey } = sending;
   const request: HttpRequest = {
     method,
     path,
@@ -86,8 +87,8 @@ async function attemptOnce<Schema extends z.ZodType>(
   };
   // Innermost: a response from a cache is no request, and a trace shows the request that is sent.
   const send = (sent: HttpRequest): Promise<HttpResponse> =>
-    tracing.around({ request: sent, route, attempt }, (traced) =>
-      sendWithoutKey(transport, traced, limit, apiKey),
+    tracing.around({ request: sent, route, attempt, apiKey }, (traced) =>
+      sendWithoutKey(transport, traced, limit, sending),
     );
   const start = performance.now();
   log.debug?.(`${method} ${path}`, { attempt, headers: redactHeaders(request.headers) });
@@ -121,9 +122,10 @@ async function sendWithoutKey(
   transport: Transport,
   request: HttpRequest,
   limit: AttemptLimit,
-  apiKey: string | undefined,
+  settings: ClientSettings,
 ): Promise<HttpResponse> {
-  const response = await transport.send(request, limit);
+  const response = await transport.send(request, limit, settings);
+  const { apiKey } = settings;
   if (apiKey === undefined) return response;
   return { ...response, headers: redactShownHeaders(response.headers, apiKey) };
 }

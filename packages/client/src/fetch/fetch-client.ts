@@ -31,11 +31,9 @@ export class CasClient extends ApiClient {
     const base = parseBaseUrl(target.baseUrl);
     super({
       settings,
-      tracing: tracingOf(options.tracing, { base, apiKey: settings.apiKey }),
+      tracing: tracingOf(options.tracing, base),
       transport: new FetchTransport({
         base,
-        apiKey: settings.apiKey,
-        maxAnswerBytes: settings.maxAnswerBytes,
         // Called as a method of the options it would have the wrong `this`, which browsers reject.
         fetch: options.fetch ?? ((...request) => globalThis.fetch(...request)),
       }),

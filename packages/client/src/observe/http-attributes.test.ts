@@ -12,8 +12,8 @@ describe("requestAttributes", () => {
     ["https://cas.example.com:8443", "cas.example.com", 8443],
     ["http://[::1]:8000", "::1", 8000],
   ])("of %s have the address %s and the port %i", (baseUrl, address, port) => {
-    const service = { base: parseBaseUrl(baseUrl), apiKey: undefined };
-    expect(requestAttributes(service, { request, route: "/health", attempt: 1 })).toEqual({
+    const attempt = { request, route: "/health", attempt: 1, apiKey: undefined };
+    expect(requestAttributes(parseBaseUrl(baseUrl), attempt)).toEqual({
       "http.request.method": "GET",
       "url.full": `${new URL(baseUrl).href.replace(/\/$/, "")}/health`,
       "url.template": `${parseBaseUrl(baseUrl).prefix}/health`,

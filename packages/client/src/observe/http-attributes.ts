@@ -5,16 +5,10 @@ import type { Attributes } from "./open-telemetry-api.ts";
 import { redact, redactQuery } from "./redact.ts";
 import type { TracedAttempt } from "./tracing.ts";
 
-/** Where requests go, and the key that no attribute may show. */
-export interface TracedService {
-  readonly base: BaseUrl;
-  readonly apiKey: string | undefined;
-}
-
 /** Attributes of a request before it is sent (OpenTelemetry semantic conventions for HTTP client spans, 1.43). */
 export function requestAttributes(
-  { base, apiKey }: TracedService,
-  { request: { method, path }, route, attempt }: TracedAttempt,
+  base: BaseUrl,
+  { request: { method, path }, route, attempt, apiKey }: TracedAttempt,
 ): Attributes {
   const { protocol, hostname, port } = new URL(base.origin);
   return {

@@ -1,3 +1,4 @@
+// Own process: OpenTelemetry keeps its providers for the process.
 import { inspect } from "node:util";
 import { context, propagation, SpanKind, SpanStatusCode, trace } from "@opentelemetry/api";
 import { AsyncLocalStorageContextManager } from "@opentelemetry/context-async-hooks";

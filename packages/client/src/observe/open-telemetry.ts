@@ -1,10 +1,10 @@
+import type { BaseUrl } from "../transport/base-url.ts";
 import type { HttpResponse, HttpRequest } from "../transport/transport.ts";
 import {
   responseAttributes,
   errorTypeOf,
   isFailure,
   requestAttributes,
-  type TracedService,
 } from "./http-attributes.ts";
 import { isRegistered, loadApi, type OpenTelemetryApi, type Span } from "./open-telemetry-api.ts";
 import { redact } from "./redact.ts";
@@ -13,17 +13,17 @@ import { NO_TRACING, type TracedAttempt, type Tracing } from "./tracing.ts";
 type SendOn = (request: HttpRequest) => Promise<HttpResponse>;
 
 /** The tracing of a client; `false` turns it off. */
-export function tracingOf(isOn: boolean | undefined, service: TracedService): Tracing {
-  return isOn === false ? NO_TRACING : new OpenTelemetryTracing(service);
+export function tracingOf(isOn: boolean | undefined, base: BaseUrl): Tracing {
+  return isOn === false ? NO_TRACING : new OpenTelemetryTracing(base);
 }
 
 /** A client span for each attempt, when the process has an OpenTelemetry SDK. */
 class OpenTelemetryTracing implements Tracing {
-  readonly #service: TracedService;
+  readonly #base: BaseUrl;
   #api: OpenTelemetryApi | undefined;
 
-  constructor(service: TracedService) {
-    this.#service = service;
+  constructor(base: BaseUrl) {
+    this.#base = base;
   }
 
   around(attempt: TracedAttempt, send: SendOn): Promise<HttpResponse> {
@@ -46,7 +46,7 @@ class OpenTelemetryTracing implements Tracing {
     send: SendOn,
   ): Promise<HttpResponse> {
     const { request } = attempt;
-    const attributes = requestAttributes(this.#service, attempt);
+    const attributes = requestAttributes(this.#base, attempt);
     const span = api.trace
       .getTracer("@cas/client")
       .startSpan(
@@ -65,20 +65,25 @@ class OpenTelemetryTracing implements Tracing {
       if (isFailure(response.status)) span.setStatus({ code: api.SpanStatusCode.ERROR });
       return response;
     } catch (error) {
-      this.#recordFailure(api, span, error);
+      recordFailure(api, span, error, attempt.apiKey);
       throw error;
     } finally {
       span.end();
     }
   }
+}
 
-  #recordFailure(api: OpenTelemetryApi, span: Span, error: unknown): void {
-    const { name, message, stack = "" } = error instanceof Error ? error : new Error(String(error));
-    const redacted = (text: string): string => redact(text, this.#service.apiKey);
-    span.setAttributes({ "error.type": errorTypeOf(error) });
-    span.setStatus({ code: api.SpanStatusCode.ERROR, message: redacted(message) });
-    span.recordException({ name, message: redacted(message), stack: redacted(stack) });
-  }
+function recordFailure(
+  api: OpenTelemetryApi,
+  span: Span,
+  error: unknown,
+  apiKey: string | undefined,
+): void {
+  const { name, message, stack = "" } = error instanceof Error ? error : new Error(String(error));
+  const redacted = (text: string): string => redact(text, apiKey);
+  span.setAttributes({ "error.type": errorTypeOf(error) });
+  span.setStatus({ code: api.SpanStatusCode.ERROR, message: redacted(message) });
+  span.recordException({ name, message: redacted(message), stack: redacted(stack) });
 }
 
 /** The context key with which the SDK's exporters exclude their own requests (suppressTracing of @opentelemetry/core). */

@@ -7,6 +7,8 @@ export interface TracedAttempt {
   readonly route: string;
   /** 1, 2, ... */
   readonly attempt: number;
+  /** The key of the client, which no attribute may show. */
+  readonly apiKey: string | undefined;
 }
 
 /** Records attempts and propagates the trace to the service. */

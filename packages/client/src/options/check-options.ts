@@ -1,9 +1,10 @@
 import { CasError } from "@cas/models";
 import type { Middleware } from "../transport/middleware.ts";
-import { type Log, makeLog } from "../observe/logger.ts";
+import { type Log, type Logger, type LogLevel, makeLog } from "../observe/logger.ts";
 import type { ClientCallOptions } from "./call-options.ts";
 import {
   type ApiClientOptions,
+  type ClientCopyOptions,
   DEFAULT_ATTEMPT_TIMEOUT,
   DEFAULT_MAX_ANSWER_BYTES,
   DEFAULT_MAX_RETRIES,
@@ -26,6 +27,8 @@ export interface CallSettings {
 export interface ClientSettings extends CallSettings {
   readonly apiKey: string | undefined;
   readonly middleware: readonly Middleware[];
+  readonly logger: Logger | undefined;
+  readonly logLevel: LogLevel;
   readonly log: Log;
   readonly maxAnswerBytes: number;
 }
@@ -36,28 +39,49 @@ export interface ClientSettings extends CallSettings {
  * @throws CasError validation_error that names a wrong option; a key never appears in it
  */
 export function checkOptions(options: ApiClientOptions): ClientSettings {
-  const { apiKey, middleware = [], logger, logLevel = "info" } = options;
+  return changeSettings(options, DEFAULTS);
+}
+
+/**
+ * The settings of a copy of a client: its options, or else those of the client. Headers are added to those of the client.
+ *
+ * @throws CasError validation_error that names a wrong option
+ */
+export function changeSettings(
+  options: ClientCopyOptions,
+  settings: ClientSettings,
+): ClientSettings {
+  const { apiKey = settings.apiKey, middleware = settings.middleware } = options;
+  const { logger = settings.logger, logLevel = settings.logLevel } = options;
+  const { maxAnswerBytes = settings.maxAnswerBytes } = options;
   if (apiKey !== undefined && !/^[\x21-\x7e]+$/.test(apiKey))
     throw invalidOption("apiKey", "must be printable ASCII characters without spaces");
-  const { maxAnswerBytes = DEFAULT_MAX_ANSWER_BYTES } = options;
   positiveInteger("maxAnswerBytes", maxAnswerBytes);
   if (maxAnswerBytes > GREATEST_MAX_ANSWER_BYTES)
     throw invalidOption("maxAnswerBytes", `must be at most ${GREATEST_MAX_ANSWER_BYTES}`);
   return {
-    ...checkCallOptions(options, DEFAULTS),
+    ...checkCallOptions(options, settings),
     apiKey,
     middleware,
+    logger,
+    logLevel,
     log: makeLog(logger, logLevel),
     maxAnswerBytes,
   };
 }
 
-const DEFAULTS: CallSettings = {
+const DEFAULTS: ClientSettings = {
   timeout: DEFAULT_TIMEOUT,
   attemptTimeout: DEFAULT_ATTEMPT_TIMEOUT,
   maxRetries: DEFAULT_MAX_RETRIES,
   validation: "strict",
   headers: { accept: "application/json" },
+  apiKey: undefined,
+  middleware: [],
+  logger: undefined,
+  logLevel: "info",
+  log: {},
+  maxAnswerBytes: DEFAULT_MAX_ANSWER_BYTES,
 };
 
 /**

@@ -42,6 +42,9 @@ export interface ApiClientOptions {
   readonly maxAnswerBytes?: number | undefined;
 }
 
+/** Options of a copy of a client: all but those of its connections. */
+export type ClientCopyOptions = Omit<ApiClientOptions, "tracing">;
+
 /** Milliseconds for one attempt; the default of the Python client. */
 export const DEFAULT_ATTEMPT_TIMEOUT = 120_000;
 /** Milliseconds for a call: two attempts that time out, the waits, and a third attempt that succeeds. */

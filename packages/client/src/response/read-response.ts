@@ -27,7 +27,9 @@ export function readResponse<Schema extends z.ZodType>(
 ): z.output<Schema> {
   const { apiKey, validation } = options;
   if (response.status >= 300) throw fromHttpResponse(withoutKey(response, apiKey));
-  const body = parseJson(response, apiKey);
+  // No Content has no body; where the contract has one, it is not met.
+  const isEmpty = response.status === 204 && response.text === "";
+  const body = isEmpty ? undefined : parseJson(response, apiKey);
   if (validation === "off") return body as z.output<Schema>;
   try {
     return parseResponse(schema, body);

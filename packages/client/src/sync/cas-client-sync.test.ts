@@ -6,7 +6,7 @@ import { startThreadedService, type ThreadedService } from "../../test/threaded-
 import type { BatchStreamItem } from "../batch/chunk-result.ts";
 import type { CasAnswer } from "../call/cas-call.ts";
 import type { CasClient } from "../client.ts";
-import type { Blocking, BlockingArguments } from "./cas-sync.ts";
+import type { Blocking, BlockingArguments, SyncMethod } from "./cas-sync.ts";
 import { CasClientSync } from "./cas-client-sync.ts";
 
 let service: ThreadedService;
@@ -21,10 +21,12 @@ afterAll(async () => {
 });
 
 describe("the methods", () => {
-  type Methods = Exclude<keyof CasClient, typeof Symbol.asyncDispose>;
+  type Methods = SyncMethod;
 
   it("are those of CasClient and no others", () => {
-    expectTypeOf<Exclude<keyof CasClientSync, typeof Symbol.dispose>>().toEqualTypeOf<Methods>();
+    expectTypeOf<Exclude<keyof CasClientSync, typeof Symbol.dispose>>().toEqualTypeOf<
+      Exclude<keyof CasClient, typeof Symbol.asyncDispose>
+    >();
   });
 
   it("take the same arguments", () => {
@@ -102,6 +104,38 @@ describe("results", () => {
   it("without validation may be any JSON", () => {
     using nothing = new CasClientSync(`${service.url}/nothing-0`, { validation: "off" });
     expect(nothing.health()).toBeNull();
+  });
+});
+
+describe("further endpoints", () => {
+  it("are called by get and post, with their errors", async () => {
+    using own = new CasClientSync(service.url, { maxRetries: 0 });
+    await service.seen();
+    const { data, status } = own.get<HealthResponse>("/health", { query: { a: 1 } });
+    expect([data, status]).toEqual([healthResponse, 200]);
+    expect((await service.seen()).at(-1)).toMatchObject({ url: "/health?a=1" });
+    expect(errorOf(() => own.post("health"))).toMatchObject({
+      errorType: "validation_error",
+      message: expect.stringMatching(/^path must begin with a slash/) as string,
+    });
+    expect(
+      errorOf(() => own.get("/health", { signal: AbortSignal.abort("enough") })),
+    ).toMatchObject({ errorType: "aborted", cause: "enough" });
+  });
+
+  it("withOptions is a client with other options", async () => {
+    using first = new CasClientSync(service.url, { headers: { "x-a": "1" }, maxRetries: 0 });
+    using copy = first.withOptions({ headers: { "x-b": "2" }, apiKey: "k", timeout: undefined });
+    await service.seen();
+    copy.health();
+    first.health();
+    const [ofCopy, ofFirst] = await service.seen();
+    expect(ofCopy?.headers).toMatchObject({ "x-a": "1", "x-b": "2", "x-api-key": "k" });
+    expect(ofFirst?.headers).toMatchObject({ "x-a": "1" });
+    expect(ofFirst?.headers).not.toHaveProperty("x-b");
+    expect(errorOf(() => first.withOptions({ timeout: 0 }))).toMatchObject({
+      errorType: "validation_error",
+    });
   });
 });
 

@@ -19,7 +19,8 @@ import { requireAll } from "../response/require-all.ts";
 import type { BatchStreamItem, ChunkResult } from "../batch/chunk-result.ts";
 import { checkBatchInput } from "../batch/batch-input.ts";
 import { WholeBatch } from "../batch/whole-batch.ts";
-import type { BatchAnswer } from "../call/cas-call.ts";
+import { customRequest, type GetOptions, type PostOptions } from "../call/custom-request.ts";
+import type { BatchAnswer, CasAnswer } from "../call/cas-call.ts";
 import { checkBatchOptions, DEFAULT_CONCURRENCY } from "../batch/batch-options.ts";
 import type {
   BatchCallOptions,
@@ -59,6 +60,8 @@ import { type CasClientSyncOptions, checkSyncOptions } from "./sync-options.ts";
 export class CasClientSync implements CasSync {
   readonly #remote: RemoteClient;
   readonly #settings: ClientSettings;
+  readonly #baseUrl: string;
+  readonly #options: CasClientSyncOptions;
 
   /**
    * @param baseUrl root of the service, without /api; a trailing slash or a path prefix does no harm. Default CAS_BASE_URL
@@ -68,7 +71,23 @@ export class CasClientSync implements CasSync {
   constructor(baseUrl?: string | URL, options: CasClientSyncOptions = {}) {
     const { target, settings } = checkSyncOptions(baseUrl, options);
     this.#settings = settings;
+    this.#baseUrl = target.baseUrl;
+    this.#options = { ...options, apiKey: target.options.apiKey };
     this.#remote = new RemoteClient(target, settings.log);
+  }
+
+  /**
+   * A client with other options, and connections of its own. Options that are absent stay; headers are added.
+   *
+   * @throws CasError validation_error that names a wrong option
+   */
+  withOptions(options: Omit<CasClientSyncOptions, "connections">): CasClientSync {
+    const given = Object.entries(options).filter(([, value]) => value !== undefined);
+    return new CasClientSync(this.#baseUrl, {
+      ...this.#options,
+      ...Object.fromEntries(given),
+      headers: { ...this.#options.headers, ...options.headers },
+    });
   }
 
   /** Extracts attributes of one geometry. A result with another statistic than the requested one gets a warning. */
@@ -179,6 +198,25 @@ export class CasClientSync implements CasSync {
       at: (offset) => this.#remote.call("datasets", { ...page, offset }, settings).data,
       itemsOf: ({ datasets }) => datasets,
     });
+  }
+
+  /**
+   * GET of an endpoint below the base URL that this client has no method for. Its `data` may be any JSON, not only
+   * an object that could have a method `withResponse`, and is not checked: `Data` is a claim.
+   */
+  get<Data = unknown>(path: string, options: GetOptions = {}): CasAnswer<Data> {
+    return this.#custom<Data>("GET", path, options);
+  }
+
+  /** POST of JSON, like `get`. A failure is retried: give `maxRetries: 0` where a repetition would do harm. */
+  post<Data = unknown>(path: string, options: PostOptions = {}): CasAnswer<Data> {
+    return this.#custom<Data>("POST", path, options);
+  }
+
+  #custom<Data>(method: "GET" | "POST", path: string, options: PostOptions): CasAnswer<Data> {
+    const request = customRequest(method, path, options);
+    const response = this.#remote.call("custom", request, this.#settingsOf(options));
+    return response as CasAnswer<Data>;
   }
 
   /** The status of the service and the counters of its cache. */

@@ -33,9 +33,15 @@ export type BlockingArguments<Arguments extends readonly unknown[]> = {
     : Arguments[Index];
 };
 
+/** The methods of {@link CasClient} whose results can carry further methods. */
+export type SyncMethod = Exclude<
+  keyof CasClient,
+  typeof Symbol.asyncDispose | "get" | "post" | "withOptions"
+>;
+
 /** The methods of {@link CasClient} as synchronous calls: same arguments, same results, same errors. */
 export type CasSync = {
-  [Method in Exclude<keyof CasClient, typeof Symbol.asyncDispose>]: (
+  [Method in SyncMethod]: (
     ...args: BlockingArguments<Parameters<CasClient[Method]>>
   ) => Blocking<ReturnType<CasClient[Method]>>;
 } & Disposable;

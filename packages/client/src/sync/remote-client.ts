@@ -1,6 +1,6 @@
+import { CasError, casErrorFrom, type CasErrorJson } from "@cas/models";
 import type { Log } from "../observe/logger.ts";
 import type { CallSettings } from "../options/check-options.ts";
-import { deserializeError } from "./serialize-error.ts";
 import { openWorker, workerError } from "./worker-bridge.ts";
 import type {
   ClientTarget,
@@ -77,7 +77,7 @@ export class RemoteClient {
   ): RemoteCalls[Called]["result"] {
     const { outcome } = this.#send({ start, take: ticket, isAborted: isAborted(signal) });
     if (outcome === undefined) throw workerError("it does not know the call");
-    if ("error" in outcome) throw deserializeError(outcome.error, signal);
+    if ("error" in outcome) throw receivedError(outcome.error, signal);
     return outcome.result as RemoteCalls[Called]["result"];
   }
 
@@ -101,6 +101,14 @@ const exchange = openWorker(
 
 let nextClient = 0;
 let nextTicket = 0;
+
+/** The error of a call in the worker. The reason of the caller's own signal stays in this thread. */
+function receivedError(error: CasErrorJson, signal: AbortSignal | undefined): CasError {
+  const { name: _name, cause: _cause, ...options } = error;
+  return error.errorType === "aborted" && signal?.aborted === true
+    ? new CasError({ ...options, cause: signal.reason })
+    : casErrorFrom(error);
+}
 
 const isAborted = (signal: AbortSignal | undefined): boolean => signal?.aborted === true;
 

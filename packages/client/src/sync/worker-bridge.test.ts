@@ -50,6 +50,18 @@ it("a worker that never replies is an error, immediately for the second call", (
   });
 });
 
+it("a worker whose file does not exist is an error before a thread starts", () => {
+  const module = JSON.stringify(new URL("worker-bridge.ts", import.meta.url).href);
+  const script = written(
+    "script.mjs",
+    `import { openWorker } from ${module};
+     for (const url of ["file:///ROOT/node_modules/@cas/client/dist/sync/worker.js", "https://a.example/worker.js"])
+       try { openWorker(new URL(url))({}); } catch (error) { console.log(error.message, error.cause.message); }`,
+  );
+  const line = `${NOT_STARTED} The file of the worker does not exist`;
+  expect(run(script)).toEqual({ lines: [line, line], status: 0 });
+});
+
 describe("a bundle", () => {
   const SCRIPT = `import { CasClientSync } from ${JSON.stringify(fileURLToPath(new URL("index.ts", import.meta.url)))};
     console.log("started");

@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { createRequire } from "node:module";
 import { CasError } from "@cas/models";
 import type * as Synckit from "synckit";
@@ -51,6 +52,9 @@ export function openWorker(url: URL, timeout: number = REPLY_TIMEOUT_MS): Exchan
 const execArgv = import.meta.url.endsWith(".ts") ? ["--conditions=@cas/source"] : [];
 
 function startWorker(url: URL, timeout: number): (request: WorkerRequest) => WorkerResponse {
+  // Bundlers replace import.meta.url, Turbopack by a folder that does not exist. A thread would fail where nobody hears it, and
+  // this one would wait for the whole limit.
+  if (!existsSync(url)) throw new TypeError("The file of the worker does not exist");
   // The ES module of synckit reads the global __dirname of `node --eval`, and its worker does not start. The CommonJS module
   // has its own __dirname.
   const { createSyncFn } = createRequire(import.meta.url)("synckit") as typeof Synckit;

@@ -1,7 +1,7 @@
+import { casErrorFrom } from "@cas/models";
 import { CasClient } from "../client.ts";
 import type { Logger } from "../observe/logger.ts";
 import type { ClientCallOptions } from "../options/call-options.ts";
-import { serializeError } from "./serialize-error.ts";
 import type {
   ClientTarget,
   LogLine,
@@ -79,6 +79,7 @@ class CheckedClient extends CasClient {
     providers: (query, options) => this.sendProviders(query, options),
     provider: (slug, options) => this.sendProvider(slug, options),
     datasets: (query, options) => this.sendDatasets(query, options),
+    custom: (request, options) => this.sendCustom(request, options),
     health: (_, options) => this.health(options).withResponse(),
   };
 }
@@ -91,7 +92,7 @@ async function outcomeOf<Name extends keyof RemoteCalls>(
   try {
     return { result: await client.calls[name](request, { ...settings, signal }) };
   } catch (error) {
-    return { error: serializeError(error) };
+    return { error: casErrorFrom(error).toJSON() };
   }
 }
 

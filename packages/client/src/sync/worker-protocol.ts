@@ -2,6 +2,7 @@ import type {
   AggregationMethod,
   AttributeResponse,
   BatchAttributeResponse,
+  CasErrorJson,
   DatasetListResponse,
   DatasetsQuery,
   ExtractRequest,
@@ -11,10 +12,10 @@ import type {
   ProvidersQuery,
 } from "@cas/models";
 import type { CasAnswer } from "../call/cas-call.ts";
+import type { CustomRequest } from "../call/custom-request.ts";
 import type { CasClientOptions } from "../client.ts";
 import type { LogFields } from "../observe/logger.ts";
 import type { CallSettings } from "../options/check-options.ts";
-import type { SerializedError } from "./serialize-error.ts";
 
 /** The calls that the worker runs: request and result of each. All of it is plain data. */
 export interface RemoteCalls {
@@ -23,6 +24,7 @@ export interface RemoteCalls {
   providers: { request: ProvidersQuery; result: CasAnswer<ProviderListResponse> };
   provider: { request: string; result: CasAnswer<ProviderDetail> };
   datasets: { request: DatasetsQuery; result: CasAnswer<DatasetListResponse> };
+  custom: { request: CustomRequest; result: CasAnswer<unknown> };
   health: { request: undefined; result: CasAnswer<HealthResponse> };
 }
 
@@ -72,7 +74,7 @@ export interface WorkerMessage {
 }
 
 /** How a call ended. */
-export type Outcome = { readonly result: unknown } | { readonly error: SerializedError };
+export type Outcome = { readonly result: unknown } | { readonly error: CasErrorJson };
 
 /** A log line, for the logger of the calling thread. */
 export interface LogLine {

@@ -2,13 +2,11 @@ import { type CasError, isCasError } from "@cas/models";
 import type { AttemptLimit } from "./attempt-limit.ts";
 import type { BaseUrl } from "./base-url.ts";
 import { closedError, connectionError, responseTooLargeError } from "./transport-errors.ts";
-import type { HttpResponse, HttpRequest, Transport } from "./transport.ts";
+import type { HttpResponse, HttpRequest, SendSettings, Transport } from "./transport.ts";
 
 /** Options of the transport. */
 export interface FetchTransportOptions {
   readonly base: BaseUrl;
-  readonly apiKey: string | undefined;
-  readonly maxAnswerBytes: number;
   readonly fetch: typeof fetch;
 }
 
@@ -21,9 +19,13 @@ export class FetchTransport implements Transport {
     this.#options = options;
   }
 
-  async send(request: HttpRequest, limit: AttemptLimit): Promise<HttpResponse> {
+  async send(
+    request: HttpRequest,
+    limit: AttemptLimit,
+    { apiKey, maxAnswerBytes }: SendSettings,
+  ): Promise<HttpResponse> {
     if (this.#isClosed) throw closedError();
-    const { base, apiKey, maxAnswerBytes, fetch: send } = this.#options;
+    const { base, fetch: send } = this.#options;
     const { method, path, headers, body } = request;
     const controller = new AbortController();
     limit.onStop((reason) => controller.abort(reason));

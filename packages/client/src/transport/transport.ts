@@ -2,7 +2,7 @@ import type { AttemptLimit } from "./attempt-limit.ts";
 
 /** A request as it is sent; a middleware may pass on a changed copy. */
 export interface HttpRequest {
-  /** The two methods that the API has. */
+  /** The two methods that the API has, and that `get` and `post` send. */
   readonly method: "GET" | "POST";
   /** Path and query below the base URL, e.g. /api/v1/extract. */
   readonly path: string;
@@ -24,6 +24,14 @@ export interface HttpResponse {
   readonly text: string;
 }
 
+/** What the settings of a client say about sending; clients with other settings share a transport. */
+export interface SendSettings {
+  /** Added as X-API-Key. */
+  readonly apiKey: string | undefined;
+  /** Longest body that is read, bytes. */
+  readonly maxAnswerBytes: number;
+}
+
 /** How requests reach the service. */
 export interface Transport {
   /**
@@ -33,7 +41,7 @@ export interface Transport {
    * @throws CasError invalid_response for a response longer than the limit
    * @throws CasError timeout or aborted, when the attempt's limit stops it
    */
-  send(request: HttpRequest, limit: AttemptLimit): Promise<HttpResponse>;
+  send(request: HttpRequest, limit: AttemptLimit, settings: SendSettings): Promise<HttpResponse>;
   /** Waits for requests in flight, then closes the connections. */
   close(): Promise<void>;
 }

@@ -2,14 +2,12 @@ import { type Dispatcher, Pool } from "undici";
 import type { AttemptLimit } from "./attempt-limit.ts";
 import type { BaseUrl } from "./base-url.ts";
 import { UndiciHandler } from "./undici-handler.ts";
-import type { HttpResponse, HttpRequest, Transport } from "./transport.ts";
+import type { HttpResponse, HttpRequest, SendSettings, Transport } from "./transport.ts";
 
 /** Options of the transport. */
 export interface UndiciTransportOptions {
   readonly base: BaseUrl;
-  readonly apiKey: string | undefined;
   readonly connections: number;
-  readonly maxAnswerBytes: number;
   /** Sends the requests instead of the transport's own pool; its owner closes it. */
   readonly dispatcher: Dispatcher | undefined;
 }
@@ -31,8 +29,12 @@ export class UndiciTransport implements Transport {
     } else this.#dispatcher = dispatcher;
   }
 
-  send({ method, path, headers, body }: HttpRequest, limit: AttemptLimit): Promise<HttpResponse> {
-    const { base, apiKey, maxAnswerBytes } = this.#options;
+  send(
+    { method, path, headers, body }: HttpRequest,
+    limit: AttemptLimit,
+    { apiKey, maxAnswerBytes }: SendSettings,
+  ): Promise<HttpResponse> {
+    const { base } = this.#options;
     return new Promise((resolve, reject) => {
       const handler = new UndiciHandler({
         resolve,

@@ -1,7 +1,7 @@
 import { isCasError } from "@cas/models";
 import type { ApiClient, ClientCallOptions } from "../../src/surface.ts";
 import type { End } from "./exchange.ts";
-import { pointOf } from "@cas/testing";
+import { pointOf } from "@cas/test-doubles";
 import { type ServiceRequest, numbersOf } from "./correct-response.ts";
 import { type Plan, planOf } from "./plan.ts";
 

@@ -1,4 +1,4 @@
-import { datasetsOf, numberOf, type pointOf } from "@cas/testing";
+import { datasetsOf, numberOf, type pointOf } from "@cas/test-doubles";
 import { extractResponse, healthResponse } from "../responses.ts";
 
 /** A request to the service: the parts that the correct response depends on. */

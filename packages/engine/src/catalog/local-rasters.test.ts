@@ -1,6 +1,7 @@
 import { relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
+import { foreignUrl } from "../../test/foreign-url.ts";
 import { CasEngine } from "../engine.ts";
 import { CatalogError } from "./file/catalog-file.ts";
 
@@ -38,6 +39,16 @@ describe("the rasters option", () => {
       quality: "good",
       provenance: expect.stringContaining("COG"),
     });
+  });
+
+  it("takes a URL of another realm, alone or as the file of a raster", async () => {
+    const file = foreignUrl(fixture("uint8-tiled").href);
+    await using cas = await CasEngine.open({ rasters: [file, { file, id: "lab:tiled" }] });
+    const { results } = await cas.extract({
+      geometry: point,
+      dataset_ids: ["own:uint8-tiled", "lab:tiled"],
+    });
+    expect(results.map(({ quality }) => quality)).toEqual(["good", "good"]);
   });
 
   it("takes metadata that the files do not hold", async () => {

@@ -6,6 +6,7 @@ import { DeadlineError } from "../schedule/deadline.ts";
 import { splitAffine } from "../projection/affine.ts";
 import { geographicExtent } from "../grid/geographic-extent.ts";
 import type { GeotiffPool } from "../source/geotiff/geotiff-pool.ts";
+import { ownUrl } from "../source/own-url.ts";
 import { urlBasename } from "../source/url-basename.ts";
 import { BandWord, CELL_FIELDS, cellWords, SidecarsWord } from "../source/owner-words.ts";
 import { isVrt, openVrt } from "../source/vrt/open-vrt.ts";
@@ -15,7 +16,7 @@ import { CatalogError, type CatalogProvider, checkCatalog } from "./file/catalog
 /** A GeoTIFF outside a catalog, with the metadata that its file does not hold. */
 export const OwnRaster = z.strictObject({
   /** A path, relative to the working directory, or a file:, http: or https: URL. */
-  file: z.union([z.string().min(1), z.instanceof(URL) as z.ZodType<URL, URL>]),
+  file: z.union([z.string().min(1), z.custom<URL>((file) => ownUrl(file) !== undefined)]),
   /** `{provider}:{dataset}`; default `own:` and the name of the file without its extension. */
   id: z.string().optional(),
   /** Display name; default the name of the file. */
@@ -69,7 +70,7 @@ async function describeRaster(
   name: string,
   signal: AbortSignal,
 ) {
-  const isFile = typeof raster === "string" || raster instanceof URL;
+  const isFile = typeof raster === "string" || ownUrl(raster) !== undefined;
   const parsed = OwnRaster.safeParse(isFile ? { file: raster } : raster);
   if (!parsed.success) throw new CatalogError(`${name}: ${z.prettifyError(parsed.error)}`);
   const { file, data_type, valid_range, id: ownId, name: ownName, ...given } = parsed.data;
@@ -102,7 +103,7 @@ async function describeRaster(
 const PROTOCOLS: readonly string[] = ["file:", "http:", "https:"];
 
 function urlOf(file: string | URL): URL {
-  if (file instanceof URL) return file;
+  if (typeof file !== "string") return ownUrl(file) ?? new URL(file.href);
   const url = isAbsolute(file) ? null : URL.parse(file);
   return url !== null && PROTOCOLS.includes(url.protocol) ? url : pathToFileURL(resolve(file));
 }

@@ -30,8 +30,8 @@ import { resolveReference } from "./file/resolve-reference.ts";
 
 /** The datasets of an engine. */
 export interface CatalogOptions {
-  /** The catalog: a file: URL of a JSON catalog, or the catalog object. */
-  readonly catalog?: URL | CatalogFile | undefined;
+  /** The catalog: a JSON file, by its path (relative to the working directory) or file: URL, or the catalog object. */
+  readonly catalog?: string | URL | CatalogFile | undefined;
   /**
    * GeoTIFFs beside or instead of a catalog: a path or URL, or an object with the metadata that the file does not hold.
    * `elevation.tif` becomes the dataset `own:elevation`.

@@ -27,7 +27,7 @@ async function writeRaster() {
   await using directory = await temporaryDirectory();
   await using cas = await openLab({ connector: "cog", file: file.href });
   const error: unknown = await cas
-    .extractRaster("lab:data", box, directory.url.href)
+    .extractRaster("lab:data", box, fileURLToPath(directory.url))
     .catch((thrown: unknown) => thrown);
   return { error, left: await readdir(directory.url) };
 }
@@ -90,7 +90,7 @@ it("writes on where a disk takes only a part of the bytes", async () => {
   } as never);
   await using directory = await temporaryDirectory();
   await using cas = await openLab({ connector: "cog", file: file.href });
-  const { path } = await cas.extractRaster("lab:data", box, directory.url.href);
+  const { path } = await cas.extractRaster("lab:data", box, fileURLToPath(directory.url));
   vi.restoreAllMocks();
   await using written = await openLab({ connector: "cog", file: pathToFileURL(path).href });
   const ask = async (engine: typeof cas) =>

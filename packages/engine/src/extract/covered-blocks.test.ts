@@ -39,10 +39,10 @@ function rasterOf(shape: Pick<Grid, "width" | "height">, block: readonly [number
     nodata: undefined,
     readBlock: async (column, row) => {
       read.push([column, row]);
-      return Float32Array.from(
-        { length: blockWidth * blockHeight },
-        (_, index) => column * blockWidth + (index % blockWidth),
-      );
+      const cells = new Float32Array(blockWidth * blockHeight);
+      for (let index = 0; index < cells.length; index++)
+        cells[index] = column * blockWidth + (index % blockWidth);
+      return cells;
     },
   };
   return { source, read };

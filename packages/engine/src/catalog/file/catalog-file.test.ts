@@ -1,4 +1,9 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join, relative } from "node:path";
+import { pathToFileURL } from "node:url";
 import { describe, expect, it } from "vitest";
+import { foreignUrl } from "../../../test/foreign-url.ts";
 import { CatalogError, type CatalogFile, loadCatalog } from "./catalog-file.ts";
 
 const dataset: CatalogFile["providers"][number]["datasets"][number] = {
@@ -30,6 +35,13 @@ describe("loadCatalog", () => {
       temporal: { start: null, end: null, temporal_type: "static" },
       variables: [{ data_type: "continuous", nodata_value: null, valid_range: null }],
     });
+  });
+
+  it("reads the file of a URL of another realm, and resolves references from there", async () => {
+    const url = new URL("../../../../sample-data/data/catalog.json", import.meta.url);
+    const { name, providers, base } = await loadCatalog(foreignUrl(url.href));
+    expect([name, providers.length]).toEqual(["catalog.json", 4]);
+    expect(base).toEqual(url);
   });
 
   it.each<[object, string]>([
@@ -122,6 +134,31 @@ describe("loadCatalog", () => {
       "catalog: providers: own:dem occurs twice",
     );
     expect(await messageOf({ providers: [provider, provider] })).toContain("own occurs twice");
+  });
+
+  it("reads a file by its path or its file: URL", async () => {
+    const directory = await mkdtemp(join(tmpdir(), "cas-catalog-"));
+    const path = join(directory, "my catalog.json");
+    await writeFile(path, JSON.stringify({ providers: [provider] }));
+    const url = pathToFileURL(path);
+    for (const given of [path, relative(process.cwd(), path), url, url.href]) {
+      const loaded = await loadCatalog(given);
+      expect([loaded.name, loaded.base?.href]).toEqual(["my catalog.json", url.href]);
+      expect(loaded.providers[0]?.slug).toBe("own");
+    }
+    await rm(directory, { recursive: true });
+  });
+
+  it.each([
+    ["no-such-catalog.json", "no-such-catalog.json: cannot be read"],
+    [
+      "https://example.com/catalog.json",
+      "catalog: no URL of https: is read; give a path, a file: URL",
+    ],
+    [' {"providers": []}', "catalog: is JSON or empty, and no path; give a path"],
+    ["", "catalog: is JSON or empty, and no path"],
+  ])("says what is wrong with the text %j", async (text, message) => {
+    expect(await messageOf(text)).toContain(message);
   });
 
   it("names the file that cannot be read, and why", async () => {

@@ -1,8 +1,12 @@
 import { readFile } from "node:fs/promises";
+import { isAbsolute, resolve } from "node:path";
+import { pathToFileURL } from "node:url";
 import { BoundingBox, DataType, Protocol, TemporalType, Timestamp, ValidRange } from "@cas/models";
 import * as z from "zod";
 import { ConnectorConfig } from "../../connectors/connector-config.ts";
+import { ownUrl } from "../../source/own-url.ts";
 import { crsFault } from "../../source/owner-words.ts";
+import { urlBasename } from "../../source/url-basename.ts";
 
 const CatalogVariable = z.strictObject({
   name: z.string().min(1).describe("Name within CAS, e.g. elevation."),
@@ -159,15 +163,30 @@ export interface LoadedCatalog {
 }
 
 /**
- * Reads and checks a catalog: a file: URL of a JSON file, or the catalog object.
+ * Reads and checks a catalog: a path or a file: URL of a JSON file, or the catalog object.
  *
  * @throws CatalogError that names the entry and the field.
  */
-export async function loadCatalog(catalog: URL | CatalogFile): Promise<LoadedCatalog> {
-  if (!(catalog instanceof URL))
+export async function loadCatalog(catalog: string | URL | CatalogFile): Promise<LoadedCatalog> {
+  const base = typeof catalog === "string" ? urlOf(catalog) : ownUrl(catalog);
+  if (base === undefined)
     return { name: "catalog", ...checkCatalog(catalog, "catalog"), base: undefined };
-  const name = catalog.pathname.split("/").at(-1) ?? "catalog";
-  return { name, ...checkCatalog(await readJson(catalog, name), name), base: catalog };
+  if (base.protocol !== "file:")
+    throw new CatalogError(
+      `catalog: no URL of ${base.protocol} is read; give a path, a file: URL, or the object`,
+    );
+  const name = urlBasename(base);
+  return { name, ...checkCatalog(await readJson(base, name), name), base };
+}
+
+/** A path is relative to the working directory. */
+function urlOf(catalog: string): URL {
+  if (/^\s*([{[]|$)/.test(catalog))
+    throw new CatalogError(
+      "catalog: is JSON or empty, and no path; give a path, a file: URL, or the object (JSON.parse)",
+    );
+  const url = isAbsolute(catalog) ? null : URL.parse(catalog);
+  return url ?? pathToFileURL(resolve(catalog));
 }
 
 async function readJson(url: URL, name: string): Promise<unknown> {

@@ -1,3 +1,4 @@
+// Own process: the compiler puts its types on the global object.
 import { readFile } from "node:fs/promises";
 import { expect, it } from "vitest";
 import { compileAssembly } from "../../../assembly/compile-assembly.ts";

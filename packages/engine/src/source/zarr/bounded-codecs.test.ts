@@ -1,3 +1,4 @@
+// Own process: it needs the codecs of zarrita that the engine replaces, once in a process.
 import { beforeAll, expect, it } from "vitest";
 import { registry } from "zarrita";
 import { boundCodecs } from "./bounded-codecs.ts";

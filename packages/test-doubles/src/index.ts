@@ -1,0 +1,16 @@
+/**
+ * Test doubles for packages that take a `Cas`.
+ *
+ * @module @cas/test-doubles
+ */
+export {
+  attributeResult,
+  batchResponse,
+  datasetsResponse,
+  extractResponse,
+  fakeCas,
+  healthResponse,
+  providerResponse,
+  providersResponse,
+} from "./fake-cas.ts";
+export { datasetsOf, numberedResponse, numberOf, pointOf } from "./numbered-responses.ts";
