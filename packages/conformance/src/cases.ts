@@ -156,6 +156,9 @@ const CATALOG: readonly Case[] = [
   { name: "health", call: (cas) => cas.health() },
 ];
 
+const MISSPELT = { dataset_ids: ["srtm:elevation"], agregation: "max" };
+const MISSPELT_FILTER = { limit: 1, temporalType: "monthly" };
+
 const FAULTS: readonly Case[] = [
   faultyExtract("a ring round the Earth in both hemispheres", {
     geometry: polygon([
@@ -215,13 +218,9 @@ const FAULTS: readonly Case[] = [
     cas.batchExtract({ geometries: [point(-84.2, 36.6)], dataset_ids: ["nope:x"] }),
   ),
   faulty("a misspelt field of a batch", (cas) =>
-    cas.batchExtract({
-      geometries: [point(-84.2, 36.6)],
-      dataset_ids: ["srtm:elevation"],
-      ...{ agregation: "max" },
-    }),
+    cas.batchExtract({ ...MISSPELT, geometries: [point(-84.2, 36.6)] }),
   ),
-  faulty("a misspelt filter", (cas) => cas.datasets({ limit: 1, ...{ temporalType: "monthly" } })),
+  faulty("a misspelt filter", (cas) => cas.datasets(MISSPELT_FILTER)),
   faulty("a page of 0", (cas) => cas.providers({ limit: 0 })),
   faulty("a page of 1001", (cas) => cas.datasets({ limit: 1001 })),
   faulty("a negative offset", (cas) => cas.datasets({ offset: -1 })),

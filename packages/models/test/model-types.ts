@@ -61,10 +61,9 @@ const NAMES = new Map<unknown, string>(
 );
 
 /** The type of a field in TypeScript. A schema that this does not know is an error. */
-function typeOf(schema: unknown, io: "input" | "output"): string {
+function typeOf(schema: unknown): string {
   const known = NAMES.get((schema as z.ZodType).def);
   if (known !== undefined) return known;
-  const inner = (part: unknown): string => typeOf(part, io);
   if (schema instanceof z.ZodString) {
     const { enum: members } = (schema.meta() ?? {}) as { enum?: readonly string[] };
     return members === undefined ? "string" : `Open<${unionOf(members)}>`;
@@ -72,19 +71,19 @@ function typeOf(schema: unknown, io: "input" | "output"): string {
   if (schema instanceof z.ZodEnum) return unionOf(schema.options as readonly string[]);
   if (schema instanceof z.ZodNumber) return "number";
   if (schema instanceof z.ZodUnknown) return "unknown";
-  if (schema instanceof z.ZodNullable) return `${inner(schema.unwrap())} | null`;
-  if (schema instanceof z.ZodOptional) return inner(schema.unwrap());
+  if (schema instanceof z.ZodNullable) return `${typeOf(schema.unwrap())} | null`;
+  if (schema instanceof z.ZodOptional) return typeOf(schema.unwrap());
   if (schema instanceof z.ZodDefault || schema instanceof z.ZodPrefault)
-    return inner(schema.unwrap());
-  if (schema instanceof z.ZodPipe) return inner(schema.def.out);
-  if (schema instanceof z.ZodUnion) return schema.options.map(inner).join(" | ");
-  if (schema instanceof z.ZodRecord) return `Record<string, ${inner(schema.valueType)}>`;
-  if (schema instanceof z.ZodTuple) return `[${schema.def.items.map(inner).join(", ")}]`;
+    return typeOf(schema.unwrap());
+  if (schema instanceof z.ZodPipe) return typeOf(schema.def.out);
+  if (schema instanceof z.ZodUnion) return schema.options.map(typeOf).join(" | ");
+  if (schema instanceof z.ZodRecord) return `Record<string, ${typeOf(schema.valueType)}>`;
+  if (schema instanceof z.ZodTuple) return `[${schema.def.items.map(typeOf).join(", ")}]`;
   if (schema instanceof z.ZodArray) {
-    const item = inner(schema.element);
+    const item = typeOf(schema.element);
     return item.includes("|") ? `(${item})[]` : `${item}[]`;
   }
-  throw new TypeError(`No type is known for ${String((schema as z.ZodType).def.type)}`);
+  throw new TypeError(`No type is known for ${(schema as z.ZodType).def.type}`);
 }
 
 function unionOf(members: readonly string[]): string {
@@ -116,7 +115,7 @@ function interfaceOf(name: string, schema: z.ZodObject, io: "input" | "output"):
     if (text === undefined) throw new TypeError(`${name}.${field} has no description`);
     const own = CONVERTED[`${name}.${field}`];
     const isNullable = (part as z.ZodType).safeParse(null).success;
-    const type = own === undefined ? typeOf(part, io) : `${own}${isNullable ? " | null" : ""}`;
+    const type = own === undefined ? typeOf(part) : `${own}${isNullable ? " | null" : ""}`;
     const rest = isOptional && type !== "unknown" ? " | undefined" : "";
     return `${comment(text, "  ")}\n  ${field}${isOptional ? "?" : ""}: ${type}${rest};`;
   });

@@ -39,7 +39,10 @@ describe("a fake", () => {
     expect(response.results).toMatchObject([
       { dataset_id: "lab:elevation", variable: "elevation", value: 379, units: "m" },
     ]);
-    const batch = await cas.batchExtract({ ...request, geometries: [point, other] });
+    const batch = await cas.batchExtract({
+      dataset_ids: request.dataset_ids,
+      geometries: [point, other],
+    });
     expect(BatchAttributeResponse.parse(batch)).toEqual(batch);
     expect(batch).toMatchObject({ total_geometries: 2, total_results: 2 });
     const [first, second] = batch.responses.map(({ geometry_hash }) => geometry_hash);
@@ -108,7 +111,7 @@ describe("a fake", () => {
     expect((await failureOf(cas.provider("nope"))).statusCode).toBe(404);
     expect((await failureOf(cas.datasets({ limit: 0 }))).errorType).toBe("validation_error");
     const batch = await cas.batchExtract({
-      ...request,
+      dataset_ids: request.dataset_ids,
       geometries: [point, { type: "Point", coordinates: [0, 91] }],
     });
     expect(batch.responses[1]).toMatchObject({ results: [], geometry_hash: "error" });

@@ -5,10 +5,10 @@ import { createTrpcApi } from "../trpc/trpc-api.ts";
 
 const point = { type: "Point", coordinates: [-84.2, 36.6] };
 const question = { geometry: point, dataset_ids: ["lab:elevation"] };
-const { geometry: _geometry, ...parameters } = question;
+const { geometry: _geometry, ...others } = question;
 /** A question for the endpoint of a path. */
 const questionFor = (path: string): object =>
-  path.includes("/batch") ? { ...parameters, geometries: [point] } : question;
+  path.includes("/batch") ? { ...others, geometries: [point] } : question;
 const LIMITS = { maxBodyBytes: 100_000, maxBodyValues: 4000, requestId: () => "0123456789ab" };
 
 let cas = fakeCas();

@@ -33,8 +33,8 @@ it("requests the catalog by GET, geometries by POST, and streams", async () => {
   expect(await port.health()).toEqual(healthResponse);
   await port.datasets({ limit: 5 });
   expect(await port.extract(request)).toEqual(extractResponse);
-  await port.batchExtract({ ...request, geometries: [point] });
-  const items = port.batchExtractStream({ ...request, geometries: [point] });
+  await port.batchExtract({ dataset_ids: request.dataset_ids, geometries: [point] });
+  const items = port.batchExtractStream({ dataset_ids: request.dataset_ids, geometries: [point] });
   for await (const { response } of items) expect(response).toEqual(batchResponse.responses[0]);
   expect(seen.map(({ method, url }) => `${method} ${new URL(url).pathname}`)).toEqual([
     "GET /trpc/health",
@@ -59,7 +59,10 @@ it("serves the router of a host, with its transformer", async () => {
   });
   const port = createTrpcCas(client.data.cas);
   expect(await port.extract(request)).toEqual(extractResponse);
-  for await (const { index } of port.batchExtractStream({ ...request, geometries: [point] }))
+  for await (const { index } of port.batchExtractStream({
+    dataset_ids: request.dataset_ids,
+    geometries: [point],
+  }))
     expect(index).toBe(0);
   expect(seen.map(({ method }) => method)).toEqual(["POST", "POST"]);
 });

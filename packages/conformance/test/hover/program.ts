@@ -1,5 +1,5 @@
 import { CasClient } from "@cas/client";
-import { CasEngine } from "@cas/engine";
+import type { CasEngine } from "@cas/engine";
 import type { Cas, ExtractInput } from "@cas/models";
 
 /** Expressions whose types an editor shows; the test of the hovers reads them from the declarations of this file. */

@@ -51,10 +51,7 @@ interface OutputFields {
 }
 
 /** The rules of the service for each output mode: which fields it requires and which it rejects. */
-export function refuseWrongOutputFields({
-  value,
-  issues,
-}: z.core.ParsePayload<OutputFields>): void {
+function refuseWrongOutputFields({ value, issues }: z.core.ParsePayload<OutputFields>): void {
   const problem = value.output === "stats" ? statsProblem(value) : rasterProblem(value);
   if (problem === undefined) return;
   const [field, message] = problem;

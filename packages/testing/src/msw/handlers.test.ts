@@ -59,7 +59,12 @@ describe.each(MAJORS)("%s", (_name, importMsw, importNode) => {
       const client = new CasClient(baseUrl);
       expect((await client.extract(request)).results[0]?.value).toBe(388);
       expect(
-        (await client.batchExtract({ ...request, geometries: [point, point] })).total_results,
+        (
+          await client.batchExtract({
+            dataset_ids: request.dataset_ids,
+            geometries: [point, point],
+          })
+        ).total_results,
       ).toBe(2);
       expect((await client.datasets({ provider: "lab" })).total).toBe(1);
       expect((await client.providers()).providers[0]?.slug).toBe("lab");
@@ -143,7 +148,7 @@ describe.each(MAJORS)("%s", (_name, importMsw, importNode) => {
     it("streams a batch", async () => {
       use(...(handlers.trpcCasHandlers({ cas, url }) as never[]));
       const items = portOver("stream").batchExtractStream({
-        ...request,
+        dataset_ids: request.dataset_ids,
         geometries: [point, { type: "Point", coordinates: [0, 91] }],
       });
       const results: [number, number][] = [];
