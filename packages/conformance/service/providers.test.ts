@@ -25,6 +25,6 @@ describe("public providers of the engine", () => {
       // Class names are an addition of this project.
       variables: variables.map(({ classes: _classes, ...variable }) => variable),
     }));
-    expect(described).toEqual(theirs.datasets.map(withoutWay));
+    expect(described).toEqual(theirs.datasets.map((dataset) => withoutWay({ ...dataset })));
   });
 });

@@ -202,6 +202,11 @@ const FAULTS: readonly Case[] = [
   faultyExtract("a time range that ends first", { time_range: ["1999-12-31", "1999-01-01"] }),
   faultyExtract("a month that does not exist", { time_range: ["1999-13", "1999-13"] }),
   faultyExtract("a date that does not exist", { time_range: ["1999-02-30", "1999-12-31"] }),
+  faultyExtract("a misspelt field", { agregation: "max" }),
+  faultyExtract("a field that no request has", { statistic: "max" }),
+  faultyExtract("a misspelt field of a time range", {
+    time_range: { start: "1999-01-01", end: "1999-12-31", stop: "1999-06-30" },
+  }),
   faultyExtract("raster output", { output: "raster" }),
   faulty("a batch of nothing", (cas) =>
     cas.batchExtract({ geometries: [], dataset_ids: ["srtm:elevation"] }),
@@ -209,6 +214,14 @@ const FAULTS: readonly Case[] = [
   faulty("a batch of an unknown dataset", (cas) =>
     cas.batchExtract({ geometries: [point(-84.2, 36.6)], dataset_ids: ["nope:x"] }),
   ),
+  faulty("a misspelt field of a batch", (cas) =>
+    cas.batchExtract({
+      geometries: [point(-84.2, 36.6)],
+      dataset_ids: ["srtm:elevation"],
+      ...{ agregation: "max" },
+    }),
+  ),
+  faulty("a misspelt filter", (cas) => cas.datasets({ limit: 1, ...{ temporalType: "monthly" } })),
   faulty("a page of 0", (cas) => cas.providers({ limit: 0 })),
   faulty("a page of 1001", (cas) => cas.datasets({ limit: 1001 })),
   faulty("a negative offset", (cas) => cas.datasets({ offset: -1 })),

@@ -27,8 +27,8 @@ export const LAYERS: Readonly<Record<string, Readonly<Record<string, readonly st
     health: ["catalog", "schema", "time"],
     catalog: ["schema", "time"],
     geometry: [],
+    time: ["schema"],
     schema: [],
-    time: [],
     warnings: [],
   },
   "packages/client": {

@@ -117,6 +117,12 @@ export {
   type ExtractRequest,
   LooseExtractInput,
 } from "./extract/inputs.ts";
+export {
+  type DistributionResult,
+  isDistribution,
+  isNumeric,
+  type NumericResult,
+} from "./extract/value-kinds.ts";
 export { RasterResult } from "./extract/raster-result.ts";
 export {
   Geometry,
@@ -133,6 +139,8 @@ export { type GeometryProblem, geometryProblem } from "./geometry/geometry-probl
 export { hilbertIndex } from "./geometry/hilbert-index.ts";
 export { CacheStats, HealthCheckResult, HealthResponse } from "./health/health.ts";
 export { type Open } from "./schema/open-enum.ts";
+export { requestObject } from "./schema/request-object.ts";
+export { type UnknownKey, unknownKeys } from "./schema/unknown-keys.ts";
 export { TimeRange } from "./time/time-range.ts";
 export { instantsOf } from "./time/instants-of.ts";
 export { type InstantInput, TimeRangeInput } from "./time/time-range-input.ts";

@@ -38,7 +38,7 @@ async function envelopeOf(answer: Response | Promise<Response>) {
 
 describe("endpoints", () => {
   it("extract fills in the defaults of a request", async () => {
-    const answer = await post("/api/v1/extract", JSON.stringify({ ...question, more: 1 }));
+    const answer = await post("/api/v1/extract", JSON.stringify(question));
     expect(answer.status).toBe(200);
     expect(answer.headers.get("x-request-id")).toBe("0123456789ab");
     expect(await answer.json()).toEqual(extractResponse);
@@ -46,6 +46,43 @@ describe("endpoints", () => {
       { ...question, aggregation: "mean", target_crs: "EPSG:4326", time_range: undefined },
       { signal: expect.any(AbortSignal) },
     );
+  });
+
+  it("warns of a field that it ignores, and names the nearest that it has", async () => {
+    const warning = [
+      'request field "agregation" has no effect: it is not a field of this request; did you mean aggregation?',
+    ];
+    const one = await post("/api/v1/extract", JSON.stringify({ ...question, agregation: "max" }));
+    expect(await one.json()).toEqual({ ...extractResponse, warnings: warning });
+    expect(cas.extract.mock.calls[0]?.[0]).not.toHaveProperty("agregation");
+
+    const { geometry: _geometry, ...parameters } = question;
+    const batch = { geometries: [point, point], ...parameters, agregation: "max" };
+    const many = await post("/api/v1/extract/batch", JSON.stringify(batch));
+    const { responses } = (await many.json()) as { responses: { warnings: string[] }[] };
+    expect(responses.length).toBeGreaterThan(0);
+    for (const { warnings } of responses) expect(warnings).toEqual(expect.arrayContaining(warning));
+    expect(cas.batchExtract.mock.calls[0]?.[0]).not.toHaveProperty("agregation");
+  });
+
+  it("names few of many fields that it ignores, and cuts a long name", async () => {
+    const many = Object.fromEntries(Array.from({ length: 40 }, (_, index) => [`k${index}`, 0]));
+    const long = { [`${"x".repeat(300)}`]: 0 };
+    for (const [more, count] of [
+      [many, 10],
+      [long, 1],
+    ] as const) {
+      const answer = await post("/api/v1/extract", JSON.stringify({ ...question, ...more }));
+      const { warnings } = (await answer.json()) as { warnings: string[] };
+      expect(warnings).toHaveLength(count);
+      for (const warning of warnings) expect(warning.length).toBeLessThan(300);
+    }
+  });
+
+  it("ignores query parameters that it does not have, as the service does", async () => {
+    const answer = await api.request("/api/v1/datasets?limit=10&limt=20");
+    expect(answer.status).toBe(200);
+    expect(cas.datasets.mock.calls[0]?.[0]).toEqual({ limit: 10, offset: 0 });
   });
 
   it("batch leaves geometries with faulty coordinates to the source", async () => {

@@ -65,14 +65,16 @@ const geometries = z
     }),
   );
 
+/** The fields of a request after their own checks. */
+type Typed = Omit<BatchExtractRequest, "geometries"> &
+  Pick<BatchStreamRequest, "geometries"> &
+  Pick<BatchStreamInput, "lastEventId">;
+
 /** Types a request for many geometries; the port checks their coordinates. */
-export const BatchStreamInput = z
-  .object({
-    geometries,
-    lastEventId: z.string().nullish(),
-  })
-  .and(BatchExtractParameters)
-  .transform(({ geometries: checked, lastEventId, ...parameters }, context) => {
+export const BatchStreamInput = (BatchExtractParameters as unknown as z.ZodObject)
+  .extend({ geometries, lastEventId: z.string().nullish() })
+  .transform((request, context) => {
+    const { geometries: checked, lastEventId, ...parameters } = request as unknown as Typed;
     const from = lastEventId == null ? 0 : doneWith(lastEventId, checked.length);
     if (from !== undefined) return { parameters, geometries: checked, from };
     context.issues.push({

@@ -85,7 +85,14 @@ async function expectAlike(request: Request, given = options): Promise<{ status:
 describe("one call gets the same response as from tRPC's own handler", () => {
   it.each<[string, string, unknown, number]>([
     ["a right one", "extract", question, 200],
-    ["many geometries", "batchExtract", { ...question, geometries: [point, point] }, 200],
+    [
+      "many geometries",
+      "batchExtract",
+      { dataset_ids: question.dataset_ids, geometries: [point, point] },
+      200,
+    ],
+    ["a misspelt field", "extract", { ...question, agregation: "max" }, 422],
+    ["a misspelt filter", "datasets", { temporalType: "monthly" }, 422],
     ["a page", "datasets", { limit: 3, cursor: 6 }, 200],
     ["another page", "providers", {}, 200],
     ["one provider", "provider", { slug: "lab" }, 200],

@@ -269,14 +269,13 @@ export const OPENAPI_DIFFERENCES: readonly {
     ],
   },
   {
-    why: "Both reject raster output over HTTP, and its fields; only ours documents that.",
+    why: "Both reject raster output over HTTP, and reject or ignore its fields; ours does not document them.",
     differences: [
       {
-        at: "schema StatsOnlyAttributeRequest.properties.bbox.anyOf",
-        service: '[{"model":"BoundingBox"},{"type":"null"}]',
+        at: "schema StatsOnlyAttributeRequest.properties.bbox",
+        service: '{"anyOf":[{"model":"BoundingBox"},{"type":"null"}]}',
         ours: "-",
       },
-      { at: "schema StatsOnlyAttributeRequest.properties.bbox.type", service: "-", ours: '"null"' },
       {
         at: "schema StatsOnlyAttributeRequest.properties.output.const",
         service: "-",
@@ -288,14 +287,15 @@ export const OPENAPI_DIFFERENCES: readonly {
         ours: "-",
       },
       {
-        at: "schema StatsOnlyAttributeRequest.properties.target_resolution.anyOf",
-        service: '[{"exclusiveMinimum":0,"type":"number"},{"type":"null"}]',
+        at: "schema StatsOnlyAttributeRequest.properties.target_resolution",
+        service: '{"anyOf":[{"exclusiveMinimum":0,"type":"number"},{"type":"null"}]}',
         ours: "-",
       },
       {
-        at: "schema StatsOnlyAttributeRequest.properties.target_resolution.type",
-        service: "-",
-        ours: '"null"',
+        at: "schema StatsOnlyAttributeRequest.properties.resampling",
+        service:
+          '{"default":"nearest","enum":["average","bilinear","cubic","nearest"],"type":"string"}',
+        ours: "-",
       },
     ],
   },

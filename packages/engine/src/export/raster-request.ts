@@ -1,4 +1,4 @@
-import { BoundingBox, type TimeRange, TimeRangeInput } from "@cas/models";
+import { BoundingBox, requestObject, type TimeRange, TimeRangeInput } from "@cas/models";
 import * as z from "zod";
 import { RESAMPLINGS, type Resampling } from "./kernel.ts";
 
@@ -42,7 +42,7 @@ export interface RasterRequest {
   readonly filename?: string | undefined;
 }
 
-export const RasterInput: z.ZodType<RasterRequest> = z.object({
+export const RasterInput: z.ZodType<RasterRequest> = requestObject({
   bbox: Box,
   target_resolution: z.number().gt(0).nullish(),
   resampling: z.enum(RESAMPLINGS).default("nearest"),

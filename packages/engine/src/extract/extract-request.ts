@@ -121,10 +121,26 @@ const INSTEAD_OF_AGGREGATION = ["quantiles", "histogram"] as const;
 const isWeightedName = (name: unknown): name is WeightedAggregation =>
   typeof name === "string" && Object.hasOwn(WEIGHTED, name);
 
+/** Fields that CAS does not have; {@link Extension} checks them. */
+const EXTENSION_FIELDS = {
+  time_aggregation: z.unknown().optional(),
+  quantiles: z.unknown().optional(),
+  histogram: z.unknown().optional(),
+  weights: z.unknown().optional(),
+  default_weight: z.unknown().optional(),
+} satisfies Record<Exclude<keyof ExtensionInput, "aggregation">, z.ZodType>;
+
+/** The same schema that accepts the fields of the engine too, so that another key is a fault and these are suggested. */
+const extended = <Schema extends z.ZodType>(schema: Schema): Schema =>
+  (schema as unknown as z.ZodObject).extend(EXTENSION_FIELDS) as unknown as Schema;
+
+const ExtendedExtractInput = extended(ExtractInput);
+const ExtendedBatchExtractInput = extended(BatchExtractInput);
+
 /** @throws CasError validation_error */
 export function parseExtractInput(request: EngineExtractInput): EngineExtractRequest {
   const { own, shared } = separate(request);
-  const parsed = parseRequest(ExtractInput, shared);
+  const parsed = parseRequest(ExtendedExtractInput, shared);
   return { ...parsed, ...parseExtension(request), aggregation: own ?? parsed.aggregation };
 }
 
@@ -133,7 +149,7 @@ export function parseBatchExtractInput(
   request: EngineBatchExtractInput,
 ): EngineBatchExtractRequest {
   const { own, shared } = separate(request);
-  const parsed = parseRequest(BatchExtractInput, shared);
+  const parsed = parseRequest(ExtendedBatchExtractInput, shared);
   return { ...parsed, ...parseExtension(request), aggregation: own ?? parsed.aggregation };
 }
 

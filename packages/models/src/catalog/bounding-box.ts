@@ -9,4 +9,13 @@ export const BoundingBox = z
     max_lat: z.number().min(-90).max(90).describe("Northern edge, degrees, -90 to 90."),
   })
   .meta({ title: "BoundingBox" });
-export type BoundingBox = z.infer<typeof BoundingBox>;
+export interface BoundingBox {
+  /** Western edge, degrees, -180 to 180. */
+  min_lon: number;
+  /** Southern edge, degrees, -90 to 90. */
+  min_lat: number;
+  /** Eastern edge, degrees, -180 to 180. */
+  max_lon: number;
+  /** Northern edge, degrees, -90 to 90. */
+  max_lat: number;
+}

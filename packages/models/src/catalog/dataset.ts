@@ -1,10 +1,11 @@
 import * as z from "zod";
-import { openEnum } from "../schema/open-enum.ts";
+import { type Open, openEnum } from "../schema/open-enum.ts";
 import { responseObject } from "../schema/response-object.ts";
 import { BoundingBox } from "./bounding-box.ts";
 import { PROTOCOLS } from "./members.ts";
 import { TemporalExtent } from "./temporal-extent.ts";
 import { Variable } from "./variable.ts";
+import type { Protocol } from "./enums.ts";
 
 /** One dataset of the catalog, named `{provider}:{dataset}`. */
 export const Dataset = responseObject({
@@ -21,4 +22,29 @@ export const Dataset = responseObject({
   license: z.string().default("").describe("Terms of use of the data."),
   citation: z.string().default("").describe("How to cite the data."),
 }).meta({ title: "Dataset" });
-export type Dataset = z.infer<typeof Dataset>;
+export interface Dataset {
+  /** CAS-internal ID: {provider}:{dataset_name} */
+  id: string;
+  /** Slug of the provider. */
+  provider: string;
+  /** Name for people. */
+  name: string;
+  /** What the dataset holds, in words. */
+  description: string;
+  /** The variables it holds; results are of the first. */
+  variables: Variable[];
+  /** Size of a cell on the ground, metres. */
+  resolution_m: number;
+  /** Coordinate reference system of the source. */
+  crs: string;
+  /** Area covered, degrees (lon, lat). */
+  bbox: BoundingBox;
+  /** Time covered. */
+  temporal: TemporalExtent;
+  /** How CAS reads it. */
+  protocol: Open<Protocol>;
+  /** Terms of use of the data. */
+  license: string;
+  /** How to cite the data. */
+  citation: string;
+}

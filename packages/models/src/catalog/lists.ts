@@ -15,11 +15,33 @@ export const ProviderListResponse = responseObject({
   ...page,
   providers: z.array(ProviderSummary).describe("The providers, by slug."),
 }).meta({ title: "ProviderListResponse" });
-export type ProviderListResponse = z.infer<typeof ProviderListResponse>;
+export interface ProviderListResponse {
+  /** How many items match, on all pages. */
+  total: number;
+  /** Most items on a page, as requested. */
+  limit: number;
+  /** How many matching items come before this page. */
+  offset: number;
+  /** Number of items on this page. */
+  count: number;
+  /** The providers, by slug. */
+  providers: ProviderSummary[];
+}
 
 /** One page of datasets. */
 export const DatasetListResponse = responseObject({
   ...page,
   datasets: z.array(Dataset).describe("The datasets, by provider."),
 }).meta({ title: "DatasetListResponse" });
-export type DatasetListResponse = z.infer<typeof DatasetListResponse>;
+export interface DatasetListResponse {
+  /** How many items match, on all pages. */
+  total: number;
+  /** Most items on a page, as requested. */
+  limit: number;
+  /** How many matching items come before this page. */
+  offset: number;
+  /** Number of items on this page. */
+  count: number;
+  /** The datasets, by provider. */
+  datasets: Dataset[];
+}

@@ -11,11 +11,31 @@ const summary = {
 
 /** A provider without its datasets. */
 export const ProviderSummary = responseObject(summary).meta({ title: "ProviderSummary" });
-export type ProviderSummary = z.infer<typeof ProviderSummary>;
+export interface ProviderSummary {
+  /** Short name, the part of a dataset id before the colon. */
+  slug: string;
+  /** Name for people. */
+  name: string;
+  /** How CAS reads the provider; free text, e.g. stac_cog or mirror. */
+  protocol: string;
+  /** Address of the provider's own service or page. */
+  base_url: string;
+}
 
 /** A provider with the full metadata of its datasets. */
 export const ProviderDetail = responseObject({
   ...summary,
   datasets: z.array(Dataset).default([]).describe("Its datasets."),
 }).meta({ title: "ProviderDetail" });
-export type ProviderDetail = z.infer<typeof ProviderDetail>;
+export interface ProviderDetail {
+  /** Short name, the part of a dataset id before the colon. */
+  slug: string;
+  /** Name for people. */
+  name: string;
+  /** How CAS reads the provider; free text, e.g. stac_cog or mirror. */
+  protocol: string;
+  /** Address of the provider's own service or page. */
+  base_url: string;
+  /** Its datasets. */
+  datasets: Dataset[];
+}

@@ -30,6 +30,34 @@ describe("DatasetsQuery", () => {
   });
 });
 
+describe("the values of a URL", () => {
+  it("are text, and become numbers", () => {
+    const query = Object.fromEntries(
+      new URLSearchParams("limit=10&offset=%2B20&min_resolution=1e3&max_resolution=90.5"),
+    );
+    expect(parseRequest(DatasetsQuery, query, "query")).toEqual({
+      limit: 10,
+      offset: 20,
+      min_resolution: 1000,
+      max_resolution: 90.5,
+    });
+    expect(parseRequest(ProvidersQuery, { limit: " 10.0 " }, "query").limit).toBe(10);
+  });
+
+  it.each(["", "ten", "0x10", "1_0", "10 20", "Infinity", "0", "1001", "1.5"])(
+    "are no page size when they are %j",
+    (limit) => {
+      expect(() => parseRequest(ProvidersQuery, { limit }, "query")).toThrow("limit: ");
+    },
+  );
+});
+
+it("a query names an unknown key", () => {
+  expect(() => parseRequest(DatasetsQuery, { temporalType: "monthly" }, "query")).toThrow(
+    "temporalType: is not a field of this request; did you mean temporal_type?",
+  );
+});
+
 describe("nextOffset", () => {
   it("leads to the next page until there is none", () => {
     expect(nextOffset({ total: 5, offset: 0, count: 2 })).toBe(2);

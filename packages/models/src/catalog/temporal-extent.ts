@@ -1,9 +1,9 @@
-import type { z } from "zod";
 import { nullDefault } from "../schema/nullable-default.ts";
-import { openEnum } from "../schema/open-enum.ts";
+import { type Open, openEnum } from "../schema/open-enum.ts";
 import { responseObject } from "../schema/response-object.ts";
 import { Timestamp } from "../time/timestamp.ts";
 import { TEMPORAL_TYPES } from "./members.ts";
+import type { TemporalType } from "./enums.ts";
 
 /** The time that a dataset covers. */
 export const TemporalExtent = responseObject({
@@ -13,4 +13,11 @@ export const TemporalExtent = responseObject({
     .default("static")
     .describe("How the values follow time: static, annual, monthly, daily, hourly, climatology."),
 }).meta({ title: "TemporalExtent" });
-export type TemporalExtent = z.infer<typeof TemporalExtent>;
+export interface TemporalExtent {
+  /** First instant covered (ISO 8601), or null. */
+  start: string | null;
+  /** Last instant covered (ISO 8601), or null. */
+  end: string | null;
+  /** How the values follow time: static, annual, monthly, daily, hourly, climatology. */
+  temporal_type: Open<TemporalType>;
+}

@@ -1,8 +1,9 @@
 import * as z from "zod";
 import { nullDefault } from "../schema/nullable-default.ts";
-import { openEnum } from "../schema/open-enum.ts";
+import { type Open, openEnum } from "../schema/open-enum.ts";
 import { responseObject } from "../schema/response-object.ts";
 import { DATA_TYPES } from "./members.ts";
+import type { DataType } from "./enums.ts";
 
 /** Lowest and highest plausible value, in the variable's units. */
 export const ValidRange = z.tuple([z.number(), z.number()]);
@@ -27,4 +28,19 @@ export const Variable = responseObject({
     .optional()
     .describe("Class code to class name, of a categorical variable (an addition of this project)."),
 }).meta({ title: "Variable" });
-export type Variable = z.infer<typeof Variable>;
+export interface Variable {
+  /** Name within CAS, e.g. elevation; datasets that share it are compared. */
+  name: string;
+  /** Unit of the values, e.g. m, degC, mm/month, class. */
+  units: string;
+  /** What is measured, in words. */
+  description: string;
+  /** continuous for quantities, categorical for class codes. */
+  data_type: Open<DataType>;
+  /** Value that marks a missing cell, in units. */
+  nodata_value: number | null;
+  /** Lowest and highest plausible value, in units; a result outside it is suspect. */
+  valid_range: [number, number] | null;
+  /** Class code to class name, of a categorical variable (an addition of this project). */
+  classes?: Record<string, string> | undefined;
+}

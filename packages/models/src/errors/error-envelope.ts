@@ -8,10 +8,22 @@ export const ErrorBody = responseObject({
   request_id: z.string().optional().describe("Id of the request, as in the X-Request-ID header."),
   detail: z.unknown().optional().describe("For a validation_error the list of faults."),
 }).meta({ title: "ErrorBody" });
-export type ErrorBody = z.infer<typeof ErrorBody>;
+export interface ErrorBody {
+  /** Error type, see ERROR_TYPES. */
+  type: string;
+  /** What happened, in words. */
+  message: string;
+  /** Id of the request, as in the X-Request-ID header. */
+  request_id?: string | undefined;
+  /** For a validation_error the list of faults. */
+  detail?: unknown;
+}
 
 /** The body of every failed response. */
 export const ErrorEnvelope = responseObject({
   error: ErrorBody.describe("The failure."),
 }).meta({ title: "ErrorEnvelope" });
-export type ErrorEnvelope = z.infer<typeof ErrorEnvelope>;
+export interface ErrorEnvelope {
+  /** The failure. */
+  error: ErrorBody;
+}

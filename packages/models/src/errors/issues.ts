@@ -21,13 +21,44 @@ export function toValidationIssues(
   part: RequestPart,
   path: readonly (string | number)[] = [],
 ): ValidationIssue[] {
-  return error.issues.map((issue) => ({
-    type: issueType(issue),
-    loc: [part, ...path, ...issue.path.map((key) => (typeof key === "symbol" ? String(key) : key))],
-    msg: issue.code === "invalid_type" && issue.input === undefined ? "is required" : issue.message,
-    input: summary(issue.input),
-    ...context(issue),
-  }));
+  const at = (issue: z.core.$ZodIssue): (string | number)[] => [
+    part,
+    ...path,
+    ...issue.path.map((key) => (typeof key === "symbol" ? String(key) : key)),
+  ];
+  const unknown = error.issues.flatMap((issue) =>
+    issue.code === "unrecognized_keys" ? unknownKeyIssues(issue, at(issue)) : [],
+  );
+  const others = error.issues
+    .filter(({ code }) => code !== "unrecognized_keys")
+    .map((issue) => ({
+      type: issueType(issue),
+      loc: at(issue),
+      msg:
+        issue.code === "invalid_type" && issue.input === undefined ? "is required" : issue.message,
+      input: summary(issue.input),
+      ...context(issue),
+    }));
+  // First, because a misspelt key is why a required one is missing.
+  return [...unknown, ...others];
+}
+
+/** A line of a message of {@link requestObject}: the key as JSON, then what is wrong. */
+const keyLine = /^("(?:[^"\\]|\\.)*") (.+)$/;
+
+/** One issue for each unknown key; one in all when the schema is not a {@link requestObject}. */
+function unknownKeyIssues(
+  { message, input }: z.core.$ZodIssueUnrecognizedKeys,
+  at: readonly (string | number)[],
+): ValidationIssue[] {
+  return message.split("\n").map((line) => {
+    const [, quoted, fault] = keyLine.exec(line) ?? [];
+    if (quoted === undefined || fault === undefined)
+      return { type: "extra_forbidden", loc: [...at], msg: line, input: summary(input) };
+    const key = JSON.parse(quoted) as string;
+    const value = input?.[key];
+    return { type: "extra_forbidden", loc: [...at, key], msg: fault, input: summary(value) };
+  });
 }
 
 /** One line that names the first faulty field, e.g. `dataset_ids: must name at least one dataset`. */

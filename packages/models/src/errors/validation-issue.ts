@@ -14,4 +14,15 @@ export const ValidationIssue = responseObject({
     .optional()
     .describe("The bound or pattern that the input violates."),
 }).meta({ title: "ValidationError" });
-export type ValidationIssue = z.infer<typeof ValidationIssue>;
+export interface ValidationIssue {
+  /** Kind of fault, e.g. missing, too_long, value_error. */
+  type: string;
+  /** Where: body, query or path, then field names and indices. */
+  loc: (string | number)[];
+  /** What is wrong and what to give instead. */
+  msg: string;
+  /** The input; a summary when it is long. */
+  input?: unknown;
+  /** The bound or pattern that the input violates. */
+  ctx?: Record<string, unknown> | undefined;
+}

@@ -15,4 +15,15 @@ export const AttributeResponse = responseObject({
     .describe("Why a dataset is missing from the results, or a value is doubtful."),
   elapsed_ms: z.int().describe("Time to compute the response, milliseconds."),
 }).meta({ title: "AttributeResponse" });
-export type AttributeResponse = z.infer<typeof AttributeResponse>;
+export interface AttributeResponse {
+  /** Id of this response; differs from the X-Request-ID header. */
+  request_id: string;
+  /** First 16 hex digits of a SHA-256 of the geometry; error for a rejected geometry. */
+  geometry_hash: string;
+  /** One for each dataset with a result. */
+  results: AttributeResult[];
+  /** Why a dataset is missing from the results, or a value is doubtful. */
+  warnings: string[];
+  /** Time to compute the response, milliseconds. */
+  elapsed_ms: number;
+}

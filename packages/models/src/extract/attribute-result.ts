@@ -1,10 +1,11 @@
 import * as z from "zod";
 import { ValidRange } from "../catalog/variable.ts";
 import { nullDefault } from "../schema/nullable-default.ts";
-import { openEnum } from "../schema/open-enum.ts";
+import { type Open, openEnum } from "../schema/open-enum.ts";
 import { responseObject } from "../schema/response-object.ts";
 import { Timestamp } from "../time/timestamp.ts";
 import { AGGREGATION_METHODS, QUALITY_FLAGS } from "./members.ts";
+import type { AggregationMethod, QualityFlag } from "./enums.ts";
 
 /** The value of one dataset over one geometry. */
 export const AttributeResult = responseObject({
@@ -30,4 +31,31 @@ export const AttributeResult = responseObject({
   provenance: z.string().default("").describe("Where the value comes from, and the method."),
   valid_range: nullDefault(ValidRange).describe("Lowest and highest plausible value, in units."),
 }).meta({ title: "AttributeResult" });
-export type AttributeResult = z.infer<typeof AttributeResult>;
+export interface AttributeResult {
+  /** Dataset asked, {provider}:{dataset}. */
+  dataset_id: string;
+  /** Name of the variable. */
+  variable: string;
+  /** In `units`; class code to share (0 to 1) for a distribution; null when there is no valid cell. */
+  value: number | Record<string, number> | null;
+  /** Unit of the value. */
+  units: string;
+  /** Statistic that was computed; may differ from the requested one, e.g. for categorical data. */
+  aggregation: Open<AggregationMethod>;
+  /** Quality of the value. */
+  quality: Open<QualityFlag>;
+  /** Share of the geometry that valid cells cover, 0 to 1. */
+  coverage_fraction: number;
+  /** Number of valid cells that the geometry touches. */
+  pixel_count: number;
+  /** Time of the value, if it belongs to one time step. */
+  timestamp: string | null;
+  /** Slug of the provider. */
+  provider: string;
+  /** Time this dataset took, milliseconds. */
+  elapsed_ms: number;
+  /** Where the value comes from, and the method. */
+  provenance: string;
+  /** Lowest and highest plausible value, in units. */
+  valid_range: [number, number] | null;
+}

@@ -10,4 +10,15 @@ export const BatchAttributeResponse = responseObject({
   total_results: z.int().describe("Number of results in all responses."),
   elapsed_ms: z.int().describe("Time to compute the response, milliseconds."),
 }).meta({ title: "BatchAttributeResponse" });
-export type BatchAttributeResponse = z.infer<typeof BatchAttributeResponse>;
+export interface BatchAttributeResponse {
+  /** Id of this response. */
+  request_id: string;
+  /** One for each geometry, in order. */
+  responses: AttributeResponse[];
+  /** Number of requested geometries. */
+  total_geometries: number;
+  /** Number of results in all responses. */
+  total_results: number;
+  /** Time to compute the response, milliseconds. */
+  elapsed_ms: number;
+}

@@ -1,4 +1,5 @@
 import { describe, expect, expectTypeOf, it } from "vitest";
+import * as z from "zod";
 import { isCasError } from "../errors/is-cas-error.ts";
 import { parseRequest } from "../errors/parse.ts";
 import type { ValidationIssue } from "../errors/validation-issue.ts";
@@ -21,8 +22,8 @@ function issuesOf(parse: () => unknown): readonly ValidationIssue[] {
 }
 
 describe("ExtractInput", () => {
-  it("fills in the defaults of the service and drops unknown fields", () => {
-    expect(parseRequest(ExtractInput, { geometry: point, dataset_ids, more: 1 })).toEqual({
+  it("fills in the defaults of the service", () => {
+    expect(parseRequest(ExtractInput, { geometry: point, dataset_ids })).toEqual({
       geometry: point,
       dataset_ids,
       aggregation: "mean",
@@ -74,7 +75,7 @@ describe("ExtractInput", () => {
     ],
     [
       "raster output",
-      { bbox, dataset_ids, output: "raster" },
+      { geometry: point, dataset_ids, output: "raster" },
       ["body", "output"],
       "in process only",
     ],
@@ -96,6 +97,91 @@ describe("ExtractInput", () => {
     expect(issues).toHaveLength(1);
     expect(issues[0]?.loc).toEqual(loc);
     expect(issues[0]?.msg).toContain(message);
+  });
+
+  it.each([
+    [{ agregation: "max" }, "agregation", "did you mean aggregation?"],
+    [{ Aggregation: "max" }, "Aggregation", "did you mean aggregation?"],
+    [{ agg: "max" }, "agg", "did you mean aggregation?"],
+    [{ timeRange: ["1999", "1999"] }, "timeRange", "did you mean time_range?"],
+    [{ time: ["1999", "1999"] }, "time", "did you mean time_range?"],
+    [{ geometries: [point] }, "geometries", "did you mean geometry?"],
+    [{ dataset_id: "a:b" }, "dataset_id", "did you mean dataset_ids?"],
+    [{ statistic: "max" }, "statistic", "is not a field of this request"],
+    [{ 'a\n"b': 1 }, 'a\n"b', "is not a field"],
+    [JSON.parse('{"__proto__": 1}'), "__proto__", "is not a field"],
+    [{ resampling: "cubic" }, "resampling", "output='raster' only"],
+  ] as const)("names the unknown key of %j, and the nearest that it has", (more, key, message) => {
+    const [issue, ...others] = issuesOf(() =>
+      parseRequest(ExtractInput, { geometry: point, dataset_ids, ...more }),
+    );
+    expect(others).toEqual([]);
+    expect(issue).toMatchObject({ type: "extra_forbidden", loc: ["body", key] });
+    expect(issue?.msg).toContain(message);
+  });
+
+  it("names a misspelt key before the field that is missing for it", () => {
+    const issues = issuesOf(() =>
+      parseRequest(ExtractInput, { geometry: point, datasets_ids: ["a:b"] }),
+    );
+    expect(issues.map(({ loc, msg }) => [loc[1], msg])).toEqual([
+      ["datasets_ids", "is not a field of this request; did you mean dataset_ids?"],
+      ["dataset_ids", "is required"],
+    ]);
+  });
+
+  it("names an unknown key of a time range", () => {
+    const time_range = { start: "1999-01-01", end: "1999-12-31", step: "P1M" };
+    const issues = issuesOf(() =>
+      parseRequest(ExtractInput, { geometry: point, dataset_ids, time_range }),
+    );
+    expect(issues.map(({ loc }) => loc)).toEqual([["body", "time_range", "step"]]);
+  });
+
+  it("names few of many unknown keys, and cuts a long one", () => {
+    const many = Object.fromEntries(
+      Array.from({ length: 100_000 }, (_, index) => [`key of no field ${index}`, 0]),
+    );
+    const long = { ["x".repeat(1_000_000)]: "y".repeat(1_000_000) };
+    for (const [more, count] of [
+      [many, 10],
+      [long, 1],
+    ] as const) {
+      const issues = issuesOf(() =>
+        parseRequest(ExtractInput, { geometry: point, dataset_ids, ...more }),
+      );
+      expect(issues).toHaveLength(count);
+      expect(JSON.stringify(issues).length).toBeLessThan(5000);
+    }
+  });
+
+  it("keeps foreign members of GeoJSON", () => {
+    const geometry = { ...point, crs: null };
+    const feature = { type: "Feature", geometry, properties: {}, title: "a" };
+    expect(issuesOf(() => parseRequest(ExtractInput, { geometry: feature, dataset_ids }))).toEqual(
+      [],
+    );
+  });
+
+  it("says in JSON Schema what callers may write", () => {
+    for (const schema of [ExtractInput, BatchExtractInput]) {
+      const {
+        properties = {},
+        required,
+        additionalProperties,
+      } = z.toJSONSchema(schema, {
+        io: "input",
+      });
+      const place = schema === ExtractInput ? "geometry" : "geometries";
+      expect(Object.keys(properties).toSorted()).toEqual(
+        [place, "aggregation", "dataset_ids", "target_crs", "time_range"].toSorted(),
+      );
+      expect(required?.toSorted()).toEqual([place, "dataset_ids"].toSorted());
+      expect(additionalProperties).toBe(false);
+      const text = JSON.stringify(properties);
+      for (const form of ['"const":"Feature"', '"minItems":2,"maxItems":2', '"MultiPolygon"'])
+        expect(text).toContain(form);
+    }
   });
 
   it("is typed for callers", () => {

@@ -1,11 +1,8 @@
 import * as z from "zod";
 import { GeometryInput, LooseGeometryInput } from "../geometry/geometry-input.ts";
 import { TimeRangeInput } from "../time/time-range-input.ts";
-import {
-  requestShape,
-  refuseWrongOutputFields,
-  StatsOnlyAttributeRequest,
-} from "./attribute-request.ts";
+import { requestObject } from "../schema/request-object.ts";
+import { requestShape } from "./attribute-request.ts";
 import { batchBounds, MAX_BATCH_GEOMETRIES } from "./request-bounds.ts";
 import type { AggregationMethod } from "./enums.ts";
 import type { Geometry } from "../geometry/geometry.ts";
@@ -65,19 +62,28 @@ const commonShape = {
   ),
 };
 
-const extractInput = (geometry: typeof GeometryInput): z.ZodType<ExtractRequest, ExtractInput> =>
-  z
-    .object({ ...StatsOnlyAttributeRequest.shape, ...commonShape, geometry: geometry.nullish() })
-    .check(refuseWrongOutputFields)
-    .transform(({ geometry: area, dataset_ids, aggregation, time_range, target_crs }) => ({
-      geometry: area,
-      dataset_ids,
-      aggregation,
-      time_range,
-      target_crs,
-    })) as unknown as z.ZodType<ExtractRequest, ExtractInput>;
+/** Fields of the service's request that statistics do not have. */
+const ofRaster = "is for output='raster' only, which is in process only; leave it out";
+const RASTER_ONLY = {
+  output: ofRaster,
+  bbox: ofRaster,
+  target_resolution: ofRaster,
+  resampling: ofRaster,
+};
 
-/** Checks a request for one geometry and converts it to the form of the wire; rejects raster output. */
+const extractInput = (geometry: typeof GeometryInput): z.ZodType<ExtractRequest, ExtractInput> =>
+  requestObject(
+    {
+      geometry: geometry.describe("Area or point to extract for, degrees (lon, lat)."),
+      ...commonShape,
+    },
+    RASTER_ONLY,
+  ).meta({ title: "ExtractInput" });
+
+/**
+ * Checks a request for one geometry and converts it to the form of the wire. A key that it does not have is a fault, and so
+ * are the fields of raster output.
+ */
 export const ExtractInput: z.ZodType<ExtractRequest, ExtractInput> = extractInput(GeometryInput);
 
 /**
@@ -88,7 +94,10 @@ export const LooseExtractInput: z.ZodType<ExtractRequest, ExtractInput> =
   extractInput(LooseGeometryInput);
 
 /** A request for many geometries, without the geometries. */
-export const BatchExtractParameters = z.object(commonShape) as unknown as z.ZodType<
+export const BatchExtractParameters = requestObject(
+  commonShape,
+  RASTER_ONLY,
+) as unknown as z.ZodType<
   Omit<BatchExtractRequest, "geometries">,
   Omit<BatchExtractInput, "geometries">
 >;
@@ -101,12 +110,18 @@ export const BatchExtractParameters = z.object(commonShape) as unknown as z.ZodT
  */
 export const BatchQuestion: typeof BatchExtractParameters = BatchExtractParameters;
 
-/** Checks a request for many geometries and converts it to the form of the wire. */
-export const BatchExtractInput = z.object({
-  geometries: z
-    .array(LooseGeometryInput)
-    .min(1, batchBounds.min)
-    .max(MAX_BATCH_GEOMETRIES, batchBounds.max)
-    .describe("1 to 1000 geometries or Features, degrees (lon, lat)."),
-  ...commonShape,
-}) as unknown as z.ZodType<BatchExtractRequest, BatchExtractInput>;
+/** Checks a request for many geometries and converts it to the form of the wire; as strict as {@link ExtractInput}. */
+export const BatchExtractInput = requestObject(
+  {
+    geometries: z
+      .array(LooseGeometryInput)
+      .min(1, batchBounds.min)
+      .max(MAX_BATCH_GEOMETRIES, batchBounds.max)
+      .describe("1 to 1000 geometries or Features, degrees (lon, lat)."),
+    ...commonShape,
+  },
+  RASTER_ONLY,
+).meta({ title: "BatchExtractInput" }) as unknown as z.ZodType<
+  BatchExtractRequest,
+  BatchExtractInput
+>;

@@ -25,4 +25,31 @@ export const RasterResult = responseObject({
     .default(() => [])
     .describe("What the cells may not be as they seem, each {dataset_id}: {text}."),
 }).meta({ title: "RasterResult" });
-export type RasterResult = z.infer<typeof RasterResult>;
+export interface RasterResult {
+  /** Dataset asked, {provider}:{dataset}. */
+  dataset_id: string;
+  /** Slug of the provider. */
+  provider: string;
+  /** Name of the variable. */
+  variable: string;
+  /** Unit of the cell values. */
+  units: string;
+  /** The GeoTIFF that was written. */
+  path: string;
+  /** Its coordinate reference system. */
+  crs: string;
+  /** Affine coefficients a, b, c, d, e, f: x = a*col + b*row + c, y = d*col + e*row + f. */
+  transform: [number, number, number, number, number, number];
+  /** Rows and columns. */
+  shape: [number, number];
+  /** Value of cells without data, in units. */
+  nodata: number | null;
+  /** Terms of use of the data. */
+  license: string;
+  /** Where the cells come from. */
+  provenance: string;
+  /** Time the extraction took, milliseconds. */
+  elapsed_ms: number;
+  /** What the cells may not be as they seem, each {dataset_id}: {text}. */
+  warnings: string[];
+}

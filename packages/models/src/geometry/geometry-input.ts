@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { asBoxed } from "./as-boxed.ts";
 import { Geometry } from "./geometry.ts";
+import { GEOMETRY_TYPES } from "./geometry-types.ts";
 import { geometryProblem } from "./geometry-problem.ts";
 
 /** A GeoJSON Feature; only its geometry is used. */
@@ -18,6 +19,17 @@ export interface FeatureInput {
 /** A geometry as callers write it: the geometry itself or a Feature that holds it, degrees (lon, lat). */
 export type GeometryInput = Geometry | FeatureInput;
 
+const GEOMETRY_FORM = {
+  type: "object",
+  properties: { type: { enum: GEOMETRY_TYPES }, coordinates: { type: "array" } },
+  required: ["type", "coordinates"],
+};
+const FEATURE_FORM = {
+  type: "object",
+  properties: { type: { const: "Feature" }, geometry: GEOMETRY_FORM },
+  required: ["type", "geometry"],
+};
+
 function unwrapFeature(value: unknown): unknown {
   const isFeature =
     typeof value === "object" &&
@@ -30,11 +42,13 @@ function unwrapFeature(value: unknown): unknown {
     : asBoxed(value);
 }
 
+/** The forms that callers write, for JSON Schema; the checks are those of {@link Geometry}. */
+const forms = z.unknown().meta({ anyOf: [GEOMETRY_FORM, FEATURE_FORM] });
+
 /** Unwraps a Feature and checks the shape that the service checks: the type by name, coordinates an array. */
-export const LooseGeometryInput = z.preprocess(unwrapFeature, Geometry) as z.ZodType<
-  Geometry,
-  GeometryInput
->;
+export const LooseGeometryInput = forms
+  .transform(unwrapFeature)
+  .pipe(Geometry) as unknown as z.ZodType<Geometry, GeometryInput>;
 
 /** Reports a {@link geometryProblem} as an issue of the schema that has this check. */
 function refuseProblem(context: z.core.ParsePayload<Geometry>): void {

@@ -1,5 +1,6 @@
 import * as z from "zod";
-import { TimeRange } from "./time-range.ts";
+import { requestObject } from "../schema/request-object.ts";
+import { refuseEndBeforeStart, TimeRange } from "./time-range.ts";
 import { daysIn } from "./parse-timestamp.ts";
 
 /** An ISO 8601 date-time, a date, a month (`1999-07`), a year (`1999`), or a Date, which is an instant. */
@@ -39,8 +40,8 @@ function toTimestamp(instant: unknown, isEnd: boolean): unknown {
 function toObject(value: unknown): unknown {
   if (Array.isArray(value) && value.length === 2) return toRange(value[0], value[1]);
   if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
-  const { start, end } = value as Record<string, unknown>;
-  return toRange(start, end);
+  const { start, end, ...others } = value as Record<string, unknown>;
+  return { ...toRange(start, end), ...others };
 }
 
 const toRange = (start: unknown, end: unknown): object => ({
@@ -48,8 +49,25 @@ const toRange = (start: unknown, end: unknown): object => ({
   end: toTimestamp(end, true),
 });
 
-/** Converts either form of a time range to the one on the wire. */
-export const TimeRangeInput = z.preprocess(toObject, TimeRange) as z.ZodType<
+const INSTANT_FORM = { type: "string" };
+
+/** The forms that callers write, for JSON Schema; the checks are those of {@link TimeRange}. */
+const forms = z.unknown().meta({
+  anyOf: [
+    { type: "array", items: INSTANT_FORM, minItems: 2, maxItems: 2 },
+    {
+      type: "object",
+      properties: { start: INSTANT_FORM, end: INSTANT_FORM },
+      required: ["start", "end"],
+      additionalProperties: false,
+    },
+  ],
+});
+
+/** Converts either form of a time range to the one on the wire; another key than `start` and `end` is a fault. */
+export const TimeRangeInput = forms
+  .transform(toObject)
+  .pipe(requestObject(TimeRange.shape).check(refuseEndBeforeStart)) as unknown as z.ZodType<
   TimeRange,
   TimeRangeInput
 >;

@@ -19,6 +19,7 @@ import {
 import type { z } from "zod";
 import { withBoxes } from "./boxed-geometries.ts";
 import { queryOf } from "./query.ts";
+import { unknownFieldWarnings, withWarnings } from "./unknown-fields.ts";
 
 /** Input of an endpoint. */
 interface EndpointRequest {
@@ -63,7 +64,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
     body: StatsOnlyAttributeRequest,
     response: AttributeResponse,
     errors: ["validation_error", "request_limit", "payload_too_large"],
-    handle: (cas, { body }, options) => {
+    handle: async (cas, { body }, options) => {
       const { geometry, dataset_ids, time_range, aggregation, target_crs } = typeRequest(
         LooseAttributeRequest,
         StatsOnlyAttributeRequest,
@@ -71,7 +72,11 @@ export const ENDPOINTS: readonly Endpoint[] = [
       );
       // The model allows a request without geometry only for raster output, which this API has rejected by now.
       if (geometry == null) throw new TypeError("A typed request has a geometry");
-      return cas.extract({ geometry, dataset_ids, time_range, aggregation, target_crs }, options);
+      const request = { geometry, dataset_ids, time_range, aggregation, target_crs };
+      return withWarnings(
+        await cas.extract(request, options),
+        unknownFieldWarnings(StatsOnlyAttributeRequest, body),
+      );
     },
   },
   {
@@ -85,8 +90,14 @@ export const ENDPOINTS: readonly Endpoint[] = [
     body: BatchAttributeRequest,
     response: BatchAttributeResponse,
     errors: ["validation_error", "request_limit", "payload_too_large"],
-    handle: (cas, { body }, options) =>
-      cas.batchExtract(parseRequest(BatchAttributeRequest, withBoxes(body)), options),
+    handle: async (cas, { body }, options) => {
+      const request = parseRequest(BatchAttributeRequest, withBoxes(body));
+      const response = await cas.batchExtract(request, options);
+      const warnings = unknownFieldWarnings(BatchAttributeRequest, body);
+      if (warnings.length === 0) return response;
+      const responses = response.responses.map((one) => withWarnings(one, warnings));
+      return { ...response, responses };
+    },
   },
   {
     method: "GET",

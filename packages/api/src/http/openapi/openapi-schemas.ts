@@ -15,7 +15,6 @@ import {
   ProviderDetail,
   ProviderListResponse,
   ProviderSummary,
-  RasterResampling,
   StatsOnlyAttributeRequest,
   TemporalExtent,
   TemporalType,
@@ -32,7 +31,6 @@ const REQUESTS: Readonly<Record<string, z.ZodType>> = {
   AggregationMethod,
   BatchAttributeRequest,
   Geometry,
-  RasterResampling,
   StatsOnlyAttributeRequest,
   TemporalType,
   TimeRange,
@@ -119,24 +117,19 @@ function generate(
   );
 }
 
-/** The request for statistics: fields only for raster output are left out, because this API rejects them. */
+/** The request for statistics: fields only for raster output are left out, because this API rejects or ignores them. */
 function withoutRaster({ properties = {}, required = [], ...schema }: JsonSchema): JsonSchema {
-  const refused: JsonSchema = {
-    type: "null",
-    description: "Only for raster output, which is in process only: leave it out.",
-  };
+  const { bbox: _bbox, target_resolution: _cellSize, resampling: _kernel, ...others } = properties;
   return {
     ...schema,
     properties: {
-      ...properties,
+      ...others,
       geometry: {
         description: "Area or point to extract for, degrees (lon, lat).",
         oneOf: Object.keys(GEOJSON_SCHEMAS)
           .filter((name) => name !== "Position")
           .map(refTo),
       },
-      bbox: refused,
-      target_resolution: refused,
       output: {
         type: "string",
         const: "stats",
