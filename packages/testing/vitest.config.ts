@@ -1,1 +1,3 @@
-export { default } from "../../vitest.base.ts";
+import { testsOf } from "../../vitest.base.ts";
+
+export default testsOf(import.meta.dirname);

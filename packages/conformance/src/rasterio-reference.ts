@@ -48,7 +48,7 @@ export interface Comparison {
 /**
  * Compares every statistic of a dataset, over the 241 counties and the recorded polygons, each tenth of the 2,000.
  *
- * @param step takes only every n-th of those polygons
+ * @param step takes only every n-th of those geometries
  */
 export async function comparisonsWithRasterio(
   cas: CasEngine,
@@ -62,8 +62,10 @@ export async function comparisonsWithRasterio(
   );
   const rows = [...counties, ...polygons]
     .map((geometry, row) => ({ geometry, row }))
-    .filter(({ row }) => row < counties.length || (row - counties.length) % step === 0);
+    .filter(({ row }) => row % step === 0);
   const geometries = rows.map(({ geometry }) => geometry);
+  const names = rows.map(({ row }) => counties[row]?.properties.name ?? row);
+  const others = OTHER_CELLS[`${dataset} ${weighting}`] ?? [];
   const comparisons: Comparison[] = [];
   for (const aggregation of AGGREGATIONS) {
     const column = columns[aggregation];
@@ -72,10 +74,10 @@ export async function comparisonsWithRasterio(
     const recorded = results.map((result, index) => ({ ...result, row: rows[index]?.row ?? -1 }));
     comparisons.push({
       aggregation,
-      otherCells: recorded.flatMap(({ pixel_count, row }) =>
-        pixel_count === columns["cells"]?.[row] ? [] : [counties[row]?.properties.name ?? row],
+      otherCells: names.filter(
+        (_, index) => recorded[index]?.pixel_count !== columns["cells"]?.[rows[index]?.row ?? -1],
       ),
-      expectedOtherCells: OTHER_CELLS[`${dataset} ${weighting}`] ?? [],
+      expectedOtherCells: others.filter((name) => names.includes(name)),
       worst: greatest(recorded, ({ value, row }) => distance(value, column[row])),
       provenance: results[0]?.provenance,
     });

@@ -4,7 +4,7 @@ import { afterAll, describe, expect, it } from "vitest";
 import { DATASETS } from "../src/random-polygons.ts";
 import { comparisonsWithRasterio, MASKS } from "../src/rasterio-reference.ts";
 
-/** This test takes a sample of the polygons; proof/rasterio.test.ts takes all that are recorded. */
+/** This test takes a quarter of the counties and polygons; proof/rasterio.test.ts takes all. */
 const STEP = 4;
 
 describe.each(MASKS)("%s", (weighting) => {

@@ -10,9 +10,13 @@ const textOf = (file: string): string => readFileSync(join(ROOT, file), "utf8");
 const yamlOf = (file: string): unknown => parse(textOf(file));
 const { scripts } = JSON.parse(textOf("package.json")) as { scripts: Record<string, string> };
 
-it(".nvmrc has the major version of the Node that the catalog pins", () => {
-  const { catalog } = yamlOf("pnpm-workspace.yaml") as { catalog: Record<string, string> };
-  expect(textOf(".nvmrc").trim()).toBe(catalog["node"]?.split(".")[0]);
+it(".nvmrc and the choice of native packages have the Node that the catalog pins", () => {
+  const { catalog, nodeVersion } = yamlOf("pnpm-workspace.yaml") as {
+    readonly catalog: Record<string, string>;
+    readonly nodeVersion: string;
+  };
+  expect(nodeVersion).toBe(catalog["node"]);
+  expect(textOf(".nvmrc").trim()).toBe(nodeVersion.split(".")[0]);
 });
 
 it("the list of parts in .ci/run names each part that it defines", () => {
