@@ -52,6 +52,32 @@ describe("a replica that ends in the middle of a request", () => {
   });
 });
 
+describe("logs", () => {
+  it("have the status of each replica, and no query", async () => {
+    await using upstream = await startUpstream((request, response) => {
+      if (request.url?.includes("ends") === true) request.socket.destroy();
+      else respond(request, response);
+    });
+    const away = `http://127.0.0.1:${await freePort()}`;
+    const rate = { "rate=100r/s": "rate=1r/s", "burst=200": "burst=1" };
+    await using nginx = await startNginx(upstream.url, away, rate);
+    // Passed on, refused by the limit of the rate, too large, and ended by a replica.
+    const statuses = [
+      (await post(`${nginx.url}/trpc/extract?ends&query=1`)).status,
+      ...(await Promise.all(
+        [1, 2, 3, 4].map(() => fetch(`${nginx.url}/trpc/datasets?query=2`).then(({ status }) => status)),
+      )),
+      (await post(`${nginx.url}/trpc/extract?query=3`, " ".repeat(9 * 1024 ** 2))).status,
+    ];
+    expect(statuses).toContain(502);
+    expect(statuses).toContain(429);
+    const { access, error } = await nginx.logs();
+    expect(access).toMatch(/"POST \/trpc\/extract" 502 .* 127\.0\.0\.1:\d+.* 502/);
+    expect(access).toMatch(/"GET \/trpc\/datasets" 429 /);
+    expect(access + error).not.toContain("query");
+  });
+});
+
 describe("bodies", () => {
   it("up to the limit of the server pass; larger ones are rejected in the form of each API", async () => {
     const most = readEnvironment({}).MAX_BODY_BYTES;

@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { readFileSync } from "node:fs";
-import { chmod, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { chmod, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
@@ -17,6 +17,8 @@ export const nginxConfiguration: string = readFileSync(join(ROOT, "deploy/nginx.
 /** A running nginx. */
 export interface Nginx extends AsyncDisposable {
   readonly url: string;
+  /** What it has written to its logs. */
+  readonly logs: () => Promise<{ readonly access: string; readonly error: string }>;
 }
 
 /** Replaces a text, which must exist. */
@@ -45,7 +47,9 @@ export async function startNginx(
   text = put(text, "cas-2:3000", new URL(second).host);
   text = put(text, "listen 8080", `listen 127.0.0.1:${port}`);
   text = put(text, "access_log /dev/stdout", `access_log ${directory}/access.log`);
-  text = put(text, "error_log stderr warn", "error_log stderr notice");
+  // A notice says that it listens.
+  const errorLog = "error_log stderr crit;";
+  text = put(text, errorLog, `error_log stderr notice;\nerror_log ${directory}/error.log crit;`);
   text = put(text, "pid /run/", `pid ${directory}/`);
   text = put(text, "/var/cache/nginx/bodies", join(directory, "bodies"));
   for (const [old, fresh] of Object.entries(changes)) text = put(text, old, fresh);
@@ -62,6 +66,10 @@ export async function startNginx(
     child.stderr.resume();
     return {
       url: `http://127.0.0.1:${port}`,
+      logs: async () => ({
+        access: await readFile(join(directory, "access.log"), "utf8"),
+        error: await readFile(join(directory, "error.log"), "utf8"),
+      }),
       [Symbol.asyncDispose]: async () => {
         child.kill("SIGTERM");
         await ended;

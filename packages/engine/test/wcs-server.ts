@@ -57,6 +57,9 @@ export interface WcsOptions {
   readonly intercept?: (request: IncomingMessage, response: ServerResponse) => boolean;
 }
 
+/** Most cells of a window. */
+const MOST_CELLS = 2 ** 20;
+
 /** A Web Coverage Service on loopback. */
 export function startWcs(options: WcsOptions = {}): Promise<TestServer> {
   const { intercept = () => false, coverage = (made: MadeGeotiff) => made } = options;
@@ -71,7 +74,13 @@ export function startWcs(options: WcsOptions = {}): Promise<TestServer> {
         sendXml(response, options.description ?? description());
         return;
       default: {
-        const made = coverage(windowOf(query), response);
+        const asked = windowOf(query);
+        // As real services do: the server shares the event loop of what is tested.
+        if (!(asked.width > 0 && asked.height > 0 && asked.width * asked.height <= MOST_CELLS)) {
+          sendXml(response, report("InvalidSubsetting"));
+          return;
+        }
+        const made = coverage(asked, response);
         if (made === undefined) return;
         response.writeHead(200, { "content-type": "image/tiff" }).end(makeGeotiff(made));
       }

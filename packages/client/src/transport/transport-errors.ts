@@ -2,7 +2,7 @@ import { CasError, isPermanentCode } from "@cas/models";
 
 /** The error of a request without a complete response: refused, reset, cut off, or not HTTP. */
 export function connectionError(host: string, cause: unknown): CasError<"connection_error"> {
-  const error = firstOf(cause);
+  const error = withoutData(firstOf(cause));
   const code = codeOf(error);
   if (code === "UND_ERR_CLOSED" || code === "UND_ERR_DESTROYED") return closedError(cause);
   const reason = error instanceof Error ? error.message : "unknown reason";
@@ -41,6 +41,13 @@ const isNotHttp = (error: unknown): boolean =>
   error instanceof Error &&
   error.name === "HTTPParserError" &&
   !error.message.includes("Invalid EOF state");
+
+/** undici keeps in its error the bytes that are not HTTP: of a server that repeats the request, the key would be in logs. */
+function withoutData(error: unknown): unknown {
+  if (error instanceof Error && error.name === "HTTPParserError" && "data" in error)
+    error.data = undefined;
+  return error;
+}
 
 /** The reason behind an error: fetch puts it into `cause`, and several addresses of a host name are an AggregateError. */
 function firstOf(cause: unknown): unknown {

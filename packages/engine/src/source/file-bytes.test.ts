@@ -1,5 +1,5 @@
-import { writeFile } from "node:fs/promises";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { type FileHandle, open, writeFile } from "node:fs/promises";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { neverAborted } from "../../test/never-aborted.ts";
 import { temporaryDirectory } from "../../test/temporary-directory.ts";
 import { FileBytes } from "./file-bytes.ts";
@@ -28,6 +28,18 @@ describe("files", () => {
     await expect(reading).rejects.toThrow("left");
     await expect(file.read(0, 1, left())).rejects.toThrow("left");
     await expect(FileBytes.open(new URL("a.bin", directory.url), left())).rejects.toThrow("left");
+  });
+
+  it("that cannot be opened are closed again", async () => {
+    const url = new URL("a.bin", directory.url);
+    await using any = await open(url);
+    const stat = vi.spyOn(Object.getPrototypeOf(any) as FileHandle, "stat");
+    await expect(FileBytes.open(directory.url, neverAborted)).rejects.toThrow("it is a directory");
+    stat.mockRejectedValueOnce(Object.assign(new Error("input or output"), { code: "EIO" }));
+    await expect(FileBytes.open(url, neverAborted)).rejects.toThrow("the system reports EIO");
+    // A closed handle has no descriptor.
+    expect((stat.mock.contexts as FileHandle[]).map(({ fd }) => fd)).toEqual([-1, -1]);
+    stat.mockRestore();
   });
 
   it("of Zarr stores are not read for a caller who has left", async () => {

@@ -1,4 +1,6 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
+import { type AddressInfo, createServer } from "node:net";
+import { inspect } from "node:util";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { createFakeClock } from "../../../test/fake-clock.ts";
 import { neverAborted } from "../../../test/never-aborted.ts";
@@ -97,6 +99,30 @@ describe("HttpClient", () => {
     await vi.advanceTimersByTimeAsync(10_000);
     await expect(asking).rejects.toThrow(/less than 1 KiB a second/);
     await closed.promise;
+  });
+
+  it("keeps no bytes of a server that repeats the request, not in HTTP, in its error", async () => {
+    let seen = "";
+    const server = createServer((socket) => {
+      socket.on("error", () => undefined);
+      socket.on("data", (data: Buffer) => {
+        seen += data.toString();
+        socket.end(data);
+      });
+    });
+    await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+    const { port } = server.address() as AddressInfo;
+    await using http = new HttpClient(createFakeClock(), () => 0);
+    const url = new URL(`http://127.0.0.1:${port}/a.tif?sig=signature`);
+    const failure: unknown = await http
+      .within(new AllowedHosts([url], {}))
+      .ask({ url, maxBytes: 1e6, signal: neverAborted })
+      .catch((error: unknown) => error);
+    expect(seen).toContain("sig=signature");
+    const text = inspect(failure, { depth: Number.POSITIVE_INFINITY, showHidden: true });
+    expect(text).toContain("HTTPParserError");
+    expect(text).not.toContain("signature");
+    await new Promise((resolve) => server.close(resolve));
   });
 
   it("leaves connections to other files while one file uses its maximum", async () => {

@@ -190,6 +190,8 @@ function timeOf(outcome: HttpResponse | Error): number | undefined {
 
 function asHttpError(outcome: HttpResponse | Error): HttpError {
   if (outcome instanceof HttpError) return outcome;
+  // undici keeps in its error the bytes that are not HTTP: a server that repeats a signed URL would put it into logs.
+  if (outcome instanceof Error && "data" in outcome) outcome.data = undefined;
   return outcome instanceof Error
     ? new HttpError("the server cannot be reached, or closed the connection", { cause: outcome })
     : new HttpError(`the server responded with status ${outcome.status}`, {

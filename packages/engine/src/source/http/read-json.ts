@@ -1,4 +1,5 @@
-import { readFile } from "node:fs/promises";
+import { open } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
 import { parseJson } from "../parse-json.ts";
 import { SourceError, unreadable } from "../source-error.ts";
 import { urlBasename } from "../url-basename.ts";
@@ -38,9 +39,8 @@ export async function readJson(
   try {
     const bytes =
       url.protocol === "file:"
-        ? await readFile(url, { signal })
+        ? await readFileWithin(url, maxBytes, signal)
         : (await http.ask({ ...request, maxBytes, url, signal, check: refuseHtml })).body;
-    if (bytes.length > maxBytes) throw new SourceError(`it takes more than ${maxBytes} bytes`);
     return {
       value: await parseJson(bytes, signal, maxValues, membersOfObject),
       bytes: bytes.length,
@@ -48,4 +48,21 @@ export async function readJson(
   } catch (cause) {
     throw unreadable(urlBasename(url), cause, signal);
   }
+}
+
+/** Reads a file if its size is within the limit: a larger one is not read at all. */
+async function readFileWithin(url: URL, maxBytes: number, signal: AbortSignal): Promise<Buffer> {
+  signal.throwIfAborted();
+  await using file = await open(fileURLToPath(url));
+  const { size } = await file.stat();
+  // Not all of a file that grows meanwhile.
+  const bytes = Buffer.allocUnsafe(Math.min(size, maxBytes) + 1);
+  let filled = 0;
+  while (size <= maxBytes && filled < bytes.length) {
+    const { bytesRead } = await file.read(bytes, filled, bytes.length - filled, filled);
+    signal.throwIfAborted();
+    if (bytesRead === 0) return bytes.subarray(0, filled);
+    filled += bytesRead;
+  }
+  throw new SourceError(`it takes more than ${maxBytes} bytes`);
 }
