@@ -9,7 +9,7 @@ export interface BodyLimits {
   readonly maxBodyBytes?: number | undefined;
   /**
    * Most values (arrays, objects, texts, numbers, literals) in the JSON of a request; objects and their members may be
-   * a quarter of them. A body with more is rejected with 422. Default {@link DEFAULT_MAX_BODY_VALUES}.
+   * a quarter of them. A body with more is rejected with 422. Default `DEFAULT_MAX_BODY_VALUES`.
    */
   readonly maxBodyValues?: number | undefined;
 }

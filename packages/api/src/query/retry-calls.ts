@@ -7,7 +7,7 @@ export const DEFAULT_QUERY_RETRIES = 2;
 export const MAX_RETRY_AFTER_S = 30;
 
 /**
- * The `retry` option of TanStack Query for calls of CAS, over tRPC or by any {@link Cas}: repeats failures that may pass, by the
+ * The `retry` option of TanStack Query for calls of CAS, over tRPC or by any `Cas`: repeats failures that may pass, by the
  * table of error types, unless the server asks to wait for longer than {@link MAX_RETRY_AFTER_S}.
  *
  * @param most how often a failed query is repeated; 0 over a CasClient that retries itself

@@ -24,12 +24,19 @@ interface ClientQuery<Input, Response = unknown> {
 
 /** The part of a tRPC client that has the procedures of CAS: of `AppRouter`, or `client.cas` of a host's own router. */
 export interface TrpcCasClient {
+  /** Values of datasets over one geometry. */
   readonly extract: ClientQuery<ExtractInput>;
+  /** Values of datasets over several geometries. */
   readonly batchExtract: ClientQuery<BatchExtractInput>;
+  /** The same, each response as it arrives. */
   readonly batchExtractStream: ClientQuery<BatchStreamInput, AsyncIterable<unknown>>;
+  /** A page of the providers. */
   readonly providers: ClientQuery<ProvidersInput>;
+  /** One provider with its datasets. */
   readonly provider: ClientQuery<{ slug: string }>;
+  /** A page of the datasets. */
   readonly datasets: ClientQuery<DatasetsInput>;
+  /** Whether the source can be reached. */
   // oxlint-disable-next-line typescript/no-invalid-void-type -- the input of a procedure without one
   readonly health: ClientQuery<void>;
 }

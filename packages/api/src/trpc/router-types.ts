@@ -99,7 +99,7 @@ export type AppRouter = CasRouter;
 
 /**
  * Any builder of procedures of a host: its `procedure`, with its own middlewares. Loose, because to compare two builders
- * costs the compiler more than the rest of the router; {@link ContextIn} reads the types of the right one.
+ * costs the compiler more than the rest of the router; `ContextIn` reads the types of the right one.
  */
 export interface HostProcedure {
   /** What tRPC calls a builder. */

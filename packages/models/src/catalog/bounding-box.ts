@@ -9,6 +9,7 @@ export const BoundingBox = z
     max_lat: z.number().min(-90).max(90).describe("Northern edge, degrees, -90 to 90."),
   })
   .meta({ title: "BoundingBox" });
+/** A rectangle in degrees of WGS 84 longitude and latitude. */
 export interface BoundingBox {
   /** Western edge, degrees, -180 to 180. */
   min_lon: number;

@@ -22,6 +22,7 @@ export const Dataset = responseObject({
   license: z.string().default("").describe("Terms of use of the data."),
   citation: z.string().default("").describe("How to cite the data."),
 }).meta({ title: "Dataset" });
+/** One dataset of the catalog, named `{provider}:{dataset}`. */
 export interface Dataset {
   /** CAS-internal ID: {provider}:{dataset_name} */
   id: string;

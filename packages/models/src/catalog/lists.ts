@@ -15,6 +15,7 @@ export const ProviderListResponse = responseObject({
   ...page,
   providers: z.array(ProviderSummary).describe("The providers, by slug."),
 }).meta({ title: "ProviderListResponse" });
+/** One page of providers. */
 export interface ProviderListResponse {
   /** How many items match, on all pages. */
   total: number;
@@ -33,6 +34,7 @@ export const DatasetListResponse = responseObject({
   ...page,
   datasets: z.array(Dataset).describe("The datasets, by provider."),
 }).meta({ title: "DatasetListResponse" });
+/** One page of datasets. */
 export interface DatasetListResponse {
   /** How many items match, on all pages. */
   total: number;

@@ -11,6 +11,7 @@ const summary = {
 
 /** A provider without its datasets. */
 export const ProviderSummary = responseObject(summary).meta({ title: "ProviderSummary" });
+/** A provider without its datasets. */
 export interface ProviderSummary {
   /** Short name, the part of a dataset id before the colon. */
   slug: string;
@@ -27,6 +28,7 @@ export const ProviderDetail = responseObject({
   ...summary,
   datasets: z.array(Dataset).default([]).describe("Its datasets."),
 }).meta({ title: "ProviderDetail" });
+/** A provider with the full metadata of its datasets. */
 export interface ProviderDetail {
   /** Short name, the part of a dataset id before the colon. */
   slug: string;

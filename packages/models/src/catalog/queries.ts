@@ -23,6 +23,7 @@ const page = {
 
 /** Which page of the providers to list. */
 export const ProvidersQuery = requestObject(page).meta({ title: "ProvidersQuery" });
+/** Which page of the providers to list. */
 export interface ProvidersQuery {
   /** Most items to return, 1 to 1000. */
   limit: number;
@@ -47,6 +48,7 @@ export const ProviderQuery = requestObject({
     })
     .describe("Slug of the provider."),
 }).meta({ title: "ProviderQuery" });
+/** Which provider to show. */
 export interface ProviderQuery {
   /** Slug of the provider. */
   slug: string;
@@ -88,6 +90,7 @@ export const DatasetsQuery = requestObject({
     .describe("Only datasets that touch this box, degrees: minlon, minlat, maxlon, maxlat."),
   ...page,
 }).meta({ title: "DatasetsQuery" });
+/** Which datasets to list; filters combine with "and". */
 export interface DatasetsQuery {
   /** Slug of one provider. */
   provider?: string | null | undefined;

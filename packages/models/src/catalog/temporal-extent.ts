@@ -13,6 +13,7 @@ export const TemporalExtent = responseObject({
     .default("static")
     .describe("How the values follow time: static, annual, monthly, daily, hourly, climatology."),
 }).meta({ title: "TemporalExtent" });
+/** The time that a dataset covers. */
 export interface TemporalExtent {
   /** First instant covered (ISO 8601), or null. */
   start: string | null;

@@ -28,6 +28,7 @@ export const Variable = responseObject({
     .optional()
     .describe("Class code to class name, of a categorical variable (an addition of this project)."),
 }).meta({ title: "Variable" });
+/** One quantity or class code that a dataset holds. */
 export interface Variable {
   /** Name within CAS, e.g. elevation; datasets that share it are compared. */
   name: string;

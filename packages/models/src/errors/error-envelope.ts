@@ -8,6 +8,7 @@ export const ErrorBody = responseObject({
   request_id: z.string().optional().describe("Id of the request, as in the X-Request-ID header."),
   detail: z.unknown().optional().describe("For a validation_error the list of faults."),
 }).meta({ title: "ErrorBody" });
+/** The description of a failure by a service. */
 export interface ErrorBody {
   /** Error type, see ERROR_TYPES. */
   type: string;
@@ -23,6 +24,7 @@ export interface ErrorBody {
 export const ErrorEnvelope = responseObject({
   error: ErrorBody.describe("The failure."),
 }).meta({ title: "ErrorEnvelope" });
+/** The body of every failed response. */
 export interface ErrorEnvelope {
   /** The failure. */
   error: ErrorBody;

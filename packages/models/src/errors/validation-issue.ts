@@ -14,6 +14,7 @@ export const ValidationIssue = responseObject({
     .optional()
     .describe("The bound or pattern that the input violates."),
 }).meta({ title: "ValidationError" });
+/** One fault of a request: an entry of `detail` of a validation_error. */
 export interface ValidationIssue {
   /** Kind of fault, e.g. missing, too_long, value_error. */
   type: string;

@@ -15,6 +15,7 @@ export const AttributeResponse = responseObject({
     .describe("Why a dataset is missing from the results, or a value is doubtful."),
   elapsed_ms: z.int().describe("Time to compute the response, milliseconds."),
 }).meta({ title: "AttributeResponse" });
+/** The response for one geometry. */
 export interface AttributeResponse {
   /** Id of this response; differs from the X-Request-ID header. */
   request_id: string;

@@ -31,6 +31,7 @@ export const AttributeResult = responseObject({
   provenance: z.string().default("").describe("Where the value comes from, and the method."),
   valid_range: nullDefault(ValidRange).describe("Lowest and highest plausible value, in units."),
 }).meta({ title: "AttributeResult" });
+/** The value of one dataset over one geometry. */
 export interface AttributeResult {
   /** Dataset asked, {provider}:{dataset}. */
   dataset_id: string;

@@ -10,6 +10,7 @@ export const BatchAttributeResponse = responseObject({
   total_results: z.int().describe("Number of results in all responses."),
   elapsed_ms: z.int().describe("Time to compute the response, milliseconds."),
 }).meta({ title: "BatchAttributeResponse" });
+/** The responses for many geometries, in the order of the geometries. */
 export interface BatchAttributeResponse {
   /** Id of this response. */
   request_id: string;

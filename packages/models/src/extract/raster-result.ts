@@ -25,6 +25,7 @@ export const RasterResult = responseObject({
     .default(() => [])
     .describe("What the cells may not be as they seem, each {dataset_id}: {text}."),
 }).meta({ title: "RasterResult" });
+/** The result of a raster extraction in process. */
 export interface RasterResult {
   /** Dataset asked, {provider}:{dataset}. */
   dataset_id: string;

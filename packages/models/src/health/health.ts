@@ -14,6 +14,7 @@ export const CacheStats = responseObject({
   size: z.int().describe("Results in the cache."),
   hit_rate: z.number().describe("hits / (hits + misses), 0 to 1; 0 before the first."),
 }).meta({ title: "CacheStats" });
+/** Counters of the result cache. */
 export interface CacheStats {
   /** Results from the cache. */
   hits: number;
@@ -31,6 +32,7 @@ export const HealthResponse = responseObject({
   providers_registered: z.int().describe("Number of providers in the catalog."),
   cache: CacheStats.describe("Counters of the result cache."),
 }).meta({ title: "HealthResponse" });
+/** The body of `GET /health`. */
 export interface HealthResponse {
   /** ok when the service responds. */
   status: string;
@@ -53,6 +55,7 @@ export const HealthCheckResult = responseObject({
   ),
   error: nullDefault(z.string()).describe("What went wrong, or null."),
 }).meta({ title: "HealthCheckResult" });
+/** The outcome of a health check of one provider. */
 export interface HealthCheckResult {
   /** Slug of the provider. */
   provider: string;
