@@ -65,7 +65,9 @@ describe("logs", () => {
     const statuses = [
       (await post(`${nginx.url}/trpc/extract?ends&query=1`)).status,
       ...(await Promise.all(
-        [1, 2, 3, 4].map(() => fetch(`${nginx.url}/trpc/datasets?query=2`).then(({ status }) => status)),
+        [1, 2, 3, 4].map(() =>
+          fetch(`${nginx.url}/trpc/datasets?query=2`).then(({ status }) => status),
+        ),
       )),
       (await post(`${nginx.url}/trpc/extract?query=3`, " ".repeat(9 * 1024 ** 2))).status,
     ];

@@ -42,9 +42,9 @@ it("does not read a file that is larger, however large it is", async () => {
 it("says why a file cannot be read, without its path", async () => {
   await using directory = await temporaryDirectory();
   await expect(readJson(directory.url, http, neverAborted)).rejects.toThrow("it is a directory");
-  await expect(
-    readJson(new URL("b.json", directory.url), http, neverAborted),
-  ).rejects.toThrow("Cannot read b.json: it does not exist");
+  await expect(readJson(new URL("b.json", directory.url), http, neverAborted)).rejects.toThrow(
+    "Cannot read b.json: it does not exist",
+  );
   const left = AbortSignal.abort(new RangeError("left"));
   await expect(readJson(directory.url, http, left)).rejects.toThrow("left");
 });
