@@ -12,7 +12,10 @@ import { type RunningServer, startServer } from "./start-server.ts";
 const silent = pino({ level: "silent" });
 let server: RunningServer;
 beforeAll(async () => {
-  server = await startServer(readEnvironment({ PORT: "0", CAS_CORS_ORIGINS: "http://a" }), silent);
+  server = await startServer(
+    readEnvironment({ PORT: "0", MAX_LOOP_DELAY_MS: "0", CAS_CORS_ORIGINS: "http://a" }),
+    silent,
+  );
 });
 afterAll(() => server.close());
 
@@ -114,7 +117,7 @@ it.each<[string, string, RequestInit]>([
   async (_name, path, init) => {
     await using upstream = await startHeldUpstream();
     await using facade = await startServer(
-      readEnvironment({ PORT: "0", CAS_BASE_URL: upstream.url }),
+      readEnvironment({ PORT: "0", MAX_LOOP_DELAY_MS: "0", CAS_BASE_URL: upstream.url }),
       silent,
     );
     const response = await fetch(facade.url + path, init);

@@ -18,7 +18,10 @@ const logged = () => {
 
 it("a request that fails outside the application loses its connection, and is logged", async () => {
   const { log, lines } = logged();
-  await using server = await startServer(readEnvironment({ PORT: "0" }), log);
+  await using server = await startServer(
+    readEnvironment({ PORT: "0", MAX_LOOP_DELAY_MS: "0" }),
+    log,
+  );
   for (let time = 0; time < 2; time++)
     await expect(fetch(`${server.url}/livez`)).rejects.toThrow("fetch failed");
   const failed = { msg: "request failed", err: expect.objectContaining({ message: "unforeseen" }) };
@@ -30,7 +33,10 @@ it("a request that fails outside the application loses its connection, and is lo
 it("connections that cannot be accepted are logged", async () => {
   const { log, lines } = logged();
   const listen = vi.spyOn(Server.prototype, "listen");
-  await using running = await startServer(readEnvironment({ PORT: "0" }), log);
+  await using running = await startServer(
+    readEnvironment({ PORT: "0", MAX_LOOP_DELAY_MS: "0" }),
+    log,
+  );
   expect(running.url).toContain("127.0.0.1");
   const [server] = listen.mock.contexts as Server[];
   for (const message of ["accept ENFILE", "accept ENOBUFS"])

@@ -7,7 +7,10 @@ import { readEnvironment } from "./environment/environment.ts";
 import { type RunningServer, startServer } from "./start-server.ts";
 
 const start = (variables: Record<string, string>): Promise<RunningServer> =>
-  startServer(readEnvironment({ PORT: "0", ...variables }), pino({ level: "silent" }));
+  startServer(
+    readEnvironment({ PORT: "0", MAX_LOOP_DELAY_MS: "0", ...variables }),
+    pino({ level: "silent" }),
+  );
 
 afterEach(() => {
   vi.unstubAllGlobals();

@@ -9,7 +9,7 @@ import { PortInUseError, type RunningServer, startServer } from "./start-server.
 
 const silent = pino({ level: "silent" });
 const start = (variables: Record<string, string> = {}, log = silent): Promise<RunningServer> =>
-  startServer(readEnvironment({ PORT: "0", ...variables }), log);
+  startServer(readEnvironment({ PORT: "0", MAX_LOOP_DELAY_MS: "0", ...variables }), log);
 
 const extractRequest = (dataset_id: string): RequestInit => ({
   method: "POST",

@@ -22,7 +22,7 @@ describe.each(SERVERS)("from %s", (_server, needsKey, settings) => {
   let server: Awaited<ReturnType<typeof startServer>>;
   beforeAll(async () => {
     server = await startServer(
-      readEnvironment({ PORT: "0", ...settings }),
+      readEnvironment({ PORT: "0", MAX_LOOP_DELAY_MS: "0", ...settings }),
       pino({ level: "silent" }),
     );
   });

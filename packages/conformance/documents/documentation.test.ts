@@ -37,7 +37,10 @@ it.each(shown.map((block) => [block.location, shownFile(block) ?? "", block] as 
 describe("TypeScript", () => {
   let server: Awaited<ReturnType<typeof startServer>>;
   beforeAll(async () => {
-    server = await startServer(readEnvironment({ PORT: "0" }), pino({ level: "silent" }));
+    server = await startServer(
+      readEnvironment({ PORT: "0", MAX_LOOP_DELAY_MS: "0" }),
+      pino({ level: "silent" }),
+    );
     await writeSnippets(typescript, server.url);
   });
   afterAll(() => server.close());

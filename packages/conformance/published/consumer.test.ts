@@ -19,7 +19,10 @@ let consumer: Consumer;
 let faults: readonly string[] = [];
 let server: Awaited<ReturnType<typeof startServer>>;
 beforeAll(async () => {
-  server = await startServer(readEnvironment({ PORT: "0" }), pino({ level: "silent" }));
+  server = await startServer(
+    readEnvironment({ PORT: "0", MAX_LOOP_DELAY_MS: "0" }),
+    pino({ level: "silent" }),
+  );
   consumer = await makeConsumer({
     peers: NEWEST_PEERS,
     dependencies: { eventsource: "5.1.5", esbuild: "0.28.2", vite: "8.3.8" },

@@ -10,7 +10,10 @@ import { COMPILERS, NODES } from "./toolchains.ts";
 
 let server: Awaited<ReturnType<typeof startServer>>;
 beforeAll(async () => {
-  server = await startServer(readEnvironment({ PORT: "0" }), pino({ level: "silent" }));
+  server = await startServer(
+    readEnvironment({ PORT: "0", MAX_LOOP_DELAY_MS: "0" }),
+    pino({ level: "silent" }),
+  );
 });
 afterAll(() => server.close());
 

@@ -25,7 +25,13 @@ describe("a server that requires a key", () => {
   const lines: string[] = [];
   const start = (variables: Record<string, string> = {}) =>
     startServer(
-      readEnvironment({ PORT: "0", CAS_AUTH_ENABLED: "true", CAS_API_KEYS: KEYS, ...variables }),
+      readEnvironment({
+        PORT: "0",
+        MAX_LOOP_DELAY_MS: "0",
+        CAS_AUTH_ENABLED: "true",
+        CAS_API_KEYS: KEYS,
+        ...variables,
+      }),
       pino({ level: "trace" }, { write: (line: string) => lines.push(line) }),
     );
 

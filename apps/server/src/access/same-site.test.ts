@@ -81,7 +81,10 @@ describe("Sec-Fetch-Site", () => {
 
 describe("a server", () => {
   const start = (variables: Record<string, string> = {}) =>
-    startServer(readEnvironment({ PORT: "0", ...variables }), pino({ level: "silent" }));
+    startServer(
+      readEnvironment({ PORT: "0", MAX_LOOP_DELAY_MS: "0", ...variables }),
+      pino({ level: "silent" }),
+    );
   const get = (url: string, headers: Record<string, string>) =>
     new Promise<number | undefined>((resolve, reject) => {
       request(url, { headers, agent: false }, (response) => {

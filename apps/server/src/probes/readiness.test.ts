@@ -9,7 +9,7 @@ import { createReadiness } from "./readiness.ts";
 
 const silent = pino({ level: "silent" });
 const start = (variables: Record<string, string> = {}): Promise<RunningServer> =>
-  startServer(readEnvironment({ PORT: "0", ...variables }), silent);
+  startServer(readEnvironment({ PORT: "0", MAX_LOOP_DELAY_MS: "0", ...variables }), silent);
 
 async function probe({ url }: RunningServer, path: string): Promise<[number, unknown]> {
   const response = await fetch(url + path);
@@ -41,7 +41,12 @@ describe("probes", () => {
     const lines: string[] = [];
     const log = pino({ level: "warn" }, { write: (line: string) => lines.push(line) });
     await using server = await startServer(
-      readEnvironment({ PORT: "0", CAS_BASE_URL: upstream.url, CAS_API_KEY: "s3cret" }),
+      readEnvironment({
+        PORT: "0",
+        MAX_LOOP_DELAY_MS: "0",
+        CAS_BASE_URL: upstream.url,
+        CAS_API_KEY: "s3cret",
+      }),
       log,
     );
     const ready = [200, { status: "ready", checks: { upstream: "ok" } }];

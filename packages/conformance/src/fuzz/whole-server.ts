@@ -37,7 +37,10 @@ export async function fuzzWholeServer(
 ): Promise<Outcome> {
   const failures: string[] = [];
   const log = pino({ level: "error" }, { write: (line: string) => failures.push(line) });
-  await using server = await startServer(readEnvironment({ PORT: "0" }), log);
+  await using server = await startServer(
+    readEnvironment({ PORT: "0", MAX_LOOP_DELAY_MS: "0" }),
+    log,
+  );
   const statuses = await fuzz(Number(new URL(server.url).port), requests, parameters);
   return { statuses, failures };
 }
