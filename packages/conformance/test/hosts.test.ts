@@ -72,7 +72,7 @@ describe.each(Object.entries(HOSTS))("%s", (_name, start) => {
     const geometries = Array.from({ length: 45 }, () => question.geometry);
     let count = 0;
     for await (const { index } of createTrpcCas(trpc).batchExtractStream({
-      ...question,
+      dataset_ids: question.dataset_ids,
       geometries,
     })) {
       expect(index).toBeLessThan(45);

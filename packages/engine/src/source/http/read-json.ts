@@ -55,14 +55,16 @@ async function readFileWithin(url: URL, maxBytes: number, signal: AbortSignal): 
   signal.throwIfAborted();
   await using file = await open(fileURLToPath(url));
   const { size } = await file.stat();
+  const tooLarge = new SourceError(`it takes more than ${maxBytes} bytes`);
+  if (size > maxBytes) throw tooLarge;
   // Not all of a file that grows meanwhile.
-  const bytes = Buffer.allocUnsafe(Math.min(size, maxBytes) + 1);
+  const bytes = Buffer.allocUnsafe(size + 1);
   let filled = 0;
-  while (size <= maxBytes && filled < bytes.length) {
+  while (filled < bytes.length) {
     const { bytesRead } = await file.read(bytes, filled, bytes.length - filled, filled);
     signal.throwIfAborted();
     if (bytesRead === 0) return bytes.subarray(0, filled);
     filled += bytesRead;
   }
-  throw new SourceError(`it takes more than ${maxBytes} bytes`);
+  throw tooLarge;
 }
