@@ -1,11 +1,13 @@
 import { type Dataset, datasetWarning } from "@cas/models";
 import type { RasterSource } from "../source/raster-source.ts";
-import { isSuspect, type Suspects } from "../source/undeclared-nodata.ts";
-
-/** Most notes of rasters that become warnings: a mosaic may have a thousand files. */
-const MOST_NOTES = 5;
-/** Numbers that a warning lists. */
-const LISTED = 3;
+import { notesOf } from "../source/raster-notes.ts";
+import {
+  cellsOf,
+  isStated,
+  isSuspect,
+  LISTED,
+  rangeWithoutSuspects,
+} from "../source/undeclared-nodata.ts";
 
 /** What is to be said of the cells of an export: notes of its rasters, and numbers that usually mean no data. */
 export class ExportNotes {
@@ -22,7 +24,7 @@ export class ExportNotes {
     this.#rasters.add(raster);
     const { suspects } = raster;
     if (suspects === undefined) return;
-    const [low, high] = boundsOf(suspects);
+    const [low, high] = rangeWithoutSuspects(suspects);
     for (let index = 0; index < cells.length; index++) {
       const cell = cells[index] ?? Number.NaN;
       if ((cell > low && cell < high) || !isSuspect(cell, suspects) || this.#isData(cell)) continue;
@@ -32,35 +34,20 @@ export class ExportNotes {
 
   /** The warnings of the result. */
   warnings(): string[] {
-    const notes = [...new Set([...this.#rasters].flatMap((raster) => raster.notes ?? []))];
-    const more = notes.length - MOST_NOTES;
     const texts = [
-      ...notes.slice(0, MOST_NOTES),
-      ...(more > 0 ? [`${more} more notes about its files`] : []),
+      ...notesOf(this.#rasters),
       ...(this.#found.size === 0 ? [] : [this.#undeclared()]),
     ];
     return texts.map((text) => datasetWarning(this.#dataset.id, text));
   }
 
-  /** Values within the plausible range of the dataset, and codes of its classes, are data. */
   #isData(cell: number): boolean {
     const [variable] = this.#dataset.variables;
-    const [low, high] = variable?.valid_range ?? [Infinity, -Infinity];
-    return (cell >= low && cell <= high) || variable?.classes?.[String(cell)] !== undefined;
+    const range = variable?.valid_range ?? undefined;
+    return isStated(cell, { range, classes: variable?.classes });
   }
 
   #undeclared(): string {
-    const all = [...this.#found].toSorted((a, b) => a - b);
-    const listed = all.slice(0, LISTED).join(", ");
-    return `cells of ${listed}${all.length > LISTED ? ", ..." : ""}, which usually mean no data, are written as numbers, because the source does not state it; set nodata in its entry to this, or to null if they are data`;
+    return `${cellsOf(this.#found)}, which usually mean no data, are written as numbers, because the source does not state it; set nodata in its entry to this, or to null if they are data`;
   }
-}
-
-/** No value between these is suspect. */
-function boundsOf({ stored, tooLarge }: Suspects): readonly [low: number, high: number] {
-  const all = [...stored.keys(), -tooLarge, tooLarge];
-  return [
-    Math.max(...all.filter((value) => value < 0)),
-    Math.min(...all.filter((value) => value >= 0)),
-  ];
 }

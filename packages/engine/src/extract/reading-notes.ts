@@ -1,10 +1,8 @@
 import type { Variable } from "@cas/models";
 import { defaultRange } from "../quality/valid-ranges.ts";
 import type { RasterSource } from "../source/raster-source.ts";
+import { notesOf } from "../source/raster-notes.ts";
 import { suspectNote, SuspectSearch } from "./suspect-search.ts";
-
-/** Most notes of rasters that become warnings: a mosaic may have a thousand files. */
-const MOST_NOTES = 5;
 
 /** What is to be said of how the rasters of a result are read: their notes, and cells that were left out. */
 export class ReadingNotes {
@@ -32,14 +30,8 @@ export class ReadingNotes {
 
   /** The texts of warnings. */
   texts(): readonly string[] {
-    const notes = [...new Set([...this.#rasters].flatMap((raster) => raster.notes ?? []))];
-    const more = notes.length - MOST_NOTES;
     const found = new Set([...this.#searches.values()].flatMap((search) => [...search.found]));
     const leftOut = suspectNote(found);
-    return [
-      ...notes.slice(0, MOST_NOTES),
-      ...(more > 0 ? [`${more} more notes about its files`] : []),
-      ...(leftOut === undefined ? [] : [leftOut]),
-    ];
+    return [...notesOf(this.#rasters), ...(leftOut === undefined ? [] : [leftOut])];
   }
 }

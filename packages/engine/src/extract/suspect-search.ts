@@ -1,13 +1,12 @@
-import type { Suspects } from "../source/undeclared-nodata.ts";
+import {
+  cellsOf,
+  isStated,
+  isSuspect,
+  rangeWithoutSuspects,
+  type StatedValues,
+  type Suspects,
+} from "../source/undeclared-nodata.ts";
 import type { Accumulator } from "../statistics/accumulator.ts";
-
-/** What a dataset states of its values. */
-interface StatedValues {
-  /** The plausible values, if it states any. */
-  readonly range: readonly [low: number, high: number] | undefined;
-  /** Codes of its classes. */
-  readonly classes: Readonly<Record<string, string>> | undefined;
-}
 
 /**
  * Leaves out cells that mean no data although their source does not state it, and remembers the numbers that it found.
@@ -16,22 +15,15 @@ interface StatedValues {
 export class SuspectSearch {
   /** The stored numbers that were left out. */
   readonly found = new Set<number>();
-  readonly #values: ReadonlyMap<number, number>;
-  readonly #tooLarge: number;
+  readonly #suspects: Suspects;
   /** No value between these is suspect. */
   readonly #low: number;
   readonly #high: number;
 
-  constructor({ stored, tooLarge }: Suspects, { range, classes }: StatedValues) {
-    const [low, high] = range ?? [Infinity, -Infinity];
-    const values = [...stored].filter(
-      ([value]) => !(value >= low && value <= high) && classes?.[String(value)] === undefined,
-    );
-    this.#values = new Map(values);
-    this.#tooLarge = tooLarge;
-    const all = [...this.#values.keys(), -tooLarge, tooLarge];
-    this.#low = Math.max(...all.filter((value) => value < 0));
-    this.#high = Math.min(...all.filter((value) => value >= 0));
+  constructor(suspects: Suspects, stated: StatedValues) {
+    const stored = [...suspects.stored].filter(([value]) => !isStated(value, stated));
+    this.#suspects = { ...suspects, stored: new Map(stored) };
+    [this.#low, this.#high] = rangeWithoutSuspects(this.#suspects);
   }
 
   /**
@@ -59,21 +51,14 @@ export class SuspectSearch {
 
   /** Whether a cell means no data; remembers its number then. */
   isSuspect(cell: number): boolean {
-    const stored = this.#values.get(cell);
-    const isTooLarge = Math.abs(cell) > this.#tooLarge && Number.isFinite(cell);
-    if (stored === undefined && !isTooLarge) return false;
-    this.found.add(stored ?? cell);
+    if (!isSuspect(cell, this.#suspects)) return false;
+    this.found.add(this.#suspects.stored.get(cell) ?? cell);
     return true;
   }
 }
 
-/** Numbers that a warning lists. */
-const LISTED = 3;
-
 /** The text of a warning about numbers that were left out. */
-export function suspectNote(found: ReadonlySet<number>): string | undefined {
-  if (found.size === 0) return undefined;
-  const all = [...found].toSorted((a, b) => a - b);
-  const listed = all.slice(0, LISTED).join(", ");
-  return `cells of ${listed}${all.length > LISTED ? ", ..." : ""} are left out as no data, which the source does not state; set nodata in its entry to this, or to null if they are data`;
-}
+export const suspectNote = (found: ReadonlySet<number>): string | undefined =>
+  found.size === 0
+    ? undefined
+    : `${cellsOf(found)} are left out as no data, which the source does not state; set nodata in its entry to this, or to null if they are data`;

@@ -61,6 +61,10 @@ export class UnsupportedGeotiffError extends SourceError {
   override readonly name = "UnsupportedGeotiffError";
 }
 
+/** What to do about a GeoTIFF that is compressed in another way than the engine reads. */
+export const AS_DEFLATE =
+  "convert the file with: gdal_translate -co COMPRESS=DEFLATE in.tif out.tif";
+
 /** A request to a server failed. */
 export class HttpError extends SourceError {
   override readonly name: string = "HttpError";

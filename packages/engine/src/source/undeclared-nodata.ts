@@ -42,6 +42,41 @@ export function suspectsOf(
 export const isSuspect = (value: number, { stored, tooLarge }: Suspects): boolean =>
   stored.has(value) || (Math.abs(value) > tooLarge && Number.isFinite(value));
 
+/** The values around zero of which none is suspect, without their ends. */
+export function rangeWithoutSuspects({
+  stored,
+  tooLarge,
+}: Suspects): readonly [low: number, high: number] {
+  const all = [...stored.keys(), -tooLarge, tooLarge];
+  return [
+    Math.max(...all.filter((value) => value < 0)),
+    Math.min(...all.filter((value) => value >= 0)),
+  ];
+}
+
+/** What a dataset states of its values. */
+export interface StatedValues {
+  /** The plausible values, if it states any. */
+  readonly range: readonly [low: number, high: number] | undefined;
+  /** Codes of its classes. */
+  readonly classes: Readonly<Record<string, string>> | undefined;
+}
+
+/** Whether a dataset states that a value is data: one in its plausible range, or the code of a class. */
+export function isStated(value: number, { range, classes }: StatedValues): boolean {
+  const [low, high] = range ?? [Infinity, -Infinity];
+  return (value >= low && value <= high) || classes?.[String(value)] !== undefined;
+}
+
+/** Numbers that a warning lists. */
+export const LISTED = 3;
+
+/** The subject of a warning about cells with numbers that were found. */
+export function cellsOf(found: ReadonlySet<number>): string {
+  const all = [...found].toSorted((a, b) => a - b);
+  return `cells of ${all.slice(0, LISTED).join(", ")}${all.length > LISTED ? ", ..." : ""}`;
+}
+
 /** The suspects of several rasters together. */
 export function commonSuspects(all: readonly (Suspects | undefined)[]): Suspects | undefined {
   const some = all.filter((one) => one !== undefined);

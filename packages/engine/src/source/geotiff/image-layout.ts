@@ -14,7 +14,7 @@ import { type Decompress, decompressionOf, type EncodingCodes } from "./decompre
 import { jpegBlocksOf, refuseColourDifferences } from "./jpeg-tags.ts";
 import { SUPPORTED_PREDICTORS } from "./predictor.ts";
 import { type SampleType, sampleType } from "./sample-type.ts";
-import { UnsupportedGeotiffError } from "../source-error.ts";
+import { AS_DEFLATE, UnsupportedGeotiffError } from "../source-error.ts";
 
 /** The storage of the cells of one image of a TIFF. */
 export interface ImageLayout extends TileOffsets {
@@ -141,7 +141,7 @@ function decompressOf(codes: EncodingCodes): Decompress {
   if (decompress !== undefined) return decompress;
   const { compression } = codes;
   throw new UnsupportedGeotiffError(
-    `compression ${Compression[compression] ?? compression} is not supported; convert the file with: gdal_translate -co COMPRESS=DEFLATE in.tif out.tif`,
+    `compression ${Compression[compression] ?? compression} is not supported; ${AS_DEFLATE}`,
   );
 }
 

@@ -1,5 +1,5 @@
 import { Compression, Photometric, type TiffImage, TiffTag } from "@cogeotiff/core";
-import { UnsupportedGeotiffError } from "../source-error.ts";
+import { AS_DEFLATE, UnsupportedGeotiffError } from "../source-error.ts";
 import { COARSE_COLOURS, type JpegBlocks } from "./jpeg-stream.ts";
 import type { SampleType } from "./sample-type.ts";
 
@@ -21,7 +21,7 @@ export async function jpegBlocksOf(
   if (bands !== 3 && (bands !== 1 || isYcc)) throw unsupported(`of ${bands} interleaved bands`);
   const factors = await image.fetch(TiffTag.YCbCrSubSampling);
   if (isYcc && Array.isArray(factors) && factors.some((factor) => factor !== 1))
-    throw new UnsupportedGeotiffError(`${COARSE_COLOURS}; ${CONVERT}`);
+    throw new UnsupportedGeotiffError(`${COARSE_COLOURS}; ${AS_DEFLATE}`);
   if ((image.tags.get(TiffTag.JpegTables)?.count ?? 0) > MAX_TABLE_BYTES)
     throw unsupported("with such large tables");
   const tables = await image.fetch(TiffTag.JpegTables);
@@ -35,9 +35,7 @@ export async function jpegBlocksOf(
 }
 
 const unsupported = (what: string): UnsupportedGeotiffError =>
-  new UnsupportedGeotiffError(`JPEG ${what} is not supported; ${CONVERT}`);
-
-const CONVERT = "convert the file with: gdal_translate -co COMPRESS=DEFLATE in.tif out.tif";
+  new UnsupportedGeotiffError(`JPEG ${what} is not supported; ${AS_DEFLATE}`);
 
 /**
  * Refuses colour differences that are not in a JPEG: GDAL makes red, green and blue of them.

@@ -1,4 +1,9 @@
-import { CorruptBlockError, SourceError, UnsupportedGeotiffError } from "../source-error.ts";
+import {
+  AS_DEFLATE,
+  CorruptBlockError,
+  SourceError,
+  UnsupportedGeotiffError,
+} from "../source-error.ts";
 import { checkedXz } from "./xz-stream.ts";
 
 /**
@@ -27,9 +32,8 @@ async function loadLibrary() {
   try {
     return await import("@napi-rs/lzma");
   } catch (cause) {
-    throw new UnsupportedGeotiffError(
-      "LZMA is not supported on this platform; convert the file with: gdal_translate -co COMPRESS=DEFLATE in.tif out.tif",
-      { cause },
-    );
+    throw new UnsupportedGeotiffError(`LZMA is not supported on this platform; ${AS_DEFLATE}`, {
+      cause,
+    });
   }
 }
