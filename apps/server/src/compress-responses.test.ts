@@ -4,7 +4,7 @@ import { buffer, json } from "node:stream/consumers";
 import { gunzipSync } from "node:zlib";
 import { pino } from "pino";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { readEnvironment } from "./environment/environment.ts";
+import { testEnvironment } from "../test/test-environment.ts";
 import { sendEmptyBatch } from "../test/empty-batch.ts";
 import { startUpstream } from "../test/start-upstream.ts";
 import { type RunningServer, startServer } from "./start-server.ts";
@@ -12,10 +12,7 @@ import { type RunningServer, startServer } from "./start-server.ts";
 const silent = pino({ level: "silent" });
 let server: RunningServer;
 beforeAll(async () => {
-  server = await startServer(
-    readEnvironment({ PORT: "0", MAX_LOOP_DELAY_MS: "0", CAS_CORS_ORIGINS: "http://a" }),
-    silent,
-  );
+  server = await startServer(testEnvironment({ CAS_CORS_ORIGINS: "http://a" }), silent);
 });
 afterAll(() => server.close());
 
@@ -116,10 +113,7 @@ it.each<[string, string, RequestInit]>([
   "%s arrive before the last item exists, also for callers that accept gzip",
   async (_name, path, init) => {
     await using upstream = await startHeldUpstream();
-    await using facade = await startServer(
-      readEnvironment({ PORT: "0", MAX_LOOP_DELAY_MS: "0", CAS_BASE_URL: upstream.url }),
-      silent,
-    );
+    await using facade = await startServer(testEnvironment({ CAS_BASE_URL: upstream.url }), silent);
     const response = await fetch(facade.url + path, init);
     expect([response.status, response.headers.get("content-encoding")]).toEqual([200, null]);
     let received = "";

@@ -1,7 +1,7 @@
 import { Server } from "node:http";
 import { pino } from "pino";
 import { expect, it, vi } from "vitest";
-import { readEnvironment } from "./environment/environment.ts";
+import { testEnvironment } from "../test/test-environment.ts";
 import { startServer } from "./start-server.ts";
 
 // A failure inside the library, which does not reach the application.
@@ -18,10 +18,7 @@ const logged = () => {
 
 it("a request that fails outside the application loses its connection, and is logged", async () => {
   const { log, lines } = logged();
-  await using server = await startServer(
-    readEnvironment({ PORT: "0", MAX_LOOP_DELAY_MS: "0" }),
-    log,
-  );
+  await using server = await startServer(testEnvironment(), log);
   for (let time = 0; time < 2; time++)
     await expect(fetch(`${server.url}/livez`)).rejects.toThrow("fetch failed");
   const failed = { msg: "request failed", err: expect.objectContaining({ message: "unforeseen" }) };
@@ -33,10 +30,7 @@ it("a request that fails outside the application loses its connection, and is lo
 it("connections that cannot be accepted are logged", async () => {
   const { log, lines } = logged();
   const listen = vi.spyOn(Server.prototype, "listen");
-  await using running = await startServer(
-    readEnvironment({ PORT: "0", MAX_LOOP_DELAY_MS: "0" }),
-    log,
-  );
+  await using running = await startServer(testEnvironment(), log);
   expect(running.url).toContain("127.0.0.1");
   const [server] = listen.mock.contexts as Server[];
   for (const message of ["accept ENFILE", "accept ENOBUFS"])

@@ -3,14 +3,11 @@ import { afterEach, expect, it, vi } from "vitest";
 import { allStations, HeldUpstream, named, readEvents } from "../test/held-stream.ts";
 import { holdWait } from "../test/hold-wait.ts";
 import { startProxy } from "../test/start-proxy.ts";
-import { readEnvironment } from "./environment/environment.ts";
+import { testEnvironment } from "../test/test-environment.ts";
 import { type RunningServer, startServer } from "./start-server.ts";
 
 const start = (variables: Record<string, string>): Promise<RunningServer> =>
-  startServer(
-    readEnvironment({ PORT: "0", MAX_LOOP_DELAY_MS: "0", ...variables }),
-    pino({ level: "silent" }),
-  );
+  startServer(testEnvironment(variables), pino({ level: "silent" }));
 
 afterEach(() => {
   vi.unstubAllGlobals();

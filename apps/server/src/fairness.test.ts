@@ -2,7 +2,7 @@ import { json } from "node:stream/consumers";
 import { pino } from "pino";
 import { expect, it, vi } from "vitest";
 import { startUpstream } from "../test/start-upstream.ts";
-import { readEnvironment } from "./environment/environment.ts";
+import { testEnvironment } from "../test/test-environment.ts";
 import { type RunningServer, startServer } from "./start-server.ts";
 
 const STRANGER = "203.0.113.1";
@@ -33,14 +33,11 @@ async function startHolding() {
 
 const start = (upstreamUrl: string): Promise<RunningServer> =>
   startServer(
-    readEnvironment({
-      PORT: "0",
+    testEnvironment({
       TRUST_PROXY: "1",
       CAS_BASE_URL: upstreamUrl,
       CAS_CLIENT_CONCURRENCY: "8",
       MAX_REQUESTS_OF_CALLER: "1000",
-      // A busy machine is no reason to refuse a request.
-      MAX_LOOP_DELAY_MS: "0",
     }),
     pino({ level: "silent" }),
   );

@@ -4,12 +4,12 @@ import { json as readJson } from "node:stream/consumers";
 import { pino } from "pino";
 import { describe, expect, it } from "vitest";
 import { startUpstream } from "../test/start-upstream.ts";
-import { readEnvironment } from "./environment/environment.ts";
+import { testEnvironment } from "../test/test-environment.ts";
 import { PortInUseError, type RunningServer, startServer } from "./start-server.ts";
 
 const silent = pino({ level: "silent" });
 const start = (variables: Record<string, string> = {}, log = silent): Promise<RunningServer> =>
-  startServer(readEnvironment({ PORT: "0", MAX_LOOP_DELAY_MS: "0", ...variables }), log);
+  startServer(testEnvironment(variables), log);
 
 const extractRequest = (dataset_id: string): RequestInit => ({
   method: "POST",

@@ -1,5 +1,5 @@
 import { startServer } from "@cas/server";
-import { readEnvironment } from "@cas/server/environment";
+import { testEnvironment } from "@cas/server/test/test-environment";
 import { pino } from "pino";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import {
@@ -21,10 +21,7 @@ const sorted = (rows: readonly unknown[]): readonly string[] =>
 describe.each(SERVERS)("from %s", (_server, needsKey, settings) => {
   let server: Awaited<ReturnType<typeof startServer>>;
   beforeAll(async () => {
-    server = await startServer(
-      readEnvironment({ PORT: "0", MAX_LOOP_DELAY_MS: "0", ...settings }),
-      pino({ level: "silent" }),
-    );
+    server = await startServer(testEnvironment(settings), pino({ level: "silent" }));
   });
   afterAll(() => server.close());
 

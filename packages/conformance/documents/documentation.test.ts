@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { startServer } from "@cas/server";
-import { readEnvironment } from "@cas/server/environment";
+import { testEnvironment } from "@cas/server/test/test-environment";
 import { pino } from "pino";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { CI_PARTS, partsOf } from "../src/ci-parts.ts";
@@ -37,10 +37,7 @@ it.each(shown.map((block) => [block.location, shownFile(block) ?? "", block] as 
 describe("TypeScript", () => {
   let server: Awaited<ReturnType<typeof startServer>>;
   beforeAll(async () => {
-    server = await startServer(
-      readEnvironment({ PORT: "0", MAX_LOOP_DELAY_MS: "0" }),
-      pino({ level: "silent" }),
-    );
+    server = await startServer(testEnvironment(), pino({ level: "silent" }));
     await writeSnippets(typescript, server.url);
   });
   afterAll(() => server.close());

@@ -4,7 +4,7 @@ import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { startServer } from "@cas/server";
-import { readEnvironment } from "@cas/server/environment";
+import { testEnvironment } from "@cas/server/test/test-environment";
 import { pino } from "pino";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { ROOT } from "../src/workspace.ts";
@@ -19,10 +19,7 @@ let consumer: Consumer;
 let faults: readonly string[] = [];
 let server: Awaited<ReturnType<typeof startServer>>;
 beforeAll(async () => {
-  server = await startServer(
-    readEnvironment({ PORT: "0", MAX_LOOP_DELAY_MS: "0" }),
-    pino({ level: "silent" }),
-  );
+  server = await startServer(testEnvironment(), pino({ level: "silent" }));
   consumer = await makeConsumer({
     peers: NEWEST_PEERS,
     dependencies: { eventsource: "5.1.5", esbuild: "0.28.2", vite: "8.3.8" },

@@ -1,6 +1,6 @@
 import { globSync } from "node:fs";
 import { startServer } from "@cas/server";
-import { readEnvironment } from "@cas/server/environment";
+import { testEnvironment } from "@cas/server/test/test-environment";
 import { pino } from "pino";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Consumer, makeConsumer, manifestOf, type ModuleKind } from "./consumer.ts";
@@ -10,10 +10,7 @@ import { COMPILERS, NODES } from "./toolchains.ts";
 
 let server: Awaited<ReturnType<typeof startServer>>;
 beforeAll(async () => {
-  server = await startServer(
-    readEnvironment({ PORT: "0", MAX_LOOP_DELAY_MS: "0" }),
-    pino({ level: "silent" }),
-  );
+  server = await startServer(testEnvironment(), pino({ level: "silent" }));
 });
 afterAll(() => server.close());
 

@@ -5,7 +5,7 @@ import { CasEngine } from "@cas/engine";
 import type { Cas } from "@cas/models";
 import { sampleCatalog } from "@cas/sample-data";
 import { startServer } from "@cas/server";
-import { readEnvironment } from "@cas/server/environment";
+import { testEnvironment } from "@cas/server/test/test-environment";
 import { createTRPCClient, httpLink } from "@trpc/client";
 import { pino } from "pino";
 
@@ -21,12 +21,10 @@ export interface Implementations extends AsyncDisposable {
 /** Opens all implementations. */
 export async function openImplementations(): Promise<Implementations> {
   const engine = await CasEngine.open({ catalog: sampleCatalog });
-  // A busy machine is no reason to refuse a request.
-  const own = { PORT: "0", MAX_LOOP_DELAY_MS: "0" };
-  const server = await startServer(readEnvironment(own), pino({ level: "silent" }));
+  const server = await startServer(testEnvironment(), pino({ level: "silent" }));
   // A facade in front of the first server, as in front of a deployed CAS.
   const facade = await startServer(
-    readEnvironment({ ...own, CAS_BASE_URL: server.url }),
+    testEnvironment({ CAS_BASE_URL: server.url }),
     pino({ level: "silent" }),
   );
   const overHttp = (url: string): Cas =>

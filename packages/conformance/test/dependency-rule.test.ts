@@ -179,7 +179,7 @@ it("a published package has explicit exports without a wildcard; others are priv
   ]);
   for (const { directory, manifest } of published) {
     const { name, dependencies = {}, peerDependencies = {} } = manifest;
-    // npm then shares one copy between the packages of a release. The models need zod of whoever depends on them.
+    // npm installs one copy for all packages of a release. Each asks its host for zod, which the models need.
     for (const own of internal(Object.keys(dependencies)))
       expect([name, own, dependencies[own]]).toEqual([name, own, "workspace:^"]);
     expect([name, ...Object.keys(peerDependencies)]).toContain("zod");

@@ -2,7 +2,7 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { pino } from "pino";
 import { describe, expect, it } from "vitest";
-import { readEnvironment } from "../environment/environment.ts";
+import { testEnvironment } from "../../test/test-environment.ts";
 import { startServer } from "../start-server.ts";
 import { validKeys } from "./api-keys.ts";
 
@@ -25,13 +25,7 @@ describe("a server that requires a key", () => {
   const lines: string[] = [];
   const start = (variables: Record<string, string> = {}) =>
     startServer(
-      readEnvironment({
-        PORT: "0",
-        MAX_LOOP_DELAY_MS: "0",
-        CAS_AUTH_ENABLED: "true",
-        CAS_API_KEYS: KEYS,
-        ...variables,
-      }),
+      testEnvironment({ CAS_AUTH_ENABLED: "true", CAS_API_KEYS: KEYS, ...variables }),
       pino({ level: "trace" }, { write: (line: string) => lines.push(line) }),
     );
 

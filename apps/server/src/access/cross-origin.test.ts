@@ -1,13 +1,10 @@
 import { pino } from "pino";
 import { expect, it } from "vitest";
-import { readEnvironment } from "../environment/environment.ts";
+import { testEnvironment } from "../../test/test-environment.ts";
 import { startServer } from "../start-server.ts";
 
 const start = (variables: Record<string, string>) =>
-  startServer(
-    readEnvironment({ PORT: "0", MAX_LOOP_DELAY_MS: "0", ...variables }),
-    pino({ level: "silent" }),
-  );
+  startServer(testEnvironment(variables), pino({ level: "silent" }));
 const OURS = "https://maps.example.com";
 const THEIRS = "https://elsewhere.example.com";
 const PATHS = ["/trpc/datasets", "/api/v1/datasets", "/health", "/openapi.json"];

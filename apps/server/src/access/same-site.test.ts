@@ -3,7 +3,7 @@ import { connect } from "node:net";
 import { text } from "node:stream/consumers";
 import { pino } from "pino";
 import { describe, expect, it } from "vitest";
-import { readEnvironment } from "../environment/environment.ts";
+import { testEnvironment } from "../../test/test-environment.ts";
 import { startServer } from "../start-server.ts";
 import { defaultHosts, requireSameSite } from "./same-site.ts";
 
@@ -81,10 +81,7 @@ describe("Sec-Fetch-Site", () => {
 
 describe("a server", () => {
   const start = (variables: Record<string, string> = {}) =>
-    startServer(
-      readEnvironment({ PORT: "0", MAX_LOOP_DELAY_MS: "0", ...variables }),
-      pino({ level: "silent" }),
-    );
+    startServer(testEnvironment(variables), pino({ level: "silent" }));
   const get = (url: string, headers: Record<string, string>) =>
     new Promise<number | undefined>((resolve, reject) => {
       request(url, { headers, agent: false }, (response) => {

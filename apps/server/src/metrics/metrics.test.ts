@@ -1,14 +1,11 @@
 import { pino } from "pino";
 import { describe, expect, it } from "vitest";
 import { startUpstream } from "../../test/start-upstream.ts";
-import { readEnvironment } from "../environment/environment.ts";
+import { testEnvironment } from "../../test/test-environment.ts";
 import { type RunningServer, startServer } from "../start-server.ts";
 
 const start = (variables: Record<string, string> = {}): Promise<RunningServer> =>
-  startServer(
-    readEnvironment({ PORT: "0", MAX_LOOP_DELAY_MS: "0", ...variables }),
-    pino({ level: "silent" }),
-  );
+  startServer(testEnvironment(variables), pino({ level: "silent" }));
 
 /** The samples of a server, by name and labels. */
 async function samplesOf({ url }: RunningServer): Promise<Map<string, number>> {

@@ -2,6 +2,7 @@ import { pino } from "pino";
 import { describe, expect, it } from "vitest";
 import { startUpstream } from "../../test/start-upstream.ts";
 import { readEnvironment } from "../environment/environment.ts";
+import { testEnvironment } from "../../test/test-environment.ts";
 import { openSource } from "../open-source.ts";
 import { createMetrics } from "../metrics/metrics.ts";
 import { type RunningServer, startServer } from "../start-server.ts";
@@ -9,7 +10,7 @@ import { createReadiness } from "./readiness.ts";
 
 const silent = pino({ level: "silent" });
 const start = (variables: Record<string, string> = {}): Promise<RunningServer> =>
-  startServer(readEnvironment({ PORT: "0", MAX_LOOP_DELAY_MS: "0", ...variables }), silent);
+  startServer(testEnvironment(variables), silent);
 
 async function probe({ url }: RunningServer, path: string): Promise<[number, unknown]> {
   const response = await fetch(url + path);
@@ -41,12 +42,7 @@ describe("probes", () => {
     const lines: string[] = [];
     const log = pino({ level: "warn" }, { write: (line: string) => lines.push(line) });
     await using server = await startServer(
-      readEnvironment({
-        PORT: "0",
-        MAX_LOOP_DELAY_MS: "0",
-        CAS_BASE_URL: upstream.url,
-        CAS_API_KEY: "s3cret",
-      }),
+      testEnvironment({ CAS_BASE_URL: upstream.url, CAS_API_KEY: "s3cret" }),
       log,
     );
     const ready = [200, { status: "ready", checks: { upstream: "ok" } }];

@@ -138,7 +138,7 @@ describe("a link without trpcFetch", () => {
     expect(await failureOf(failing(thrown).health.query())).toMatchObject({ errorType, retryable });
   });
 
-  it("an abort of the caller is told by its signal", async () => {
+  it("an aborted signal of the caller makes every failure an abort", async () => {
     const signal = AbortSignal.abort(new RangeError("enough"));
     expect(await failureOf(failing("x").health.query(), signal)).toMatchObject({
       errorType: "aborted",

@@ -1,7 +1,7 @@
 import { type Cas, CasError, isCasError } from "@cas/models";
 import { datasetsResponse, extractResponse, fakeCas, healthResponse } from "@cas/test-doubles";
 import { createTRPCClient, httpBatchStreamLink, httpLink } from "@trpc/client";
-import { initTRPC, lazy, TRPCError } from "@trpc/server";
+import { type AnyTRPCRouter, initTRPC, lazy, TRPCError } from "@trpc/server";
 import { fetchRequestHandler } from "@trpc/server/adapters/fetch";
 import superjson from "superjson";
 import { beforeEach, describe, expect, expectTypeOf, it, vi } from "vitest";
@@ -48,16 +48,16 @@ const appRouter = t.router({
   plainTotal: protectedProcedure.query(async ({ ctx }) => (await casOf(ctx.user).datasets()).total),
 });
 
-/** A fetch to a router in this process, as a user. */
+/** A fetch to a router in this process; without `createContext` its host has none. */
 const fetchOf =
-  (router: typeof appRouter, user?: Context["user"]) =>
+  (router: AnyTRPCRouter, createContext?: () => object) =>
   async (input: unknown, init: unknown): Promise<Response> =>
     fetchRequestHandler({
       endpoint: "/trpc",
       router,
       req: new Request(String(input), init as RequestInit),
       allowMethodOverride: true,
-      createContext: () => (user === undefined ? {} : { user }),
+      ...(createContext === undefined ? {} : { createContext }),
     });
 const clientOf = (user?: Context["user"]) =>
   createTRPCClient<typeof appRouter>({
@@ -66,7 +66,7 @@ const clientOf = (user?: Context["user"]) =>
         url,
         methodOverride: "POST",
         maxItems: 1,
-        fetch: fetchOf(appRouter, user),
+        fetch: fetchOf(appRouter, () => (user === undefined ? {} : { user })),
       }),
     ],
   });
@@ -203,13 +203,7 @@ describe("a host without a context", () => {
       httpLink({
         url,
         methodOverride: "POST",
-        fetch: async (input, init) =>
-          fetchRequestHandler({
-            endpoint: "/trpc",
-            router,
-            req: new Request(String(input), init as RequestInit),
-            allowMethodOverride: true,
-          }),
+        fetch: fetchOf(router),
       }),
     ],
   });
@@ -313,13 +307,7 @@ describe("tRPC's own ways to compose routers", () => {
           transformer: superjson,
           methodOverride: "POST",
           maxItems: 1,
-          fetch: async (input, init) =>
-            fetchRequestHandler({
-              endpoint: "/trpc",
-              router,
-              req: new Request(String(input), init as RequestInit),
-              allowMethodOverride: true,
-            }),
+          fetch: fetchOf(router),
         }),
       ],
     });

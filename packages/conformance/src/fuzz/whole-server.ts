@@ -1,5 +1,5 @@
 import { startServer } from "@cas/server";
-import { readEnvironment } from "@cas/server/environment";
+import { testEnvironment } from "@cas/server/test/test-environment";
 import type fc from "fast-check";
 import { pino } from "pino";
 import type { WireRequest } from "./wire-request.ts";
@@ -37,10 +37,7 @@ export async function fuzzWholeServer(
 ): Promise<Outcome> {
   const failures: string[] = [];
   const log = pino({ level: "error" }, { write: (line: string) => failures.push(line) });
-  await using server = await startServer(
-    readEnvironment({ PORT: "0", MAX_LOOP_DELAY_MS: "0" }),
-    log,
-  );
+  await using server = await startServer(testEnvironment(), log);
   const statuses = await fuzz(Number(new URL(server.url).port), requests, parameters);
   return { statuses, failures };
 }
