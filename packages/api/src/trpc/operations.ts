@@ -31,11 +31,20 @@ function operation<Input extends z.ZodType, Response>(
   return { input, call, handle };
 }
 
-/** The next page of an infinite query: the offset of the page, like `offset`. */
-const cursor = z.int().min(0).nullish().describe("Offset of the page, for infinite queries.");
+/**
+ * What tRPC's infinite queries add to an input: the offset of the page, like `offset`, and the direction in which the caller
+ * pages, which changes no page.
+ */
+const INFINITE_QUERY = {
+  cursor: z.int().min(0).nullish().describe("Offset of the page, for infinite queries."),
+  direction: z
+    .enum(["forward", "backward"])
+    .nullish()
+    .describe("Set by infinite queries; without effect."),
+};
 
-const ProvidersPage = ProvidersQuery.extend({ cursor }).prefault({});
-const DatasetsPage = DatasetsQuery.extend({ cursor }).prefault({});
+const ProvidersPage = ProvidersQuery.extend(INFINITE_QUERY).prefault({});
+const DatasetsPage = DatasetsQuery.extend(INFINITE_QUERY).prefault({});
 
 /** The operations with one response each, by the names of their procedures. */
 export const OPERATIONS = {
@@ -48,7 +57,7 @@ export const OPERATIONS = {
   ),
   providers: operation(
     requestParser(ProvidersPage, "query"),
-    (cas, { cursor: next, ...query }, options) =>
+    (cas, { cursor: next, direction: _direction, ...query }, options) =>
       cas.providers({ ...query, offset: next ?? query.offset }, options),
   ),
   provider: operation(requestParser(ProviderQuery, "path"), (cas, { slug }, options) =>
@@ -56,7 +65,7 @@ export const OPERATIONS = {
   ),
   datasets: operation(
     requestParser(DatasetsPage, "query"),
-    (cas, { cursor: next, ...query }, options) =>
+    (cas, { cursor: next, direction: _direction, ...query }, options) =>
       cas.datasets({ ...query, offset: next ?? query.offset }, options),
   ),
 };

@@ -41,8 +41,13 @@ type Query<Input, Output, Errors extends CasErrorType, HostShape> = TRPCQueryPro
 /** The errors of an invalid request for values. */
 type RequestErrors = "validation_error" | "request_limit";
 
-/** A page of an infinite query: `cursor` is the offset of the page, like `offset`. */
-type Page<Input> = (Input & { cursor?: number | null | undefined }) | undefined;
+/** A page of an infinite query: `cursor` is the offset of the page, like `offset`. tRPC's own clients set `direction`. */
+type Page<Input> =
+  | (Input & {
+      cursor?: number | null | undefined;
+      direction?: "forward" | "backward" | null | undefined;
+    })
+  | undefined;
 
 /**
  * The operations of CAS as procedures.

@@ -179,6 +179,13 @@ describe("over HTTP", () => {
     expect(cas.providers.mock.calls[0]?.[0]).toEqual({ limit: 100, offset: 7 });
   });
 
+  it("catalog calls take the direction that infinite queries of TanStack Query set", async () => {
+    await client.datasets.query({ limit: 200, direction: "forward" });
+    await client.providers.query({ cursor: 200, limit: 200, direction: "backward" });
+    expect(cas.datasets.mock.calls[0]?.[0]).toEqual({ limit: 200, offset: 0 });
+    expect(cas.providers.mock.calls[0]?.[0]).toEqual({ limit: 200, offset: 200 });
+  });
+
   it("an error carries the typed CAS error, its status and its request id", async () => {
     const error: unknown = await client.extract
       .query({ ...question, dataset_ids: [] })
