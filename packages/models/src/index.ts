@@ -8,6 +8,7 @@ export { abortedError, throwIfAborted } from "./abort/aborted-error.ts";
 export { delay } from "./abort/delay.ts";
 export { BoundingBox } from "./catalog/bounding-box.ts";
 export { Dataset } from "./catalog/dataset.ts";
+export { datasetMatches } from "./catalog/dataset-matches.ts";
 export { DataType, Protocol, ProviderStatus, TemporalType } from "./catalog/enums.ts";
 export { DATA_TYPES, PROTOCOLS, PROVIDER_STATUSES, TEMPORAL_TYPES } from "./catalog/members.ts";
 export { DatasetListResponse, ProviderListResponse } from "./catalog/lists.ts";

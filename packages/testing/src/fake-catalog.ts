@@ -1,8 +1,8 @@
 import {
-  type BoundingBox,
   CasError,
   type Dataset,
   type DatasetListResponse,
+  datasetMatches,
   type DatasetsQuery,
   type ProviderDetail,
   type ProviderListResponse,
@@ -43,7 +43,7 @@ export class FakeCatalog {
   }
 
   datasets(query: DatasetsQuery): DatasetListResponse {
-    const matching = this.#datasets.filter((dataset) => matches(dataset, query));
+    const matching = this.#datasets.filter((dataset) => datasetMatches(dataset, query));
     const { limit, offset } = query;
     const page = matching.slice(offset, offset + limit);
     return makeDatasetList(page, { total: matching.length, limit, offset });
@@ -68,22 +68,3 @@ export class FakeCatalog {
     return found.filter((dataset) => dataset !== undefined);
   }
 }
-
-function matches(dataset: Dataset, query: DatasetsQuery): boolean {
-  const { provider, variable, temporal_type, min_resolution, max_resolution, bbox } = query;
-  const name = variable?.toLowerCase();
-  return (
-    (!provider || dataset.provider === provider) &&
-    (!name || dataset.variables.some((one) => one.name.toLowerCase() === name)) &&
-    (temporal_type == null || dataset.temporal.temporal_type === temporal_type) &&
-    (min_resolution == null || dataset.resolution_m >= min_resolution) &&
-    (max_resolution == null || dataset.resolution_m <= max_resolution) &&
-    (bbox == null || touches(dataset.bbox, bbox))
-  );
-}
-
-const touches = (a: BoundingBox, b: BoundingBox): boolean =>
-  a.max_lon >= b.min_lon &&
-  a.min_lon <= b.max_lon &&
-  a.max_lat >= b.min_lat &&
-  a.min_lat <= b.max_lat;

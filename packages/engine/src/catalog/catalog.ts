@@ -1,8 +1,8 @@
 import {
-  type BoundingBox,
   CasError,
   type Dataset,
   type DatasetListResponse,
+  datasetMatches,
   type DatasetsQuery,
   type ProviderDetail,
   type ProviderListResponse,
@@ -54,7 +54,9 @@ export class Catalog {
   }
 
   datasets(query: DatasetsQuery): DatasetListResponse {
-    const matching = [...this.#datasets.values()].filter((dataset) => matches(dataset, query));
+    const matching = [...this.#datasets.values()].filter((dataset) =>
+      datasetMatches(dataset, query),
+    );
     const { items, ...page } = pageOf(matching, query.limit, query.offset);
     return { ...page, datasets: items };
   }
@@ -79,27 +81,4 @@ function toSummary({ slug, name, protocol, base_url }: ProviderDetail): Provider
 function pageOf<Item>(items: readonly Item[], limit: number, offset: number) {
   const page = items.slice(offset, offset + limit);
   return { total: items.length, limit, offset, count: page.length, items: page };
-}
-
-/** The filters of the service; an absent filter matches everything. */
-function matches(dataset: Dataset, query: DatasetsQuery): boolean {
-  const { provider, variable, temporal_type, min_resolution, max_resolution, bbox } = query;
-  const name = variable?.toLowerCase();
-  return (
-    (!provider || dataset.provider === provider) &&
-    (!name || dataset.variables.some((one) => one.name.toLowerCase() === name)) &&
-    (temporal_type == null || dataset.temporal.temporal_type === temporal_type) &&
-    (min_resolution == null || dataset.resolution_m >= min_resolution) &&
-    (max_resolution == null || dataset.resolution_m <= max_resolution) &&
-    (bbox == null || touches(dataset.bbox, bbox))
-  );
-}
-
-function touches(a: BoundingBox, b: BoundingBox): boolean {
-  return (
-    a.max_lon >= b.min_lon &&
-    a.min_lon <= b.max_lon &&
-    a.max_lat >= b.min_lat &&
-    a.min_lat <= b.max_lat
-  );
 }
