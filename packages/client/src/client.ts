@@ -2,7 +2,7 @@ import type { Dispatcher } from "undici";
 import { ApiClient } from "./api-client.ts";
 import { tracingOf } from "./observe/open-telemetry.ts";
 import { parseBaseUrl } from "./transport/base-url.ts";
-import { checkOptions, positiveInteger } from "./options/check-options.ts";
+import { checkOptions, invalidOption, positiveInteger } from "./options/check-options.ts";
 import type { ApiClientOptions } from "./options/client-options.ts";
 import { readEnvironment, resolveTarget } from "./options/environment.ts";
 import { UndiciTransport } from "./transport/undici-transport.ts";
@@ -40,6 +40,7 @@ export class CasClient extends ApiClient {
   constructor(baseUrl?: string | URL, options: CasClientOptions = {}) {
     const { connections = DEFAULT_CONNECTIONS, dispatcher } = options;
     positiveInteger("connections", connections);
+    checkDispatcher(dispatcher);
     const target = resolveTarget(baseUrl, options.apiKey, readEnvironment());
     const settings = checkOptions({ ...options, apiKey: target.apiKey });
     const base = parseBaseUrl(target.baseUrl);
@@ -49,6 +50,15 @@ export class CasClient extends ApiClient {
       transport: new UndiciTransport({ base, connections, dispatcher }),
     });
   }
+}
+
+/** Bun's own module "undici" has classes of these names that send nothing. */
+function checkDispatcher(dispatcher: Dispatcher | undefined): void {
+  if (dispatcher !== undefined && typeof dispatcher.dispatch !== "function")
+    throw invalidOption(
+      "dispatcher",
+      'must be a dispatcher of undici; on Bun import its class from "undici/index.js"',
+    );
 }
 
 const USER_AGENT = "cas-client-typescript";

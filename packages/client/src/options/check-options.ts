@@ -141,6 +141,7 @@ function checkHeaders(headers: Readonly<Record<string, string>>): Record<string,
   );
 }
 
-function invalidOption(name: string, message: string): CasError {
+/** The error of a wrong option, which the message begins with. */
+export function invalidOption(name: string, message: string): CasError {
   return new CasError({ errorType: "validation_error", message: `${name} ${message}` });
 }

@@ -1,7 +1,7 @@
 import { createServer, type Server } from "node:https";
 import type { AddressInfo } from "node:net";
 import type { TLSSocket } from "node:tls";
-import { Agent, MockAgent, ProxyAgent } from "undici";
+import { Agent, type Dispatcher, MockAgent, ProxyAgent } from "undici";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { extractResponse, healthResponse } from "../../test/responses.ts";
 import { type Certificates, makeCertificates } from "../../test/certificates.ts";
@@ -138,4 +138,15 @@ it("closing the client leaves the dispatcher open", async () => {
   await using second = new CasClient(service.url, { dispatcher });
   expect(await second.health()).toEqual(healthResponse);
   await dispatcher.close();
+});
+
+it("a dispatcher that sends nothing, such as Bun's own, is an error that says where to find one", () => {
+  const dispatcher = {} as Dispatcher;
+  expect(() => new CasClient("http://127.0.0.1:9", { dispatcher })).toThrow(
+    expect.objectContaining({
+      errorType: "validation_error",
+      message:
+        'dispatcher must be a dispatcher of undici; on Bun import its class from "undici/index.js"',
+    }),
+  );
 });

@@ -1,4 +1,5 @@
-import { type Dispatcher, errors } from "undici";
+import type { Dispatcher } from "undici";
+import { errors } from "undici/index.js";
 import type { AttemptLimit } from "./attempt-limit.ts";
 import { closedError, connectionError, responseTooLargeError } from "./transport-errors.ts";
 import { BodyBuffer } from "./body-buffer.ts";

@@ -1,4 +1,6 @@
-import { type Dispatcher, Pool } from "undici";
+import type { Dispatcher } from "undici";
+// Bun replaces the module "undici" by one of its own without dispatchers, but not this file of the package.
+import { Pool } from "undici/index.js";
 import type { AttemptLimit } from "./attempt-limit.ts";
 import type { BaseUrl } from "./base-url.ts";
 import { UndiciHandler } from "./undici-handler.ts";

@@ -1,4 +1,6 @@
-import { Agent, type Dispatcher, request } from "undici";
+import type { Dispatcher } from "undici";
+// Bun replaces the module "undici" by one of its own, which ignores `lookup` and so reaches private hosts; not this file.
+import { Agent, request } from "undici/index.js";
 import { type Clock, SYSTEM_CLOCK } from "../../schedule/clock.ts";
 import { linkSignals, untilAborted } from "../../schedule/deadline.ts";
 import { KeyedLimit } from "../../schedule/keyed-limit.ts";
