@@ -6,7 +6,8 @@
 /** The types of requests, responses and errors, so that a project that has only this package can name them. */
 export type * from "@cas/models";
 export { CasError, CasPartialError, isCasError } from "@cas/models";
-export { CatalogError, CatalogFile } from "./catalog/file/catalog-file.ts";
+export { CatalogError } from "./catalog/file/catalog-error.ts";
+export { CatalogFile } from "./catalog/file/catalog-file.ts";
 export type { OwnRaster } from "./catalog/local-rasters.ts";
 export { type ProviderEndpoints, PublicProvider } from "./catalog/public/public-providers.ts";
 export { CasEngine } from "./engine.ts";

@@ -1,7 +1,7 @@
 import { ApiClient } from "../api-client.ts";
 import { tracingOf } from "../observe/open-telemetry.ts";
 import { parseBaseUrl } from "../transport/base-url.ts";
-import { checkOptions } from "../options/check-options.ts";
+import { checkOptions, invalidOption } from "../options/check-options.ts";
 import type { ApiClientOptions } from "../options/client-options.ts";
 import { readEnvironment, resolveTarget } from "../options/environment.ts";
 import { FetchTransport } from "../transport/fetch-transport.ts";
@@ -26,6 +26,7 @@ export class CasClient extends ApiClient {
    * @throws CasError validation_error that names a wrong option
    */
   constructor(baseUrl?: string | URL, options: FetchClientOptions = {}) {
+    refuseNodeOptions(options);
     const target = resolveTarget(baseUrl, options.apiKey, readEnvironment());
     const settings = checkOptions({ ...options, apiKey: target.apiKey });
     const base = parseBaseUrl(target.baseUrl);
@@ -39,4 +40,14 @@ export class CasClient extends ApiClient {
       }),
     });
   }
+}
+
+/** Bundlers for browsers and edge runtimes take this class also for `@cas/client`, whose options go beyond these. */
+function refuseNodeOptions(options: object): void {
+  for (const name of ["connections", "dispatcher"])
+    if (name in options && (options as Record<string, unknown>)[name] !== undefined)
+      throw invalidOption(
+        name,
+        "is of the client for Node; this one sends by fetch: give `fetch` instead",
+      );
 }

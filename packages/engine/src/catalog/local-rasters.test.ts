@@ -3,7 +3,7 @@ import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { foreignUrl } from "../../test/foreign-url.ts";
 import { CasEngine } from "../engine.ts";
-import { CatalogError } from "./file/catalog-file.ts";
+import { CatalogError } from "./file/catalog-error.ts";
 
 const fixture = (name: string): URL =>
   new URL(`../../test/fixtures/geotiff/${name}.tif`, import.meta.url);

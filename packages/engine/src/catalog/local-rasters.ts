@@ -11,7 +11,8 @@ import { urlBasename } from "../source/url-basename.ts";
 import { BandWord, CELL_FIELDS, cellWords, SidecarsWord } from "../source/owner-words.ts";
 import { isVrt, openVrt } from "../source/vrt/open-vrt.ts";
 import type { Grid } from "../grid/grid.ts";
-import { CatalogError, type CatalogProvider, checkCatalog } from "./file/catalog-file.ts";
+import { CatalogError } from "./file/catalog-error.ts";
+import { type CatalogProvider, checkCatalog } from "./file/catalog-file.ts";
 
 /** A GeoTIFF outside a catalog, with the metadata that its file does not hold. */
 export const OwnRaster = z.strictObject({

@@ -12,9 +12,9 @@ import { startDeadline } from "../schedule/deadline.ts";
 import type { SourceLimits } from "../source/source-limits.ts";
 import { SourceError } from "../source/source-error.ts";
 import { Catalog } from "./catalog.ts";
+import { CatalogError } from "./file/catalog-error.ts";
 import {
   type CatalogDataset,
-  CatalogError,
   type CatalogFile,
   type LoadedCatalog,
   loadCatalog,

@@ -4,7 +4,8 @@ import { join, relative } from "node:path";
 import { pathToFileURL } from "node:url";
 import { describe, expect, it } from "vitest";
 import { foreignUrl } from "../../../test/foreign-url.ts";
-import { CatalogError, type CatalogFile, loadCatalog } from "./catalog-file.ts";
+import { CatalogError } from "./catalog-error.ts";
+import { type CatalogFile, loadCatalog } from "./catalog-file.ts";
 
 const dataset: CatalogFile["providers"][number]["datasets"][number] = {
   id: "own:dem",

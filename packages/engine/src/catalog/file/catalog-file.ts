@@ -7,6 +7,7 @@ import { ConnectorConfig } from "../../connectors/connector-config.ts";
 import { ownUrl } from "../../source/own-url.ts";
 import { crsFault } from "../../source/owner-words.ts";
 import { urlBasename } from "../../source/url-basename.ts";
+import { CatalogError } from "./catalog-error.ts";
 
 const CatalogVariable = z.strictObject({
   name: z.string().min(1).describe("Name within CAS, e.g. elevation."),
@@ -147,12 +148,6 @@ export const CatalogFile = z
   });
 /** A catalog file before defaults are applied: fields with a default are optional. */
 export type CatalogFile = z.input<typeof CatalogFile>;
-
-/** A catalog is not valid; the message names the entry and the field. */
-export class CatalogError extends Error {
-  /** The class, for logs. */
-  override readonly name = "CatalogError";
-}
 
 /** A checked catalog and the base URL of its relative file names. */
 export interface LoadedCatalog {

@@ -5,7 +5,7 @@ import { sendJson, serveFile, type TestItem, toFeature } from "../../../test/sta
 import { startTestServer } from "../../../test/test-server.ts";
 import { capabilities, startWcs } from "../../../test/wcs-server.ts";
 import { CasEngine } from "../../engine.ts";
-import { CatalogError } from "../file/catalog-file.ts";
+import { CatalogError } from "../file/catalog-error.ts";
 import { PublicProvider } from "./public-providers.ts";
 
 /** A server like Microsoft's Planetary Computer: items by search, files only with the token of their collection. */

@@ -1,5 +1,6 @@
 import * as z from "zod";
-import { CatalogError, type CatalogProvider, checkCatalog } from "../file/catalog-file.ts";
+import { CatalogError } from "../file/catalog-error.ts";
+import { type CatalogProvider, checkCatalog } from "../file/catalog-file.ts";
 import { isricSoilgrids } from "./isric-soilgrids.ts";
 import { modisLc } from "./modis-lc.ts";
 import { copernicusDem, esaWorldcover } from "./planetary-computer.ts";
