@@ -52,9 +52,7 @@ export function openWorker(url: URL, timeout: number = REPLY_TIMEOUT_MS): Exchan
 const execArgv = import.meta.url.endsWith(".ts") ? ["--conditions=@cas/source"] : [];
 
 function startWorker(url: URL, timeout: number): (request: WorkerRequest) => WorkerResponse {
-  // Bundlers replace import.meta.url, Turbopack by a folder that does not exist. A thread would fail where nobody hears it, and
-  // this one would wait for the whole limit.
-  if (!existsSync(url)) throw new TypeError("The file of the worker does not exist");
+  refuseIncomplete(url);
   // The ES module of synckit reads the global __dirname of `node --eval`, and its worker does not start. The CommonJS module
   // has its own __dirname.
   const { createSyncFn } = createRequire(import.meta.url)("synckit") as typeof Synckit;
@@ -63,6 +61,27 @@ function startWorker(url: URL, timeout: number): (request: WorkerRequest) => Wor
     execArgv,
     timeout,
   });
+}
+
+/** What the worker imports from other packages, itself and through its own files. */
+const IMPORTS = ["@cas/models", "p-map", "synckit", "undici/index.js", "zod"];
+
+/**
+ * A bundler may replace import.meta.url, Turbopack by a folder that does not exist, or copy the file of the worker alone. A
+ * thread would fail to load where nobody hears it (on Node synckit does), and this one would wait for the whole limit.
+ */
+function refuseIncomplete(url: URL): void {
+  if (!existsSync(url)) throw new TypeError("The file of the worker does not exist");
+  const extension = /\.\w+$/.exec(url.pathname)?.[0] ?? "";
+  if (!existsSync(new URL(`worker-client${extension}`, url)))
+    throw new TypeError("The file of the worker is without those of @cas/client that it imports");
+  const require = createRequire(url);
+  for (const name of IMPORTS)
+    try {
+      require.resolve(name);
+    } catch (cause) {
+      throw new TypeError(`The worker does not find ${name}, which it imports`, { cause });
+    }
 }
 
 /** The error of a failure in the worker. */
