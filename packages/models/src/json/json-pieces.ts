@@ -13,11 +13,14 @@ export interface PieceSize {
 /** JSON.parse makes this many values in a few milliseconds; the most expensive ones (each with a new name) take 20. */
 const PIECE: PieceSize = { values: 8192, bytes: 256 * 1024 };
 
+let goesOn: string | undefined;
+
 /**
  * The name by which a piece carries the container that continues in it. No body can contain it, because it is not known
- * outside of this process.
+ * outside of this process. It is made at its first use: a Worker may not make random values while it loads, and a page
+ * without TLS has no randomUUID.
  */
-const GOES_ON: string = crypto.randomUUID();
+const nameThatGoesOn = (): string => (goesOn ??= crypto.randomUUID());
 
 /**
  * JSON.parse for bodies of any size. It blocks the event loop for one piece at a time, and enforces the limits while it
@@ -105,11 +108,11 @@ class JsonWhole {
         if (isInnermost && part.length === 0) throw new SyntaxError("A comma without an item");
         part = part[0] as Container;
       } else {
-        const names = Object.keys(part);
+        const [names, onward] = [Object.keys(part), nameThatGoesOn()];
         for (const name of names)
-          if (name !== GOES_ON) put(container as JsonObject, name, part[name]);
+          if (name !== onward) put(container as JsonObject, name, part[name]);
         if (isInnermost && names.length === 0) throw new SyntaxError("A comma without a member");
-        part = part[GOES_ON] as Container;
+        part = part[onward] as Container;
       }
     }
   }
@@ -155,7 +158,7 @@ const opening = (open: readonly OpenContainer[]): string =>
   open
     .map(({ isArray }, level) => {
       if (isArray) return "[";
-      return level === open.length - 1 ? "{" : `{"${GOES_ON}":`;
+      return level === open.length - 1 ? "{" : `{"${nameThatGoesOn()}":`;
     })
     .join("");
 
