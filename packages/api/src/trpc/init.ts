@@ -9,6 +9,8 @@ const PING_MS = 15_000;
 
 const t = initTRPC.context<CasContext>().create({
   errorFormatter: formatTransportError,
+  // MSW answers for a server in the page of a test.
+  allowOutsideOfServer: true,
   isDev: false,
   jsonl: { pingMs: PING_MS },
   sse: {
