@@ -1,7 +1,8 @@
+import { existsSync } from "node:fs";
 import { Worker } from "node:worker_threads";
 import pLimit from "p-limit";
 import { untilAborted } from "../schedule/deadline.ts";
-import { CorruptBlockError, SourceError } from "./source-error.ts";
+import { CorruptBlockError, IncompleteEngineError, SourceError } from "./source-error.ts";
 
 /** Bytes of a decoded block from which on a thread decodes it: some ten milliseconds of the slower codecs. */
 export const LARGE_BLOCK_BYTES: number = 4 * 1024 * 1024;
@@ -47,7 +48,7 @@ export class DecodingThread<Task, Result extends ArrayBufferView> {
    * Decodes a block. A task whose signal is aborted before its turn is not sent.
    *
    * @param moved memory that is moved to the thread: empty afterwards
-   * @throws CorruptBlockError for corrupt bytes; the reason of the signal as soon as it is aborted
+   * @throws CorruptBlockError for corrupt bytes; IncompleteEngineError without the file of the thread; the reason of the signal as soon as it is aborted
    */
   async run(task: Task, moved: readonly ArrayBuffer[], signal: AbortSignal): Promise<Result> {
     const work = this.#limit(async () => {
@@ -96,6 +97,9 @@ export class DecodingThread<Task, Result extends ArrayBufferView> {
   }
 
   #start(): Worker {
+    // A bundler leaves it behind.
+    if (!existsSync(this.#entry))
+      throw new IncompleteEngineError("the file of its decoding thread");
     // Sources of this repository run without a build.
     const isSource = this.#entry.pathname.endsWith(".ts");
     const execArgv = isSource ? ["--conditions=@cas/source"] : [];

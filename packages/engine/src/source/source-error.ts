@@ -56,6 +56,18 @@ export class CorruptBlockError extends SourceError {
   override readonly name = "CorruptBlockError";
 }
 
+/** A file of this package is not where the package expects it, as in a bundle. */
+export class IncompleteEngineError extends SourceError {
+  override readonly name = "IncompleteEngineError";
+
+  constructor(what: string, options?: ErrorOptions) {
+    super(
+      `the engine does not find ${what}: mark @cas/engine as external when you bundle, and install it beside the bundle`,
+      options,
+    );
+  }
+}
+
 /** A GeoTIFF uses a feature that is not supported; the message names it. */
 export class UnsupportedGeotiffError extends SourceError {
   override readonly name = "UnsupportedGeotiffError";

@@ -1,5 +1,5 @@
 import { createRequire } from "node:module";
-import { CorruptBlockError } from "../source-error.ts";
+import { CorruptBlockError, IncompleteEngineError } from "../source-error.ts";
 import { type JpegBlocks, wholeJpeg } from "./jpeg-stream.ts";
 
 /** Decoded bytes from which on a block gets memory of its own, which is freed: memory of WebAssembly never shrinks. */
@@ -57,7 +57,14 @@ const require = createRequire(import.meta.url);
 
 /** Loaded with the first block of JPEG. */
 async function loadCodec(): Promise<JpegCodec> {
-  const create = require("@cornerstonejs/codec-libjpeg-turbo-8bit/decodewasmjs") as CreateCodec;
   const silent = (): void => {};
-  return await create({ print: silent, printErr: silent });
+  return await requireCodec()({ print: silent, printErr: silent });
+}
+
+function requireCodec(): CreateCodec {
+  try {
+    return require("@cornerstonejs/codec-libjpeg-turbo-8bit/decodewasmjs") as CreateCodec;
+  } catch (cause) {
+    throw new IncompleteEngineError("its decoder of JPEG", { cause });
+  }
 }
