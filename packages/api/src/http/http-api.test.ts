@@ -65,6 +65,26 @@ describe("endpoints", () => {
     expect(cas.batchExtract.mock.calls[0]?.[0]).not.toHaveProperty("agregation");
   });
 
+  it("warns of a kernel, which only raster output has, and not of its default", async () => {
+    const warningsOf = async (resampling: string): Promise<unknown> => {
+      const answer = await post("/api/v1/extract", JSON.stringify({ ...question, resampling }));
+      return ((await answer.json()) as { warnings: unknown }).warnings;
+    };
+    expect(await warningsOf("nearest")).toEqual(extractResponse.warnings);
+    expect(await warningsOf("bilinear")).toEqual([
+      ...extractResponse.warnings,
+      "request field \"resampling\" has no effect: it is for output='raster' only, which is in process only; leave it out",
+    ]);
+    const batch = {
+      geometries: [point],
+      dataset_ids: question.dataset_ids,
+      resampling: "bilinear",
+    };
+    const many = await post("/api/v1/extract/batch", JSON.stringify(batch));
+    const { responses } = (await many.json()) as { responses: { warnings: string[] }[] };
+    expect(responses[0]?.warnings.join()).toContain('request field "resampling" has no effect');
+  });
+
   it("names few of many fields that it ignores, and cuts a long name", async () => {
     const many = Object.fromEntries(Array.from({ length: 40 }, (_, index) => [`k${index}`, 0]));
     const long = { ["x".repeat(300)]: 0 };

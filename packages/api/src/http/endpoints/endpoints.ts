@@ -19,7 +19,7 @@ import {
 import type { z } from "zod";
 import { withBoxes } from "./boxed-geometries.ts";
 import { queryOf } from "./query.ts";
-import { unknownFieldWarnings, withWarnings } from "./unknown-fields.ts";
+import { kernelWarnings, unknownFieldWarnings, withWarnings } from "./unknown-fields.ts";
 
 /** Input of an endpoint. */
 interface EndpointRequest {
@@ -65,18 +65,15 @@ export const ENDPOINTS: readonly Endpoint[] = [
     response: AttributeResponse,
     errors: ["validation_error", "request_limit", "payload_too_large"],
     handle: async (cas, { body }, options) => {
-      const { geometry, dataset_ids, time_range, aggregation, target_crs } = typeRequest(
-        LooseAttributeRequest,
-        StatsOnlyAttributeRequest,
-        withBoxes(body),
-      );
+      const typed = typeRequest(LooseAttributeRequest, StatsOnlyAttributeRequest, withBoxes(body));
+      const { geometry, dataset_ids, time_range, aggregation, target_crs } = typed;
       // The model allows a request without geometry only for raster output, which this API has rejected by now.
       if (geometry == null) throw new TypeError("A typed request has a geometry");
       const request = { geometry, dataset_ids, time_range, aggregation, target_crs };
-      return withWarnings(
-        await cas.extract(request, options),
-        unknownFieldWarnings(StatsOnlyAttributeRequest, body),
-      );
+      return withWarnings(await cas.extract(request, options), [
+        ...kernelWarnings(typed),
+        ...unknownFieldWarnings(StatsOnlyAttributeRequest, body),
+      ]);
     },
   },
   {

@@ -16,6 +16,18 @@ export function unknownFieldWarnings(model: z.ZodObject, body: unknown): string[
   );
 }
 
+/**
+ * A warning for a kernel, which the model of the wire has for raster output, and statistics do without. Its default says
+ * nothing: clients of the service send it with every request.
+ */
+export function kernelWarnings({ resampling }: { readonly resampling: string }): string[] {
+  return resampling === "nearest"
+    ? []
+    : [
+        "request field \"resampling\" has no effect: it is for output='raster' only, which is in process only; leave it out",
+      ];
+}
+
 /** The response with these warnings after its own. */
 export function withWarnings<Response extends { readonly warnings: string[] }>(
   response: Response,
