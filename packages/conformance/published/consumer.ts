@@ -1,7 +1,7 @@
 import { execFile } from "node:child_process";
 import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { inject } from "vitest";
@@ -64,7 +64,7 @@ export async function makeConsumer({
   const directory = await mkdtemp(join(tmpdir(), "cas-consumer-"));
   const packed = Object.entries(inject("packed")).map(([name, file]) => [name, `file:${file}`]);
   for (const source of sources)
-    await cp(fileURLToPath(new URL(source, import.meta.url)), join(directory, source), {
+    await cp(fileURLToPath(new URL(source, import.meta.url)), join(directory, basename(source)), {
       recursive: true,
     });
   const write = (name: string, content: object): Promise<void> =>
