@@ -9,8 +9,10 @@ interface Run {
   readonly place: Place;
 }
 
-/** A Worker: runs programs, and answers everything else by the APIs in front of the service of the last program. */
+/** The APIs in front of the service of the last program. */
 let facade: ReturnType<typeof handler> | undefined;
+
+/** A Worker: runs programs, and answers everything else by the APIs. */
 const worker: { fetch(request: Request): Promise<Response> } = {
   async fetch(request) {
     const { pathname, origin } = new URL(request.url);
