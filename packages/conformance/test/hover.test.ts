@@ -33,7 +33,7 @@ it("editors show the names of models, not their structures", async () => {
       byEngineClasses:
         "(engine: CasEngine) => Promise<NarrowResponse<Record<string, number> | null>>",
       either:
-        "(cas: CasEngine | CasClient) => CasCall<AttributeResponse, CasAnswer<AttributeResponse>> | Promise<NarrowResponse<number | Record<string, number> | null>>",
+        "(source: CasEngine | CasClient) => CasCall<AttributeResponse, CasAnswer<AttributeResponse>> | Promise<NarrowResponse<number | Record<string, number> | null>>",
       timeRange: "TimeRange | null | undefined",
       ofWire: "(wire: AttributeRequest) => AttributeRequest",
       temporal: "TemporalExtent[]",

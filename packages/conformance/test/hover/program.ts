@@ -28,7 +28,7 @@ export const narrowed = narrowResponse(batch, "distribution");
 export const byEngineClasses = (engine: CasEngine) =>
   engine.extract({ ...request, aggregation: "class_counts" });
 // Only one of two sources may have a generic method, or a caller that has either could not call it.
-export const either = (cas: CasEngine | CasClient) => cas.extract(request);
+export const either = (source: CasEngine | CasClient) => source.extract(request);
 export const timeRange = parseRequest(ExtractInputSchema, request).time_range;
 export const ofWire = (wire: AttributeRequest) => wire;
 export const temporal = datasets.map((dataset) => dataset.temporal);

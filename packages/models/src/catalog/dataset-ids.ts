@@ -2,7 +2,7 @@ import type { Open } from "../schema/open-enum.ts";
 
 /**
  * The ids of the datasets that an editor suggests; empty, until a generated file adds those of a catalog by declaration
- * merging. `cas-types` of @cas/client writes that file. Each key is an id, and the type of its value is the dataset's name.
+ * merging. The command `cas-types` of @cas/client writes that file. The type of each member is the name of the dataset.
  */
 export interface DatasetIds {}
 
