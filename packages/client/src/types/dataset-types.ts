@@ -1,11 +1,24 @@
-import { CasError, type Dataset } from "@cas/models";
+import { CasError } from "@cas/models";
 
-/** The parts of a dataset that its types show. */
-export type TypedDataset = Pick<Dataset, "id" | "name"> &
-  Partial<Pick<Dataset, "resolution_m">> & {
-    /** Its variables; of each the name and the unit. */
-    readonly variables?: readonly { readonly name: string; readonly units?: string | undefined }[];
-  };
+/** The parts of a variable that types show. */
+export interface TypedVariable {
+  /** Its name. */
+  readonly name: string;
+  /** Its unit. */
+  readonly units?: string | undefined;
+}
+
+/** The parts of a dataset that types show; a `Dataset` is one. */
+export interface TypedDataset {
+  /** `{provider}:{dataset}`. */
+  readonly id: string;
+  /** Its name for people. */
+  readonly name: string;
+  /** Its variables. */
+  readonly variables?: readonly TypedVariable[] | undefined;
+  /** Size of a cell, metres. */
+  readonly resolution_m?: number | undefined;
+}
 
 /** Options of {@link datasetTypes}. */
 export interface DatasetTypesOptions {

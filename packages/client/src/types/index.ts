@@ -5,4 +5,9 @@
  */
 export { catalogDatasets } from "./catalog-file.ts";
 export { type CommandOutput, runTypesCommand } from "./command.ts";
-export { datasetTypes, type DatasetTypesOptions, type TypedDataset } from "./dataset-types.ts";
+export {
+  datasetTypes,
+  type DatasetTypesOptions,
+  type TypedDataset,
+  type TypedVariable,
+} from "./dataset-types.ts";
