@@ -88,6 +88,15 @@ describe("shell", () => {
       .flatMap(({ manifest }) => [manifest.name, ...Object.keys(manifest.peerDependencies ?? {})]),
   );
 
+  /** The commands of published packages, each with its file. */
+  const COMMANDS = new Map(
+    workspacePackages().flatMap(({ directory }) => {
+      const text = readFileSync(join(ROOT, directory, "package.json"), "utf8");
+      const { bin = {} } = JSON.parse(text) as { readonly bin?: Readonly<Record<string, string>> };
+      return Object.entries(bin).map(([name, file]) => [name, join(directory, file)] as const);
+    }),
+  );
+
   // service/documentation.test.ts runs curl against the server, runtimes/bundles.test.ts the bundler.
   it.each(commands.filter(([, command]) => !/^(?:curl|npx esbuild) /.test(command)))(
     "%s: %s is a command of this repository",
@@ -96,7 +105,10 @@ describe("shell", () => {
         /^npx -y pnpm@12 (?:--(?:filter|dir) (\S+) )?([\w:-]+)$/.exec(command) ?? [];
       const parts = partsOf(command);
       // A command that is no script starts a file that a test or CI runs.
-      const [, file] = /^(?:node_modules\/\.bin\/node .* (?=\S+$)|node )(\S+)/.exec(command) ?? [];
+      const [, own = ""] = /^npx ([\w-]+) /.exec(command) ?? [];
+      const [, started] =
+        /^(?:node_modules\/\.bin\/node .* (?=\S+$)|node )(\S+)/.exec(command) ?? [];
+      const file = COMMANDS.get(own) ?? started;
       const [, installed] = /^npm install (.+)$/.exec(command) ?? [];
       const isKnown =
         installed?.split(" ").every((name) => INSTALLABLE.has(name)) ??

@@ -1,4 +1,8 @@
+import { execFile } from "node:child_process";
 import { globSync } from "node:fs";
+import { mkdir, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { promisify } from "node:util";
 import { startServer } from "@cas/server";
 import { testEnvironment } from "@cas/server/test/test-environment";
 import { pino } from "pino";
@@ -7,6 +11,8 @@ import { type Consumer, makeConsumer, manifestOf, type ModuleKind } from "./cons
 import { PROGRAMS } from "./outcomes.ts";
 import { NEWEST_PEERS, OLDEST_PEERS, type PeerVersions, REPORTED_PEERS } from "./peer-versions.ts";
 import { COMPILERS, NODES } from "./toolchains.ts";
+
+const run = promisify(execFile);
 
 let server: Awaited<ReturnType<typeof startServer>>;
 beforeAll(async () => {
@@ -119,6 +125,36 @@ describe("a project that depends on what it imports, and not on @cas/models", ()
     });
   });
   afterAll(() => consumer[Symbol.asyncDispose]());
+
+  it("gets the ids of a server's datasets by cas-types, and compiles them by each compiler", async () => {
+    const { directory } = consumer;
+    const command = join(directory, "node_modules/.bin/cas-types");
+    await mkdir(join(directory, "ids"));
+    const { stdout } = await run(command, [server.url, "--out", "ids/cas-datasets.d.ts"], {
+      cwd: directory,
+    });
+    expect(stdout).toBe("ids/cas-datasets.d.ts: 5 datasets\n");
+    await writeFile(
+      join(directory, "ids/program.ts"),
+      `import type { CasClient, DatasetIds } from "@cas/client";
+       import { CasEngine } from "@cas/engine";
+       export const name: DatasetIds["srtm:elevation"] = "SRTM elevation around the Jacksboro fault, 90 m";
+       // @ts-expect-error -- no dataset of the catalog
+       export type Unknown = DatasetIds["own:other"];
+       const geometry = { type: "Point", coordinates: [-84.2, 36.6] } as const;
+       const request = { geometry, dataset_ids: ["srtm:elevation", "own:other"] };
+       export const either = (cas: CasClient | CasEngine) => cas.extract(request);
+       export async function shares(cas: CasEngine): Promise<(Record<string, number> | null)[]> {
+         const { results } = await cas.extract({ ...request, aggregation: "distribution" });
+         return results.map(({ value }) => value);
+       }
+       export async function means(cas: CasEngine): Promise<(number | null)[]> {
+         return (await cas.extract(request)).results.map(({ value }) => value);
+       }`,
+    );
+    for (const compiler of Object.values(COMPILERS))
+      expect(await consumer.compile({ source: "ids", compiler })).toEqual([]);
+  });
 
   it("cannot import @cas/models", () => {
     expect(globSync("node_modules/@cas/*", { cwd: consumer.directory })).toHaveLength(5);

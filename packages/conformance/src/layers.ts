@@ -33,6 +33,7 @@ export const LAYERS: Readonly<Record<string, Readonly<Record<string, readonly st
   },
   "packages/client": {
     fetch: [".", "options", "observe", "transport"],
+    types: ["."],
     sync: [".", "batch", "catalog", "call", "response", "options", "observe", "transport"],
     ".": ["batch", "catalog", "call", "response", "options", "observe", "transport"],
     batch: ["call", "options"],

@@ -25,7 +25,17 @@ it("editors show the names of models, not their structures", async () => {
       provider: "ProviderDetail",
       health: "HealthResponse",
       byClient: "AttributeResponse",
-      byEngine: "(engine: CasEngine) => Promise<AttributeResponse>",
+      byEngine:
+        "(engine: CasEngine) => Promise<NarrowResponse<number | Record<string, number> | null>>",
+      classes: "NarrowResponse<Record<string, number> | null>",
+      numbers: "NarrowResponse<number | null>[]",
+      narrowed: "NarrowBatchResponse<Record<string, number> | null>",
+      byEngineClasses:
+        "(engine: CasEngine) => Promise<NarrowResponse<Record<string, number> | null>>",
+      either:
+        "(source: CasEngine | CasClient) => CasCall<AttributeResponse, CasAnswer<AttributeResponse>> | Promise<NarrowResponse<number | Record<string, number> | null>>",
+      timeRange: "TimeRange | null | undefined",
+      ofWire: "(wire: AttributeRequest) => AttributeRequest",
       temporal: "TemporalExtent[]",
     });
   } finally {

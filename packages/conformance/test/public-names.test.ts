@@ -6,6 +6,7 @@ it.each([
   "@cas/client",
   "@cas/client/fetch",
   "@cas/client/sync",
+  "@cas/client/types",
   "@cas/engine",
   "@cas/api",
   "@cas/api/client",

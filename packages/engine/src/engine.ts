@@ -4,13 +4,15 @@ import {
   type AttributeResponse,
   type BatchAttributeResponse,
   type CallOptions,
-  type Cas,
   CasError,
   type DatasetListResponse,
   type DatasetsInput,
   DatasetsQuery,
   type ExtractInput,
   type HealthResponse,
+  type NarrowBatchResponse,
+  type NarrowCas,
+  type NarrowResponse,
   parseRequest,
   type ProviderDetail,
   type ProviderListResponse,
@@ -34,7 +36,11 @@ import { ResultCache } from "./extract/result-cache.ts";
 import { OpenCatalog } from "./catalog/open-catalog.ts";
 import {
   type EngineBatchExtractInput,
+  type EngineBatchStatisticInput,
   type EngineExtractInput,
+  type EngineStatistic,
+  type EngineStatisticInput,
+  type EngineValue,
   parseBatchExtractInput,
   parseExtractInput,
 } from "./extract/extract-request.ts";
@@ -64,7 +70,7 @@ type SharedContext = Omit<ExtractContext, "held" | "weights">;
  *   dataset_ids: ["maurer:temperature"],
  * });
  */
-export class CasEngine implements Cas {
+export class CasEngine implements NarrowCas {
   readonly #open: OpenCatalog;
   readonly #context: SharedContext;
   readonly #calls: EngineCalls;
@@ -101,7 +107,16 @@ export class CasEngine implements Cas {
     return new CasEngine(open, shared);
   }
 
-  /** As `Cas.extract`, and accepts `time_aggregation`: with `"none"`, each time step has a result. */
+  /**
+   * As `Cas.extract`, and accepts `time_aggregation`: with `"none"`, each time step has a result. The requested aggregation
+   * decides whether values are numbers or records; without it, it is the mean.
+   */
+  extract<Asked extends EngineStatistic = "mean">(
+    request: EngineStatisticInput<Asked>,
+    options?: CallOptions,
+  ): Promise<NarrowResponse<EngineValue<Asked>>>;
+  /** The same with `quantiles` or `histogram`, whose values are records; those of categorical data are numbers. */
+  extract(request: EngineExtractInput, options?: CallOptions): Promise<AttributeResponse>;
   extract(request: EngineExtractInput, options: CallOptions = {}): Promise<AttributeResponse> {
     return asCaller(options.caller, () => this.#extract(request, options));
   }
@@ -119,7 +134,16 @@ export class CasEngine implements Cas {
     );
   }
 
-  /** As `Cas.batchExtract`, and accepts `time_aggregation`. */
+  /** As `Cas.batchExtract`, and accepts `time_aggregation`; values as those of `extract`. */
+  batchExtract<Asked extends EngineStatistic = "mean">(
+    request: EngineBatchStatisticInput<Asked>,
+    options?: CallOptions,
+  ): Promise<NarrowBatchResponse<EngineValue<Asked>>>;
+  /** The same with `quantiles` or `histogram`, whose values are records; those of categorical data are numbers. */
+  batchExtract(
+    request: EngineBatchExtractInput,
+    options?: CallOptions,
+  ): Promise<BatchAttributeResponse>;
   batchExtract(
     request: EngineBatchExtractInput,
     options: CallOptions = {},

@@ -14,7 +14,11 @@ export { CasEngine } from "./engine.ts";
 export type { CoveredCells } from "./extract/extract-cells.ts";
 export {
   type EngineBatchExtractInput,
+  type EngineBatchStatisticInput,
   type EngineExtractInput,
+  type EngineStatistic,
+  type EngineStatisticInput,
+  type EngineValue,
   TimeAggregation,
 } from "./extract/extract-request.ts";
 export type { EngineOptions } from "./engine-options.ts";

@@ -8,6 +8,7 @@ export { abortedError, throwIfAborted } from "./abort/aborted-error.ts";
 export { delay } from "./abort/delay.ts";
 export { BoundingBox } from "./catalog/bounding-box.ts";
 export { Dataset } from "./catalog/dataset.ts";
+export type { DatasetId, DatasetIds } from "./catalog/dataset-ids.ts";
 export { datasetMatches } from "./catalog/dataset-matches.ts";
 export { DataType, Protocol, ProviderStatus, TemporalType } from "./catalog/enums.ts";
 export { DATA_TYPES, PROTOCOLS, PROVIDER_STATUSES, TEMPORAL_TYPES } from "./catalog/members.ts";
@@ -26,6 +27,7 @@ export { DEFAULT_PAGE_LIMIT, MAX_PAGE_LIMIT } from "./catalog/page-limits.ts";
 export { TemporalExtent } from "./catalog/temporal-extent.ts";
 export { ValidRange, Variable } from "./catalog/variable.ts";
 export type { CallOptions, Cas } from "./cas.ts";
+export { narrowCas, type NarrowCas } from "./narrow-cas.ts";
 export {
   CasError,
   type CasErrorCause,
@@ -119,6 +121,13 @@ export {
   LooseExtractInput,
 } from "./extract/inputs.ts";
 export {
+  type NarrowBatchResponse,
+  type NarrowResponse,
+  narrowResponse,
+  type NarrowResult,
+} from "./extract/narrow-response.ts";
+export {
+  type AggregationValue,
   type DistributionResult,
   isDistribution,
   isNumeric,

@@ -5,6 +5,7 @@ import * as models from "../src/index.ts";
 export const MODEL_FILES = {
   BoundingBox: "catalog/bounding-box.ts",
   TemporalExtent: "catalog/temporal-extent.ts",
+  TimeRange: "time/time-range.ts",
   Variable: "catalog/variable.ts",
   Dataset: "catalog/dataset.ts",
   ProviderSummary: "catalog/provider.ts",
@@ -14,6 +15,9 @@ export const MODEL_FILES = {
   ProviderQuery: "catalog/queries.ts",
   ProvidersQuery: "catalog/queries.ts",
   DatasetsQuery: "catalog/queries.ts",
+  AttributeRequest: "extract/attribute-request.ts",
+  StatsOnlyAttributeRequest: "extract/attribute-request.ts",
+  BatchAttributeRequest: "extract/batch-attribute-request.ts",
   AttributeResult: "extract/attribute-result.ts",
   AttributeResponse: "extract/attribute-response.ts",
   BatchAttributeResponse: "extract/batch-attribute-response.ts",
@@ -34,8 +38,11 @@ const INPUTS: Readonly<Record<string, string>> = {
   DatasetsQuery: "DatasetsInput",
 };
 
-/** Types of fields that are made of a value of any type. */
+/** Types of fields that do not follow from the definitions of their schemas: they are converted or have a check. */
 const CONVERTED: Readonly<Record<string, string>> = {
+  "AttributeRequest.geometry": "Geometry",
+  "StatsOnlyAttributeRequest.geometry": "Geometry",
+  "StatsOnlyAttributeRequest.output": '"stats"',
   "DatasetsQuery.bbox": "BoundingBox",
   "DatasetsInput.bbox": "BboxInput",
 };
@@ -43,9 +50,11 @@ const CONVERTED: Readonly<Record<string, string>> = {
 const UNIONS: readonly (readonly [string, readonly string[]])[] = [
   ["AggregationMethod", models.AGGREGATION_METHODS],
   ["DataType", models.DATA_TYPES],
+  ["OutputMode", models.OutputMode.options],
   ["Protocol", models.PROTOCOLS],
   ["ProviderStatus", models.PROVIDER_STATUSES],
   ["QualityFlag", models.QUALITY_FLAGS],
+  ["RasterResampling", models.RasterResampling.options],
   ["TemporalType", models.TEMPORAL_TYPES],
 ];
 
@@ -57,7 +66,7 @@ const schemaOf = (name: string): z.ZodObject => {
 
 /** A schema with another description has the same definition. */
 const NAMES = new Map<unknown, string>(
-  Object.keys(MODEL_FILES).map((name) => [schemaOf(name).def, name]),
+  [...Object.keys(MODEL_FILES), "Geometry"].map((name) => [schemaOf(name).def, name]),
 );
 
 /** The type of a field in TypeScript. A schema that this does not know is an error. */

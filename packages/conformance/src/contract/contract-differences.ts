@@ -15,7 +15,7 @@ export const CONTRACT_DIFFERENCES: readonly {
     path: "DatasetsQuery.properties.bbox.anyOf",
     service:
       '[{"pattern":"^-?\\\\d+(\\\\.\\\\d+)?,-?\\\\d+(\\\\.\\\\d+)?,-?\\\\d+(\\\\.\\\\d+)?,-?\\\\d+(\\\\.\\\\d+)?$","type":"string"},{"type":"null"}]',
-    ours: '[{"type":"null"},{}]',
+    ours: '[{"items":{"type":"number"},"maxItems":4,"minItems":4,"type":"array"},{"pattern":"^-?\\\\d+(\\\\.\\\\d+)?,-?\\\\d+(\\\\.\\\\d+)?,-?\\\\d+(\\\\.\\\\d+)?,-?\\\\d+(\\\\.\\\\d+)?$","type":"string"},{"properties":{"max_lat":{"type":"number"},"max_lon":{"type":"number"},"min_lat":{"type":"number"},"min_lon":{"type":"number"}},"required":["max_lat","max_lon","min_lat","min_lon"],"type":"object"},{"type":"null"}]',
     why: "Callers may also give four numbers or a BoundingBox; the client writes the service's text.",
   },
   {

@@ -29,14 +29,39 @@ const WEIGHTED = {
 } as const;
 type WeightedAggregation = keyof typeof WEIGHTED;
 
+/** All statistics of a request to the engine, by name. */
+export type EngineStatistic = Aggregation | WeightedAggregation;
+
+/** The value that a statistic of the engine gives: a number for each class, or one number; null without a valid cell. */
+export type EngineValue<Asked extends EngineStatistic> = Asked extends
+  | "distribution"
+  | "frac"
+  | "class_counts"
+  | "weighted_frac"
+  ? Record<string, number> | null
+  : number | null;
+
+/** What gives other values than an aggregation. */
+interface NoProfile {
+  readonly quantiles?: undefined;
+  readonly histogram?: undefined;
+}
+
+/** A request for one geometry without `quantiles` and `histogram`: the aggregation decides what its values are. */
+export type EngineStatisticInput<Asked extends EngineStatistic> = EngineExtractInput<Asked> &
+  NoProfile;
+/** A request for many geometries without `quantiles` and `histogram`. */
+export type EngineBatchStatisticInput<Asked extends EngineStatistic> =
+  EngineBatchExtractInput<Asked> & NoProfile;
+
 /** Request fields that only the engine supports. */
-interface ExtensionInput {
+interface ExtensionInput<Asked extends EngineStatistic = EngineStatistic> {
   /**
    * Statistic to compute; default mean. Beyond those of CAS: `count`, `variance`, `coefficient_of_variation`, `frac`,
    * `class_counts`, and with `weights` also as `weighted_mean`, `weighted_sum`, `weighted_std`, `weighted_variance`,
    * `weighted_frac`.
    */
-  readonly aggregation?: Aggregation | WeightedAggregation | undefined;
+  readonly aggregation?: Asked | undefined;
   /** One result for all time steps (`all`, the default) or one for each (`none`). */
   readonly time_aggregation?: TimeAggregation | undefined;
   /**
@@ -59,11 +84,20 @@ interface ExtensionInput {
   readonly default_weight?: number | undefined;
 }
 
-/** A request for one geometry, as callers of the engine write it. */
-export interface EngineExtractInput extends Omit<ExtractInput, "aggregation">, ExtensionInput {}
-/** A request for many geometries, as callers of the engine write it. */
-export interface EngineBatchExtractInput
-  extends Omit<BatchExtractInput, "aggregation">, ExtensionInput {}
+/**
+ * A request for one geometry, as callers of the engine write it.
+ *
+ * @typeParam Asked the aggregation, where it is known
+ */
+export interface EngineExtractInput<Asked extends EngineStatistic = EngineStatistic>
+  extends Omit<ExtractInput, "aggregation">, ExtensionInput<Asked> {}
+/**
+ * A request for many geometries, as callers of the engine write it.
+ *
+ * @typeParam Asked the aggregation, where it is known
+ */
+export interface EngineBatchExtractInput<Asked extends EngineStatistic = EngineStatistic>
+  extends Omit<BatchExtractInput, "aggregation">, ExtensionInput<Asked> {}
 
 interface Parsed {
   readonly aggregation: Aggregation;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import * as z from "zod";
 import { parseRequest } from "../errors/parse.ts";
 import { nextOffset } from "./next-offset.ts";
 import { DatasetsQuery, ProvidersQuery } from "./queries.ts";
@@ -18,6 +19,18 @@ describe("DatasetsQuery", () => {
       );
     },
   );
+
+  it("says in JSON Schema which forms a bbox has", () => {
+    const { properties = {} } = z.toJSONSchema(DatasetsQuery, { io: "input" });
+    const text = JSON.stringify(properties["bbox"]);
+    for (const form of [
+      '"minItems":4,"maxItems":4',
+      '"required":["min_lon"',
+      '"pattern":"^-?',
+      "null",
+    ])
+      expect(text).toContain(form);
+  });
 
   it("has the service's defaults and bounds", () => {
     expect(parseRequest(DatasetsQuery, {})).toEqual({ limit: 100, offset: 0 });

@@ -60,13 +60,28 @@ const bboxText = /^-?\d+(\.\d+)?,-?\d+(\.\d+)?,-?\d+(\.\d+)?,-?\d+(\.\d+)?$/;
 /** `[min_lon, min_lat, max_lon, max_lat]` in degrees, the object form, or CAS's comma-separated text. */
 export type BboxInput = BoundingBox | readonly [number, number, number, number] | string;
 
-const bbox = z.unknown().transform((value, context): BoundingBox => {
-  const corners =
+const degrees = { type: "number" };
+
+/** The forms that callers write, for JSON Schema; the checks are those of {@link bbox}. */
+const bboxForms = z.unknown().meta({
+  anyOf: [
+    { type: "array", items: degrees, minItems: 4, maxItems: 4 },
+    {
+      type: "object",
+      properties: { min_lon: degrees, min_lat: degrees, max_lon: degrees, max_lat: degrees },
+      required: ["min_lon", "min_lat", "max_lon", "max_lat"],
+    },
+    { type: "string", pattern: bboxText.source },
+  ],
+});
+
+const bbox = bboxForms.transform((value, context): BoundingBox => {
+  const given =
     typeof value === "string" && bboxText.test(value) ? value.split(",").map(Number) : value;
   const box = BoundingBox.safeParse(
-    Array.isArray(corners) && corners.length === 4
-      ? { min_lon: corners[0], min_lat: corners[1], max_lon: corners[2], max_lat: corners[3] }
-      : corners,
+    Array.isArray(given) && given.length === 4
+      ? { min_lon: given[0], min_lat: given[1], max_lon: given[2], max_lat: given[3] }
+      : given,
   );
   if (box.success && box.data.min_lat <= box.data.max_lat) return box.data;
   context.addIssue({

@@ -89,7 +89,27 @@ export const AttributeRequest = z
   .object(attributeRequestShape)
   .check(refuseWrongOutputFields)
   .meta({ title: "AttributeRequest" });
-export type AttributeRequest = z.infer<typeof AttributeRequest>;
+/** A request for one geometry (`output: "stats"`) or one box (`output: "raster"`, in process only). */
+export interface AttributeRequest {
+  /** Area or point to extract for, degrees (lon, lat). */
+  geometry?: Geometry | null | undefined;
+  /** Raster output only: the box to cut out, degrees. */
+  bbox?: BoundingBox | null | undefined;
+  /** Datasets to extract, each {provider}:{dataset}. */
+  dataset_ids: string[];
+  /** Time steps to aggregate, both ends included; without it the latest step. */
+  time_range?: TimeRange | null | undefined;
+  /** Statistic to compute. */
+  aggregation: AggregationMethod;
+  /** Has no effect on statistics. */
+  target_crs: string;
+  /** stats, or (in process only) raster. */
+  output: OutputMode;
+  /** Raster output only: cell size in units of the source's CRS (degrees for EPSG:4326); native if absent. */
+  target_resolution?: number | null | undefined;
+  /** Raster output only: kernel. */
+  resampling: RasterResampling;
+}
 
 const rasterOverHttp =
   "must be stats: raster output is in process only, the HTTP API stores and serves no rasters";
@@ -108,7 +128,27 @@ export const StatsOnlyAttributeRequest = z
   .object(statsOnlyShape)
   .check(refuseWrongOutputFields)
   .meta({ title: "StatsOnlyAttributeRequest" });
-export type StatsOnlyAttributeRequest = z.infer<typeof StatsOnlyAttributeRequest>;
+/** The request as the HTTP API accepts it: raster output is rejected. */
+export interface StatsOnlyAttributeRequest {
+  /** Area or point to extract for, degrees (lon, lat). */
+  geometry?: Geometry | null | undefined;
+  /** Raster output only: the box to cut out, degrees. */
+  bbox?: BoundingBox | null | undefined;
+  /** Datasets to extract, each {provider}:{dataset}. */
+  dataset_ids: string[];
+  /** Time steps to aggregate, both ends included; without it the latest step. */
+  time_range?: TimeRange | null | undefined;
+  /** Statistic to compute. */
+  aggregation: AggregationMethod;
+  /** Has no effect on statistics. */
+  target_crs: string;
+  /** stats, or (in process only) raster. */
+  output: "stats";
+  /** Raster output only: cell size in units of the source's CRS (degrees for EPSG:4326); native if absent. */
+  target_resolution?: number | null | undefined;
+  /** Raster output only: kernel. */
+  resampling: RasterResampling;
+}
 
 /**
  * The same without the check of the coordinates: a transport parses a request with it, and the port then checks the

@@ -1,6 +1,8 @@
 import * as z from "zod";
 import { Geometry } from "../geometry/geometry.ts";
+import type { TimeRange } from "../time/time-range.ts";
 import { requestShape } from "./attribute-request.ts";
+import type { AggregationMethod } from "./enums.ts";
 import { batchBounds, MAX_BATCH_GEOMETRIES } from "./request-bounds.ts";
 
 /**
@@ -17,4 +19,16 @@ export const BatchAttributeRequest = z
     ...requestShape,
   })
   .meta({ title: "BatchAttributeRequest" });
-export type BatchAttributeRequest = z.infer<typeof BatchAttributeRequest>;
+/** One request for many geometries. */
+export interface BatchAttributeRequest {
+  /** 1 to 1000 geometries, degrees (lon, lat). */
+  geometries: Geometry[];
+  /** Datasets to extract, each {provider}:{dataset}. */
+  dataset_ids: string[];
+  /** Time steps to aggregate, both ends included; without it the latest step. */
+  time_range?: TimeRange | null | undefined;
+  /** Statistic to compute. */
+  aggregation: AggregationMethod;
+  /** Has no effect on statistics. */
+  target_crs: string;
+}

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { GeometryInput, LooseGeometryInput } from "../geometry/geometry-input.ts";
 import { TimeRangeInput } from "../time/time-range-input.ts";
+import type { DatasetId } from "../catalog/dataset-ids.ts";
 import { requestObject } from "../schema/request-object.ts";
 import { requestShape } from "./attribute-request.ts";
 import { batchBounds, MAX_BATCH_GEOMETRIES } from "./request-bounds.ts";
@@ -9,25 +10,37 @@ import type { Geometry } from "../geometry/geometry.ts";
 import type { TimeRange } from "../time/time-range.ts";
 
 /** The fields that requests for one geometry and for many have in common, as callers write them. */
-interface CommonInput {
+interface CommonInput<Asked extends AggregationMethod> {
   /** Datasets to extract, each `{provider}:{dataset}`; at least one. */
-  readonly dataset_ids: readonly string[];
+  readonly dataset_ids: readonly DatasetId[];
   /** Statistic to compute; default mean. Categorical data give the majority instead of a continuous statistic. */
-  readonly aggregation?: AggregationMethod | undefined;
+  readonly aggregation?: Asked | undefined;
   /** Time steps to aggregate, both ends included; without it the latest step. */
   readonly time_range?: TimeRangeInput | null | undefined;
   /** Default EPSG:4326; has no effect on statistics. */
   readonly target_crs?: string | undefined;
 }
 
-/** A request for one geometry, as callers write it. */
-export interface ExtractInput extends CommonInput {
+/**
+ * A request for one geometry, as callers write it.
+ *
+ * @typeParam Asked the aggregation, where it is known
+ */
+export interface ExtractInput<
+  Asked extends AggregationMethod = AggregationMethod,
+> extends CommonInput<Asked> {
   /** Area or point to extract for, degrees (lon, lat): a geometry or a Feature. */
   readonly geometry: GeometryInput;
 }
 
-/** A request for many geometries, as callers write it. */
-export interface BatchExtractInput extends CommonInput {
+/**
+ * A request for many geometries, as callers write it.
+ *
+ * @typeParam Asked the aggregation, where it is known
+ */
+export interface BatchExtractInput<
+  Asked extends AggregationMethod = AggregationMethod,
+> extends CommonInput<Asked> {
   /** 1 to 1000 geometries or Features, degrees (lon, lat). */
   readonly geometries: readonly GeometryInput[];
 }

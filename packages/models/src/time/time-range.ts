@@ -25,4 +25,10 @@ export const TimeRange = z
   })
   .check(refuseEndBeforeStart)
   .meta({ title: "TimeRange" });
-export type TimeRange = z.infer<typeof TimeRange>;
+/** A span of time, both ends included. */
+export interface TimeRange {
+  /** First instant, ISO 8601. */
+  start: string;
+  /** Last instant, ISO 8601; a date without a time of day means the end of the day. */
+  end: string;
+}
