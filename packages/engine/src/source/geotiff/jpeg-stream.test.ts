@@ -84,9 +84,21 @@ describe("wholeJpeg", () => {
   /** A head of three bands with sampling factors. */
   const sampled = (...factors: number[]): Buffer =>
     Buffer.from([
-      ...[0xff, 0xd8, 0xff, 0xc0, 0, 17, 8, 0, 16, 0, 16, 3],
+      0xff,
+      0xd8,
+      0xff,
+      0xc0,
+      0,
+      17,
+      8,
+      0,
+      16,
+      0,
+      16,
+      3,
       ...factors.flatMap((factor, band) => [band + 1, factor, 0]),
-      ...[0xff, 0xda],
+      0xff,
+      0xda,
     ]);
   const COLOURS: JpegBlocks = { ...GRAY, tables: undefined, isYcc: true, bands: 3 };
 
