@@ -6,6 +6,7 @@ import struct
 from pathlib import Path
 
 NODATA = 42113
+COMPRESSION = 259
 PHOTOMETRIC = 262
 STRIP_OFFSETS = 273
 STRIP_BYTES = 279

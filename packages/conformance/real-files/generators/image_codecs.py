@@ -136,7 +136,7 @@ def refused(folder: Path) -> list[dict]:
     made = []
     advice = " is not supported; convert the file with: gdal_translate"
     for name, pattern, values, options in [
-        ("webp", f"compression Webp{advice}", pictures(3), {"compress": "webp", "interleave": "pixel"}),
+        ("webp", f"compression WebP{advice}", pictures(3), {"compress": "webp", "interleave": "pixel"}),
         ("jpeg-four", f"JPEG of 4 interleaved bands{advice}", pictures(4), {"compress": "jpeg", "interleave": "pixel"}),
         ("jpeg-12-bit", f"JPEG of other than 8-bit cells{advice}", pictures(1).astype("uint16"), {"compress": "jpeg", "nbits": 12}),
     ]:
