@@ -2,6 +2,8 @@
 import { describe, expect, it } from "vitest";
 import { registry } from "zarrita";
 import { expandBlosc } from "./blosc.ts";
+import { expandLz4 } from "./lz4.ts";
+import { expandInTurns } from "./sequences.ts";
 
 const CELLS = 70_000;
 /** Numbers that grow slowly, so that codecs find copies; as bytes. */
@@ -51,5 +53,27 @@ describe("expandBlosc", () => {
     const stored = await encoded("lz4", 1);
     stored[at] = byte;
     await expect(expandBlosc(stored, plain.length, neverDue)).rejects.toThrow(message);
+  });
+});
+
+describe("expandInTurns", () => {
+  it("ends a length that goes on and on, in the bytes that it can mean", async () => {
+    const plain = new Uint8Array(1000);
+    const endless = new Uint8Array(2000).fill(255);
+    let [reads, at] = [0, 0];
+    const stored = new Proxy(endless, {
+      get: (target, key) => {
+        if (typeof key === "string" && /^\d+$/.test(key)) {
+          reads += 1;
+          at = Math.max(at, Number(key));
+        }
+        const value: unknown = Reflect.get(target, key, target);
+        return value;
+      },
+    });
+    await expect(expandInTurns(expandLz4, plain, stored, neverDue)).rejects.toThrow(
+      "a compressed block is damaged",
+    );
+    expect([reads, at]).toEqual([5, 4]);
   });
 });

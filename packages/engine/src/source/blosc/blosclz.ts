@@ -1,4 +1,4 @@
-import { byteAt, copyFromBefore, copyStored, type ExpandSome } from "./sequences.ts";
+import { byteAt, copyFromBefore, copyStored, type ExpandSome, longLength } from "./sequences.ts";
 
 /** Distances from this one on have two further bytes. */
 const FAR = 8191;
@@ -19,8 +19,11 @@ export const expandBlosclz: ExpandSome = (plain, stored, progress, until) => {
       continue;
     }
     let length = (control >> 5) + 2;
-    if (control >> 5 === LONG)
-      for (let more = 255; more === 255; length += more) more = byteAt(stored, from++);
+    if (control >> 5 === LONG) {
+      const more = longLength(stored, from, plain.length);
+      length += more.length;
+      from += more.bytes;
+    }
     let back = ((control & 0x1f) << 8) + byteAt(stored, from++);
     if (back === FAR) {
       back += 256 * byteAt(stored, from) + byteAt(stored, from + 1);

@@ -1,4 +1,4 @@
-import { byteAt, copyFromBefore, copyStored, type ExpandSome } from "./sequences.ts";
+import { byteAt, copyFromBefore, copyStored, type ExpandSome, longLength } from "./sequences.ts";
 
 /** A length that goes on in further bytes. */
 const LONG = 15;
@@ -10,8 +10,11 @@ export const expandLz4: ExpandSome = (plain, stored, progress, until) => {
   while (to < until && from < stored.length) {
     const token = stored[from++] ?? 0;
     let length = token >> 4;
-    if (length === LONG)
-      for (let more = 255; more === 255; length += more) more = byteAt(stored, from++);
+    if (length === LONG) {
+      const more = longLength(stored, from, plain.length);
+      length += more.length;
+      from += more.bytes;
+    }
     copyStored(plain, to, stored, from, length);
     from += length;
     to += length;
@@ -20,8 +23,11 @@ export const expandLz4: ExpandSome = (plain, stored, progress, until) => {
     const back = byteAt(stored, from) + 256 * byteAt(stored, from + 1);
     from += 2;
     length = token & 0x0f;
-    if (length === LONG)
-      for (let more = 255; more === 255; length += more) more = byteAt(stored, from++);
+    if (length === LONG) {
+      const more = longLength(stored, from, plain.length);
+      length += more.length;
+      from += more.bytes;
+    }
     length += LEAST_COPY;
     copyFromBefore(plain, to, back, length);
     to += length;

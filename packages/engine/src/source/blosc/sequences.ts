@@ -71,6 +71,26 @@ export function copyFromBefore(plain: Uint8Array, to: number, back: number, leng
   }
 }
 
+/**
+ * A length in bytes that goes on up to one that is not 255.
+ *
+ * @returns the sum of the bytes, and their number
+ * @throws CorruptBlockError for a length over `most`, or beyond the end
+ */
+export function longLength(
+  stored: Uint8Array,
+  from: number,
+  most: number,
+): { readonly length: number; readonly bytes: number } {
+  for (let [length, bytes] = [0, 1]; ; bytes++) {
+    const more = byteAt(stored, from + bytes - 1);
+    length += more;
+    // A length without end would take time.
+    if (length > most) throw damagedBlock();
+    if (more !== 255) return { length, bytes };
+  }
+}
+
 /** @throws CorruptBlockError beyond the end */
 export function byteAt(bytes: Uint8Array, at: number): number {
   const byte = bytes[at];

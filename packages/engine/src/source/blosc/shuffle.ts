@@ -1,7 +1,7 @@
 import type { YieldIfDue } from "../../schedule/yield-to-event-loop.ts";
 
-/** Cells between two pauses. */
-const AT_ONCE = 64 * 1024;
+/** Bytes between two pauses. */
+const AT_ONCE = 256 * 1024;
 const BITS = 8;
 
 /**
@@ -18,9 +18,10 @@ export async function unshuffleInto(
   yieldIfDue: YieldIfDue,
 ): Promise<void> {
   const cells = Math.floor(shuffled.length / cellBytes);
-  for (let start = 0; start < cells; start += AT_ONCE) {
+  const step = Math.ceil(AT_ONCE / cellBytes);
+  for (let start = 0; start < cells; start += step) {
     await yieldIfDue();
-    const end = Math.min(cells, start + AT_ONCE);
+    const end = Math.min(cells, start + step);
     // Several bytes of a cell at once: its memory is visited less often.
     let byte = 0;
     for (; byte + 4 <= cellBytes; byte += 4)
@@ -67,26 +68,49 @@ export async function unshuffleBitsInto(
     return;
   }
   const rowBytes = cells / BITS;
+  const step = AT_ONCE / BITS;
   for (let byte = 0; byte < cellBytes; byte++)
-    for (let eight = 0; eight < rowBytes; eight++) {
-      if (eight % (AT_ONCE / BITS) === 0) await yieldIfDue();
-      // The eight rows of a byte hold one bit each of eight cells.
-      let [high, low, row] = [0, 0, byte * BITS * rowBytes + eight];
-      for (let bit = 0; bit < BITS; bit++, row += rowBytes) {
-        const bits = shuffled[row] ?? 0;
-        if (bit < 4) low |= bits << (BITS * bit);
-        else high |= bits << (BITS * (bit - 4));
-      }
-      // A transposed matrix of 8 x 8 bits: Hacker's Delight, 2nd edition, figure 7-3.
-      high = halfTransposed(high);
-      low = halfTransposed(low);
-      const upper = (high & 0xf0f0_f0f0) | ((low >>> 4) & 0x0f0f_0f0f);
-      const lower = ((high << 4) & 0xf0f0_f0f0) | (low & 0x0f0f_0f0f);
-      let to = eight * BITS * cellBytes + byte;
-      for (let cell = 0; cell < BITS; cell++, to += cellBytes)
-        plain[to] = (cell < 4 ? lower >>> (BITS * cell) : upper >>> (BITS * (cell - 4))) & 0xff;
+    for (let start = 0; start < rowBytes; start += step) {
+      await yieldIfDue();
+      const end = Math.min(rowBytes, start + step);
+      eightRows(plain, shuffled, cellBytes, byte, start, end);
     }
   plain.set(shuffled.subarray(cells * cellBytes), cells * cellBytes);
+}
+
+/** The rows of a byte hold one bit each of eight cells: transposes matrices of 8 x 8 bits. */
+function eightRows(
+  plain: Uint8Array,
+  shuffled: Uint8Array,
+  cellBytes: number,
+  byte: number,
+  start: number,
+  end: number,
+): void {
+  const rowBytes = Math.floor(shuffled.length / cellBytes) / BITS;
+  for (let eight = start; eight < end; eight++) {
+    let row = byte * BITS * rowBytes + eight;
+    const low = fourRows(shuffled, row, rowBytes);
+    row += 4 * rowBytes;
+    const high = fourRows(shuffled, row, rowBytes);
+    const upper = (high & 0xf0f0_f0f0) | ((low >>> 4) & 0x0f0f_0f0f);
+    const lower = ((high << 4) & 0xf0f0_f0f0) | (low & 0x0f0f_0f0f);
+    const to = eight * BITS * cellBytes + byte;
+    for (let cell = 0; cell < 4; cell++) {
+      plain[to + cell * cellBytes] = lower >>> (BITS * cell);
+      plain[to + (cell + 4) * cellBytes] = upper >>> (BITS * cell);
+    }
+  }
+}
+
+/** Four rows, half transposed: Hacker's Delight, 2nd edition, figure 7-3. */
+function fourRows(shuffled: Uint8Array, row: number, rowBytes: number): number {
+  const bits =
+    (shuffled[row] ?? 0) |
+    ((shuffled[row + rowBytes] ?? 0) << 8) |
+    ((shuffled[row + 2 * rowBytes] ?? 0) << 16) |
+    ((shuffled[row + 3 * rowBytes] ?? 0) << 24);
+  return halfTransposed(bits);
 }
 
 function halfTransposed(bits: number): number {
