@@ -49,6 +49,8 @@ CHOSEN = [
     "blosc-zstd-float32",
     "scaleoffset-int16-fill",
     "scaleoffset-float32-1-fill",
+    "szip-nn-8-int16",
+    "szip-ec-32-float32",
     "other-truncated",
     "other-grib2",
 ]

@@ -58,7 +58,7 @@ describe("expandBlosc", () => {
 
 describe("expandInTurns", () => {
   it("ends a length that goes on and on, in the bytes that it can mean", async () => {
-    const plain = new Uint8Array(1000);
+    const target = new Uint8Array(1000);
     const endless = new Uint8Array(2000).fill(255);
     let [reads, at] = [0, 0];
     const stored = new Proxy(endless, {
@@ -71,7 +71,7 @@ describe("expandInTurns", () => {
         return value;
       },
     });
-    await expect(expandInTurns(expandLz4, plain, stored, neverDue)).rejects.toThrow(
+    await expect(expandInTurns(expandLz4, target, stored, neverDue)).rejects.toThrow(
       "a compressed block is damaged",
     );
     expect([reads, at]).toEqual([5, 4]);

@@ -25,6 +25,17 @@ export class BitReader {
     return value;
   }
 
+  /** Whether all bits were read. */
+  get isAtEnd(): boolean {
+    return this.#at >= this.#bytes.length;
+  }
+
+  /** The zeros before the next one; Infinity if there is no further one. */
+  unary(): number {
+    for (let zeros = 0; !this.isAtEnd; zeros++) if (this.number(1) === 1) return zeros;
+    return Infinity;
+  }
+
   /** A number of at most 64 bits. */
   big(bits: number): bigint {
     const high = BigInt(this.number(Math.max(0, bits - 32)));

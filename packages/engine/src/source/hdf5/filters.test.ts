@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { neverAborted } from "../../../test/never-aborted.ts";
 import { undoFilters } from "./filters.ts";
 
-const [SCALE_OFFSET, LZF, LZ4] = [6, 32_000, 32_004];
+const [SZIP, SCALE_OFFSET, LZF, LZ4] = [4, 6, 32_000, 32_004];
 
 /** Undoes one filter of a chunk of single bytes. */
 const undo = (
@@ -115,5 +115,52 @@ describe("scaleoffset", () => {
     ["has no values", packed(0), [], "has values that are not known"],
   ])("rejects a stream that %s", async (_, stored, values, message) => {
     await expect(undo(SCALE_OFFSET, stored, { values })).rejects.toThrow(message);
+  });
+});
+
+describe("szip", () => {
+  /** Differences of bytes, in blocks of eight numbers, a block for each scanline. */
+  const VALUES = [32, 8, 8, 8];
+  const chunk = (...bits: string[]): number[] => {
+    const text = bits.join("").padEnd(8 * Math.ceil(bits.join("").length / 8), "0");
+    return [8, 0, 0, 0, ...(text.match(/.{8}/g) ?? []).map((byte) => Number.parseInt(byte, 2))];
+  };
+
+  it.each([
+    ["zeros", ["000", "0", "00001010", "1"], [10, 10, 10, 10, 10, 10, 10, 10]],
+    // Differences 1 and -1 are folded to 2 and 1: zeros before a one.
+    [
+      "differences",
+      ["001", "00001010", "001", "01", "001", "01", "1", "1", "001"],
+      [10, 11, 10, 11, 10, 10, 10, 11],
+    ],
+    // Pairs (0, 1), (2, 0), (0, 0), (1, 1): codes 2, 3, 0, 4. The first number of the first pair has no place.
+    ["pairs", ["000", "1", "00001010", "001", "0001", "1", "00001"], [10, 9, 10, 10, 10, 10, 9, 8]],
+    [
+      "numbers as they are",
+      ["111", ...[200, 1, 0, 0, 2, 0, 0, 0].map((byte) => byte.toString(2).padStart(8, "0"))],
+      [200, 199, 199, 199, 200, 200, 200, 200],
+    ],
+  ])("expands %s", async (_, bits, cells) => {
+    expect([...(await undo(SZIP, chunk(...bits), { values: VALUES }))]).toEqual(cells);
+  });
+
+  it.each([
+    ["has no head", [8, 0], VALUES, "szip that is damaged or cut off"],
+    ["has no blocks", [8, 0, 0, 0], VALUES, "szip that is damaged or cut off"],
+    ["ends in zeros without a one", chunk("001", "00001010"), VALUES, "damaged or cut off"],
+    [
+      "has more blocks of zeros than its scanline",
+      chunk("000", "0", "00001010", "0001"),
+      [32, 8, 8, 16],
+      "szip that is damaged or cut off",
+    ],
+    ["states more bytes than its chunk", [0, 0, 0, 127], VALUES, "more than 65544 bytes"],
+    ["is of numbers of 7 bits", chunk("111"), [32, 8, 7, 8], "has values that are not known"],
+    ["is of odd blocks", chunk("111"), [32, 7, 8, 8], "has values that are not known"],
+    ["has a scanline without end", chunk("111"), [32, 8, 8, 2 ** 31], "values that are not known"],
+    ["has no values", chunk("111"), [], "has values that are not known"],
+  ])("rejects a stream that %s", async (_, stored, values, message) => {
+    await expect(undo(SZIP, stored, { values })).rejects.toThrow(message);
   });
 });

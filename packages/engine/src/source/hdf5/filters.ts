@@ -9,6 +9,7 @@ import { fletcher32 } from "./fletcher-32.ts";
 import { expandLz4Blocks } from "./lz4-blocks.ts";
 import { expandLzf } from "./lzf.ts";
 import { undoScaleOffset } from "./scale-offset.ts";
+import { expandSzip } from "./szip.ts";
 
 /** A filter through which chunks went when they were written. */
 export interface Filter {
@@ -41,6 +42,7 @@ const FILTERS: ReadonlyMap<number, Undo> = new Map<number, Undo>([
   ],
   [2, unshuffle],
   [3, withoutChecksum],
+  [4, (bytes, { values, most, yieldIfDue }) => expandSzip(bytes, values, most, yieldIfDue)],
   [6, (bytes, { values, most, yieldIfDue }) => undoScaleOffset(bytes, values, most, yieldIfDue)],
   [32_000, (bytes, { most, yieldIfDue }) => expandLzf(bytes, most, yieldIfDue)],
   [32_001, (bytes, { most, yieldIfDue }) => expandBlosc(bytes, most, yieldIfDue)],
@@ -54,7 +56,6 @@ const FILTERS: ReadonlyMap<number, Undo> = new Map<number, Undo>([
 
 /** Names of filters that are not supported, for messages. */
 const NAMES: Readonly<Record<number, string>> = {
-  4: "szip",
   5: "nbit",
   307: "bzip2",
   32_008: "bitshuffle",

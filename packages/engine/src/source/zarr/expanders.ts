@@ -18,7 +18,7 @@ type Expand = (
   yieldIfDue: YieldIfDue,
 ) => Promise<Uint8Array<ArrayBuffer>>;
 
-/** Codecs of numcodecs that state the bytes of their cells, without a limit and a check in the library of zarrita. */
+/** Codecs of numcodecs that state the bytes of their cells. The library of zarrita has no limit, and does not report all damage. */
 export const EXPANDERS: Readonly<Record<"blosc" | "lz4", Expand>> = {
   blosc: expandBlosc,
   lz4: async (bytes, _most, yieldIfDue) => {
