@@ -7,7 +7,7 @@ const AT_ONCE = 64 * 1024;
 const MANY = 48;
 
 /** How far a block was expanded: bytes that were read, and written. */
-export interface Progress {
+interface Progress {
   from: number;
   to: number;
 }
@@ -98,5 +98,5 @@ export function byteAt(bytes: Uint8Array, at: number): number {
   return byte;
 }
 
-export const damagedBlock = (): CorruptBlockError =>
+const damagedBlock = (): CorruptBlockError =>
   new CorruptBlockError("a compressed block is damaged");
