@@ -11,10 +11,10 @@ const numbers = Float32Array.from({ length: CELLS }, (_, index) => Math.floor(in
 const plain = new Uint8Array(numbers.buffer);
 const neverDue = (): Promise<void> => Promise.resolve();
 
-async function encoded(cname: string, shuffle: number): Promise<Uint8Array> {
+async function encoded(cname: string, shuffle: number, clevel = 5): Promise<Uint8Array> {
   const entry = await registry.get("blosc")?.();
   if (entry === undefined) throw new RangeError("blosc");
-  const codec = entry.fromConfig({ cname, clevel: 5, shuffle, blocksize: 0 }, {
+  const codec = entry.fromConfig({ cname, clevel, shuffle, blocksize: 0 }, {
     dataType: "float32",
     shape: [CELLS],
   } as never);
@@ -28,6 +28,13 @@ describe("expandBlosc", () => {
   it.each(cases)("expands %s with shuffle %i", async (cname, shuffle) => {
     const bytes = await expandBlosc(await encoded(cname, shuffle), plain.length, neverDue);
     expect(Buffer.compare(bytes, plain)).toBe(0);
+  });
+
+  it("copies cells that are not compressed, also out of a Buffer", async () => {
+    const stored = Buffer.concat([Buffer.alloc(8), await encoded("lz4", 1, 0)]).subarray(8);
+    const bytes = await expandBlosc(stored, plain.length, neverDue);
+    expect(Buffer.compare(bytes, plain)).toBe(0);
+    expect([bytes.byteOffset, bytes.buffer.byteLength]).toEqual([0, plain.length]);
   });
 
   it.each(CODECS)("rejects %s whose second half is lost", async (cname) => {

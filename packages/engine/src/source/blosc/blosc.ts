@@ -76,7 +76,8 @@ export async function expandBlosc(
   const { flags, cellBytes, length, blockBytes } = headOf(stored, most);
   if ((flags & FLAG.plain) !== 0) {
     if (stored.length < HEAD_BYTES + length) throw damaged();
-    return stored.slice(HEAD_BYTES, HEAD_BYTES + length);
+    // Not `slice`: that of a Buffer shares its memory.
+    return new Uint8Array(stored.subarray(HEAD_BYTES, HEAD_BYTES + length));
   }
   const expand = CODECS[flags >> 5];
   if (expand === undefined)

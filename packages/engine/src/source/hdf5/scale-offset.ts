@@ -57,7 +57,7 @@ export async function undoScaleOffset(
     throw new CorruptBlockError("scaleoffset that is cut off");
   const isPlain = bits === 8 * size;
   const plain = isPlain
-    ? stored.slice(HEAD_BYTES, HEAD_BYTES + count * size)
+    ? new Uint8Array(stored.subarray(HEAD_BYTES, HEAD_BYTES + count * size))
     : new Uint8Array(count * size);
   const put = writer(new DataView(plain.buffer), packing, view.getBigUint64(LEAST_AT, true), bits);
   const packed = new BitReader(stored, HEAD_BYTES);
