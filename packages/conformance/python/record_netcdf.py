@@ -1,5 +1,4 @@
-"""Packs some netCDF and HDF5 files of real-files/generators/netcdf.py, with the right values of their cases, for tests without
-Python.
+"""Packs some netCDF and HDF5 files of real-files/generators, with the right values of their cases, for tests without Python.
 
     python record_netcdf.py OUTPUT.json.gz
 """
@@ -17,6 +16,7 @@ from pathlib import Path
 REAL_FILES = Path(__file__).parent.parent / "real-files"
 sys.path[:0] = [str(REAL_FILES), str(REAL_FILES / "generators")]
 
+import hdf5_filters  # noqa: E402
 import netcdf  # noqa: E402
 
 CHOSEN = [
@@ -44,6 +44,13 @@ CHOSEN = [
     "hdf5-tree-2-filtered-latest",
     "hdf5-user-block",
     "hdf5-without-scales",
+    "lzf-float32",
+    "lz4-in-blocks-float32",
+    "blosc-zstd-float32",
+    "scaleoffset-int16-fill",
+    "scaleoffset-float32-1-fill",
+    "szip-nn-8-int16",
+    "szip-ec-32-float32",
     "other-truncated",
     "other-grib2",
 ]
@@ -53,7 +60,7 @@ def main(output: Path) -> None:
     warnings.simplefilter("ignore")
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
-        made = {case["id"]: case for case in netcdf.cases(folder)}
+        made = {case["id"]: case for case in [*netcdf.cases(folder), *hdf5_filters.cases(folder)]}
         cases = [made[id] for id in CHOSEN]
         files = {
             case["source"]["file"]: base64.b64encode((folder / case["source"]["file"]).read_bytes()).decode()

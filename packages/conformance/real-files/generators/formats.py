@@ -6,8 +6,10 @@ from pathlib import Path
 
 import numpy as np
 import rasterio
+import rasterio.shutil
 from rasterio.transform import from_origin
 from right_values import outline, statistics_of_file
+from tiff_tags import COMPRESSION, set_short
 
 LONGITUDE, LATITUDE, CELL = -79.9, 36.0, 0.01
 ROWS, COLUMNS = 45, 53
@@ -67,6 +69,19 @@ def other_formats(folder: Path) -> list[dict]:
         path.write_bytes(content)
         made.append({"id": path.stem, "why": "another format is not taken for a TIFF", "rasters": [{"file": path.name}],
                      "geometry": GEOMETRY, "refuses": refuses})
+    for name, driver, kind in [("field.grib2", "GRIB", "GRIB"), ("picture.jp2", "JP2OpenJPEG", "JPEG 2000"), ("picture.png", "PNG", "a PNG image")]:
+        path = folder / name
+        values = np.arange(ROWS * COLUMNS).reshape(1, ROWS, COLUMNS) % 251
+        write(folder / f"{name}.tif", values.astype("float32" if driver == "GRIB" else "uint8"))
+        rasterio.shutil.copy(folder / f"{name}.tif", path, driver=driver)
+        made.append({"id": name, "why": f"a file that GDAL wrote as {driver}", "rasters": [{"file": name}], "geometry": GEOMETRY,
+                     "refuses": f"it is no TIFF but {kind}: convert it with: gdal_translate"})
+    for code, kind in [(34712, "JPEG 2000"), (50002, "JPEG XL"), (52546, "JPEG XL"), (6, "JPEG of TIFF 6.0")]:
+        path = folder / f"compression-{code}.tif"
+        write(path, np.ones((1, ROWS, COLUMNS), "uint8"), compress="deflate")
+        set_short(path, COMPRESSION, code)
+        made.append({"id": path.stem, "why": f"a tag says {kind}", "rasters": [{"file": path.name}], "geometry": GEOMETRY,
+                     "refuses": f"compression {kind} is not supported; convert the file with: gdal_translate"})
     return made
 
 

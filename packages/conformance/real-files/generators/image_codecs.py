@@ -1,14 +1,20 @@
-"""GeoTIFFs in JPEG and LZMA, and WebP, which is refused; GDAL decodes them by libjpeg-turbo and liblzma."""
+"""GeoTIFFs in JPEG and LZMA, and what is refused, e.g. WebP.
+
+GDAL has the right values, except of JPEG in YCbCr: the wheels of rasterio bring IJG's libjpeg 9, which makes other colours than
+libjpeg-turbo, with which GDAL is built elsewhere. Pillow decodes those files by libtiff and libjpeg-turbo.
+"""
 
 from __future__ import annotations
 
+import io
 from pathlib import Path
 
 import numpy as np
 import rasterio
+from PIL import Image, features
 from rasterio.transform import from_origin
-from right_values import outline, statistics_of_file
-from tiff_tags import PHOTOMETRIC, set_short
+from right_values import outline, statistics_of_cells, statistics_of_file
+from tiff_tags import PHOTOMETRIC, SUBSAMPLING, set_short, set_strip
 
 LONGITUDE, LATITUDE, CELL = -79.9, 36.0, 0.01
 YCBCR = 6
@@ -61,15 +67,53 @@ def jpeg(folder: Path) -> list[dict]:
     path = folder / "jpeg-ycbcr.tif"
     write(path, pictures(3), compress="jpeg", **TILES)
     set_short(path, PHOTOMETRIC, YCBCR)
-    # Instructions of the processor, which GDAL uses, round green to the next number in one of 1,400 cells.
-    made += [
-        {**one, "tolerance": 1e-5}
-        for one in good(path, "JPEG: luminance and colour differences, which GDAL makes red, green and blue", (1, 2, 3))
-    ]
+    made += by_pillow(path, "luminance and colour differences, which libtiff makes red, green and blue")
+    for name, why, options in [
+        ("tiles", "a quarter of the colours in tiles", TILES),
+        ("strips", "a quarter of the colours in strips, of which the last is shorter", {"blockysize": 16}),
+        ("own-tables", "tables in each block", {"jpegtablesmode": 0, **TILES}),
+        ("large", "a block that is decoded in a thread", {"tiled": True, "blockxsize": 1024, "blockysize": 1024}),
+        ("fine", "another quality", {"jpeg_quality": 97, **TILES}),
+    ]:
+        path = folder / f"jpeg-ycbcr-420-{name}.tif"
+        write(path, pictures(3), compress="jpeg", photometric="ycbcr", **options)
+        made += by_pillow(path, why)
+    path = folder / "jpeg-ycbcr-422.tif"
+    one_strip(path, (2, 1), subsampling=1)
+    made += by_pillow(path, "half of the colours")
+    path = folder / "jpeg-ycbcr-420-masked.tif"
+    write(path, pictures(3), mask=mask, compress="jpeg", photometric="ycbcr", **TILES)
+    made += by_pillow(path, "a mask inside the file, which GDAL reads", mask)
     path = folder / "jpeg-masked.tif"
     write(path, pictures(3), mask=mask, compress="jpeg", **TILES)
     made += good(path, "JPEG with a mask inside the file", (2,))
     return made
+
+
+def by_pillow(path: Path, why: str, mask: np.ndarray | None = None) -> list[dict]:
+    """Cases of a JPEG in YCbCr. `mask`: the cells with data."""
+    assert features.check("libjpeg_turbo"), "Pillow is built with another libjpeg"
+    cells = np.asarray(Image.open(path)).astype("float64")
+    rows, columns, _ = cells.shape
+    if mask is not None:
+        cells[~mask] = np.nan
+    bounds = (LONGITUDE, LATITUDE - rows * CELL, LONGITUDE + columns * CELL, LATITUDE)
+    return [
+        {"id": f"{path.stem}-{band}", "why": f"JPEG in YCbCr: {why}", "rasters": [{"file": path.name, "band": band}],
+         "geometry": GEOMETRY, "expect": statistics_of_cells(cells[:, :, band - 1], bounds, GEOMETRY)}
+        for band in (1, 2, 3)
+    ]
+
+
+def one_strip(path: Path, factors: tuple[int, int], **options) -> None:
+    """A file of one strip with a JPEG that Pillow wrote: GDAL writes others only as it wants."""
+    rows, columns = 64, 80
+    values = pictures(3, rows, columns)
+    write(path, values, compress="jpeg", photometric="ycbcr", jpegtablesmode=0, blockysize=rows)
+    stream = io.BytesIO()
+    Image.fromarray(values.transpose(1, 2, 0)).save(stream, "JPEG", quality=80, **options)
+    set_strip(path, stream.getvalue())
+    set_short(path, SUBSAMPLING, *factors)
 
 
 def lzma(folder: Path) -> list[dict]:
@@ -92,8 +136,7 @@ def refused(folder: Path) -> list[dict]:
     made = []
     advice = " is not supported; convert the file with: gdal_translate"
     for name, pattern, values, options in [
-        ("webp", f"compression Webp{advice}", pictures(3), {"compress": "webp", "interleave": "pixel"}),
-        ("jpeg-coarse-colours", f"JPEG with colours at a lower resolution{advice}", pictures(3), {"compress": "jpeg", "photometric": "ycbcr"}),
+        ("webp", f"compression WebP{advice}", pictures(3), {"compress": "webp", "interleave": "pixel"}),
         ("jpeg-four", f"JPEG of 4 interleaved bands{advice}", pictures(4), {"compress": "jpeg", "interleave": "pixel"}),
         ("jpeg-12-bit", f"JPEG of other than 8-bit cells{advice}", pictures(1).astype("uint16"), {"compress": "jpeg", "nbits": 12}),
     ]:
@@ -101,6 +144,10 @@ def refused(folder: Path) -> list[dict]:
         write(path, values, **options)
         made.append({"id": path.stem, "why": "what is not supported is named", "rasters": [{"file": path.name}],
                      "geometry": GEOMETRY, "refuses": pattern})
+    path = folder / "refused-jpeg-progressive.tif"
+    one_strip(path, (1, 1), subsampling=0, progressive=True)
+    made.append({"id": path.stem, "why": "a JPEG in several passes", "rasters": [{"file": path.name}], "geometry": GEOMETRY,
+                 "refuses": f"progressive or other than sequential JPEG{advice}"})
     path = folder / "refused-ycbcr-plain.tif"
     write(path, pictures(3), photometric="rgb", interleave="pixel")
     set_short(path, PHOTOMETRIC, YCBCR)

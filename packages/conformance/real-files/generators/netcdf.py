@@ -7,7 +7,10 @@ from pathlib import Path
 import h5py
 import netCDF4
 import numpy as np
+import rasterio
+import rasterio.shutil
 import xarray as xr
+from rasterio.transform import from_origin
 from right_values import outline, statistics_of_cells
 
 ROWS, COLUMNS, CELL = 40, 60, 0.5
@@ -247,7 +250,6 @@ def hdf5(folder: Path) -> list[dict]:
 def other_formats(folder: Path) -> list[dict]:
     made = []
     for name, begin, refuses in (
-        ("grib2", b"GRIB\0\0\0\2", "no netCDF, but GRIB: convert it .* cdo"),
         ("gzip", b"\x1f\x8b\x08\0", "gunzip"),
         ("zip", b"PK\x03\x04", "unzip"),
         ("html", b"<!doctype html>", "no netCDF, but an HTML page"),
@@ -257,6 +259,13 @@ def other_formats(folder: Path) -> list[dict]:
         path = folder / f"other-{name}.nc"
         path.write_bytes(begin + bytes(2000))
         made.append(case(path, f"{name} is no netCDF", refuses=refuses))
+    path = folder / "other-grib2.grib2"
+    with rasterio.open(folder / "field.tif", "w", driver="GTiff", width=COLUMNS, height=ROWS, count=1, dtype="float32", crs="EPSG:4326",
+                       transform=from_origin(WEST, NORTH, CELL, CELL)) as file:
+        file.write(smooth(14, 1, ROWS, COLUMNS).astype("f4"))
+    rasterio.shutil.copy(folder / "field.tif", path, driver="GRIB")
+    assert path.read_bytes()[7] == 2, "GDAL wrote another version of GRIB"
+    made.append(case(path, "a field of GRIB 2 that GDAL wrote", refuses="no netCDF, but GRIB: convert it to netCDF with: cdo -f nc4 copy .*wgrib2 -netcdf"))
     whole = (folder / "nc4-contiguous.nc").read_bytes()
     path = folder / "other-truncated.nc"
     path.write_bytes(whole[: len(whole) * 2 // 3])
@@ -264,5 +273,30 @@ def other_formats(folder: Path) -> list[dict]:
     return made
 
 
+def curvilinear(folder: Path) -> list[dict]:
+    """Grids whose longitudes and latitudes have two dimensions, as ocean and regional models write them."""
+    made = []
+    y, x = np.mgrid[0:ROWS, 0:COLUMNS]
+    longitudes, latitudes = WEST + 0.5 * x + 0.1 * y, NORTH - 0.5 * y + 0.1 * x
+    for name, dims, (lon, lat), more in (
+        ("plain", ("y", "x"), ("lon", "lat"), {}),
+        ("nemo", ("j", "i"), ("nav_lon", "nav_lat"), {}),
+        ("numbered", ("y", "x"), ("lon", "lat"), {"y": np.arange(ROWS), "x": np.arange(COLUMNS)}),
+    ):
+        data = xr.Dataset(
+            {"reading": (dims, smooth(15, ROWS, COLUMNS))},
+            {lon: (dims, longitudes, {"units": "degrees_east"}), lat: (dims, latitudes, {"units": "degrees_north"}), **more},
+        )
+        refuses = rf"longitudes and latitudes \({lat}, {lon}\) have two dimensions, a curvilinear grid, .*regrid it with: cdo remapbil"
+        data.to_netcdf(folder / f"curvilinear-{name}.nc")
+        made.append(case(folder / f"curvilinear-{name}.nc", "a curvilinear grid in netCDF", refuses=refuses))
+        for version in (2, 3):
+            store = folder / f"curvilinear-{name}-v{version}.zarr"
+            data.to_zarr(store, zarr_format=version, consolidated=version == 2)
+            source = {"connector": "zarr", "store": store.name, "variable": "reading"}
+            made.append({"id": store.stem, "why": "a curvilinear grid in Zarr", "source": source, "geometry": GEOMETRY, "refuses": refuses})
+    return made
+
+
 def cases(folder: Path) -> list[dict]:
-    return [*classic(folder), *netcdf4(folder), *hdf5(folder), *other_formats(folder)]
+    return [*classic(folder), *netcdf4(folder), *hdf5(folder), *curvilinear(folder), *other_formats(folder)]

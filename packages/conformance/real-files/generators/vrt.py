@@ -6,7 +6,9 @@ from pathlib import Path
 
 import numpy as np
 import rasterio
+import rasterio.shutil
 from rasterio.transform import from_origin
+from rasterio.vrt import WarpedVRT
 from right_values import outline, statistics_of_file
 
 WEST, NORTH, CELL = 10.0, 50.0, 0.05
@@ -45,6 +47,13 @@ def vrt(path: Path, sources: str, nodata: str = "", attributes: str = "", more: 
         f'<VRTDataset rasterXSize="{COLUMNS}" rasterYSize="{ROWS}"{attributes}>{HEAD}'
         f'<VRTRasterBand dataType="{kind}" band="1">{band}{sources}</VRTRasterBand>{more}</VRTDataset>'
     )
+
+
+def write_warped(path: Path, to: Path) -> None:
+    """A VRT that GDAL wrote for a file in another CRS."""
+    with rasterio.open(path) as file, WarpedVRT(file, crs="EPSG:3035") as warped:
+        rasterio.shutil.copy(warped, to, driver="VRT")
+    assert "VRTWarpedDataset" in to.read_text(), to.read_text()
 
 
 def cases(folder: Path) -> list[dict]:
@@ -106,7 +115,17 @@ def cases(folder: Path) -> list[dict]:
     vrt(folder / "beyond.vrt", source("east.tif", 40, 0, 20, 40, at=(20, 0)), nodata="-1")
     refused("beyond", "it has cells of east.tif beyond the edge")
     vrt(folder / "warped.vrt", halves, attributes=' subClass="VRTWarpedDataset"')
-    refused("warped", "it has subClass")
+    advice = ", which is not supported in a VRT; convert it with: gdal_translate"
+    for kind in ("VRTWarpedDataset", "VRTProcessedDataset", "VRTPansharpenedDataset"):
+        vrt(folder / f"{kind}.vrt", halves, attributes=f' subClass="{kind}"')
+        refused(kind, f"it is a {kind}{advice}")
+    for kind in ("VRTDerivedRasterBand", "VRTWarpedRasterBand"):
+        vrt(folder / f"{kind}.vrt", halves)
+        text = (folder / f"{kind}.vrt").read_text().replace("<VRTRasterBand ", f'<VRTRasterBand subClass="{kind}" ')
+        (folder / f"{kind}.vrt").write_text(text)
+        refused(kind, f"it is a {kind}{advice}")
+    write_warped(folder / "low.tif", folder / "warped.vrt")
+    refused("warped", f"it is a VRTWarpedDataset{advice}")
     vrt(folder / "shifted.vrt", source("west half.tif", 30, 0, 30, 40) + source("east.tif", 0, 0, 30, 40))
     refused("shifted", "in another place than the file says")
     vrt(folder / "missing.vrt", source("nowhere.tif", 0, 0, 60, 40))

@@ -39,6 +39,19 @@ const sourceOf = (url: string, more: object = {}) =>
   }) as const;
 
 describe("references as a store", () => {
+  it.each(["refs.parq", "refs.parquet/"])("refuses references in Parquet (%s)", async (name) => {
+    await using cas = await openLab({
+      connector: "zarr",
+      references: `https://example.com/${name}`,
+      variable: "reading",
+    });
+    const { results, warnings } = await askLab(cas, { type: "Point", coordinates: [1.5, 2.5] });
+    expect(results).toEqual([]);
+    expect(warnings.join()).toMatch(
+      /^lab:data: Cannot read refs\.[^:]+: references in Parquet are not supported; write them as JSON/,
+    );
+  });
+
   it("reads parts of other files, on hosts that the entry allows", async () => {
     await using file = await startFile();
     await using document = await startDocument(references(`${file.url}/a.nc`));

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { AllowedHosts, HOST_FIELDS } from "../source/http/allowed-hosts.ts";
+import { SourceError } from "../source/source-error.ts";
 import { urlBasename } from "../source/url-basename.ts";
 import { FileStore } from "../source/zarr/file-store.ts";
 import { readJson } from "../source/http/read-json.ts";
@@ -40,6 +41,14 @@ const REFERENCE_LIMITS = {
   membersOfObject: 250_000,
 };
 
+/** @throws SourceError for references in a directory of Parquet files, by its name */
+function refuseParquet({ pathname }: URL): void {
+  if (/\.(?:parq|parquet)\/?$/i.test(pathname))
+    throw new SourceError(
+      "references in Parquet are not supported; write them as JSON: to_kerchunk(path, format='json') of VirtualiZarr, or translate() of kerchunk",
+    );
+}
+
 /** Reads a variable of a Zarr store. */
 export class ZarrConnector extends CubeConnector {
   constructor(config: ZarrConfig, context: CubeContext) {
@@ -52,6 +61,7 @@ export class ZarrConnector extends CubeConnector {
       key: root.href,
       open: async (signal: AbortSignal) => {
         if (references !== undefined) {
+          refuseParquet(root);
           const { value } = await readJson(root, http, signal, REFERENCE_LIMITS);
           return new ReferenceStore(new ReferenceDocument(value), root, http, limits);
         }

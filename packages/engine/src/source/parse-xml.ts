@@ -93,7 +93,8 @@ class XmlTree {
   }
 
   #noXml(): SourceError {
-    return new SourceError(`${this.#subject} no XML`);
+    const what = this.#elements === 0 ? "no XML" : "XML that is damaged or cut off";
+    return new SourceError(`${this.#subject} ${what}`);
   }
 
   #refuse(isTooMuch: boolean, what: string): void {

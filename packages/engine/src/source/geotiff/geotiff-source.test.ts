@@ -100,7 +100,7 @@ describe("GeotiffSource", () => {
   it.each([
     [
       "refused-webp",
-      "compression Webp is not supported; convert the file with: gdal_translate -co COMPRESS=DEFLATE in.tif out.tif",
+      "compression WebP is not supported; convert the file with: gdal_translate -co COMPRESS=DEFLATE in.tif out.tif",
     ],
     [
       "refused-nad27",

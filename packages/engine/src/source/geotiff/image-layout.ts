@@ -136,12 +136,21 @@ async function lercAdditionOf(image: TiffImage): Promise<number> {
   return addition;
 }
 
+/** Names of compressions that are not read, where the library has others. */
+const COMPRESSION_NAMES: Readonly<Record<number, string>> = {
+  [Compression.Jpeg6]: "JPEG of TIFF 6.0",
+  [Compression.Jp2000]: "JPEG 2000",
+  [Compression.Webp]: "WebP",
+  [Compression.JpegXl]: "JPEG XL",
+  [Compression.JpegXlDng17]: "JPEG XL",
+};
+
 function decompressOf(codes: EncodingCodes): Decompress {
   const decompress = decompressionOf(codes);
   if (decompress !== undefined) return decompress;
   const { compression } = codes;
   throw new UnsupportedGeotiffError(
-    `compression ${Compression[compression] ?? compression} is not supported; ${AS_DEFLATE}`,
+    `compression ${COMPRESSION_NAMES[compression] ?? Compression[compression] ?? compression} is not supported; ${AS_DEFLATE}`,
   );
 }
 

@@ -81,6 +81,45 @@ describe("wholeJpeg", () => {
     expect(() => wholeJpeg(withFrame(change), GRAY)).toThrow(message);
   });
 
+  /** A head of three bands with sampling factors. */
+  const sampled = (...factors: number[]): Buffer =>
+    Buffer.from([
+      0xff,
+      0xd8,
+      0xff,
+      0xc0,
+      0,
+      17,
+      8,
+      0,
+      16,
+      0,
+      16,
+      3,
+      ...factors.flatMap((factor, band) => [band + 1, factor, 0]),
+      0xff,
+      0xda,
+    ]);
+  const COLOURS: JpegBlocks = { ...GRAY, tables: undefined, isYcc: true, bands: 3 };
+
+  it.each([
+    ["colours for each four cells", [0x22, 0x11, 0x11]],
+    ["colours for each two", [0x21, 0x11, 0x11]],
+    ["colours for each cell", [0x11, 0x11, 0x11]],
+  ])("takes %s", (_, factors) => {
+    expect(wholeJpeg(sampled(...factors), COLOURS).length).toBeGreaterThan(0);
+  });
+
+  it.each([
+    ["luminance at a lower resolution", [0x11, 0x22, 0x22], COLOURS],
+    ["colours for each eight cells", [0x42, 0x11, 0x11], COLOURS],
+    ["green at a lower resolution", [0x22, 0x11, 0x11], { ...COLOURS, isYcc: false }],
+  ])("refuses %s", (_, factors, blocks) => {
+    expect(() => wholeJpeg(sampled(...factors), blocks)).toThrow(
+      "JPEG with such sampling factors is not supported; convert the file with: gdal_translate",
+    );
+  });
+
   it("refuses many scans, each of which costs a pass over the image", () => {
     const scan = BLOCK.subarray(BLOCK.indexOf(Buffer.of(0xff, 0xda)), -2);
     const many = Buffer.concat([BLOCK.subarray(0, -2), ...Array.from({ length: 9 }, () => scan)]);

@@ -1,4 +1,4 @@
-import { CorruptBlockError } from "../source-error.ts";
+import { AS_DEFLATE, CorruptBlockError } from "../source-error.ts";
 
 /** Markers of JPEG (ITU-T T.81, table B.1). */
 const [START, END, FRAME, EXTENDED_FRAME, SCAN] = [0xd8, 0xd9, 0xc0, 0xc1, 0xda] as const;
@@ -12,8 +12,12 @@ const OTHER_FRAMES: ReadonlySet<number> = new Set([
 /** Each scan goes over the whole image; a sequential frame has one for each band at most. */
 const MAX_SCANS = 3;
 
-/** Refusal of subsampled colours. */
-export const COARSE_COLOURS = "JPEG with colours at a lower resolution is not supported";
+/**
+ * Sampling factors of luminance, horizontal and vertical: 4:4:4, 4:2:2, 4:4:0, 4:2:0. Colours have a number for each cell, for
+ * each two or for each four; libjpeg-turbo interpolates them, in GDAL as here.
+ */
+const LUMINANCE: ReadonlySet<number> = new Set([0x11, 0x21, 0x12, 0x22]);
+const ONE_EACH = 0x11;
 
 /** What a GeoTIFF states about its JPEG blocks. */
 export interface JpegBlocks {
@@ -55,8 +59,8 @@ interface Frame {
   readonly height: number;
   readonly bits: number;
   readonly bands: number;
-  /** Whether all bands have a number for each cell. */
-  readonly isFull: boolean;
+  /** Sampling factors of each band: horizontal in the upper, vertical in the lower four bits. */
+  readonly factors: readonly number[];
 }
 
 /** Reads the segments up to the first scan, or to the end of a stream of tables. */
@@ -80,7 +84,9 @@ function readHead(bytes: Uint8Array) {
       if (frame !== undefined || end - at < 10) throw new CorruptBlockError("damaged JPEG");
       frame = frameOf(view, at, end);
     } else if (OTHER_FRAMES.has(marker))
-      throw new CorruptBlockError("progressive or other than sequential JPEG is not supported");
+      throw new CorruptBlockError(
+        `progressive or other than sequential JPEG is not supported; ${AS_DEFLATE}`,
+      );
     if (marker === FRAME || marker === EXTENDED_FRAME || TABLES.has(marker))
       segments.push(bytes.subarray(at, end));
     else if (marker < FIRST_APPLICATION || marker > LAST_APPLICATION)
@@ -98,21 +104,28 @@ function frameOf(view: DataView, at: number, end: number): Frame {
     height: view.getUint16(at + 5),
     width: view.getUint16(at + 7),
     bands: view.getUint8(at + 9),
-    isFull: factors.length === 1 || factors.every((factor) => factor === 0x11),
+    factors,
   };
 }
 
 function checkFrame(frame: Frame | undefined, blocks: JpegBlocks): void {
   if (frame === undefined) throw new CorruptBlockError("JPEG without an image");
-  const { width, height, bits, bands, isFull } = frame;
+  const { width, height, bits, bands } = frame;
   if (width !== blocks.blockWidth || height > blocks.blockHeight || height === 0)
     throw new CorruptBlockError(
       `JPEG of ${width} x ${height} cells instead of ${blocks.blockWidth} x ${blocks.blockHeight}`,
     );
   if (bits !== 8 || bands !== blocks.bands)
     throw new CorruptBlockError(`JPEG of ${bands} bands of ${bits} bits`);
-  // GDAL repeats colours; libjpeg-turbo, as the library calls it, interpolates them: the numbers differ.
-  if (!isFull) throw new CorruptBlockError(COARSE_COLOURS);
+  if (!isSampled(frame, blocks))
+    throw new CorruptBlockError(`JPEG with such sampling factors is not supported; ${AS_DEFLATE}`);
+}
+
+function isSampled({ factors }: Frame, { isYcc }: JpegBlocks): boolean {
+  const [first = ONE_EACH, ...others] = factors;
+  if (others.length === 0) return true;
+  const isFirst = isYcc ? LUMINANCE.has(first) : first === ONE_EACH;
+  return isFirst && others.every((factor) => factor === ONE_EACH);
 }
 
 /** In the data of a scan a byte 0xff is never followed by the number of this marker. */

@@ -1,6 +1,6 @@
 import { Compression, Photometric, type TiffImage, TiffTag } from "@cogeotiff/core";
 import { AS_DEFLATE, UnsupportedGeotiffError } from "../source-error.ts";
-import { COARSE_COLOURS, type JpegBlocks } from "./jpeg-stream.ts";
+import type { JpegBlocks } from "./jpeg-stream.ts";
 import type { SampleType } from "./sample-type.ts";
 
 /** Two tables for each of luminance and colour take less than 2 kB. */
@@ -19,9 +19,6 @@ export async function jpegBlocksOf(
   const isYcc = image.value(TiffTag.Photometric) === Photometric.Ycbcr;
   if (bits !== 8 || numberType !== "uint8") throw unsupported("of other than 8-bit cells");
   if (bands !== 3 && (bands !== 1 || isYcc)) throw unsupported(`of ${bands} interleaved bands`);
-  const factors = await image.fetch(TiffTag.YCbCrSubSampling);
-  if (isYcc && Array.isArray(factors) && factors.some((factor) => factor !== 1))
-    throw new UnsupportedGeotiffError(`${COARSE_COLOURS}; ${AS_DEFLATE}`);
   if ((image.tags.get(TiffTag.JpegTables)?.count ?? 0) > MAX_TABLE_BYTES)
     throw unsupported("with such large tables");
   const tables = await image.fetch(TiffTag.JpegTables);

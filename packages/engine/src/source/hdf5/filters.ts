@@ -1,14 +1,22 @@
 import { promisify } from "node:util";
 import { inflate, zstdDecompress } from "node:zlib";
-import { createYieldIfDue } from "../../schedule/yield-to-event-loop.ts";
+import { createYieldIfDue, type YieldIfDue } from "../../schedule/yield-to-event-loop.ts";
+import { expandBlosc } from "../blosc/blosc.ts";
+import { unshuffleInto } from "../blosc/shuffle.ts";
 import { CorruptBlockError, SourceError } from "../source-error.ts";
 import { Fields, type FieldSizes } from "./fields.ts";
 import { fletcher32 } from "./fletcher-32.ts";
+import { expandLz4Blocks } from "./lz4-blocks.ts";
+import { expandLzf } from "./lzf.ts";
+import { undoScaleOffset } from "./scale-offset.ts";
+import { expandSzip } from "./szip.ts";
 
 /** A filter through which chunks went when they were written. */
 export interface Filter {
   readonly id: number;
   readonly name: string;
+  /** What the writer stored for the filter: numbers of 32 bits. */
+  readonly values: readonly number[];
 }
 
 /** What a filter needs to be undone. */
@@ -16,7 +24,8 @@ interface FilteredChunk {
   /** Maximum bytes before the filter. */
   readonly most: number;
   readonly cellBytes: number;
-  readonly signal: AbortSignal;
+  readonly values: readonly number[];
+  readonly yieldIfDue: YieldIfDue;
 }
 
 type Undo = (bytes: Uint8Array, chunk: FilteredChunk) => Promise<Uint8Array>;
@@ -33,6 +42,11 @@ const FILTERS: ReadonlyMap<number, Undo> = new Map<number, Undo>([
   ],
   [2, unshuffle],
   [3, withoutChecksum],
+  [4, (bytes, { values, most, yieldIfDue }) => expandSzip(bytes, values, most, yieldIfDue)],
+  [6, (bytes, { values, most, yieldIfDue }) => undoScaleOffset(bytes, values, most, yieldIfDue)],
+  [32_000, (bytes, { most, yieldIfDue }) => expandLzf(bytes, most, yieldIfDue)],
+  [32_001, (bytes, { most, yieldIfDue }) => expandBlosc(bytes, most, yieldIfDue)],
+  [32_004, (bytes, { most, yieldIfDue }) => expandLz4Blocks(bytes, most, yieldIfDue)],
   [
     32_015,
     async (bytes, { most }) =>
@@ -42,18 +56,18 @@ const FILTERS: ReadonlyMap<number, Undo> = new Map<number, Undo>([
 
 /** Names of filters that are not supported, for messages. */
 const NAMES: Readonly<Record<number, string>> = {
-  4: "szip",
   5: "nbit",
-  6: "scaleoffset",
   307: "bzip2",
-  32_000: "lzf",
-  32_001: "blosc",
-  32_004: "lz4",
   32_008: "bitshuffle",
   32_013: "zfp",
   32_017: "sz",
+  32_019: "jpeg",
+  32_024: "sz3",
+  32_026: "blosc2",
 };
 const MAX_FILTERS = 32;
+/** Most values of a filter: scaleoffset has 20. */
+const MAX_VALUES = 256;
 
 /** Reads a filter pipeline message: HDF5 File Format Specification 3.0, section IV.A.2.l. */
 export function readFilters(body: Uint8Array, sizes: FieldSizes): readonly Filter[] {
@@ -69,11 +83,13 @@ export function readFilters(body: Uint8Array, sizes: FieldSizes): readonly Filte
 function filterOf(fields: Fields, version: number): Filter {
   const id = fields.number(2);
   const nameBytes = version === 1 || id >= 256 ? fields.number(2) : 0;
-  const values = fields.skip(2).number(2);
+  const count = fields.skip(2).number(2);
   const stored = fields.text(version === 1 ? Math.ceil(nameBytes / 8) * 8 : nameBytes);
-  fields.skip(4 * values + (version === 1 && values % 2 === 1 ? 4 : 0));
+  if (count > MAX_VALUES) throw new SourceError("its HDF5 filters are not known, or damaged");
+  const values = Array.from({ length: count }, () => fields.number(4));
+  if (version === 1 && count % 2 === 1) fields.skip(4);
   const name = NAMES[id] ?? (stored.replaceAll(/[^\w .-]/g, "").slice(0, 40) || String(id));
-  return { id, name };
+  return { id, name, values };
 }
 
 /** @throws SourceError for a filter that is not supported, with a way to convert the file */
@@ -88,24 +104,32 @@ export function refuseUnknownFilters(filters: readonly Filter[]): void {
 /** Bytes by which a chunk may be longer while its filters are undone: checksums, and compression without effect. */
 const OVERHEAD = 64 * 1024;
 
+/** What the cells of a chunk take. */
+export interface ChunkCells {
+  readonly chunkBytes: number;
+  readonly cellBytes: number;
+  readonly signal: AbortSignal;
+}
+
 /**
  * Undoes the filters of a chunk, the last first.
  *
  * @param skipped bits of the filters that were left out when the chunk was written
- * @param chunkBytes bytes of the cells of the chunk
  * @throws CorruptBlockError for a chunk with more or fewer bytes, or with another checksum
  */
 export async function undoFilters(
   stored: Uint8Array,
   filters: readonly Filter[],
   skipped: number,
-  { chunkBytes, cellBytes, signal }: { chunkBytes: number; cellBytes: number; signal: AbortSignal },
+  { chunkBytes, cellBytes, signal }: ChunkCells,
 ): Promise<Uint8Array> {
   let bytes = stored;
   const most = chunkBytes + OVERHEAD;
-  for (const [index, { id }] of [...filters.entries()].toReversed()) {
-    if ((skipped & (1 << index)) !== 0) continue;
-    bytes = await (FILTERS.get(id) ?? unshuffle)(bytes, { most, cellBytes, signal });
+  const yieldIfDue = createYieldIfDue(signal);
+  for (const [index, { id, values }] of [...filters.entries()].toReversed()) {
+    const undo = FILTERS.get(id);
+    if ((skipped & (1 << index)) !== 0 || undo === undefined) continue;
+    bytes = await undo(bytes, { most, cellBytes, values, yieldIfDue });
   }
   if (bytes.length === chunkBytes) return bytes;
   throw new CorruptBlockError(`a chunk has ${bytes.length} bytes instead of ${chunkBytes}`);
@@ -124,37 +148,26 @@ async function bounded(decoding: Promise<Uint8Array>, most: number): Promise<Uin
   }
 }
 
-/** Cells between two pauses. */
-const AT_ONCE = 1024 * 1024;
-
-/** Brings the bytes of each cell together: the first bytes of all cells are stored first, then all second ones, ... */
 async function unshuffle(
   bytes: Uint8Array,
-  { cellBytes, signal }: FilteredChunk,
+  { cellBytes, yieldIfDue }: FilteredChunk,
 ): Promise<Uint8Array> {
   if (cellBytes < 2) return bytes;
-  const cells = Math.floor(bytes.length / cellBytes);
   const plain = new Uint8Array(bytes.length);
-  const yieldIfDue = createYieldIfDue(signal);
-  for (let byte = 0; byte < cellBytes; byte++)
-    for (let start = 0; start < cells; start += AT_ONCE) {
-      await yieldIfDue();
-      const end = Math.min(cells, start + AT_ONCE);
-      const from = byte * cells;
-      for (let cell = start; cell < end; cell++)
-        plain[cell * cellBytes + byte] = bytes[from + cell] ?? 0;
-    }
-  plain.set(bytes.subarray(cells * cellBytes), cells * cellBytes);
+  await unshuffleInto(plain, bytes, cellBytes, yieldIfDue);
   return plain;
 }
 
 const CHECKSUM_BYTES = 4;
 
-async function withoutChecksum(bytes: Uint8Array, { signal }: FilteredChunk): Promise<Uint8Array> {
+async function withoutChecksum(
+  bytes: Uint8Array,
+  { yieldIfDue }: FilteredChunk,
+): Promise<Uint8Array> {
   const end = bytes.length - CHECKSUM_BYTES;
   if (end < 0) throw new CorruptBlockError("a chunk is shorter than its checksum");
   const data = bytes.subarray(0, end);
-  const sum = await fletcher32(data, createYieldIfDue(signal));
+  const sum = await fletcher32(data, yieldIfDue);
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   // Early versions of the library wrote the halves of it the other way round.
   const stored = view.getUint32(end, true);

@@ -16,7 +16,7 @@ const FORMATS: readonly KnownFormat[] = [
   {
     format: "GRIB",
     begin: "GRIB",
-    advice: "convert it to netCDF with: cdo -f nc4 copy in.grib out.nc",
+    advice: "convert it to netCDF with: cdo -f nc4 copy in.grib out.nc, or wgrib2 -netcdf",
   },
   {
     format: "HDF4",

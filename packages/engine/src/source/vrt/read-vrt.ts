@@ -78,7 +78,7 @@ export async function readVrt(
   const root = await parseXml(bytes, (name) => LISTS.includes(name), signal, "it is");
   const dataset = elementOf(root, "VRTDataset");
   if (dataset === undefined) throw new SourceError("it is no VRT");
-  refuse(dataset["@subClass"], "subClass");
+  refuseSubclass(dataset["@subClass"]);
   refuse(dataset["MaskBand"], "MaskBand");
   const [
     originX = Number.NaN,
@@ -92,7 +92,7 @@ export async function readVrt(
   const bands = listOf(dataset, "VRTRasterBand");
   const band = bands[number - 1];
   if (band === undefined) throw new SourceError(`it has no band ${number}, only ${bands.length}`);
-  refuse(band["@subClass"], "subClass of a band");
+  refuseSubclass(band["@subClass"]);
   refuseOthers(band, BAND);
   const nodataText = textIn(band, "NoDataValue");
   const simple = listOf(band, "SimpleSource");
@@ -160,6 +160,12 @@ function rectOf(element: XmlElement, name: string) {
 
 const unsupported = (what: string): SourceError =>
   new SourceError(`${what}, which is not supported in a VRT; ${ADVICE}`);
+
+/** Warped, processed, pansharpened: of the whole document. Derived, warped: of a band. */
+function refuseSubclass(value: unknown): void {
+  if (typeof value === "string")
+    throw unsupported(`it is a ${value.replaceAll(/\W/g, "").slice(0, 40)}`);
+}
 
 function refuse(value: unknown, what: string): void {
   if (value !== undefined) throw unsupported(`it has ${what}`);

@@ -4,21 +4,16 @@ import { type DataType, registry } from "zarrita";
 import { withOwnMemory } from "../buffer-ownership.ts";
 import { DecodingThread, LARGE_BLOCK_BYTES } from "../decoding-thread.ts";
 import { SourceError } from "../source-error.ts";
+import { statedBloscBytes } from "../blosc/blosc.ts";
+import { createYieldIfDue } from "../../schedule/yield-to-event-loop.ts";
 import type { CodecTask } from "./codec-worker.ts";
+import { EXPANDERS, statedLz4Bytes } from "./expanders.ts";
 
 type CodecEntry = Awaited<ReturnType<NonNullable<ReturnType<typeof registry.get>>>>;
-type Codec = ReturnType<CodecEntry["fromConfig"]>;
 type Bytes = Uint8Array<ArrayBuffer>;
 
-/** The codec of zarrita, which has no limit. */
-interface Unbounded {
-  readonly name: string;
-  readonly configuration: unknown;
-  readonly codec: () => Codec;
-}
-
 /** Decodes at most `most` bytes. */
-type Decode = (bytes: Bytes, most: number, unbounded: Unbounded) => Promise<Bytes>;
+type Decode = (bytes: Bytes, most: number) => Promise<Bytes>;
 
 /**
  * Bytes by which a chunk may be longer than its cells while it is decoded: ineffective compression, and checksums and
@@ -61,40 +56,25 @@ function withZlib(
 }
 
 /**
- * A codec that allocates the memory that its header states: checks the header first. Large chunks are decoded in a
- * thread, because it runs on this one otherwise.
+ * A codec that states the bytes of its cells, and decodes on this thread in turns of the event loop: large chunks are
+ * decoded in another thread.
  */
-function withHeader(statedBytes: (view: DataView) => number): Decode {
-  return async (bytes, most, unbounded) => {
-    const stated = statedBytes(new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength));
-    if (!(stated <= most)) throw tooLong(most);
-    if (stated < LARGE_BLOCK_BYTES)
-      return unbounded.codec().decode(bytes) as Promise<Bytes> | Bytes;
-    const { name, configuration } = unbounded;
+function stated(codec: CodecTask["codec"], statedBytes: (bytes: Bytes) => number): Decode {
+  return async (bytes, most) => {
+    const length = statedBytes(bytes);
+    if (!(length <= most)) throw tooLong(most);
+    if (length < LARGE_BLOCK_BYTES) return await EXPANDERS[codec](bytes, most, createYieldIfDue());
     const own = withOwnMemory(bytes);
-    return await thread().run({ name, configuration, bytes: own }, [own.buffer], NEVER);
+    return await thread().run({ codec, bytes: own, most }, [own.buffer], NEVER);
   };
 }
-
-/**
- * The stated bytes of Blosc 1 and 2 (README_CHUNK_FORMAT.rst): from byte 4 on the bytes of the cells, of a part that is
- * decoded at once, and of the chunk.
- */
-function bloscBytes(view: DataView): number {
-  if (view.byteLength < 16 || view.getUint32(12, true) > view.byteLength) return Infinity;
-  return Math.max(view.getUint32(4, true), view.getUint32(8, true));
-}
-
-/** The stated bytes of LZ4 of numcodecs: the first four bytes. */
-const lz4Bytes = (view: DataView): number =>
-  view.byteLength < 4 ? Infinity : view.getUint32(0, true);
 
 const DECODERS: Readonly<Record<string, Decode>> = {
   gzip: withZlib(promisify(gunzip)),
   zlib: withZlib(promisify(inflate)),
   zstd: withZlib(promisify(zstdDecompress)),
-  blosc: withHeader(bloscBytes),
-  lz4: withHeader(lz4Bytes),
+  blosc: stated("blosc", statedBloscBytes),
+  lz4: stated("lz4", statedLz4Bytes),
 };
 
 /** zarrita gives codecs no signal. */
@@ -119,16 +99,13 @@ export function boundCodecs(): void {
   if (isDone) return;
   isDone = true;
   for (const [name, decode] of Object.entries(DECODERS))
-    for (const key of [name, `numcodecs.${name}`]) {
-      const unbounded = registry.get(key);
-      if (unbounded !== undefined)
-        registry.set(key, async () => bounded(name, await unbounded(), decode));
-    }
+    for (const key of [name, `numcodecs.${name}`])
+      if (registry.has(key)) registry.set(key, async () => bounded(decode));
 }
 
-function bounded(name: string, unbounded: CodecEntry, decode: Decode): CodecEntry {
+function bounded(decode: Decode): CodecEntry {
   return {
-    fromConfig: (configuration, meta) => {
+    fromConfig: (_configuration, meta) => {
       const cells = meta.shape.reduce((product, length) => product * length, 1);
       const cellBytes = cells * (bytesOfType(meta.dataType) ?? 0);
       if (!(cellBytes <= MAX_CELL_BYTES))
@@ -139,12 +116,7 @@ function bounded(name: string, unbounded: CodecEntry, decode: Decode): CodecEntr
         encode: () => {
           throw new SourceError("chunks are not written");
         },
-        decode: (bytes: Bytes) =>
-          decode(bytes, most, {
-            name,
-            configuration,
-            codec: () => unbounded.fromConfig(configuration, meta),
-          }),
+        decode: (bytes: Bytes) => decode(bytes, most),
       };
     },
   };

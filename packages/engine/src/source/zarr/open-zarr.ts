@@ -22,6 +22,7 @@ import type { SourceLimits } from "../source-limits.ts";
 import { type CellWords, NO_WORDS } from "../cell-words.ts";
 import { checkGrid } from "../check-grid.ts";
 import { boundCodecs, bytesOfType } from "./bounded-codecs.ts";
+import { explainCurvilinear } from "./curvilinear.ts";
 import { BoundedParts } from "./bounded-parts.ts";
 import { DatetimeMetadata, DATES } from "./datetime-metadata.ts";
 import { explainZarrError } from "./explain-zarr-error.ts";
@@ -112,10 +113,10 @@ async function openCube(
   const axes = await Promise.all(names.map((name, index) => openAxis(group, name, index, limits)));
   const columns = axes.find(({ kind }) => kind === "longitude" || kind === "x");
   const rows = axes.find(({ kind }) => kind === (columns?.kind === "x" ? "y" : "latitude"));
-  if (rows === undefined || columns === undefined)
-    throw new SourceError(
-      `its dimensions (${names.join(", ")}) have no coordinates of longitude and latitude, or of x and y`,
-    );
+  if (rows === undefined || columns === undefined) {
+    const reason = `its dimensions (${names.join(", ")}) have no coordinates of longitude and latitude, or of x and y`;
+    throw await explainCurvilinear(new SourceError(reason), array, group, limits);
+  }
   const time = axes.find(({ kind }) => kind === "time");
   const others = axes.filter((axis) => ![rows, columns, time].includes(axis));
   const place = await placeOn(others, array.shape, wish.select);
@@ -124,7 +125,10 @@ async function openCube(
     words,
     (given) => crsOf(array, group, columns, given, limits),
     (crs) => gridOf(array, rows, columns, crs, limits),
-  );
+  ).catch(async (error: unknown) => {
+    // The numbers of rows and columns may pass for projected coordinates.
+    throw await explainCurvilinear(error, array, group, limits);
+  });
   checkGrid(grid, limits);
   const fill = await fillValueOf(array);
   const packing = readPacking(array.attrs, fill, array.dtype === "float32");

@@ -35,11 +35,28 @@ export async function openArray(
   try {
     const array = await open(location, { kind: "array" });
     refuseOver("maxBlockBytes", limits, chunkBytes(array), "bytes of a chunk");
-    return array;
+    return withWholeChunks(array);
   } catch (error) {
     if (isZarritaError(error, "NotFoundError")) return undefined;
     throw error;
   }
+}
+
+/**
+ * Refuses chunks with too few or too many cells, when they are read: zarrita takes 0 for those that a cut off chunk lacks,
+ * so that a coordinate would be wrong.
+ */
+function withWholeChunks(array: ZarrArray<DataType>): ZarrArray<DataType> {
+  if (bytesOfType(array.dtype) === undefined) return array;
+  const read = array.getChunk.bind(array);
+  array.getChunk = async (...place) => {
+    const chunk = await read(...place);
+    const { length } = chunk.data as ArrayLike<unknown>;
+    const count = chunk.shape.reduce((product, side) => product * side, 1);
+    if (length === count) return chunk;
+    throw new SourceError(`a chunk has ${length} cells instead of ${count}`);
+  };
+  return array;
 }
 
 /**
