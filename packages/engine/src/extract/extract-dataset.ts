@@ -60,7 +60,10 @@ export async function extractDataset(
   const { name: aggregation, statistic } = statisticOf(request, isCategorical);
   const { method: whole } = settings;
   const weighsArea = statistic.isAreaWeighted && settings.weights === undefined;
+  // At a point one cell counts of each raster, whatever its size.
+  const isPoint = request.geometry.type === "Point";
   const method = weighsArea ? whole : { ...whole, areaWeighted: false as const };
+  const areaWeighted = isPoint ? false : method.areaWeighted;
   const yieldIfDue = createYieldIfDue(allowance.signal);
   const area = areaOf(request, allowance);
   if (settings.weights !== undefined && isCategorical && aggregation !== "frac")
@@ -74,7 +77,11 @@ export async function extractDataset(
     area,
     pair: weights?.pair,
     grids: new CoveredGrids(request.geometry, method.weighting, allowance, yieldIfDue, cover),
-    areaWeighted: method.areaWeighted,
+    areaWeighted,
+    stepWeights: {
+      countsCells: method.weighting !== "exact" && !isPoint,
+      areaWeighted: areaWeighted !== false,
+    },
     variable: open.dataset.variables[0],
     allowance,
     yieldIfDue,

@@ -1,0 +1,75 @@
+import { CasError } from "@cas/models";
+import { type Grid, longitudePeriod } from "../grid/grid.ts";
+import { relativeCellSize } from "../grid/relative-cell-size.ts";
+import type { RasterSource } from "../source/raster-source.ts";
+
+/** A raster of a time step, and the area of the whole geometry in its cells. */
+interface CoveredStep {
+  readonly raster: Pick<RasterSource, "name" | "grid">;
+  readonly area: number;
+}
+
+/** How the cells of the time steps of a result are weighted. */
+export interface StepWeights {
+  /** Whether masks of whole cells are counted, whose areas are rough. */
+  readonly countsCells: boolean;
+  /** Whether cells of longitude and latitude have their true areas as weights. */
+  readonly areaWeighted: boolean;
+}
+
+/**
+ * The size of the cells of time steps on different grids. Each step weighs the same: its cells count so that the
+ * geometry has the same area in it as in the first step, in cells of the first step. The CRS and the size of cells do not matter.
+ */
+export class StepScale {
+  readonly #weights: StepWeights;
+  #first: CoveredStep | undefined;
+  #other: string | undefined;
+
+  constructor(weights: StepWeights) {
+    this.#weights = weights;
+  }
+
+  /**
+   * The size of a cell of the first raster of a step, in cells of the first step.
+   *
+   * @throws CasError upstream_error for true areas of degrees beside cells of lengths, which have no common unit
+   */
+  of(step: CoveredStep): number {
+    this.#first ??= step;
+    const scale = this.#scaleOf(step, this.#first);
+    if (Math.abs(scale - 1) > MENTIONED) this.#other ??= step.raster.name;
+    return scale;
+  }
+
+  /** The text of a warning for a statistic that adds cells; undefined when the cells of all steps have the same size. */
+  get note(): string | undefined {
+    if (this.#other === undefined) return undefined;
+    const first = this.#first?.raster.name ?? "";
+    return `cells of its time steps have different sizes: they are counted in cells of ${first}, also those of ${this.#other}; time_aggregation "none" counts each step in its own`;
+  }
+
+  #scaleOf({ raster, area }: CoveredStep, first: CoveredStep): number {
+    const { grid } = raster;
+    const { grid: reference } = first.raster;
+    if (grid === reference) return 1;
+    if (this.#weights.areaWeighted) refuseDegreesAndLengths(grid, reference);
+    if (this.#weights.countsCells && grid.crs === reference.crs)
+      return relativeCellSize(grid, reference);
+    const scale = first.area / area;
+    // Areas that differ only by rounding count as equal; a step without any area has no cells to weigh.
+    return !(scale > 0 && scale < Infinity) || Math.abs(scale - 1) < ROUNDING ? 1 : scale;
+  }
+}
+
+const ROUNDING = 1e-9;
+/** Cells that differ by less, such as those of two zones of UTM, are not worth a warning. */
+const MENTIONED = 0.01;
+
+function refuseDegreesAndLengths(a: Grid, b: Grid): void {
+  if ((longitudePeriod(a) === undefined) === (longitudePeriod(b) === undefined)) return;
+  throw new CasError({
+    errorType: "upstream_error",
+    message: `its time steps are in ${b.crs} and ${a.crs}, and only cells of longitude and latitude have true areas; use time_aggregation "none", a time_range with steps of one of them, or an engine without areaWeighted`,
+  });
+}
