@@ -9,17 +9,17 @@ import { blockBytes, type Encoding } from "./image-layout.ts";
 import { plainEncoding } from "./plain-encoding.ts";
 
 /**
- * Decodes the stored bytes of a block to the cells of one band, in memory that nothing else uses. A large block whose
+ * Decodes the stored bytes of a block to the cells of one band, or of all, in memory that nothing else uses. A large block whose
  * decoding would hold the event loop is decoded in a thread.
  *
  * @param stored the stored bytes; empty afterwards
- * @param band index among the interleaved bands, counted from 0
+ * @param band index among the interleaved bands, counted from 0; undefined for all of them, as they are stored
  * @throws CorruptBlockError for corrupt bytes; the reason of the signal once it is aborted
  */
 export async function decodeBlock(
   stored: Uint8Array<ArrayBuffer>,
   encoding: Encoding,
-  band: number,
+  band: number | undefined,
   signal: AbortSignal,
 ): Promise<Block> {
   if (blockBytes(encoding) < largeBytes(encoding) || isQuick(encoding))

@@ -1,5 +1,6 @@
 import { columnAt, type Grid, longitudePeriod, rowAt } from "../../grid/grid.ts";
 import type { Window } from "../../grid/window.ts";
+import type { GiveBack } from "../borrow-blocks.ts";
 import type { Block, RasterSource } from "../raster-source.ts";
 import { SourceError } from "../source-error.ts";
 import { isSuspect, type Suspects } from "../undeclared-nodata.ts";
@@ -28,9 +29,13 @@ export class PairedRaster implements RasterSource {
   readonly #second: Placed;
   /** Columns round the Earth; undefined where x is no longitude. */
   readonly #turn: number | undefined;
+  readonly #giveBack: GiveBack | undefined;
 
-  /** @throws SourceError for rasters whose cells do not fit together */
-  constructor(first: RasterSource, second: RasterSource) {
+  /**
+   * @param giveBack returns the blocks of both rasters, by default at once
+   * @throws SourceError for rasters whose cells do not fit together
+   */
+  constructor(first: RasterSource, second: RasterSource, giveBack?: GiveBack) {
     const [a, b] = [first.grid.transform, second.grid.transform];
     if (first.grid.crs !== second.grid.crs)
       throw new SourceError(
@@ -42,6 +47,7 @@ export class PairedRaster implements RasterSource {
     const [across, down] = [columns[0], rows[0]];
     const { width, height, crs } = first.grid;
     this.name = first.name;
+    this.#giveBack = giveBack;
     this.suspects = first.suspects;
     this.grid = {
       crs,
@@ -86,7 +92,7 @@ export class PairedRaster implements RasterSource {
     const pairs = new Float64Array(2 * cells).fill(Number.NaN);
     const window = this.#windowOf(blockColumn, blockRow);
     for (const { placed, from, shift } of this.#parts(window)) {
-      const numbers = await readWindow(placed.raster, from, signal);
+      const numbers = await readWindow(placed.raster, from, signal, this.#giveBack);
       if (placed === this.#second) dropSuspects(numbers, placed.raster.suspects);
       const half = placed === this.#first ? pairs.subarray(0, cells) : pairs.subarray(cells);
       spread(half, blockWidth, window, { numbers, placed, from, shift });
