@@ -6,12 +6,12 @@ export interface MadeGeotiff {
   readonly left: number;
   readonly top: number;
   readonly cell: number;
-  /** EPSG code. */
-  readonly epsg?: number;
+  /** EPSG code; null for a file without a CRS. */
+  readonly epsg?: number | null;
   readonly nodata?: number;
   /** Number of bands, stored together for each cell. */
   readonly bands?: number;
-  readonly value: (column: number, row: number, band: number) => number;
+  readonly value: (column: number, row: number, band?: number) => number;
 }
 
 const [SHORT, LONG, DOUBLE, ASCII] = [3, 4, 12, 2];
@@ -22,7 +22,7 @@ export function makeGeotiff(made: MadeGeotiff): Uint8Array<ArrayBuffer> {
   const { width, height, left, top, cell, epsg = 4326, nodata, bands = 1 } = made;
   const isGeographic = epsg === 4326;
   const keys = [1, 1, 0, 3, 1024, 0, 1, isGeographic ? 2 : 1, 1025, 0, 1, 1];
-  const code = [isGeographic ? 2048 : 3072, 0, 1, epsg];
+  const code = [isGeographic ? 2048 : 3072, 0, 1, epsg ?? 0];
   const text = nodata === undefined ? [] : [...Buffer.from(`${nodata}\0`)];
   const size = width * height * bands * 4;
   const tags: [tag: number, type: number, values: number[]][] = [
@@ -38,8 +38,8 @@ export function makeGeotiff(made: MadeGeotiff): Uint8Array<ArrayBuffer> {
     [339, SHORT, Array.from({ length: bands }, () => 3)],
     [33550, DOUBLE, [cell, cell, 0]],
     [33922, DOUBLE, [0, 0, 0, left, top, 0]],
-    [34735, SHORT, [...keys, ...code]],
   ];
+  if (epsg !== null) tags.push([34735, SHORT, [...keys, ...code]]);
   if (text.length > 0) tags.push([42113, ASCII, text]);
   const lengths = tags.map(([, type, values]) => (BYTES[type] ?? 1) * values.length);
   const head = 8 + 2 + 12 * tags.length + 4;

@@ -97,7 +97,7 @@ async function openBands(
   datasets: (url: string) => readonly ReturnType<typeof dataset>[],
   options: Partial<EngineOptions>,
 ) {
-  const value = (column: number, row: number, band: number): number =>
+  const value = (column: number, row: number, band = 0): number =>
     column === 1 ? -9999 : band * 100 + row * 7 + column;
   const made = {
     width: 64,
