@@ -32,8 +32,13 @@ export async function decodeBlock(
 /** Bytes of a decoded block of JPEG from which on a thread decodes it: some ten milliseconds. */
 const LARGE_JPEG_BYTES = 1024 * 1024;
 
-const largeBytes = ({ codes: { jpeg } }: Encoding): number =>
-  jpeg === undefined ? LARGE_BLOCK_BYTES : LARGE_JPEG_BYTES;
+/** The same of LZW, whose codes are expanded one by one: some thirty milliseconds of noise. */
+const LARGE_LZW_BYTES = 1024 * 1024;
+
+const largeBytes = ({ codes: { jpeg, compression } }: Encoding): number => {
+  if (jpeg !== undefined) return LARGE_JPEG_BYTES;
+  return compression === Compression.Lzw ? LARGE_LZW_BYTES : LARGE_BLOCK_BYTES;
+};
 
 const machineIsLittleEndian = endianness() === "LE";
 
