@@ -182,5 +182,56 @@ def polar(folder: Path) -> list[dict]:
     return made
 
 
+def round_the_antimeridian(folder: Path) -> list[dict]:
+    """Projections and grids with the antimeridian inside."""
+    made = []
+    cells = CELLS[:70, :80]
+    for name, crs, longitude, latitude, size in (
+        ("pacific-mercator", "EPSG:3832", 179.63, -17.43, 9_000), ("utm-1", "EPSG:32601", 180.43, 52.31, 2_000),
+        ("utm-60", "EPSG:32660", 179.43, -40.31, 2_000), ("bering", "EPSG:3571", 179.6, 64.2, 12_000),
+        ("new-zealand", "EPSG:2193", 179.1, -38.3, 4_000), ("alaska", "EPSG:3338", 179.4, 52.7, 5_000),
+    ):
+        to_crs = pyproj.Transformer.from_crs("EPSG:4326", crs, always_xy=True)
+        x, y = to_crs.transform(longitude, latitude)
+        grid = Affine(size, 0, round(x / size) * size - 40 * size, 0, -size, round(y / size) * size + 35 * size)
+        file = write(folder / f"{name}.tif", cells, grid, crs)
+        radius = 25 * size / 111_320
+        whole = outline(longitude, latitude, radius)
+        placed = mapping(transform(to_crs.transform, shapely.segmentize(shape(whole), radius / 400)))
+        expect = statistics_of_cells(cells, bounds_of(grid, cells), placed, ALL)
+        area = shape(whole)
+        parts = [area.intersection(box(-180, -90, 180, 90)), translate(area.intersection(box(180, -90, 540, 90)), -360)]
+        split = {"type": "MultiPolygon", "coordinates": [mapping(part)["coordinates"] for part in parts if not part.is_empty]}
+        made.append(case(f"{name}-split", f"two parts on {crs}", file, split, expect, tolerance=1e-5))
+        jumps = any(longitude_ > 180 for longitude_, _ in whole["coordinates"][0])
+        wrapped = polygon([[(x + 180) % 360 - 180, y] for x, y in whole["coordinates"][0]])
+        made.append(case(f"{name}-jump", f"longitudes that jump on {crs}", file, wrapped, expect, tolerance=1e-5, **({"warns": ROUND} if jumps else {})))
+    doubled = np.hstack([CELLS, CELLS])
+    file = write(folder / "from-200-west.tif", CELLS, Affine(1, 0, -200, 0, -1, 90), "EPSG:4326")
+    for name, longitude in (("date-line", 178.3), ("seam", 160.4), ("inside", 20.2)):
+        whole = outline(longitude, 12.3, 7)
+        placed = mapping(translate(shape(whole), -360))
+        area = shape(whole)
+        parts = [area.intersection(box(-180, -90, 180, 90)), translate(area.intersection(box(180, -90, 540, 90)), -360)]
+        split = {"type": "MultiPolygon", "coordinates": [mapping(part)["coordinates"] for part in parts if not part.is_empty]}
+        moved = mapping(translate(shape(placed), 360)) if longitude < 150 else placed
+        bounds = (-200, -90, 520, 90)
+        if longitude == 160.4:
+            moved = whole
+        made.append(case(f"from-200-west-{name}", "longitudes from -200 to 160", file, split, statistics_of_cells(doubled, bounds, moved, ALL)))
+    # Web Mercator from 135 degrees east to 225.
+    size = 100_000
+    grid = Affine(size, 0, 15_000_000, 0, -size, 4_000_000)
+    file = write(folder / "mercator-beyond.tif", CELLS[:80, :100], grid, "EPSG:3857")
+    to_crs = pyproj.Transformer.from_crs("EPSG:4326", "+proj=merc +a=6378137 +b=6378137 +lon_0=0 +over", always_xy=True)
+    whole = outline(181.3, 3.4, 9)
+    placed = mapping(transform(to_crs.transform, shapely.segmentize(shape(whole), 0.02)))
+    area = shape(whole)
+    parts = [area.intersection(box(-180, -90, 180, 90)), translate(area.intersection(box(180, -90, 540, 90)), -360)]
+    split = {"type": "MultiPolygon", "coordinates": [mapping(part)["coordinates"] for part in parts]}
+    made.append(case("mercator-beyond", "Web Mercator beyond 180 degrees", file, split, statistics_of_cells(CELLS[:80, :100], bounds_of(grid, CELLS[:80, :100]), placed, ALL), tolerance=1e-5))
+    return made
+
+
 def cases(folder: Path) -> list[dict]:
-    return [*on_globe(folder), *over_seams(folder), *larger_and_smaller(folder), *polar(folder)]
+    return [*round_the_antimeridian(folder), *on_globe(folder), *over_seams(folder), *larger_and_smaller(folder), *polar(folder)]
