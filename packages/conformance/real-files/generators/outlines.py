@@ -5,6 +5,7 @@ GDAL writes the cells, shapely makes outlines valid, pyproj places them in many 
 
 from __future__ import annotations
 
+import math
 from pathlib import Path
 
 import numpy as np
@@ -230,6 +231,10 @@ def round_the_antimeridian(folder: Path) -> list[dict]:
     parts = [area.intersection(box(-180, -90, 180, 90)), translate(area.intersection(box(180, -90, 540, 90)), -360)]
     split = {"type": "MultiPolygon", "coordinates": [mapping(part)["coordinates"] for part in parts]}
     made.append(case("mercator-beyond", "Web Mercator beyond 180 degrees", file, split, statistics_of_cells(CELLS[:80, :100], bounds_of(grid, CELLS[:80, :100]), placed, ALL), tolerance=1e-5))
+    east, north = to_crs.transform(183.72, 4.21)
+    value = float(CELLS[math.floor((4_000_000 - north) / size), math.floor((east - 15_000_000) / size)])
+    point = {"type": "Point", "coordinates": [-176.28, 4.21]}
+    made.append(case("mercator-beyond-point", "a point beyond 180 degrees on Web Mercator", file, point, {"mean": value, "count": 1}))
     return made
 
 

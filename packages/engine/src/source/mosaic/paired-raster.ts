@@ -1,4 +1,10 @@
-import { type AffineTransform, columnAt, type Grid, longitudePeriod, rowAt } from "../../grid/grid.ts";
+import {
+  type AffineTransform,
+  columnAt,
+  type Grid,
+  longitudePeriod,
+  rowAt,
+} from "../../grid/grid.ts";
 import type { Window } from "../../grid/window.ts";
 import type { GiveBack } from "../borrow-blocks.ts";
 import type { Block, RasterSource } from "../raster-source.ts";
@@ -85,7 +91,9 @@ export class PairedRaster implements RasterSource {
   blockCost(blockColumn: number, blockRow: number): number {
     const window = this.#windowOf(blockColumn, blockRow);
     const parts = [...this.#parts(window)];
-    const reads = parts.map(({ placed, from }) => windowCost(placed.raster, asStored(placed, from)));
+    const reads = parts.map(({ placed, from }) =>
+      windowCost(placed.raster, asStored(placed, from)),
+    );
     return 2 * NUMBER_BYTES * this.blockWidth * this.blockHeight + Math.max(0, ...reads);
   }
 
