@@ -3,7 +3,6 @@ import type { Area } from "../dataset/connector.ts";
 import type { OpenDataset } from "../dataset/open-dataset.ts";
 import { cellAreas } from "../grid/cell-area.ts";
 import type { Grid } from "../grid/grid.ts";
-import { relativeCellSize } from "../grid/relative-cell-size.ts";
 import type { EngineMethod } from "../options/engine-method.ts";
 import type { YieldIfDue } from "../schedule/yield-to-event-loop.ts";
 import type { RasterSource } from "../source/raster-source.ts";
@@ -104,15 +103,14 @@ export async function accumulateSteps(
         layouts = new Map();
         stores.clear();
       }
-      let stepScale = 1;
       for (const [index, raster] of rasters.entries()) {
         stores.add(storageKey(raster));
         const key = layoutKey(raster);
         const layout = layouts.get(key) ?? (await startLayout(raster, reading));
         layouts.set(key, layout);
-        if (index === 0) stepScale = total.scale.of({ raster, area: layout.covered.area });
+        const covered = { raster, area: layout.covered.area };
         // Rasters with cells of different sizes are counted in cells of the first raster.
-        const scale = stepScale * relativeCellSize(raster.grid, rasters[0]?.grid ?? raster.grid);
+        const scale = index === 0 ? total.scale.of(covered) : total.scale.beside(covered);
         total.area += (layout.covered.area * scale) / rasters.length;
         total.sources.push(raster.name);
         total.crss.add(raster.grid.crs);

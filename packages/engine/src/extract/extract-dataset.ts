@@ -81,6 +81,7 @@ export async function extractDataset(
     grids: new CoveredGrids(request.geometry, method.weighting, allowance, yieldIfDue, cover),
     areaWeighted,
     stepWeights: {
+      isPoint,
       countsCells: method.weighting !== "exact" && !isPoint,
       areaWeighted: areaWeighted !== false,
     },

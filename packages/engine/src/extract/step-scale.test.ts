@@ -50,10 +50,11 @@ const MERCATOR: Grid = {
 const NORTH = rectangle(2.1, 59.6, 3.7, 60.3);
 
 async function extract(
-  rasters: readonly RasterSource[],
+  rastersOfSteps: readonly (RasterSource | readonly RasterSource[])[],
   words: Partial<EngineExtractInput>,
   method: Partial<EngineMethod> = {},
 ) {
+  const rasters = rastersOfSteps.map((one) => [one].flat());
   const steps = rasters.map((_, day): TimeStep => ({
     start: new Date(Date.UTC(2001, 0, 1 + day)).toISOString(),
     end: new Date(Date.UTC(2001, 0, 2 + day)).toISOString(),
@@ -72,7 +73,7 @@ async function extract(
         protocol: "made",
         steps: async () => steps,
         rasters: async (step) =>
-          rasters.filter((_, day) => step === undefined || day === steps.indexOf(step)),
+          rasters.filter((_, day) => step === undefined || day === steps.indexOf(step)).flat(),
       },
     },
     request,
@@ -150,6 +151,44 @@ describe("time steps on different grids", () => {
         /^made:data: cells of its time steps have different sizes: they are counted in cells of coarse.tif, also those of fine.tif; time_aggregation "none"/,
       ),
     ]);
+  });
+
+  it("have one cell at a point of several rasters, whatever their cells", async () => {
+    const east: Grid = { ...degrees(0.5), transform: { ...degrees(0.5).transform, originX: 8 } };
+    const beside = [COARSE, rasterOf("east.tif", 30, east)];
+    for (const [lon, value] of [
+      [1.2, 10],
+      [9.2, 30],
+    ] as const)
+      for (const aggregation of ["mean", "sum", "count"] as const) {
+        const { results, warnings } = await extract([beside], {
+          geometry: point(lon, 1.7),
+          aggregation,
+        });
+        expect(warnings).toEqual([]);
+        expect(results).toMatchObject([
+          { value: aggregation === "count" ? 1 : value, coverage_fraction: 1, pixel_count: 1 },
+        ]);
+      }
+  });
+
+  it("count the cells of maps beside each other by their true size", async () => {
+    // Web Mercator has 4 cells for one of UTM at 60 degrees north. The rasters meet at 3 degrees east.
+    const [west, middle] = [0, 333_958.4723798207];
+    const mercator: Grid = {
+      ...MERCATOR,
+      width: 80,
+      transform: { ...MERCATOR.transform, originX: west, cellWidth: (middle - west) / 80 },
+    };
+    const utm: Grid = {
+      ...UTM,
+      width: 40,
+      transform: { ...UTM.transform, originX: 500_000 },
+    };
+    const rasters = [rasterOf("utm.tif", 20, utm), rasterOf("mercator.tif", 10, mercator)];
+    const { results } = await extract([rasters], { geometry: rectangle(2.1, 59.6, 3.9, 60.3) });
+    expect(results[0]?.value).toBeCloseTo(15, 2);
+    expect(results[0]?.coverage_fraction).toBeCloseTo(1, 3);
   });
 
   it("are refused with true areas when only some of them have any", async () => {

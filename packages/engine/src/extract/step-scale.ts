@@ -11,6 +11,8 @@ interface CoveredStep {
 
 /** How the cells of the time steps of a result are weighted. */
 export interface StepWeights {
+  /** Whether the geometry is a point, which is in one cell whatever its size. */
+  readonly isPoint: boolean;
   /** Whether masks of whole cells are counted, whose areas are rough. */
   readonly countsCells: boolean;
   /** Whether cells of longitude and latitude have their true areas as weights. */
@@ -24,6 +26,9 @@ export interface StepWeights {
 export class StepScale {
   readonly #weights: StepWeights;
   #first: CoveredStep | undefined;
+  /** The first raster of the last step, and the size of its cells. */
+  #inStep: CoveredStep | undefined;
+  #ofStep = 1;
   #other: string | undefined;
 
   constructor(weights: StepWeights) {
@@ -37,9 +42,28 @@ export class StepScale {
    */
   of(step: CoveredStep): number {
     this.#first ??= step;
-    const scale = this.#scaleOf(step, this.#first);
-    if (Math.abs(scale - 1) > MENTIONED) this.#other ??= step.raster.name;
-    return scale;
+    this.#inStep = step;
+    this.#ofStep = this.#scaleOf(step, this.#first);
+    if (Math.abs(this.#ofStep - 1) > MENTIONED) this.#other ??= step.raster.name;
+    return this.#ofStep;
+  }
+
+  /**
+   * The size of a cell of another raster of the last step, in cells of the first step. Units of maps count as true
+   * lengths, e.g. in two zones of UTM, unless they are far from it, as those of Web Mercator are far from the equator.
+   */
+  beside({ raster, area }: CoveredStep): number {
+    const first = this.#inStep;
+    if (first === undefined || this.#weights.isPoint) return this.#ofStep;
+    const stated = relativeCellSize(raster.grid, first.raster.grid);
+    const found = first.area / area;
+    const isFar =
+      !this.#weights.countsCells &&
+      raster.grid.crs !== first.raster.grid.crs &&
+      found > 0 &&
+      found < Infinity &&
+      Math.abs(found / stated - 1) > DISTORTED;
+    return this.#ofStep * (isFar ? found : stated);
   }
 
   /** The text of a warning for a statistic that adds cells; undefined when the cells of all steps have the same size. */
@@ -52,7 +76,7 @@ export class StepScale {
   #scaleOf({ raster, area }: CoveredStep, first: CoveredStep): number {
     const { grid } = raster;
     const { grid: reference } = first.raster;
-    if (grid === reference) return 1;
+    if (grid === reference || this.#weights.isPoint) return 1;
     if (this.#weights.areaWeighted) refuseDegreesAndLengths(grid, reference);
     if (this.#weights.countsCells && grid.crs === reference.crs)
       return relativeCellSize(grid, reference);
@@ -63,6 +87,8 @@ export class StepScale {
 }
 
 const ROUNDING = 1e-9;
+/** Areas of a map that differ more from the true ones are not those that its units state. */
+const DISTORTED = 0.05;
 /** Cells that differ by less, such as those of two zones of UTM, are not worth a warning. */
 const MENTIONED = 0.01;
 
