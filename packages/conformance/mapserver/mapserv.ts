@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
@@ -17,6 +17,8 @@ export interface Layer {
   readonly file: string;
   /** Number of its EPSG code. */
   readonly epsg: number;
+  /** PROJ parameters of a code that PROJ does not have, as administrators define one. */
+  readonly proj?: string;
   readonly type: "BYTE" | "INT16" | "FLOAT32";
 }
 
@@ -47,10 +49,24 @@ ${layers
 END
 `;
 
+/** The folder of PROJ's database; `PROJ_DATA` names another. */
+const projData = process.env["PROJ_DATA"] ?? "/usr/share/proj";
+
+/** A folder for PROJ with the definitions of codes. MapServer then knows no other codes. */
+async function defineCodes(folder: string, layers: readonly Layer[]): Promise<void> {
+  await mkdir(folder);
+  await symlink(join(projData, "proj.db"), join(folder, "proj.db"));
+  const lines = layers.flatMap(({ epsg, proj }) =>
+    proj === undefined ? [] : `<${epsg}> ${proj} <>`,
+  );
+  const degrees = "<4326> +proj=longlat +datum=WGS84 +no_defs <>";
+  await writeFile(join(folder, "epsg"), `${[degrees, ...lines].join("\n")}\n`);
+}
+
 /** MapServer behind a small HTTP server. */
 export interface MapServer extends AsyncDisposable {
   /** The service for coverages of one pixel type: MapServer sends all cells of a map file in one type. */
-  readonly urlOf: (type: Layer["type"]) => string;
+  readonly urlOf: (layer: Layer) => string;
 }
 
 /** Starts MapServer on a free port of loopback; every request runs the CGI program. */
@@ -60,8 +76,13 @@ export async function startMapServer(layers: readonly Layer[]): Promise<MapServe
   await writeFile(config, "CONFIG\n  ENV\n  END\nEND\n");
   for (const type of ["BYTE", "INT16", "FLOAT32"] as const) {
     const ofType = layers.filter((layer) => layer.type === type);
-    await writeFile(join(directory, `${type}.map`), mapfile(ofType, type));
+    const [defined, others] = [true, false].map((isDefined) =>
+      ofType.filter(({ proj }) => (proj !== undefined) === isDefined),
+    );
+    await writeFile(join(directory, `${type}.map`), mapfile(others ?? [], type));
+    await writeFile(join(directory, `${type}-defined.map`), mapfile(defined ?? [], type));
   }
+  await defineCodes(join(directory, "proj"), layers);
   const server = createServer((request, response) => {
     void respond(request, response, directory, config);
   });
@@ -69,7 +90,8 @@ export async function startMapServer(layers: readonly Layer[]): Promise<MapServe
   await once(server, "listening");
   const { port } = server.address() as AddressInfo;
   return {
-    urlOf: (type) => `http://127.0.0.1:${port}/${type}?lab=1`,
+    urlOf: ({ type, proj }) =>
+      `http://127.0.0.1:${port}/${type}${proj === undefined ? "" : "-defined"}?lab=1`,
     [Symbol.asyncDispose]: async () => {
       server.closeAllConnections();
       server.close();
@@ -91,6 +113,7 @@ async function respond(
       QUERY_STRING: search.slice(1),
       MAPSERVER_CONFIG_FILE: config,
       MS_MAPFILE: join(directory, `${pathname.slice(1)}.map`),
+      ...(pathname.endsWith("-defined") ? { PROJ_LIB: join(directory, "proj") } : {}),
     },
     stdio: ["ignore", "pipe", "pipe"],
   });

@@ -11,6 +11,14 @@ const sample = (name: string): string => fileURLToPath(new URL(name, sampleCatal
 const projected = (name: string): string =>
   fileURLToPath(new URL(`../fixtures/projected/${name}.tif`, import.meta.url));
 
+const koppen = {
+  name: "koppen",
+  file: sample("koppen_geiger_1km.tif"),
+  epsg: 4326,
+  type: "BYTE",
+  nodata: 0,
+} as const;
+
 /** Coverages with the nodata value of their files, which MapServer does not pass on. */
 const LAYERS: readonly (Layer & { readonly nodata: number })[] = [
   {
@@ -23,7 +31,16 @@ const LAYERS: readonly (Layer & { readonly nodata: number })[] = [
   { name: "maurer", file: sample("maurer_pr_1999-01.tif"), epsg: 4326, type: "FLOAT32", nodata: 0 },
   { name: "utm-17", file: projected("utm-17"), epsg: 32617, type: "FLOAT32", nodata: 0 },
   { name: "laea-europe", file: projected("laea-europe"), epsg: 3035, type: "FLOAT32", nodata: 0 },
-  { name: "koppen", file: sample("koppen_geiger_1km.tif"), epsg: 4326, type: "BYTE", nodata: 0 },
+  {
+    name: "homolosine",
+    file: projected("homolosine"),
+    // The number that ISRIC gives the projection of SoilGrids.
+    epsg: 152_160,
+    proj: "+proj=igh +lat_0=0 +lon_0=0 +datum=WGS84 +units=m +no_defs",
+    type: "FLOAT32",
+    nodata: 0,
+  },
+  koppen,
 ];
 
 const polygon = (...corners: [number, number][]): Geometry => ({
@@ -41,6 +58,10 @@ const AREAS: Readonly<Record<string, readonly Geometry[]>> = {
   maurer: [polygon([-79.5, 35], [-77.9, 35.4], [-78.4, 36.8])],
   "utm-17": [polygon([-83, 36.8], [-81.5, 37.1], [-82.2, 37.7])],
   "laea-europe": [polygon([8, 51], [12, 51.5], [10, 53])],
+  homolosine: [
+    polygon([-3, 9], [-0.5, 8.6], [-1.2, 11]),
+    { type: "Point", coordinates: [-1.5, 9.5] },
+  ],
   koppen: [polygon([6, 45], [15, 46], [11, 49]), polygon([-60, -30], [-50, -20], [-45, -35])],
 };
 
@@ -68,10 +89,11 @@ beforeAll(async () => {
         name: slug,
         protocol: "wcs",
         base_url: "https://example.com",
-        datasets: LAYERS.map(({ name, file, type, nodata }) => {
+        datasets: LAYERS.map((layer) => {
+          const { name, file, type, nodata } = layer;
           const wcs = {
             connector: "wcs",
-            url: server.urlOf(type),
+            url: server.urlOf(layer),
             coverage: name,
             nodata,
           } as const;
@@ -145,7 +167,7 @@ describe("coverages of the real MapServer", () => {
                 variables: [{ name: "reading", units: "1" }],
                 resolution_m: 1000,
                 bbox: { min_lon: -180, min_lat: -90, max_lon: 180, max_lat: 90 },
-                source: { connector: "wcs", url: server.urlOf("BYTE"), coverage: "nothing" },
+                source: { connector: "wcs", url: server.urlOf(koppen), coverage: "nothing" },
               },
             ],
           },

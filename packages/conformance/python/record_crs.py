@@ -41,6 +41,8 @@ COMMON = {
     )),
     *(f"ESRI:{code}" for code in (54009, 54030, 54012, 54052, 54008, 54034, 54017, 102001, 102003, 102008)),
 }
+# Codes whose entry in the database of PROJ contradicts itself: Ferro by its name, Greenwich by its prime meridian.
+CONTRADICTORY = {"ESRI:104697"}
 # Metres: a greater error is worse than no shift of a datum close to WGS 84.
 MOST_ERROR = 5
 SHARES = (0.02, 0.25, 0.5, 0.75, 0.98)
@@ -259,7 +261,7 @@ def main(epsg: Path, esri: Path, positions: Path, everything: str | None) -> Non
         lines: dict[int, str] = {}
         for info in query_crs_info(authority, [PJType.GEOGRAPHIC_2D_CRS, PJType.GEOGRAPHIC_3D_CRS], allow_deprecated=True):
             crs = CRS.from_authority(authority, info.code)
-            if is_of_earth(crs):
+            if is_of_earth(crs) and f"{authority}:{info.code}" not in CONTRADICTORY:
                 lines[int(info.code)] = geographic_line(crs, f"{authority}:{info.code}")
         for info in query_crs_info(authority, [PJType.PROJECTED_CRS], allow_deprecated=True):
             try:

@@ -23,6 +23,7 @@ RASTERS = {
     "web-mercator": ("EPSG:3857", -9600000, 4500000, 10000),
     "antarctic": ("EPSG:3031", -1000000, 1000000, 50000),
     "us-feet": ("EPSG:2264", 1500000, 900000, 20000),
+    "homolosine": ("+proj=igh +datum=WGS84 +units=m", -400000, 1300000, 10000),
     "sinusoidal-sphere": ("+proj=sinu +R=6371007.181 +units=m", -8000000, 4000000, 463.3127165 * 8),
 }
 CELLS = 40

@@ -91,6 +91,8 @@ async function extract(
   { geometry, ask }: RealFileCase,
   aggregation: string,
 ): Promise<AttributeResponse> {
-  const request = { geometry, dataset_ids: [DATASET_ID], aggregation, ...ask };
+  // Quantiles and histograms have fields of their own instead of a name.
+  const named = aggregation in ask ? {} : { aggregation };
+  const request = { geometry, dataset_ids: [DATASET_ID], ...named, ...ask };
   return await cas.extract(request as unknown as EngineExtractInput);
 }

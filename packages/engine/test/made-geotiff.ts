@@ -6,10 +6,12 @@ export interface MadeGeotiff {
   readonly left: number;
   readonly top: number;
   readonly cell: number;
-  /** EPSG code. */
-  readonly epsg?: number;
+  /** EPSG code; null for a file without a CRS. */
+  readonly epsg?: number | null;
   readonly nodata?: number;
-  readonly value: (column: number, row: number) => number;
+  /** Number of bands, stored together for each cell. */
+  readonly bands?: number;
+  readonly value: (column: number, row: number, band?: number) => number;
 }
 
 const [SHORT, LONG, DOUBLE, ASCII] = [3, 4, 12, 2];
@@ -17,27 +19,27 @@ const BYTES: Readonly<Record<number, number>> = { [ASCII]: 1, [SHORT]: 2, [LONG]
 
 /** The bytes of a {@link MadeGeotiff}. */
 export function makeGeotiff(made: MadeGeotiff): Uint8Array<ArrayBuffer> {
-  const { width, height, left, top, cell, epsg = 4326, nodata } = made;
+  const { width, height, left, top, cell, epsg = 4326, nodata, bands = 1 } = made;
   const isGeographic = epsg === 4326;
   const keys = [1, 1, 0, 3, 1024, 0, 1, isGeographic ? 2 : 1, 1025, 0, 1, 1];
-  const code = [isGeographic ? 2048 : 3072, 0, 1, epsg];
+  const code = [isGeographic ? 2048 : 3072, 0, 1, epsg ?? 0];
   const text = nodata === undefined ? [] : [...Buffer.from(`${nodata}\0`)];
-  const size = width * height * 4;
+  const size = width * height * bands * 4;
   const tags: [tag: number, type: number, values: number[]][] = [
     [256, SHORT, [width]],
     [257, SHORT, [height]],
-    [258, SHORT, [32]],
+    [258, SHORT, Array.from({ length: bands }, () => 32)],
     [259, SHORT, [1]],
     [262, SHORT, [1]],
     [273, LONG, [0]],
-    [277, SHORT, [1]],
+    [277, SHORT, [bands]],
     [278, SHORT, [height]],
     [279, LONG, [size]],
-    [339, SHORT, [3]],
+    [339, SHORT, Array.from({ length: bands }, () => 3)],
     [33550, DOUBLE, [cell, cell, 0]],
     [33922, DOUBLE, [0, 0, 0, left, top, 0]],
-    [34735, SHORT, [...keys, ...code]],
   ];
+  if (epsg !== null) tags.push([34735, SHORT, [...keys, ...code]]);
   if (text.length > 0) tags.push([42113, ASCII, text]);
   const lengths = tags.map(([, type, values]) => (BYTES[type] ?? 1) * values.length);
   const head = 8 + 2 + 12 * tags.length + 4;
@@ -66,6 +68,9 @@ export function makeGeotiff(made: MadeGeotiff): Uint8Array<ArrayBuffer> {
   });
   for (let row = 0; row < height; row++)
     for (let column = 0; column < width; column++)
-      view.setFloat32(free + 4 * (row * width + column), made.value(column, row), true);
+      for (let band = 0; band < bands; band++) {
+        const at = (row * width + column) * bands + band;
+        view.setFloat32(free + 4 * at, made.value(column, row, band), true);
+      }
   return bytes;
 }

@@ -3,7 +3,7 @@ import { makeGeotiff, type MadeGeotiff } from "./made-geotiff.ts";
 import { startTestServer, type TestServer } from "./test-server.ts";
 
 /** The coverage `soil` of the test service: 600 x 300 cells of 0.1 degree from 10 east, 60 north. */
-const WCS_GRID = { left: 10, top: 60, cell: 0.1, width: 600, height: 300 };
+const WCS_GRID = { left: 10, top: 60, cell: 0.1 };
 
 /** The value of a cell of the coverage. */
 export const wcsValue = (column: number, row: number): number => column + row / 1000;
@@ -51,6 +51,8 @@ export const report = (code: string): string =>
 export interface WcsOptions {
   readonly capabilities?: string;
   readonly description?: string;
+  /** Left and upper edge, and the size of a cell, if the description states others. */
+  readonly grid?: typeof WCS_GRID;
   /** Changes the GeoTIFF of a window; undefined if it handled the response itself. */
   readonly coverage?: (made: MadeGeotiff, response: ServerResponse) => MadeGeotiff | undefined;
   /** Handles a request instead of the server if it returns true. */
@@ -74,7 +76,7 @@ export function startWcs(options: WcsOptions = {}): Promise<TestServer> {
         sendXml(response, options.description ?? description());
         return;
       default: {
-        const asked = windowOf(query);
+        const asked = windowOf(query, options.grid);
         // As real services do: the server shares the event loop of what is tested.
         if (!(asked.width > 0 && asked.height > 0 && asked.width * asked.height <= MOST_CELLS)) {
           sendXml(response, report("InvalidSubsetting"));
@@ -89,16 +91,16 @@ export function startWcs(options: WcsOptions = {}): Promise<TestServer> {
 }
 
 /** The cells between the edges of a request, at the scale that it names. */
-function windowOf(query: URLSearchParams): MadeGeotiff {
-  const subset = (label: string): [number, number] => {
-    const text = query.getAll("subset").find((one) => one.toLowerCase().startsWith(label)) ?? "";
+function windowOf(query: URLSearchParams, grid = WCS_GRID): MadeGeotiff {
+  const subset = (label: RegExp): [number, number] => {
+    const text = query.getAll("subset").find((one) => label.test(one)) ?? "";
     const [, low = "", high = ""] = /\(([^,]+),([^)]+)\)/.exec(text) ?? [];
     return [Number(low), Number(high)];
   };
-  const [west, east] = subset("long");
-  const [south, north] = subset("lat");
+  const [west, east] = subset(/^(long|x)\(/i);
+  const [south, north] = subset(/^(lat|y)\(/i);
   const [, scale] = /\((\d+)\)/.exec(query.get("scaleSize") ?? "") ?? [];
-  const width = scale === undefined ? Math.round((east - west) / WCS_GRID.cell) : Number(scale);
+  const width = scale === undefined ? Math.round((east - west) / grid.cell) : Number(scale);
   const cell = (east - west) / width;
   return {
     width,
@@ -108,8 +110,8 @@ function windowOf(query: URLSearchParams): MadeGeotiff {
     cell,
     value: (column, row) =>
       wcsValue(
-        Math.floor((west + (column + 0.5) * cell - WCS_GRID.left) / WCS_GRID.cell),
-        Math.floor((WCS_GRID.top - (north - (row + 0.5) * cell)) / WCS_GRID.cell),
+        Math.floor((west + (column + 0.5) * cell - grid.left) / grid.cell),
+        Math.floor((grid.top - (north - (row + 0.5) * cell)) / grid.cell),
       ),
   };
 }

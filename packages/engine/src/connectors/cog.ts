@@ -115,6 +115,7 @@ export class CogConnector implements Connector {
     );
     this.#steps = [...this.#places.keys()].filter((step) => step !== undefined);
     this.#pool = pool;
+    for (const place of this.#places.values()) pool.expect(place);
   }
 
   async steps(): Promise<readonly TimeStep[]> {

@@ -108,8 +108,8 @@ describe("wcs", () => {
     ["sends no XML", { description: "<a" }, "the server sent no XML"],
     [
       "has a CRS that is not supported",
-      { description: description({ crs: "http://www.opengis.net/def/crs/EPSG/0/152160" }) },
-      "CRS EPSG:152160 is not supported",
+      { description: description({ crs: "http://www.opengis.net/def/crs/EPSG/0/152161" }) },
+      "CRS EPSG:152161 is not supported; state it with crs of its source, or let the service warp the coverage with warp of its source",
     ],
     [
       "has a rotated grid",

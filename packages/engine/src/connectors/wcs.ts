@@ -198,7 +198,10 @@ function warped(
   return { grid, xLabel: "Long", yLabel: "Lat", fields, notes: [] };
 }
 
-/** The words for the GeoTIFFs of responses: they are in the CRS of the coverage, and its nil values mean no data. */
+/**
+ * The words for the GeoTIFFs of responses: they are in the CRS of the coverage unless they state another, and its nil values
+ * mean no data.
+ */
 function wordsOfResponses(
   { crs, furtherNodata = [], ...words }: CellWords,
   { grid, fields }: WcsCoverage,
@@ -211,6 +214,6 @@ function wordsOfResponses(
     ...words,
     furtherNodata: [...furtherNodata, ...nil],
     crs: isOwn ? grid.crs : undefined,
-    otherwiseCrs: undefined,
+    otherwiseCrs: isOwn ? undefined : grid.crs,
   };
 }

@@ -1,7 +1,7 @@
 import type { Geometry } from "@cas/models";
 import { countVertices } from "../geometry/count-vertices.ts";
 import { toGridRings } from "../geometry/grid-rings.ts";
-import { eastEdge, type Grid, longitudePeriod, shifted, westEdge } from "../grid/grid.ts";
+import { eastEdge, type Grid, shifted, turnOf, westEdge } from "../grid/grid.ts";
 import { clipGeometry } from "../projection/clip-geometry.ts";
 import type { Steps } from "../schedule/pace.ts";
 import type { Coverage } from "./coverage.ts";
@@ -23,7 +23,7 @@ export function* coverGeometry(
 ): Steps<readonly [Coverage, ...Coverage[]]> {
   const [first = grid, ...others] = overlappingTurns(geometry, grid);
   const whole = yield* cover(geometry, first, weighting);
-  const period = longitudePeriod(grid);
+  const period = turnOf(grid);
   const isWide = period !== undefined && eastEdge(grid) - westEdge(grid) > period * (1 + ROUNDING);
   if (isWide && geometry.type !== "Point")
     return yield* coverOnce(geometry, [first, ...others], weighting, whole, period);
@@ -76,7 +76,7 @@ function* cover(geometry: Geometry, grid: Grid, weighting: Weighting): Steps<Cov
 
 /** The grid, and the grid shifted by a turn to the east or west, where the geometry overlaps it. */
 function overlappingTurns(geometry: Geometry, grid: Grid): readonly Grid[] {
-  const period = longitudePeriod(grid);
+  const period = turnOf(grid);
   if (period === undefined) return [grid];
   const turns = [0, -period, period].map((shift) => shifted(grid, shift));
   const [west, east] = longitudesOf(geometry);

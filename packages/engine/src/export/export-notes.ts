@@ -7,6 +7,7 @@ import {
   isSuspect,
   LISTED,
   rangeWithoutSuspects,
+  statedValues,
 } from "../source/undeclared-nodata.ts";
 
 /** What is to be said of the cells of an export: notes of its rasters, and numbers that usually mean no data. */
@@ -42,9 +43,7 @@ export class ExportNotes {
   }
 
   #isData(cell: number): boolean {
-    const [variable] = this.#dataset.variables;
-    const range = variable?.valid_range ?? undefined;
-    return isStated(cell, { range, classes: variable?.classes });
+    return isStated(cell, statedValues(this.#dataset.variables[0]));
   }
 
   #undeclared(): string {

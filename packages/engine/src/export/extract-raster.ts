@@ -8,6 +8,7 @@ import {
 import type { OpenDataset } from "../dataset/open-dataset.ts";
 import { type Grid, longitudePeriod, shifted } from "../grid/grid.ts";
 import type { Window } from "../grid/window.ts";
+import { splitAffine } from "../projection/affine.ts";
 import { projectionOf } from "../projection/projection.ts";
 import type { ReadAllowance } from "../source/read-allowance.ts";
 import { createYieldIfDue } from "../schedule/yield-to-event-loop.ts";
@@ -149,7 +150,9 @@ function crsOf({ crs }: Grid): { readonly isGeographic: boolean; readonly epsg: 
     return { isGeographic: projectionOf(crs)?.project === undefined, epsg: Number(code) };
   throw new CasError({
     errorType: "upstream_error",
-    message: "A raster in a CRS without an EPSG code cannot be written",
+    message: splitAffine(crs).affine
+      ? "A rotated raster cannot be written; rectify it first, e.g. with gdalwarp, or extract statistics instead"
+      : "A raster in a CRS without an EPSG code cannot be written; reproject it first, e.g. with gdalwarp, or extract statistics instead",
   });
 }
 

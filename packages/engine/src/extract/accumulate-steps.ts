@@ -3,7 +3,6 @@ import type { Area } from "../dataset/connector.ts";
 import type { OpenDataset } from "../dataset/open-dataset.ts";
 import { cellAreas } from "../grid/cell-area.ts";
 import type { Grid } from "../grid/grid.ts";
-import { relativeCellSize } from "../grid/relative-cell-size.ts";
 import type { EngineMethod } from "../options/engine-method.ts";
 import type { YieldIfDue } from "../schedule/yield-to-event-loop.ts";
 import type { RasterSource } from "../source/raster-source.ts";
@@ -13,6 +12,7 @@ import type { ChosenSteps } from "../time/time-steps.ts";
 import { accumulateCoverage, type CoverageSink } from "./accumulate-coverage.ts";
 import { type CoveredGrid, type CoveredGrids, layoutKey } from "./covered-grids.ts";
 import { ReadingNotes } from "./reading-notes.ts";
+import { StepScale, type StepWeights } from "./step-scale.ts";
 import { storageKey } from "./stored-together.ts";
 
 export type Step = ChosenSteps["steps"][number];
@@ -24,7 +24,9 @@ export interface Total {
   readonly sources: string[];
   /** The CRSs of its rasters. */
   readonly crss: Set<string>;
-  /** The area of the geometry in cells, once for each step. */
+  /** The size of the cells of each step. */
+  readonly scale: StepScale;
+  /** The area of the geometry in cells of the first step, once for each step. */
   area: number;
   /** The covered area of valid cells, in cells. */
   covered: number;
@@ -35,12 +37,13 @@ export interface Total {
 export const startTotal = (
   steps: readonly Step[],
   running: RunningStatistic,
-  { variable }: Pick<CellReading, "variable">,
+  { variable, stepWeights }: Pick<CellReading, "variable" | "stepWeights">,
 ): Total => ({
   steps,
   running,
   sources: [],
   crss: new Set(),
+  scale: new StepScale(stepWeights),
   area: 0,
   covered: 0,
   notes: new ReadingNotes(variable),
@@ -49,7 +52,7 @@ export const startTotal = (
 /** The cells of a raster, and the result that they belong to. */
 interface Part extends CoverageSink {
   readonly total: Total;
-  /** Area of a cell, in cells of the first raster of the step. */
+  /** Area of a cell, in cells of the first raster of the first step. */
   readonly scale: number;
 }
 
@@ -75,6 +78,7 @@ export interface CellReading {
   /** Gives the cells of a raster their weights. */
   readonly pair: ((raster: RasterSource) => RasterSource) | undefined;
   readonly areaWeighted: EngineMethod["areaWeighted"];
+  readonly stepWeights: StepWeights;
   /** The variable of the dataset. */
   readonly variable: Variable | undefined;
   readonly allowance: ReadAllowance;
@@ -99,13 +103,14 @@ export async function accumulateSteps(
         layouts = new Map();
         stores.clear();
       }
-      for (const raster of rasters) {
+      for (const [index, raster] of rasters.entries()) {
         stores.add(storageKey(raster));
         const key = layoutKey(raster);
         const layout = layouts.get(key) ?? (await startLayout(raster, reading));
         layouts.set(key, layout);
+        const covered = { raster, area: layout.covered.area };
         // Rasters with cells of different sizes are counted in cells of the first raster.
-        const scale = relativeCellSize(raster.grid, rasters[0]?.grid ?? raster.grid);
+        const scale = index === 0 ? total.scale.of(covered) : total.scale.beside(covered);
         total.area += (layout.covered.area * scale) / rasters.length;
         total.sources.push(raster.name);
         total.crss.add(raster.grid.crs);

@@ -30,7 +30,7 @@ export interface AssessedTotal {
 
 /** The result of accumulated cells, with its quality and provenance. */
 export function assessTotal(
-  { steps, running, sources, crss, area, covered, notes }: Total,
+  { steps, running, sources, crss, scale, area, covered, notes }: Total,
   elapsed: number,
   words: ResultWords,
 ): AssessedTotal {
@@ -65,7 +65,9 @@ export function assessTotal(
     provenance: provenanceOf({ sources: abridged(sources), crss }, steps, words),
     valid_range: fields.valid_range,
   };
-  const texts = problem === undefined ? notes.texts() : [problem, ...notes.texts()];
+  // The others are the same in cells of any size.
+  const sizes = statistic.isAreaWeighted ? undefined : scale.note;
+  const texts = [problem, sizes, ...notes.texts()].filter((text) => text !== undefined);
   const noted = texts.map((text) => datasetWarning(dataset.id, text));
   return { result, warnings: [...noted, ...warnings, ...roundedToZero(result)] };
 }

@@ -63,7 +63,10 @@ export async function extractDataset(
   const { name: aggregation, statistic } = statisticOf(request, isCategorical);
   const { method: whole } = settings;
   const weighsArea = statistic.isAreaWeighted && settings.weights === undefined;
+  // At a point one cell counts of each raster, whatever its size.
+  const isPoint = request.geometry.type === "Point";
   const method = weighsArea ? whole : { ...whole, areaWeighted: false as const };
+  const areaWeighted = isPoint ? false : method.areaWeighted;
   const yieldIfDue = createYieldIfDue(allowance.signal);
   if (settings.weights !== undefined && isCategorical && aggregation !== "frac")
     throw new CasError({
@@ -76,7 +79,12 @@ export async function extractDataset(
     area,
     pair: weights?.pair,
     grids: new CoveredGrids(request.geometry, method.weighting, allowance, yieldIfDue, cover),
-    areaWeighted: method.areaWeighted,
+    areaWeighted,
+    stepWeights: {
+      isPoint,
+      countsCells: method.weighting !== "exact" && !isPoint,
+      areaWeighted: areaWeighted !== false,
+    },
     variable: open.dataset.variables[0],
     allowance,
     yieldIfDue,

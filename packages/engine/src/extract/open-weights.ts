@@ -46,7 +46,10 @@ export async function openWeights(
     warnings,
     pair: (values) => {
       try {
-        return new PairedRaster(values, raster);
+        // All time steps and geometries of the request need the same blocks.
+        return new PairedRaster(values, raster, (block) => {
+          allowance.giveBack(block);
+        });
       } catch (cause) {
         throw unreadable(datasetWarning("weights", id), cause);
       }

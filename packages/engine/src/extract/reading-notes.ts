@@ -1,7 +1,7 @@
 import type { Variable } from "@cas/models";
-import { defaultRange } from "../quality/valid-ranges.ts";
 import type { RasterSource } from "../source/raster-source.ts";
 import { notesOf } from "../source/raster-notes.ts";
+import { statedValues } from "../source/undeclared-nodata.ts";
 import { suspectNote, SuspectSearch } from "./suspect-search.ts";
 
 /** What is to be said of how the rasters of a result are read: their notes, and cells that were left out. */
@@ -22,8 +22,7 @@ export class ReadingNotes {
     if (suspects === undefined) return undefined;
     const known = this.#searches.get(suspects.key);
     if (known !== undefined) return known;
-    const range = this.#variable?.valid_range ?? defaultRange(this.#variable?.name ?? "");
-    const search = new SuspectSearch(suspects, { range, classes: this.#variable?.classes });
+    const search = new SuspectSearch(suspects, statedValues(this.#variable));
     this.#searches.set(suspects.key, search);
     return search;
   }

@@ -36,7 +36,12 @@ export async function normalizeGeometry(
   const valid = await makeValid(cut.geometry, maxCrossings, yieldIfDue);
   if (valid.coordinates.flat().some(enclosesArea)) return { ...cut, geometry: valid };
   throw validationError([
-    validationIssue("body", ["geometry"], "the rings enclose no area", undefined),
+    validationIssue(
+      "body",
+      ["geometry"],
+      "the rings enclose no area: they are lines; give a Point for a position, or a polygon around a line",
+      undefined,
+    ),
   ]);
 }
 

@@ -49,6 +49,25 @@ export function longitudePeriod({ crs }: Pick<Grid, "crs">): number | undefined 
   return definition !== undefined && isGeographic(definition) ? 360 / definition.unit : undefined;
 }
 
+/** Maps on which x is proportional to the longitude, so that they may go on beyond their seam. */
+const CYLINDRICAL: ReadonlySet<string> = new Set(["merc", "cea", "eqc", "mill"]);
+
+/**
+ * Units of x in a turn round the Earth, as {@link longitudePeriod}, also on a cylindrical map: a raster of Web Mercator
+ * may go on beyond 180 degrees.
+ */
+export function turnOf(grid: Pick<Grid, "crs">): number | undefined {
+  const period = longitudePeriod(grid);
+  const { definition, project } = projectionOf(grid.crs) ?? {};
+  if (period !== undefined || definition === undefined || project === undefined) return period;
+  const { projection, parameters, primeMeridian, affine, shift } = definition;
+  if (!CYLINDRICAL.has(projection) || affine !== undefined || shift !== undefined) return undefined;
+  const centre = (parameters.get("lon_0") ?? 0) + primeMeridian;
+  const [[west], [east]] = [project(centre - 45, 0), project(centre + 45, 0)];
+  const turn = 4 * Math.abs(east - west);
+  return turn > 0 && turn < Infinity ? turn : undefined;
+}
+
 /** The grid shifted to the east. */
 export function shifted(grid: Grid, east: number): Grid {
   if (east === 0) return grid;

@@ -2251,7 +2251,17 @@ export const ESRI_TABLE: string = `
 104287 longlat ellps=GRS80 name=GCS_NAD_1983_PA11
 104304 longlat ellps=clrk80ign towgs84=-73,-247,227 acc=999 name=GCS_Voirol_1875
 104305 longlat a=6378249.145 rf=293.465 name=GCS_Voirol_Unifie_1960_Degree
+104602 longlat
+104613 longlat
+104644 longlat ellps=GRS80 name=California_SRS_Epoch_2017.50_(NAD83)_3D
+104645 longlat ellps=GRS80 name=GGD_3D
 104646 longlat ellps=GRS80 name=GCS_PANAMA08_2011
+104647 longlat ellps=GRS80 name=ONGD17_3D
+104648 longlat ellps=bessel towgs84=485.021,169.465,483.839,7.786342,4.397554,4.102655,0 acc=1 name=S-JTSK_[JTSK03]_3D
+104653 longlat
+104664 longlat ellps=evrst30 name=Nepal_Nagarkot_3D
+104693 longlat ellps=evrst30 towgs84=-0.293,766.95,87.713,0.195704,1.695068,3.473016,-0.039338 acc=14 name=SLD99_3D
+104696 longlat ellps=bessel towgs84=572.213,85.334,461.94,4.9732,1.529,5.2484,3.5378 acc=1 name=S_JTSK/05_3D
 104700 longlat a=6378418.941 rf=298.257222100883 name=GCS_NAD_1983_HARN_Adj_MN_Anoka
 104701 longlat a=6378586.581 rf=298.257222100883 name=GCS_NAD_1983_HARN_Adj_MN_Becker
 104702 longlat a=6378505.809 rf=298.257222100883 name=GCS_NAD_1983_HARN_Adj_MN_Beltrami_North

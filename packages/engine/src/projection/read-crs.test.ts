@@ -83,6 +83,13 @@ describe("readCrs", () => {
     expect(readCrs(text)).toBe(crs);
   });
 
+  it("knows geographic CRSs with heights, and none of other bodies", () => {
+    expect(readCrs("ESRI:104602")).toBe("ESRI:104602");
+    // Venus, the Moon, Mars; and one that PROJ counts from Greenwich although its name says Ferro.
+    for (const code of [104_902, 104_903, 104_905, 104_697])
+      expect(messageOf(`ESRI:${code}`)).toContain(`CRS ESRI:${code} is not known`);
+  });
+
   it("gives the same text for the same CRS in other words", () => {
     const texts = [
       "+proj=utm +zone=33 +south +datum=WGS84 +units=m +no_defs",

@@ -34,6 +34,14 @@ export async function borrowBlocks(
   throw reading.signal.reason as Error;
 }
 
+/** Returns a block. */
+export type GiveBack = (block: LentBlock) => void;
+
+/** Returns a block at once. */
+export const giveBackNow: GiveBack = (block) => {
+  block[Symbol.dispose]();
+};
+
 /** Returns blocks; ignores blocks that were returned before. */
 export function giveBack(blocks: readonly LentBlock[]): void {
   for (const block of blocks) block[Symbol.dispose]();

@@ -19,17 +19,17 @@ export class HeldBlocks implements Disposable {
 
   /** Returns a borrowed block, at once or later. */
   giveBack(block: LentBlock): void {
-    if (this.#isOver || block.isTooLargeToKeep !== true || this.#held.has(block.cells)) {
+    const { cells, stored = cells } = block;
+    if (this.#isOver || block.isTooLargeToKeep !== true || this.#held.has(stored)) {
       block[Symbol.dispose]();
       return;
     }
-    const { cells } = block;
-    const reservation = this.#budget.takeSpare(cells.byteLength, () => {
-      this.#held.delete(cells);
+    const reservation = this.#budget.takeSpare(stored.byteLength, () => {
+      this.#held.delete(stored);
       block[Symbol.dispose]();
     });
     if (reservation === undefined) block[Symbol.dispose]();
-    else this.#held.set(cells, { block, reservation });
+    else this.#held.set(stored, { block, reservation });
   }
 
   /** Returns all blocks at the end of the request. */

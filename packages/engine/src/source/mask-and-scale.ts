@@ -58,16 +58,19 @@ function fillValues(
 /**
  * Creates a function that unpacks a range of stored numbers, as {@link maskAndScale} does for a block: for callers that
  * need few of many numbers. The next call overwrites its result.
+ *
+ * @param bands number of numbers that are stored together for each cell
+ * @param band index of its number among them
  */
-export function createUnpacking({
-  missing,
-  scale,
-  offset,
-}: Unpacking): (stored: Block, from: number, end: number) => Float64Array {
+export function createUnpacking(
+  { missing, scale, offset }: Unpacking,
+  bands = 1,
+  band = 0,
+): (stored: Block, from: number, end: number) => Float64Array {
   return (stored, from, end) => {
     if (unpacked.length < end - from) unpacked = new Float64Array(end - from);
     for (let index = from; index < end; index++) {
-      const cell = stored[index] ?? Number.NaN;
+      const cell = stored[index * bands + band] ?? Number.NaN;
       unpacked[index - from] = missing.includes(cell) ? Number.NaN : cell * scale + offset;
     }
     return unpacked;

@@ -18,6 +18,8 @@ export interface LentBlock extends Disposable {
   readonly cells: Block;
   /** Whether it is larger than the cache: after its return it must be decoded again. */
   readonly isTooLargeToKeep?: boolean;
+  /** The stored block with its cells, e.g. of several time steps; undefined when the cells are all of it. */
+  readonly stored?: Block;
 }
 
 /** Stored blocks with cells of several rasters, e.g. of all time steps in a chunk of Zarr. */
@@ -79,7 +81,7 @@ export interface RasterSource {
    */
   blockCost?(blockColumn: number, blockRow: number): number;
   /** The stored blocks that it shares with other rasters; undefined when it shares none. */
-  readonly shared?: SharedBlocks;
+  readonly shared?: SharedBlocks | undefined;
   /** As {@link readBlock}, but the block is borrowed; for sources that reuse memory. */
   borrowBlock?(blockColumn: number, blockRow: number, signal: AbortSignal): Promise<LentBlock>;
 }

@@ -1,3 +1,4 @@
+import type { Variable } from "@cas/models";
 import type { PixelType } from "./pixel-type.ts";
 
 /**
@@ -61,6 +62,15 @@ export interface StatedValues {
   /** Codes of its classes. */
   readonly classes: Readonly<Record<string, string>> | undefined;
 }
+
+/**
+ * What a dataset states of the values of its variable. A range that is only usual for its name is no statement: temperatures
+ * stored in hundredths have -99.99 for -9999.
+ */
+export const statedValues = (variable: Variable | undefined): StatedValues => ({
+  range: variable?.valid_range ?? undefined,
+  classes: variable?.classes,
+});
 
 /** Whether a dataset states that a value is data: one in its plausible range, or the code of a class. */
 export function isStated(value: number, { range, classes }: StatedValues): boolean {

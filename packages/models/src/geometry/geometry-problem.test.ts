@@ -29,6 +29,24 @@ const bowTie = [
   [0, 0],
 ];
 
+/** A parallel around the pole, without it. */
+const aroundThePole = [
+  [0, -60],
+  [120, -60],
+  [-120, -60],
+  [0, -60],
+];
+/** A line with corners, and back the same way. */
+const thereAndBack = [
+  [170.1, 20.3],
+  [-170.2, 31.7],
+  [-160.3, 20.4],
+  [-170.2, 31.7],
+  [170.1, 20.3],
+];
+const NO_AREA =
+  "coordinates: the rings enclose no area: they are lines; give a Point for a position, a polygon around a line, or make the polygon valid";
+
 const problemOf = (type: string, coordinates: unknown): string | undefined => {
   const problem = geometryProblem({ type, coordinates } as unknown as Geometry);
   return problem && `${problem.path.join(".")}: ${problem.message}`;
@@ -45,6 +63,11 @@ describe("geometryProblem", () => {
     ["Polygon", [square.toReversed()]],
     ["MultiPolygon", [[square], [hole]]],
     ["MultiPolygon", [[line], [square]]],
+    // Loops of opposite directions, also where they are of the same size.
+    ["Polygon", [bowTie]],
+    ["Polygon", [bowTie.map(([x = 0, y = 0]) => [x + 100, 50 - y])]],
+    ["Polygon", [aroundThePole]],
+    ["Polygon", [aroundThePole.toReversed()]],
   ])("accepts a %s %j", (type, coordinates) => {
     expect(problemOf(type, coordinates)).toBeUndefined();
   });
@@ -91,21 +114,9 @@ describe("geometryProblem", () => {
       [square, [...hole.slice(0, 2), [-84.26, 136.54], hole[3]]],
       "coordinates.1.2.1: ring 1, position 2: latitude 136.54 is outside -90 to 90 (positions are longitude, latitude)",
     ],
-    [
-      "Polygon",
-      [line],
-      "coordinates: the rings enclose no area: they are lines, or cross themselves",
-    ],
-    [
-      "Polygon",
-      [bowTie],
-      "coordinates: the rings enclose no area: they are lines, or cross themselves",
-    ],
-    [
-      "MultiPolygon",
-      [[line]],
-      "coordinates: the rings enclose no area: they are lines, or cross themselves",
-    ],
+    ["Polygon", [line], NO_AREA],
+    ["Polygon", [thereAndBack], NO_AREA],
+    ["MultiPolygon", [[line], [thereAndBack]], NO_AREA],
     ["MultiPolygon", [], "coordinates: a MultiPolygon needs at least one polygon"],
     ["MultiPolygon", [[square], []], "coordinates.1: polygon 1, a polygon needs at least one ring"],
     [

@@ -47,25 +47,47 @@ function polygonProblem(rings: unknown, path: Path, where: string): GeometryProb
 /** A part without area (real outlines have them, from simplification) is accepted if another part has an area. */
 function areaProblem(polygons: readonly (readonly Ring[])[]): GeometryProblem | undefined {
   if (polygons.some(([outer = []]) => enclosesArea(outer))) return undefined;
-  return { path: [], message: "the rings enclose no area: they are lines, or cross themselves" };
+  return {
+    path: [],
+    message:
+      "the rings enclose no area: they are lines; give a Point for a position, a polygon around a line, or make the polygon valid",
+  };
 }
 
 /** Share of its bounding box below which the area of a ring is a rounding error. */
 const NEGLIGIBLE_AREA = 1e-12;
 
+/**
+ * Whether a ring encloses an area. The parts of an eight may have opposite signs and add up to nothing, so the first
+ * moments count too: the integrals of x and of y over the area by Green's theorem. A ring that ends a turn round the Earth away
+ * from its start encloses a pole.
+ */
 function enclosesArea(ring: Ring): boolean {
-  const [originX = 0, originY = 0] = ring[0] ?? [];
-  let [doubledArea, width, height] = [0, 0, 0];
-  ring.forEach((position, index) => {
-    const x = position[0] ?? 0;
-    const y = position[1] ?? 0;
-    const nextX = ring[index + 1]?.[0] ?? originX;
-    const nextY = ring[index + 1]?.[1] ?? originY;
-    doubledArea += (x - originX) * (nextY - originY) - (nextX - originX) * (y - originY);
-    width = Math.max(width, Math.abs(x - originX));
-    height = Math.max(height, Math.abs(y - originY));
-  });
-  return Math.abs(doubledArea) > NEGLIGIBLE_AREA * width * height;
+  const originY = ring[0]?.[1] ?? 0;
+  let [x, y, width, height] = [0, 0, 0, 0];
+  let [doubledArea, momentX, momentY] = [0, 0, 0];
+  for (let index = 1; index < ring.length; index++) {
+    const from = ring[index - 1]?.[0] ?? 0;
+    const [to = 0, latitude = 0] = ring[index] ?? [];
+    const span = to - from;
+    // As the engine does: an edge of more than 180 degrees goes the short way, one of exactly 360 all the way round.
+    const isJump = Math.abs(span) > 180 && Math.abs(span) !== 360;
+    const nextX = x + span - (isJump ? 360 * Math.sign(span) : 0);
+    const nextY = latitude - originY;
+    doubledArea += x * nextY - nextX * y;
+    momentX += (x * x + x * nextX + nextX * nextX) * (nextY - y);
+    momentY += (y * y + y * nextY + nextY * nextY) * (nextX - x);
+    [x, y] = [nextX, nextY];
+    width = Math.max(width, Math.abs(x));
+    height = Math.max(height, Math.abs(y));
+  }
+  if (Math.abs(x) > 180) return true;
+  const negligible = NEGLIGIBLE_AREA * width * height;
+  return (
+    Math.abs(doubledArea) > negligible ||
+    Math.abs(momentX) > negligible * width ||
+    Math.abs(momentY) > negligible * height
+  );
 }
 
 function ringProblem(ring: unknown, path: Path, where: string): GeometryProblem | undefined {

@@ -26,12 +26,7 @@ const DEPTHS = ["0-5cm", "5-15cm", "15-30cm", "30-60cm", "60-100cm", "100-200cm"
 
 const BBOX = { min_lon: -180, min_lat: -56, max_lon: 180, max_lat: 84 };
 
-/**
- * SoilGrids uses an interrupted projection (Homolosine) that the engine does not support, so the service reprojects it
- * to longitudes and latitudes: cells of 1/480 degree, a little smaller than its 250 m, by nearest neighbour. Its
- * GeoTIFFs have 0 where there is no soil.
- */
-const WARP = { cell: 1 / 480, bbox: BBOX };
+/** The GeoTIFFs of the services have 0 where there is no soil. They are in their own projection, the interrupted homolosine of Goode. */
 const NODATA = 0;
 
 export const isricSoilgrids = (base: string = ISRIC): ProviderEntry => ({
@@ -54,7 +49,6 @@ export const isricSoilgrids = (base: string = ISRIC): ProviderEntry => ({
         url: `${base}?map=/map/${name}.map`,
         coverage: `${name}_${depth}_mean`,
         nodata: NODATA,
-        warp: WARP,
       },
     })),
   ),

@@ -6,9 +6,9 @@ import { CorruptBlockError } from "../source-error.ts";
 import { decodeBlock } from "./decode-block.ts";
 import { encodingOf } from "./plain-encoding.ts";
 
-const SIDE = 2048;
+const SIDE = 1024;
 
-/** An encoding of whole numbers of 8 bits in blocks of 4 MiB. */
+/** An encoding of whole numbers of 8 bits in blocks of 1 MiB. */
 const encoding = (compression: Compression) =>
   encodingOf({
     codes: { compression, addition: 0, format: SampleFormat.Uint },

@@ -9,17 +9,17 @@ import { blockBytes, type Encoding } from "./image-layout.ts";
 import { plainEncoding } from "./plain-encoding.ts";
 
 /**
- * Decodes the stored bytes of a block to the cells of one band, in memory that nothing else uses. A large block whose
+ * Decodes the stored bytes of a block to the cells of one band, or of all, in memory that nothing else uses. A large block whose
  * decoding would hold the event loop is decoded in a thread.
  *
  * @param stored the stored bytes; empty afterwards
- * @param band index among the interleaved bands, counted from 0
+ * @param band index among the interleaved bands, counted from 0; undefined for all of them, as they are stored
  * @throws CorruptBlockError for corrupt bytes; the reason of the signal once it is aborted
  */
 export async function decodeBlock(
   stored: Uint8Array<ArrayBuffer>,
   encoding: Encoding,
-  band: number,
+  band: number | undefined,
   signal: AbortSignal,
 ): Promise<Block> {
   if (blockBytes(encoding) < largeBytes(encoding) || isQuick(encoding))
@@ -32,8 +32,13 @@ export async function decodeBlock(
 /** Bytes of a decoded block of JPEG from which on a thread decodes it: some ten milliseconds. */
 const LARGE_JPEG_BYTES = 1024 * 1024;
 
-const largeBytes = ({ codes: { jpeg } }: Encoding): number =>
-  jpeg === undefined ? LARGE_BLOCK_BYTES : LARGE_JPEG_BYTES;
+/** The same of LZW, whose codes are expanded one by one: some thirty milliseconds of noise. */
+const LARGE_LZW_BYTES = 1024 * 1024;
+
+const largeBytes = ({ codes: { jpeg, compression } }: Encoding): number => {
+  if (jpeg !== undefined) return LARGE_JPEG_BYTES;
+  return compression === Compression.Lzw ? LARGE_LZW_BYTES : LARGE_BLOCK_BYTES;
+};
 
 const machineIsLittleEndian = endianness() === "LE";
 

@@ -12,12 +12,12 @@ const machineIsLittleEndian = endianness() === "LE";
  * Decodes a block in this thread, in memory that nothing else uses.
  *
  * @param stored the stored bytes; empty afterwards
- * @param band index among the interleaved bands, counted from 0
+ * @param band index among the interleaved bands, counted from 0; undefined for all of them, as they are stored
  */
 export async function decodeHere(
   stored: Uint8Array<ArrayBuffer>,
   encoding: Encoding,
-  band: number,
+  band: number | undefined,
 ): Promise<Block> {
   const { sampleType, blockWidth, interleaved } = encoding;
   const rowLength = blockWidth * interleaved;
@@ -27,7 +27,7 @@ export async function decodeHere(
   if (!encoding.isMachineOrder) bytes = undoPredictor(bytes, encoding, rowLength);
   // The last strip may be shorter than the others; ignore bytes beyond a block.
   const numbers = sampleType.numbers(bytes.subarray(0, maxLength), rowLength);
-  return interleaved === 1 ? numbers : everyNth(numbers, interleaved, band);
+  return interleaved === 1 || band === undefined ? numbers : everyNth(numbers, interleaved, band);
 }
 
 function undoPredictor(

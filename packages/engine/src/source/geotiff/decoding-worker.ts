@@ -6,7 +6,7 @@ import { encodingOf, type PlainEncoding } from "./plain-encoding.ts";
 export interface DecodingTask {
   readonly stored: Uint8Array<ArrayBuffer>;
   readonly encoding: PlainEncoding;
-  readonly band: number;
+  readonly band: number | undefined;
 }
 
 serveDecoding(({ stored, encoding, band }: DecodingTask) =>

@@ -58,6 +58,8 @@ export class GeotiffPool implements AsyncDisposable {
   readonly #unpacked: UnpackedFiles;
   readonly #names = new WeakMap<GeotiffPlace, NamedPlace>();
   readonly #opened = new Set<GeotiffSource>();
+  /** The bands of each file that datasets have. */
+  readonly #bands = new Map<string, Set<number | string>>();
   #isClosed = false;
 
   /** @param ttlSeconds time to live of the header of a remote file */
@@ -82,6 +84,12 @@ export class GeotiffPool implements AsyncDisposable {
       isUsable,
       clock,
     });
+  }
+
+  /** States a band of a dataset: bands of one file that are stored together are decoded together. */
+  expect({ url, band }: GeotiffPlace): void {
+    const bands = this.#bands.get(url.href) ?? new Set();
+    this.#bands.set(url.href, bands.add(band));
   }
 
   /**
@@ -155,6 +163,7 @@ export class GeotiffPool implements AsyncDisposable {
       limits: this.#limits,
       words,
       sidecars,
+      sharesBands: () => (this.#bands.get(url.href)?.size ?? 0) > 1,
     });
     if (url.protocol !== "file:") return raster;
     if (this.#isClosed) await raster[Symbol.asyncDispose]();

@@ -3,10 +3,16 @@ import { blocksOf } from "../../grid/window.ts";
 import { createYieldIfDue } from "../../schedule/yield-to-event-loop.ts";
 import { type ByteSource, readableUntil } from "../byte-source.ts";
 import { type CellWords, NO_WORDS } from "../cell-words.ts";
-import type { Block, LentBlock, RasterSource, StoredNumbers } from "../raster-source.ts";
+import type {
+  Block,
+  LentBlock,
+  RasterSource,
+  SharedBlocks,
+  StoredNumbers,
+} from "../raster-source.ts";
 import { SourceError, unreadable } from "../source-error.ts";
 import { DEFAULT_SOURCE_LIMITS, refuseOver, type SourceLimits } from "../source-limits.ts";
-import { maskAndScale } from "../mask-and-scale.ts";
+import { createUnpacking, maskAndScale } from "../mask-and-scale.ts";
 import type { BlockCache } from "../block-cache.ts";
 import { type Suspects, suspectsOf } from "../undeclared-nodata.ts";
 import { type CloseNodata, closeNodata, unifyNodata } from "./close-nodata.ts";
@@ -24,6 +30,8 @@ export interface GeotiffContext {
   readonly words?: CellWords | undefined;
   /** The sidecars of the file; undefined for bytes without a place. */
   readonly sidecars?: Sidecars | undefined;
+  /** Whether others read other bands of the file: interleaved bands are then decoded once for all of them. */
+  readonly sharesBands?: (() => boolean) | undefined;
 }
 
 /**
@@ -41,6 +49,8 @@ export class GeotiffSource implements RasterSource, AsyncDisposable {
   readonly suspects: Suspects | undefined;
   /** Unit of the values, as the file states it. */
   readonly unit: string | undefined;
+  readonly #sharesBands: () => boolean;
+  #allBands: SharedBlocks | undefined;
   readonly #bytes: ByteSource;
   readonly #header: GeotiffHeader;
   readonly #cache: BlockCache;
@@ -59,6 +69,7 @@ export class GeotiffSource implements RasterSource, AsyncDisposable {
     header: GeotiffHeader,
     cache: BlockCache,
     limits: SourceLimits,
+    sharesBands: () => boolean,
   ) {
     const { layout, grid, nodata, scaling, mask } = header;
     const { numberType: type } = layout.sampleType;
@@ -85,6 +96,7 @@ export class GeotiffSource implements RasterSource, AsyncDisposable {
     this.#header = header;
     this.#cache = cache;
     this.#limits = limits;
+    this.#sharesBands = sharesBands;
   }
 
   /**
@@ -98,12 +110,17 @@ export class GeotiffSource implements RasterSource, AsyncDisposable {
     band: number | string,
     cache: BlockCache,
     signal: AbortSignal,
-    { limits = DEFAULT_SOURCE_LIMITS, words = NO_WORDS, sidecars }: GeotiffContext = {},
+    {
+      limits = DEFAULT_SOURCE_LIMITS,
+      words = NO_WORDS,
+      sidecars,
+      sharesBands = () => false,
+    }: GeotiffContext = {},
   ): Promise<GeotiffSource> {
     try {
       const tiff = await readDirectories(readableUntil(bytes, signal), limits);
       const header = await readHeader(tiff, { band, bytes, limits, words, sidecars, signal });
-      return new GeotiffSource(bytes, header, cache, limits);
+      return new GeotiffSource(bytes, header, cache, limits, sharesBands);
     } catch (cause) {
       await bytes[Symbol.asyncDispose]();
       throw unreadable(bytes.name, cause, signal);
@@ -129,6 +146,35 @@ export class GeotiffSource implements RasterSource, AsyncDisposable {
     );
   }
 
+  /** The blocks with all interleaved bands, if datasets have several of them. */
+  get shared(): SharedBlocks | undefined {
+    const { layout, mask } = this.#header;
+    if (layout.interleaved === 1 || mask !== undefined || !this.#sharesBands()) return undefined;
+    this.#allBands ??= this.#blocksOfAllBands();
+    return this.#allBands;
+  }
+
+  #blocksOfAllBands(): SharedBlocks {
+    const { layout, band, scaling } = this.#header;
+    // Blocks differ where nodata values differ: in cells close to them, and in blocks that the file omits.
+    const ofNodata = [...this.#close.map((one) => one.nodata), this.#emptyNumber].map(String);
+    const key = `${this.#bytes.key}#all~${ofNodata.join("~")}`;
+    return {
+      key,
+      firstCell: 0,
+      cost: (blockColumn, blockRow) => this.#storedCost(blockColumn, blockRow),
+      borrow: (blockColumn, blockRow, signal) =>
+        this.#cache.borrow(`${key}/${blockColumn}/${blockRow}`, signal, async (shared) => {
+          try {
+            return await this.#readNumbers(blockColumn, blockRow, shared, true);
+          } catch (cause) {
+            throw unreadable(this.name, cause, shared);
+          }
+        }),
+      valuesOf: createUnpacking({ missing: this.#missing, ...scaling }, layout.interleaved, band),
+    };
+  }
+
   #nameOf(blockColumn: number, blockRow: number): string {
     return `${this.#bytes.key}#${this.#header.band}${this.#variant}/${blockColumn}/${blockRow}`;
   }
@@ -147,9 +193,18 @@ export class GeotiffSource implements RasterSource, AsyncDisposable {
     }
   }
 
-  /** The stored numbers of a block; those close to a nodata value are that value. */
-  async #readNumbers(column: number, row: number, signal: AbortSignal): Promise<Block> {
-    const stored = await this.#readStored(this.#header, column, row, signal);
+  /**
+   * The stored numbers of a block; those close to a nodata value are that value.
+   *
+   * @param areAll whether all interleaved bands are wanted, as they are stored
+   */
+  async #readNumbers(
+    column: number,
+    row: number,
+    signal: AbortSignal,
+    areAll = false,
+  ): Promise<Block> {
+    const stored = await this.#readStored(this.#header, column, row, signal, areAll);
     for (const close of this.#close) await unifyNodata(stored, close, signal);
     return stored;
   }
@@ -160,13 +215,19 @@ export class GeotiffSource implements RasterSource, AsyncDisposable {
     return OFFSET_BYTES * (layout.offsets.length + (mask?.layout.offsets.length ?? 0));
   }
 
-  blockCost(blockColumn: number, blockRow: number): number {
-    const { layout, mask } = this.#header;
+  /** Bytes to read and decode a block, with all its interleaved bands. */
+  #storedCost(blockColumn: number, blockRow: number): number {
+    const { layout } = this.#header;
     const { length: stated } = rangeOf(this.#header, blockColumn, blockRow);
     // A greater length is rejected by the read.
     const length = Math.min(stated, this.#limits.maxStoredBlockBytes, this.#bytes.size);
     // A response body is joined from its pieces; a predictor may need the same memory again.
-    const plain = 2 * length + 2 * blockBytes(layout);
+    return 2 * length + 2 * blockBytes(layout);
+  }
+
+  blockCost(blockColumn: number, blockRow: number): number {
+    const { mask } = this.#header;
+    const plain = this.#storedCost(blockColumn, blockRow);
     const ofMask = mask === undefined ? 0 : 4 * blockBytes(mask.layout);
     const cells = this.blockWidth * this.blockHeight;
     return plain + (this.#isPlain ? 0 : ofMask + VALUE_BYTES * cells);
@@ -177,26 +238,30 @@ export class GeotiffSource implements RasterSource, AsyncDisposable {
     blockColumn: number,
     blockRow: number,
     signal: AbortSignal,
+    areAll = false,
   ): Promise<Block> {
     const { layout, band, bytes = this.#bytes } = image;
+    const bands = areAll ? layout.interleaved : 1;
     const { offset, length } = rangeOf(image, blockColumn, blockRow);
     const name = image === this.#header ? `block ${blockColumn}, ${blockRow}` : MASK_BLOCK;
     if (offset === 0 && length === 0)
-      return emptyBlock(layout, image === this.#header ? this.#emptyNumber : 0);
+      return emptyBlock(layout, bands, image === this.#header ? this.#emptyNumber : 0);
     if (offset === 0 || length === 0)
       throw new SourceError(`${name} has ${offset === 0 ? "no offset" : "no length"}`);
     refuseOver("maxStoredBlockBytes", this.#limits, length, `stored bytes of ${name}`);
     if (offset + length > bytes.size) throw cutOff(name, offset + length, bytes.size);
     const stored = await bytes.read(offset, length, signal);
     if (stored.length < length) throw cutOff(name, offset + length, offset + stored.length);
-    const index = layout.interleaved === 1 ? 0 : band;
-    const cells = await decodeBlock(stored, layout, index, signal).catch((cause: unknown) => {
-      throw undecodable(name, layout, cause);
-    });
+    const one = layout.interleaved === 1 ? 0 : band;
+    const cells = await decodeBlock(stored, layout, areAll ? undefined : one, signal).catch(
+      (cause: unknown) => {
+        throw undecodable(name, layout, cause);
+      },
+    );
     const rows = Math.min(layout.blockHeight, layout.height - blockRow * layout.blockHeight);
-    if (cells.length < rows * layout.blockWidth)
+    if (cells.length < rows * layout.blockWidth * bands)
       throw new SourceError(
-        `${name} holds ${cells.length} cells instead of ${rows * layout.blockWidth}`,
+        `${name} holds ${Math.floor(cells.length / bands)} cells instead of ${rows * layout.blockWidth}`,
       );
     return cells;
   }
@@ -252,10 +317,12 @@ const OFFSET_BYTES = 16;
 /** A block that the file omits: nodata, or 0 without a nodata value. */
 function emptyBlock(
   { sampleType, blockWidth, blockHeight }: ImageLayout,
+  bands: number,
   nodata: number | undefined,
 ): Block {
-  const bytes = new Uint8Array(Math.ceil((blockWidth * sampleType.bits) / 8) * blockHeight);
-  return sampleType.numbers(bytes, blockWidth).fill(nodata ?? 0);
+  const width = blockWidth * bands;
+  const bytes = new Uint8Array(Math.ceil((width * sampleType.bits) / 8) * blockHeight);
+  return sampleType.numbers(bytes, width).fill(nodata ?? 0);
 }
 
 /** The stated offset and length of a block in the file. */

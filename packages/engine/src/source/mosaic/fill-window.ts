@@ -1,6 +1,6 @@
 import { blocksOf, type BlockWindow, type Window } from "../../grid/window.ts";
 import { costOfBlock } from "../block-cost.ts";
-import { borrowBlock, borrowBlocks, giveBack } from "../borrow-blocks.ts";
+import { borrowBlock, borrowBlocks, type GiveBack, giveBackNow } from "../borrow-blocks.ts";
 import type { RasterSource } from "../raster-source.ts";
 
 /** A raster and its position on a lattice. */
@@ -11,12 +11,17 @@ export interface Member {
   readonly row: number;
 }
 
-/** Fills the cells of a window that have no value yet with the values of a member. */
+/**
+ * Fills the cells of a window that have no value yet with the values of a member.
+ *
+ * @param giveBack returns its blocks, e.g. later for a request that needs them again
+ */
 export async function fillWindow(
   cells: Float64Array,
   window: Window,
   member: Member,
   signal: AbortSignal,
+  giveBack: GiveBack = giveBackNow,
 ): Promise<void> {
   const { raster } = member;
   const overlap = overlapWithMember(window, member);
@@ -40,7 +45,7 @@ export async function fillWindow(
         }
       }
     });
-    giveBack(blocks);
+    blocks.forEach(giveBack);
   }
 }
 

@@ -1,5 +1,12 @@
-import { columnAt, type Grid, longitudePeriod, rowAt } from "../../grid/grid.ts";
+import {
+  type AffineTransform,
+  columnAt,
+  type Grid,
+  longitudePeriod,
+  rowAt,
+} from "../../grid/grid.ts";
 import type { Window } from "../../grid/window.ts";
+import type { GiveBack } from "../borrow-blocks.ts";
 import type { Block, RasterSource } from "../raster-source.ts";
 import { SourceError } from "../source-error.ts";
 import { isSuspect, type Suspects } from "../undeclared-nodata.ts";
@@ -13,7 +20,8 @@ const NUMBER_BYTES = 8;
 
 /**
  * Two rasters cell by cell, on the grid of the smaller cells: where a cell of one covers several of the other, each of
- * these gets its number, as in exactextract. The area is that of the first raster.
+ * these gets its number, as in exactextract. The area is that of the first raster; the rows and columns of the second may
+ * have the opposite order.
  *
  * A block has the numbers of the first raster for all its cells, and after them those of the second; NaN without data.
  */
@@ -28,10 +36,16 @@ export class PairedRaster implements RasterSource {
   readonly #second: Placed;
   /** Columns round the Earth; undefined where x is no longitude. */
   readonly #turn: number | undefined;
+  readonly #giveBack: GiveBack | undefined;
 
-  /** @throws SourceError for rasters whose cells do not fit together */
-  constructor(first: RasterSource, second: RasterSource) {
-    const [a, b] = [first.grid.transform, second.grid.transform];
+  /**
+   * @param giveBack returns the blocks of both rasters, by default at once
+   * @throws SourceError for rasters whose cells do not fit together
+   */
+  constructor(first: RasterSource, second: RasterSource, giveBack?: GiveBack) {
+    const a = first.grid.transform;
+    const turned = turnedLike(a, second.grid);
+    const b = turned.transform;
     if (first.grid.crs !== second.grid.crs)
       throw new SourceError(
         `${second.name} is in ${second.grid.crs}, ${first.name} in ${first.grid.crs}; reproject one of them`,
@@ -42,6 +56,7 @@ export class PairedRaster implements RasterSource {
     const [across, down] = [columns[0], rows[0]];
     const { width, height, crs } = first.grid;
     this.name = first.name;
+    this.#giveBack = giveBack;
     this.suspects = first.suspects;
     this.grid = {
       crs,
@@ -54,9 +69,9 @@ export class PairedRaster implements RasterSource {
       rowAt(this.grid.transform, b.originY),
     ];
     if (!isWhole(column) || !isWhole(row)) throw misfit(first, second);
-    this.#first = { raster: first, across, down, column: 0, row: 0 };
+    this.#first = { raster: first, ...UNTURNED, across, down, column: 0, row: 0 };
     const place = { column: Math.round(column), row: Math.round(row) };
-    this.#second = { raster: second, across: columns[1], down: rows[1], ...place };
+    this.#second = { raster: second, ...turned, across: columns[1], down: rows[1], ...place };
     const turn =
       (longitudePeriod(first.grid) ?? Number.NaN) / Math.abs(this.grid.transform.cellWidth);
     this.#turn = isWhole(turn) ? Math.round(turn) : undefined;
@@ -76,7 +91,9 @@ export class PairedRaster implements RasterSource {
   blockCost(blockColumn: number, blockRow: number): number {
     const window = this.#windowOf(blockColumn, blockRow);
     const parts = [...this.#parts(window)];
-    const reads = parts.map(({ placed, from }) => windowCost(placed.raster, from));
+    const reads = parts.map(({ placed, from }) =>
+      windowCost(placed.raster, asStored(placed, from)),
+    );
     return 2 * NUMBER_BYTES * this.blockWidth * this.blockHeight + Math.max(0, ...reads);
   }
 
@@ -86,12 +103,21 @@ export class PairedRaster implements RasterSource {
     const pairs = new Float64Array(2 * cells).fill(Number.NaN);
     const window = this.#windowOf(blockColumn, blockRow);
     for (const { placed, from, shift } of this.#parts(window)) {
-      const numbers = await readWindow(placed.raster, from, signal);
+      const numbers = await this.#read(placed, from, signal);
       if (placed === this.#second) dropSuspects(numbers, placed.raster.suspects);
       const half = placed === this.#first ? pairs.subarray(0, cells) : pairs.subarray(cells);
       spread(half, blockWidth, window, { numbers, placed, from, shift });
     }
     return pairs;
+  }
+
+  /** The numbers of a window of a placed raster. */
+  async #read(placed: Placed, from: Window, signal: AbortSignal): Promise<Float64Array> {
+    const { raster, areColumnsTurned, areRowsTurned } = placed;
+    const numbers = await readWindow(raster, asStored(placed, from), signal, this.#giveBack);
+    if (areColumnsTurned !== areRowsTurned) reverseRows(numbers, from.width);
+    // All numbers in the opposite order have rows and columns in the opposite order.
+    return areRowsTurned ? numbers.reverse() : numbers;
   }
 
   #windowOf(blockColumn: number, blockRow: number): Window {
@@ -115,8 +141,51 @@ export class PairedRaster implements RasterSource {
   }
 }
 
+/** Whether a raster has its rows or columns in the opposite order. */
+interface Turned {
+  readonly areColumnsTurned: boolean;
+  readonly areRowsTurned: boolean;
+}
+
+const UNTURNED: Turned = { areColumnsTurned: false, areRowsTurned: false };
+
+/** The transform of a grid with its columns and rows in the order of another. */
+function turnedLike(
+  { cellWidth, cellHeight }: AffineTransform,
+  { transform, width, height }: Grid,
+): Turned & { readonly transform: AffineTransform } {
+  const areColumnsTurned = cellWidth * transform.cellWidth < 0;
+  const areRowsTurned = cellHeight * transform.cellHeight < 0;
+  const [x, y] = [areColumnsTurned ? width : 0, areRowsTurned ? height : 0];
+  return {
+    areColumnsTurned,
+    areRowsTurned,
+    transform: {
+      originX: transform.originX + x * transform.cellWidth,
+      originY: transform.originY + y * transform.cellHeight,
+      cellWidth: transform.cellWidth * (areColumnsTurned ? -1 : 1),
+      cellHeight: transform.cellHeight * (areRowsTurned ? -1 : 1),
+    },
+  };
+}
+
+/** A window of a placed raster, as the raster stores it. */
+function asStored({ raster, areColumnsTurned, areRowsTurned }: Placed, from: Window): Window {
+  const { width, height } = raster.grid;
+  return {
+    ...from,
+    column: areColumnsTurned ? width - from.column - from.width : from.column,
+    row: areRowsTurned ? height - from.row - from.height : from.row,
+  };
+}
+
+function reverseRows(numbers: Float64Array, width: number): void {
+  for (let start = 0; start < numbers.length; start += width)
+    numbers.subarray(start, start + width).reverse();
+}
+
 /** A raster on the common grid. */
-interface Placed {
+interface Placed extends Turned {
   readonly raster: RasterSource;
   /** Columns and rows of the common grid in one of its cells. */
   readonly across: number;

@@ -1,4 +1,5 @@
 import type { Window } from "../../grid/window.ts";
+import type { GiveBack } from "../borrow-blocks.ts";
 import type { RasterSource } from "../raster-source.ts";
 import { fillCost, fillWindow } from "./fill-window.ts";
 
@@ -13,18 +14,23 @@ export function windowCost(raster: RasterSource, window: Window): number {
 
 const CELL_BYTES = 8;
 
-/** The values of a window of whole cells within a raster, row by row; NaN without data. */
+/**
+ * The values of a window of whole cells within a raster, row by row; NaN without data.
+ *
+ * @param giveBack returns its blocks, by default at once
+ */
 export async function readWindow(
   raster: RasterSource,
   window: Window,
   signal: AbortSignal,
+  giveBack?: GiveBack,
 ): Promise<Float64Array> {
   const { row: first, width, height } = window;
   const all = new Float64Array(width * height).fill(Number.NaN);
   for (const part of rowsOfBlocks(raster, window)) {
     const start = (part.row - first) * width;
     const values = all.subarray(start, start + part.height * width);
-    await fillWindow(values, part, { raster, column: 0, row: 0 }, signal);
+    await fillWindow(values, part, { raster, column: 0, row: 0 }, signal, giveBack);
   }
   return all;
 }

@@ -145,9 +145,13 @@ function statedCrs(
       };
 }
 
+const WAYS_OUT =
+  "state it with crs of its source, or let the service warp the coverage with warp of its source";
+
 function supportedCrs(uri: string): string {
   const crs = crsOfUri(uri);
-  if (projectionOf(crs) === undefined) throw new SourceError(`CRS ${crs} is not supported`);
+  if (projectionOf(crs) === undefined)
+    throw new SourceError(`CRS ${crs} is not supported; ${WAYS_OUT}`);
   return crs;
 }
 
@@ -160,11 +164,19 @@ function attempt(read: () => string): string | undefined {
   }
 }
 
+/** Numbers that services give in the name of EPSG, which has none for these CRSs. */
+const NOT_OF_EPSG: ReadonlyMap<string, string> = new Map([
+  // ISRIC's number for the interrupted Goode homolosine of SoilGrids.
+  ["EPSG:152160", "ESRI:54052"],
+]);
+
 /** `EPSG:4326` of http://www.opengis.net/def/crs/EPSG/0/4326 or urn:ogc:def:crs:EPSG::4326. */
 function crsOfUri(uri: string): string {
-  const [, code] = /EPSG(?:\/[\d.]+\/|:[\d.]*:)(\d+)$/i.exec(uri) ?? [];
-  if (code !== undefined) return `EPSG:${code}`;
-  throw new SourceError("the coverage is in a CRS without an EPSG code");
+  const [, authority = "", code] = /(EPSG|ESRI)(?:\/[\d.]+\/|:[\d.]*:)(\d+)$/i.exec(uri) ?? [];
+  if (code === undefined)
+    throw new SourceError(`the coverage is in a CRS without an EPSG code; ${WAYS_OUT}`);
+  const name = `${authority.toUpperCase()}:${code}`;
+  return NOT_OF_EPSG.get(name) ?? name;
 }
 
 /** The URI of a CRS in a request. */

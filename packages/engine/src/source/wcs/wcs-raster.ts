@@ -11,6 +11,7 @@ import type { CellWords } from "../cell-words.ts";
 import type { SourceLimits } from "../source-limits.ts";
 import { type Suspects, suspectsOf } from "../undeclared-nodata.ts";
 import { elseBytes } from "../file-kind.ts";
+import { isSamePlace } from "../same-place.ts";
 import { SourceError, unreadable } from "../source-error.ts";
 import { refuseReport } from "./wcs-xml.ts";
 
@@ -154,7 +155,7 @@ function positionOf(
   coverage: Grid,
   window: Window,
 ): { readonly column: number; readonly row: number } {
-  if (crs !== coverage.crs)
+  if (!isSamePlace(crs, coverage.crs, { transform, width, height }))
     throw new SourceError(`the server responded in CRS ${crs} instead of ${coverage.crs}`);
   const at = [
     columnAt(coverage.transform, transform.originX),

@@ -2,7 +2,7 @@ import type { Array as ZarrArray, DataType } from "zarrita";
 import type { Grid } from "../../grid/grid.ts";
 import type { BlockCache } from "../block-cache.ts";
 import type { Packing } from "../cf/packing.ts";
-import type { Block, RasterSource, SharedBlocks } from "../raster-source.ts";
+import type { Block, LentBlock, RasterSource, SharedBlocks } from "../raster-source.ts";
 import { unreadable } from "../source-error.ts";
 import { createUnpacking, maskAndScale } from "../mask-and-scale.ts";
 import type { Suspects } from "../undeclared-nodata.ts";
@@ -95,6 +95,35 @@ export class ZarrRaster implements RasterSource {
     return cache.get(`${name}#${first}`, signal, async (shared) =>
       maskAndScale(await stored(shared), this.#variable.cells, undefined, shared),
     );
+  }
+
+  async borrowBlock(
+    blockColumn: number,
+    blockRow: number,
+    signal: AbortSignal,
+  ): Promise<LentBlock> {
+    const chunk = await this.shared.borrow(blockColumn, blockRow, signal);
+    try {
+      const first = this.shared.firstCell;
+      const plane = chunk.cells.subarray(first, first + this.blockWidth * this.blockHeight);
+      const { isTooLargeToKeep = false } = chunk;
+      // Converted cells of a chunk that is cached are cached too.
+      if (!this.#isPlain && !isTooLargeToKeep) {
+        const cells = await this.readBlock(blockColumn, blockRow, signal);
+        chunk[Symbol.dispose]();
+        return { cells, [Symbol.dispose]: () => undefined };
+      }
+      const cells = this.#isPlain
+        ? plane
+        : await maskAndScale(plane, this.#variable.cells, undefined, signal);
+      const giveBack = (): void => {
+        chunk[Symbol.dispose]();
+      };
+      return { cells, stored: chunk.cells, isTooLargeToKeep, [Symbol.dispose]: giveBack };
+    } catch (error) {
+      chunk[Symbol.dispose]();
+      throw error;
+    }
   }
 
   /** A read needs the whole chunk, with all its planes. */
