@@ -9,8 +9,14 @@ interface Shared {
 }
 
 /**
+ * Most values of an input that is compared with others: those of a geometry with all the vertices that it may have. To compare
+ * a batch of 8 MB would hold the event loop for 80 ms, and equal batches are rare.
+ */
+const MOST_VALUES = 50_000;
+
+/**
  * A source that gets equal calls only once at a time: a caller whose call is already in flight waits for the same response.
- * The call is aborted when its last caller has left.
+ * The call is aborted when its last caller has left. Calls with large inputs (50,000 values and more) are not compared.
  */
 export function shareInFlight(cas: Cas): Cas {
   const inFlight = new Map<string, Shared>();
@@ -30,6 +36,7 @@ export function shareInFlight(cas: Cas): Cas {
 
   return aroundCalls(cas, async ({ method, input, signal }, next) => {
     throwIfAborted(signal);
+    if (valuesLeft(input, MOST_VALUES) <= 0) return next(signal);
     const key = JSON.stringify([method, input]);
     const one = shared(key, next);
     one.waiting += 1;
@@ -44,4 +51,14 @@ export function shareInFlight(cas: Cas): Cas {
       }
     }
   });
+}
+
+/** What is left of a number of values after those of an input, itself included; counts no further than 0. */
+function valuesLeft(value: unknown, most: number): number {
+  let left = most - 1;
+  if (typeof value !== "object" || value === null) return left;
+  const items: readonly unknown[] = Array.isArray(value) ? value : Object.values(value);
+  for (let index = 0; index < items.length && left > 0; index++)
+    left = valuesLeft(items[index], left);
+  return left;
 }
