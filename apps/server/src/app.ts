@@ -1,6 +1,6 @@
 import { createTrpcApi, type ObserveProcedure, type RequestGuard } from "@cas/api";
 import { createHttpApi } from "@cas/api/http";
-import type { Cas } from "@cas/models";
+import type { Cas, SharedTurn } from "@cas/models";
 import type { HttpBindings } from "@hono/node-server";
 import { Hono } from "hono";
 import { compress } from "hono/compress";
@@ -9,7 +9,6 @@ import { crossOrigin } from "./access/cross-origin.ts";
 import type { Access } from "./access/open-access.ts";
 import { defaultHosts, requireSameSite } from "./access/same-site.ts";
 import { createAdmission } from "./admission/admission.ts";
-import { beginInTurn } from "./admission/begin-in-turn.ts";
 import type { Pressure } from "./admission/pressure.ts";
 import { compressResponses } from "./compress-responses.ts";
 import type { Environment } from "./environment/environment.ts";
@@ -30,6 +29,8 @@ interface AppParts {
   readonly readiness: Readiness;
   readonly access: Access;
   readonly pressure: Pick<Pressure, "isTooHigh">;
+  /** The time of the event loop that requests share. */
+  readonly turn: Pick<SharedTurn, "pause">;
 }
 
 /** Paths of the APIs: compressed, and allowed for other origins. The page and the reference are not. */
@@ -38,7 +39,7 @@ const API_PATHS = ["/trpc/*", "/api/*", "/health", "/openapi.json"] as const;
 /** Mounts tRPC, CAS's HTTP API and the web app on one address; every request has an id and a log line. */
 export function createApp(
   source: Cas,
-  { settings, log, metrics, readiness, access, pressure }: AppParts,
+  { settings, log, metrics, readiness, access, pressure, turn }: AppParts,
 ): Hono<{ Bindings: HttpBindings }> {
   const requests = requestLog(log);
   const { callers } = access;
@@ -61,7 +62,8 @@ export function createApp(
     maxBodyValues: settings.MAX_BODY_VALUES,
     requestId: requests.idOf,
     authorize: access.guards.authorize,
-    limitRate: inTurn(sameSite, admission.guard, access.guards.limitRate, beginInTurn(callers.of)),
+    limitRate: inTurn(sameSite, admission.guard, access.guards.limitRate),
+    pause: (request: Request) => turn.pause(callers.of(request), request.signal),
     onError: (err: unknown, request_id: string) => {
       log.error({ err, request_id }, "request failed");
     },
