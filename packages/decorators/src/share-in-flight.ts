@@ -1,4 +1,4 @@
-import { abortable, type Cas, throwIfAborted } from "@cas/models";
+import { abortable, type Cas, throwIfAborted, valuesLeft } from "@cas/models";
 import { aroundCalls } from "./around-calls.ts";
 
 /** A call that several callers wait for. */
@@ -51,14 +51,4 @@ export function shareInFlight(cas: Cas): Cas {
       }
     }
   });
-}
-
-/** What is left of a number of values after those of an input, itself included; counts no further than 0. */
-function valuesLeft(value: unknown, most: number): number {
-  let left = most - 1;
-  if (typeof value !== "object" || value === null) return left;
-  const items: readonly unknown[] = Array.isArray(value) ? value : Object.values(value);
-  for (let index = 0; index < items.length && left > 0; index++)
-    left = valuesLeft(items[index], left);
-  return left;
 }
