@@ -121,4 +121,6 @@ function throwIfGone(signal: AbortSignal): void {
   if (signal.aborted) throw goneError();
 }
 
-const pauseOfAll = ({ signal }: Request): Promise<void> | undefined => sharedTurn.pause("", signal);
+/** The default of {@link BodyLimits.pause}. */
+export const pauseOfAll = ({ signal }: Request): Promise<void> | undefined =>
+  sharedTurn.pause("", signal);
