@@ -9,6 +9,7 @@ import { crossOrigin } from "./access/cross-origin.ts";
 import type { Access } from "./access/open-access.ts";
 import { defaultHosts, requireSameSite } from "./access/same-site.ts";
 import { createAdmission } from "./admission/admission.ts";
+import { createHeldResults } from "./admission/held-results.ts";
 import type { Pressure } from "./admission/pressure.ts";
 import { compressResponses } from "./compress-responses.ts";
 import type { Environment } from "./environment/environment.ts";
@@ -54,6 +55,7 @@ export function createApp(
       maxBodyBytes: settings.MAX_BODY_BYTES,
     },
   });
+  const held = createHeldResults(callers.of, settings.CAS_MAX_RESULT_BYTES);
   const { ALLOWED_HOSTS, CAS_CORS_ORIGINS: origins, HOST, TRUST_PROXY } = settings;
   const hosts = ALLOWED_HOSTS.length > 0 ? ALLOWED_HOSTS : defaultHosts(HOST, TRUST_PROXY);
   const sameSite = requireSameSite({ hosts, origins });
@@ -63,6 +65,7 @@ export function createApp(
     requestId: requests.idOf,
     authorize: access.guards.authorize,
     limitRate: inTurn(sameSite, admission.guard, access.guards.limitRate),
+    holdResults: (request: Request) => held.hold(request),
     pause: (request: Request) => turn.pause(callers.of(request), request.signal),
     onError: (err: unknown, request_id: string) => {
       log.error({ err, request_id }, "request failed");
@@ -93,6 +96,7 @@ export function createApp(
   });
   app.use(callers.middleware);
   app.use(admission.middleware);
+  app.use(held.middleware);
   if (settings.CAS_CORS_ORIGINS.length > 0)
     for (const path of API_PATHS) app.use(path, crossOrigin(settings.CAS_CORS_ORIGINS));
   for (const path of API_PATHS) app.use(path, compressResponses);

@@ -8,6 +8,7 @@ import { watchPressure } from "./admission/pressure.ts";
 import { oneAtATime } from "./admission/one-at-a-time.ts";
 import { createRequestTurn, requestsInTurn } from "./admission/requests-in-turn.ts";
 import { closeSlowConnections } from "./admission/slow-connections.ts";
+import { UnreadResponses } from "./admission/unread-responses.ts";
 import { createApp } from "./app.ts";
 import type { Environment } from "./environment/environment.ts";
 import { createMetrics } from "./metrics/metrics.ts";
@@ -65,14 +66,19 @@ export async function startServer(settings: Environment, log: Logger): Promise<R
       metrics.request(method, routeOf(url.replace(/\?.*/, "")), status, waitedMs / 1000);
     },
   });
+  const unread = new UnreadResponses({ limit: settings.MAX_UNREAD_BYTES, log });
   const server = createServer(
     requests.classes,
     oneAtATime(
       requests.begin((request, response) => {
-        listener(request, response).catch((err: unknown) => {
-          log.error({ err }, "request failed");
-          response.destroy();
-        });
+        listener(request, response)
+          .catch((err: unknown) => {
+            log.error({ err }, "request failed");
+            response.destroy();
+          })
+          .finally(() => {
+            unread.written(request.socket, access.callers.ofIncoming(request));
+          });
       }),
     ),
   );
