@@ -60,6 +60,41 @@ describe("results of responses", () => {
   });
 });
 
+describe("results of calls whose responses are sent one by one", () => {
+  const open = async (memory: ResultMemory): Promise<Response> => {
+    const api = createTrpcApi(sourceOf(10), {
+      holdResults: () => memory.hold(),
+      endpoint: "/trpc",
+    });
+    const request = post("/trpc/batchExtract,batchExtract?batch=1", { 0: question, 1: question });
+    request.headers.set("trpc-accept", "application/jsonl");
+    return api.fetch(request);
+  };
+  const memoryOf = (): ResultMemory => new ResultMemory({ limit: 1_000_000, setting: "limit" });
+
+  it("are counted until the end of the stream", async () => {
+    const memory = memoryOf();
+    const { status, body } = await open(memory);
+    const texts: string[] = [];
+    let most = 0;
+    for await (const bytes of body ?? []) {
+      most = Math.max(most, memory.taken);
+      texts.push(Buffer.from(bytes).toString());
+    }
+    expect([status, texts.join("").split('"geometry_hash"').length]).toEqual([200, 21]);
+    expect([most > 0, memory.taken]).toEqual([true, 0]);
+  });
+
+  it("are counted no more when the reader leaves", async () => {
+    const memory = memoryOf();
+    const response = await open(memory);
+    const reader = response.body?.getReader();
+    while (memory.taken === 0) await reader?.read();
+    await reader?.cancel();
+    expect(memory.taken).toBe(0);
+  });
+});
+
 describe("results of a stream", () => {
   const geometries = Array.from({ length: 200 }, () => geometry);
   const batch = {

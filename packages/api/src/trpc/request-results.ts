@@ -58,7 +58,10 @@ export class RequestResults {
       signal.removeEventListener("abort", end);
     };
     const { body, headers } = response;
-    const isStream = !headers.get("content-type")?.startsWith("application/json");
+    // JSON lines have the type of JSON.
+    const isStream =
+      headers.has("transfer-encoding") ||
+      !headers.get("content-type")?.startsWith("application/json");
     if (body === null || !isStream || signal.aborted) {
       end();
       return response;
