@@ -1,6 +1,6 @@
 import { type AttributeResult, CasError, datasetWarning } from "@cas/models";
 import { coverGeometry } from "../coverage/cover-geometry.ts";
-import type { Area, AreaTimes } from "../dataset/connector.ts";
+import type { Area } from "../dataset/connector.ts";
 import type { OpenDataset } from "../dataset/open-dataset.ts";
 import { boundingBox } from "../geometry/bounding-box.ts";
 import type { EngineMethod } from "../options/engine-method.ts";
@@ -16,7 +16,7 @@ import {
   STATISTICS,
 } from "../statistics/statistics.ts";
 import { withWeights } from "../statistics/weighted-cells.ts";
-import { chooseSteps, type ChosenSteps } from "../time/time-steps.ts";
+import { chooseSteps } from "../time/time-steps.ts";
 import {
   accumulateSteps,
   type CellReading,
@@ -55,14 +55,16 @@ export async function extractDataset(
     await open.connector.steps(allowance.signal),
     request.time_range,
   );
-  const times = await timesOf(open, request, allowance, steps);
+  const area = areaOf(request, allowance);
+  const hasSteps = steps.length !== 1 || steps[0] !== undefined;
+  // The times whose data are combined, of a dataset that has several times but no steps.
+  const times = hasSteps ? undefined : await open.connector.timesOf?.(area);
   const isCategorical = open.dataset.variables[0]?.data_type === "categorical";
   const { name: aggregation, statistic } = statisticOf(request, isCategorical);
   const { method: whole } = settings;
   const weighsArea = statistic.isAreaWeighted && settings.weights === undefined;
   const method = weighsArea ? whole : { ...whole, areaWeighted: false as const };
   const yieldIfDue = createYieldIfDue(allowance.signal);
-  const area = areaOf(request, allowance);
   if (settings.weights !== undefined && isCategorical && aggregation !== "frac")
     throw new CasError({
       errorType: "validation_error",
@@ -110,17 +112,6 @@ const areaOf = (
   { geometry, time_range }: EngineExtractRequest,
   { signal }: ReadAllowance,
 ): Area => ({ bbox: boundingBox(geometry), timeRange: time_range, signal });
-
-/** The times whose data are combined, of a dataset that has several times but no steps. */
-async function timesOf(
-  { connector }: OpenDataset,
-  request: EngineExtractRequest,
-  allowance: ReadAllowance,
-  steps: ChosenSteps["steps"],
-): Promise<AreaTimes | undefined> {
-  if (steps.length !== 1 || steps[0] !== undefined) return undefined;
-  return connector.timesOf?.(areaOf(request, allowance));
-}
 
 /** One result over the steps of each group. */
 async function extractTotals(

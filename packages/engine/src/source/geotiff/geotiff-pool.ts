@@ -35,6 +35,13 @@ export interface GeotiffPlace {
   readonly sign?: ((url: URL, signal: AbortSignal) => Promise<URL>) | undefined;
 }
 
+/** A place with the key of its source. */
+interface NamedPlace {
+  readonly key: string;
+  readonly hosts: AllowedHosts;
+  readonly isFile: boolean;
+}
+
 /** Maximum number of cached headers of remote files; the limit of one header also bounds all of them together. */
 const MAX_REMOTE = 512;
 
@@ -49,6 +56,7 @@ export class GeotiffPool implements AsyncDisposable {
   readonly #files: PromiseCache<GeotiffSource>;
   readonly #remote: PromiseCache<GeotiffSource>;
   readonly #unpacked: UnpackedFiles;
+  readonly #names = new WeakMap<GeotiffPlace, NamedPlace>();
   readonly #opened = new Set<GeotiffSource>();
   #isClosed = false;
 
@@ -84,19 +92,23 @@ export class GeotiffPool implements AsyncDisposable {
    * @throws the reason of the signal after an abort
    */
   open(place: GeotiffPlace, signal: AbortSignal): Promise<GeotiffSource> {
+    const { key, hosts, isFile } = this.#named(place);
+    const cache = isFile ? this.#files : this.#remote;
+    return cache.get(key, signal, (shared) => this.#open({ ...place, hosts }, shared));
+  }
+
+  /** A place serves many geometries, so its name is made once. */
+  #named(place: GeotiffPlace): NamedPlace {
+    const known = this.#names.get(place);
+    if (known !== undefined) return known;
     const { url, band, hosts = new AllowedHosts([url]), words, sidecars } = place;
     const isFile = url.protocol === "file:";
     // Another dataset may not be allowed to read the same file.
-    const key = JSON.stringify([
-      url.href,
-      band,
-      isFile ? "" : hosts.key,
-      sidecars,
-      words,
-      words?.nodata?.map(String),
-    ]);
-    const cache = isFile ? this.#files : this.#remote;
-    return cache.get(key, signal, (shared) => this.#open({ ...place, hosts }, shared));
+    const parts = [url.href, band, isFile ? "" : hosts.key, sidecars, words];
+    const key = JSON.stringify([...parts, words?.nodata?.map(String)]);
+    const named = { key, hosts, isFile };
+    this.#names.set(place, named);
+    return named;
   }
 
   /**
