@@ -1,6 +1,6 @@
 import { createTrpcApi, type ObserveProcedure, type RequestGuard } from "@cas/api";
 import { createHttpApi } from "@cas/api/http";
-import type { Cas } from "@cas/models";
+import type { Cas, SharedTurn } from "@cas/models";
 import type { HttpBindings } from "@hono/node-server";
 import { Hono } from "hono";
 import { compress } from "hono/compress";
@@ -9,7 +9,7 @@ import { crossOrigin } from "./access/cross-origin.ts";
 import type { Access } from "./access/open-access.ts";
 import { defaultHosts, requireSameSite } from "./access/same-site.ts";
 import { createAdmission } from "./admission/admission.ts";
-import { beginInTurn } from "./admission/begin-in-turn.ts";
+import { createHeldResults } from "./admission/held-results.ts";
 import type { Pressure } from "./admission/pressure.ts";
 import { compressResponses } from "./compress-responses.ts";
 import type { Environment } from "./environment/environment.ts";
@@ -30,6 +30,8 @@ interface AppParts {
   readonly readiness: Readiness;
   readonly access: Access;
   readonly pressure: Pick<Pressure, "isTooHigh">;
+  /** The time of the event loop that requests share. */
+  readonly turn: Pick<SharedTurn, "pause">;
 }
 
 /** Paths of the APIs: compressed, and allowed for other origins. The page and the reference are not. */
@@ -38,7 +40,7 @@ const API_PATHS = ["/trpc/*", "/api/*", "/health", "/openapi.json"] as const;
 /** Mounts tRPC, CAS's HTTP API and the web app on one address; every request has an id and a log line. */
 export function createApp(
   source: Cas,
-  { settings, log, metrics, readiness, access, pressure }: AppParts,
+  { settings, log, metrics, readiness, access, pressure, turn }: AppParts,
 ): Hono<{ Bindings: HttpBindings }> {
   const requests = requestLog(log);
   const { callers } = access;
@@ -53,6 +55,7 @@ export function createApp(
       maxBodyBytes: settings.MAX_BODY_BYTES,
     },
   });
+  const held = createHeldResults(callers.of, settings.CAS_MAX_RESULT_BYTES);
   const { ALLOWED_HOSTS, CAS_CORS_ORIGINS: origins, HOST, TRUST_PROXY } = settings;
   const hosts = ALLOWED_HOSTS.length > 0 ? ALLOWED_HOSTS : defaultHosts(HOST, TRUST_PROXY);
   const sameSite = requireSameSite({ hosts, origins });
@@ -61,7 +64,9 @@ export function createApp(
     maxBodyValues: settings.MAX_BODY_VALUES,
     requestId: requests.idOf,
     authorize: access.guards.authorize,
-    limitRate: inTurn(sameSite, admission.guard, access.guards.limitRate, beginInTurn(callers.of)),
+    limitRate: inTurn(sameSite, admission.guard, access.guards.limitRate),
+    holdResults: (request: Request) => held.hold(request),
+    pause: (request: Request) => turn.pause(callers.of(request), request.signal),
     onError: (err: unknown, request_id: string) => {
       log.error({ err, request_id }, "request failed");
     },
@@ -91,6 +96,7 @@ export function createApp(
   });
   app.use(callers.middleware);
   app.use(admission.middleware);
+  app.use(held.middleware);
   if (settings.CAS_CORS_ORIGINS.length > 0)
     for (const path of API_PATHS) app.use(path, crossOrigin(settings.CAS_CORS_ORIGINS));
   for (const path of API_PATHS) app.use(path, compressResponses);

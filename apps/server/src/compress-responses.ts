@@ -9,14 +9,19 @@ const THRESHOLD_BYTES = 1024;
  * Transfer-Encoding, events by their content type. ETags are weak already.
  */
 export const compressResponses: MiddlewareHandler = async (context, next) => {
-  if (acceptsCompression(context))
-    return compressJson(context, async () => {
+  if (acceptsCompression(context)) {
+    await compressJson(context, async () => {
       await next();
       if (isWhole(context.res)) {
         addVary(context.res);
         await setContentLength(context);
       }
     });
+    // Not as a stream: the server counts the bytes that wait for a reader, and a stream has them where nobody counts them.
+    if (context.res.headers.has("Content-Encoding") && isWhole(context.res))
+      await setContentLength(context);
+    return;
+  }
   await next();
   // No cache stores the response to a POST, and responses whose headers were not read are sent the fastest way.
   if (context.req.method !== "POST" && isWhole(context.res)) addVary(context.res);

@@ -55,6 +55,7 @@ async function openEngine(settings: Environment, log: Logger, metrics: Metrics):
     maxBytesPerQuestion: settings.CAS_MAX_BYTES_PER_QUESTION,
     maxBytesInFlight: settings.CAS_MAX_BYTES_IN_FLIGHT,
     maxValueBytes: settings.CAS_MAX_VALUE_BYTES,
+    maxResultBytes: settings.CAS_MAX_RESULT_BYTES,
     maxClasses: settings.CAS_MAX_CLASSES,
     resultCacheTtlS: settings.CAS_RESULT_CACHE_TTL_S,
     resultCacheMaxEntries: settings.CAS_RESULT_CACHE_MAX_ENTRIES,

@@ -1,14 +1,18 @@
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { getRequestListener } from "@hono/node-server";
+import { ERROR_TYPES } from "@cas/models";
 import type { Logger } from "pino";
 import { openAccess } from "./access/open-access.ts";
 import { watchPressure } from "./admission/pressure.ts";
 import { oneAtATime } from "./admission/one-at-a-time.ts";
+import { createRequestTurn, requestsInTurn } from "./admission/requests-in-turn.ts";
 import { closeSlowConnections } from "./admission/slow-connections.ts";
+import { UnreadResponses } from "./admission/unread-responses.ts";
 import { createApp } from "./app.ts";
 import type { Environment } from "./environment/environment.ts";
 import { createMetrics } from "./metrics/metrics.ts";
+import { routeOf } from "./metrics/route-of.ts";
 import { createReadiness } from "./probes/readiness.ts";
 import { openSource } from "./open-source.ts";
 import { unreadableRequest } from "./unreadable-request.ts";
@@ -47,19 +51,36 @@ export async function startServer(settings: Environment, log: Logger): Promise<R
     },
     log,
   );
-  const app = createApp(cas, { settings, log, metrics, readiness, access, pressure });
+  const turn = createRequestTurn();
+  const app = createApp(cas, { settings, log, metrics, readiness, access, pressure, turn });
   const listener = getRequestListener(app.fetch, {
     errorHandler: unreadableRequest,
     // Probes of load balancers send HTTP/1.0, without a Host.
     hostname: "localhost",
   });
+  const requests = requestsInTurn({
+    turn,
+    callerOf: access.callers.ofIncoming,
+    onLeft: ({ method = "", url = "" }, waitedMs) => {
+      const { status } = ERROR_TYPES.aborted;
+      metrics.request(method, routeOf(url.replace(/\?.*/, "")), status, waitedMs / 1000);
+    },
+  });
+  const unread = new UnreadResponses({ limit: settings.MAX_UNREAD_BYTES, log });
   const server = createServer(
-    oneAtATime((request, response) => {
-      listener(request, response).catch((err: unknown) => {
-        log.error({ err }, "request failed");
-        response.destroy();
-      });
-    }),
+    requests.classes,
+    oneAtATime(
+      requests.begin((request, response) => {
+        listener(request, response)
+          .catch((err: unknown) => {
+            log.error({ err }, "request failed");
+            response.destroy();
+          })
+          .finally(() => {
+            unread.written(request.socket, access.callers.ofIncoming(request));
+          });
+      }),
+    ),
   );
   const slow = closeSlowConnections(server, { minBytesPerS: settings.MIN_BYTES_PER_S, log });
   const stopWatching = (): void => {

@@ -18,7 +18,10 @@ export function startChild(script: string, args: readonly string[] = []): Child 
     next: async (order) => {
       const message = once(child, "message") as Promise<[unknown]>;
       if (order !== undefined) child.send(order);
-      return (await message)[0];
+      const died = ended.then((): never => {
+        throw new TypeError(`${script} ended`);
+      });
+      return (await Promise.race([message, died]))[0];
     },
     send: (order) => child.send(order),
     [Symbol.asyncDispose]: async () => {

@@ -1,6 +1,6 @@
 /** Preloaded into the server: a message collects garbage, and the answer says that it is done. */
 process.on("message", () => {
-  void collect().then(() => process.send?.({}));
+  void collect().then(() => process.send?.(process.memoryUsage()));
 });
 // The server ends with the test, also when the test is killed.
 process.on("disconnect", () => {

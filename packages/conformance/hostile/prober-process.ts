@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { Agent, type IncomingMessage, request } from "node:http";
 import { json } from "node:stream/consumers";
 import { processorTimeOf } from "./process-memory.ts";
@@ -28,8 +29,17 @@ const POINTS_AT_ONCE = 2;
 const POINT_PAUSE_MS = 20;
 const HONEST = "203.0.113.77";
 
-// As a proxy in front does: a connection that is new waits behind all others that are new (docs/guide/security.md).
-const agent = new Agent({ keepAlive: true, maxSockets: 16 });
+/**
+ * Connections of the prober, all opened before the attacks and used in turn, so that none is idle for long. A proxy in front
+ * keeps its own open too: a connection that is new waits behind all others that are new (docs/guide/security.md).
+ */
+const CONNECTIONS = 16;
+const agent = new Agent({
+  keepAlive: true,
+  maxSockets: CONNECTIONS,
+  maxFreeSockets: CONNECTIONS,
+  scheduling: "fifo",
+});
 const livez: Sample[] = [];
 const points: Sample[] = [];
 const wrong: string[] = [];
@@ -60,6 +70,10 @@ function ask(
 ): Promise<void> {
   const { port, pid } = server;
   const { path, body, samples, faultOf } = question;
+  if (!existsSync(`/proc/${pid}`)) {
+    wrong.push("the server has ended");
+    return Promise.resolve();
+  }
   const [begun, { ran: ranBefore }] = [performance.now(), processorTimeOf(pid)];
   const { waited: waitedBefore } = processorTimeOf(process.pid);
   const fail = (reason: string): void => {
@@ -113,16 +127,21 @@ process.on("message", (order: ProberOrder) => {
     process.send?.(report);
     return;
   }
+  // As many at the same time as there are connections.
+  for (let index = 0; index < CONNECTIONS; index++) void askLivez(order);
   let waiting = 0;
   setInterval(() => {
     if (waiting === LIVEZ_AT_ONCE) return;
     waiting += 1;
-    void ask(order, { path: "/livez", samples: livez, faultOf: () => undefined }).finally(() => {
+    void askLivez(order).finally(() => {
       waiting -= 1;
     });
   }, LIVEZ_EVERY_MS);
   for (let index = 0; index < POINTS_AT_ONCE; index++) void askOnAndOn(order);
 });
+
+const askLivez = (server: Exclude<ProberOrder, "report">): Promise<void> =>
+  ask(server, { path: "/livez", samples: livez, faultOf: () => undefined });
 
 async function askOnAndOn(server: Exclude<ProberOrder, "report">): Promise<never> {
   for (;;) {

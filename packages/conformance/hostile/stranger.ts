@@ -6,6 +6,13 @@ export const STRANGER_HEADERS: Readonly<Record<string, string>> = {
   "x-forwarded-for": STRANGER,
 };
 
+export const wait = (ms: number): Promise<void> =>
+  new Promise((resolve) => setTimeout(resolve, ms));
+
+/** The head of a request of the stranger, as bytes of HTTP. */
+export const head = (path: string, method: string, length: number, more = ""): string =>
+  `${method} ${path} HTTP/1.1\r\nhost: x\r\nx-forwarded-for: ${STRANGER}\r\ncontent-type: application/json\r\ncontent-length: ${length}\r\n${more}\r\n`;
+
 /** A response: its status and its body. */
 export interface Response {
   readonly status: number;

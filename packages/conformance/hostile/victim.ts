@@ -17,6 +17,9 @@ const WATCH_MS = 100;
 /** Raster blocks in memory, as compose.yaml sets it for 1 GiB. */
 const BYTES_IN_FLIGHT = 402_653_184;
 
+/** Results in memory, and responses that are not read, as compose.yaml sets both. */
+const RESULT_BYTES = 67_108_864;
+
 /** The server under attack. */
 export interface Victim {
   readonly port: number;
@@ -27,9 +30,17 @@ export interface Victim {
   readonly errors: readonly string[];
   /** Begins a measurement; the function returns what happened since. */
   measure(): () => Measured;
-  /** Collects garbage and returns the resident memory, bytes. */
-  settle(): Promise<number>;
+  /** Collects garbage and returns what memory is left. */
+  settle(): Promise<Settled>;
   stop(): Promise<void>;
+}
+
+/** Memory after a collection of garbage, bytes. */
+export interface Settled {
+  /** Resident memory, with what V8 and the C library keep for later. */
+  readonly resident: number;
+  /** Live objects, and buffers outside of the heap. */
+  readonly live: number;
 }
 
 interface Measured {
@@ -58,6 +69,8 @@ export async function startVictim(catalog: string): Promise<Victim> {
         PORT: String(port),
         CAS_CATALOG: catalog,
         CAS_MAX_BYTES_IN_FLIGHT: String(BYTES_IN_FLIGHT),
+        CAS_MAX_RESULT_BYTES: String(RESULT_BYTES),
+        MAX_UNREAD_BYTES: String(RESULT_BYTES),
         // X-Forwarded-For separates the callers.
         TRUST_PROXY: "1",
         // Refusals by the clock depend on the machine, and would make the attacks easier to bear.
@@ -101,8 +114,8 @@ export async function startVictim(catalog: string): Promise<Victim> {
       };
     },
     settle: async () => {
-      await collected(child);
-      return memoryOf(pid).now;
+      const { heapUsed, external } = await collected(child);
+      return { resident: memoryOf(pid).now, live: heapUsed + external };
     },
     stop: async () => {
       child.kill("SIGKILL");
@@ -111,10 +124,10 @@ export async function startVictim(catalog: string): Promise<Victim> {
   };
 }
 
-async function collected(child: ChildProcess): Promise<void> {
-  const done = once(child, "message");
+async function collected(child: ChildProcess): Promise<NodeJS.MemoryUsage> {
+  const done = once(child, "message") as Promise<[NodeJS.MemoryUsage]>;
   child.send({});
-  await done;
+  return (await done)[0];
 }
 
 async function untilListening(port: number, death: () => string | undefined): Promise<void> {

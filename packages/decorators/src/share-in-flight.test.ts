@@ -45,6 +45,27 @@ it("distinguishes inputs and methods", async () => {
   expect(calls).toHaveLength(2);
 });
 
+it("does not compare large inputs", async () => {
+  const line = (vertices: number) =>
+    ({
+      ...request,
+      geometry: {
+        type: "LineString",
+        coordinates: Array.from({ length: vertices }, (_, x) => [x, 0]),
+      },
+    }) as never;
+  const calls = [cas.extract(line(10_000)), cas.extract(line(10_000))];
+  expect(source.extract).toHaveBeenCalledTimes(1);
+  respond(extractResponse);
+  await Promise.all(calls);
+  const { signal } = new AbortController();
+  const large = [cas.extract(line(20_000), { signal }), cas.extract(line(20_000))];
+  expect(source.extract).toHaveBeenCalledTimes(3);
+  // A call of its own has the signal of its caller.
+  expect(signals.slice(1)).toEqual([signal, undefined]);
+  expect(large).toHaveLength(2);
+});
+
 it("shares a failure as well", async () => {
   const calls = [cas.extract(request), cas.extract(request)];
   fail(new RangeError("down"));

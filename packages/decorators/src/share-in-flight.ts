@@ -1,4 +1,4 @@
-import { abortable, type Cas, throwIfAborted } from "@cas/models";
+import { abortable, type Cas, throwIfAborted, valuesLeft } from "@cas/models";
 import { aroundCalls } from "./around-calls.ts";
 
 /** A call that several callers wait for. */
@@ -9,8 +9,14 @@ interface Shared {
 }
 
 /**
+ * Most values of an input that is compared with others: those of a geometry with all the vertices that it may have. To compare
+ * a batch of 8 MB would hold the event loop for 80 ms, and equal batches are rare.
+ */
+const MOST_VALUES = 50_000;
+
+/**
  * A source that gets equal calls only once at a time: a caller whose call is already in flight waits for the same response.
- * The call is aborted when its last caller has left.
+ * The call is aborted when its last caller has left. Calls with large inputs (50,000 values and more) are not compared.
  */
 export function shareInFlight(cas: Cas): Cas {
   const inFlight = new Map<string, Shared>();
@@ -30,6 +36,7 @@ export function shareInFlight(cas: Cas): Cas {
 
   return aroundCalls(cas, async ({ method, input, signal }, next) => {
     throwIfAborted(signal);
+    if (valuesLeft(input, MOST_VALUES) <= 0) return next(signal);
     const key = JSON.stringify([method, input]);
     const one = shared(key, next);
     one.waiting += 1;

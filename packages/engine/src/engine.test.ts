@@ -1,4 +1,4 @@
-import { isCasError } from "@cas/models";
+import { isCasError, ResultMemory } from "@cas/models";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import type { CatalogFile } from "./catalog/file/catalog-file.ts";
 import { CasEngine } from "./engine.ts";
@@ -571,6 +571,46 @@ describe("deadlines", () => {
     controller.abort(new RangeError("enough"));
     for (const error of await Promise.all(calls))
       expect(isCasError(error, "aborted") && error.cause).toBeInstanceOf(RangeError);
+  });
+});
+
+describe("results that take too much memory", () => {
+  const batch = (cas: CasEngine, count: number) =>
+    cas.batchExtract({
+      geometries: Array.from({ length: count }, () => point),
+      dataset_ids: ["lab:bytes"],
+    });
+
+  it("end a batch with more than half of the limit, computed or cached", async () => {
+    await using cas = await open({ maxResultBytes: 20_000 });
+    const tooMany = {
+      errorType: "request_limit",
+      message: expect.stringMatching(/more than 10000 bytes \(half of maxResultBytes\)/) as unknown,
+    };
+    expect(await errorOf(batch(cas, 20))).toMatchObject(tooMany);
+    expect((await batch(cas, 5)).responses).toHaveLength(5);
+    expect(await errorOf(batch(cas, 20))).toMatchObject(tooMany);
+    expect((await batch(cas, 5)).responses.map(({ warnings }) => warnings)).toEqual(
+      Array.from({ length: 5 }, () => []),
+    );
+  });
+
+  it("end a single request", async () => {
+    await using cas = await open({ maxResultBytes: 1000 });
+    const asked = cas.extract({ geometry: point, dataset_ids: ["lab:bytes"] });
+    expect(await errorOf(asked)).toMatchObject({ errorType: "request_limit" });
+  });
+
+  it("end a batch with the reason when it is the largest", async () => {
+    await using cas = await open();
+    const reason = new RangeError("the largest");
+    vi.spyOn(ResultMemory.prototype, "hold").mockReturnValue({
+      signal: AbortSignal.abort(reason),
+      count: () => () => undefined,
+      [Symbol.dispose]: () => undefined,
+    });
+    expect(await errorOf(batch(cas, 5))).toBe(reason);
+    vi.restoreAllMocks();
   });
 });
 

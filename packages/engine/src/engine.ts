@@ -10,6 +10,7 @@ import {
   DatasetsQuery,
   type ExtractInput,
   type HealthResponse,
+  type HeldResults,
   type NarrowBatchResponse,
   type NarrowCas,
   type NarrowResponse,
@@ -20,6 +21,7 @@ import {
   type ProvidersInput,
   ProvidersQuery,
   type RasterResult,
+  ResultMemory,
   validationError,
   validationIssue,
 } from "@cas/models";
@@ -50,7 +52,8 @@ import { EngineCalls } from "./engine-calls.ts";
 import type { EngineOptions } from "./engine-options.ts";
 import { extractRaster } from "./export/extract-raster.ts";
 import { type BoundingBoxInput, RasterInput, type RasterOptions } from "./export/raster-request.ts";
-import { asCaller } from "./schedule/caller.ts";
+import { asCaller, currentCaller } from "./schedule/caller.ts";
+import { linkSignals } from "./schedule/deadline.ts";
 import { nextTurn } from "./schedule/yield-to-event-loop.ts";
 import { KeyedLimit } from "./schedule/keyed-limit.ts";
 import { ByteBudget } from "./source/byte-budget.ts";
@@ -58,7 +61,7 @@ import { HeldBlocks } from "./source/held-blocks.ts";
 import { ValueMemory } from "./statistics/value-memory.ts";
 
 /** What all requests of an engine share. */
-type SharedContext = Omit<ExtractContext, "held" | "weights">;
+type SharedContext = Omit<ExtractContext, "held" | "weights" | "results">;
 
 /**
  * CAS in this process: exact zonal statistics over rasters, with the models, limits and errors of the service.
@@ -73,11 +76,14 @@ type SharedContext = Omit<ExtractContext, "held" | "weights">;
 export class CasEngine implements NarrowCas {
   readonly #open: OpenCatalog;
   readonly #context: SharedContext;
+  readonly #results: ResultMemory;
   readonly #calls: EngineCalls;
 
   private constructor(open: OpenCatalog, context: SharedContext) {
     this.#open = open;
     this.#context = context;
+    const { maxResultBytes: limit } = context.limits;
+    this.#results = new ResultMemory({ limit, setting: "maxResultBytes" });
     this.#calls = new EngineCalls(context.limits, context.budget);
   }
 
@@ -128,9 +134,9 @@ export class CasEngine implements NarrowCas {
     const question = parseExtractInput(request);
     const datasets = this.#resolve(question.dataset_ids);
     using held = new HeldBlocks(this.#context.budget);
-    const context = { ...this.#context, held, weights: this.#weightsOf(question) };
-    return await this.#calls.run(signal, (either) =>
-      extractGeometry(datasets, question, context, either),
+    const weights = this.#weightsOf(question);
+    return await this.#hold(signal, (results, either) =>
+      extractGeometry(datasets, question, { ...this.#context, held, weights, results }, either),
     );
   }
 
@@ -161,11 +167,12 @@ export class CasEngine implements NarrowCas {
     const datasets = this.#resolve(question.dataset_ids);
     const requestId = newRequestId();
     using held = new HeldBlocks(this.#context.budget);
-    const context = { ...this.#context, held, weights: this.#weightsOf(question) };
+    const weights = this.#weightsOf(question);
     await nextTurn();
-    const responses = await this.#calls.run(signal, (either) =>
-      extractBatch(datasets, question, requestId, context, either),
-    );
+    const responses = await this.#hold(signal, (results, either) => {
+      const context = { ...this.#context, held, weights, results };
+      return extractBatch(datasets, question, requestId, context, either);
+    });
     return {
       request_id: requestId,
       responses,
@@ -173,6 +180,23 @@ export class CasEngine implements NarrowCas {
       total_results: responses.reduce((total, { results }) => total + results.length, 0),
       elapsed_ms: Math.round(performance.now() - started),
     };
+  }
+
+  /** Does work whose results are counted; it ends when they take too much memory. */
+  async #hold<Value>(
+    signal: AbortSignal | undefined,
+    work: (results: HeldResults, either: AbortSignal) => Promise<Value>,
+  ): Promise<Value> {
+    return await this.#calls.run(signal, async (either) => {
+      using results = this.#results.hold(currentCaller());
+      using linked = linkSignals(either, results.signal);
+      try {
+        return await work(results, linked.signal);
+      } catch (error) {
+        if (!either.aborted) results.signal.throwIfAborted();
+        throw error;
+      }
+    });
   }
 
   /**

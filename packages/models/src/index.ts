@@ -67,6 +67,12 @@ export {
   type FairSemaphoreOptions,
   permitsOfOneCaller,
 } from "./fairness/fair-semaphore.ts";
+export {
+  bytesOfResults,
+  type HeldResults,
+  ResultMemory,
+  type ResultMemoryOptions,
+} from "./fairness/result-memory.ts";
 export { SharedTurn } from "./fairness/shared-turn.ts";
 export { parseRequest, parseResponse, typeRequest, validationError } from "./errors/parse.ts";
 export { parseRetryAfter } from "./errors/retry-after.ts";
@@ -81,6 +87,8 @@ export {
 } from "./json/json-limits.ts";
 export { parseInPieces } from "./json/json-pieces.ts";
 export { JsonScanner } from "./json/json-scanner.ts";
+export { valuesLeft } from "./json/values-left.ts";
+export { writeInPieces } from "./json/write-in-pieces.ts";
 export { notJson } from "./json/not-json.ts";
 export {
   AttributeRequest,

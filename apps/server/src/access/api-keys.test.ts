@@ -7,17 +7,14 @@ import { startServer } from "../start-server.ts";
 import { validKeys } from "./api-keys.ts";
 
 const KEYS = "first-key, second-key";
-const requestWith = (key?: string): Request =>
-  new Request("http://host/", key === undefined ? {} : { headers: { "x-api-key": key } });
-
 describe("validKeys", () => {
   it("accepts each key, and nothing similar", () => {
     const keyOf = validKeys(["first-key", "second-key"]);
-    for (const key of ["first-key", "second-key"]) expect(keyOf(requestWith(key))).toBe(key);
+    for (const key of ["first-key", "second-key"]) expect(keyOf(key)).toBe(key);
     for (const key of ["", "first-ke", "first-keyy", "FIRST-KEY", "first-key, second-key"])
-      expect(keyOf(requestWith(key))).toBeUndefined();
-    expect(keyOf(requestWith())).toBeUndefined();
-    expect(validKeys([])(requestWith(""))).toBeUndefined();
+      expect(keyOf(key)).toBeUndefined();
+    expect(keyOf(undefined)).toBeUndefined();
+    expect(validKeys([])("")).toBeUndefined();
   });
 });
 

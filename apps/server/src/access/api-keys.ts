@@ -3,10 +3,10 @@ import type { RequestGuard } from "@cas/api";
 import { CasError } from "@cas/models";
 
 /** The header in which callers send their key, as in CAS. */
-const API_KEY_HEADER = "X-API-Key";
+export const API_KEY_HEADER = "x-api-key";
 
-/** The valid API key of a request; undefined if the request has none. */
-export type ValidKey = (request: Request) => string | undefined;
+/** The key that a request sent, if it is valid; undefined otherwise. */
+export type ValidKey = (sent: string | null | undefined) => string | undefined;
 
 const digestOf = (key: string): Buffer => createHash("sha256").update(key).digest();
 
@@ -15,8 +15,8 @@ const digestOf = (key: string): Buffer => createHash("sha256").update(key).diges
  */
 export function validKeys(keys: readonly string[]): ValidKey {
   const digests = keys.map(digestOf);
-  return ({ headers }) => {
-    const key = headers.get(API_KEY_HEADER) ?? "";
+  return (sent) => {
+    const key = sent ?? "";
     const digest = digestOf(key);
     const equal = digests.filter((valid) => timingSafeEqual(valid, digest));
     return equal.length > 0 ? key : undefined;
@@ -25,8 +25,8 @@ export function validKeys(keys: readonly string[]): ValidKey {
 
 /** Refuses callers without a valid key, with the error of CAS. */
 export function requireKey(keyOf: ValidKey): RequestGuard {
-  return (request) =>
-    keyOf(request) === undefined
+  return ({ headers }) =>
+    keyOf(headers.get(API_KEY_HEADER)) === undefined
       ? new CasError({ errorType: "unauthorized", message: "Missing or invalid API key" })
       : undefined;
 }

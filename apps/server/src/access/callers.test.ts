@@ -1,6 +1,7 @@
 import { createTrpcApi } from "@cas/api";
 import type { CallOptions, Cas } from "@cas/models";
 import { getRequestListener } from "@hono/node-server";
+import type { HttpBindings } from "@hono/node-server";
 import { Hono } from "hono";
 import { expect, it } from "vitest";
 import { startUpstream } from "../../test/start-upstream.ts";
@@ -52,7 +53,7 @@ function serverOf(source: Cas) {
   const callers = createCallers(validKeys(["first-key"]), 1);
   const api = createTrpcApi(callers.named(source), { endpoint: "/trpc" });
   const seen: string[] = [];
-  const app = new Hono();
+  const app = new Hono<{ Bindings: HttpBindings }>();
   app.use(callers.middleware);
   app.all("/trpc/*", (context) => {
     seen.push(callers.of(context.req.raw));
@@ -66,7 +67,7 @@ function serverOf(source: Cas) {
         headers: { "content-type": "application/json", ...headers },
         body: JSON.stringify(body),
       },
-      { incoming: { socket: { remoteAddress: "10.0.0.1", remotePort: 1, remoteFamily: "IPv4" } } },
+      { incoming: { headers, socket: { remoteAddress: "10.0.0.1" } } },
     );
   return { app, send, seen };
 }

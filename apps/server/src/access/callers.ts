@@ -1,40 +1,47 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 import { createHash } from "node:crypto";
+import type { IncomingMessage } from "node:http";
 import type { CallOptions, Cas } from "@cas/models";
-import { getConnInfo } from "@hono/node-server/conninfo";
-import type { Context, MiddlewareHandler } from "hono";
-import type { ValidKey } from "./api-keys.ts";
+import type { HttpBindings } from "@hono/node-server";
+import type { MiddlewareHandler } from "hono";
+import { API_KEY_HEADER, type ValidKey } from "./api-keys.ts";
 import { callerAddress, networkOf } from "./caller-address.ts";
 
 /** Identifies the senders of requests: a caller is a valid API key, or else a network. */
 export interface Callers {
-  /**
-   * The caller of a request that has passed the middleware. Keys are hashed, because other programs may read the counts
-   * in Redis.
-   */
+  /** The caller of a request. Keys are hashed, because other programs may read the counts in Redis. */
+  readonly ofIncoming: (incoming: IncomingMessage) => string;
+  /** The caller of a request that has passed the middleware. */
   readonly of: (request: Request) => string;
   /** Records the caller of each request; must run before the APIs. */
-  readonly middleware: MiddlewareHandler;
+  readonly middleware: MiddlewareHandler<{ Bindings: HttpBindings }>;
   /** Adds to every call of a source the caller of its request. */
   readonly named: (cas: Cas) => Cas;
 }
 
 /** @param proxies number of proxies in front of the server */
 export function createCallers(keyOf: ValidKey, proxies: number): Callers {
+  const known = new WeakMap<IncomingMessage, string>();
   const callers = new WeakMap<Request, string>();
   const current = new AsyncLocalStorage<string>();
-  const networkOfCaller = (context: Context): string => {
-    const { address = "unknown" } = getConnInfo(context).remote;
-    const forwardedFor = context.req.header("x-forwarded-for");
-    return `address:${networkOf(callerAddress(address, forwardedFor, proxies))}`;
+  const identify = ({ headers, socket }: IncomingMessage): string => {
+    const key = keyOf(textOf(headers[API_KEY_HEADER]));
+    if (key !== undefined) return `key:${sha256(key)}`;
+    const { remoteAddress = "unknown" } = socket;
+    const forwardedFor = textOf(headers["x-forwarded-for"]);
+    return `address:${networkOf(callerAddress(remoteAddress, forwardedFor, proxies))}`;
+  };
+  const ofIncoming = (incoming: IncomingMessage): string => {
+    const caller = known.get(incoming) ?? identify(incoming);
+    known.set(incoming, caller);
+    return caller;
   };
   return {
+    ofIncoming,
     of: (request) => callers.get(request) ?? "unknown",
     middleware: (context, next) => {
-      const request = context.req.raw;
-      const key = keyOf(request);
-      const caller = key === undefined ? networkOfCaller(context) : `key:${sha256(key)}`;
-      callers.set(request, caller);
+      const caller = ofIncoming(context.env.incoming);
+      callers.set(context.req.raw, caller);
       return current.run(caller, next);
     },
     named: (cas) => {
@@ -55,5 +62,9 @@ export function createCallers(keyOf: ValidKey, proxies: number): Callers {
     },
   };
 }
+
+/** A header; Node joins one that was sent several times by commas. */
+const textOf = (header: string | string[] | undefined): string | undefined =>
+  typeof header === "object" ? header.join(", ") : header;
 
 const sha256 = (key: string): string => createHash("sha256").update(key).digest("hex");

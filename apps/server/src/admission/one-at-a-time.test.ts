@@ -2,14 +2,22 @@ import { once } from "node:events";
 import { createServer, type ServerResponse } from "node:http";
 import { type AddressInfo, connect, type Socket } from "node:net";
 import { expect, it } from "vitest";
-import { oneAtATime } from "./one-at-a-time.ts";
+import { oneAtATime, PipelinedRequest } from "./one-at-a-time.ts";
 
 /** A server that answers when the test says so, and a connection to it. */
-async function startHeld(requests: number) {
+async function startHeld(requests: number, headers = "host: x\r\n") {
   const begun: string[] = [];
   const held: ServerResponse[] = [];
   const { promise: first, resolve } = Promise.withResolvers<void>();
+  let parsed = 0;
+  class CountedRequest extends PipelinedRequest {
+    constructor(incoming: Socket) {
+      super(incoming);
+      parsed += 1;
+    }
+  }
   const server = createServer(
+    { IncomingMessage: CountedRequest },
     oneAtATime(({ url = "" }, response) => {
       begun.push(url);
       held.push(response);
@@ -19,11 +27,12 @@ async function startHeld(requests: number) {
   await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
   const socket: Socket = connect((server.address() as AddressInfo).port, "127.0.0.1");
   socket.on("error", () => undefined);
-  const request = (index: number): string => `GET /${index} HTTP/1.1\r\nhost: x\r\n\r\n`;
+  const request = (index: number): string => `GET /${index} HTTP/1.1\r\n${headers}\r\n`;
   socket.write(Array.from({ length: requests }, (_, index) => request(index)).join(""));
-  await first;
   return {
     begun,
+    first,
+    parsed: () => parsed,
     held,
     socket,
     [Symbol.asyncDispose]: async () => {
@@ -36,6 +45,7 @@ async function startHeld(requests: number) {
 
 it("begins the next request of a connection when the response to the last has been taken", async () => {
   await using server = await startHeld(3);
+  await server.first;
   expect(server.begun).toEqual(["/0"]);
   let text = "";
   server.socket.on("data", (data: Buffer) => (text += data.toString()));
@@ -58,8 +68,27 @@ it("closes a connection with more requests than may wait", async () => {
 
 it("does not begin the requests of a connection that was closed", async () => {
   await using server = await startHeld(5);
+  await server.first;
   const [response] = server.held;
   server.socket.destroy();
   if (response !== undefined) await once(response, "close");
   expect(server.begun).toEqual(["/0"]);
+});
+
+// Node refuses requests without a host by itself, and would parse and refuse all of them.
+it.each([
+  ["requests", "host: x\r\n"],
+  ["requests that Node refuses", ""],
+])("does not parse the rest of 2,000 %s that come at once", async (_what, headers) => {
+  await using server = await startHeld(2000, headers);
+  await once(server.socket.resume(), "close");
+  expect(server.parsed()).toBe(18);
+});
+
+it("answers a request that offers to change the protocol like any other", async () => {
+  await using server = await startHeld(1, "host: x\r\nconnection: upgrade\r\nupgrade: h2c\r\n");
+  await server.first;
+  server.held[0]?.end("answer");
+  const [data] = (await once(server.socket, "data")) as [Buffer];
+  expect(data.toString()).toMatch(/^HTTP\/1.1 200 OK[^]*answer/);
 });

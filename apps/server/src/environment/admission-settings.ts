@@ -19,6 +19,12 @@ export const admissionSettings = {
     .describe(
       "Most bytes of the bodies of all requests in flight, at most half of them of one caller; more are refused.",
     ),
+  MAX_UNREAD_BYTES: wholeNumber
+    .min(1)
+    .default(128 * 1024 * 1024)
+    .describe(
+      "Most bytes of responses that callers have not read; over it connections of the caller with the most are closed.",
+    ),
   MAX_REQUESTS_IN_FLIGHT: wholeNumber
     .min(1)
     .default(1000)

@@ -75,6 +75,12 @@ export const engineSettings = {
     .describe(
       "Most bytes of distinct values of medians and class statistics, all requests together.",
     ),
+  CAS_MAX_RESULT_BYTES: wholeNumber
+    .min(1)
+    .default(DEFAULTS.maxResultBytes)
+    .describe(
+      "Most bytes of results of requests in progress, estimated, and as many that wait to be written; of one request half.",
+    ),
   CAS_MAX_CLASSES: wholeNumber
     .min(1)
     .default(DEFAULTS.maxClasses)

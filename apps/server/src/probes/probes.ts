@@ -6,6 +6,9 @@ import type { Readiness } from "./readiness.ts";
 /** Probes must see the current state. */
 const NO_STORE = { "cache-control": "no-store" };
 
+/** The paths of the probes. */
+export const PROBE_PATHS: ReadonlySet<string> = new Set(["/livez", "/readyz"]);
+
 /**
  * `/livez`: the process responds; otherwise restart its container. `/readyz`: the server can serve requests; otherwise 503 with
  * the failed check: send it no requests.

@@ -202,7 +202,8 @@ it("a caller that leaves while its body waits is not a failure of the server", a
 
 it("large bodies are parsed one after another, small ones do not wait for them", async () => {
   const order: string[] = [];
-  const api = createHttpApi(cas);
+  const pause = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+  const api = createHttpApi(cas, { pause });
   const ask = async (name: string, length: number): Promise<void> => {
     const body = JSON.stringify({ ...question, name, more: "x".repeat(length) });
     await api.fetch(

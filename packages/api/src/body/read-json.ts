@@ -1,6 +1,6 @@
-import { CasError, FairSemaphore, jsonLimits, parseInPieces } from "@cas/models";
+import { CasError, FairSemaphore, jsonLimits, parseInPieces, SharedTurn } from "@cas/models";
 import { bodyTooLarge, DEFAULT_MAX_BODY_BYTES } from "./body-size.ts";
-import { refuseDeepNesting } from "./nesting.ts";
+import { noteLimitedNesting, refuseDeepNesting } from "./nesting.ts";
 import { type ParsedBody, parsedBodyOf } from "./parsed-body.ts";
 
 /** Limits of a body. */
@@ -12,6 +12,12 @@ export interface BodyLimits {
    * a quarter of them. A body with more is rejected with 422. Default `DEFAULT_MAX_BODY_VALUES`.
    */
   readonly maxBodyValues?: number | undefined;
+  /**
+   * Waits until a request may take time of the event loop: before a body is parsed, and between its pieces, so that the bodies
+   * of hundreds of requests that arrive at once do not hold the loop together. Default: all requests of a process share
+   * ten milliseconds between two turns of the event loop. A server with callers lets them take turns.
+   */
+  readonly pause?: ((request: Request) => Promise<void> | undefined) | undefined;
 }
 
 /** Bodies over this size are parsed one after another. */
@@ -25,6 +31,12 @@ const largeBodies = new FairSemaphore({ permits: 1 });
 
 /** A body: its bytes, limited whatever Content-Length says, or the value that the host has parsed. */
 type Body = Uint8Array | ParsedBody;
+
+/** The turn of requests without {@link BodyLimits.pause}. */
+const sharedTurn = new SharedTurn(
+  () => performance.now(),
+  (next) => void setImmediate(next),
+);
 
 /**
  * The body of a request; undefined for an empty one.
@@ -60,25 +72,32 @@ function bytesOfHost(value: unknown): Uint8Array | undefined {
  */
 export async function parseBody(
   body: Body,
-  { signal }: Request,
-  { maxBodyValues }: BodyLimits,
+  request: Request,
+  { maxBodyValues, pause = pauseOfAll }: BodyLimits,
 ): Promise<unknown> {
   if (!(body instanceof Uint8Array)) {
     refuseDeepNesting(body.value);
     return body.value;
   }
+  const { signal } = request;
   const limits = jsonLimits(maxBodyValues);
   const turn = async (): Promise<void> => {
-    await nextTurn();
+    await pause(request);
     throwIfGone(signal);
   };
-  if (body.length <= LARGE_BYTES) return parseInPieces(body, limits, turn);
+  const parse = async (): Promise<unknown> => {
+    const json = await parseInPieces(body, limits, turn);
+    noteLimitedNesting(json);
+    return json;
+  };
+  await turn();
+  if (body.length <= LARGE_BYTES) return parse();
   // When its caller leaves, a body leaves the queue at once, and its bytes are freed.
   const release = await largeBodies.acquire({ signal }).catch(() => {
     throw goneError();
   });
   try {
-    return await parseInPieces(body, limits, turn);
+    return await parse();
   } finally {
     release();
   }
@@ -102,9 +121,6 @@ function throwIfGone(signal: AbortSignal): void {
   if (signal.aborted) throw goneError();
 }
 
-/** Waits for a turn of the event loop, which a promise alone does not. */
-function nextTurn(): Promise<void> {
-  return new Promise((resolve) => {
-    setImmediate(resolve);
-  });
-}
+/** The default of {@link BodyLimits.pause}. */
+export const pauseOfAll = ({ signal }: Request): Promise<void> | undefined =>
+  sharedTurn.pause("", signal);

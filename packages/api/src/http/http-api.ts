@@ -11,6 +11,7 @@ import {
 import { mountPath, passOn, withParsedBody } from "../middleware/api-path.ts";
 import { withBodyGuard } from "../middleware/body-guard.ts";
 import type { BodyLimits } from "../body/read-json.ts";
+import { type ResponseLimits, writeResponse } from "../body/write-response.ts";
 import { shortMessage } from "../errors/echo.ts";
 import { failureOf } from "../middleware/failure-of.ts";
 import { withGuards } from "../middleware/request-guards.ts";
@@ -107,11 +108,17 @@ export function createHttpApi(cas: Cas, options: HttpApiOptions = {}): Hono<ApiE
 /** The path of an endpoint in the form of Hono. */
 const routeOf = (path: string): string => path.replace(/\{(\w+)\}/g, ":$1");
 
-function handlerOf(cas: Cas, { method, handle }: Endpoint, limits: BodyLimits): Handler<ApiEnv> {
+function handlerOf(
+  cas: Cas,
+  { method, handle }: Endpoint,
+  limits: BodyLimits & ResponseLimits,
+): Handler<ApiEnv> {
   return async (context) => {
     const body = method === "POST" ? await jsonBody(context.req.raw, limits) : undefined;
     const request = { body, query: context.req.queries(), slug: context.req.param("slug") ?? "" };
-    return context.json(await handle(cas, request, { signal: context.req.raw.signal }));
+    const response = await handle(cas, request, { signal: context.req.raw.signal });
+    const json = await writeResponse(response, response, context.req.raw, limits);
+    return context.body(json, 200, { "Content-Type": "application/json" });
   };
 }
 

@@ -1,6 +1,7 @@
 import type { CasError } from "@cas/models";
 import type { Context, MiddlewareHandler } from "hono";
 import type { BodyLimits } from "../body/read-json.ts";
+import type { ResponseLimits } from "../body/write-response.ts";
 import { newRequestId } from "./request-id.ts";
 
 /**
@@ -13,7 +14,7 @@ export type RequestGuard = (
 ) => CasError | undefined | Promise<CasError | undefined>;
 
 /** Options of both APIs, the tRPC procedures and the HTTP API. */
-export interface ApiOptions extends BodyLimits {
+export interface ApiOptions extends BodyLimits, ResponseLimits {
   /**
    * Decides whether the caller of a request may have data; by default every caller may. It does not guard `/health`,
    * `/openapi.json` and `/docs`, which are open in CAS too. With it no shared cache stores the catalog.

@@ -4,6 +4,7 @@ import {
   type Geometry,
   failedGeometryResponse,
   geometryFailureWarning,
+  type HeldResults,
   isCasError,
   responsesOf,
 } from "@cas/models";
@@ -26,6 +27,14 @@ export interface StreamOptions {
   readonly requestId: string;
   /** Gets a failure that affects only some geometries. */
   readonly onError?: ((error: unknown) => void) | undefined;
+  /** Counts the results that the reader of the stream has not taken. */
+  readonly results?: { readonly holdStream: () => HeldResults } | undefined;
+}
+
+/** An item, and what gives its memory back. */
+interface HeldItem {
+  readonly item: BatchStreamItem;
+  readonly giveBack: (() => void) | undefined;
 }
 
 /**
@@ -39,7 +48,7 @@ export interface StreamOptions {
 export async function* streamBatch(
   cas: Cas,
   { parameters, geometries, from }: BatchStreamRequest,
-  { signal, requestId, onError }: StreamOptions,
+  { signal, requestId, onError, results }: StreamOptions,
 ): AsyncGenerator<BatchStreamItem, void, undefined> {
   const total = geometries.length;
   const order = hilbertOrder(geometries);
@@ -48,10 +57,12 @@ export async function* streamBatch(
     (_, chunk) => from + chunk * CHUNK_SIZE,
   );
   const stopping = new AbortController();
-  const stopped =
-    signal === undefined ? stopping.signal : AbortSignal.any([signal, stopping.signal]);
+  using held = results?.holdStream();
+  const stopped = AbortSignal.any(
+    [signal, held?.signal, stopping.signal].filter((one) => one !== undefined),
+  );
 
-  const extractChunk = async (start: number): Promise<readonly BatchStreamItem[]> => {
+  const extractChunk = async (start: number): Promise<readonly HeldItem[]> => {
     const chunk = order.slice(start, start + CHUNK_SIZE).flatMap((index) => {
       const one = geometries[index];
       return one === undefined ? [] : { index, ...one };
@@ -63,7 +74,10 @@ export async function* streamBatch(
       const { index, id } = item;
       const done = start + place + 1;
       const eventId = eventIdOf(done, total);
-      return { index, ...(id === undefined ? {} : { id }), response, done, total, eventId };
+      return {
+        item: { index, ...(id === undefined ? {} : { id }), response, done, total, eventId },
+        giveBack: held?.count(response),
+      };
     });
   };
 
@@ -72,6 +86,7 @@ export async function* streamBatch(
       const options = { signal: stopped };
       return (await cas.batchExtract({ ...parameters, geometries: chunk }, options)).responses;
     } catch (error) {
+      held?.signal.throwIfAborted();
       if (isOfWholeRequest(error)) throw error;
       onError?.(error);
       const failure = publicError(error, requestId);
@@ -84,7 +99,10 @@ export async function* streamBatch(
       concurrency: CONCURRENCY,
       backpressure: CONCURRENCY,
     }))
-      yield* items;
+      for (const { item, giveBack } of items) {
+        yield item;
+        giveBack?.();
+      }
   } finally {
     stopping.abort();
   }

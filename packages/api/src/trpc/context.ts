@@ -1,5 +1,6 @@
 import { newRequestId } from "../middleware/request-id.ts";
 import type { ObserveProcedure } from "./procedure-observation.ts";
+import { RequestResults } from "./request-results.ts";
 
 /** What the procedures read from the context of a host, all of it optional; a host without a context has none of it. */
 export interface CasContext {
@@ -7,6 +8,8 @@ export interface CasContext {
   readonly requestId?: string | undefined;
   /** Gets failures that are part of a response, in full; the caller gets only what is public. */
   readonly onError?: ((error: unknown) => void) | undefined;
+  /** Limits the results of the calls of a request; this package's own handler sets it. */
+  readonly results?: RequestResults | undefined;
   /** Observes every call of a procedure, e.g. to time or to trace it. */
   readonly observe?: ObserveProcedure | undefined;
 }
@@ -18,12 +21,13 @@ export function createCasContext(): CasContext & { readonly requestId: string } 
 
 /** The parts of any context that the procedures use; a new id where it has none. */
 export function casContextOf(context: unknown): CasContext & { readonly requestId: string } {
-  const { requestId, onError, observe } = (
+  const { requestId, onError, observe, results } = (
     typeof context === "object" && context !== null ? context : {}
   ) as { readonly [Name in keyof CasContext]: unknown };
   return {
     requestId: typeof requestId === "string" ? requestId : newRequestId(),
     onError: typeof onError === "function" ? (onError as CasContext["onError"]) : undefined,
     observe: typeof observe === "function" ? (observe as ObserveProcedure) : undefined,
+    results: results instanceof RequestResults ? results : undefined,
   };
 }

@@ -5,6 +5,7 @@ import { type ApiEnv, report } from "../middleware/api-options.ts";
 import { bodyTooLarge, DEFAULT_MAX_BODY_BYTES } from "../body/body-size.ts";
 import { adoptParsedBody } from "../body/parsed-body.ts";
 import { type BodyLimits, readJson } from "../body/read-json.ts";
+import { writeResponse } from "../body/write-response.ts";
 import { publicError } from "../errors/public-error.ts";
 import { errorHeaders, createGuard } from "../middleware/request-guards.ts";
 import { KEYED } from "../middleware/keyed.ts";
@@ -35,7 +36,7 @@ export function createFastPath(
 
   const respondTo = async (request: Request, name: string, handle: Handle): Promise<Response> => {
     const requestId = idOf(request);
-    const reply = (body: string, status: number, extra: Header): Response =>
+    const reply = (body: Body, status: number, extra: Header): Response =>
       new Response(body, { status, headers: { ...extra, "x-request-id": requestId } });
     const refuse = (refusal: CasError): Response =>
       reply(JSON.stringify({ error: shapeOf(refusal) }), refusal.statusCode, {
@@ -52,8 +53,9 @@ export function createFastPath(
     const work = async (): Promise<Outcome> => {
       try {
         const { signal } = request;
-        const data = await handle(cas, await jsonOf(request, options), { signal });
-        return { ok: true, data: JSON.stringify({ result: { data } }) };
+        const response = await handle(cas, await jsonOf(request, options), { signal });
+        const wrapped = { result: { data: response } };
+        return { ok: true, data: await writeResponse(response, wrapped, request, options) };
       } catch (error) {
         return { ok: false, error };
       }
@@ -78,9 +80,10 @@ export function createFastPath(
 }
 
 type Handle = (typeof OPERATIONS)["extract"]["handle"];
+type Body = string | Uint8Array<ArrayBuffer>;
 type Header = Readonly<Record<string, string>>;
 type Outcome =
-  | { readonly ok: true; readonly data: string }
+  | { readonly ok: true; readonly data: Body }
   | { readonly ok: false; readonly error: unknown };
 
 const JSON_TYPE: Header = { "content-type": "application/json" };

@@ -60,13 +60,19 @@ function proceduresOf(source: CasSource<unknown>, base: ProcedureBuilder): CasPr
   return {
     extract: casProcedure<"validation_error" | "request_limit">(base)
       .input(extract.input)
-      .query(async ({ input, signal, ctx }) => extract.call(await casFor(ctx), input, { signal })),
+      .query(async ({ input, signal, ctx }) => {
+        const response = await extract.call(await casFor(ctx), input, { signal });
+        return casContextOf(ctx).results?.count(response) ?? response;
+      }),
 
     batchExtract: casProcedure<"validation_error" | "request_limit">(base)
       .input(batchExtract.input)
-      .query(async ({ input, signal, ctx }) =>
-        batchExtract.call(await casFor(ctx), input, { signal }),
-      ),
+      .query(async ({ input, signal, ctx }) => {
+        const { results } = casContextOf(ctx);
+        results?.ask(input.geometries.length * input.dataset_ids.length);
+        const response = await batchExtract.call(await casFor(ctx), input, { signal });
+        return results?.count(response) ?? response;
+      }),
 
     batchExtractStream: casProcedure<"validation_error" | "request_limit">(base)
       .input(requestParser(BatchStreamInput, "body"))

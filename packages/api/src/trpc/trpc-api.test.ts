@@ -306,3 +306,43 @@ it("a caller of the router gets a TRPCError with the code of the table and the C
 function isClientError(error: unknown): error is TRPCClientError<AppRouter> {
   return error instanceof TRPCClientError;
 }
+
+describe("results of calls that tRPC responds to at once", () => {
+  const geometries = Array.from({ length: 200 }, () => point);
+  const dataset_ids = Array.from({ length: 30 }, (_, index) => `a:${index}`);
+  /** As tRPC's client sends calls. */
+  const send = async (calls: number, path = "?batch=1"): Promise<[number, string]> => {
+    const input = { geometries, dataset_ids };
+    const names = Array.from({ length: calls }, () => "batchExtract").join();
+    const body = JSON.stringify(
+      path === ""
+        ? input
+        : Object.fromEntries(Array.from({ length: calls }, (_, at) => [at, input])),
+    );
+    const large = createTrpcApi(cas, { endpoint: "/trpc" });
+    const response = await large.fetch(
+      new Request(`${url}/${names}${path}`, {
+        method: "POST",
+        headers: { "content-type": "application/json", "content-length": String(body.length) },
+        body,
+      }),
+    );
+    return [response.status, await response.text()];
+  };
+
+  it("are at most 10,000", async () => {
+    expect(await send(1)).toEqual([200, expect.stringContaining('"result"')]);
+    const [status, text] = await send(2);
+    expect(status).toBe(207);
+    const [first, second] = JSON.parse(text) as [object, { error: { message: string } }];
+    expect(first).toHaveProperty("result");
+    expect(second.error.message).toMatch(/may have 10000 results/);
+  });
+
+  it("have no limit in a single POST, which is written in pieces", async () => {
+    dataset_ids.push(...dataset_ids.map((id) => `${id}x`));
+    expect(geometries.length * dataset_ids.length).toBe(12_000);
+    expect(await send(1, "")).toEqual([200, expect.stringContaining('"result"')]);
+    expect((await send(1))[0]).toBe(422);
+  });
+});

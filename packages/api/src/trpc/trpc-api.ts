@@ -9,12 +9,14 @@ import { withBodyGuard } from "../middleware/body-guard.ts";
 import { failureOf } from "../middleware/failure-of.ts";
 import { withKeyedHeaders } from "../middleware/keyed.ts";
 import { readJson } from "../body/read-json.ts";
+import { holdResultsOfAll } from "../body/write-response.ts";
 import { shortName } from "../errors/echo.ts";
 import { publicError } from "../errors/public-error.ts";
 import { errorHeaders, withGuards } from "../middleware/request-guards.ts";
 import { shapeOf, toCasError } from "./error-shape.ts";
 import { createFastPath } from "./fast-path.ts";
 import { requestFault } from "./request-fault.ts";
+import { RequestResults } from "./request-results.ts";
 import { createCasRouter } from "./router.ts";
 import { DEFAULT_MAX_BATCH_SIZE, type TrpcApiOptions } from "./trpc-api-options.ts";
 
@@ -24,7 +26,11 @@ import { DEFAULT_MAX_BATCH_SIZE, type TrpcApiOptions } from "./trpc-api-options.
  * because geometries do not fit into URLs.
  */
 export function createTrpcApi(cas: Cas, options: TrpcApiOptions): Hono<ApiEnv> {
-  const { observe, maxBatchSize = DEFAULT_MAX_BATCH_SIZE } = options;
+  const {
+    observe,
+    maxBatchSize = DEFAULT_MAX_BATCH_SIZE,
+    holdResults = holdResultsOfAll,
+  } = options;
   const endpoint = mountPath(options.endpoint);
   const paths = `${endpoint}/*`;
   const router = createCasRouter(cas);
@@ -43,14 +49,15 @@ export function createTrpcApi(cas: Cas, options: TrpcApiOptions): Hono<ApiEnv> {
   app.use(paths, withRequestId(options));
   app.use(paths, withGuards(options, refuse));
   app.use(paths, withBodyGuard(options, refuse));
-  app.all(paths, (context) => {
+  app.all(paths, async (context) => {
     const requestId = context.get("requestId");
     const request = context.req.raw;
     const fault = requestFault(request, options);
     if (fault !== undefined) return refuse(context, fault.withRequestId(requestId));
     // tRPC reads every body by this method, of batches and streams too; its own method has no limits.
     Object.defineProperty(request, "json", { value: () => readJson(request, options) });
-    return fetchRequestHandler({
+    const results = new RequestResults(() => holdResults(request));
+    const response = await fetchRequestHandler({
       endpoint,
       router,
       req: request,
@@ -59,6 +66,7 @@ export function createTrpcApi(cas: Cas, options: TrpcApiOptions): Hono<ApiEnv> {
       createContext: () => ({
         requestId,
         observe,
+        results,
         onError: (error: unknown) => {
           report(error, publicError(error, requestId), options);
         },
@@ -68,6 +76,7 @@ export function createTrpcApi(cas: Cas, options: TrpcApiOptions): Hono<ApiEnv> {
         report(original, publicError(original, requestId), options);
       },
     });
+    return results.until(response, request.signal);
   });
   app.notFound((context) => {
     passOn(context.env);

@@ -4,9 +4,7 @@ import pMap from "p-map";
 import { expect } from "vitest";
 import type { Attack } from "../attack.ts";
 import { HANGING } from "../sources/hostile-catalog.ts";
-import { post, STRANGER_HEADERS } from "../stranger.ts";
-
-const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+import { head, post, STRANGER_HEADERS, wait } from "../stranger.ts";
 
 const STREAMS = 3000;
 /** Streams of this many are open at the same time. */
@@ -71,14 +69,12 @@ const slowQuestions: Attack = {
   },
 };
 
-const CONNECTIONS = 200;
+const CONNECTIONS = 400;
 
 /** Bodies that come byte by byte, and responses that are not read. */
 const slowConnections: Attack = {
   name: "slow bodies and slow readers",
   run: async ({ port }) => {
-    const head = (path: string, method: string, length: number): string =>
-      `${method} ${path} HTTP/1.1\r\nhost: x\r\nx-forwarded-for: 203.0.113.1\r\ncontent-type: application/json\r\ncontent-length: ${length}\r\n\r\n`;
     const open = (text: string): Socket => {
       const socket = connect(port, "127.0.0.1");
       socket.on("error", () => undefined);

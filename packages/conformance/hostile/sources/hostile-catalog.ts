@@ -25,13 +25,17 @@ export interface HostileCatalog {
 export const VALID = "honest:valid";
 export const LARGE = "large:deflate";
 export const INFINITE = "large:infinite";
+export const CLASSES = "large:classes";
 export const HANGING = "slow:hanging";
+/** As many datasets as a request may name. */
+export const MANY: readonly string[] = Array.from({ length: 50 }, (_, index) => `many:${index}`);
 
 /** Writes the files and the catalog: the sample data, a valid file, and hostile sources. */
 export async function writeCatalog(directory: URL, url: string): Promise<HostileCatalog> {
   await writeFile(new URL("valid.tif", directory), usualTiff({}));
   await writeFile(new URL("large.tif", directory), largeTiff());
   await writeFile(new URL("infinite.tif", directory), infiniteTiff());
+  await writeFile(new URL("classes.tif", directory), classesTiff());
   const files = [...(await tiffSources(directory)), ...(await zarrSources(directory))];
   const servers = serverSources(url);
   const providers = [
@@ -40,7 +44,12 @@ export async function writeCatalog(directory: URL, url: string): Promise<Hostile
     provider("large", [
       [LARGE, { connector: "cog", file: "large.tif" }],
       [INFINITE, { connector: "cog", file: "infinite.tif" }],
+      [CLASSES, { connector: "cog", file: "classes.tif" }],
     ]),
+    provider(
+      "many",
+      MANY.map((id) => [id, { connector: "cog", file: "valid.tif" }]),
+    ),
     provider("slow", [[HANGING, { connector: "cog", file: `${url}/hang/a.tif` }]]),
     provider("files", files),
     provider("servers", servers),
@@ -156,4 +165,15 @@ const infiniteTiff = (): Uint8Array =>
     top: 0,
     cell: 1,
     value: (column) => (column === 2 ? Number.POSITIVE_INFINITY : column),
+  });
+
+/** As many classes as a distribution may have, a cell of each. */
+const classesTiff = (): Uint8Array =>
+  makeGeotiff({
+    width: 100,
+    height: 100,
+    left: 0,
+    top: 0,
+    cell: 0.01,
+    value: (column, row) => 100 * row + column,
   });

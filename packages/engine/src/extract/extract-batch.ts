@@ -18,7 +18,7 @@ const CONCURRENT_GEOMETRIES = 10;
 
 /**
  * Extracts for many geometries, several at a time, each near the one before. Responses are in the order of the request.
- * A failed geometry gets a response with its warning; only an abort ends the batch.
+ * A failed geometry gets a response with its warning; only an abort, or results that take too much memory, ends the batch.
  */
 export async function extractBatch(
   datasets: readonly OpenDataset[],
@@ -53,6 +53,7 @@ async function extractItem(
     const { geometries: _geometries, ...rest } = request;
     return await extractGeometry(datasets, { ...rest, geometry: item.geometry }, context, signal);
   } catch (error) {
+    context.results.signal.throwIfAborted();
     if (!isCasError(error, "request_limit", "validation_error", "timeout")) throw error;
     const [fault] = isCasError(error, "validation_error") ? (error.detail ?? []) : [];
     const reason = fault?.msg ?? error.message;

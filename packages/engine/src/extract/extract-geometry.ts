@@ -3,6 +3,7 @@ import {
   type AttributeResponse,
   CasError,
   datasetWarning,
+  type HeldResults,
   isCasError,
   throwIfAborted,
 } from "@cas/models";
@@ -37,6 +38,8 @@ export interface ExtractContext {
   readonly memory: ValueMemory;
   /** Blocks that the request keeps for its next geometry. */
   readonly held: HeldBlocks;
+  /** Counts the results of the request, which it holds until it is done. */
+  readonly results: HeldResults;
   /** The dataset with the weights of cells, if the request has one. */
   readonly weights?: OpenDataset | undefined;
   /** Limits concurrent work for each provider. */
@@ -50,6 +53,7 @@ export interface ExtractContext {
  *
  * @throws CasError request_limit for too many vertices
  * @throws CasError validation_error for a geometry without a clear area
+ * @throws CasError request_limit, rate_limited for results that take too much memory
  * @throws CasError timeout when the time of the request is up before a dataset is read
  * @throws CasError aborted after an abort of the signal
  */
@@ -86,6 +90,7 @@ export async function extractGeometry(
         },
         yieldIfDue,
       );
+  for (const results of isCached ? cached : []) context.results.count(results);
   const outcomes = isCached
     ? cached
     : await extractAll(lookups, { ...request, geometry }, context, deadline.signal);
@@ -132,7 +137,11 @@ async function extractAll(
     if (lookup.cached === undefined && !extracted.has(lookup.key))
       extracted.set(lookup.key, extractAndCache(lookup, request, withBudget, signal));
   return await Promise.all(
-    lookups.map(async ({ cached, key }) => cached ?? (await extracted.get(key)) ?? NO_RESULTS),
+    lookups.map(async ({ cached, key }) => {
+      const results = cached ?? (await extracted.get(key)) ?? NO_RESULTS;
+      context.results.count(results);
+      return results;
+    }),
   );
 }
 

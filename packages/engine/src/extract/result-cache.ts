@@ -1,4 +1,4 @@
-import type { AttributeResult, CacheStats } from "@cas/models";
+import { type AttributeResult, bytesOfResults, type CacheStats } from "@cas/models";
 import { LRUCache } from "lru-cache";
 
 /** The results of a dataset and their warnings. */
@@ -29,7 +29,7 @@ export class ResultCache {
         max: resultCacheMaxEntries,
         ttl: resultCacheTtlS * 1000,
         maxSize: resultCacheBytes,
-        sizeCalculation: (results, key) => 2 * key.length + bytesOf(results),
+        sizeCalculation: (results, key) => 2 * key.length + bytesOfResults(results),
       });
   }
 
@@ -54,20 +54,4 @@ export class ResultCache {
       hit_rate: total === 0 ? 0 : Math.round((this.#hits / total) * 1e4) / 1e4,
     };
   }
-}
-
-/** Bytes of an entry of the cache and of its result, without its texts; bytes of a class or quantile of a value. */
-const RESULT_BYTES = 500;
-const CLASS_BYTES = 100;
-
-/** An estimate of the memory of results, from above. Texts count with two bytes for each character. */
-function bytesOf({ results, warnings }: AssessedResults): number {
-  let bytes = RESULT_BYTES;
-  for (const warning of warnings) bytes += 2 * warning.length;
-  for (const { value, provenance } of results) {
-    bytes += RESULT_BYTES + 2 * provenance.length;
-    if (typeof value === "object" && value !== null)
-      bytes += CLASS_BYTES * Object.keys(value).length;
-  }
-  return bytes;
 }

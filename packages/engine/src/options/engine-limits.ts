@@ -31,6 +31,14 @@ export const EngineLimits = z.object({
     .positive()
     .default(64 * 1024 * 1024),
   /**
+   * Maximum bytes of the results of requests in progress, estimated, all requests together; one may have half. A request with
+   * more is a request_limit error. When all have more, the largest of the caller who has the most ends with a rate_limited error.
+   */
+  maxResultBytes: z
+    .int()
+    .positive()
+    .default(128 * 1024 * 1024),
+  /**
    * Bytes of distinct values that medians, quantiles and class statistics hold, all requests together. When they are
    * taken, statistics with many values read the cells several times, each time for a part of the values.
    */

@@ -1,4 +1,4 @@
-import { isCasError } from "@cas/models";
+import { isCasError, ResultMemory } from "@cas/models";
 import type { OpenDataset } from "../../src/dataset/open-dataset.ts";
 import { extractGeometry } from "../../src/extract/extract-geometry.ts";
 import { ResultCache } from "../../src/extract/result-cache.ts";
@@ -42,6 +42,7 @@ const context = {
   budget,
   memory: new ValueMemory(limits.maxValueBytes),
   held: new HeldBlocks(budget),
+  results: new ResultMemory({ limit: limits.maxResultBytes, setting: "maxResultBytes" }).hold(),
   providerLimit: new KeyedLimit(limits.providerConcurrency),
   onDatasetFailure: () => undefined,
 };

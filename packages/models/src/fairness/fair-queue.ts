@@ -25,6 +25,11 @@ export class FairQueue<Item> {
     return this.#callers.get(caller)?.size ?? 0;
   }
 
+  /** The callers with items, in the order of their turns. */
+  callers(): IterableIterator<string> {
+    return this.#callers.keys();
+  }
+
   /**
    * Adds an item behind those of its caller.
    *

@@ -85,6 +85,21 @@ describe("SharedTurn", () => {
     expect(counts).toEqual([2, 2, 3, 3, 3, 4, 4]);
   });
 
+  it("rests after no turn that has time left", async () => {
+    const loop = new Loop(3);
+    const done: string[] = [];
+    const works = ["a", "b", "c", "d"].map((name) => work(loop, name, 2, done, { ms: 6 }));
+    await new Promise((resolve) => setImmediate(resolve));
+    const counts: number[] = [];
+    while (!loop.isIdle) {
+      await loop.turn();
+      counts.push(done.length);
+    }
+    await Promise.all(works);
+    // Five pieces use the first turn up; after its rest each turn resumes one that takes a part of it.
+    expect(counts).toEqual([5, 5, 6, 7, 8, 8]);
+  });
+
   const begun = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
   it("one caller's 1,500 works leave every second turn to another caller's", async () => {
@@ -99,6 +114,50 @@ describe("SharedTurn", () => {
     expect(done.filter((name) => name === "h")).toHaveLength(3);
     left.abort();
     await Promise.all([honest, ...others]);
+  });
+
+  it("the small pieces of one caller do not wait for each large piece of another", async () => {
+    const loop = new Loop();
+    const done: string[] = [];
+    const large = Array.from({ length: 20 }, () =>
+      work(loop, "s", 3, done, { ms: 10, caller: "stranger" }),
+    );
+    await begun();
+    const small = Array.from({ length: 10 }, () =>
+      work(loop, "h", 1, done, { ms: 0.5, caller: "honest" }),
+    );
+    await begun();
+    done.length = 0;
+    while (!loop.isIdle) await loop.turn();
+    await Promise.all([...large, ...small]);
+    // All ten take half of the time of one.
+    expect(done.join("").slice(0, 13)).toMatch(/^s?h{10}s+$/);
+  });
+
+  it("nobody saves time up, and what was used is forgotten when nobody waits", async () => {
+    const loop = new Loop();
+    const done: string[] = [];
+    const old = Array.from({ length: 4 }, () =>
+      work(loop, "o", 10, done, { ms: 10, caller: "old" }),
+    );
+    await begun();
+    for (let turn = 0; turn < 20; turn++) await loop.turn();
+    const fresh = Array.from({ length: 4 }, () =>
+      work(loop, "n", 10, done, { ms: 10, caller: "new" }),
+    );
+    await begun();
+    done.length = 0;
+    for (let turn = 0; turn < 8; turn++) await loop.turn();
+    expect(done.join("")).toMatch(/^(?:on){4}$|^(?:no){4}$/);
+    while (!loop.isIdle) await loop.turn();
+    await Promise.all([...old, ...fresh]);
+    // The last ones of the first caller had used more than a new one.
+    const later = ["x", "old"].map((caller) => work(loop, caller, 3, done, { ms: 10, caller }));
+    await begun();
+    done.length = 0;
+    while (!loop.isIdle) await loop.turn();
+    await Promise.all(later);
+    expect(done).toEqual(["x", "old", "x", "old"]);
   });
 
   it("3,000 works that are aborted leave the queue at once, and the next turn is another's", async () => {
