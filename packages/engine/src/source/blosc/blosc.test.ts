@@ -65,7 +65,7 @@ describe("expandBlosc", () => {
 
 describe("expandInTurns", () => {
   it("ends a length that goes on and on, in the bytes that it can mean", async () => {
-    const target = new Uint8Array(1000);
+    const room = new Uint8Array(1000);
     const endless = new Uint8Array(2000).fill(255);
     let [reads, at] = [0, 0];
     const stored = new Proxy(endless, {
@@ -78,7 +78,7 @@ describe("expandInTurns", () => {
         return value;
       },
     });
-    await expect(expandInTurns(expandLz4, target, stored, neverDue)).rejects.toThrow(
+    await expect(expandInTurns(expandLz4, room, stored, neverDue)).rejects.toThrow(
       "a compressed block is damaged",
     );
     expect([reads, at]).toEqual([5, 4]);
