@@ -51,6 +51,9 @@ interface OpenCube extends ZarrCube {
   readonly isStale: () => boolean;
 }
 
+/** Most rasters to keep: two years of hours, fifty of days. */
+const MOST_RASTERS = 20_000;
+
 /** Reads a variable on a grid, one raster for each time step. */
 export class CubeConnector implements Connector {
   readonly protocol: string;
@@ -61,7 +64,7 @@ export class CubeConnector implements Connector {
   readonly #opened: PromiseCache<OpenCube>;
   /** By the axis of its steps. */
   readonly #cubes = new WeakMap<object, OpenCube>();
-  /** A raster has no cells of its own: it is made once, for there are as many as steps. */
+  /** A raster has no cells of its own: it is made once for each step, of an axis that is not too long. */
   readonly #rastersOfStep = new WeakMap<TimeStep, readonly RasterSource[]>();
 
   constructor(
@@ -96,7 +99,8 @@ export class CubeConnector implements Connector {
     const { blocks: cache } = this.#context;
     const variable = { ...cube.variable, name: this.#place.name, key: cube.key, cache };
     const rasters = [new ZarrRaster(variable, cube.placeOf(index))];
-    if (step !== undefined) this.#rastersOfStep.set(step, rasters);
+    if (step !== undefined && cube.steps.length <= MOST_RASTERS)
+      this.#rastersOfStep.set(step, rasters);
     return rasters;
   }
 

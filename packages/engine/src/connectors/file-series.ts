@@ -1,12 +1,16 @@
 import type { Connector, Area } from "../dataset/connector.ts";
 import { type Clock, SYSTEM_CLOCK } from "../schedule/clock.ts";
 import { PromiseCache } from "../schedule/promise-cache.ts";
+import { createYieldIfDue } from "../schedule/yield-to-event-loop.ts";
 import { listFolder } from "../source/list-folder.ts";
 import { METADATA_TTL_MS } from "../source/metadata-ttl.ts";
 import type { RasterSource } from "../source/raster-source.ts";
 import { SourceError, unreadable } from "../source/source-error.ts";
 import type { TimeStep } from "../time/time-steps.ts";
 import { type FilePattern, readFilePattern } from "./file-pattern.ts";
+
+/** Steps between two pauses: about a millisecond. */
+const STEPS_AT_ONCE = 5000;
 
 /** What a series is made of. */
 export interface SeriesContext {
@@ -37,6 +41,8 @@ export class FileSeries implements Connector {
   readonly #opened: PromiseCache<OpenSeries>;
   readonly #owners = new WeakMap<TimeStep, Connector>();
   #last: OpenSeries | undefined;
+  /** The steps whose owners are known. */
+  #steps: readonly TimeStep[] | undefined;
 
   /**
    * @param files pattern of the names, see {@link readFilePattern}
@@ -64,7 +70,14 @@ export class FileSeries implements Connector {
     const { connector } = await this.#open(signal);
     try {
       const steps = await connector.steps(signal);
-      for (const step of steps) this.#owners.set(step, connector);
+      if (steps === this.#steps) return steps;
+      const yieldIfDue = createYieldIfDue(signal);
+      for (let index = 0; index < steps.length; index++) {
+        if (index % STEPS_AT_ONCE === 0) await yieldIfDue();
+        const step = steps[index];
+        if (step !== undefined) this.#owners.set(step, connector);
+      }
+      this.#steps = steps;
       return steps;
     } catch (cause) {
       throw unreadable(this.#name, cause, signal);

@@ -61,7 +61,8 @@ export async function extractCells(
   const { geometry } = await normalizeGeometry(request.geometry, options, yieldIfDue);
   const grids = new CoveredGrids(geometry, weighting, allowance, yieldIfDue);
   const area = { bbox: boundingBox(geometry), timeRange: request.time_range, signal };
-  const { steps } = chooseSteps(dataset.id, await connector.steps(signal), request.time_range);
+  const available = await connector.steps(signal);
+  const { steps } = await chooseSteps(dataset.id, available, request.time_range, yieldIfDue);
   const all: CoveredCells[] = [];
   let left = maxReturnedCells;
   for (const step of steps)

@@ -50,10 +50,12 @@ export async function extractDataset(
   allowance: ReadAllowance,
   cover: CoverGeometry = coverGeometry,
 ): Promise<AssessedResults> {
-  const { steps, warnings } = chooseSteps(
+  const yieldIfDue = createYieldIfDue(allowance.signal);
+  const { steps, warnings } = await chooseSteps(
     open.dataset.id,
     await open.connector.steps(allowance.signal),
     request.time_range,
+    yieldIfDue,
   );
   const times = await timesOf(open, request, allowance, steps);
   const isCategorical = open.dataset.variables[0]?.data_type === "categorical";
@@ -61,7 +63,6 @@ export async function extractDataset(
   const { method: whole } = settings;
   const weighsArea = statistic.isAreaWeighted && settings.weights === undefined;
   const method = weighsArea ? whole : { ...whole, areaWeighted: false as const };
-  const yieldIfDue = createYieldIfDue(allowance.signal);
   const area = areaOf(request, allowance);
   if (settings.weights !== undefined && isCategorical && aggregation !== "frac")
     throw new CasError({

@@ -92,7 +92,8 @@ export async function decodeTimes(
 /** Times between two pauses: a few milliseconds. */
 const TIMES_AT_ONCE = 5000;
 
-async function mapInPieces(
+/** Changes each of a million numbers, with pauses. */
+export async function mapInPieces(
   values: Float64Array,
   change: (value: number) => number,
   yieldIfDue: () => Promise<void>,

@@ -15,7 +15,7 @@ import type { AxisStep } from "../../time/time-steps.ts";
 import { type Attributes, textOf } from "../cf/attributes.ts";
 import { isOfInstants } from "../cf/cell-methods.ts";
 import { readPacking } from "../cf/packing.ts";
-import { type DecodedTimes, decodeTimes } from "../cf/cf-time.ts";
+import { type DecodedTimes, decodeTimes, mapInPieces } from "../cf/cf-time.ts";
 import { timeSteps } from "../cf/time-axis.ts";
 import { SourceError } from "../source-error.ts";
 import type { SourceLimits } from "../source-limits.ts";
@@ -210,7 +210,11 @@ async function stepsOf(
     );
     const values = await readAll(array);
     return decodeTimes(
-      values.map((value) => (missing.includes(value) ? Number.NaN : value * scale + offset)),
+      await mapInPieces(
+        values,
+        (value) => (missing.includes(value) ? Number.NaN : value * scale + offset),
+        yieldIfDue,
+      ),
       textOf(array.attrs, "units") ?? textOf(times.attrs, "units") ?? "",
       textOf(array.attrs, "calendar") ?? textOf(times.attrs, "calendar"),
       yieldIfDue,
