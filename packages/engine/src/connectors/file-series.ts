@@ -6,7 +6,7 @@ import { listFolder } from "../source/list-folder.ts";
 import { METADATA_TTL_MS } from "../source/metadata-ttl.ts";
 import type { RasterSource } from "../source/raster-source.ts";
 import { SourceError, unreadable } from "../source/source-error.ts";
-import type { TimeStep } from "../time/time-steps.ts";
+import { axisOf, type TimeStep } from "../time/time-steps.ts";
 import { type FilePattern, readFilePattern } from "./file-pattern.ts";
 
 /** Steps between two pauses: about a millisecond. */
@@ -39,7 +39,8 @@ export class FileSeries implements Connector {
   readonly #make: MakeSeries;
   readonly #most: number;
   readonly #opened: PromiseCache<OpenSeries>;
-  readonly #owners = new WeakMap<TimeStep, Connector>();
+  /** By the axes of their steps. */
+  readonly #owners = new WeakMap<object, Connector>();
   #last: OpenSeries | undefined;
   /** The steps whose owners are known. */
   #steps: readonly TimeStep[] | undefined;
@@ -75,7 +76,7 @@ export class FileSeries implements Connector {
       for (let index = 0; index < steps.length; index++) {
         if (index % STEPS_AT_ONCE === 0) await yieldIfDue();
         const step = steps[index];
-        if (step !== undefined) this.#owners.set(step, connector);
+        if (step !== undefined) this.#owners.set(axisOf(step), connector);
       }
       this.#steps = steps;
       return steps;
@@ -85,7 +86,7 @@ export class FileSeries implements Connector {
   }
 
   async rasters(step: TimeStep | undefined, area: Area): Promise<readonly RasterSource[]> {
-    const owner = step && this.#owners.get(step);
+    const owner = step && this.#owners.get(axisOf(step));
     return await (owner ?? (await this.#open(area.signal)).connector).rasters(step, area);
   }
 

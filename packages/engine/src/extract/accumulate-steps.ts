@@ -68,7 +68,7 @@ interface Layout {
  */
 const MOST_STORES = 64;
 /** Maximum number of rasters that are read together: a store may have a million steps. */
-const MOST_PARTS = 10_000;
+export const MOST_PARTS = 10_000;
 /** Steps between two pauses: about a millisecond. */
 const STEPS_AT_ONCE = 500;
 

@@ -18,6 +18,7 @@ const settings = {
   method: { weighting: "exact", areaWeighted: false },
   memory: new ValueMemory(2 ** 20),
   maxClasses: 1000,
+  maxReturnedSteps: 200,
 } as const;
 
 /** A raster of 20 x 20 cells from 0, 20 down to the right, in separate blocks of 8 x 8. */

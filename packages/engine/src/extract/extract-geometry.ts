@@ -177,7 +177,8 @@ async function extractAndCache(
         context.held,
       );
       const { method, memory, weights, limits } = context;
-      const settings = { method, memory, weights, maxClasses: limits.maxClasses };
+      const { maxClasses, maxReturnedSteps } = limits;
+      const settings = { method, memory, weights, maxClasses, maxReturnedSteps };
       const work = extractDataset(open, request, settings, allowance);
       return await untilAborted(deadline.signal, work);
     });

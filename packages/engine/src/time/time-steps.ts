@@ -143,7 +143,8 @@ async function inOrder(
   return { ...made, areEndsRising: isRising(made.ends) };
 }
 
-async function spansOf(steps: readonly TimeStep[], yieldIfDue: YieldIfDue): Promise<Spans> {
+/** Starts and ends of steps, in their order. */
+export async function spansOf(steps: readonly TimeStep[], yieldIfDue: YieldIfDue): Promise<Spans> {
   const [first] = steps;
   if (first instanceof AxisStep && first.axis.steps === steps) return first.axis;
   const spans = {
@@ -234,6 +235,9 @@ export class AxisStep implements TimeStep {
     return [starts[this.#position] ?? Number.NaN, ends[this.#position] ?? Number.NaN];
   }
 }
+
+/** The axis of a step: one object for all steps of a file. A step that is not of a file stands for itself. */
+export const axisOf = (step: TimeStep): object => (step instanceof AxisStep ? step.axis : step);
 
 /** Start and end, milliseconds since 1970. */
 export type Span = readonly [from: number, until: number];

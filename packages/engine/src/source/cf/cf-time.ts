@@ -94,7 +94,7 @@ const TIMES_AT_ONCE = 5000;
 
 /** Changes each of a million numbers, with pauses. */
 export async function mapInPieces(
-  values: Float64Array,
+  values: Float64Array | Int32Array,
   change: (value: number) => number,
   yieldIfDue: () => Promise<void>,
 ): Promise<Float64Array> {

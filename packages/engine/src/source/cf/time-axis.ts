@@ -5,7 +5,8 @@ import type { StepWord } from "../../time/step-word.ts";
 import { sortByTime } from "../../time/sort-by-time.ts";
 import { AxisStep, isoInstant, type Span, type StepAxis } from "../../time/time-steps.ts";
 import { SourceError } from "../source-error.ts";
-import type { OwnTimes } from "./cf-time.ts";
+import { Pace, type Steps } from "../../schedule/pace.ts";
+import { mapInPieces, type OwnTimes } from "./cf-time.ts";
 import { civilInstant, hasDate } from "./model-calendar.ts";
 
 /** Facts about a time axis in addition to its times. */
@@ -46,15 +47,18 @@ export async function timeSteps(
     : await distinctPlaces(times, bounds, yieldIfDue);
   await yieldIfDue();
   if (places.length === 0 && times.length > 0) throw new SourceError("its times are no instants");
-  const inOrder = timesAt(times, places);
-  await yieldIfDue();
+  const timesAt = (all: Float64Array): Promise<Float64Array> =>
+    mapInPieces(places, (place) => all[place] ?? Number.NaN, yieldIfDue);
+  const inOrder = await timesAt(times);
   for (const time of [inOrder[0] ?? 0, inOrder.at(-1) ?? 0]) refuseNoInstant(time);
   const own = facts.own && {
     calendar: facts.own.calendar,
-    milliseconds: timesAt(facts.own.milliseconds, places),
+    milliseconds: await timesAt(facts.own.milliseconds),
   };
   const { spanOf, doubt } =
-    bounds === undefined ? spansOfTimes(inOrder, { ...facts, own }) : spansOfBounds(bounds, places);
+    bounds === undefined
+      ? await new Pace(yieldIfDue, TIMES_AT_ONCE).run(spansOfTimes(inOrder, { ...facts, own }))
+      : spansOfBounds(bounds, places);
   const { length } = places;
   const steps: AxisStep[] = [];
   const axis: StepAxis = {
@@ -75,13 +79,6 @@ export async function timeSteps(
     if (position % STEPS_AT_ONCE === 0) await yieldIfDue();
   }
   return steps;
-}
-
-function timesAt(times: Float64Array, places: Int32Array): Float64Array {
-  const chosen = new Float64Array(places.length);
-  for (let position = 0; position < places.length; position++)
-    chosen[position] = times[places[position] ?? 0] ?? Number.NaN;
-  return chosen;
 }
 
 /** Steps between two pauses, and times that are only compared: they take a few milliseconds. */
@@ -111,10 +108,10 @@ function spansOfBounds(bounds: Float64Array, places: Int32Array): Spans {
   };
 }
 
-function spansOfTimes(
+function* spansOfTimes(
   times: Float64Array,
   { isOfInstants, word = {}, ofOne, own }: AxisFacts,
-): Spans {
+): Steps<Spans> {
   const timeAt = (position: number): number => times[position] ?? Number.NaN;
   const { period, stamp } = word;
   if (stamp === "instant" || (isOfInstants === true && period === undefined && stamp === undefined))
@@ -126,9 +123,11 @@ function spansOfTimes(
     return { spanOf: (position) => placeStamp(timeAt(position), said) };
   }
   const inferred: InferredPeriod =
-    times.length < 2 ? { period: ofOne ?? EACH_DAY } : inferPeriod(times);
+    times.length < 2 ? { period: ofOne ?? EACH_DAY } : yield* inferPeriod(times);
   const even =
-    inferred.isUneven === true && own !== undefined ? inferEven(own.milliseconds) : undefined;
+    inferred.isUneven === true && own !== undefined
+      ? yield* inferEven(own.milliseconds)
+      : undefined;
   if (own !== undefined && even?.period !== undefined) {
     const said = stamp === undefined ? even.period : { ...even.period, stamp };
     const spanOf = onOwnLine(own, spanByPeriod(own.milliseconds, even, said));

@@ -26,7 +26,8 @@ import { BoundedParts } from "./bounded-parts.ts";
 import { DatetimeMetadata, DATES } from "./datetime-metadata.ts";
 import { explainZarrError } from "./explain-zarr-error.ts";
 import { OtherTypes } from "./other-types.ts";
-import { type Axis, openArray, openAxis, readAll } from "./zarr-axes.ts";
+import { readNumbers } from "./read-coordinates.ts";
+import { type Axis, openArray, openAxis } from "./zarr-axes.ts";
 import { crsOf, gridOf } from "./zarr-grid.ts";
 import type { ZarrVariable } from "./zarr-raster.ts";
 import { indexOfCoordinate, type Place } from "./select-place.ts";
@@ -118,12 +119,12 @@ async function openCube(
     );
   const time = axes.find(({ kind }) => kind === "time");
   const others = axes.filter((axis) => ![rows, columns, time].includes(axis));
-  const place = await placeOn(others, array.shape, wish.select);
+  const place = await placeOn(others, array.shape, wish.select, signal);
   const { words = NO_WORDS } = wish;
   const { grid, notes } = await statedGrid(
     words,
     (given) => crsOf(array, group, columns, given, limits),
-    (crs) => gridOf(array, rows, columns, crs, limits),
+    (crs) => gridOf(array, { rows, columns }, crs, limits, signal),
   );
   checkGrid(grid, limits);
   const fill = await fillValueOf(array);
@@ -147,6 +148,7 @@ async function placeOn(
   axes: readonly Axis[],
   shape: readonly number[],
   select: ZarrWish["select"],
+  signal: AbortSignal,
 ): Promise<ReadonlyMap<number, number>> {
   const names = axes.map(({ name }) => name);
   const unknown = Object.keys(select).find((name) => !names.includes(name));
@@ -160,7 +162,7 @@ async function placeOn(
     const length = shape[index] ?? 0;
     const wanted = select[name] ?? (length === 1 ? 0 : undefined);
     const place =
-      typeof wanted === "string" ? await indexOfCoordinate(axis, wanted, length) : wanted;
+      typeof wanted === "string" ? await indexOfCoordinate(axis, wanted, length, signal) : wanted;
     if (place === undefined || place >= length)
       throw new SourceError(
         `dimension ${name} has ${length} places; select one of them, from 0, or by its coordinate`,
@@ -208,7 +210,7 @@ async function stepsOf(
       undefined,
       array.dtype === "float32",
     );
-    const values = await readAll(array);
+    const values = await readNumbers(array, signal);
     return decodeTimes(
       await mapInPieces(
         values,
