@@ -101,6 +101,16 @@ export const ZARR_CASES: readonly HostileStore[] = [
     reason: tooLong,
   },
   {
+    name: "Blosc that cannot be decoded",
+    files: () => withCodec("blosc", blosc(32, 32), BLOSC),
+    reason: "a chunk is corrupt: its Blosc states sizes that do not fit each other",
+  },
+  {
+    name: "LZ4 that cannot be decoded",
+    files: () => withCodec("numcodecs.lz4", lz4(32), { acceleration: 1 }),
+    reason: "a chunk is corrupt: its LZ4 repeats what is not there",
+  },
+  {
     name: "LZ4 that claims 3.6 GB",
     files: () => withCodec("numcodecs.lz4", lz4(3.6e9), { acceleration: 1 }),
     reason: tooLong,

@@ -1,24 +1,19 @@
 import { promisify } from "node:util";
 import { gunzip, inflate, zstdDecompress } from "node:zlib";
 import { type DataType, registry } from "zarrita";
+import { Pace } from "../../schedule/pace.ts";
+import { createYieldIfDue } from "../../schedule/yield-to-event-loop.ts";
 import { withOwnMemory } from "../buffer-ownership.ts";
 import { DecodingThread, LARGE_BLOCK_BYTES } from "../decoding-thread.ts";
 import { SourceError } from "../source-error.ts";
 import type { CodecTask } from "./codec-worker.ts";
+import { OWN_CODECS, type OwnCodec } from "./own-codecs.ts";
 
 type CodecEntry = Awaited<ReturnType<NonNullable<ReturnType<typeof registry.get>>>>;
-type Codec = ReturnType<CodecEntry["fromConfig"]>;
 type Bytes = Uint8Array<ArrayBuffer>;
 
-/** The codec of zarrita, which has no limit. */
-interface Unbounded {
-  readonly name: string;
-  readonly configuration: unknown;
-  readonly codec: () => Codec;
-}
-
 /** Decodes at most `most` bytes. */
-type Decode = (bytes: Bytes, most: number, unbounded: Unbounded) => Promise<Bytes>;
+type Decode = (bytes: Bytes, most: number) => Promise<Bytes>;
 
 /**
  * Bytes by which a chunk may be longer than its cells while it is decoded: ineffective compression, and checksums and
@@ -60,19 +55,21 @@ function withZlib(
   };
 }
 
+/** Bytes that are decoded between two pauses: a millisecond. */
+const BYTES_AT_ONCE = 256 * 1024;
+
 /**
- * A codec that allocates the memory that its header states: checks the header first. Large chunks are decoded in a
- * thread, because it runs on this one otherwise.
+ * A codec that states the bytes of a chunk in its header, which is checked first. Large chunks are decoded in a thread,
+ * others here, with pauses.
  */
-function withHeader(statedBytes: (view: DataView) => number): Decode {
-  return async (bytes, most, unbounded) => {
+function withHeader(name: OwnCodec, statedBytes: (view: DataView) => number): Decode {
+  return async (bytes, most) => {
     const stated = statedBytes(new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength));
     if (!(stated <= most)) throw tooLong(most);
     if (stated < LARGE_BLOCK_BYTES)
-      return unbounded.codec().decode(bytes) as Promise<Bytes> | Bytes;
-    const { name, configuration } = unbounded;
+      return await new Pace(createYieldIfDue(), BYTES_AT_ONCE).run(OWN_CODECS[name](bytes));
     const own = withOwnMemory(bytes);
-    return await thread().run({ name, configuration, bytes: own }, [own.buffer], NEVER);
+    return await thread().run({ name, bytes: own }, [own.buffer], NEVER);
   };
 }
 
@@ -93,8 +90,8 @@ const DECODERS: Readonly<Record<string, Decode>> = {
   gzip: withZlib(promisify(gunzip)),
   zlib: withZlib(promisify(inflate)),
   zstd: withZlib(promisify(zstdDecompress)),
-  blosc: withHeader(bloscBytes),
-  lz4: withHeader(lz4Bytes),
+  blosc: withHeader("blosc", bloscBytes),
+  lz4: withHeader("lz4", lz4Bytes),
 };
 
 /** zarrita gives codecs no signal. */
@@ -120,15 +117,13 @@ export function boundCodecs(): void {
   isDone = true;
   for (const [name, decode] of Object.entries(DECODERS))
     for (const key of [name, `numcodecs.${name}`]) {
-      const unbounded = registry.get(key);
-      if (unbounded !== undefined)
-        registry.set(key, async () => bounded(name, await unbounded(), decode));
+      if (registry.get(key) !== undefined) registry.set(key, async () => bounded(decode));
     }
 }
 
-function bounded(name: string, unbounded: CodecEntry, decode: Decode): CodecEntry {
+function bounded(decode: Decode): CodecEntry {
   return {
-    fromConfig: (configuration, meta) => {
+    fromConfig: (_configuration, meta) => {
       const cells = meta.shape.reduce((product, length) => product * length, 1);
       const cellBytes = cells * (bytesOfType(meta.dataType) ?? 0);
       if (!(cellBytes <= MAX_CELL_BYTES))
@@ -139,12 +134,7 @@ function bounded(name: string, unbounded: CodecEntry, decode: Decode): CodecEntr
         encode: () => {
           throw new SourceError("chunks are not written");
         },
-        decode: (bytes: Bytes) =>
-          decode(bytes, most, {
-            name,
-            configuration,
-            codec: () => unbounded.fromConfig(configuration, meta),
-          }),
+        decode: (bytes: Bytes) => decode(bytes, most),
       };
     },
   };
