@@ -1,7 +1,7 @@
 import type { Connector, Area } from "../dataset/connector.ts";
 import { type Clock, SYSTEM_CLOCK } from "../schedule/clock.ts";
 import { PromiseCache } from "../schedule/promise-cache.ts";
-import { createYieldIfDue } from "../schedule/yield-to-event-loop.ts";
+import { createYieldIfDue, type YieldIfDue } from "../schedule/yield-to-event-loop.ts";
 import { listFolder } from "../source/list-folder.ts";
 import { METADATA_TTL_MS } from "../source/metadata-ttl.ts";
 import type { RasterSource } from "../source/raster-source.ts";
@@ -18,8 +18,18 @@ export interface SeriesContext {
   readonly clock?: Pick<Clock, "monotonic"> | undefined;
 }
 
-/** Makes the connector of files by their names. */
-export type MakeSeries = (names: readonly string[], pattern: FilePattern, folder: URL) => Connector;
+/** The files of a series. */
+export interface SeriesFiles {
+  readonly names: readonly string[];
+  readonly pattern: FilePattern;
+  readonly folder: URL;
+}
+
+/** Makes the connector of files; may pause, because a series can have many. */
+export type MakeSeries = (
+  files: SeriesFiles,
+  yieldIfDue: YieldIfDue,
+) => Connector | Promise<Connector>;
 
 /** The files of a series, and the connector of all of them. */
 interface OpenSeries {
@@ -93,10 +103,11 @@ export class FileSeries implements Connector {
   #open(signal: AbortSignal): Promise<OpenSeries> {
     return this.#opened.get("files", signal, async (shared) => {
       try {
-        const names = await listFolder(this.#folder, this.#pattern.matches, this.#most);
-        shared.throwIfAborted();
+        const [pattern, folder] = [this.#pattern, this.#folder];
+        const names = await listFolder(folder, pattern.matches, this.#most, shared);
         if (this.#last !== undefined && isSame(this.#last.names, names)) return this.#last;
-        this.#last = { names, connector: this.#make(names, this.#pattern, this.#folder) };
+        const files = { names, pattern, folder };
+        this.#last = { names, connector: await this.#make(files, createYieldIfDue(shared)) };
         return this.#last;
       } catch (cause) {
         throw unreadable(this.#name, cause, shared);
