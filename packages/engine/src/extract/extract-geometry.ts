@@ -22,6 +22,7 @@ import type { KeyedLimit } from "../schedule/keyed-limit.ts";
 import { createYieldIfDue } from "../schedule/yield-to-event-loop.ts";
 import { ReadAllowance } from "../source/read-allowance.ts";
 import { ByteBudget } from "../source/byte-budget.ts";
+import { engineFault } from "../source/source-error.ts";
 import type { HeldBlocks } from "../source/held-blocks.ts";
 import type { ValueMemory } from "../statistics/value-memory.ts";
 import { DeadlineError, startDeadline, untilAborted } from "../schedule/deadline.ts";
@@ -202,13 +203,17 @@ function notifyFailure({ onDatasetFailure }: ExtractContext, id: string, error: 
 const isDeliberateAbort = (error: unknown, signal: AbortSignal): boolean =>
   signal.aborted && error === signal.reason && !(error instanceof DeadlineError);
 
-/** A warning in the format of the service; contains no details of unexpected errors. */
+/**
+ * A warning in the format of the service. An error that nobody foresaw is told apart from a source that cannot be read; its
+ * details go to `onDatasetFailure` alone.
+ */
 function failureWarning(id: string, error: unknown): string {
   if (error instanceof DeadlineError)
     return error.subject === "request"
       ? datasetWarning(id, `request ${error.message}`)
       : datasetWarning(id, `Extraction failed for ${id}: ${error.message}`);
-  return datasetWarning(id, isCasError(error) ? error.message : `Extraction failed for ${id}`);
+  if (isCasError(error)) return datasetWarning(id, error.message);
+  return datasetWarning(id, `Extraction failed for ${id}: ${engineFault(error)}`);
 }
 
 /** @throws CasError request_limit */
