@@ -110,3 +110,16 @@ it("a chunk with any changed bytes decodes to the size it states, or is an error
     { numRuns: 1000, seed: 7 },
   );
 });
+
+it("checks the checksum of crc32c", async () => {
+  // The check value of CRC-32C (RFC 3720, and the catalogue of CRCs): 0xe3069283 for these nine digits.
+  const digits = Buffer.from("123456789");
+  const right = Uint8Array.from([...digits, 0x83, 0x92, 0x06, 0xe3]);
+  expect(Buffer.from((await decoded(right, "crc32c")) as Uint8Array).toString()).toBe("123456789");
+  for (const at of right.keys()) {
+    const wrong = right.slice();
+    wrong[at] = (wrong[at] ?? 0) ^ 16;
+    expect(await decoded(wrong, "crc32c")).toBeInstanceOf(CorruptBlockError);
+  }
+  expect(await decoded(Uint8Array.of(1), "crc32c")).toBeInstanceOf(CorruptBlockError);
+});

