@@ -107,7 +107,7 @@ async function ordered(steps: readonly TimeStep[], yieldIfDue: YieldIfDue): Prom
   const spans = await spansOf(steps, yieldIfDue);
   const made = isRising(spans.starts)
     ? { steps, ...spans, areEndsRising: isRising(spans.ends) }
-    : await inOrder(steps, spans, yieldIfDue);
+    : await sorted(steps, spans, yieldIfDue);
   known.set(steps, made);
   return made;
 }
@@ -118,22 +118,22 @@ function isRising(times: Float64Array): boolean {
   return true;
 }
 
-async function inOrder(
+async function sorted(
   steps: readonly TimeStep[],
   { starts, ends }: Spans,
   yieldIfDue: YieldIfDue,
 ): Promise<OrderedSteps> {
   const places = new Int32Array(steps.length);
   for (let place = 0; place < places.length; place++) places[place] = place;
-  const sorted = await sortByTime(places, (place) => starts[place] ?? 0, yieldIfDue);
+  const order = await sortByTime(places, (place) => starts[place] ?? 0, yieldIfDue);
   const made = {
     steps: [] as TimeStep[],
     starts: new Float64Array(steps.length),
     ends: new Float64Array(steps.length),
   };
-  for (let index = 0; index < sorted.length; index++) {
+  for (let index = 0; index < order.length; index++) {
     if (index % STEPS_AT_ONCE === 0) await yieldIfDue();
-    const place = sorted[index] ?? 0;
+    const place = order[index] ?? 0;
     const step = steps[place];
     if (step === undefined) continue;
     made.steps.push(step);

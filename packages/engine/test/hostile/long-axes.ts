@@ -18,7 +18,7 @@ export interface LongData {
 }
 
 /** As many steps as a dataset may have. */
-export const STEPS = 1_000_000;
+const STEPS = 1_000_000;
 
 const HOURS: LongAxis = { units: "hours since 1900-01-01", timeAt: (place) => place };
 const STEPS_OF_CHUNK = 100_000;
