@@ -131,7 +131,7 @@ export const LAYERS: Readonly<Record<string, Readonly<Record<string, readonly st
     "source/zarr": ["source/cf", "source/http", "source", "projection", "grid", "schedule", "time"],
     dataset: ["source", "time"],
     options: ["coverage", "source", "grid"],
-    "source/cf": ["source", "projection", "time"],
+    "source/cf": ["source", "projection", "schedule", "time"],
     "source/http": ["source", "schedule"],
     "source/mosaic": ["source", "projection", "grid"],
     coverage: ["geometry", "grid", "projection", "schedule"],
@@ -141,8 +141,8 @@ export const LAYERS: Readonly<Record<string, Readonly<Record<string, readonly st
     projection: ["schedule"],
     quality: [],
     statistics: ["schedule"],
+    time: ["schedule"],
     schedule: [],
-    time: [],
   },
   "packages/decorators": {
     ".": [],

@@ -1,8 +1,6 @@
 import { datasetWarning, instantsOf, parseTimestamp, type TimeRange } from "@cas/models";
+import type { YieldIfDue } from "../schedule/yield-to-event-loop.ts";
 import { sortByTime } from "./sort-by-time.ts";
-
-/** Yields to the event loop when a pause is due. */
-type YieldIfDue = () => Promise<void>;
 
 /**
  * One step of a dataset's time axis: the span from `start` to just before `end` (ISO 8601) or, if both are equal, that
