@@ -142,7 +142,7 @@ export const LAYERS: Readonly<Record<string, Readonly<Record<string, readonly st
     dataset: ["source", "time"],
     options: ["coverage", "source", "grid"],
     "source/blosc": ["source", "schedule"],
-    "source/cf": ["source", "projection", "time"],
+    "source/cf": ["source", "projection", "schedule", "time"],
     "source/http": ["source", "schedule"],
     "source/mosaic": ["source", "projection", "grid"],
     coverage: ["geometry", "grid", "projection", "schedule"],
@@ -152,8 +152,8 @@ export const LAYERS: Readonly<Record<string, Readonly<Record<string, readonly st
     projection: ["schedule"],
     quality: [],
     statistics: ["schedule"],
+    time: ["schedule"],
     schedule: [],
-    time: [],
   },
   "packages/decorators": {
     ".": [],

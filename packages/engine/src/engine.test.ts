@@ -229,14 +229,14 @@ describe("extract", () => {
   });
 
   it("turns an unexpected failure into a warning of its dataset", async () => {
-    const fault = new RangeError("Array buffer allocation failed");
+    const fault = new RangeError("Array buffer allocation failed at /secret");
     vi.spyOn(BlockCache.prototype, "borrow").mockRejectedValueOnce(fault);
     const onDatasetFailure = vi.fn<(id: string, error: unknown) => void>();
     await using cas = await open({ onDatasetFailure });
     const response = await cas.extract({ geometry: point, dataset_ids: ["lab:bytes"] });
     expect([response.results, response.warnings]).toEqual([
       [],
-      ["lab:bytes: Extraction failed for lab:bytes"],
+      ["lab:bytes: Extraction failed for lab:bytes: the engine failed unexpectedly (RangeError)"],
     ]);
     expect(onDatasetFailure).toHaveBeenCalledExactlyOnceWith("lab:bytes", fault);
   });

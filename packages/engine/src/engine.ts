@@ -261,7 +261,8 @@ export class CasEngine implements NarrowCas {
    *
    * @returns cells for each time step and raster, in order of time
    * @throws CasError validation_error for a faulty request
-   * @throws CasError request_limit for more than `maxReturnedCells` cells or too many vertices
+   * @throws CasError request_limit for more than `maxReturnedCells` cells or `maxReturnedSteps` time steps, or too many
+   *   vertices
    * @throws CasError timeout when it takes longer than `requestTimeoutS`
    * @throws CasError upstream_error for data that cannot be read
    */

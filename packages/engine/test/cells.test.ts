@@ -80,6 +80,13 @@ describe("extractCells", () => {
       results.map(({ timestamp, value }) => [timestamp, value]),
     );
     expect(all).toHaveLength(5);
+    const source = { connector: "zarr", store, variable: "reading" } as const;
+    await using limited = await openLab(source, { maxReturnedSteps: 4 });
+    await expect(limited.extractCells("lab:data", point, { time_range })).rejects.toMatchObject({
+      errorType: "request_limit",
+      message:
+        "Too many time steps to return one by one: 5 > limit 4 (maxReturnedSteps); give a shorter time_range",
+    });
   });
 
   it("has a limit", async () => {

@@ -4,6 +4,7 @@ import type { EngineLimits } from "../options/engine-limits.ts";
 import type { Connector } from "../dataset/connector.ts";
 import { createConnector } from "../connectors/create-connector.ts";
 import type { DatasetWords } from "../source/owner-words.ts";
+import { StepRasters } from "../connectors/step-rasters.ts";
 import { BlockCache } from "../source/block-cache.ts";
 import { GeotiffPool } from "../source/geotiff/geotiff-pool.ts";
 import { HttpClient } from "../source/http/http-client.ts";
@@ -73,7 +74,7 @@ export class OpenCatalog implements AsyncDisposable {
     const blocks = new BlockCache(limits.blockCacheBytes);
     const ttl = limits.metadataCacheTtlS;
     const geotiffs = new GeotiffPool(http, blocks, ttl, SYSTEM_CLOCK, limits);
-    const sources = { http, blocks, geotiffs, limits };
+    const sources = { http, blocks, stepRasters: new StepRasters(), geotiffs, limits };
     try {
       const loaded = catalog === undefined ? NO_CATALOG : await loadCatalog(catalog);
       using deadline = startDeadline("request", limits.requestTimeoutS, undefined);
@@ -138,6 +139,7 @@ async function closeSources({ geotiffs, http }: Sources): Promise<void> {
 interface Sources {
   readonly http: HttpClient;
   readonly blocks: BlockCache;
+  readonly stepRasters: StepRasters;
   readonly geotiffs: GeotiffPool;
   readonly limits: SourceLimits;
 }

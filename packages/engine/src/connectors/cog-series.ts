@@ -1,10 +1,11 @@
+import type { YieldIfDue } from "../schedule/yield-to-event-loop.ts";
 import { SourceError } from "../source/source-error.ts";
 import { placeStamp, type StepPeriod } from "../time/granule.ts";
 import { isoInstant } from "../time/time-steps.ts";
 import type { Connector } from "../dataset/connector.ts";
 import type { CogConfig } from "./cog.ts";
-import { type FilePattern, readFilePattern } from "./file-pattern.ts";
-import { FileSeries, type SeriesContext } from "./file-series.ts";
+import { readFilePattern } from "./file-pattern.ts";
+import { FileSeries, type SeriesContext, type SeriesFiles } from "./file-series.ts";
 import { wordOf } from "./step-words.ts";
 
 /** Maximum files of a series: daily ones of half a century. */
@@ -27,10 +28,15 @@ export function cogSeries(
     throw new SourceError(
       "files has no time: add {YYYY}, and {MM}, {DD} or {DDD} as the names have",
     );
-  const stepsOf = (names: readonly string[], { timeOf, granule }: FilePattern, folder: URL) =>
-    names.flatMap((name) => {
+  const stepsOf = async (
+    { names, pattern: { timeOf, granule }, folder }: SeriesFiles,
+    yieldIfDue: YieldIfDue,
+  ) => {
+    const steps: NonNullable<CogConfig["steps"]> = [];
+    for (const name of names) {
+      await yieldIfDue();
       const at = timeOf(name);
-      if (at === undefined || granule === undefined) return [];
+      if (at === undefined || granule === undefined) continue;
       const named: StepPeriod = { granule, count: 1, stamp: "start" };
       const said = word === undefined ? named : { ...(word.period ?? named), stamp: word.stamp };
       const [from, until] =
@@ -38,13 +44,15 @@ export function cogSeries(
           ? [at, at]
           : placeStamp(at, { ...said, stamp: said.stamp ?? "start" });
       const file = new URL(encodeURIComponent(name), folder).href;
-      return [{ file, start: isoInstant(from), end: isoInstant(until) }];
-    });
+      steps.push({ file, start: isoInstant(from), end: isoInstant(until) });
+    }
+    return steps;
+  };
   return new FileSeries(
     "COG",
     { files, most: MAX_FILES },
-    (names, pattern, folder) => {
-      const steps = stepsOf(names, pattern, folder);
+    async (inFolder, yieldIfDue) => {
+      const steps = await stepsOf(inFolder, yieldIfDue);
       if (steps.length > 0) return make({ ...others, steps });
       throw new SourceError("no file in its folder has a date in its name");
     },

@@ -9,6 +9,7 @@ import type { ConnectorConfig } from "./connector-config.ts";
 import { ModisConnector } from "./modis.ts";
 import type { DatasetWords } from "../source/owner-words.ts";
 import { netcdfConnector } from "./netcdf.ts";
+import type { StepRasters } from "./step-rasters.ts";
 import { StacConnector } from "./stac/stac.ts";
 import { WcsConnector } from "./wcs.ts";
 import { ZarrConnector } from "./zarr.ts";
@@ -19,6 +20,7 @@ export interface ConnectorContext {
   readonly geotiffs: GeotiffPool;
   /** Decoded blocks of all rasters. */
   readonly blocks: BlockCache;
+  readonly stepRasters: StepRasters;
   readonly limits: SourceLimits;
   /** Resolves a reference of the catalog to a URL. */
   readonly resolve: (reference: string) => URL;

@@ -13,12 +13,14 @@ import { type Clock, SYSTEM_CLOCK } from "../schedule/clock.ts";
 import { PromiseCache } from "../schedule/promise-cache.ts";
 import { AxisStep, type TimeStep } from "../time/time-steps.ts";
 import type { Area, Connector } from "../dataset/connector.ts";
+import type { StepRasters } from "./step-rasters.ts";
 import { stepOfType, type StepWords, wordOf } from "./step-words.ts";
 
 /** The context of connectors whose data are variables on a grid. */
 export interface CubeContext {
   readonly http: HttpClient;
   readonly blocks: BlockCache;
+  readonly stepRasters: StepRasters;
   readonly resolve: (reference: string) => URL;
   readonly limits: SourceLimits;
   /** How the values of the dataset follow time, by its catalog. */
@@ -61,8 +63,6 @@ export class CubeConnector implements Connector {
   readonly #opened: PromiseCache<OpenCube>;
   /** By the axis of its steps. */
   readonly #cubes = new WeakMap<object, OpenCube>();
-  /** A raster has no cells of its own: it is made once, for there are as many as steps. */
-  readonly #rastersOfStep = new WeakMap<TimeStep, readonly RasterSource[]>();
 
   constructor(
     protocol: string,
@@ -89,15 +89,13 @@ export class CubeConnector implements Connector {
     step: TimeStep | undefined,
     { signal }: Pick<Area, "signal">,
   ): Promise<readonly RasterSource[]> {
-    const known = step && this.#rastersOfStep.get(step);
-    if (known !== undefined) return known;
     const { axis, index = 0 } = step instanceof AxisStep ? step : {};
     const cube = (axis && this.#cubes.get(axis)) ?? (await this.#cube(signal));
-    const { blocks: cache } = this.#context;
-    const variable = { ...cube.variable, name: this.#place.name, key: cube.key, cache };
-    const rasters = [new ZarrRaster(variable, cube.placeOf(index))];
-    if (step !== undefined) this.#rastersOfStep.set(step, rasters);
-    return rasters;
+    const { blocks: cache, stepRasters } = this.#context;
+    return stepRasters.of(step, () => {
+      const variable = { ...cube.variable, name: this.#place.name, key: cube.key, cache };
+      return [new ZarrRaster(variable, cube.placeOf(index))];
+    });
   }
 
   #cube(signal: AbortSignal): Promise<OpenCube> {

@@ -20,7 +20,7 @@ describe("a series of files", () => {
     const series = new FileSeries(
       "COG",
       { files: "a_{YYYY}.tif", most: 2 },
-      (names): Connector => {
+      ({ names }): Connector => {
         made.push(names);
         return { protocol: "COG", steps: async () => [], rasters: async () => [] };
       },

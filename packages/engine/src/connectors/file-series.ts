@@ -1,12 +1,16 @@
 import type { Connector, Area } from "../dataset/connector.ts";
 import { type Clock, SYSTEM_CLOCK } from "../schedule/clock.ts";
 import { PromiseCache } from "../schedule/promise-cache.ts";
+import { createYieldIfDue, type YieldIfDue } from "../schedule/yield-to-event-loop.ts";
 import { listFolder } from "../source/list-folder.ts";
 import { METADATA_TTL_MS } from "../source/metadata-ttl.ts";
 import type { RasterSource } from "../source/raster-source.ts";
 import { SourceError, unreadable } from "../source/source-error.ts";
-import type { TimeStep } from "../time/time-steps.ts";
+import { axisOf, type TimeStep } from "../time/time-steps.ts";
 import { type FilePattern, readFilePattern } from "./file-pattern.ts";
+
+/** Steps between two pauses: about a millisecond. */
+const STEPS_AT_ONCE = 5000;
 
 /** What a series is made of. */
 export interface SeriesContext {
@@ -14,8 +18,18 @@ export interface SeriesContext {
   readonly clock?: Pick<Clock, "monotonic"> | undefined;
 }
 
-/** Makes the connector of files by their names. */
-export type MakeSeries = (names: readonly string[], pattern: FilePattern, folder: URL) => Connector;
+/** The files of a series. */
+export interface SeriesFiles {
+  readonly names: readonly string[];
+  readonly pattern: FilePattern;
+  readonly folder: URL;
+}
+
+/** Makes the connector of files; may pause, because a series can have many. */
+export type MakeSeries = (
+  files: SeriesFiles,
+  yieldIfDue: YieldIfDue,
+) => Connector | Promise<Connector>;
 
 /** The files of a series, and the connector of all of them. */
 interface OpenSeries {
@@ -35,8 +49,11 @@ export class FileSeries implements Connector {
   readonly #make: MakeSeries;
   readonly #most: number;
   readonly #opened: PromiseCache<OpenSeries>;
-  readonly #owners = new WeakMap<TimeStep, Connector>();
+  /** By the axes of their steps. */
+  readonly #owners = new WeakMap<object, Connector>();
   #last: OpenSeries | undefined;
+  /** The steps whose owners are known. */
+  #steps: readonly TimeStep[] | undefined;
 
   /**
    * @param files pattern of the names, see {@link readFilePattern}
@@ -64,7 +81,14 @@ export class FileSeries implements Connector {
     const { connector } = await this.#open(signal);
     try {
       const steps = await connector.steps(signal);
-      for (const step of steps) this.#owners.set(step, connector);
+      if (steps === this.#steps) return steps;
+      const yieldIfDue = createYieldIfDue(signal);
+      for (let index = 0; index < steps.length; index++) {
+        if (index % STEPS_AT_ONCE === 0) await yieldIfDue();
+        const step = steps[index];
+        if (step !== undefined) this.#owners.set(axisOf(step), connector);
+      }
+      this.#steps = steps;
       return steps;
     } catch (cause) {
       throw unreadable(this.#name, cause, signal);
@@ -72,17 +96,18 @@ export class FileSeries implements Connector {
   }
 
   async rasters(step: TimeStep | undefined, area: Area): Promise<readonly RasterSource[]> {
-    const owner = step && this.#owners.get(step);
+    const owner = step && this.#owners.get(axisOf(step));
     return await (owner ?? (await this.#open(area.signal)).connector).rasters(step, area);
   }
 
   #open(signal: AbortSignal): Promise<OpenSeries> {
     return this.#opened.get("files", signal, async (shared) => {
       try {
-        const names = await listFolder(this.#folder, this.#pattern.matches, this.#most);
-        shared.throwIfAborted();
+        const [pattern, folder] = [this.#pattern, this.#folder];
+        const names = await listFolder(folder, pattern.matches, this.#most, shared);
         if (this.#last !== undefined && isSame(this.#last.names, names)) return this.#last;
-        this.#last = { names, connector: this.#make(names, this.#pattern, this.#folder) };
+        const files = { names, pattern, folder };
+        this.#last = { names, connector: await this.#make(files, createYieldIfDue(shared)) };
         return this.#last;
       } catch (cause) {
         throw unreadable(this.#name, cause, shared);

@@ -2,23 +2,22 @@ import type { Area, Connector } from "../dataset/connector.ts";
 import { createYieldIfDue } from "../schedule/yield-to-event-loop.ts";
 import type { RasterSource } from "../source/raster-source.ts";
 import { SourceError } from "../source/source-error.ts";
-import type { TimeStep } from "../time/time-steps.ts";
+import { sortByTime } from "../time/sort-by-time.ts";
+import { axisOf, spansOf, type TimeStep } from "../time/time-steps.ts";
 
 /** Files that are opened at the same time. */
 const FILES_AT_ONCE = 8;
 /** Maximum steps of all files together: hourly ones of a century. */
 const MAX_STEPS = 1_000_000;
-/** Steps between two pauses. */
-const STEPS_AT_ONCE = 1000;
+/** Steps between two pauses: about a millisecond. */
+const STEPS_AT_ONCE = 5000;
 
 /** Several files, each with a part of one time axis, as one dataset. */
 export class JoinedConnector implements Connector {
   readonly protocol: string;
   readonly #members: readonly Connector[];
-  /** By the steps of each member. */
-  readonly #owners = new WeakMap<TimeStep, Connector>();
-  /** The step that stands for one that several files have. */
-  readonly #originals = new WeakMap<TimeStep, TimeStep>();
+  /** By the axes of the steps of each member. */
+  readonly #owners = new WeakMap<object, Connector>();
   #lists: readonly (readonly TimeStep[])[] = [];
   #joined: readonly TimeStep[] = [];
 
@@ -30,9 +29,15 @@ export class JoinedConnector implements Connector {
 
   async steps(signal: AbortSignal): Promise<readonly TimeStep[]> {
     const lists: (readonly TimeStep[])[] = [];
+    let count = 0;
     for (let start = 0; start < this.#members.length; start += FILES_AT_ONCE) {
       const some = this.#members.slice(start, start + FILES_AT_ONCE);
-      lists.push(...(await Promise.all(some.map((member) => member.steps(signal)))));
+      for (const list of await Promise.all(some.map((member) => member.steps(signal)))) {
+        lists.push(list);
+        count += list.length;
+      }
+      if (count > MAX_STEPS)
+        throw new SourceError(`its files have more than ${MAX_STEPS} time steps`);
     }
     const isKnown =
       lists.length === this.#lists.length && lists.every((list, at) => list === this.#lists[at]);
@@ -47,34 +52,71 @@ export class JoinedConnector implements Connector {
     signal: AbortSignal,
   ): Promise<readonly TimeStep[]> {
     const yieldIfDue = createYieldIfDue(signal);
-    const bySpan = new Map<string, TimeStep>();
+    const all: TimeStep[] = [];
     for (const [index, list] of lists.entries()) {
       const member = this.#members[index];
       if (member === undefined) continue;
       if (list.length === 0) throw new SourceError("one of its files has no time axis");
       for (const [position, step] of list.entries()) {
         if (position % STEPS_AT_ONCE === 0) await yieldIfDue();
-        this.#owners.set(step, member);
-        const span = `${step.start}/${step.end}`;
-        bySpan.set(span, bySpan.has(span) ? this.#repeated(step) : step);
+        this.#owners.set(axisOf(step), member);
+        all.push(step);
       }
-      if (bySpan.size > MAX_STEPS)
-        throw new SourceError(`its files have more than ${MAX_STEPS} time steps`);
     }
-    return [...bySpan.values()];
-  }
-
-  #repeated(step: TimeStep): TimeStep {
-    const { start, end } = step;
-    const note = `several of its files have ${start}; the last of them answers`;
-    const repeated: TimeStep = { start, end, note };
-    this.#originals.set(repeated, step);
-    return repeated;
+    return await withoutRepeated(all, yieldIfDue);
   }
 
   async rasters(step: TimeStep | undefined, area: Area): Promise<readonly RasterSource[]> {
-    const original = (step && this.#originals.get(step)) ?? step;
-    const owner = original && this.#owners.get(original);
+    const original = step instanceof RepeatedStep ? step.last : step;
+    const owner = original && this.#owners.get(axisOf(original));
     return owner === undefined ? [] : await owner.rasters(original, area);
   }
+}
+
+/** A step that several files have. */
+class RepeatedStep implements TimeStep {
+  /** That of the last file. */
+  readonly last: TimeStep;
+
+  constructor(last: TimeStep) {
+    this.last = last;
+  }
+
+  get start(): string {
+    return this.last.start;
+  }
+
+  get end(): string {
+    return this.last.end;
+  }
+
+  get note(): string {
+    return `several of its files have ${this.start}; the last of them answers`;
+  }
+}
+
+/** Steps in the order of time; one for those of the same span. */
+async function withoutRepeated(
+  all: readonly TimeStep[],
+  yieldIfDue: () => Promise<void>,
+): Promise<readonly TimeStep[]> {
+  const { starts, ends } = await spansOf(all, yieldIfDue);
+  let places: Int32Array = new Int32Array(all.length);
+  for (let place = 0; place < places.length; place++) places[place] = place;
+  // Sorting keeps the order of equal times, so steps of the same span are neighbours then, in the order of their files.
+  for (const times of [ends, starts])
+    places = await sortByTime(places, (place) => times[place] ?? 0, yieldIfDue);
+  const joined: TimeStep[] = [];
+  let before = -1;
+  for (let at = 0; at < places.length; at++) {
+    if (at % STEPS_AT_ONCE === 0) await yieldIfDue();
+    const place = places[at] ?? 0;
+    const step = all[place];
+    if (step === undefined) continue;
+    if (starts[place] === starts[before] && ends[place] === ends[before])
+      joined[joined.length - 1] = new RepeatedStep(step);
+    else joined.push(step);
+    before = place;
+  }
+  return joined;
 }

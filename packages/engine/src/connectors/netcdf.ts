@@ -57,7 +57,7 @@ export function netcdfConnector(config: NetcdfConfig, context: CubeContext): Con
   return new FileSeries(
     "netCDF",
     { files, most: MAX_FILES },
-    (names, _pattern, folder) =>
+    ({ names, folder }) =>
       new JoinedConnector(
         "netCDF",
         names.map((name) => {

@@ -15,7 +15,7 @@ import { createYieldIfDue } from "../schedule/yield-to-event-loop.ts";
 import { untilAborted } from "../schedule/deadline.ts";
 import type { RasterSource } from "../source/raster-source.ts";
 import { readWindow, windowCost } from "../source/mosaic/read-window.ts";
-import { chooseSteps, describeSteps, type TimeStep } from "../time/time-steps.ts";
+import { type ChosenSteps, chooseSteps, describeSteps, type TimeStep } from "../time/time-steps.ts";
 import { cellFormat, toNumbers } from "./cell-format.ts";
 import { ExportNotes } from "./export-notes.ts";
 import { axisWeights, type Resampling } from "./kernel.ts";
@@ -47,7 +47,10 @@ export async function extractRaster(
   const { signal } = allowance;
   const started = performance.now();
   const { bbox, resampling } = request;
-  const step = oneStep(dataset.id, await untilAborted(signal, connector.steps(signal)), request);
+  const yieldIfDue = createYieldIfDue(signal);
+  const steps = await untilAborted(signal, connector.steps(signal));
+  const chosen = await chooseSteps(dataset.id, steps, request.time_range, yieldIfDue);
+  const step = oneStep(chosen, request);
   const area = { bbox, timeRange: request.time_range, signal };
   const times =
     step === undefined && connector.timesOf !== undefined
@@ -72,7 +75,6 @@ export async function extractRaster(
   for (const source of placed) refuseTooCoarse(grid, source.grid, resolution);
   const isWithin = placed.length === 1 && isInside(grid, main.grid);
   const format = { grid, ...crsOf(grid), ...cellFormat(rasters, isWithin) };
-  const yieldIfDue = createYieldIfDue(signal);
   const notes = new ExportNotes(dataset);
   const path = await writeNewFile(
     directory,
@@ -115,12 +117,7 @@ function faultyField(field: string, message: string, input: unknown): CasError {
   return validationError([validationIssue("body", [field], message, input)]);
 }
 
-function oneStep(
-  id: string,
-  steps: readonly TimeStep[],
-  { time_range }: RasterRequest,
-): TimeStep | undefined {
-  const chosen = chooseSteps(id, steps, time_range);
+function oneStep(chosen: ChosenSteps, { time_range }: RasterRequest): TimeStep | undefined {
   if (chosen.steps.length === 1) return chosen.steps[0];
   const [warning = `touches ${chosen.steps.length} time steps; a raster holds one`] =
     chosen.warnings;

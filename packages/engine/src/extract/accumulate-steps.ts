@@ -4,6 +4,7 @@ import type { OpenDataset } from "../dataset/open-dataset.ts";
 import { cellAreas } from "../grid/cell-area.ts";
 import type { Grid } from "../grid/grid.ts";
 import type { EngineMethod } from "../options/engine-method.ts";
+import { Pace } from "../schedule/pace.ts";
 import type { YieldIfDue } from "../schedule/yield-to-event-loop.ts";
 import type { RasterSource } from "../source/raster-source.ts";
 import type { ReadAllowance } from "../source/read-allowance.ts";
@@ -69,6 +70,10 @@ interface Layout {
  * not all sources are held.
  */
 const MOST_STORES = 64;
+/** Maximum number of rasters that are read together: a store may have a million steps. */
+export const MOST_PARTS = 10_000;
+/** Steps between two pauses: about a millisecond. */
+const STEPS_AT_ONCE = 500;
 
 /** What the cells of an area are read with. */
 export interface CellReading {
@@ -90,19 +95,25 @@ export async function accumulateSteps(
   totals: readonly Total[],
   reading: CellReading,
 ): Promise<void> {
+  const pace = new Pace(reading.yieldIfDue, STEPS_AT_ONCE);
   let layouts = new Map<string, Layout>();
   const stores = new Set<unknown>();
+  let parts = 0;
   for (const total of totals)
     for (const step of total.steps) {
+      const pause = pace.took(1);
+      if (pause !== undefined) await pause;
       const opened = await reading.connector.rasters(step, reading.area);
       const rasters = reading.pair === undefined ? opened : opened.map(reading.pair);
       let more = 0;
       for (const raster of rasters) if (!stores.has(storageKey(raster))) more += 1;
-      if (stores.size > 0 && stores.size + more > MOST_STORES) {
+      if (stores.size > 0 && (stores.size + more > MOST_STORES || parts > MOST_PARTS)) {
         await readLayouts(layouts, reading);
         layouts = new Map();
         stores.clear();
+        parts = 0;
       }
+      parts += rasters.length;
       for (const [index, raster] of rasters.entries()) {
         stores.add(storageKey(raster));
         const key = layoutKey(raster);
@@ -112,7 +123,7 @@ export async function accumulateSteps(
         // Rasters with cells of different sizes are counted in cells of the first raster.
         const scale = index === 0 ? total.scale.of(covered) : total.scale.beside(covered);
         total.area += (layout.covered.area * scale) / rasters.length;
-        total.sources.push(raster.name);
+        if (total.sources.at(-1) !== raster.name) total.sources.push(raster.name);
         total.crss.add(raster.grid.crs);
         layout.parts.push({
           raster,

@@ -2,6 +2,7 @@ import type { Geometry } from "@cas/models";
 import type { Coverage } from "../coverage/coverage.ts";
 import { coverGeometry } from "../coverage/cover-geometry.ts";
 import type { Weighting } from "../coverage/weighting.ts";
+import type { Grid } from "../grid/grid.ts";
 import { type PlacedGeometry, reprojectGeometry } from "../grid/reproject-geometry.ts";
 import { Pace } from "../schedule/pace.ts";
 import type { YieldIfDue } from "../schedule/yield-to-event-loop.ts";
@@ -93,14 +94,13 @@ export class CoveredGrids {
 }
 
 /** A key of the layout: equal for rasters with the same grid and size of blocks. */
-export function layoutKey(raster: RasterSource): string {
-  const cached = keys.get(raster);
-  if (cached !== undefined) return cached;
-  const { grid, blockWidth, blockHeight } = raster;
+export function layoutKey({ grid, blockWidth, blockHeight }: RasterSource): string {
+  const cached = keys.get(grid);
+  if (cached?.blockWidth === blockWidth && cached.blockHeight === blockHeight) return cached.key;
   const { originX, originY, cellWidth, cellHeight } = grid.transform;
   const numbers = [grid.width, grid.height, originX, originY, cellWidth, cellHeight];
   const key = [grid.crs, ...numbers, blockWidth, blockHeight, edgesKey(grid.rowEdges)].join(" ");
-  keys.set(raster, key);
+  keys.set(grid, { blockWidth, blockHeight, key });
   return key;
 }
 
@@ -115,5 +115,8 @@ function edgesKey(edges: Float64Array | undefined): number {
 const edgesKeys = new WeakMap<Float64Array, number>();
 let lastEdgesKey = 0;
 
-/** Cached, because a raster serves many geometries. */
-const keys = new WeakMap<RasterSource, string>();
+/** Cached, because a raster serves many geometries, and the steps of a store have one grid. */
+const keys = new WeakMap<
+  Grid,
+  { readonly blockWidth: number; readonly blockHeight: number; readonly key: string }
+>();

@@ -13,6 +13,7 @@ import { chooseSteps } from "../time/time-steps.ts";
 import { CellArrays } from "./cell-arrays.ts";
 import { coveredBlocks } from "./covered-blocks.ts";
 import { CoveredGrids } from "./covered-grids.ts";
+import { refuseTooManySteps } from "./extract-dataset.ts";
 import type { EngineExtractRequest } from "./extract-request.ts";
 import { ReadingNotes } from "./reading-notes.ts";
 import type { SuspectSearch } from "./suspect-search.ts";
@@ -43,17 +44,18 @@ const CELLS_AT_ONCE = 16 * 1024;
 /**
  * The covered cells of a geometry, for each time step and raster.
  *
- * @throws CasError request_limit for more than `maxReturnedCells` cells
+ * @throws CasError request_limit for more than `maxReturnedCells` cells or `maxReturnedSteps` time steps
  * @throws CasError upstream_error for data that cannot be read
  */
 export async function extractCells(
   { dataset, connector }: OpenDataset,
   request: EngineExtractRequest,
   { weighting }: EngineMethod,
-  { maxReturnedCells, maxCrossings }: EngineLimits,
+  limits: EngineLimits,
   allowance: ReadAllowance,
 ): Promise<readonly CoveredCells[]> {
   const { signal } = allowance;
+  const { maxReturnedCells, maxCrossings } = limits;
   const yieldIfDue = createYieldIfDue(signal);
   const pace = new Pace(yieldIfDue, CELLS_AT_ONCE);
   const mayOverlap = weighting !== "exact";
@@ -61,10 +63,13 @@ export async function extractCells(
   const { geometry } = await normalizeGeometry(request.geometry, options, yieldIfDue);
   const grids = new CoveredGrids(geometry, weighting, allowance, yieldIfDue);
   const area = { bbox: boundingBox(geometry), timeRange: request.time_range, signal };
-  const { steps } = chooseSteps(dataset.id, await connector.steps(signal), request.time_range);
+  const available = await connector.steps(signal);
+  const { steps } = await chooseSteps(dataset.id, available, request.time_range, yieldIfDue);
+  refuseTooManySteps(steps.length, limits);
   const all: CoveredCells[] = [];
   let left = maxReturnedCells;
-  for (const step of steps)
+  for (const step of steps) {
+    await yieldIfDue();
     for (const raster of await connector.rasters(step, area)) {
       allowance.refuseGrid(raster);
       const cells = new CellArrays();
@@ -87,6 +92,7 @@ export async function extractCells(
         warnings: notes.texts(),
       });
     }
+  }
   return all;
 }
 

@@ -18,6 +18,7 @@ const settings = {
   method: { weighting: "exact", areaWeighted: false },
   memory: new ValueMemory(2 ** 20),
   maxClasses: 1000,
+  maxReturnedSteps: 200,
 } as const;
 
 /** A raster of 20 x 20 cells from 0, 20 down to the right, in separate blocks of 8 x 8. */
@@ -83,7 +84,7 @@ function counted() {
   return { calls, cover };
 }
 
-async function extract(
+async function answer(
   open: OpenDataset,
   words: Partial<EngineExtractInput>,
   cover?: CoverGeometry,
@@ -96,7 +97,11 @@ async function extract(
     ...words,
   });
   const allowance = new ReadAllowance(DEFAULT_SOURCE_LIMITS, budget, never);
-  const { results, warnings } = await extractDataset(open, request, settings, allowance, cover);
+  return await extractDataset(open, request, settings, allowance, cover);
+}
+
+async function extract(...question: Parameters<typeof answer>) {
+  const { results, warnings } = await answer(...question);
   expect(warnings).toEqual([]);
   return results;
 }
@@ -151,5 +156,38 @@ describe("extractDataset", () => {
     expect(all?.provenance).toBe(
       "made: step 0 to step 69 (70 files); 2001-01-01T00:00:00Z/2001-03-12T00:00:00Z in 70 steps; exact coverage",
     );
+  });
+
+  it("refuses more steps one by one than the limit, before a raster is opened", async () => {
+    const open = datasetOf(201, () => {
+      throw new RangeError("opened");
+    });
+    await expect(extract(open, { time_aggregation: "none" })).rejects.toMatchObject({
+      errorType: "request_limit",
+      message:
+        "Too many time steps to return one by one: 201 > limit 200 (maxReturnedSteps); give a shorter time_range",
+    });
+  });
+
+  it("says the first 100 different warnings of its steps, and how many more there are", async () => {
+    const days = 130;
+    const whole = datasetOf(days, (step) => [
+      { ...rasterOf(0, 1), readBlock: async () => new Float64Array(64).fill(1000 + step) },
+    ]);
+    const [variable] = whole.dataset.variables;
+    const open = {
+      ...whole,
+      dataset: {
+        ...whole.dataset,
+        variables: [{ ...variable, valid_range: [0, 1] }],
+      } as unknown as Dataset,
+    };
+    const { results, warnings } = await answer(open, { time_aggregation: "none" });
+    expect(results).toHaveLength(days);
+    expect(warnings).toHaveLength(101);
+    expect(warnings[99]).toBe(
+      "made:data: value 1099 outside expected range [0, 1] (metadata-driven)",
+    );
+    expect(warnings[100]).toBe("made:data: 30 more warnings of its steps");
   });
 });

@@ -4,7 +4,6 @@ import type { Area } from "../dataset/connector.ts";
 import type { OpenDataset } from "../dataset/open-dataset.ts";
 import { boundingBox } from "../geometry/bounding-box.ts";
 import type { EngineMethod } from "../options/engine-method.ts";
-import { Pace } from "../schedule/pace.ts";
 import { createYieldIfDue } from "../schedule/yield-to-event-loop.ts";
 import type { ReadAllowance } from "../source/read-allowance.ts";
 import type { RunningStatistic, StatisticOptions } from "../statistics/running-statistic.ts";
@@ -17,16 +16,11 @@ import {
 } from "../statistics/statistics.ts";
 import { withWeights } from "../statistics/weighted-cells.ts";
 import { chooseSteps } from "../time/time-steps.ts";
-import {
-  accumulateSteps,
-  type CellReading,
-  startTotal,
-  type Step,
-  type Total,
-} from "./accumulate-steps.ts";
-import { type AssessedTotal, assessTotal, type ResultWords } from "./assess-total.ts";
+import type { CellReading } from "./accumulate-steps.ts";
+import type { ResultWords } from "./assess-total.ts";
 import { CoveredGrids, type CoverGeometry } from "./covered-grids.ts";
 import type { EngineExtractRequest } from "./extract-request.ts";
+import { extractTotals } from "./extract-totals.ts";
 import { openWeights } from "./open-weights.ts";
 import type { AssessedResults } from "./result-cache.ts";
 
@@ -35,13 +29,15 @@ export interface ExtractSettings extends Pick<StatisticOptions, "memory" | "maxC
   readonly method: EngineMethod;
   /** The dataset with the weights of cells, if the request has one. */
   readonly weights?: OpenDataset | undefined;
+  /** Maximum number of time steps that have a result each. */
+  readonly maxReturnedSteps: number;
 }
 
 /**
  * Extracts from one dataset: choose the steps, cover and accumulate the cells, assess the values.
  *
  * @param cover computes coverage, once for each grid
- * @throws CasError request_limit for a value with too many classes
+ * @throws CasError request_limit for a value with too many classes, or too many steps with a result each
  */
 export async function extractDataset(
   open: OpenDataset,
@@ -50,11 +46,14 @@ export async function extractDataset(
   allowance: ReadAllowance,
   cover: CoverGeometry = coverGeometry,
 ): Promise<AssessedResults> {
-  const { steps, warnings } = chooseSteps(
+  const yieldIfDue = createYieldIfDue(allowance.signal);
+  const { steps, warnings } = await chooseSteps(
     open.dataset.id,
     await open.connector.steps(allowance.signal),
     request.time_range,
+    yieldIfDue,
   );
+  if (request.time_aggregation === "none") refuseTooManySteps(steps.length, settings);
   const area = areaOf(request, allowance);
   const hasSteps = steps.length !== 1 || steps[0] !== undefined;
   // The times whose data are combined, of a dataset that has several times but no steps.
@@ -67,7 +66,6 @@ export async function extractDataset(
   const isPoint = request.geometry.type === "Point";
   const method = weighsArea ? whole : { ...whole, areaWeighted: false as const };
   const areaWeighted = isPoint ? false : method.areaWeighted;
-  const yieldIfDue = createYieldIfDue(allowance.signal);
   if (settings.weights !== undefined && isCategorical && aggregation !== "frac")
     throw new CasError({
       errorType: "validation_error",
@@ -106,13 +104,11 @@ export async function extractDataset(
     if (weights === undefined) return running;
     return withWeights(running, request.default_weight ?? Number.NaN, weights.name);
   };
-  const assessed = await extractTotals(together, start, reading, words);
-  const assessmentWarnings = assessed.flatMap((one) => one.warnings);
+  const assessed = await extractTotals(together, { start, reading, words });
   const notes = times?.notes.map((note) => datasetWarning(open.dataset.id, note)) ?? [];
-  // A warning that all steps have appears once.
   return {
-    results: assessed.map(({ result }) => result),
-    warnings: [...warnings, ...(weights?.warnings ?? []), ...notes, ...new Set(assessmentWarnings)],
+    results: assessed.results,
+    warnings: [...warnings, ...(weights?.warnings ?? []), ...notes, ...assessed.warnings],
   };
 }
 
@@ -121,57 +117,17 @@ const areaOf = (
   { signal }: ReadAllowance,
 ): Area => ({ bbox: boundingBox(geometry), timeRange: time_range, signal });
 
-/** One result over the steps of each group. */
-async function extractTotals(
-  groups: readonly (readonly Step[])[],
-  start: () => RunningStatistic,
-  reading: CellReading,
-  words: ResultWords,
-): Promise<readonly AssessedTotal[]> {
-  const started = performance.now();
-  const totals: Total[] = [];
-  try {
-    for (const steps of groups) totals.push(startTotal(steps, start(), reading));
-    await accumulateSteps(totals, reading);
-    await addCellsAgain(await unfinished(totals, reading), reading);
-    // Steps are read together, so each gets an equal share of the time.
-    const elapsed = Math.round((performance.now() - started) / Math.max(1, totals.length));
-    const assessed: AssessedTotal[] = [];
-    for (const total of totals) {
-      await reading.yieldIfDue();
-      assessed.push(assessTotal(total, elapsed, words));
-    }
-    return assessed;
-  } finally {
-    for (const { running } of totals) running[Symbol.dispose]();
-  }
+/** @throws CasError request_limit for more time steps than are returned one by one */
+export function refuseTooManySteps(
+  count: number,
+  { maxReturnedSteps }: Pick<ExtractSettings, "maxReturnedSteps">,
+): void {
+  if (count <= maxReturnedSteps) return;
+  throw new CasError({
+    errorType: "request_limit",
+    message: `Too many time steps to return one by one: ${count} > limit ${maxReturnedSteps} (maxReturnedSteps); give a shorter time_range`,
+  });
 }
-
-/** Adds cells once more for statistics with too many values to hold at once, until none needs it. */
-async function addCellsAgain(totals: readonly Total[], reading: CellReading): Promise<void> {
-  for (let left = totals; left.length > 0; left = await unfinished(left, reading)) {
-    // What the first pass found out about area and sources stays.
-    const again = left.map(({ steps, running }) => startTotal(steps, running, reading));
-    await accumulateSteps(again, reading);
-  }
-}
-
-/** Ends a pass over the cells. Returns the totals whose cells must be added once more. */
-async function unfinished(
-  totals: readonly Total[],
-  { yieldIfDue }: CellReading,
-): Promise<readonly Total[]> {
-  const pace = new Pace(yieldIfDue, VALUES_AT_ONCE);
-  const left: Total[] = [];
-  for (const total of totals) {
-    const ending = total.running.endPass?.();
-    if (ending !== undefined && (await pace.run(ending))) left.push(total);
-  }
-  return left;
-}
-
-/** Sorted values between two pauses: about a millisecond. */
-const VALUES_AT_ONCE = 64 * 1024;
 
 /** The statistic of a request, and its name. */
 function statisticOf(

@@ -23,6 +23,7 @@ import type { KeyedLimit } from "../schedule/keyed-limit.ts";
 import { createYieldIfDue } from "../schedule/yield-to-event-loop.ts";
 import { ReadAllowance } from "../source/read-allowance.ts";
 import { ByteBudget } from "../source/byte-budget.ts";
+import { engineFault } from "../source/source-error.ts";
 import type { HeldBlocks } from "../source/held-blocks.ts";
 import type { ValueMemory } from "../statistics/value-memory.ts";
 import { DeadlineError, startDeadline, untilAborted } from "../schedule/deadline.ts";
@@ -186,7 +187,8 @@ async function extractAndCache(
         context.held,
       );
       const { method, memory, weights, limits } = context;
-      const settings = { method, memory, weights, maxClasses: limits.maxClasses };
+      const { maxClasses, maxReturnedSteps } = limits;
+      const settings = { method, memory, weights, maxClasses, maxReturnedSteps };
       const work = extractDataset(open, request, settings, allowance);
       return await untilAborted(deadline.signal, work);
     });
@@ -210,13 +212,17 @@ function notifyFailure({ onDatasetFailure }: ExtractContext, id: string, error: 
 const isDeliberateAbort = (error: unknown, signal: AbortSignal): boolean =>
   signal.aborted && error === signal.reason && !(error instanceof DeadlineError);
 
-/** A warning in the format of the service; contains no details of unexpected errors. */
+/**
+ * A warning in the format of the service. An error that nobody foresaw is told apart from a source that cannot be read; its
+ * details go to `onDatasetFailure` alone.
+ */
 function failureWarning(id: string, error: unknown): string {
   if (error instanceof DeadlineError)
     return error.subject === "request"
       ? datasetWarning(id, `request ${error.message}`)
       : datasetWarning(id, `Extraction failed for ${id}: ${error.message}`);
-  return datasetWarning(id, isCasError(error) ? error.message : `Extraction failed for ${id}`);
+  if (isCasError(error)) return datasetWarning(id, error.message);
+  return datasetWarning(id, `Extraction failed for ${id}: ${engineFault(error)}`);
 }
 
 /** @throws CasError request_limit */

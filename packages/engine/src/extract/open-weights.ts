@@ -6,6 +6,7 @@ import type { Area } from "../dataset/connector.ts";
 import type { RasterSource } from "../source/raster-source.ts";
 import type { ReadAllowance } from "../source/read-allowance.ts";
 import { unreadable } from "../source/source-error.ts";
+import { createYieldIfDue } from "../schedule/yield-to-event-loop.ts";
 import { chooseSteps } from "../time/time-steps.ts";
 
 /** The weights of cells, from a raster of another dataset. */
@@ -31,7 +32,8 @@ export async function openWeights(
   allowance: ReadAllowance,
 ): Promise<OpenWeights> {
   const available = await connector.steps(allowance.signal);
-  const { steps, warnings } = chooseSteps(id, available, area.timeRange);
+  const yieldIfDue = createYieldIfDue(allowance.signal);
+  const { steps, warnings } = await chooseSteps(id, available, area.timeRange, yieldIfDue);
   const [step] = steps;
   if (steps.length !== 1)
     throw new CasError({

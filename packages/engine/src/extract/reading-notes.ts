@@ -9,6 +9,8 @@ export class ReadingNotes {
   readonly #variable: Variable | undefined;
   /** Some rasters know all of their notes only after reading. */
   readonly #rasters = new Set<RasterSource>();
+  /** Lists of notes that many rasters have, e.g. the steps of a store: one of the rasters is enough. */
+  readonly #lists = new Set<readonly string[]>();
   readonly #searches = new Map<string, SuspectSearch>();
 
   constructor(variable: Variable | undefined) {
@@ -17,8 +19,11 @@ export class ReadingNotes {
 
   /** Adds a raster; returns the search for its cells without data, one for all rasters that may have the same. */
   add(raster: RasterSource): SuspectSearch | undefined {
-    if (raster.notes !== undefined) this.#rasters.add(raster);
-    const { suspects } = raster;
+    const { suspects, notes } = raster;
+    if (notes !== undefined && !this.#lists.has(notes)) {
+      this.#lists.add(notes);
+      this.#rasters.add(raster);
+    }
     if (suspects === undefined) return undefined;
     const known = this.#searches.get(suspects.key);
     if (known !== undefined) return known;

@@ -81,6 +81,7 @@ async function extract(
       method: { weighting: "exact", areaWeighted: false, ...method },
       memory: new ValueMemory(2 ** 20),
       maxClasses: 1000,
+      maxReturnedSteps: 1000,
     },
     new ReadAllowance(
       DEFAULT_SOURCE_LIMITS,

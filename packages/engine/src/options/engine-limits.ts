@@ -53,6 +53,11 @@ export const EngineLimits = z.object({
     .int()
     .positive()
     .default(4 * 1024 * 1024),
+  /**
+   * Maximum number of time steps of a dataset that are returned one by one for one geometry: by `time_aggregation: "none"`,
+   * where more is a warning of the dataset, and by `extractCells`.
+   */
+  maxReturnedSteps: z.int().positive().default(100_000),
   /** Maximum number of datasets of one provider in progress at the same time, over all requests; others wait. */
   providerConcurrency: z.int().positive().default(16),
   /** Seconds that the headers of remote rasters stay in the cache; 0 turns it off. */

@@ -37,6 +37,11 @@ function reasonOf(cause: unknown): string {
   if (isExplained(cause)) return cause.message;
   const code = systemCode(cause);
   if (code !== undefined) return SYSTEM_CODES[code] ?? `the system reports ${code}`;
+  return engineFault(cause);
+}
+
+/** The words for an error that nobody foresaw: its kind alone, because its message may have a path or a key. */
+export function engineFault(cause: unknown): string {
   const kind = cause instanceof Error ? ` (${cause.name.replaceAll(/\W/g, "").slice(0, 40)})` : "";
   return `the engine failed unexpectedly${kind}`;
 }

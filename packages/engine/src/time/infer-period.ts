@@ -1,4 +1,5 @@
 import { DAY, EACH_DAY, type StepPeriod } from "./granule.ts";
+import type { Steps } from "../schedule/pace.ts";
 import type { InferredPeriod } from "./inferred-period.ts";
 import { monthlyPeriod, partsOfMonth, yearlyPeriod } from "./calendar-period.ts";
 
@@ -8,28 +9,42 @@ import { monthlyPeriod, partsOfMonth, yearlyPeriod } from "./calendar-period.ts"
 const SLACK = 0.01;
 /** Number of distances from which the usual one is computed. */
 const SAMPLES = 4001;
+/** Times between two interruption points. */
+const TIMES_AT_ONCE = 4096;
 /** Most times that are compared with the calendar, at a microsecond each: the months of 1,600 years. */
 const MOST_OF_CALENDAR = 20_000;
+/** What such a comparison counts, so that a pause follows. */
+const CALENDAR_STEPS = 1_000_000;
 
 /**
  * How the steps of a time axis without bounds follow from its times and their spacing. CF conventions do not define
  * this, so it follows the practice of writers: a time of a daily axis stands for the day that contains it, at any hour;
- * of a monthly or yearly axis for the month or year; of an hourly axis for the hour.
+ * of a monthly or yearly axis for the month or year; of an hourly axis for the hour. A step of the work is a
+ * time.
  *
  * @param times milliseconds since 1970, unique, sorted; at least two
  */
-export function inferPeriod(times: Float64Array): InferredPeriod {
+export function* inferPeriod(times: Float64Array): Steps<InferredPeriod> {
   const usual = usualDistance(times);
-  return calendarPeriod(times, usual) ?? evenPeriod(times, usual) ?? unevenPeriod(times);
+  return (
+    (yield* calendarPeriod(times, usual)) ??
+    (yield* evenPeriod(times, usual)) ??
+    (yield* unevenPeriod(times))
+  );
 }
 
 /** The same of times on the line of a calendar whose months are not those of the civil calendar; undefined without a rule. */
-export const inferEven = (times: Float64Array): InferredPeriod | undefined =>
-  times.length < 2 ? undefined : evenPeriod(times, usualDistance(times));
+export function* inferEven(times: Float64Array): Steps<InferredPeriod | undefined> {
+  return times.length < 2 ? undefined : yield* evenPeriod(times, usualDistance(times));
+}
 
-function calendarPeriod(times: Float64Array, usual: number): InferredPeriod | undefined {
+function* calendarPeriod(times: Float64Array, usual: number): Steps<InferredPeriod | undefined> {
   if (usual < 1.5 * DAY || times.length > MOST_OF_CALENDAR) return undefined;
-  if (usual >= 27 * DAY) return yearlyPeriod(times) ?? monthlyPeriod(times);
+  if (usual >= 27 * DAY) {
+    const yearly = yearlyPeriod(times);
+    yield CALENDAR_STEPS;
+    return yearly ?? monthlyPeriod(times);
+  }
   const granule = partsOfMonth(times, usual);
   return granule && { period: { granule, count: 1, stamp: "start" } };
 }
@@ -45,9 +60,9 @@ function usualDistance(times: Float64Array): number {
 }
 
 /** The period of an axis whose times are one distance apart, or multiples of it where steps are missing. */
-function evenPeriod(times: Float64Array, usual: number): InferredPeriod | undefined {
+function* evenPeriod(times: Float64Array, usual: number): Steps<InferredPeriod | undefined> {
   const length = wholeLength(usual);
-  const fit = evenness(times, length);
+  const fit = yield* evenness(times, length);
   if (fit === undefined) return undefined;
   const { rounding, restarts } = fit;
   if (length <= DAY && DAY % length === 0)
@@ -88,13 +103,15 @@ function wholeLength(distance: number): number {
  * How far distances are from multiples of a length, and whether some are shorter, as the last one of a year is for
  * periods that are counted within each year; undefined for others.
  */
-function evenness(
+function* evenness(
   times: Float64Array,
   length: number,
-): { readonly rounding: number; readonly restarts: boolean } | undefined {
+): Steps<{ readonly rounding: number; readonly restarts: boolean } | undefined> {
   let [rounding, restarts] = [0, false];
   for (let index = 1; index < times.length; index++) {
-    const [before = 0, time = 0] = [times[index - 1], times[index]];
+    if (index % TIMES_AT_ONCE === 0) yield TIMES_AT_ONCE;
+    const time = times[index] ?? 0;
+    const before = times[index - 1] ?? 0;
     const distance = time - before;
     const lengths = Math.round(distance / length);
     const error = Math.abs(distance - lengths * length);
@@ -112,11 +129,15 @@ function isNewYear(time: number): boolean {
 }
 
 /** The period of times without a rule: each stands for its day, or for its instant if a day has several. */
-function unevenPeriod(times: Float64Array): InferredPeriod {
-  const isOneADay = times.every(
-    (time, index) =>
-      index === 0 || Math.floor(time / DAY) > Math.floor((times[index - 1] ?? 0) / DAY),
-  );
+function* unevenPeriod(times: Float64Array): Steps<InferredPeriod> {
+  let isOneADay = true;
+  let before = -Infinity;
+  for (let index = 0; index < times.length && isOneADay; index++) {
+    if (index % TIMES_AT_ONCE === 0) yield TIMES_AT_ONCE;
+    const day = Math.floor((times[index] ?? 0) / DAY);
+    isOneADay = day > before;
+    before = day;
+  }
   const cause = "its times are unevenly spaced and have no bounds: each is taken for";
   return {
     period: isOneADay ? EACH_DAY : undefined,

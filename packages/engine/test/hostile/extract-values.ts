@@ -57,6 +57,7 @@ const settings = {
   method: { weighting: "exact", areaWeighted: false },
   memory,
   maxClasses: 10_000,
+  maxReturnedSteps: 1000,
 } as const;
 for (const aggregation of aggregations) {
   const request = parseExtractInput({

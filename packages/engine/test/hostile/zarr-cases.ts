@@ -101,6 +101,16 @@ export const ZARR_CASES: readonly HostileStore[] = [
     reason: "a Blosc chunk is damaged",
   },
   {
+    name: "Blosc that cannot be decoded",
+    files: () => withCodec("blosc", blosc(32, 32), BLOSC),
+    reason: "a Blosc chunk is damaged",
+  },
+  {
+    name: "LZ4 that cannot be decoded",
+    files: () => withCodec("numcodecs.lz4", lz4(32), { acceleration: 1 }),
+    reason: "a compressed block is damaged",
+  },
+  {
     name: "LZ4 that claims 3.6 GB",
     files: () => withCodec("numcodecs.lz4", lz4(3.6e9), { acceleration: 1 }),
     reason: tooLong,

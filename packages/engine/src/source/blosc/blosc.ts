@@ -11,6 +11,8 @@ const HEAD_BYTES = 16;
 const NUMBER_BYTES = 4;
 /** Flags of the head: shuffles of bytes and bits, cells as they are, blocks in one part. */
 const FLAG = { bytes: 0x01, plain: 0x02, bits: 0x04, whole: 0x10 };
+/** No writer makes several blocks that are smaller: each costs a turn of the loop. */
+const LEAST_BLOCK_BYTES = 64;
 /** A block has a part for each byte of a cell, unless cells are longer, or parts shorter. */
 const [MAX_PARTS, LEAST_PART_BYTES] = [16, 128];
 const MAX_VERSION = 2;
@@ -102,6 +104,7 @@ export async function expandBlosc(
     if (!Number.isInteger(partBytes)) throw damaged();
     let from = numberAt(view, HEAD_BYTES + NUMBER_BYTES * block);
     for (let part = 0; part < parts; part++) {
+      if (from < HEAD_BYTES) throw damaged();
       const bytes = numberAt(view, from);
       from += NUMBER_BYTES;
       if (from + bytes > stored.length) throw damaged();
@@ -125,6 +128,7 @@ function headOf(stored: Uint8Array, most: number): Head {
   const [version = 0, , flags = 0, cellBytes = 0] = stored;
   const blockBytes = view.getUint32(8, true);
   if (version < 1 || version > MAX_VERSION || cellBytes === 0 || blockBytes === 0) throw damaged();
+  if (blockBytes < Math.min(length, LEAST_BLOCK_BYTES)) throw damaged();
   return { flags, cellBytes, length, blockBytes };
 }
 

@@ -92,8 +92,9 @@ export async function decodeTimes(
 /** Times between two pauses: a few milliseconds. */
 const TIMES_AT_ONCE = 5000;
 
-async function mapInPieces(
-  values: Float64Array,
+/** Changes each of a million numbers, with pauses. */
+export async function mapInPieces(
+  values: Float64Array | Int32Array,
   change: (value: number) => number,
   yieldIfDue: () => Promise<void>,
 ): Promise<Float64Array> {

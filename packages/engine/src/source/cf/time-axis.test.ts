@@ -425,7 +425,8 @@ describe.each(KINDS)("$kind", ({ times, facts, spans, asked, doubt }) => {
   it.each(asked)("%s to %s", async (start, end, places) => {
     const steps = await stepsOf(times, facts);
     // A single step is selected for any range.
-    const { steps: chosen, warnings } = chooseSteps("a:b", steps, { start, end });
+    const range = { start, end };
+    const { steps: chosen, warnings } = await chooseSteps("a:b", steps, range, none);
     expect(chosen.map((step) => steps.find((one) => one === step)?.index)).toEqual(places);
     const said = warnings.filter((warning) => !warning.startsWith("a:b: no time step"));
     expect(said).toHaveLength(doubt === undefined ? 0 : 1);
@@ -437,10 +438,9 @@ describe("timeSteps", () => {
   it("uses the last of equal times, and says so", async () => {
     const steps = await stepsOf(["2000-01-01", "2000-01-02", "2000-01-03", "2000-01-03"]);
     expect(steps.map(({ index }) => index)).toEqual([0, 1, 3]);
-    expect(chooseSteps("a:b", steps, { start: "2000-01-02", end: "2000-01-02" }).warnings).toEqual(
-      [],
-    );
-    expect(chooseSteps("a:b", steps, null).warnings).toEqual([
+    const range = { start: "2000-01-02", end: "2000-01-02" };
+    expect((await chooseSteps("a:b", steps, range, none)).warnings).toEqual([]);
+    expect((await chooseSteps("a:b", steps, null, none)).warnings).toEqual([
       "a:b: its time axis has 2000-01-03T00:00:00Z several times; the last of them answers",
     ]);
   });

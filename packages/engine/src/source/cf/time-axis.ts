@@ -2,9 +2,11 @@ import { EACH_DAY, placeStamp, type StampPlace, type StepPeriod } from "../../ti
 import { inferEven, inferPeriod } from "../../time/infer-period.ts";
 import type { InferredPeriod } from "../../time/inferred-period.ts";
 import type { StepWord } from "../../time/step-word.ts";
+import { sortByTime } from "../../time/sort-by-time.ts";
 import { AxisStep, isoInstant, type Span, type StepAxis } from "../../time/time-steps.ts";
 import { SourceError } from "../source-error.ts";
-import type { OwnTimes } from "./cf-time.ts";
+import { Pace, type Steps } from "../../schedule/pace.ts";
+import { mapInPieces, type OwnTimes } from "./cf-time.ts";
 import { civilInstant, hasDate } from "./model-calendar.ts";
 
 /** Facts about a time axis in addition to its times. */
@@ -40,48 +42,48 @@ export async function timeSteps(
   if (facts.bounds !== undefined && facts.bounds.length !== 2 * times.length)
     throw new SourceError("its time bounds do not fit its times");
   const bounds = facts.word === undefined ? facts.bounds : undefined;
-  const { places, repeated } = isStrictlyRising(times)
+  const { places, repeated } = (await isStrictlyRising(times, yieldIfDue))
     ? inPlace(times.length)
     : await distinctPlaces(times, bounds, yieldIfDue);
-  if (places.length === 0 && times.length > 0) throw new SourceError("its times are no instants");
-  const inOrder = timesAt(times, places);
   await yieldIfDue();
+  if (places.length === 0 && times.length > 0) throw new SourceError("its times are no instants");
+  const timesAt = (all: Float64Array): Promise<Float64Array> =>
+    mapInPieces(places, (place) => all[place] ?? Number.NaN, yieldIfDue);
+  const inOrder = await timesAt(times);
   for (const time of [inOrder[0] ?? 0, inOrder.at(-1) ?? 0]) refuseNoInstant(time);
   const own = facts.own && {
     calendar: facts.own.calendar,
-    milliseconds: timesAt(facts.own.milliseconds, places),
+    milliseconds: await timesAt(facts.own.milliseconds),
   };
   const { spanOf, doubt } =
-    bounds === undefined ? spansOfTimes(inOrder, { ...facts, own }) : spansOfBounds(bounds, places);
+    bounds === undefined
+      ? await new Pace(yieldIfDue, TIMES_AT_ONCE).run(spansOfTimes(inOrder, { ...facts, own }))
+      : spansOfBounds(bounds, places);
   const { length } = places;
   const steps: AxisStep[] = [];
   const axis: StepAxis = {
     steps,
     starts: new Float64Array(length),
     ends: new Float64Array(length),
+    noteAt: (position) => {
+      if (repeated?.[position] === 1) return repeatedNote(inOrder[position]);
+      const isDated = own === undefined || hasDate(own.calendar, own.milliseconds[position] ?? 0);
+      return isDated ? doubt : NO_DATE;
+    },
   };
   for (let position = 0; position < length; position++) {
     const span = spanOf(position);
     span.forEach(refuseNoInstant);
     [axis.starts[position], axis.ends[position]] = span;
-    const place = places[position] ?? 0;
-    const isDated = own === undefined || hasDate(own.calendar, own.milliseconds[position] ?? 0);
-    const note = repeated.has(place) ? repeatedNote(times[place]) : isDated ? doubt : NO_DATE;
-    steps.push(new AxisStep(axis, position, place, note));
+    steps.push(new AxisStep(axis, position, places[position] ?? 0));
     if (position % STEPS_AT_ONCE === 0) await yieldIfDue();
   }
   return steps;
 }
 
-function timesAt(times: Float64Array, places: Int32Array): Float64Array {
-  const chosen = new Float64Array(places.length);
-  for (let position = 0; position < places.length; position++)
-    chosen[position] = times[places[position] ?? 0] ?? Number.NaN;
-  return chosen;
-}
-
-/** Steps between two pauses; they take a few milliseconds. */
+/** Steps between two pauses, and times that are only compared: they take a few milliseconds. */
 const STEPS_AT_ONCE = 5000;
+const TIMES_AT_ONCE = 50_000;
 
 const NO_DATE =
   "its calendar has days without a date, e.g. 30 February; they are in the last day of their month";
@@ -106,10 +108,10 @@ function spansOfBounds(bounds: Float64Array, places: Int32Array): Spans {
   };
 }
 
-function spansOfTimes(
+function* spansOfTimes(
   times: Float64Array,
   { isOfInstants, word = {}, ofOne, own }: AxisFacts,
-): Spans {
+): Steps<Spans> {
   const timeAt = (position: number): number => times[position] ?? Number.NaN;
   const { period, stamp } = word;
   if (stamp === "instant" || (isOfInstants === true && period === undefined && stamp === undefined))
@@ -121,9 +123,11 @@ function spansOfTimes(
     return { spanOf: (position) => placeStamp(timeAt(position), said) };
   }
   const inferred: InferredPeriod =
-    times.length < 2 ? { period: ofOne ?? EACH_DAY } : inferPeriod(times);
+    times.length < 2 ? { period: ofOne ?? EACH_DAY } : yield* inferPeriod(times);
   const even =
-    inferred.isUneven === true && own !== undefined ? inferEven(own.milliseconds) : undefined;
+    inferred.isUneven === true && own !== undefined
+      ? yield* inferEven(own.milliseconds)
+      : undefined;
   if (own !== undefined && even?.period !== undefined) {
     const said = stamp === undefined ? even.period : { ...even.period, stamp };
     const spanOf = onOwnLine(own, spanByPeriod(own.milliseconds, even, said));
@@ -194,13 +198,18 @@ function spanBetween(times: Float64Array, stamp: StampPlace): Spans["spanOf"] {
 const MOST_DESCENTS = 10;
 const LONG = 50_000;
 
-/** The places with a step, in the order of time, and the times that occur several times. */
+/** The places with a step, in the order of time. */
 interface Places {
   readonly places: Int32Array;
-  readonly repeated: ReadonlySet<number>;
+  /** 1 for each of them whose time occurs several times; undefined if there are none. */
+  readonly repeated?: Uint8Array;
 }
 
-function isStrictlyRising(times: Float64Array): boolean {
+async function isStrictlyRising(
+  times: Float64Array,
+  yieldIfDue: () => Promise<void>,
+): Promise<boolean> {
+  await yieldIfDue();
   for (let place = 0; place < times.length; place++)
     if (!((times[place] ?? 0) > (times[place - 1] ?? -Infinity))) return false;
   return true;
@@ -209,7 +218,7 @@ function isStrictlyRising(times: Float64Array): boolean {
 function inPlace(length: number): Places {
   const places = new Int32Array(length);
   for (let place = 0; place < length; place++) places[place] = place;
-  return { places, repeated: new Set() };
+  return { places };
 }
 
 /** The places with a time; of several with the same time and bounds, the last. */
@@ -219,34 +228,41 @@ async function distinctPlaces(
   yieldIfDue: () => Promise<void>,
 ): Promise<Places> {
   const timeOf = (place: number): number => times[place] ?? 0;
-  let all = inPlace(times.length).places.filter((place) => !Number.isNaN(times[place]));
+  let all = withTime(times);
   await yieldIfDue();
   if (timeOf(all.at(-1) ?? 0) < timeOf(all[0] ?? 0)) all.reverse();
-  const descents = descentsOf(timesAt(times, all));
+  const descents = descentsOf(all, timeOf);
   if (descents > MOST_DESCENTS && all.length > LONG)
     throw new SourceError("its times are in no order");
   await yieldIfDue();
-  // The sort of plain arrays is fast for nearly sorted times.
-  if (descents > 0)
-    all = Int32Array.from(Array.from(all).toSorted((a, b) => timeOf(a) - timeOf(b)));
-  await yieldIfDue();
-  const repeated = new Set<number>();
+  if (descents > 0) all = await sortByTime(all, timeOf, yieldIfDue);
+  const repeated = new Uint8Array(all.length);
   let kept = 0;
-  for (const place of all) {
+  for (let at = 0; at < all.length; at++) {
+    if (at % TIMES_AT_ONCE === 0) await yieldIfDue();
+    const place = all[at] ?? 0;
     const before = all[kept - 1];
     if (before !== undefined && isSame(times, bounds, before, place)) {
       all[kept - 1] = Math.max(before, place);
-      repeated.delete(before);
-      repeated.add(Math.max(before, place));
+      repeated[kept - 1] = 1;
     } else all[kept++] = place;
   }
   return { places: all.subarray(0, kept), repeated };
 }
 
-function descentsOf(times: Float64Array): number {
+/** The places with a time. */
+function withTime(times: Float64Array): Int32Array {
+  const places = new Int32Array(times.length);
+  let count = 0;
+  for (let place = 0; place < times.length; place++)
+    if (!Number.isNaN(times[place])) places[count++] = place;
+  return places.slice(0, count);
+}
+
+function descentsOf(places: Int32Array, timeOf: (place: number) => number): number {
   let descents = 0;
-  for (let index = 1; index < times.length; index++)
-    if ((times[index] ?? 0) < (times[index - 1] ?? 0)) descents += 1;
+  for (let at = 1; at < places.length; at++)
+    if (timeOf(places[at] ?? 0) < timeOf(places[at - 1] ?? 0)) descents += 1;
   return descents;
 }
 

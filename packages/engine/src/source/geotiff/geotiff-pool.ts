@@ -6,6 +6,7 @@ import { HttpBytes } from "../http/http-bytes.ts";
 import { AllowedHosts } from "../http/allowed-hosts.ts";
 import type { HttpClient } from "../http/http-client.ts";
 import { refuseHtml } from "../http/refuse-html.ts";
+import { ReopenedFile } from "../reopened-file.ts";
 import { type UnpackedFile, UnpackedFiles } from "../packed/unpacked-files.ts";
 import { SourceError } from "../source-error.ts";
 import { urlBasename } from "../url-basename.ts";
@@ -35,31 +36,41 @@ export interface GeotiffPlace {
   readonly sign?: ((url: URL, signal: AbortSignal) => Promise<URL>) | undefined;
 }
 
-/** A place with the key of its source. */
+/** A place with the key of its source, and the cache that has it. */
 interface NamedPlace {
   readonly key: string;
   readonly hosts: AllowedHosts;
-  readonly isFile: boolean;
+  readonly cache: PromiseCache<GeotiffSource>;
+  /** Whether the file is held open. */
+  readonly isHeld: boolean;
 }
 
 /** Maximum number of cached headers of remote files; the limit of one header also bounds all of them together. */
 const MAX_REMOTE = 512;
 
+/** Maximum files on disk that are held open, because a process has few handles; others are opened for each read. */
+const MAX_HELD = 256;
+/** Maximum number of cached headers of other files on disk: those of the longest series. */
+const MAX_REOPENED = 20_000;
+
 /** Maximum bytes of a document beside GeoTIFFs. */
 const MAX_DOCUMENT_BYTES = 8 * 1024 * 1024;
 
-/** Opens each GeoTIFF once, on first use, and holds it open. */
+/** Opens each GeoTIFF once, on first use, and holds some of those on disk open. */
 export class GeotiffPool implements AsyncDisposable {
   readonly #http: HttpClient;
   readonly #cache: BlockCache;
   readonly #limits: SourceLimits;
   readonly #files: PromiseCache<GeotiffSource>;
+  readonly #reopened: PromiseCache<GeotiffSource>;
   readonly #remote: PromiseCache<GeotiffSource>;
   readonly #unpacked: UnpackedFiles;
   readonly #names = new WeakMap<GeotiffPlace, NamedPlace>();
   readonly #opened = new Set<GeotiffSource>();
   /** The bands of each file that datasets have. */
   readonly #bands = new Map<string, Set<number | string>>();
+  /** The keys of files that are held open. */
+  readonly #held = new Set<string>();
   #isClosed = false;
 
   /** @param ttlSeconds time to live of the header of a remote file */
@@ -76,10 +87,15 @@ export class GeotiffPool implements AsyncDisposable {
     this.#unpacked = new UnpackedFiles(limits);
     const isUsable = ({ isStale }: GeotiffSource): boolean => !isStale;
     this.#files = new PromiseCache({ isUsable, clock });
-    this.#remote = new PromiseCache({
-      maxEntries: MAX_REMOTE,
+    const bounded = {
       maxSize: limits.maxTiffHeaderBytes,
-      sizeOf: ({ headerBytes }) => Math.min(Math.max(1, headerBytes), limits.maxTiffHeaderBytes),
+      sizeOf: ({ headerBytes }: GeotiffSource) =>
+        Math.min(Math.max(1, headerBytes), limits.maxTiffHeaderBytes),
+    };
+    this.#reopened = new PromiseCache({ ...bounded, maxEntries: MAX_REOPENED, isUsable, clock });
+    this.#remote = new PromiseCache({
+      ...bounded,
+      maxEntries: MAX_REMOTE,
       ttlMs: ttlSeconds * 1000,
       isUsable,
       clock,
@@ -100,9 +116,8 @@ export class GeotiffPool implements AsyncDisposable {
    * @throws the reason of the signal after an abort
    */
   open(place: GeotiffPlace, signal: AbortSignal): Promise<GeotiffSource> {
-    const { key, hosts, isFile } = this.#named(place);
-    const cache = isFile ? this.#files : this.#remote;
-    return cache.get(key, signal, (shared) => this.#open({ ...place, hosts }, shared));
+    const { key, hosts, cache, isHeld } = this.#named(place);
+    return cache.get(key, signal, (shared) => this.#open({ ...place, hosts, isHeld }, shared));
   }
 
   /** A place serves many geometries, so its name is made once. */
@@ -114,9 +129,17 @@ export class GeotiffPool implements AsyncDisposable {
     // Another dataset may not be allowed to read the same file.
     const parts = [url.href, band, isFile ? "" : hosts.key, sidecars, words];
     const key = JSON.stringify([...parts, words?.nodata?.map(String)]);
-    const named = { key, hosts, isFile };
+    const isHeld = isFile && this.#isHeld(key);
+    const ofFiles = isHeld ? this.#files : this.#reopened;
+    const named = { key, hosts, isHeld, cache: isFile ? ofFiles : this.#remote };
     this.#names.set(place, named);
     return named;
+  }
+
+  /** Whether a file on disk is one of the first, which are held open. */
+  #isHeld(key: string): boolean {
+    if (this.#held.size < MAX_HELD) this.#held.add(key);
+    return this.#held.has(key);
   }
 
   /**
@@ -138,16 +161,16 @@ export class GeotiffPool implements AsyncDisposable {
   }
 
   async #open(
-    place: GeotiffPlace & { readonly hosts: AllowedHosts },
+    place: GeotiffPlace & { readonly hosts: AllowedHosts; readonly isHeld: boolean },
     signal: AbortSignal,
   ): Promise<GeotiffSource> {
-    const { url, band, hosts, words } = place;
+    const { url, band, hosts, words, isHeld } = place;
     const sign = (unsigned: URL, until: AbortSignal): URL | Promise<URL> =>
       place.sign?.(unsigned, until) ?? unsigned;
     const http = this.#http.within(hosts);
     const file =
       url.protocol === "file:"
-        ? await FileBytes.open(url, signal)
+        ? await (isHeld ? FileBytes : ReopenedFile).open(url, signal)
         : await HttpBytes.open(
             { name: urlBasename(url), id: url.href, url: (until) => sign(url, until) },
             http,
@@ -165,7 +188,7 @@ export class GeotiffPool implements AsyncDisposable {
       sidecars,
       sharesBands: () => (this.#bands.get(url.href)?.size ?? 0) > 1,
     });
-    if (url.protocol !== "file:") return raster;
+    if (!isHeld) return raster;
     if (this.#isClosed) await raster[Symbol.asyncDispose]();
     else this.#opened.add(raster);
     return raster;

@@ -1,12 +1,14 @@
 import { promisify } from "node:util";
 import { gunzip, inflate, zstdDecompress } from "node:zlib";
 import { type DataType, registry } from "zarrita";
+import { Pace } from "../../schedule/pace.ts";
+import { createYieldIfDue } from "../../schedule/yield-to-event-loop.ts";
 import { withOwnMemory } from "../buffer-ownership.ts";
 import { DecodingThread, LARGE_BLOCK_BYTES } from "../decoding-thread.ts";
 import { SourceError } from "../source-error.ts";
 import { statedBloscBytes } from "../blosc/blosc.ts";
-import { createYieldIfDue } from "../../schedule/yield-to-event-loop.ts";
 import type { CodecTask } from "./codec-worker.ts";
+import { CHECKSUM_BYTES, checkCrc32c } from "./crc-32c.ts";
 import { EXPANDERS, statedLz4Bytes } from "./expanders.ts";
 
 type CodecEntry = Awaited<ReturnType<NonNullable<ReturnType<typeof registry.get>>>>;
@@ -55,6 +57,9 @@ function withZlib(
   };
 }
 
+/** Bytes that are decoded between two pauses: a millisecond. */
+const BYTES_AT_ONCE = 256 * 1024;
+
 /**
  * A codec that states the bytes of its cells, and decodes on this thread in turns of the event loop: large chunks are
  * decoded in another thread.
@@ -93,14 +98,30 @@ let isDone = false;
 
 /**
  * Replaces the decompressing codecs of zarrita, which trust the stated size of a chunk or decode without a limit. The
- * new codecs stop at the size of the cells of the chunk. All other codecs return as many bytes as they read.
+ * new codecs stop at the size of the cells of the chunk. Checksums are checked. All other codecs return as many bytes as they
+ * read.
  */
 export function boundCodecs(): void {
   if (isDone) return;
   isDone = true;
+  registry.set("crc32c", async () => CHECKED);
   for (const [name, decode] of Object.entries(DECODERS))
     for (const key of [name, `numcodecs.${name}`])
       if (registry.has(key)) registry.set(key, async () => bounded(decode));
+}
+
+/** As bounded codecs: it takes as many bytes as it gives. */
+const CHECKED: CodecEntry = {
+  fromConfig: () => ({
+    kind: "bytes_to_bytes",
+    encode: notWritten,
+    decode: (bytes: Bytes) => new Pace(createYieldIfDue(), BYTES_AT_ONCE).run(checkCrc32c(bytes)),
+    computeEncodedSize: (size: number) => size + CHECKSUM_BYTES,
+  }),
+};
+
+function notWritten(): never {
+  throw new SourceError("chunks are not written");
 }
 
 function bounded(decode: Decode): CodecEntry {
@@ -113,9 +134,7 @@ function bounded(decode: Decode): CodecEntry {
       const most = mostEncoded(cellBytes);
       return {
         kind: "bytes_to_bytes",
-        encode: () => {
-          throw new SourceError("chunks are not written");
-        },
+        encode: notWritten,
         decode: (bytes: Bytes) => decode(bytes, most),
       };
     },

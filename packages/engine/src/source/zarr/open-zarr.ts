@@ -15,7 +15,7 @@ import type { AxisStep } from "../../time/time-steps.ts";
 import { type Attributes, textOf } from "../cf/attributes.ts";
 import { isOfInstants } from "../cf/cell-methods.ts";
 import { readPacking } from "../cf/packing.ts";
-import { type DecodedTimes, decodeTimes } from "../cf/cf-time.ts";
+import { type DecodedTimes, decodeTimes, mapInPieces } from "../cf/cf-time.ts";
 import { timeSteps } from "../cf/time-axis.ts";
 import { SourceError } from "../source-error.ts";
 import type { SourceLimits } from "../source-limits.ts";
@@ -27,7 +27,8 @@ import { BoundedParts } from "./bounded-parts.ts";
 import { DatetimeMetadata, DATES } from "./datetime-metadata.ts";
 import { explainZarrError } from "./explain-zarr-error.ts";
 import { OtherTypes } from "./other-types.ts";
-import { type Axis, openArray, openAxis, readAll } from "./zarr-axes.ts";
+import { readNumbers } from "./read-coordinates.ts";
+import { type Axis, openArray, openAxis } from "./zarr-axes.ts";
 import { crsOf, gridOf } from "./zarr-grid.ts";
 import type { ZarrVariable } from "./zarr-raster.ts";
 import { indexOfCoordinate, type Place } from "./select-place.ts";
@@ -119,12 +120,12 @@ async function openCube(
   }
   const time = axes.find(({ kind }) => kind === "time");
   const others = axes.filter((axis) => ![rows, columns, time].includes(axis));
-  const place = await placeOn(others, array.shape, wish.select);
+  const place = await placeOn(others, array.shape, wish.select, signal);
   const { words = NO_WORDS } = wish;
   const { grid, notes } = await statedGrid(
     words,
     (given) => crsOf(array, group, columns, given, limits),
-    (crs) => gridOf(array, rows, columns, crs, limits),
+    (crs) => gridOf(array, { rows, columns }, crs, limits, signal),
   ).catch(async (error: unknown) => {
     // The numbers of rows and columns may pass for projected coordinates.
     throw await explainCurvilinear(error, array, group, limits);
@@ -151,6 +152,7 @@ async function placeOn(
   axes: readonly Axis[],
   shape: readonly number[],
   select: ZarrWish["select"],
+  signal: AbortSignal,
 ): Promise<ReadonlyMap<number, number>> {
   const names = axes.map(({ name }) => name);
   const unknown = Object.keys(select).find((name) => !names.includes(name));
@@ -164,7 +166,7 @@ async function placeOn(
     const length = shape[index] ?? 0;
     const wanted = select[name] ?? (length === 1 ? 0 : undefined);
     const place =
-      typeof wanted === "string" ? await indexOfCoordinate(axis, wanted, length) : wanted;
+      typeof wanted === "string" ? await indexOfCoordinate(axis, wanted, length, signal) : wanted;
     if (place === undefined || place >= length)
       throw new SourceError(
         `dimension ${name} has ${length} places; select one of them, from 0, or by its coordinate`,
@@ -212,9 +214,13 @@ async function stepsOf(
       undefined,
       array.dtype === "float32",
     );
-    const values = await readAll(array);
+    const values = await readNumbers(array, signal);
     return decodeTimes(
-      values.map((value) => (missing.includes(value) ? Number.NaN : value * scale + offset)),
+      await mapInPieces(
+        values,
+        (value) => (missing.includes(value) ? Number.NaN : value * scale + offset),
+        yieldIfDue,
+      ),
       textOf(array.attrs, "units") ?? textOf(times.attrs, "units") ?? "",
       textOf(array.attrs, "calendar") ?? textOf(times.attrs, "calendar"),
       yieldIfDue,

@@ -28,8 +28,8 @@ const MAX_TEMPLATE = 2000;
  * 0 and 1), which VirtualiZarr writes too.
  */
 export class ReferenceDocument {
-  readonly #entries: ReadonlyMap<string, unknown>;
-  readonly #templates: ReadonlyMap<string, string>;
+  readonly #entries: Readonly<Record<string, unknown>>;
+  readonly #templates: Readonly<Record<string, unknown>>;
 
   /** @throws SourceError for JSON that is no such document, or uses what is not supported */
   constructor(document: unknown) {
@@ -42,14 +42,9 @@ export class ReferenceDocument {
     const entries = version === undefined ? document : refs;
     if (!isObject(entries) || !isObject(templates))
       throw new SourceError("it is no document of references");
-    this.#entries = new Map(Object.entries(entries));
-    this.#templates = new Map(
-      Object.entries(templates).map(([name, text]) => {
-        if (typeof text === "string" && text.length <= MAX_TEMPLATE && !text.includes("{{"))
-          return [name, text];
-        throw new SourceError(`its template ${name.slice(0, 40)} is not supported`);
-      }),
-    );
+    // Not copied: there may be two hundred thousand of them.
+    this.#entries = entries;
+    this.#templates = templates;
   }
 
   /**
@@ -58,8 +53,8 @@ export class ReferenceDocument {
    * @throws SourceError for an entry that is no reference
    */
   find(key: string): Reference | undefined {
-    const found = this.#entries.get(key);
-    if (found === undefined) return undefined;
+    if (!Object.hasOwn(this.#entries, key)) return undefined;
+    const found = this.#entries[key];
     const parsed = Entry.safeParse(found);
     if (!parsed.success) throw new SourceError(`its reference of ${key.slice(0, 80)} is not valid`);
     const entry = parsed.data;
@@ -73,9 +68,13 @@ export class ReferenceDocument {
 
   #withTemplates(file: string): string {
     return file.replaceAll(TEMPLATE, (_, name: string) => {
-      const text = this.#templates.get(name);
-      if (text !== undefined) return text;
-      throw new SourceError(`its references use {{${name.slice(0, 40)}}}, which is no template`);
+      const shown = name.slice(0, 40);
+      if (!Object.hasOwn(this.#templates, name))
+        throw new SourceError(`its references use {{${shown}}}, which is no template`);
+      const text = this.#templates[name];
+      if (typeof text === "string" && text.length <= MAX_TEMPLATE && !text.includes("{{"))
+        return text;
+      throw new SourceError(`its template ${shown} is not supported`);
     });
   }
 }

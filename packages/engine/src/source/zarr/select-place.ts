@@ -1,5 +1,5 @@
+import { readTexts } from "./read-coordinates.ts";
 import type { Axis } from "./zarr-axes.ts";
-import { get } from "zarrita";
 import { SourceError } from "../source-error.ts";
 
 /** Most coordinates of a dimension among which one is looked for by its value. */
@@ -16,7 +16,12 @@ export type Place = number | string;
  * @param name the coordinate: a text, or a number as text
  * @throws SourceError for an axis without coordinates, and for one that has no such coordinate, or several
  */
-export async function indexOfCoordinate(axis: Axis, name: string, length: number): Promise<number> {
+export async function indexOfCoordinate(
+  axis: Axis,
+  name: string,
+  length: number,
+  signal: AbortSignal,
+): Promise<number> {
   const { coordinates } = axis;
   if (coordinates === undefined)
     throw new SourceError(
@@ -26,8 +31,9 @@ export async function indexOfCoordinate(axis: Axis, name: string, length: number
     throw new SourceError(
       `dimension ${axis.name} has too many coordinates to look for ${shown(name)}`,
     );
-  const { data } = await get(coordinates);
-  const names = Array.from(data as Iterable<unknown>, textOf);
+  if (coordinates.shape[0] !== length)
+    throw new SourceError(`its dimension ${axis.name} and the coordinates have different lengths`);
+  const names = await readTexts(coordinates, signal);
   const number = Number(name);
   const isFound = (one: string): boolean =>
     one === name || (name.trim() !== "" && one !== "" && Number(one) === number);
@@ -40,9 +46,6 @@ export async function indexOfCoordinate(axis: Axis, name: string, length: number
     throw new SourceError(`dimension ${axis.name} has several coordinates ${shown(name)}`);
   return index;
 }
-
-/** A coordinate as text, without the zeros that fill texts of a fixed length. */
-const textOf = (value: unknown): string => String(value).replace(/\0+$/, "");
 
 const shown = (text: string): string =>
   text.replaceAll(/[^\p{L}\p{N}\p{P}\p{S} ]/gu, "").slice(0, 40);

@@ -1,7 +1,6 @@
 import {
   type Array as ZarrArray,
   type DataType,
-  get,
   isZarritaError,
   type Location,
   open,
@@ -11,9 +10,6 @@ import { type AxisKind, axisKind } from "../cf/axis-kind.ts";
 import { SourceError } from "../source-error.ts";
 import { refuseOver, type SourceLimits } from "../source-limits.ts";
 import { bytesOfType } from "./bounded-codecs.ts";
-import { Pace } from "../../schedule/pace.ts";
-import { createYieldIfDue } from "../../schedule/yield-to-event-loop.ts";
-import { toNumbers } from "./chunk-planes.ts";
 
 /** An axis of the variable and its coordinates. */
 export interface Axis {
@@ -83,28 +79,4 @@ export async function openAxis(
   if (coordinates?.shape.length !== 1)
     return { index, name, kind: undefined, coordinates: undefined };
   return { index, name, kind: axisKind(name, coordinates.attrs), coordinates };
-}
-
-/** Maximum numbers of a coordinate: zonal statistics of single areas need no more. */
-const MAX_COORDINATES = 10_000_000;
-/** Maximum chunks of a coordinate; each is read separately. */
-const MAX_CHUNKS = 100_000;
-
-/** Numbers that are converted between two pauses: a millisecond. */
-const NUMBERS_AT_ONCE = 64 * 1024;
-
-/** Reads all numbers of an array, row by row. */
-export async function readAll(array: ZarrArray<DataType>): Promise<Float64Array> {
-  const count = array.shape.reduce((product, length) => product * length, 1);
-  const { shape, chunks, dtype } = array;
-  const parts = shape.reduce(
-    (all, length, axis) => all * Math.ceil(length / (chunks[axis] ?? 1)),
-    1,
-  );
-  if (!(count <= MAX_COORDINATES && parts <= MAX_CHUNKS))
-    throw new SourceError(`it has too many coordinates: ${count} in ${parts} chunks`);
-  if (bytesOfType(dtype) === undefined) throw new SourceError("its coordinates are no numbers");
-  const { data } = await get(array);
-  const pace = new Pace(createYieldIfDue(), NUMBERS_AT_ONCE);
-  return new Float64Array(await pace.run(toNumbers(data)));
 }

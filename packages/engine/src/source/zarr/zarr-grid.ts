@@ -17,23 +17,28 @@ import { type UnevenAxis, unevenAxis, withinPoles } from "../cf/uneven-axis.ts";
 import { coordinatesIn } from "../cf/coordinates.ts";
 import { SourceError } from "../source-error.ts";
 import type { SourceLimits } from "../source-limits.ts";
-import { type Axis, openArray, readAll } from "./zarr-axes.ts";
+import { readNumbers } from "./read-coordinates.ts";
+import { type Axis, openArray } from "./zarr-axes.ts";
 
 /** The grid of the cells around the coordinates of a variable, in the units of its CRS. */
 export async function gridOf(
   array: ZarrArray<DataType>,
-  rows: Axis,
-  columns: Axis,
+  { rows, columns }: Readonly<Record<"rows" | "columns", Axis>>,
   crs: string,
   limits: SourceLimits,
+  signal: AbortSignal,
 ): Promise<Grid> {
-  const [x, y] = [await centresOf(array, columns, crs), await centresOf(array, rows, crs)];
+  const x = await centresOf(array, columns, crs, signal);
+  const y = await centresOf(array, rows, crs, signal);
   const turn = longitudePeriod({ crs });
   const across = regularAxis(turn === undefined ? x : withoutJump(x, turn), columns.name);
   const isEven = rows.kind === "latitude" ? isRegularLatitude(y) : isRegular(y);
   const along: RegularAxis & Partial<UnevenAxis> = isEven
     ? regularAxis(y, rows.name)
-    : evenRowsOf(unevenAxis(y, await boundsOf(array, rows, crs, limits), rows.name), rows.kind);
+    : evenRowsOf(
+        unevenAxis(y, await boundsOf(array, rows, crs, limits, signal), rows.name),
+        rows.kind,
+      );
   const {
     origin: originX,
     step: cellWidth,
@@ -62,6 +67,7 @@ async function boundsOf(
   axis: Axis,
   crs: string,
   limits: SourceLimits,
+  signal: AbortSignal,
 ): Promise<Float64Array | undefined> {
   const attributes = axis.coordinates?.attrs ?? {};
   const bounds = textOf(attributes, "bounds");
@@ -70,16 +76,19 @@ async function boundsOf(
   if (found === undefined) return undefined;
   // Bounds have the units of their coordinates, unless they state their own.
   const words = { units: attributes["units"], ...found.attrs };
-  return coordinatesIn(crs, await readAll(found), words, axis);
+  return coordinatesIn(crs, await readNumbers(found, signal), words, axis);
 }
 
 async function centresOf(
   array: ZarrArray<DataType>,
   axis: Axis,
   crs: string,
+  signal: AbortSignal,
 ): Promise<Float64Array> {
   const values =
-    axis.coordinates === undefined ? new Float64Array() : await readAll(axis.coordinates);
+    axis.coordinates === undefined
+      ? new Float64Array()
+      : await readNumbers(axis.coordinates, signal);
   if (values.length !== array.shape[axis.index])
     throw new SourceError(`its dimension ${axis.name} and the coordinates have different lengths`);
   return coordinatesIn(crs, values, axis.coordinates?.attrs ?? {}, axis);
