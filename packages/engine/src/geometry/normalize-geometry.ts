@@ -39,7 +39,7 @@ export async function normalizeGeometry(
     validationIssue(
       "body",
       ["geometry"],
-      "the rings enclose no area: they are lines; give a Point for a position, or a polygon around a line",
+      "the rings enclose no area: they are lines; give a Point, or a polygon around a line",
       undefined,
     ),
   ]);

@@ -45,7 +45,7 @@ const thereAndBack = [
   [170.1, 20.3],
 ];
 const NO_AREA =
-  "coordinates: the rings enclose no area: they are lines; give a Point for a position, a polygon around a line, or make the polygon valid";
+  "coordinates: the rings enclose no area: they are lines; give a Point, or a polygon around a line";
 
 const problemOf = (type: string, coordinates: unknown): string | undefined => {
   const problem = geometryProblem({ type, coordinates } as unknown as Geometry);

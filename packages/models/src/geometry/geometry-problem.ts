@@ -49,8 +49,7 @@ function areaProblem(polygons: readonly (readonly Ring[])[]): GeometryProblem | 
   if (polygons.some(([outer = []]) => enclosesArea(outer))) return undefined;
   return {
     path: [],
-    message:
-      "the rings enclose no area: they are lines; give a Point for a position, a polygon around a line, or make the polygon valid",
+    message: "the rings enclose no area: they are lines; give a Point, or a polygon around a line",
   };
 }
 

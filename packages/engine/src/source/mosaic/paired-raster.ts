@@ -117,7 +117,7 @@ export class PairedRaster implements RasterSource {
     const numbers = await readWindow(raster, asStored(placed, from), signal, this.#giveBack);
     if (areColumnsTurned !== areRowsTurned) reverseRows(numbers, from.width);
     // All numbers in the opposite order have rows and columns in the opposite order.
-    return areRowsTurned ? numbers.reverse() : numbers;
+    return areRowsTurned ? numbers.toReversed() : numbers;
   }
 
   #windowOf(blockColumn: number, blockRow: number): Window {
