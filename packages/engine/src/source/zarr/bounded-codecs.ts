@@ -115,7 +115,8 @@ const CHECKED: CodecEntry = {
   fromConfig: () => ({
     kind: "bytes_to_bytes",
     encode: notWritten,
-    decode: (bytes: Bytes) => new Pace(createYieldIfDue(), BYTES_AT_ONCE).run(checkCrc32c(bytes)),
+    decode: async (bytes: Bytes) =>
+      await new Pace(createYieldIfDue(), BYTES_AT_ONCE).run(checkCrc32c(bytes)),
     computeEncodedSize: (size: number) => size + CHECKSUM_BYTES,
   }),
 };
