@@ -22,23 +22,35 @@ export function exactCoverage({ rings, bounds, area, rounding }: GridRings): Cov
   function* cover(window: Window, consumer: RunConsumer): Steps {
     const table = new DifferenceTable(window);
     const count = edges.select(window.row, window.row + window.height);
-    let steps = 0;
-    for (let index = 0; index < count; index++) {
-      const ring = edges.ring(index);
-      const offset = edges.offset(index);
-      steps += table.addEdge(
-        at(ring, offset),
-        at(ring, offset + 1),
-        at(ring, offset + 2),
-        at(ring, offset + 3),
-      );
-      if (steps < STEPS_PER_YIELD) continue;
-      yield steps;
-      steps = 0;
+    for (let index = 0; index < count;) {
+      const part = addEdges(table, edges, index, count);
+      yield part.steps;
+      index = part.end;
     }
-    yield steps;
     yield* table.emitRuns(negligible, consumer);
   }
+}
+
+/** Adds selected edges until a pause may be due. A function of its own, because loops in generators run slower. */
+function addEdges(
+  table: DifferenceTable,
+  edges: EdgeBands,
+  first: number,
+  count: number,
+): { readonly end: number; readonly steps: number } {
+  let steps = 0;
+  let index = first;
+  for (; index < count && steps < STEPS_PER_YIELD; index++) {
+    const ring = edges.ring(index);
+    const offset = edges.offset(index);
+    steps += table.addEdge(
+      at(ring, offset),
+      at(ring, offset + 1),
+      at(ring, offset + 2),
+      at(ring, offset + 3),
+    );
+  }
+  return { end: index, steps };
 }
 
 const at = (ring: Float64Array, index: number): number => ring[index] ?? Number.NaN;

@@ -41,7 +41,10 @@ export class CoveredBands {
     this.#yieldIfDue = yieldIfDue;
   }
 
-  /** The covered blocks of each band, row by row. */
+  /**
+   * The covered blocks of each band, row by row. A row of blocks with very many runs is split into several bands, and its
+   * blocks are read for each of them.
+   */
   async *[Symbol.asyncIterator](): AsyncGenerator<readonly BlockRuns[]> {
     if (this.#cached !== undefined) {
       yield* this.#cached;
@@ -49,46 +52,31 @@ export class CoveredBands {
     }
     const bands: (readonly BlockRuns[])[] = [];
     let runs = 0;
-    for await (const covered of coveredBands(
-      this.#layout,
-      this.window,
-      this.#area,
-      this.#yieldIfDue,
-    )) {
+    const collected = (covered: RunsByBlock): readonly BlockRuns[] => {
       const blocks = covered.inOrder();
       runs += covered.runs;
       if (runs <= CACHED_RUNS) bands.push(blocks);
       else bands.length = 0;
-      yield blocks;
+      return blocks;
+    };
+    const pace = new Pace(this.#yieldIfDue, STEPS_AT_ONCE);
+    const { blockWidth } = this.#layout;
+    for (const band of bandsOf(this.window, this.#layout)) {
+      let covered = new RunsByBlock(this.#layout);
+      const byBlocks = Math.floor(BAND_BLOCKS / (band.width / blockWidth + 1));
+      const rows = Math.max(1, Math.min(Math.floor(COVERED_AT_ONCE / band.width), byBlocks));
+      const end = band.row + band.height;
+      for (let row = band.row; row < end; row += rows) {
+        await this.#yieldIfDue();
+        const part = { ...band, row, height: Math.min(rows, end - row) };
+        await pace.run(this.#area.cover(part, covered));
+        if (covered.runs <= BAND_RUNS) continue;
+        yield collected(covered);
+        covered = new RunsByBlock(this.#layout);
+      }
+      if (covered.blocks > 0) yield collected(covered);
     }
     if (runs <= CACHED_RUNS) this.#cached = bands;
-  }
-}
-
-/**
- * The covered cells of a window by the blocks of the raster, band by band. A row of blocks with very many runs is split
- * into several bands, and its blocks are read for each of them.
- */
-async function* coveredBands(
-  layout: RasterLayout,
-  window: Window,
-  area: Coverage,
-  yieldIfDue: YieldIfDue,
-): AsyncGenerator<RunsByBlock> {
-  const pace = new Pace(yieldIfDue, STEPS_AT_ONCE);
-  for (const band of bandsOf(window, layout)) {
-    let covered = new RunsByBlock(layout);
-    const byBlocks = Math.floor(BAND_BLOCKS / (band.width / layout.blockWidth + 1));
-    const rows = Math.max(1, Math.min(Math.floor(COVERED_AT_ONCE / band.width), byBlocks));
-    const end = band.row + band.height;
-    for (let row = band.row; row < end; row += rows) {
-      await yieldIfDue();
-      await pace.run(area.cover({ ...band, row, height: Math.min(rows, end - row) }, covered));
-      if (covered.runs <= BAND_RUNS) continue;
-      yield covered;
-      covered = new RunsByBlock(layout);
-    }
-    if (covered.blocks > 0) yield covered;
   }
 }
 

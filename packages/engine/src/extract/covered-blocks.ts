@@ -36,7 +36,8 @@ export async function* coveredBlocks<Member extends RasterMember>(
   if (raster === undefined) return;
   allowance.refuseLarge(raster.name, bands.window);
   const stores = storedTogether(rasters);
-  await refuseTooManyBlocks(raster, stores.length, bands, allowance);
+  if (mostBlocks(raster, bands) * stores.length > allowance.blocksLeft)
+    await refuseTooManyBlocks(raster, stores.length, bands, allowance);
   for await (const blocks of bands) {
     allowance.count(raster.name, blocks.length * stores.length);
     for (const { batch, bytes } of batchesOf(blocks, stores, raster, allowance.bytesAtOnce)) {
@@ -68,16 +69,19 @@ const borrowsOf = (batch: readonly BlockToRead<RasterMember>[]): readonly Borrow
         store.borrow(blockColumn, blockRow, signal),
   );
 
-/** Counts the covered blocks before the first is read, if the window of the area has more than the allowance. */
+/** The most blocks that the window of an area can have. */
+const mostBlocks = (
+  { blockWidth, blockHeight }: RasterSource,
+  { window: { width, height } }: CoveredBands,
+): number => (Math.ceil(width / blockWidth) + 1) * (Math.ceil(height / blockHeight) + 1);
+
+/** Counts the covered blocks before the first is read. */
 async function refuseTooManyBlocks(
-  { name, blockWidth, blockHeight }: RasterSource,
+  { name }: RasterSource,
   stores: number,
   bands: CoveredBands,
   allowance: ReadAllowance,
 ): Promise<void> {
-  const columns = Math.ceil(bands.window.width / blockWidth) + 1;
-  const rows = Math.ceil(bands.window.height / blockHeight) + 1;
-  if (columns * rows * stores <= allowance.blocksLeft) return;
   let blocks = 0;
   for await (const covered of bands) {
     blocks += covered.length * stores;

@@ -1,6 +1,6 @@
 import { type AttributeResult, CasError, datasetWarning } from "@cas/models";
 import { coverGeometry } from "../coverage/cover-geometry.ts";
-import type { Area, AreaTimes } from "../dataset/connector.ts";
+import type { Area } from "../dataset/connector.ts";
 import type { OpenDataset } from "../dataset/open-dataset.ts";
 import { boundingBox } from "../geometry/bounding-box.ts";
 import type { EngineMethod } from "../options/engine-method.ts";
@@ -15,7 +15,7 @@ import {
   STATISTICS,
 } from "../statistics/statistics.ts";
 import { withWeights } from "../statistics/weighted-cells.ts";
-import { chooseSteps, type ChosenSteps } from "../time/time-steps.ts";
+import { chooseSteps } from "../time/time-steps.ts";
 import type { CellReading } from "./accumulate-steps.ts";
 import type { ResultWords } from "./assess-total.ts";
 import { CoveredGrids, type CoverGeometry } from "./covered-grids.ts";
@@ -54,13 +54,15 @@ export async function extractDataset(
     yieldIfDue,
   );
   if (request.time_aggregation === "none") refuseTooManySteps(steps.length, settings);
-  const times = await timesOf(open, request, allowance, steps);
+  const area = areaOf(request, allowance);
+  const hasSteps = steps.length !== 1 || steps[0] !== undefined;
+  // The times whose data are combined, of a dataset that has several times but no steps.
+  const times = hasSteps ? undefined : await open.connector.timesOf?.(area);
   const isCategorical = open.dataset.variables[0]?.data_type === "categorical";
   const { name: aggregation, statistic } = statisticOf(request, isCategorical);
   const { method: whole } = settings;
   const weighsArea = statistic.isAreaWeighted && settings.weights === undefined;
   const method = weighsArea ? whole : { ...whole, areaWeighted: false as const };
-  const area = areaOf(request, allowance);
   if (settings.weights !== undefined && isCategorical && aggregation !== "frac")
     throw new CasError({
       errorType: "validation_error",
@@ -117,17 +119,6 @@ export function refuseTooManySteps(
     errorType: "request_limit",
     message: `Too many time steps to return one by one: ${count} > limit ${maxReturnedSteps} (maxReturnedSteps); give a shorter time_range`,
   });
-}
-
-/** The times whose data are combined, of a dataset that has several times but no steps. */
-async function timesOf(
-  { connector }: OpenDataset,
-  request: EngineExtractRequest,
-  allowance: ReadAllowance,
-  steps: ChosenSteps["steps"],
-): Promise<AreaTimes | undefined> {
-  if (steps.length !== 1 || steps[0] !== undefined) return undefined;
-  return connector.timesOf?.(areaOf(request, allowance));
 }
 
 /** The statistic of a request, and its name. */

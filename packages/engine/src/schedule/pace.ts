@@ -28,13 +28,23 @@ export class Pace {
     return this.#yieldIfDue();
   }
 
-  /** Runs work to its end, with pauses. */
-  async run<Value>(work: Steps<Value>): Promise<Value> {
+  /** Runs work to its end, with pauses. Short work, which needs none, is done when this returns. */
+  run<Value>(work: Steps<Value>): Value | Promise<Value> {
     for (;;) {
       const { done, value } = work.next();
       if (done === true) return value;
       const pause = this.took(value);
-      if (pause !== undefined) await pause;
+      if (pause !== undefined) return this.#runOn(work, pause);
+    }
+  }
+
+  async #runOn<Value>(work: Steps<Value>, pause: Promise<void>): Promise<Value> {
+    await pause;
+    for (;;) {
+      const { done, value } = work.next();
+      if (done === true) return value;
+      const next = this.took(value);
+      if (next !== undefined) await next;
     }
   }
 }

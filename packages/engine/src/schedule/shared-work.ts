@@ -18,14 +18,20 @@ export class SharedWork<Value> {
   readonly #outcome: Promise<Value>;
   #callers = 0;
   #isSettled = false;
+  /** The value, for callers that come after it. */
+  #value: { readonly value: Value } | undefined;
 
   /** @param work started at once; its signal is aborted with an {@link AbandonedError} */
   constructor(work: (signal: AbortSignal) => Promise<Value>) {
     this.#outcome = work(this.#controller.signal);
-    const settle = (): void => {
+    const arrive = (value: Value): void => {
+      this.#isSettled = true;
+      this.#value = { value };
+    };
+    const fail = (): void => {
       this.#isSettled = true;
     };
-    this.#outcome.then(settle, settle);
+    this.#outcome.then(arrive, fail);
   }
 
   /** Whether the last caller has left before the work was done: a new caller needs new work. */
@@ -41,6 +47,7 @@ export class SharedWork<Value> {
    */
   async join(signal: AbortSignal): Promise<Value> {
     signal.throwIfAborted();
+    if (this.#value !== undefined) return this.#value.value;
     this.#callers += 1;
     try {
       return await untilAborted(signal, this.#outcome);

@@ -57,13 +57,21 @@ export class Frequencies implements Accumulator, Disposable {
   ): number {
     const missing = nodata ?? Number.NaN;
     let count = 0;
+    // Locals: a private field costs a lookup in each turn of the loop.
+    let [last, pending] = [this.#value, this.#pending];
     for (let index = from; index < end; index++) {
       const value = cells[index] ?? Number.NaN;
       if (value === missing || Number.isNaN(value)) continue;
       count += 1;
-      if (value === this.#value) this.#pending += weight;
-      else this.#change(value, weight);
+      if (value === last) {
+        pending += weight;
+        continue;
+      }
+      this.#pending = pending;
+      this.#change(value, weight);
+      [last, pending] = [value, weight];
     }
+    this.#pending = pending;
     if (this.#isFirstPass) this.count += count;
     return count;
   }
@@ -91,7 +99,7 @@ export class Frequencies implements Accumulator, Disposable {
     if (size >= PIECE_VALUES || !mayGrow) this.#flush();
     else {
       this.#table.grow();
-      this.#memory.count(bytes);
+      this.#memory.count(this.#table.bytes - bytes);
     }
   }
 

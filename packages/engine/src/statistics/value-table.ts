@@ -1,8 +1,10 @@
 import { PIECE_VALUES } from "./piece-memory.ts";
 import { sortOrder } from "./sort-order.ts";
 
-/** Slots of a new table; most tables of small areas or few classes stay this small. */
+/** Slots of a table with its first value; most tables of small areas or few classes stay this small. */
 const FIRST_SLOTS = 64;
+/** A new table, which needs no memory until it has a value. */
+const NO_SLOTS = new Float64Array();
 /** Bytes of a slot: a value and its weight. */
 const SLOT_BYTES = 16;
 
@@ -12,8 +14,8 @@ const SLOT_BYTES = 16;
  */
 export class ValueTable {
   /** NaN marks a free slot. */
-  #values = freeSlots(FIRST_SLOTS);
-  #weights = new Float64Array(FIRST_SLOTS);
+  #values = NO_SLOTS;
+  #weights = NO_SLOTS;
   #size = 0;
   /** Differs between processes, so that no file can hold values that all collide. */
   readonly #seed = SEED;
@@ -46,11 +48,12 @@ export class ValueTable {
     return true;
   }
 
-  /** Makes room for twice as many values. */
+  /** Makes room for the first values, or for twice as many. */
   grow(): void {
     const [values, weights] = [this.#values, this.#weights];
-    this.#values = freeSlots(2 * values.length);
-    this.#weights = new Float64Array(2 * weights.length);
+    const slots = Math.max(FIRST_SLOTS, 2 * values.length);
+    this.#values = freeSlots(slots);
+    this.#weights = new Float64Array(slots);
     for (let slot = 0; slot < values.length; slot++) {
       const value = values[slot] ?? Number.NaN;
       if (Number.isNaN(value)) continue;

@@ -36,6 +36,13 @@ export interface GeotiffPlace {
   readonly sign?: ((url: URL, signal: AbortSignal) => Promise<URL>) | undefined;
 }
 
+/** A place with the key of its source. */
+interface NamedPlace {
+  readonly key: string;
+  readonly hosts: AllowedHosts;
+  readonly isFile: boolean;
+}
+
 /** Maximum number of cached headers of remote files; the limit of one header also bounds all of them together. */
 const MAX_REMOTE = 512;
 
@@ -56,6 +63,7 @@ export class GeotiffPool implements AsyncDisposable {
   readonly #reopened: PromiseCache<GeotiffSource>;
   readonly #remote: PromiseCache<GeotiffSource>;
   readonly #unpacked: UnpackedFiles;
+  readonly #names = new WeakMap<GeotiffPlace, NamedPlace>();
   readonly #opened = new Set<GeotiffSource>();
   /** The keys of files that are held open. */
   readonly #held = new Set<string>();
@@ -98,17 +106,7 @@ export class GeotiffPool implements AsyncDisposable {
    * @throws the reason of the signal after an abort
    */
   open(place: GeotiffPlace, signal: AbortSignal): Promise<GeotiffSource> {
-    const { url, band, hosts = new AllowedHosts([url]), words, sidecars } = place;
-    const isFile = url.protocol === "file:";
-    // Another dataset may not be allowed to read the same file.
-    const key = JSON.stringify([
-      url.href,
-      band,
-      isFile ? "" : hosts.key,
-      sidecars,
-      words,
-      words?.nodata?.map(String),
-    ]);
+    const { key, hosts, isFile } = this.#named(place);
     const isHeld = isFile && this.#isHeld(key);
     const ofFiles = isHeld ? this.#files : this.#reopened;
     const cache = isFile ? ofFiles : this.#remote;
@@ -119,6 +117,20 @@ export class GeotiffPool implements AsyncDisposable {
   #isHeld(key: string): boolean {
     if (this.#held.size < MAX_HELD) this.#held.add(key);
     return this.#held.has(key);
+  }
+
+  /** A place serves many geometries, so its name is made once. */
+  #named(place: GeotiffPlace): NamedPlace {
+    const known = this.#names.get(place);
+    if (known !== undefined) return known;
+    const { url, band, hosts = new AllowedHosts([url]), words, sidecars } = place;
+    const isFile = url.protocol === "file:";
+    // Another dataset may not be allowed to read the same file.
+    const parts = [url.href, band, isFile ? "" : hosts.key, sidecars, words];
+    const key = JSON.stringify([...parts, words?.nodata?.map(String)]);
+    const named = { key, hosts, isFile };
+    this.#names.set(place, named);
+    return named;
   }
 
   /**

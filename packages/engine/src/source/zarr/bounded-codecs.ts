@@ -129,7 +129,10 @@ const CHECKED: CodecEntry = {
   fromConfig: () => ({
     kind: "bytes_to_bytes",
     encode: notWritten,
-    decode: (bytes: Bytes) => new Pace(createYieldIfDue(), BYTES_AT_ONCE).run(checkCrc32c(bytes)),
+    decode: async (bytes: Bytes) => {
+      const pace = new Pace(createYieldIfDue(), BYTES_AT_ONCE);
+      return await pace.run(checkCrc32c(bytes));
+    },
     computeEncodedSize: (size: number) => size + CHECKSUM_BYTES,
   }),
 };
