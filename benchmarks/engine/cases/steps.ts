@@ -46,7 +46,7 @@ const ask = async () => {
     time_range: ["2001-01-01", last],
     time_aggregation: "none",
   });
-  return responses.map(({ results }) => results.map(({ value }) => value as number | null));
+  return responses.map(({ results }) => results.map(({ value }) => value));
 };
 const values = await ask();
 const total = (performance.now() - started) / 1000;
