@@ -5,7 +5,7 @@ import { attributesOf } from "../body/write-response.ts";
  * Most results that the calls of one HTTP request may ask for, and most values of their responses, if tRPC's own handler
  * responds: it writes all responses at once, 3 MB in 30 ms. A single POST is written in pieces and has no such limit.
  */
-export const MAX_RESULTS = 10_000;
+const MAX_RESULTS = 10_000;
 const VALUES_OF_RESULT = 16;
 
 /** The results of the calls of one HTTP request that tRPC's own handler responds to. */
