@@ -128,7 +128,10 @@ class JsonWhole {
         if (isInnermost && container.length === 0) throw new SyntaxError("A comma without an item");
         container = container.at(-1) as Container;
       } else if (isInnermost) {
-        if (Object.keys(container).length === 0) throw new SyntaxError("A comma without a member");
+        // One of an earlier piece has members; to list them all for each piece would take longer each time.
+        const isNew = this.#containers[level] !== container;
+        if (isNew && Object.keys(container).length === 0)
+          throw new SyntaxError("A comma without a member");
       } else {
         const name = JSON.parse(decoded(this.#bytes.subarray(nameStart, nameEnd), false)) as string;
         container = container[name] as Container;
