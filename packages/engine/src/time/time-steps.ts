@@ -11,6 +11,8 @@ export interface TimeStep {
   readonly end: string;
   /** The doubt about the step, for a warning when it is selected. */
   readonly note?: string | undefined;
+  /** One object for all steps of a file; undefined for a step that is not of a file. */
+  readonly axis?: object | undefined;
 }
 
 /** The steps that a request selects; undefined stands for a dataset without a time axis. */
@@ -234,8 +236,8 @@ export class AxisStep implements TimeStep {
   }
 }
 
-/** The axis of a step: one object for all steps of a file. A step that is not of a file stands for itself. */
-export const axisOf = (step: TimeStep): object => (step instanceof AxisStep ? step.axis : step);
+/** The axis of a step. A step that is not of a file stands for itself. */
+export const axisOf = (step: TimeStep): object => step.axis ?? step;
 
 /** Start and end, milliseconds since 1970. */
 export type Span = readonly [from: number, until: number];
