@@ -36,6 +36,8 @@ const POINT_AND_COUNTY = [
   ],
 ];
 
+const TOO_MANY = expect.stringContaining("holds more than 500000 objects") as unknown;
+
 /** CAS inside an app with its own router, hono, undici and zod. */
 const HOST = {
   hello: "host",
@@ -43,6 +45,10 @@ const HOST = {
   failure: ["NOT_FOUND", "not_found"],
   event: 388,
   statuses: [200, 200, 200],
+  bodies: [
+    [["data"], ["data"]],
+    [TOO_MANY, TOO_MANY],
+  ],
   fields: 6,
   schema: "object",
   parsed: false,

@@ -19,6 +19,12 @@ const CHUNK_SIZE = 20;
 /** Calls at the same time. A slow reader does not start more. */
 const CONCURRENCY = 2;
 
+/** Counts results in memory. */
+export interface StreamResults {
+  /** Begins to count the results of a stream; what it returns gives back those that the reader has taken. */
+  readonly holdStream: () => HeldResults;
+}
+
 /** Options of a stream. */
 export interface StreamOptions {
   /** The caller's signal. */
@@ -28,7 +34,7 @@ export interface StreamOptions {
   /** Gets a failure that affects only some geometries. */
   readonly onError?: ((error: unknown) => void) | undefined;
   /** Counts the results that the reader of the stream has not taken. */
-  readonly results?: { readonly holdStream: () => HeldResults } | undefined;
+  readonly results?: StreamResults | undefined;
 }
 
 /** An item, and what gives its memory back. */

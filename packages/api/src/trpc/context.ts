@@ -1,5 +1,6 @@
 import { newRequestId } from "../middleware/request-id.ts";
 import type { ObserveProcedure } from "./procedure-observation.ts";
+import { ParkedInputs } from "./parked-inputs.ts";
 import { RequestResults } from "./request-results.ts";
 
 /** What the procedures read from the context of a host, all of it optional; a host without a context has none of it. */
@@ -10,6 +11,8 @@ export interface CasContext {
   readonly onError?: ((error: unknown) => void) | undefined;
   /** Limits the results of the calls of a request; this package's own handler sets it. */
   readonly results?: RequestResults | undefined;
+  /** Has the inputs of the calls of a request; this package's own handler sets it. */
+  readonly inputs?: ParkedInputs | undefined;
   /** Observes every call of a procedure, e.g. to time or to trace it. */
   readonly observe?: ObserveProcedure | undefined;
 }
@@ -21,7 +24,7 @@ export function createCasContext(): CasContext & { readonly requestId: string } 
 
 /** The parts of any context that the procedures use; a new id where it has none. */
 export function casContextOf(context: unknown): CasContext & { readonly requestId: string } {
-  const { requestId, onError, observe, results } = (
+  const { requestId, onError, observe, results, inputs } = (
     typeof context === "object" && context !== null ? context : {}
   ) as { readonly [Name in keyof CasContext]: unknown };
   return {
@@ -29,5 +32,6 @@ export function casContextOf(context: unknown): CasContext & { readonly requestI
     onError: typeof onError === "function" ? (onError as CasContext["onError"]) : undefined,
     observe: typeof observe === "function" ? (observe as ObserveProcedure) : undefined,
     results: results instanceof RequestResults ? results : undefined,
+    inputs: inputs instanceof ParkedInputs ? inputs : undefined,
   };
 }

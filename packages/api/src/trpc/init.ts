@@ -40,11 +40,15 @@ export function routerOf(base: ProcedureBuilder): typeof t.router {
  * CAS errors of each procedure.
  */
 export const casProcedure = <Types extends CasErrorType = never>(base: ProcedureBuilder) =>
-  base.errors(declareCasErrors<Types>()).use(async ({ next, path, ctx }) => {
-    const { observe } = casContextOf(ctx);
+  base.errors(declareCasErrors<Types>()).use(async ({ next, path, ctx, getRawInput }) => {
+    const { observe, inputs } = casContextOf(ctx);
+    const call = () =>
+      inputs === undefined
+        ? next()
+        : next({ getRawInput: async () => inputs.of(await getRawInput()) });
     const outcome = await (observe === undefined
-      ? next()
-      : observed(observe({ procedure: path }), next));
+      ? call()
+      : observed(observe({ procedure: path }), call));
     if (outcome.ok) return outcome;
     throw toTrpcError(outcome.error);
   });

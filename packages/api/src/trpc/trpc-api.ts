@@ -15,6 +15,7 @@ import { publicError } from "../errors/public-error.ts";
 import { errorHeaders, withGuards } from "../middleware/request-guards.ts";
 import { shapeOf, toCasError } from "./error-shape.ts";
 import { createFastPath } from "./fast-path.ts";
+import { ParkedInputs } from "./parked-inputs.ts";
 import { requestFault } from "./request-fault.ts";
 import { RequestResults } from "./request-results.ts";
 import { createCasRouter } from "./router.ts";
@@ -54,8 +55,13 @@ export function createTrpcApi(cas: Cas, options: TrpcApiOptions): Hono<ApiEnv> {
     const request = context.req.raw;
     const fault = requestFault(request, options);
     if (fault !== undefined) return refuse(context, fault.withRequestId(requestId));
-    // tRPC reads every body by this method, of batches and streams too; its own method has no limits.
-    Object.defineProperty(request, "json", { value: () => readJson(request, options) });
+    // tRPC reads every body by one of these methods, of batches and streams too; their own have no limits.
+    const inputs = new ParkedInputs();
+    const isBatch = new URL(request.url).searchParams.get("batch") === "1";
+    Object.defineProperties(request, {
+      json: { value: () => readJson(request, options) },
+      text: { value: async () => inputs.park(await readJson(request, options), isBatch) },
+    });
     const results = new RequestResults(() => holdResults(request));
     const response = await fetchRequestHandler({
       endpoint,
@@ -67,6 +73,7 @@ export function createTrpcApi(cas: Cas, options: TrpcApiOptions): Hono<ApiEnv> {
         requestId,
         observe,
         results,
+        inputs,
         onError: (error: unknown) => {
           report(error, publicError(error, requestId), options);
         },

@@ -85,6 +85,27 @@ export async function run(url: string): Promise<unknown> {
     status,
   ];
 
+  /** A batch of tRPC calls in one body, which some releases of tRPC read as JSON and others as text. */
+  const post = async (inputs: object): Promise<unknown> => {
+    const response = await app.request("/trpc/extract,batchExtract?batch=1", {
+      method: "POST",
+      headers: { "Content-Type": "application/json" },
+      body: JSON.stringify(inputs),
+    });
+    const calls = (await response.json()) as {
+      readonly result?: object;
+      readonly error?: { readonly data: { readonly cas: { readonly message: string } } };
+    }[];
+    return calls.map(({ result, error }) => error?.data.cas.message ?? Object.keys(result ?? {}));
+  };
+  const bodies = [
+    await post({ 0: request, 1: batch }),
+    await post({
+      0: request,
+      1: { ...batch, geometries: Array.from({ length: 600_000 }, () => ({})) },
+    }),
+  ];
+
   const answer = AttributeResponse.extend({ user: z.string() });
   return {
     hello,
@@ -92,6 +113,7 @@ export async function run(url: string): Promise<unknown> {
     failure: [data?.code, data?.cas.error_type],
     event,
     statuses,
+    bodies,
     fields: Object.keys(answer.shape).length,
     schema: z.toJSONSchema(z.object({ answer, request: z.unknown() })).type,
     parsed: answer.safeParse({}).success,
