@@ -1,4 +1,5 @@
 import { CasError } from "@cas/models";
+import type { HonoRequest } from "hono";
 
 /** What a server of Node knows of a request; Hono's adapter and that of this package pass it on as `env.incoming`. */
 interface Incoming {
@@ -10,17 +11,23 @@ interface Incoming {
 
 /** A body that the host has read. */
 export interface ParsedBody {
+  /** The value, or a promise of it. */
   readonly value: unknown;
 }
 
 const parsedBodies = new WeakMap<Request, ParsedBody>();
 
 /** Notes the body of a request that the host has read already, because its bytes cannot be read again. */
-export function adoptParsedBody(request: Request, env: unknown): void {
+export function adoptParsedBody({ raw, bodyCache }: HonoRequest, env: unknown): void {
   const { incoming } = (env ?? {}) as { readonly incoming?: Incoming | undefined };
-  if (incoming?.readableEnded !== true) return;
-  const hasBody = incoming.body !== undefined || Number(request.headers.get("content-length")) > 0;
-  if (hasBody) parsedBodies.set(request, { value: incoming.body });
+  if (incoming?.readableEnded === true) {
+    const hasBody = incoming.body !== undefined || Number(raw.headers.get("content-length")) > 0;
+    if (hasBody) parsedBodies.set(raw, { value: incoming.body });
+  } else if (raw.bodyUsed) {
+    // A middleware of Hono has read it, by one of these methods of `c.req`, which keep what they have read.
+    const { json, text, arrayBuffer } = bodyCache;
+    parsedBodies.set(raw, { value: json ?? text ?? arrayBuffer });
+  }
 }
 
 /**
@@ -34,7 +41,7 @@ export function parsedBodyOf(request: Request): ParsedBody | undefined {
     throw new CasError({
       errorType: "internal_error",
       message:
-        "A middleware of the host has read the body and left nothing in request.body; mount CAS before it",
+        "A middleware of the host has read the body and left nothing in request.body, or in c.req of Hono; mount CAS before it",
       retryable: false,
     });
   return parsed;

@@ -47,7 +47,8 @@ export async function readBody(
   request: Request,
   { maxBodyBytes = DEFAULT_MAX_BODY_BYTES }: BodyLimits,
 ): Promise<Body | undefined> {
-  const parsed = parsedBodyOf(request);
+  const adopted = parsedBodyOf(request);
+  const parsed = adopted && { value: await adopted.value };
   const bytes = parsed === undefined ? await bytesOf(request) : bytesOfHost(parsed.value);
   if (bytes === undefined) return parsed;
   if (bytes.length > maxBodyBytes) throw bodyTooLarge(maxBodyBytes);
@@ -60,6 +61,7 @@ const bytesOf = async (request: Request): Promise<Uint8Array> =>
 /** The bytes of a body that the host has read, but not parsed; undefined for a parsed one. */
 function bytesOfHost(value: unknown): Uint8Array | undefined {
   if (typeof value === "string") return new TextEncoder().encode(value);
+  if (value instanceof ArrayBuffer) return new Uint8Array(value);
   return value instanceof Uint8Array ? value : undefined;
 }
 

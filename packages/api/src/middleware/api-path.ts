@@ -18,6 +18,6 @@ export const PASSED_ON = "isPassedOn";
 
 /** Notes the body that the host has read. */
 export const withParsedBody: MiddlewareHandler<ApiEnv> = (context, next) => {
-  adoptParsedBody(context.req.raw, context.env);
+  adoptParsedBody(context.req, context.env);
   return next();
 };

@@ -52,6 +52,38 @@ describe("in a host of Hono", () => {
     expect((await hostOf().request("/api/trpc/extract", post("x".repeat(5000)))).status).toBe(413);
   });
 
+  const PATHS = ["/api/trpc/extract", "/api/trpc/extract?batch=1", "/api/v1/extract"];
+  it.each(
+    (["json", "text", "arrayBuffer"] as const).flatMap((by) => PATHS.map((path) => ({ by, path }))),
+  )("a body that a middleware has read by $by is used: $path", async ({ by, path }) => {
+    const app = new Hono();
+    app.use(async (context, next) => {
+      await context.req[by]();
+      await next();
+    });
+    app.route("/", hostOf());
+    const body = path.endsWith("batch=1") ? `{"0":${question}}` : question;
+    const response = await app.request(path, post(body));
+    expect([response.status, await response.text()]).toEqual([
+      200,
+      expect.stringContaining(extractResponse.request_id),
+    ]);
+  });
+
+  it("a body that a middleware has read and not kept is an error that says so", async () => {
+    const app = new Hono();
+    app.use(async (context, next) => {
+      await context.req.raw.text();
+      await next();
+    });
+    app.route("/", hostOf());
+    const response = await app.request("/api/v1/extract", post(question));
+    expect([response.status, await response.text()]).toEqual([
+      500,
+      expect.stringContaining("internal_error"),
+    ]);
+  });
+
   it("unknown paths are the host's", async () => {
     const response = await hostOf().request("/nope");
     expect([response.status, await response.text()]).toEqual([404, "of the host"]);

@@ -70,9 +70,10 @@ export function createFastPath(
     return reply(JSON.stringify({ error: shapeOf(known, name) }), known.statusCode, headers);
   };
 
-  return ({ req: { raw, path }, env }, next) => {
+  return ({ req, env }, next) => {
+    const { raw, path } = req;
     // Here and not in a middleware of its own: every POST comes here first.
-    adoptParsedBody(raw, env);
+    adoptParsedBody(req, env);
     const name = path.startsWith(prefix) ? path.slice(prefix.length) : "";
     const handle = isPlain(raw) ? HANDLERS.get(name) : undefined;
     return handle === undefined ? next() : respondTo(raw, name, handle);
