@@ -116,6 +116,22 @@ describe.each([
     expect(server.received).toEqual([]);
   });
 
+  it.each(["/..", "/../x", "/api/../../x", "/./x", "/%2e%2E/x", "/a\\..\\x", "/..?a=1"])(
+    "reject the path %j, which leads away from the base URL",
+    async (path) => {
+      await using cas = new Client(`${server.url}/pre`);
+      expect((await failureOf(cas.get(path))).message).toMatch(/^path must not have \. or \.\./);
+      expect(server.received).toEqual([]);
+    },
+  );
+
+  it.each(["/a..b", "/.well-known/x", "/a?of=../x", "/..a"])("send the path %j", async (path) => {
+    await using cas = new Client(server.url);
+    server.handler = json({});
+    await cas.get(path);
+    expect(server.received[0]?.url).toBe(path);
+  });
+
   it.each([1n, () => 1, Symbol("x")])("reject the body %s", async (body) => {
     await using cas = new Client(server.url);
     expect((await failureOf(cas.post("/jobs", { body }))).message).toBe(

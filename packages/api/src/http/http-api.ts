@@ -68,7 +68,7 @@ export function createHttpApi(cas: Cas, options: HttpApiOptions = {}): Hono<ApiE
   app.use("/openapi.json", ...kept);
   for (const endpoint of ENDPOINTS)
     mount(app, endpoint.method, routeOf(endpoint.path), handlerOf(cas, endpoint, options));
-  const document = openApiDocument(ENDPOINTS, asksForKey);
+  const document = openApiDocument(ENDPOINTS, { asksForKey, basePath });
   // Written once: to write 60 kB of JSON takes longer than most answers.
   const documentText = JSON.stringify(document);
   mount(app, "GET", "/openapi.json", (context) =>

@@ -42,9 +42,17 @@ export function customRequest(
       "path",
       "must begin with a slash, e.g. /api/v1/jobs, and have no space, no # and no character beyond ASCII; use encodeURIComponent",
     );
+  if (DOT_SEGMENT.test(path))
+    throw invalid(
+      "path",
+      "must not have . or .. between slashes: they lead away from the base URL",
+    );
   const json = jsonOf(body);
   return { method, path: withQuery(path, query), ...(json === undefined ? {} : { body: json }) };
 }
+
+/** A part of a path that goes up, or nowhere; also encoded, and after a backslash, as URLs read them. */
+const DOT_SEGMENT = /^[^?]*[/\\](?:\.|%2e){1,2}(?:[/\\?]|$)/i;
 
 function withQuery(path: string, query: QueryValues = {}): string {
   const values = new URLSearchParams(

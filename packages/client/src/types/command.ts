@@ -1,4 +1,5 @@
 import { readFile, writeFile } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { isCasError } from "@cas/models";
 import { CasClient } from "../client.ts";
@@ -9,11 +10,15 @@ const HELP = `Usage: cas-types [SOURCE] [--out FILE] [--module NAME]
 
 Writes the ids of a catalog's datasets as types, from which editors complete dataset_ids.
 
-SOURCE         URL of a CAS service, or path of an engine's catalog file (JSON);
+SOURCE         URL of a CAS service, or path or file: URL of an engine's catalog file (JSON);
                default CAS_BASE_URL, with the key CAS_API_KEY
 --out FILE     the file to write; default cas-datasets.d.ts. TypeScript must include it.
---module NAME  the package of CAS that your project depends on; default @cas/client
+--module NAME  the package of CAS that your project depends on: @cas/client (the default), @cas/engine,
+               @cas/models or @cas/api
 `;
+
+/** The packages that export `DatasetIds`. */
+const MODULES = ["@cas/client", "@cas/engine", "@cas/models", "@cas/api"];
 
 const OPTIONS = {
   out: { type: "string", default: "cas-datasets.d.ts" },
@@ -76,12 +81,15 @@ function parse(words: readonly string[]) {
     allowPositionals: true,
   });
   if (positionals.length > 1) throw new TypeError("give one source");
+  if (!MODULES.includes(values.module))
+    throw new TypeError(`--module must be one of ${MODULES.join(", ")}`);
   return { ...values, source: positionals[0] };
 }
 
 async function* datasetsOf(source: string | undefined): AsyncGenerator<TypedDataset, void> {
   if (source !== undefined && !/^https?:\/\//i.test(source)) {
-    yield* catalogDatasets(await readFile(source, "utf8"));
+    const file = /^file:/i.test(source) ? fileURLToPath(source) : source;
+    yield* catalogDatasets(await readFile(file, "utf8"));
     return;
   }
   await using cas = new CasClient(source);

@@ -1,6 +1,7 @@
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import type { Dataset } from "@cas/models";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { json, startTestServer } from "../../test/test-server.ts";
@@ -158,6 +159,8 @@ describe("cas-types", () => {
     expect(await readFile(out, "utf8")).toBe(
       await datasetTypes([elevation], { module: "@cas/engine" }),
     );
+    expect(await run(pathToFileURL(catalog).href, "--out", out)).toMatchObject({ code: 0 });
+    expect(await readFile(out, "utf8")).toBe(await datasetTypes([elevation]));
   });
 
   it("leaves the file as it was when the service fails", async () => {
@@ -178,6 +181,10 @@ describe("cas-types", () => {
       errors: expect.stringContaining("cas-types: give one source\n\nUsage: cas-types [SOURCE]"),
     });
     expect(await run("--outt", "x")).toMatchObject({ code: 2, printed: "" });
+    expect(await run("--module", "@cas/other")).toMatchObject({
+      code: 2,
+      errors: expect.stringContaining("--module must be one of @cas/client, @cas/engine"),
+    });
     expect(await run(join(directory, "absent.json"))).toMatchObject({
       code: 1,
       errors: expect.stringContaining("no such file"),

@@ -58,6 +58,7 @@ export interface OpenApiDocument {
     readonly version: string;
     readonly license: { readonly name: string; readonly identifier: string };
   };
+  readonly servers?: readonly { readonly url: string }[] | undefined;
   readonly tags: readonly { readonly name: string; readonly description: string }[];
   readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>;
   readonly components: {

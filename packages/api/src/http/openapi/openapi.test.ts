@@ -6,6 +6,11 @@ import { openApiDocument } from "./openapi.ts";
 import type { Operation } from "./openapi-types.ts";
 
 const document = openApiDocument(ENDPOINTS);
+
+it("names the prefix of the paths, below which tools ask", () => {
+  expect(openApiDocument(ENDPOINTS, { basePath: "/cas" }).servers).toEqual([{ url: "/cas" }]);
+  expect(document).not.toHaveProperty("servers");
+});
 const operations = Object.values(document.paths).flatMap((methods) => Object.values(methods));
 
 it("is OpenAPI 3.1", async () => {

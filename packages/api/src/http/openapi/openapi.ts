@@ -13,14 +13,21 @@ const TAGS = [
   { name: "ops", description: "For operators of the server; open, no key needed." },
 ] as const;
 
+/** The API that a document describes. */
+interface ApiOfDocument {
+  readonly asksForKey?: boolean;
+  readonly basePath?: string;
+}
+
 /**
  * The OpenAPI 3.1 document of a list of endpoints, generated from the models.
  *
- * @param asksForKey whether the server requires a key; if not, it ignores keys
+ * @param api.asksForKey whether the server requires a key; if not, it ignores keys
+ * @param api.basePath the prefix of the paths, e.g. /cas
  */
 export function openApiDocument(
   endpoints: readonly Endpoint[],
-  asksForKey = false,
+  { asksForKey = false, basePath = "" }: ApiOfDocument = {},
 ): OpenApiDocument {
   const paths: Record<string, Record<string, Operation>> = {};
   for (const endpoint of endpoints)
@@ -39,6 +46,7 @@ export function openApiDocument(
       version: "0.4.0",
       license: { name: "MIT", identifier: "MIT" },
     },
+    ...(basePath === "" ? {} : { servers: [{ url: basePath }] }),
     tags: TAGS,
     paths,
     components: {
