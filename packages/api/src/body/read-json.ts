@@ -32,11 +32,24 @@ const largeBodies = new FairSemaphore({ permits: 1 });
 /** A body: its bytes, limited whatever Content-Length says, or the value that the host has parsed. */
 type Body = Uint8Array | ParsedBody;
 
+/** Calls a function once the event loop has turned. Pages have no setImmediate. */
+function afterTurn(next: () => void): void {
+  if (typeof setImmediate === "function") setImmediate(next);
+  else setTimeout(next, 0);
+}
+
 /** The turn of requests without {@link BodyLimits.pause}. */
-const sharedTurn = new SharedTurn(
-  () => performance.now(),
-  (next) => void setImmediate(next),
-);
+const sharedTurn = new SharedTurn(() => performance.now(), afterTurn);
+
+/**
+ * Whether requests can share their time. In Workers and pages each has a turn of its own: what one request of a Worker has
+ * scheduled is dropped when it ends, its clock stands still meanwhile, and the others would wait forever.
+ */
+const sharesTime =
+  typeof process === "object" &&
+  typeof process.versions === "object" &&
+  process.versions.node !== undefined &&
+  globalThis.navigator?.userAgent !== "Cloudflare-Workers";
 
 /**
  * The body of a request; undefined for an empty one.
@@ -125,4 +138,4 @@ function throwIfGone(signal: AbortSignal): void {
 
 /** The default of {@link BodyLimits.pause}. */
 export const pauseOfAll = ({ signal }: Request): Promise<void> | undefined =>
-  sharedTurn.pause("", signal);
+  sharesTime ? sharedTurn.pause("", signal) : new Promise(afterTurn);
