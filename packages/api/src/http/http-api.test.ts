@@ -65,6 +65,14 @@ describe("endpoints", () => {
     expect(cas.batchExtract.mock.calls[0]?.[0]).not.toHaveProperty("agregation");
   });
 
+  it("warns of a field of time_range that it ignores", async () => {
+    const time_range = { start: "1999-01-01", end: "1999-12-31", ends: "2000-01-01" };
+    const answer = await post("/api/v1/extract", JSON.stringify({ ...question, time_range }));
+    expect(((await answer.json()) as { warnings: unknown }).warnings).toEqual([
+      'request field "time_range.ends" has no effect: it is not a field of this request; did you mean end?',
+    ]);
+  });
+
   it("warns of a kernel, which only raster output has, and not of its default", async () => {
     const warningsOf = async (resampling: string): Promise<unknown> => {
       const answer = await post("/api/v1/extract", JSON.stringify({ ...question, resampling }));

@@ -1,4 +1,4 @@
-import { unknownKeys } from "@cas/models";
+import { TimeRange, unknownKeys } from "@cas/models";
 import type { z } from "zod";
 
 /**
@@ -9,12 +9,23 @@ import type { z } from "zod";
  */
 export function unknownFieldWarnings(model: z.ZodObject, body: unknown): string[] {
   if (typeof body !== "object" || body === null) return [];
-  const known = Object.keys(model.shape);
-  const unknown = Object.keys(body).filter((key) => !Object.hasOwn(model.shape, key));
-  return unknownKeys(unknown, known).map(
-    ({ key, message }) => `request field ${JSON.stringify(key)} has no effect: it ${message}`,
+  const range = "time_range" in body ? body.time_range : undefined;
+  return [
+    ...warningsOf(model.shape, body),
+    ...(isPlainObject(range) ? warningsOf(TimeRange.shape, range, "time_range.") : []),
+  ];
+}
+
+function warningsOf(shape: object, fields: object, prefix = ""): string[] {
+  const unknown = Object.keys(fields).filter((key) => !Object.hasOwn(shape, key));
+  return unknownKeys(unknown, Object.keys(shape)).map(
+    ({ key, message }) =>
+      `request field ${JSON.stringify(prefix + key)} has no effect: it ${message}`,
   );
 }
+
+const isPlainObject = (value: unknown): value is object =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
 
 /**
  * A warning for a kernel, which the model of the wire has for raster output, and statistics do without. Its default says
