@@ -1,5 +1,5 @@
 /**
- * The inputs of the calls of one HTTP request, for a tRPC that reads a body as text (from 11.24 on) and parses it itself, all at
+ * The inputs of the calls of one HTTP request, for a tRPC that reads a body as text (11.25 does) and parses it itself, all at
  * once and without limits. It gets a short text instead, in which a number stands for each input, and each procedure takes the
  * input from here.
  */
