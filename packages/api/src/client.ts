@@ -14,4 +14,4 @@ export { casLinks, type CasLinksOptions } from "./trpc/cas-links.ts";
 export { createTrpcCas, type TrpcCasClient } from "./trpc/cas-over-trpc.ts";
 export { fromTrpcError } from "./trpc/from-trpc-error.ts";
 export type { StreamedBatch, StreamingCas, StreamItem } from "./trpc/streaming-cas.ts";
-export { trpcFetch } from "./trpc/trpc-fetch.ts";
+export { type TrpcFetch, trpcFetch } from "./trpc/trpc-fetch.ts";

@@ -1,8 +1,10 @@
 import { CasError, fromHttpResponse, notJsonResponse } from "@cas/models";
 import type { HTTPLinkOptions } from "@trpc/client";
 
-/** The fetch of a tRPC link. */
-type LinkFetch = NonNullable<HTTPLinkOptions<{ transformer: false; errorShape: never }>["fetch"]>;
+/** The fetch of a tRPC link; an interface, so that the declarations of callers can name it. */
+export interface TrpcFetch extends NonNullable<
+  HTTPLinkOptions<{ transformer: false; errorShape: never }>["fetch"]
+> {}
 
 /**
  * A fetch for tRPC links that fails with a CasError when the response is not of tRPC: the page of a proxy, a redirect to a
@@ -13,7 +15,7 @@ type LinkFetch = NonNullable<HTTPLinkOptions<{ transformer: false; errorShape: n
  * @example
  * httpLink({ url, methodOverride: "POST", fetch: trpcFetch() });
  */
-export function trpcFetch(fetch: LinkFetch = platformFetch): LinkFetch {
+export function trpcFetch(fetch: TrpcFetch = platformFetch): TrpcFetch {
   return async (input, init) => {
     const manual = { ...init, redirect: "manual" };
     const response = (await fetch(input, manual as typeof init)) as Response;
@@ -35,7 +37,7 @@ export function trpcFetch(fetch: LinkFetch = platformFetch): LinkFetch {
 }
 
 /** Looked up for each call: a test or an instrumentation may replace it after the link was made. */
-const platformFetch: LinkFetch = (...call) => (globalThis.fetch as unknown as LinkFetch)(...call);
+const platformFetch: TrpcFetch = (...call) => (globalThis.fetch as unknown as TrpcFetch)(...call);
 
 /** JSON, lines of JSON, and server-sent events. */
 const MEDIA_TYPE =

@@ -1,4 +1,4 @@
-import { type AppRouter, createTrpcCas } from "@cas/api/client";
+import { type AppRouter, createTrpcCas, trpcFetch } from "@cas/api/client";
 import { createTRPCClient, httpLink } from "@trpc/client";
 
 export const trpc = createTRPCClient<AppRouter>({ links: [httpLink({ url: "/trpc" })] });
@@ -11,3 +11,6 @@ const question = {
 export const askProcedure = () => trpc.extract.query(question);
 export const ask = () => cas.extract(question);
 export const datasets = () => trpc.datasets.query({});
+
+/** A fetch for the links of the host. */
+export const linkFetch = trpcFetch();
