@@ -20,7 +20,7 @@ const CHUNK_SIZE = 20;
 const CONCURRENCY = 2;
 
 /** Counts results in memory. */
-export interface StreamResults {
+interface StreamResults {
   /** Begins to count the results of a stream; what it returns gives back those that the reader has taken. */
   readonly holdStream: () => HeldResults;
 }

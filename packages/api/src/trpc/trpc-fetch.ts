@@ -1,10 +1,10 @@
 import { CasError, fromHttpResponse, notJsonResponse } from "@cas/models";
 import type { HTTPLinkOptions } from "@trpc/client";
 
+type AnyLink = HTTPLinkOptions<{ transformer: false; errorShape: never }>;
+
 /** The fetch of a tRPC link; an interface, so that the declarations of callers can name it. */
-export interface TrpcFetch extends NonNullable<
-  HTTPLinkOptions<{ transformer: false; errorShape: never }>["fetch"]
-> {}
+export interface TrpcFetch extends NonNullable<AnyLink["fetch"]> {}
 
 /**
  * A fetch for tRPC links that fails with a CasError when the response is not of tRPC: the page of a proxy, a redirect to a
