@@ -30,21 +30,27 @@ export class Pace {
 
   /** Runs work to its end, with pauses. Short work, which needs none, is done when this returns. */
   run<Value>(work: Steps<Value>): Value | Promise<Value> {
+    const reached = this.#advance(work);
+    return reached instanceof Promise ? this.#runAfter(reached, work) : reached.value;
+  }
+
+  async #runAfter<Value>(first: Promise<void>, work: Steps<Value>): Promise<Value> {
+    let pause = first;
     for (;;) {
-      const { done, value } = work.next();
-      if (done === true) return value;
-      const pause = this.took(value);
-      if (pause !== undefined) return this.#runOn(work, pause);
+      await pause;
+      const reached = this.#advance(work);
+      if (!(reached instanceof Promise)) return reached.value;
+      pause = reached;
     }
   }
 
-  async #runOn<Value>(work: Steps<Value>, pause: Promise<void>): Promise<Value> {
-    await pause;
+  /** Runs work until a pause is due, or to its end. */
+  #advance<Value>(work: Steps<Value>): Promise<void> | IteratorReturnResult<Value> {
     for (;;) {
-      const { done, value } = work.next();
-      if (done === true) return value;
-      const next = this.took(value);
-      if (next !== undefined) await next;
+      const step = work.next();
+      if (step.done === true) return step;
+      const pause = this.took(step.value);
+      if (pause !== undefined) return pause;
     }
   }
 }
