@@ -106,7 +106,7 @@ it("300 streams that are opened and left leave no work behind", async () => {
     timeout: 30_000,
   });
   expect((await ask(server, "extract", question(0), { caller: HONEST })).status).toBe(200);
-  // Streams are told in turn that their callers have left, so a few calls get a slot that an earlier stream has given back before
-  // they are told themselves: 6 to 10 were seen. If waiting calls did not leave the queue, all 300 would have come.
+  // Streams learn in turn that their callers have left. A few calls get the slot of an earlier stream before they learn it: 6 to
+  // 10 were seen. If waiting calls did not leave the queue, all 300 would have come.
   expect(upstream.received.slow).toBeLessThan(30);
 });

@@ -146,8 +146,8 @@ interface LeftRequest {
 }
 
 /**
- * Tells requests in turn that their callers have left. Of each caller the newest are told first, because they wait for what
- * the oldest have, and would get it.
+ * Tells requests in turn that their callers have left. The newest of a caller are told first: they wait for what the oldest
+ * have, and would get it.
  */
 class Leaving {
   readonly #turn: Pick<SharedTurn, "pause">;
