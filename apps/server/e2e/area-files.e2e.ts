@@ -19,7 +19,7 @@ const list = (page: Page) => page.getByRole("list", { name: "Areas" }).getByRole
 
 /** The path of a file written by GDAL. */
 const fixture = (name: string): string =>
-  fileURLToPath(new URL(`../../web/src/areas/files/fixtures/${name}`, import.meta.url));
+  fileURLToPath(new URL(`../../../packages/areas/test/fixtures/${name}`, import.meta.url));
 
 /** Chooses a file with this content. */
 async function chooseFile(page: Page, name: string, content: string): Promise<void> {

@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { ROOT, sourceFiles, workspacePackages } from "../src/workspace.ts";
 
 /**
- * The dependency rule: models <- {client, engine, decorators, api} <- {testing, apps}. Siblings never import each other; only
+ * The dependency rule: models <- {client, engine, decorators, areas, api} <- {testing, apps}. Siblings never import each other; only
  * apps, conformance and benchmarks import more than one. `may` names packages, or single entries of a package: "@cas/api/client"
  * allows no other entry of @cas/api. `typesOnly` may be imported by `import type`, `tests` by tests.
  */
@@ -20,6 +20,7 @@ const RULE: Readonly<Record<string, Allowed>> = {
   "@cas/client": { may: ["@cas/models"], tests: ["@cas/test-doubles"] },
   "@cas/engine": { may: ["@cas/models"] },
   "@cas/decorators": { may: ["@cas/models"], tests: ["@cas/test-doubles"] },
+  "@cas/areas": { may: ["@cas/models"], tests: ["@cas/sample-data"] },
   "@cas/api": { may: ["@cas/models"], tests: ["@cas/test-doubles"] },
   // Spies of vitest, for the tests of the packages above. @cas/testing, which strangers use, stands on the API.
   "@cas/test-doubles": { may: ["@cas/models"] },
@@ -28,7 +29,7 @@ const RULE: Readonly<Record<string, Allowed>> = {
   // Reads the sources of the others; no package imports it.
   "@cas/reference": { may: [] },
   "@cas/web": {
-    may: ["@cas/models", "@cas/sample-data", ...FOR_PAGES],
+    may: ["@cas/areas", "@cas/models", "@cas/sample-data", ...FOR_PAGES],
     typesOnly: ["@cas/api"],
     tests: ["@cas/testing"],
   },
@@ -46,6 +47,7 @@ const RULE: Readonly<Record<string, Allowed>> = {
   "@cas/conformance": {
     may: [
       "@cas/api",
+      "@cas/areas",
       "@cas/client",
       "@cas/decorators",
       "@cas/engine",
@@ -170,6 +172,7 @@ it("a published package has explicit exports without a wildcard; others are priv
   const published = packages.filter(({ manifest }) => manifest.private !== true);
   expect(published.map(({ manifest }) => manifest.name).toSorted()).toEqual([
     "@cas/api",
+    "@cas/areas",
     "@cas/client",
     "@cas/decorators",
     "@cas/engine",

@@ -11,6 +11,7 @@ it.each([
   "@cas/api",
   "@cas/api/client",
   "@cas/decorators",
+  "@cas/areas",
   "@cas/api/http",
   "@cas/api/node",
   "@cas/api/query",

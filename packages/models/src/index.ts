@@ -150,6 +150,7 @@ export {
   type Position,
   type Ring,
 } from "./geometry/geometry.ts";
+export type { Area } from "./geometry/area.ts";
 export { GEOMETRY_TYPES } from "./geometry/geometry-types.ts";
 export { type FeatureInput, GeometryInput, LooseGeometryInput } from "./geometry/geometry-input.ts";
 export { asBoxed } from "./geometry/as-boxed.ts";

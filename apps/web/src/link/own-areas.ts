@@ -1,6 +1,6 @@
+import { validGeometry } from "@cas/areas";
 import { z } from "zod";
 import type { Area } from "../areas/store/area.ts";
-import { validGeometry } from "../areas/check/geometry-fault.ts";
 
 /** An area that is not a county, in a link or in the storage of the browser: shorter than an object. */
 const OwnArea = z.tuple([

@@ -1,7 +1,7 @@
+import { validGeometry } from "@cas/areas";
 import type { Geometry, Position } from "@cas/models";
 import type { GeoJSONStoreFeatures } from "terra-draw";
 import type { Area } from "../store/area.ts";
-import { validGeometry } from "../check/geometry-fault.ts";
 
 /** Decimal places of degrees: a tenth of a metre, finer than a pointer. */
 const DIGITS = 6;

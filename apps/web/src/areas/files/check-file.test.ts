@@ -1,7 +1,6 @@
+import { type CheckedFile, FileError } from "@cas/areas";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { checkFile } from "./check-file.ts";
-import type { CheckedFile } from "./checked-file.ts";
-import { FileError } from "./features/file-error.ts";
 import type { FileRequest, FileResult } from "./file-messages.ts";
 
 const CHECKED: CheckedFile = { features: [], faults: [], doubts: [], layers: undefined, notes: [] };

@@ -1,8 +1,5 @@
-import type { CheckedFile } from "./checked-file.ts";
-import { FileError } from "./features/file-error.ts";
+import { type CheckedFile, FileError, MAX_FILE_BYTES, unreadableFile } from "@cas/areas";
 import type { FileRequest, FileResult } from "./file-messages.ts";
-import { MAX_FILE_BYTES } from "./features/file-types.ts";
-import { unreadable } from "./unreadable.ts";
 
 /**
  * Milliseconds to read a file: a small one that takes longer is damaged, and a reader in an endless loop would never end. A
@@ -62,7 +59,7 @@ function runWorker(
       }, timeMs);
     });
     worker.addEventListener("error", () => {
-      reject(unreadable());
+      reject(unreadableFile());
     });
     signal.addEventListener("abort", () => {
       reject(signal.reason);

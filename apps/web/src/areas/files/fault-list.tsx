@@ -1,4 +1,4 @@
-import type { FeatureFault } from "./checked-file.ts";
+import type { FeatureFault } from "@cas/areas";
 
 /** Most faults in the list. */
 const MAX_SHOWN = 20;

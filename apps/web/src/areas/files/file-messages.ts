@@ -1,4 +1,4 @@
-import type { CheckedFile } from "./checked-file.ts";
+import type { CheckedFile } from "@cas/areas";
 
 /** A message to the worker: read and check a file. */
 export interface FileRequest {

@@ -1,6 +1,6 @@
+import { FILE_KINDS, FILE_TYPES } from "@cas/areas";
 import { useEffect } from "react";
 import { FileReview } from "./file-review.tsx";
-import { FILE_KINDS, FILE_TYPES } from "./features/file-types.ts";
 import { LayerSelect } from "./layer-select.tsx";
 import { useFileCheck } from "./use-file-check.ts";
 

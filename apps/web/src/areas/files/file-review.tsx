@@ -1,11 +1,9 @@
+import { areasOfFile, type CheckedFile, guessNaming, sharedProperties } from "@cas/areas";
 import { useMemo, useState } from "react";
-import { countAreas } from "../store/area.ts";
+import { countAreas, withOrigin } from "../store/area.ts";
 import { showLayer } from "../layer/loaded-layer.ts";
 import { areaStore } from "../store/area-store.ts";
-import { areasOfFile, guessNaming } from "./areas-of-file.ts";
-import type { CheckedFile } from "./checked-file.ts";
 import { FaultList } from "./fault-list.tsx";
-import { sharedProperties } from "./guess-properties.ts";
 import { PropertySelect } from "./property-select.tsx";
 
 /** Shows the areas of a file before the user adds them to the list. */
@@ -27,6 +25,7 @@ export function FileReview({
     () => areasOfFile(fileName, features.slice(0, 1), naming),
     [fileName, features, naming],
   );
+  const areas = () => withOrigin("file", areasOfFile(fileName, features, naming));
 
   return (
     <fieldset className="file-review" aria-label={`What ${fileName} holds`}>
@@ -73,7 +72,7 @@ export function FileReview({
           <button
             type="button"
             onClick={() => {
-              const added = areaStore.add(areasOfFile(fileName, features, naming));
+              const added = areaStore.add(areas());
               onDone(`${countAreas(added.length)} of ${fileName} joined the list.`);
             }}
           >
@@ -85,7 +84,7 @@ export function FileReview({
             type="button"
             className="quiet"
             onClick={() => {
-              showLayer({ name: fileName, areas: areasOfFile(fileName, features, naming) });
+              showLayer({ name: fileName, areas: areas() });
               onDone("");
             }}
           >

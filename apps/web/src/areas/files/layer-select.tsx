@@ -1,6 +1,5 @@
+import { type FileLayers, MAX_FEATURES } from "@cas/areas";
 import { countAreas } from "../store/area.ts";
-import { MAX_FEATURES } from "./features/file-types.ts";
-import type { FileLayers } from "./features/raw-feature.ts";
 
 /** Selects the layer to read, of a file with several layers. */
 export function LayerSelect({

@@ -1,8 +1,6 @@
+import { type CheckedFile, FileError, type FileLayers } from "@cas/areas";
 import { useCallback, useEffect, useRef, useState } from "react";
 import { checkFile } from "./check-file.ts";
-import type { CheckedFile } from "./checked-file.ts";
-import { FileError } from "./features/file-error.ts";
-import type { FileLayers } from "./features/raw-feature.ts";
 
 /** The state of the current file. */
 export type FileCheck = { readonly state: "none" } | FileInProgress;

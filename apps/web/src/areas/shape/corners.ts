@@ -1,6 +1,5 @@
+import { geometryFault, parsePlaces, validGeometry } from "@cas/areas";
 import type { Geometry, Position } from "@cas/models";
-import { geometryFault, validGeometry } from "../check/geometry-fault.ts";
-import { parsePlaces } from "../typed/parse-places.ts";
 
 /** A point, or a polygon of one ring, as text: one corner on each line, without the last that closes the ring. */
 export function cornersText(geometry: Geometry): string {

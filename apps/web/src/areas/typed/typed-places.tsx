@@ -1,9 +1,9 @@
+import { parsePlaces } from "@cas/areas";
 import { type KeyboardEvent, useState } from "react";
 import { FileReview } from "../files/file-review.tsx";
 import { useFileCheck } from "../files/use-file-check.ts";
-import { countAreas } from "../store/area.ts";
+import { countAreas, withOrigin } from "../store/area.ts";
 import { areaStore } from "../store/area-store.ts";
-import { parsePlaces } from "./parse-places.ts";
 
 /** A text field for coordinates, boxes, GeoJSON or WKT: like drawing, but without a pointer. */
 export function TypedPlaces({ onMessage }: { onMessage: (message: string) => void }) {
@@ -16,7 +16,7 @@ export function TypedPlaces({ onMessage }: { onMessage: (message: string) => voi
     setFault("fault" in places ? places.fault : undefined);
     if ("file" in places) read(new File([text], `pasted.${places.file}`));
     if (!("areas" in places)) return;
-    const added = areaStore.add(places.areas);
+    const added = areaStore.add(withOrigin("typed", places.areas));
     areaStore.select(added.at(-1)?.id);
     setText("");
     onMessage(

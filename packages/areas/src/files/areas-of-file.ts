@@ -1,10 +1,12 @@
-import type { Area } from "../store/area.ts";
+import type { Area } from "@cas/models";
 import type { CheckedFeature } from "./checked-file.ts";
 import { guessIdProperty, guessNameProperty } from "./guess-properties.ts";
 
 /** The properties that name the areas of a file; undefined for the defaults of `areasOfFile`. */
 export interface Naming {
+  /** The property whose values are the names. */
   readonly nameProperty: string | undefined;
+  /** The property whose values are the ids. */
   readonly idProperty: string | undefined;
 }
 
@@ -32,6 +34,6 @@ export function areasOfFile(
     const ownId = idProperty === undefined ? id : (properties[idProperty] ?? id);
     const finalId = String(ownId ?? `${stem}-${index}`);
     const name = nameProperty === undefined ? undefined : properties[nameProperty];
-    return { id: finalId, name: String(name ?? finalId), geometry, origin: "file" };
+    return { id: finalId, name: String(name ?? finalId), geometry };
   });
 }

@@ -3,7 +3,9 @@ import { findCrossing } from "./segment-crossing.ts";
 
 /** Why no values can be extracted for a geometry, and how to fix it; both are sentences for users. */
 export interface GeometryFault {
+  /** What is wrong. */
   readonly message: string;
+  /** What to do. */
   readonly fix: string;
 }
 

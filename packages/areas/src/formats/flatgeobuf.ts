@@ -1,4 +1,5 @@
 import { deserialize } from "flatgeobuf/lib/mjs/geojson.js";
+import type { HeaderMeta } from "flatgeobuf/lib/mjs/header-meta.js";
 import { type CrsToDegrees, crsToDegrees, inDegrees } from "../features/crs-to-degrees.ts";
 import { isDegrees, otherCrs } from "../features/degrees-crs.ts";
 import { refuseTooMany } from "../features/file-types.ts";
@@ -17,7 +18,7 @@ export async function readFlatgeobuf(bytes: Uint8Array): Promise<RawFeatures> {
   let crs: CrsToDegrees = { toDegrees: undefined, notes: [NO_CRS] };
   const features = [];
   const reading = deserialize(bytes, {
-    headerMetaFn: ({ crs: header }) => {
+    headerMetaFn: ({ crs: header }: Pick<HeaderMeta, "crs">) => {
       if (header !== null && header.code !== 0) crs = crsOf(header);
     },
   });

@@ -1,6 +1,8 @@
 /** An unchecked feature of a file. */
 export interface RawFeature {
+  /** Its id in the file; undefined without one. A row number is no id. */
   readonly id: string | number | undefined;
+  /** Its columns by name, with values of any type. */
   readonly properties: Readonly<Record<string, unknown>>;
   /** Should be a GeoJSON geometry, degrees (lon, lat). */
   readonly geometry: unknown;
@@ -8,6 +10,7 @@ export interface RawFeature {
 
 /** One of the layers of a file. */
 export interface FileLayer {
+  /** Its name in the file. */
   readonly name: string;
   /** How many features it has. */
   readonly count: number;
@@ -15,6 +18,7 @@ export interface FileLayer {
 
 /** The layers of a file with more than one. */
 export interface FileLayers {
+  /** Those that can be areas, in the order of the file. */
   readonly all: readonly FileLayer[];
   /** The name of the one that was read. */
   readonly read: string;
@@ -22,6 +26,7 @@ export interface FileLayers {
 
 /** The unchecked content of a file. */
 export interface RawFeatures {
+  /** In the order of the file. */
   readonly features: readonly RawFeature[];
   /** Undefined unless there are several layers. */
   readonly layers?: FileLayers | undefined;

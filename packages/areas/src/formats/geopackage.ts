@@ -2,6 +2,7 @@ import { type CrsToDegrees, crsToDegrees, inDegrees } from "../features/crs-to-d
 import { isDegrees } from "../features/degrees-crs.ts";
 import { refuseTooMany } from "../features/file-types.ts";
 import type { RawFeature, RawFeatures } from "../features/raw-feature.ts";
+import type { ReadOptions } from "../features/read-options.ts";
 import { NO_CRS } from "./flatgeobuf.ts";
 import { geometryOf } from "./geopackage/geometry.ts";
 import { chosenLayer, type GeopackageLayer, layersOf } from "./geopackage/layers.ts";
@@ -10,12 +11,14 @@ import { type OpenDatabase, openDatabase, quoted } from "./geopackage/open-datab
 /**
  * Reads one layer of a GeoPackage, and lists all layers. Converts coordinates to WGS 84 by the definition of their CRS.
  *
- * @param layerName the layer to read; by default the first that has features
  * @throws FileError
  */
-export async function readGeopackage(bytes: Uint8Array, layerName?: string): Promise<RawFeatures> {
+export async function readGeopackage(
+  bytes: Uint8Array,
+  { layer: layerName, sqliteUrl }: ReadOptions = {},
+): Promise<RawFeatures> {
   const wasOpen = leaveWriteAheadLog(bytes);
-  using database = await openDatabase(bytes);
+  using database = await openDatabase(bytes, sqliteUrl);
   const layers = layersOf(database);
   const layer = chosenLayer(layers, layerName);
   if (layer === undefined) return { features: [], notes: [] };

@@ -1,25 +1,19 @@
-import { readFile as readBytes } from "node:fs/promises";
-import { createRequire } from "node:module";
+import { readFile } from "node:fs/promises";
 import { readCounties } from "@cas/sample-data";
 import { unzipSync, zipSync } from "fflate";
 import { serialize } from "flatgeobuf/lib/mjs/geojson.js";
-import { describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 import { areasOfFile, guessNaming } from "./areas-of-file.ts";
 import { checkFeatures } from "./check-features.ts";
 import type { CheckedFile } from "./checked-file.ts";
-import { FileError } from "./features/file-error.ts";
-import { readFile } from "./read-file.ts";
-
-// A browser loads SQLite from a URL; Node loads it from its package.
-vi.mock("sql.js/dist/sql-wasm-browser.wasm?url", () => ({
-  default: createRequire(import.meta.url).resolve("sql.js/dist/sql-wasm.wasm"),
-}));
+import { FileError } from "../features/file-error.ts";
+import { readFeatures } from "./read-features.ts";
 
 const fixture = async (name: string): Promise<Uint8Array> =>
-  new Uint8Array(await readBytes(new URL(`fixtures/${name}`, import.meta.url)));
+  new Uint8Array(await readFile(new URL(`../../test/fixtures/${name}`, import.meta.url)));
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 const check = async (name: string, bytes: Uint8Array): Promise<CheckedFile> =>
-  checkFeatures(await readFile(name, bytes));
+  checkFeatures(await readFeatures(name, bytes));
 const failureOf = async (name: string, content: string): Promise<string> => {
   const error = await check(name, bytesOf(content)).catch((raised: unknown) => raised);
   return error instanceof FileError
@@ -168,7 +162,7 @@ describe("text", () => {
     ]);
     expect(
       areasOfFile("basins.json", features, { nameProperty: undefined, idProperty: "area" }),
-    ).toMatchObject([{ id: "12.5", name: "12.5", origin: "file" }]);
+    ).toMatchObject([{ id: "12.5", name: "12.5" }]);
   });
 
   it("names areas after their file if nothing else names them", async () => {

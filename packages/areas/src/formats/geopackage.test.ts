@@ -1,17 +1,11 @@
 import { readFile } from "node:fs/promises";
-import { createRequire } from "node:module";
 import initSqlJs from "sql.js";
-import { expect, it, vi } from "vitest";
-import { checkFeatures } from "../check-features.ts";
+import { expect, it } from "vitest";
+import { checkFeatures } from "../files/check-features.ts";
 import { readGeopackage } from "./geopackage.ts";
 
-// A browser loads SQLite from a URL; Node loads it from its package.
-vi.mock("sql.js/dist/sql-wasm-browser.wasm?url", () => ({
-  default: createRequire(import.meta.url).resolve("sql.js/dist/sql-wasm.wasm"),
-}));
-
 const fixture = async (name: string): Promise<Uint8Array> =>
-  new Uint8Array(await readFile(new URL(`../fixtures/${name}`, import.meta.url)));
+  new Uint8Array(await readFile(new URL(`../../test/fixtures/${name}`, import.meta.url)));
 
 /** A file written by GDAL, changed to be like those of other programs. */
 async function changed(name: string, ...statements: readonly string[]): Promise<Uint8Array> {
@@ -39,7 +33,9 @@ it("reads the first layer of polygons or points, or another by its name", async 
     ],
     read: "counties",
   });
-  const gauges = checkFeatures(await readGeopackage(await fixture("layers.gpkg"), "gauges"));
+  const gauges = checkFeatures(
+    await readGeopackage(await fixture("layers.gpkg"), { layer: "gauges" }),
+  );
   expect(gauges.layers?.read).toBe("gauges");
   const wake = gauges.features.find(({ properties }) => properties["name"] === "Wake");
   expect(wake?.geometry.type).toBe("Point");

@@ -1,13 +1,20 @@
-import type { Geometry, Ring } from "@cas/models";
+import type { Area, Geometry, Ring } from "@cas/models";
 import { geometryFault, validGeometry } from "../check/geometry-fault.ts";
-import type { Area } from "../store/area.ts";
 
 /** Parsed text: areas, or a fault to correct. */
 export type Places =
-  | { readonly areas: readonly Area[] }
-  | { readonly fault: string }
-  /** GeoJSON or Well-Known Text, to be read like a file of that type. */
-  | { readonly file: "geojson" | "wkt" };
+  | {
+      /** One for each line that is not empty. */
+      readonly areas: readonly Area[];
+    }
+  | {
+      /** What is wrong and how to correct it, as sentences for users. */
+      readonly fault: string;
+    }
+  | {
+      /** GeoJSON or Well-Known Text, to be read like a file with this extension. */
+      readonly file: "geojson" | "wkt";
+    };
 
 /** A number of degrees, with a decimal point or comma and an optional direction (N, S, E, W). */
 const NUMBER = /^[+-]?(\d+([.,]\d+)?|[.,]\d+)(°?\s*[NSEW])?$/i;
@@ -52,7 +59,6 @@ function parseLine(line: string): Area | string {
     id: defaultName.toLowerCase().replaceAll(/[\s,]+/g, "_"),
     name: label?.trim() || defaultName,
     geometry: valid,
-    origin: "typed",
   };
 }
 

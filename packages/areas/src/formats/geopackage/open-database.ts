@@ -1,5 +1,4 @@
 import initSqlJs, { type Database, type SqlValue } from "sql.js";
-import wasmUrl from "sql.js/dist/sql-wasm-browser.wasm?url";
 
 /** A row, by column name. */
 type Row = Readonly<Record<string, SqlValue>>;
@@ -10,9 +9,15 @@ export interface OpenDatabase extends Disposable {
   rows(query: string, ...parameters: readonly SqlValue[]): Generator<Row>;
 }
 
-/** Opens a SQLite file. Loads SQLite, 300 kB of WebAssembly, at the first call. */
-export async function openDatabase(bytes: Uint8Array): Promise<OpenDatabase> {
-  const sqlite = await initSqlJs({ locateFile: () => wasmUrl });
+/**
+ * Opens a SQLite file. Loads SQLite, 300 kB of WebAssembly, at the first call.
+ *
+ * @param sqliteUrl where the WebAssembly is; by default beside the script of sql.js, where Node finds it
+ */
+export async function openDatabase(bytes: Uint8Array, sqliteUrl?: string): Promise<OpenDatabase> {
+  const sqlite = await initSqlJs(
+    sqliteUrl === undefined ? undefined : { locateFile: () => sqliteUrl },
+  );
   const database: Database = new sqlite.Database(bytes);
   return {
     *rows(query, ...parameters) {

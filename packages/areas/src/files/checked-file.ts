@@ -1,6 +1,6 @@
 import type { Geometry } from "@cas/models";
 import type { GeometryFault } from "../check/geometry-fault.ts";
-import type { FileLayers } from "./features/raw-feature.ts";
+import type { FileLayers } from "../features/raw-feature.ts";
 
 /** A property of a feature that can be its name or its id. */
 export type Label = string | number;
@@ -9,6 +9,7 @@ export type Label = string | number;
 export interface CheckedFeature {
   /** Index in the file, from 0. */
   readonly index: number;
+  /** Its id in the file; undefined without one. */
   readonly id: Label | undefined;
   /** The properties that are text or numbers. */
   readonly properties: Readonly<Record<string, Label>>;
@@ -26,6 +27,7 @@ export interface FeatureFault extends GeometryFault {
 
 /** A file that was read and checked. */
 export interface CheckedFile {
+  /** Features that can be areas, in the order of the file. */
   readonly features: readonly CheckedFeature[];
   /** Features that were dropped. */
   readonly faults: readonly FeatureFault[];

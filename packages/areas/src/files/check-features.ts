@@ -1,10 +1,10 @@
 import type { Position } from "@cas/models";
 import { geometryDoubt, geometryFault, validGeometry } from "../check/geometry-fault.ts";
 import type { CheckedFeature, CheckedFile, FeatureFault, Label } from "./checked-file.ts";
-import { FileError } from "./features/file-error.ts";
-import { refuseTooMany } from "./features/file-types.ts";
+import { FileError } from "../features/file-error.ts";
+import { refuseTooMany } from "../features/file-types.ts";
 import { guessNameProperty } from "./guess-properties.ts";
-import type { RawFeature, RawFeatures } from "./features/raw-feature.ts";
+import type { RawFeature, RawFeatures } from "../features/raw-feature.ts";
 
 /**
  * Checks the features of a file. Reports and drops features with faults; reports and keeps doubtful ones.

@@ -1,19 +1,20 @@
-import { FileError } from "./features/file-error.ts";
-import { FILE_ENDINGS, FILE_KINDS } from "./features/file-types.ts";
-import type { RawFeatures } from "./features/raw-feature.ts";
+import { FileError } from "../features/file-error.ts";
+import { FILE_ENDINGS, FILE_KINDS } from "../features/file-types.ts";
+import type { RawFeatures } from "../features/raw-feature.ts";
+import type { ReadOptions } from "../features/read-options.ts";
 
-type Reader = (bytes: Uint8Array, layer?: string) => RawFeatures | Promise<RawFeatures>;
+type Reader = (bytes: Uint8Array, options?: ReadOptions) => RawFeatures | Promise<RawFeatures>;
 
 /** Readers by extension. Each is loaded only when a file needs it. */
 const READERS: Readonly<Record<(typeof FILE_ENDINGS)[number], () => Promise<Reader>>> = {
-  json: async () => (await import("./formats/geojson.ts")).readGeojson,
-  geojson: async () => (await import("./formats/geojson.ts")).readGeojson,
-  gpkg: async () => (await import("./formats/geopackage.ts")).readGeopackage,
-  zip: async () => (await import("./formats/shapefile.ts")).readShapefile,
-  fgb: async () => (await import("./formats/flatgeobuf.ts")).readFlatgeobuf,
-  kml: async () => (await import("./formats/kml.ts")).readKml,
-  kmz: async () => (await import("./formats/kmz.ts")).readKmz,
-  wkt: async () => (await import("./formats/wkt.ts")).readWkt,
+  json: async () => (await import("../formats/geojson.ts")).readGeojson,
+  geojson: async () => (await import("../formats/geojson.ts")).readGeojson,
+  gpkg: async () => (await import("../formats/geopackage.ts")).readGeopackage,
+  zip: async () => (await import("../formats/shapefile.ts")).readShapefile,
+  fgb: async () => (await import("../formats/flatgeobuf.ts")).readFlatgeobuf,
+  kml: async () => (await import("../formats/kml.ts")).readKml,
+  kmz: async () => (await import("../formats/kmz.ts")).readKmz,
+  wkt: async () => (await import("../formats/wkt.ts")).readWkt,
 };
 
 /** How to convert common files that cannot be read. */
@@ -40,13 +41,14 @@ function supportedBy(name: string): (() => Promise<Reader>) | undefined {
 /**
  * Reads the features of a file by its extension.
  *
- * @param layer name of the layer to read, of a file with several layers
+ * @param name the name of the file, of which only the extension counts
+ * @param bytes its content; the header of a GeoPackage that another program has open is changed in place
  * @throws FileError
  */
-export async function readFile(
+export async function readFeatures(
   name: string,
   bytes: Uint8Array,
-  layer?: string,
+  options: ReadOptions = {},
 ): Promise<RawFeatures> {
   const extension = extensionOf(name);
   const supported = supportedBy(name);
@@ -59,7 +61,7 @@ export async function readFile(
     throw new FileError("The file is empty.", "Export it again, with at least one feature.");
   const read = await supported();
   try {
-    return await read(bytes, layer);
+    return await read(bytes, options);
   } catch (error) {
     if (error instanceof FileError) throw error;
     throw new FileError(

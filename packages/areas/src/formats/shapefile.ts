@@ -1,3 +1,5 @@
+// oxlint-disable-next-line typescript/triple-slash-reference -- packages that compile this source must find the declaration
+/// <reference path="./shpjs.d.ts" />
 import { unzipSync } from "fflate";
 import { parseZip } from "shpjs";
 import { crsToDegrees } from "../features/crs-to-degrees.ts";

@@ -25,7 +25,7 @@ describe("points", () => {
   it("are named before a colon, or after their coordinates", () => {
     expect(parsePlaces("Neuse at Clayton: -78.4, 35.6\n\n-84.2 36.6")).toMatchObject({
       areas: [
-        { id: "point_-78.4_35.6", name: "Neuse at Clayton", origin: "typed" },
+        { id: "point_-78.4_35.6", name: "Neuse at Clayton" },
         { id: "point_-84.2_36.6", name: "Point -84.2, 36.6" },
       ],
     });
