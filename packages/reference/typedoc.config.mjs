@@ -3,10 +3,14 @@ import { dirname, join } from "node:path";
 import { OptionDefaults } from "typedoc";
 import { ERROR_TYPES } from "../models/src/errors/error-types.ts";
 
+/** Other entries export the types of the models again; a name is documented by the first entry that has it. */
+const isModels = ({ name }) => name === "@cas/models";
+
 /** The manifests of the published packages, with their directories. */
 const published = globSync(join(import.meta.dirname, "../*/package.json"))
   .map((file) => ({ directory: dirname(file), ...JSON.parse(readFileSync(file, "utf8")) }))
-  .filter((manifest) => manifest.private !== true);
+  .filter((manifest) => manifest.private !== true)
+  .toSorted((one, other) => Number(isModels(other)) - Number(isModels(one)));
 
 /** The sources of everything that they export. */
 const entryPoints = published.flatMap(({ directory, exports }) =>

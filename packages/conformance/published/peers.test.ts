@@ -116,7 +116,7 @@ describe("a project that depends on what it imports, and not on @cas/models", ()
   beforeAll(async () => {
     const { "@trpc/client": client, "@trpc/server": trpc, hono } = NEWEST_PEERS;
     consumer = await makeConsumer({
-      packages: ["api", "areas", "client", "decorators", "engine", "sample-data"].map(
+      packages: ["api", "areas", "client", "decorators", "engine", "sample-data", "tables"].map(
         (one) => `@cas/${one}`,
       ),
       dependencies: { "@trpc/client": client, "@trpc/server": trpc, hono },

@@ -2,24 +2,22 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { readCounties } from "@cas/sample-data";
-import { toGeoparquet } from "@cas/web/geoparquet";
+import { toGeoparquet } from "@cas/tables/geoparquet";
 import { expect, it } from "vitest";
 import { runPython } from "./python.ts";
 
-it("geopandas reads the web app's GeoParquet: CRS, outlines, numbers, gaps", async () => {
+it("geopandas reads the GeoParquet of tables: CRS, outlines, numbers, gaps", async () => {
   const counties = await readCounties();
   const areas = [
     ...counties.map(({ id, properties, geometry }) => ({
       id,
       name: properties.name,
       geometry,
-      origin: "county" as const,
     })),
     {
       id: "outlet",
       name: "Outlet",
       geometry: { type: "Point", coordinates: [-78.64, 35.78] } as const,
-      origin: "typed" as const,
     },
   ];
   const ids = areas.map(({ id }) => id);

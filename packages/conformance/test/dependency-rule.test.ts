@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { ROOT, sourceFiles, workspacePackages } from "../src/workspace.ts";
 
 /**
- * The dependency rule: models <- {client, engine, decorators, areas, api} <- {testing, apps}. Siblings never import each other; only
+ * The dependency rule: models <- {client, engine, decorators, areas, tables, api} <- {testing, apps}. Siblings never import each other; only
  * apps, conformance and benchmarks import more than one. `may` names packages, or single entries of a package: "@cas/api/client"
  * allows no other entry of @cas/api. `typesOnly` may be imported by `import type`, `tests` by tests.
  */
@@ -21,6 +21,7 @@ const RULE: Readonly<Record<string, Allowed>> = {
   "@cas/engine": { may: ["@cas/models"] },
   "@cas/decorators": { may: ["@cas/models"], tests: ["@cas/test-doubles"] },
   "@cas/areas": { may: ["@cas/models"], tests: ["@cas/sample-data"] },
+  "@cas/tables": { may: ["@cas/models"] },
   "@cas/api": { may: ["@cas/models"], tests: ["@cas/test-doubles"] },
   // Spies of vitest, for the tests of the packages above. @cas/testing, which strangers use, stands on the API.
   "@cas/test-doubles": { may: ["@cas/models"] },
@@ -29,7 +30,7 @@ const RULE: Readonly<Record<string, Allowed>> = {
   // Reads the sources of the others; no package imports it.
   "@cas/reference": { may: [] },
   "@cas/web": {
-    may: ["@cas/areas", "@cas/models", "@cas/sample-data", ...FOR_PAGES],
+    may: ["@cas/areas", "@cas/models", "@cas/sample-data", "@cas/tables", ...FOR_PAGES],
     typesOnly: ["@cas/api"],
     tests: ["@cas/testing"],
   },
@@ -54,6 +55,7 @@ const RULE: Readonly<Record<string, Allowed>> = {
       "@cas/models",
       "@cas/sample-data",
       "@cas/server",
+      "@cas/tables",
       "@cas/test-doubles",
       "@cas/testing",
       "@cas/web",
@@ -178,6 +180,7 @@ it("a published package has explicit exports without a wildcard; others are priv
     "@cas/engine",
     "@cas/models",
     "@cas/sample-data",
+    "@cas/tables",
     "@cas/testing",
   ]);
   for (const { directory, manifest } of published) {

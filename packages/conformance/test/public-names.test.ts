@@ -12,6 +12,8 @@ it.each([
   "@cas/api/client",
   "@cas/decorators",
   "@cas/areas",
+  "@cas/tables",
+  "@cas/tables/geoparquet",
   "@cas/api/http",
   "@cas/api/node",
   "@cas/api/query",

@@ -1,10 +1,9 @@
+import { toBibtex, toGeojson } from "@cas/tables";
 import { useState } from "react";
 import type { WorkbenchResponse } from "../answer/answer.ts";
-import { exportFile } from "./files/export-file.ts";
-import { type Format, FORMATS } from "./files/formats.ts";
-import { toGeojson } from "./files/geojson.ts";
-import { toBibtex } from "./manifest/bibtex.ts";
-import { serviceVersion } from "./manifest/service-version.ts";
+import { exportFile } from "./export-file.ts";
+import { type Format, FORMATS } from "./formats.ts";
+import { serviceVersion } from "./service-version.ts";
 
 /** Files without values, which need no manifest. */
 const PLAIN_FILES: readonly {

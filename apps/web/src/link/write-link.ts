@@ -1,7 +1,7 @@
+import { sha256 } from "@cas/tables";
 import type { Area } from "../areas/store/area.ts";
 import { EMPTY_QUESTION } from "../question/question.ts";
 import { FIRST_VIEW, type View } from "../view/view.ts";
-import { sha256 } from "../export/manifest/checksum.ts";
 import { writeCamera } from "./camera-param.ts";
 import { writeFilter } from "./filter-param.ts";
 import type { LinkState } from "./link-state.ts";

@@ -2,12 +2,12 @@ import { parquetMetadataAsync, parquetReadObjects } from "hyparquet";
 import { describe, expect, it } from "vitest";
 import { longTable } from "../table/long-table.ts";
 import { wideTable } from "../table/wide-table.ts";
-import { testAnswer } from "../test-answer.ts";
+import { testInput } from "../../test/test-input.ts";
 import { toCsv } from "./csv.ts";
 import { toGeojson } from "./geojson.ts";
 import { toGeoparquet } from "./geoparquet.ts";
 
-const answer = testAnswer();
+const input = testInput();
 const NAME = '"\'=HYPERLINK(""x""), the ""Neuse"""';
 const WIDE = [
   "area_id,area_name,lab_temperature_min,lab_temperature_quality,lab_temperature_coverage",
@@ -16,13 +16,13 @@ const WIDE = [
 
 describe("CSV", () => {
   it("wide has a row for each area; formulas become text, absent classes are 0", () => {
-    expect(toCsv(wideTable(answer))).toBe(
+    expect(toCsv(wideTable(input))).toBe(
       [WIDE, `a,${NAME},-3.5,good,1,1,good,1,0`, "b,Eno,,,,0.25,good,1,0.75", ""].join("\r\n"),
     );
   });
 
   it("long has a row for each value and each failure", () => {
-    const lines = toCsv(longTable(answer)).split("\r\n");
+    const lines = toCsv(longTable(input)).split("\r\n");
     expect(lines).toEqual([
       "area_id,area_name,dataset_id,variable,aggregation,class_code,class_name,value,units,quality,coverage_fraction,pixel_count,timestamp,failure",
       `a,${NAME},lab:temperature,temperature,min,,,-3.5,degC,good,1,2,1999-12-01T00:00:00Z,`,
@@ -35,7 +35,7 @@ describe("CSV", () => {
   });
 
   it("wide has columns for each step of a question by steps", () => {
-    const stepwise = { ...answer, question: { ...answer.question, timeSteps: "each" as const } };
+    const stepwise = { ...input, timeSteps: "each" as const };
     expect(wideTable(stepwise).columns.map(({ name }) => name)).toContain(
       "lab_temperature_min_1999_12_01",
     );
@@ -54,10 +54,9 @@ describe("CSV", () => {
 });
 
 it("column names are unique", () => {
-  const [dataset] = answer.datasets;
-  const other = { ...answer.question, datasetIds: ["lab:temperature", "lab_temperature"] };
+  const [dataset] = input.datasets;
   const responses = new Map(
-    [...answer.responses].map(([id, response]) => [
+    [...input.responses].map(([id, response]) => [
       id,
       {
         ...response,
@@ -70,8 +69,8 @@ it("column names are unique", () => {
     ]),
   );
   const table = wideTable({
-    ...answer,
-    question: other,
+    ...input,
+    datasetIds: ["lab:temperature", "lab_temperature"],
     responses,
     datasets: dataset ? [dataset] : [],
   });
@@ -81,7 +80,7 @@ it("column names are unique", () => {
 });
 
 it("GeoJSON keeps ids, outlines and values", () => {
-  expect(JSON.parse(toGeojson(answer.areas, wideTable(answer)))).toMatchObject({
+  expect(JSON.parse(toGeojson(input.areas, wideTable(input)))).toMatchObject({
     type: "FeatureCollection",
     features: [
       {
@@ -96,7 +95,7 @@ it("GeoJSON keeps ids, outlines and values", () => {
 });
 
 it("GeoParquet has geo metadata and is read back by hyparquet, a separate reader", async () => {
-  const file = toGeoparquet(answer.areas, wideTable(answer));
+  const file = toGeoparquet(input.areas, wideTable(input));
   const { key_value_metadata } = await parquetMetadataAsync(file);
   const geo = key_value_metadata?.find(({ key }) => key === "geo")?.value;
   expect(JSON.parse(geo ?? "")).toEqual({
@@ -113,12 +112,12 @@ it("GeoParquet has geo metadata and is read back by hyparquet, a separate reader
   });
   const rows = await parquetReadObjects({ file });
   expect(rows).toMatchObject([
-    { area_id: "a", lab_temperature_min: -3.5, geometry: answer.areas[0]?.geometry },
+    { area_id: "a", lab_temperature_min: -3.5, geometry: input.areas[0]?.geometry },
     {
       area_id: "b",
       lab_temperature_min: null,
       lab_land_share_13: 0.75,
-      geometry: answer.areas[1]?.geometry,
+      geometry: input.areas[1]?.geometry,
     },
   ]);
 });

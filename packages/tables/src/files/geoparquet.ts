@@ -1,6 +1,12 @@
-import type { Geometry, Position } from "@cas/models";
+/**
+ * The writer of GeoParquet, apart from the others because it brings a library.
+ *
+ * @module @cas/tables/geoparquet
+ */
+/** The types of areas and geometries, so that a project that has only this entry can name them. */
+export type * from "@cas/models";
+import type { Area, Geometry, Position } from "@cas/models";
 import { geojsonToWkb, parquetWriteBuffer } from "hyparquet-writer";
-import type { Area } from "../../areas/store/area.ts";
 import type { Table } from "../table/table.ts";
 
 /**
@@ -24,7 +30,7 @@ export function toGeoparquet(areas: readonly Area[], table: Table): ArrayBuffer 
       },
     ],
     kvMetadata: [{ key: "geo", value: JSON.stringify(geoMetadata(geometries)) }],
-    createdBy: "CAS workbench",
+    createdBy: "CAS for TypeScript",
   });
 }
 

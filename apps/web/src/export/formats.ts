@@ -1,7 +1,5 @@
-import type { WorkbenchResponse } from "../../answer/answer.ts";
-import type { Table } from "../table/table.ts";
-import { toCsv } from "./csv.ts";
-import { toGeojson } from "./geojson.ts";
+import { type Table, toCsv, toGeojson } from "@cas/tables";
+import type { WorkbenchResponse } from "../answer/answer.ts";
 
 /** A file format of exported answers. */
 export interface Format {
@@ -51,6 +49,7 @@ export const FORMATS: readonly Format[] = [
     ending: "parquet",
     mediaType: "application/vnd.apache.parquet",
     shape: "wide",
-    write: async ({ areas }, table) => (await import("./geoparquet.ts")).toGeoparquet(areas, table),
+    write: async ({ areas }, table) =>
+      (await import("@cas/tables/geoparquet")).toGeoparquet(areas, table),
   },
 ];

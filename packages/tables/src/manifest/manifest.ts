@@ -1,21 +1,37 @@
-import type { WorkbenchResponse } from "../../answer/answer.ts";
-import { callsOf } from "../../question/calls.ts";
+import type { AggregationMethod } from "@cas/models";
 import type { Table } from "../table/table.ts";
+import type { TableInput } from "../table/table-input.ts";
 import { toBibtex } from "./bibtex.ts";
 
-/** The facts of a manifest that are not in the answer. */
+/** A call that was made, to repeat it. */
+export interface ManifestCall {
+  /** Its datasets, each `{provider}:{dataset}`. */
+  readonly datasetIds: readonly string[];
+  /** Its statistic. */
+  readonly aggregation: AggregationMethod;
+  /** First and last day, both included, as `yyyy-mm-dd`; undefined for the latest step of each dataset. */
+  readonly timeRange: readonly [start: string, end: string] | undefined;
+}
+
+/** The facts of a manifest that are not in the input of its table. */
 export interface ManifestFacts {
+  /** Name of the file that the manifest describes. */
   readonly fileName: string;
+  /** Size of the file. */
   readonly bytes: number;
   /** SHA-256 of the file, hex. */
   readonly sha256: string;
+  /** The table in the file. */
   readonly table: Table;
+  /** The calls that were made. */
+  readonly calls: readonly ManifestCall[];
   /** Root of the service, e.g. http://127.0.0.1:3000. */
   readonly serviceUrl: string;
   /** Version of the CAS API of the service; undefined if unknown. */
   readonly serviceVersion: string | undefined;
   /** Link that opens the same question; undefined if there is none. */
   readonly link: string | undefined;
+  /** The time of the manifest. */
   readonly now: Date;
 }
 
@@ -28,8 +44,8 @@ const QUALITY_RULES = {
 } as const;
 
 /** The content of a manifest: everything needed to understand, cite and repeat an exported file. */
-export function manifestOf(answer: WorkbenchResponse, facts: ManifestFacts): unknown {
-  const { question, areas, datasets, responses, failures } = answer;
+export function manifestOf(input: TableInput, facts: ManifestFacts): unknown {
+  const { areas, datasets, responses, failures } = input;
   const results = [...responses.values()].flatMap((response) => response.results);
   return {
     manifest_version: 1,
@@ -56,7 +72,7 @@ export function manifestOf(answer: WorkbenchResponse, facts: ManifestFacts): unk
         geometry_hash: responses.get(id)?.geometry_hash ?? null,
       })),
       crs: "OGC:CRS84",
-      calls: callsOf(question, datasets).map(({ datasetIds, aggregation, timeRange }) => ({
+      calls: facts.calls.map(({ datasetIds, aggregation, timeRange }) => ({
         dataset_ids: datasetIds,
         aggregation,
         time_range: timeRange ?? null,

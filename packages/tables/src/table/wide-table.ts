@@ -1,13 +1,13 @@
-import type { WorkbenchResponse } from "../../answer/answer.ts";
 import type { Cell, Column, Table } from "./table.ts";
+import type { TableInput } from "./table-input.ts";
 import { type Value, valuesOf } from "./values.ts";
 
 /**
- * An answer as a table with a row for each area: its id and name, a column of values for each dataset, statistic, class and
+ * Responses as a table with a row for each area: its id and name, a column of values for each dataset, statistic, class and
  * time step, and quality and coverage for each dataset and step.
  */
-export function wideTable(answer: WorkbenchResponse): Table {
-  const { areas } = answer;
+export function wideTable(input: TableInput): Table {
+  const { areas, datasetIds, timeSteps } = input;
   const rowOf = new Map(areas.map(({ id }, row) => [id, row]));
   const columns = new Map<string, Column & { readonly cells: Cell[] }>();
   const names = new Set<string>();
@@ -22,8 +22,8 @@ export function wideTable(answer: WorkbenchResponse): Table {
     }
     target.cells[row] = cell;
   };
-  const isStepwise = answer.question.timeSteps === "each";
-  for (const value of valuesOf(answer)) {
+  const isStepwise = timeSteps === "each";
+  for (const value of valuesOf(input)) {
     const { result } = value;
     const step =
       isStepwise && result.timestamp !== null ? result.timestamp.slice(0, 10) : undefined;
@@ -78,8 +78,8 @@ export function wideTable(answer: WorkbenchResponse): Table {
         description: "Name of the area",
         cells: areas.map(({ name }) => name),
       },
-      // In the order of the datasets of the question; within a dataset in the order of arrival.
-      ...answer.question.datasetIds.flatMap((id) =>
+      // In the order of the datasets of the input; within a dataset in the order of arrival.
+      ...datasetIds.flatMap((id) =>
         [...columns.values()].filter(({ datasetId }) => datasetId === id),
       ),
     ],

@@ -1,9 +1,8 @@
-import type { WorkbenchResponse } from "../../answer/answer.ts";
-import { sha256 } from "../manifest/checksum.ts";
-import { manifestOf } from "../manifest/manifest.ts";
-import { longTable } from "../table/long-table.ts";
-import { wideTable } from "../table/wide-table.ts";
+import { longTable, manifestOf, sha256, wideTable } from "@cas/tables";
+import type { WorkbenchResponse } from "../answer/answer.ts";
+import { callsOf } from "../question/calls.ts";
 import type { Format } from "./formats.ts";
+import { tableInput } from "./table-input.ts";
 
 /** An exported file with its manifest. */
 export interface ExportedFile {
@@ -27,15 +26,17 @@ export async function exportFile(
   { ending, mediaType, shape, write }: Format,
   origin: Origin,
 ): Promise<ExportedFile> {
-  const table = shape === "wide" ? wideTable(answer) : longTable(answer);
+  const input = tableInput(answer);
+  const table = shape === "wide" ? wideTable(input) : longTable(input);
   const stamp = origin.now.toISOString().slice(0, 16).replaceAll(/[-:]/g, "");
   const fileName = `cas-${stamp}.${ending}`;
   const file = new File([await write(answer, table)], fileName, { type: mediaType });
   const bytes = new Uint8Array(await file.arrayBuffer());
-  const manifest = manifestOf(answer, {
+  const manifest = manifestOf(input, {
     ...origin,
     fileName,
     table,
+    calls: callsOf(answer.question, answer.datasets),
     bytes: bytes.byteLength,
     sha256: await sha256(bytes),
   });

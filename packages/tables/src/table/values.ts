@@ -1,10 +1,9 @@
 import type { AttributeResult, Dataset } from "@cas/models";
-import type { WorkbenchResponse } from "../../answer/answer.ts";
-import type { Area } from "../../areas/store/area.ts";
+import type { TableArea, TableInput } from "./table-input.ts";
 
-/** One number of an answer: a statistic, or the share of one class. */
+/** One number of the responses: a statistic, or the share of one class. */
 export interface Value {
-  readonly area: Area;
+  readonly area: TableArea;
   readonly result: AttributeResult;
   /** Class code, if the value is the share of a class; undefined for a statistic. */
   readonly classCode: string | undefined;
@@ -13,8 +12,8 @@ export interface Value {
   readonly value: number | null;
 }
 
-/** All numbers of an answer, area by area; a distribution is one number for each of its classes. */
-export function valuesOf({ areas, datasets, responses }: WorkbenchResponse): readonly Value[] {
+/** All numbers of the responses, area by area; a distribution is one number for each of its classes. */
+export function valuesOf({ areas, datasets, responses }: TableInput): readonly Value[] {
   const datasetsById = new Map(datasets.map((dataset) => [dataset.id, dataset]));
   return areas.flatMap((area) =>
     (responses.get(area.id)?.results ?? []).flatMap((result): readonly Value[] => {

@@ -1,5 +1,5 @@
-import type { WorkbenchResponse } from "../../answer/answer.ts";
 import type { Cell, Column, Table } from "./table.ts";
+import type { TableInput } from "./table-input.ts";
 import { type Value, valuesOf } from "./values.ts";
 
 /** A row of the long table: a value, or a dataset that failed for an area. */
@@ -91,12 +91,12 @@ const COLUMNS: readonly (Omit<Column, "cells"> & { readonly of: (row: Row) => Ce
   },
 ];
 
-/** An answer as a table with a row for each value, and one for each dataset that failed for an area. */
-export function longTable(answer: WorkbenchResponse): Table {
-  const areas = new Map(answer.areas.map((area) => [area.id, area]));
+/** Responses as a table with a row for each value, and one for each dataset that failed for an area. */
+export function longTable(input: TableInput): Table {
+  const areas = new Map(input.areas.map((area) => [area.id, area]));
   const rows: readonly Row[] = [
-    ...valuesOf(answer).map((value) => ({ ...value, datasetId: value.result.dataset_id })),
-    ...answer.failures.flatMap(({ datasetId, areaIds, message }) =>
+    ...valuesOf(input).map((value) => ({ ...value, datasetId: value.result.dataset_id })),
+    ...input.failures.flatMap(({ datasetId, areaIds, message }) =>
       areaIds.map((id) => ({
         area: areas.get(id) ?? { id, name: id },
         datasetId,

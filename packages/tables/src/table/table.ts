@@ -5,18 +5,23 @@ export type Cell = string | number | null;
 export interface Column {
   /** Letters, digits and underscores, unique in its table: fit for CSV, SQL, R and Python. */
   readonly name: string;
+  /** The type of its cells that are not empty. */
   readonly type: "text" | "number";
   /** One cell for each row. */
   readonly cells: readonly Cell[];
   /** Describes the values. */
   readonly description: string;
+  /** Unit of the values; undefined without one, or when a column of units says it. */
   readonly units?: string | undefined;
+  /** The dataset of the values, `{provider}:{dataset}`; undefined for columns of the area. */
   readonly datasetId?: string | undefined;
 }
 
 /** Columns of the same length. */
 export interface Table {
+  /** From left to right. */
   readonly columns: readonly Column[];
+  /** Number of rows. */
   readonly length: number;
 }
 

@@ -1,10 +1,9 @@
 import { AttributeResponse, Dataset } from "@cas/models";
-import type { WorkbenchResponse } from "../answer/answer.ts";
-import type { Area } from "../areas/store/area.ts";
+import type { TableArea, TableInput } from "../src/table/table-input.ts";
 
-/** An answer for tests: two areas, a quantity that failed for one of them, and class shares. */
-export function testAnswer(): WorkbenchResponse {
-  const areas: readonly Area[] = [
+/** Responses for tests: two areas, a quantity that failed for one of them, and class shares. */
+export function testInput(): TableInput {
+  const areas: readonly TableArea[] = [
     {
       id: "a",
       name: '=HYPERLINK("x"), the "Neuse"',
@@ -29,16 +28,10 @@ export function testAnswer(): WorkbenchResponse {
     },
   ];
   return {
-    question: {
-      areaIds: ["a", "b"],
-      datasetIds: ["lab:temperature", "lab:land"],
-      aggregation: "min",
-      classAggregation: "distribution",
-      timeRange: ["1999-01-01", "1999-12-31"],
-      timeSteps: "all",
-    },
     areas,
     datasets: [temperature, land],
+    datasetIds: ["lab:temperature", "lab:land"],
+    timeSteps: "all",
     responses: new Map([
       ["a", response([result("lab:temperature", -3.5), result("lab:land", { "4": 1 })])],
       ["b", response([result("lab:land", { "4": 0.25, "13": 0.75 })], ["lab:land: doubtful"])],

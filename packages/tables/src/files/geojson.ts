@@ -1,4 +1,4 @@
-import type { Area } from "../../areas/store/area.ts";
+import type { Area } from "@cas/models";
 import { rowsOf, type Table } from "../table/table.ts";
 
 /** A wide table with the outlines of its areas as GeoJSON (RFC 7946), degrees (lon, lat); feature ids are area ids. */

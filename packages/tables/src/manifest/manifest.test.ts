@@ -1,20 +1,28 @@
 import { expect, it } from "vitest";
 import { wideTable } from "../table/wide-table.ts";
-import { testAnswer } from "../test-answer.ts";
+import { testInput } from "../../test/test-input.ts";
 import { toBibtex } from "./bibtex.ts";
 import { sha256 } from "./checksum.ts";
 import { manifestOf } from "./manifest.ts";
 
-const answer = testAnswer();
+const input = testInput();
 
 it("describes the content of the file, its origin and how to repeat the request", () => {
-  const manifest = manifestOf(answer, {
+  const manifest = manifestOf(input, {
     fileName: "answer.csv",
     bytes: 12,
     sha256: "00",
-    table: wideTable(answer),
+    table: wideTable(input),
     serviceUrl: "http://127.0.0.1:3000",
     serviceVersion: "0.4.0",
+    calls: [
+      {
+        datasetIds: ["lab:temperature"],
+        aggregation: "min",
+        timeRange: ["1999-01-01", "1999-12-31"],
+      },
+      { datasetIds: ["lab:land"], aggregation: "distribution", timeRange: undefined },
+    ],
     link: undefined,
     now: new Date(0),
   });
@@ -60,7 +68,7 @@ it("describes the content of the file, its origin and how to repeat the request"
 });
 
 it("writes citations as BibTeX with TeX escapes", () => {
-  expect(toBibtex(answer.datasets)).toBe(`@misc{lab_temperature,
+  expect(toBibtex(input.datasets)).toBe(`@misc{lab_temperature,
   author = {Beck, H. E. and others},
   title = {Maps at 1-km \\& finer},
   year = {2018},
