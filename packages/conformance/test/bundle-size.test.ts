@@ -11,13 +11,13 @@ const bundlers = Object.keys(BUNDLERS) as (keyof typeof BUNDLERS)[];
 describe("a whole entry", () => {
   it.each([
     // zod, the schemas with the description of each field, errors from JSON and from foreign responses, and what the engine and
-    // the APIs share: turns, memory of results, JSON in pieces (42,556; 45,266); zod's compiler would add 7,100.
-    { entry: "@cas/models", platform: "browser", most: { rolldown: 43_000, esbuild: 45_700 } },
+    // the APIs share: turns, memory of results, JSON in pieces, the statistic over time with its units (42,556; 45,266 without it); zod's compiler would add 7,100.
+    { entry: "@cas/models", platform: "browser", most: { rolldown: 45_000, esbuild: 47_700 } },
     // The models and some 6 KB of client: no undici, no Node (46,119; 48,985).
     {
       entry: "@cas/client/fetch",
       platform: "browser",
-      most: { rolldown: 46_600, esbuild: 49_500 },
+      most: { rolldown: 48_600, esbuild: 51_500 },
     },
     // Four fifths of it are undici (277,470; 289,205). A second HTTP library would exceed the limit.
     { entry: "@cas/client", platform: "node", most: { rolldown: 281_000, esbuild: 293_000 } },
@@ -28,7 +28,7 @@ describe("a whole entry", () => {
     // The errors of tRPC and the retries; of TanStack Query only types (28,536; 30,954).
     { entry: "@cas/api/query", platform: "browser", most: { rolldown: 29_500, esbuild: 32_000 } },
     // The models and the fake, for a test or a story in a browser (37,848; 40,502).
-    { entry: "@cas/testing", platform: "browser", most: { rolldown: 38_300, esbuild: 41_000 } },
+    { entry: "@cas/testing", platform: "browser", most: { rolldown: 39_300, esbuild: 42_000 } },
   ] as const)("$entry stays below $most", async ({ entry, platform, most }) => {
     for (const bundler of bundlers) {
       const size = await bundleSize(`export * from ${JSON.stringify(entry)};`, platform, bundler);

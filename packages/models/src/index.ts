@@ -163,6 +163,14 @@ export { type UnknownKey, unknownKeys } from "./schema/unknown-keys.ts";
 export { TimeRange } from "./time/time-range.ts";
 export { instantsOf } from "./time/instants-of.ts";
 export { type InstantInput, TimeRangeInput } from "./time/time-range-input.ts";
+export { TIME_PERIODS, TIME_STATISTICS } from "./time-statistic/members.ts";
+export { ResultTimeStatistic } from "./time-statistic/result-time-statistic.ts";
+export {
+  TimePeriod,
+  TimeStatistic,
+  type TimeStatisticInput,
+  TimeStatisticMethod,
+} from "./time-statistic/time-statistic.ts";
 export { Timestamp } from "./time/timestamp.ts";
 export { parseTimestamp } from "./time/parse-timestamp.ts";
 export {

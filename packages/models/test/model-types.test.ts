@@ -67,6 +67,15 @@ describe("an interface and its schema", () => {
     >().toEqualTypeOf<true>();
     expectTypeOf<Same<models.TimeRange, z.output<typeof models.TimeRange>>>().toEqualTypeOf<true>();
     expectTypeOf<
+      Same<models.TimeStatistic, z.output<typeof models.TimeStatistic>>
+    >().toEqualTypeOf<true>();
+    expectTypeOf<
+      Same<models.TimeStatisticInput, z.input<typeof models.TimeStatistic>>
+    >().toEqualTypeOf<true>();
+    expectTypeOf<
+      Same<models.ResultTimeStatistic, z.output<typeof models.ResultTimeStatistic>>
+    >().toEqualTypeOf<true>();
+    expectTypeOf<
       Same<models.AttributeRequest, z.output<typeof models.AttributeRequest>>
     >().toEqualTypeOf<true>();
     expectTypeOf<

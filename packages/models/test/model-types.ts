@@ -6,6 +6,8 @@ export const MODEL_FILES = {
   BoundingBox: "catalog/bounding-box.ts",
   TemporalExtent: "catalog/temporal-extent.ts",
   TimeRange: "time/time-range.ts",
+  TimeStatistic: "time-statistic/time-statistic.ts",
+  ResultTimeStatistic: "time-statistic/result-time-statistic.ts",
   Variable: "catalog/variable.ts",
   Dataset: "catalog/dataset.ts",
   ProviderSummary: "catalog/provider.ts",
@@ -36,6 +38,7 @@ type ModelName = keyof typeof MODEL_FILES;
 const INPUTS: Readonly<Record<string, string>> = {
   ProvidersQuery: "ProvidersInput",
   DatasetsQuery: "DatasetsInput",
+  TimeStatistic: "TimeStatisticInput",
 };
 
 /** Types of fields that do not follow from the definitions of their schemas: they are converted or have a check. */
@@ -56,6 +59,8 @@ const UNIONS: readonly (readonly [string, readonly string[]])[] = [
   ["QualityFlag", models.QUALITY_FLAGS],
   ["RasterResampling", models.RasterResampling.options],
   ["TemporalType", models.TEMPORAL_TYPES],
+  ["TimePeriod", models.TIME_PERIODS],
+  ["TimeStatisticMethod", models.TIME_STATISTICS],
 ];
 
 const schemaOf = (name: string): z.ZodObject => {

@@ -19,10 +19,22 @@ export const CONTRACT_DIFFERENCES: readonly {
     why: "Callers may also give four numbers or a BoundingBox; the client writes the service's text.",
   },
   {
+    path: "AttributeResult.properties.time_statistic",
+    service: "-",
+    ours: '{"properties":{"by":{"enum":["all","month","season","step","year"],"type":"string"},"end":{"anyOf":[{"format":"date-time","type":"string"},{"type":"null"}]},"period":{"anyOf":[{"type":"null"},{"type":"string"}]},"start":{"anyOf":[{"format":"date-time","type":"string"},{"type":"null"}]},"statistic":{"enum":["first","last","max","mean","min","total"],"type":"string"},"steps":{"type":"integer"},"steps_expected":{"type":"integer"}},"required":["by","statistic","steps","steps_expected"],"type":"object"}',
+    why: "The result of a statistic over time names it, its period and its steps; CAS clients ignore the added field.",
+  },
+  {
     path: "Variable.properties.classes",
     service: "-",
     ours: '{"additionalProperties":{"type":"string"},"type":"object"}',
     why: "A class code without its name is useless; CAS clients ignore the added field.",
+  },
+  {
+    path: "AttributeRequest.properties.time_statistic",
+    service: "-",
+    ours: '{"anyOf":[{"properties":{"by":{"default":"all","enum":["all","month","season","step","year"],"type":"string"},"statistic":{"enum":["first","last","max","mean","min","total"],"type":"string"}},"required":["statistic"],"type":"object"},{"type":"null"}]}',
+    why: "A statistic over time, apart from the one over space; a service ignores the added field, and the client notices.",
   },
   {
     path: "RasterResult.properties.warnings",

@@ -345,4 +345,24 @@ export const OPENAPI_DIFFERENCES: readonly {
       },
     ],
   },
+  {
+    why: "A statistic over time, apart from the one over space; a result names it, and CAS clients ignore the added field.",
+    differences: [
+      {
+        at: "schema AttributeResult.properties.time_statistic",
+        service: "-",
+        ours: '{"properties":{"by":{"enum":["all","month","season","step","year"],"type":"string"},"end":{"anyOf":[{"format":"date-time","type":"string"},{"type":"null"}]},"period":{"anyOf":[{"type":"null"},{"type":"string"}]},"start":{"anyOf":[{"format":"date-time","type":"string"},{"type":"null"}]},"statistic":{"enum":["first","last","max","mean","min","total"],"type":"string"},"steps":{"type":"integer"},"steps_expected":{"type":"integer"}},"required":["by","end","period","start","statistic","steps","steps_expected"],"type":"object"}',
+      },
+      {
+        at: "schema BatchAttributeRequest.properties.time_statistic",
+        service: "-",
+        ours: '{"anyOf":[{"properties":{"by":{"default":"all","enum":["all","month","season","step","year"],"type":"string"},"statistic":{"enum":["first","last","max","mean","min","total"],"type":"string"}},"required":["statistic"],"type":"object"},{"type":"null"}]}',
+      },
+      {
+        at: "schema StatsOnlyAttributeRequest.properties.time_statistic",
+        service: "-",
+        ours: '{"anyOf":[{"properties":{"by":{"default":"all","enum":["all","month","season","step","year"],"type":"string"},"statistic":{"enum":["first","last","max","mean","min","total"],"type":"string"}},"required":["statistic"],"type":"object"},{"type":"null"}]}',
+      },
+    ],
+  },
 ];

@@ -5,6 +5,8 @@ import {
   ExtractInput,
   type ExtractRequest,
   parseRequest,
+  validationError,
+  validationIssue,
 } from "@cas/models";
 import * as z from "zod";
 import { ENGINE_AGGREGATIONS, type EngineAggregation } from "../statistics/statistics.ts";
@@ -175,7 +177,15 @@ const ExtendedBatchExtractInput = extended(BatchExtractInput);
 export function parseExtractInput(request: EngineExtractInput): EngineExtractRequest {
   const { own, shared } = separate(request);
   const parsed = parseRequest(ExtendedExtractInput, shared);
+  refuseTimeStatistic(parsed);
   return { ...parsed, ...parseExtension(request), aggregation: own ?? parsed.aggregation };
+}
+
+/** @throws CasError validation_error: the engine does not compute it yet */
+function refuseTimeStatistic({ time_statistic }: Pick<ExtractRequest, "time_statistic">): void {
+  if (time_statistic == null) return;
+  const message = "is not computed by the engine yet; leave it out";
+  throw validationError([validationIssue("body", ["time_statistic"], message, time_statistic)]);
 }
 
 /** @throws CasError validation_error */
@@ -184,6 +194,7 @@ export function parseBatchExtractInput(
 ): EngineBatchExtractRequest {
   const { own, shared } = separate(request);
   const parsed = parseRequest(ExtendedBatchExtractInput, shared);
+  refuseTimeStatistic(parsed);
   return { ...parsed, ...parseExtension(request), aggregation: own ?? parsed.aggregation };
 }
 

@@ -4,6 +4,7 @@ import { Geometry } from "../geometry/geometry.ts";
 import { CheckedGeometry } from "../geometry/geometry-input.ts";
 import { TimeRange } from "../time/time-range.ts";
 import { AggregationMethod, OutputMode, RasterResampling } from "./enums.ts";
+import { TimeStatistic } from "../time-statistic/time-statistic.ts";
 import { DEFAULT_CRS } from "./request-bounds.ts";
 
 /** The fields that every kind of extraction shares. */
@@ -20,6 +21,9 @@ export const requestShape = {
     "Time steps to aggregate, both ends included; without it the latest step.",
   ),
   aggregation: AggregationMethod.default("mean").describe("Statistic to compute."),
+  time_statistic: TimeStatistic.nullish().describe(
+    "Statistic over time, of the values that the steps have by `aggregation`; without it all steps are aggregated together (an addition of this project).",
+  ),
   target_crs: z.string().default(DEFAULT_CRS).describe("Has no effect on statistics."),
 };
 
@@ -101,6 +105,11 @@ export interface AttributeRequest {
   time_range?: TimeRange | null | undefined;
   /** Statistic to compute. */
   aggregation: AggregationMethod;
+  /**
+   * Statistic over time, of the values that the steps have by `aggregation`; without it all steps are aggregated
+   * together (an addition of this project).
+   */
+  time_statistic?: TimeStatistic | null | undefined;
   /** Has no effect on statistics. */
   target_crs: string;
   /** stats, or (in process only) raster. */
@@ -140,6 +149,11 @@ export interface StatsOnlyAttributeRequest {
   time_range?: TimeRange | null | undefined;
   /** Statistic to compute. */
   aggregation: AggregationMethod;
+  /**
+   * Statistic over time, of the values that the steps have by `aggregation`; without it all steps are aggregated
+   * together (an addition of this project).
+   */
+  time_statistic?: TimeStatistic | null | undefined;
   /** Has no effect on statistics. */
   target_crs: string;
   /** stats, or (in process only) raster. */

@@ -4,6 +4,7 @@ import { nullDefault } from "../schema/nullable-default.ts";
 import { type Open, openEnum } from "../schema/open-enum.ts";
 import { responseObject } from "../schema/response-object.ts";
 import { Timestamp } from "../time/timestamp.ts";
+import { ResultTimeStatistic } from "../time-statistic/result-time-statistic.ts";
 import { AGGREGATION_METHODS, QUALITY_FLAGS } from "./members.ts";
 import type { AggregationMethod, QualityFlag } from "./enums.ts";
 
@@ -25,11 +26,16 @@ export const AttributeResult = responseObject({
     .max(1)
     .describe("Share of the geometry that valid cells cover, 0 to 1."),
   pixel_count: z.int().describe("Number of valid cells that the geometry touches."),
-  timestamp: nullDefault(Timestamp).describe("Time of the value, if it belongs to one time step."),
+  timestamp: nullDefault(Timestamp).describe(
+    "Time of the value, if it belongs to one time step; the start of the period of a time statistic.",
+  ),
   provider: z.string().describe("Slug of the provider."),
   elapsed_ms: z.int().default(0).describe("Time this dataset took, milliseconds."),
   provenance: z.string().default("").describe("Where the value comes from, and the method."),
   valid_range: nullDefault(ValidRange).describe("Lowest and highest plausible value, in units."),
+  time_statistic: ResultTimeStatistic.optional().describe(
+    "The statistic over time, if the request has one (an addition of this project).",
+  ),
 }).meta({ title: "AttributeResult" });
 /** The value of one dataset over one geometry. */
 export interface AttributeResult {
@@ -49,7 +55,7 @@ export interface AttributeResult {
   coverage_fraction: number;
   /** Number of valid cells that the geometry touches. */
   pixel_count: number;
-  /** Time of the value, if it belongs to one time step. */
+  /** Time of the value, if it belongs to one time step; the start of the period of a time statistic. */
   timestamp: string | null;
   /** Slug of the provider. */
   provider: string;
@@ -59,4 +65,6 @@ export interface AttributeResult {
   provenance: string;
   /** Lowest and highest plausible value, in units. */
   valid_range: [number, number] | null;
+  /** The statistic over time, if the request has one (an addition of this project). */
+  time_statistic?: ResultTimeStatistic | undefined;
 }

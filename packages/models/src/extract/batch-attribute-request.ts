@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { Geometry } from "../geometry/geometry.ts";
 import type { TimeRange } from "../time/time-range.ts";
+import type { TimeStatistic } from "../time-statistic/time-statistic.ts";
 import { requestShape } from "./attribute-request.ts";
 import type { AggregationMethod } from "./enums.ts";
 import { batchBounds, MAX_BATCH_GEOMETRIES } from "./request-bounds.ts";
@@ -29,6 +30,11 @@ export interface BatchAttributeRequest {
   time_range?: TimeRange | null | undefined;
   /** Statistic to compute. */
   aggregation: AggregationMethod;
+  /**
+   * Statistic over time, of the values that the steps have by `aggregation`; without it all steps are aggregated
+   * together (an addition of this project).
+   */
+  time_statistic?: TimeStatistic | null | undefined;
   /** Has no effect on statistics. */
   target_crs: string;
 }

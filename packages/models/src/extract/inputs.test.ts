@@ -174,7 +174,14 @@ describe("ExtractInput", () => {
       });
       const place = schema === ExtractInput ? "geometry" : "geometries";
       expect(Object.keys(properties).toSorted()).toEqual(
-        [place, "aggregation", "dataset_ids", "target_crs", "time_range"].toSorted(),
+        [
+          place,
+          "aggregation",
+          "dataset_ids",
+          "target_crs",
+          "time_range",
+          "time_statistic",
+        ].toSorted(),
       );
       expect(required?.toSorted()).toEqual([place, "dataset_ids"].toSorted());
       expect(additionalProperties).toBe(false);

@@ -8,6 +8,7 @@ import { batchBounds, MAX_BATCH_GEOMETRIES } from "./request-bounds.ts";
 import type { AggregationMethod } from "./enums.ts";
 import type { Geometry } from "../geometry/geometry.ts";
 import type { TimeRange } from "../time/time-range.ts";
+import type { TimeStatistic, TimeStatisticInput } from "../time-statistic/time-statistic.ts";
 
 /** The fields that requests for one geometry and for many have in common, as callers write them. */
 interface CommonInput<Asked extends AggregationMethod> {
@@ -17,6 +18,11 @@ interface CommonInput<Asked extends AggregationMethod> {
   readonly aggregation?: Asked | undefined;
   /** Time steps to aggregate, both ends included; without it the latest step. */
   readonly time_range?: TimeRangeInput | null | undefined;
+  /**
+   * Statistic over time, of the values that the steps have by `aggregation`, e.g. `{ statistic: "total", by: "year" }`; without
+   * it all steps are aggregated together. A source that does not compute it leaves the dataset out, with a warning.
+   */
+  readonly time_statistic?: TimeStatisticInput | null | undefined;
   /** Default EPSG:4326; has no effect on statistics. */
   readonly target_crs?: string | undefined;
 }
@@ -52,6 +58,8 @@ interface CommonRequest {
   aggregation: AggregationMethod;
   /** Time steps to aggregate, both ends included. */
   time_range?: TimeRange | null | undefined;
+  /** Statistic over time, of the values that the steps have by `aggregation`. */
+  time_statistic?: TimeStatistic | null | undefined;
   /** Has no effect on statistics. */
   target_crs: string;
 }

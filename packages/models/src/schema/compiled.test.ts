@@ -42,6 +42,7 @@ describe("compiledSchema, over all response models", () => {
       "ProviderListResponse",
       "ProviderSummary",
       "RasterResult",
+      "ResultTimeStatistic",
       "TemporalExtent",
       "ValidationIssue",
       "Variable",

@@ -66,10 +66,15 @@ export const ENDPOINTS: readonly Endpoint[] = [
     errors: ["validation_error", "request_limit", "payload_too_large"],
     handle: async (cas, { body }, options) => {
       const typed = typeRequest(LooseAttributeRequest, StatsOnlyAttributeRequest, withBoxes(body));
-      const { geometry, dataset_ids, time_range, aggregation, target_crs } = typed;
+      const { geometry, dataset_ids, time_range, aggregation, time_statistic, target_crs } = typed;
       // The model allows a request without geometry only for raster output, which this API has rejected by now.
       if (geometry == null) throw new TypeError("A typed request has a geometry");
-      const request = { geometry, dataset_ids, time_range, aggregation, target_crs };
+      const shared = { dataset_ids, time_range, aggregation, target_crs };
+      const request = {
+        geometry,
+        ...shared,
+        ...(time_statistic == null ? {} : { time_statistic }),
+      };
       return withWarnings(await cas.extract(request, options), [
         ...kernelWarnings(typed),
         ...unknownFieldWarnings(StatsOnlyAttributeRequest, body),
