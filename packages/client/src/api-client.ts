@@ -1,5 +1,4 @@
 import {
-  type AggregationMethod,
   type AttributeResponse,
   type BatchAttributeResponse,
   type Cas,
@@ -19,7 +18,7 @@ import {
   ProvidersQuery,
   type ProviderSummary,
 } from "@cas/models";
-import { withAggregationWarnings } from "./response/aggregation-warnings.ts";
+import { asAsked, type AskedValues } from "./response/as-asked.ts";
 import { requireAll } from "./response/require-all.ts";
 import { type BatchStreamItem, type ChunkResult, withoutNulls } from "./batch/chunk-result.ts";
 import { type BatchInput, checkBatchInput } from "./batch/batch-input.ts";
@@ -74,7 +73,10 @@ export abstract class ApiClient implements Cas {
     return new ClientCopy(this.#api.withSettings(changeSettings(options, this.#api.settings)));
   }
 
-  /** Extracts attributes of one geometry. A result with another statistic than the requested one gets a warning. */
+  /**
+   * Extracts attributes of one geometry. A result with another statistic than the requested one gets a warning, one
+   * with another statistic over time is left out, with a warning.
+   */
   extract(request: ExtractInput, options?: ExtractCallOptions): CasCall<AttributeResponse> {
     return new CasCall(this.#extract(request, options));
   }
@@ -93,7 +95,7 @@ export abstract class ApiClient implements Cas {
   ): Promise<CasAnswer<AttributeResponse>> {
     const body = JSON.stringify(withoutNulls(checked));
     const response = await this.#api.send(EXTRACT, options, { body });
-    const data = withAggregationWarnings(response.data, checked.aggregation);
+    const data = asAsked(response.data, checked);
     if (options?.strict === true) this.#requireAll(data, checked.dataset_ids);
     return { ...response, data };
   }
@@ -159,8 +161,7 @@ export abstract class ApiClient implements Cas {
       concurrency,
       onProgress,
       signal,
-      send: (body, stopped) =>
-        sendChunk(body, batch.request.aggregation, { ...options, signal: stopped }),
+      send: (body, stopped) => sendChunk(body, batch.request, { ...options, signal: stopped }),
     });
     try {
       yield* chunks;
@@ -180,12 +181,14 @@ export abstract class ApiClient implements Cas {
   }
 
   async #postChunk(
-    ...[body, aggregation, options]: Parameters<SendChunk>
+    ...[body, asked, options]: Parameters<SendChunk>
   ): Promise<CasAnswer<BatchAttributeResponse>> {
     const response = await this.#api.sendWithin(BATCH, options, { body });
     const { data } = response;
-    const responses = data.responses.map((one) => withAggregationWarnings(one, aggregation));
-    return { ...response, data: { ...data, responses } };
+    const responses = data.responses.map((one) => asAsked(one, asked));
+    if (asked.time_statistic == null) return { ...response, data: { ...data, responses } };
+    const total_results = responses.reduce((sum, { results }) => sum + results.length, 0);
+    return { ...response, data: { ...data, responses, total_results } };
   }
 
   /** The providers, by slug: awaited one page, iterated all of them. */
@@ -345,9 +348,9 @@ class ClientCopy extends ApiClient {
   }
 }
 
-/** Sends one request of a batch: its body as JSON, its statistic, and its options. */
+/** Sends one request of a batch: its body as JSON, what its values are to be, and its options. */
 type SendChunk = (
   body: string,
-  aggregation: AggregationMethod,
+  asked: AskedValues,
   options: ClientCallOptions | undefined,
 ) => Promise<CasAnswer<BatchAttributeResponse>>;

@@ -131,11 +131,12 @@ export class CasClientSync implements CasSync {
     const bounded = checkBatchOptions(options);
     const settings = this.#settingsOf(options);
     const batch = checkBatchInput(request);
-    const { aggregation } = batch.request;
+    const { aggregation, time_statistic } = batch.request;
+    const asked = { aggregation, time_statistic };
     yield* runBatchSync(batch, {
       ...bounded,
       onProgress: options.onProgress,
-      start: (body) => this.#remote.start("chunk", { body, aggregation }, settings),
+      start: (body) => this.#remote.start("chunk", { body, asked }, settings),
     });
   }
 

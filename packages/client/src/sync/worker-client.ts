@@ -75,7 +75,7 @@ class CheckedClient extends CasClient {
     ) => Promise<RemoteCalls[Name]["result"]>;
   } = {
     extract: (request, options) => this.sendExtract(request, options),
-    chunk: ({ body, aggregation }, options) => this.sendChunk(body, aggregation, options),
+    chunk: ({ body, asked }, options) => this.sendChunk(body, asked, options),
     providers: (query, options) => this.sendProviders(query, options),
     provider: (slug, options) => this.sendProvider(slug, options),
     datasets: (query, options) => this.sendDatasets(query, options),

@@ -1,5 +1,4 @@
 import type {
-  AggregationMethod,
   AttributeResponse,
   BatchAttributeResponse,
   CasErrorJson,
@@ -11,6 +10,7 @@ import type {
   ProviderListResponse,
   ProvidersQuery,
 } from "@cas/models";
+import type { AskedValues } from "../response/as-asked.ts";
 import type { CasAnswer } from "../call/cas-call.ts";
 import type { CustomRequest } from "../call/custom-request.ts";
 import type { CasClientOptions } from "../client.ts";
@@ -28,10 +28,10 @@ export interface RemoteCalls {
   health: { request: undefined; result: CasAnswer<HealthResponse> };
 }
 
-/** One request of a batch: its JSON and its statistic. */
+/** One request of a batch: its JSON, and what its values are to be. */
 interface ChunkRequest {
   readonly body: string;
-  readonly aggregation: AggregationMethod;
+  readonly asked: AskedValues;
 }
 
 /** The settings of a call, without the signal, which stays in the calling thread. */
