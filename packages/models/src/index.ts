@@ -164,6 +164,7 @@ export { TimeRange } from "./time/time-range.ts";
 export { instantsOf } from "./time/instants-of.ts";
 export { type InstantInput, TimeRangeInput } from "./time/time-range-input.ts";
 export { TIME_PERIODS, TIME_STATISTICS } from "./time-statistic/members.ts";
+export { type CalendarPeriod, periodAt } from "./time-statistic/period-at.ts";
 export { ResultTimeStatistic } from "./time-statistic/result-time-statistic.ts";
 export {
   TimePeriod,
@@ -171,6 +172,9 @@ export {
   type TimeStatisticInput,
   TimeStatisticMethod,
 } from "./time-statistic/time-statistic.ts";
+export { type StepValues, timeStatisticProblem } from "./time-statistic/time-statistic-problem.ts";
+export { type TimeUnit, totalRule, type TotalRule } from "./time-statistic/total-rule.ts";
+export { unitsOverTime } from "./time-statistic/units-over-time.ts";
 export { Timestamp } from "./time/timestamp.ts";
 export { parseTimestamp } from "./time/parse-timestamp.ts";
 export {
