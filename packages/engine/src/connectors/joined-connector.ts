@@ -95,6 +95,10 @@ class RepeatedStep implements TimeStep {
     return axisOf(this.last);
   }
 
+  get toOwn(): TimeStep["toOwn"] {
+    return this.last.toOwn;
+  }
+
   get note(): string {
     return `several of its files have ${this.start}; the last of them answers`;
   }

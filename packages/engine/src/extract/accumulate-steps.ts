@@ -35,16 +35,18 @@ export interface Total {
   readonly notes: ReadingNotes;
 }
 
+/** @param scale of cells, if several results are counted in the same */
 export const startTotal = (
   steps: readonly Step[],
   running: RunningStatistic,
   { variable, stepWeights }: Pick<CellReading, "variable" | "stepWeights">,
+  scale: StepScale = new StepScale(stepWeights),
 ): Total => ({
   steps,
   running,
   sources: [],
   crss: new Set(),
-  scale: new StepScale(stepWeights),
+  scale,
   area: 0,
   covered: 0,
   notes: new ReadingNotes(variable),

@@ -18,6 +18,8 @@ export interface ResultWords {
   readonly method: EngineMethod;
   /** The times of a dataset without steps, in words. */
   readonly times: string | undefined;
+  /** The statistic over time in words, if there is one. */
+  readonly overTime?: string | undefined;
   /** The raster with weights. */
   readonly weights: Pick<OpenWeights, "name" | "units"> | undefined;
 }
@@ -72,7 +74,11 @@ export function assessTotal(
   return { result, warnings: [...noted, ...warnings, ...roundedToZero(result)] };
 }
 
-function unitsOf({ statistic, aggregation, weights }: ResultWords, cellUnits: string): string {
+/** The unit of the value of cells. */
+export function unitsOf(
+  { statistic, aggregation, weights }: ResultWords,
+  cellUnits: string,
+): string {
   const units = statistic.units(cellUnits);
   const ofWeights = weights?.units ?? "";
   if (aggregation !== "weighted_sum" || ofWeights === "") return units;
@@ -80,7 +86,11 @@ function unitsOf({ statistic, aggregation, weights }: ResultWords, cellUnits: st
 }
 
 /** A warning about classes that are there, but have a share of 0 in a distribution, which CAS rounds to four digits. */
-function roundedToZero({ dataset_id, aggregation, value }: AttributeResult): readonly string[] {
+export function roundedToZero({
+  dataset_id,
+  aggregation,
+  value,
+}: AttributeResult): readonly string[] {
   if (aggregation !== "distribution" || typeof value !== "object" || value === null) return [];
   const classes = Object.keys(value).filter((name) => value[name] === 0);
   if (classes.length === 0) return [];
@@ -93,14 +103,16 @@ function roundedToZero({ dataset_id, aggregation, value }: AttributeResult): rea
   ];
 }
 
-function provenanceOf(
+/** @param sources the names of sources in order, abridged */
+export function provenanceOf(
   { sources, crss }: { readonly sources: string; readonly crss: ReadonlySet<string> },
   steps: Total["steps"],
-  { open, method, times, weights }: ResultWords,
+  { open, method, times, weights, overTime }: ResultWords,
 ): string {
   return [
     `${open.connector.protocol}: ${sources}`,
     describeSteps(steps) ?? times,
+    overTime,
     describeMethod(method, crss),
     describeDatums(crss),
     weights === undefined ? undefined : `weights of ${weights.name}`,
@@ -112,7 +124,8 @@ function provenanceOf(
 /** Shares closer to 1 than this differ only by rounding. */
 const ROUNDING = 1e-9;
 
-function fraction(covered: number, area: number): number {
+/** The share of an area that is covered, 0 to 1. */
+export function fraction(covered: number, area: number): number {
   if (area === 0) return 0;
   const share = covered / area;
   // An area that is no number is no coverage: an answer that nobody could read would cost those of other datasets.
@@ -121,7 +134,7 @@ function fraction(covered: number, area: number): number {
 }
 
 /** The names of sources without repetitions, abridged; the steps of one store are one source. */
-function abridged(all: readonly string[]): string {
+export function abridged(all: readonly string[]): string {
   const [only] = all;
   if (only !== undefined && all.length === 1) return only;
   const sources = [...new Set(all)];

@@ -20,6 +20,7 @@ import type { CellReading } from "./accumulate-steps.ts";
 import type { ResultWords } from "./assess-total.ts";
 import { CoveredGrids, type CoverGeometry } from "./covered-grids.ts";
 import type { EngineExtractRequest } from "./extract-request.ts";
+import { extractOverTime } from "./extract-over-time.ts";
 import { extractTotals } from "./extract-totals.ts";
 import { openWeights } from "./open-weights.ts";
 import type { AssessedResults } from "./result-cache.ts";
@@ -99,12 +100,32 @@ export async function extractDataset(
   };
   const together = request.time_aggregation === "all" ? [steps] : steps.map((step) => [step]);
   const options = { ...settings, areCounted, isWeighted };
+  const { time_statistic } = request;
+  // A mean over time of shares is of all their digits, and rounded then.
+  const ofStep =
+    time_statistic != null && aggregation === "distribution" ? STATISTICS.frac : statistic;
   const start = (): RunningStatistic => {
-    const running = statistic.start(options);
+    const running = ofStep.start(options);
     if (weights === undefined) return running;
     return withWeights(running, request.default_weight ?? Number.NaN, weights.name);
   };
-  const assessed = await extractTotals(together, { start, reading, words });
+  const context = { start, reading, words };
+  const assessed =
+    time_statistic == null
+      ? await extractTotals(together, context)
+      : await extractOverTime(
+          {
+            timeStatistic: time_statistic,
+            steps,
+            range: request.time_range,
+            isCategorical,
+            maxClasses: settings.maxClasses,
+            refuseTooMany: (count) => {
+              refuseTooManySteps(count, settings);
+            },
+          },
+          context,
+        );
   const notes = times?.notes.map((note) => datasetWarning(open.dataset.id, note)) ?? [];
   return {
     results: assessed.results,

@@ -99,7 +99,8 @@ export async function extractGeometry(
   // Copies, so that callers cannot change cached results.
   const results = outcomes.flatMap((outcome) => outcome.results.map((result) => ({ ...result })));
   const warnings = outcomes.flatMap((outcome) => outcome.warnings);
-  const contradictions = crossProviderWarnings(results, request.time_aggregation === "none");
+  const arePerStep = request.time_aggregation === "none" || request.time_statistic != null;
+  const contradictions = crossProviderWarnings(results, arePerStep);
   return {
     request_id: newRequestId(),
     geometry_hash: hash,
@@ -151,7 +152,7 @@ const NO_RESULTS: AssessedResults = { results: [], warnings: [] };
 /** The part of a cache key that all datasets of a request share. */
 function questionKey(request: EngineExtractRequest, hash: string): string {
   const { aggregation, quantiles, histogram, weights, default_weight } = request;
-  const { time_range = null, time_aggregation } = request;
+  const { time_range = null, time_aggregation, time_statistic = null } = request;
   return JSON.stringify([
     hash,
     aggregation,
@@ -161,6 +162,7 @@ function questionKey(request: EngineExtractRequest, hash: string): string {
     default_weight,
     time_range,
     time_aggregation,
+    time_statistic,
   ]);
 }
 

@@ -177,14 +177,17 @@ const ExtendedBatchExtractInput = extended(BatchExtractInput);
 export function parseExtractInput(request: EngineExtractInput): EngineExtractRequest {
   const { own, shared } = separate(request);
   const parsed = parseRequest(ExtendedExtractInput, shared);
-  refuseTimeStatistic(parsed);
+  refuseBoth(parsed, request);
   return { ...parsed, ...parseExtension(request), aggregation: own ?? parsed.aggregation };
 }
 
-/** @throws CasError validation_error: the engine does not compute it yet */
-function refuseTimeStatistic({ time_statistic }: Pick<ExtractRequest, "time_statistic">): void {
-  if (time_statistic == null) return;
-  const message = "is not computed by the engine yet; leave it out";
+/** @throws CasError validation_error for two fields that say what becomes of time steps */
+function refuseBoth(
+  { time_statistic }: Pick<ExtractRequest, "time_statistic">,
+  { time_aggregation }: ExtensionInput,
+): void {
+  if (time_statistic == null || time_aggregation === undefined) return;
+  const message = "give either time_aggregation or time_statistic, not both";
   throw validationError([validationIssue("body", ["time_statistic"], message, time_statistic)]);
 }
 
@@ -194,7 +197,7 @@ export function parseBatchExtractInput(
 ): EngineBatchExtractRequest {
   const { own, shared } = separate(request);
   const parsed = parseRequest(ExtendedBatchExtractInput, shared);
-  refuseTimeStatistic(parsed);
+  refuseBoth(parsed, request);
   return { ...parsed, ...parseExtension(request), aggregation: own ?? parsed.aggregation };
 }
 

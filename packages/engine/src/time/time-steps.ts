@@ -13,6 +13,8 @@ export interface TimeStep {
   readonly note?: string | undefined;
   /** One object for all steps of a file; undefined for a step that is not of a file. */
   readonly axis?: object | undefined;
+  /** The time on the line of its calendar of a date in the civil one, milliseconds; undefined for the civil calendar. */
+  readonly toOwn?: ((civil: number) => number) | undefined;
 }
 
 /** The steps that a request selects; undefined stands for a dataset without a time axis. */
@@ -155,8 +157,7 @@ export async function spansOf(steps: readonly TimeStep[], yieldIfDue: YieldIfDue
     if (index % STEPS_AT_ONCE === 0) await yieldIfDue();
     const step = steps[index];
     if (step === undefined) continue;
-    [spans.starts[index], spans.ends[index]] =
-      step instanceof AxisStep ? step.span : [instant(step.start), instant(step.end)];
+    [spans.starts[index], spans.ends[index]] = spanOf(step);
   }
   return spans;
 }
@@ -200,6 +201,8 @@ export interface StepAxis extends Spans {
   readonly steps: readonly AxisStep[];
   /** The doubt about a step, by its index in the order of time. */
   readonly noteAt: (position: number) => string | undefined;
+  /** The time on the line of its calendar of a date in the civil one; undefined for the civil calendar. */
+  readonly toOwn?: ((civil: number) => number) | undefined;
 }
 
 /** A step of the time axis of a file. There may be a million of them, so its texts are made on demand. */
@@ -229,12 +232,20 @@ export class AxisStep implements TimeStep {
     return this.axis.noteAt(this.#position);
   }
 
+  get toOwn(): StepAxis["toOwn"] {
+    return this.axis.toOwn;
+  }
+
   /** Start and end. */
   get span(): Span {
     const { starts, ends } = this.axis;
     return [starts[this.#position] ?? Number.NaN, ends[this.#position] ?? Number.NaN];
   }
 }
+
+/** Start and end of a step. */
+export const spanOf = (step: TimeStep): Span =>
+  step instanceof AxisStep ? step.span : [instant(step.start), instant(step.end)];
 
 /** The axis of a step. A step that is not of a file stands for itself. */
 export const axisOf = (step: TimeStep): object => step.axis ?? step;

@@ -96,6 +96,27 @@ export function civilInstant(calendar: ModelCalendar, milliseconds: number): num
   return begin + last * DAY + Math.floor(((day - last) * DAY + ofDay) / (length - last));
 }
 
+/**
+ * The instant on the line of another calendar of a date in the civil calendar: the other way round than {@link civilInstant}. Days
+ * that the other calendar does not have (31 January in 360_day) are at the end of their month.
+ *
+ * @param civil milliseconds since 1970
+ * @returns milliseconds since the origin of the calendar
+ */
+export function ownInstant(calendar: ModelCalendar, civil: number): number {
+  const date = new Date(civil);
+  const [year, month] = [date.getUTCFullYear(), date.getUTCMonth()];
+  const begin = beginOfMonth(12 * year + month);
+  const last = (beginOfMonth(12 * year + month + 1) - begin) / DAY - 1;
+  const length = calendar.lengthOf(year, month);
+  const first = calendar.daysOf({ year, month, day: 0 }) * DAY;
+  const within = civil - begin;
+  const shared = within - last * DAY;
+  return length > last + 1 && shared > 0
+    ? first + last * DAY + shared * (length - last)
+    : first + Math.min(within, length * DAY);
+}
+
 /** Whether the civil calendar has the date of a calendar, and shares it with no other. */
 export function hasDate(calendar: ModelCalendar, milliseconds: number): boolean {
   const { year, month, day } = calendar.dateOf(Math.floor(milliseconds / DAY));

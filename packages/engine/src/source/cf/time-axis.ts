@@ -7,7 +7,7 @@ import { AxisStep, isoInstant, type Span, type StepAxis } from "../../time/time-
 import { SourceError } from "../source-error.ts";
 import { Pace, type Steps } from "../../schedule/pace.ts";
 import { mapInPieces, type OwnTimes } from "./cf-time.ts";
-import { civilInstant, hasDate } from "./model-calendar.ts";
+import { civilInstant, hasDate, ownInstant } from "./model-calendar.ts";
 
 /** Facts about a time axis in addition to its times. */
 export interface AxisFacts {
@@ -65,6 +65,7 @@ export async function timeSteps(
     steps,
     starts: new Float64Array(length),
     ends: new Float64Array(length),
+    toOwn: own && ((civil) => ownInstant(own.calendar, civil)),
     noteAt: (position) => {
       if (repeated?.[position] === 1) return repeatedNote(inOrder[position]);
       const isDated = own === undefined || hasDate(own.calendar, own.milliseconds[position] ?? 0);
