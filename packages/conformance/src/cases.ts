@@ -101,12 +101,42 @@ const EXTRACTIONS: readonly Case[] = [
   extract("two months by Dates", county("37183"), {
     time_range: [new Date("1999-02-01T00:00:00Z"), new Date("1999-03-15T12:00:00Z")],
   }),
+  extract("the total of a year, refused for units that do not add up", county("37183"), {
+    dataset_ids: ALL,
+    time_range: ["1999", "1999"],
+    time_statistic: { statistic: "total", by: "year" },
+  }),
+  extract("the means of seasons", county("37183"), {
+    time_range: ["1999", "1999"],
+    time_statistic: { statistic: "mean", by: "season" },
+  }),
+  extract("the greatest maximum of all months", county("37183"), {
+    dataset_ids: ["maurer:temperature"],
+    aggregation: "max",
+    time_range: ["1999", "1999"],
+    time_statistic: { statistic: "max" },
+  }),
+  extract("the mean of shares over time", county("37183"), {
+    dataset_ids: ["mcd12c1:land_cover"],
+    aggregation: "distribution",
+    time_statistic: { statistic: "mean", by: "all" },
+  }),
   extract("a time that no step covers", county("37183"), {
     time_range: ["2005-01-01", "2005-12-31"],
   }),
 ];
 
 const BATCHES: readonly Case[] = [
+  {
+    name: "batchExtract of totals by month",
+    call: (cas) =>
+      cas.batchExtract({
+        geometries: ["37183", "47013"].map(county),
+        dataset_ids: ["maurer:precipitation"],
+        time_range: ["1999-06", "1999-08"],
+        time_statistic: { statistic: "total", by: "month" },
+      }),
+  },
   {
     name: "batchExtract of counties",
     call: (cas) =>
@@ -209,6 +239,11 @@ const FAULTS: readonly Case[] = [
   faultyExtract("a field that no request has", { statistic: "max" }),
   faultyExtract("a misspelt field of a time range", {
     time_range: { start: "1999-01-01", end: "1999-12-31", stop: "1999-06-30" },
+  }),
+  faultyExtract("an unknown statistic over time", { time_statistic: { statistic: "sum" } }),
+  faultyExtract("an unknown period", { time_statistic: { statistic: "mean", by: "week" } }),
+  faultyExtract("a misspelt field of a statistic over time", {
+    time_statistic: { statistic: "mean", per: "year" },
   }),
   faultyExtract("raster output", { output: "raster" }),
   faulty("a batch of nothing", (cas) =>
