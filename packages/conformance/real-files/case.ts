@@ -26,6 +26,18 @@ export const RealFileCase = z.strictObject({
   expect: z
     .record(z.string(), z.union([z.number().nullable(), z.record(z.string(), z.number())]))
     .default({}),
+  /** Instead of `expect`: the results of a statistic over time, in order. */
+  periods: z
+    .array(
+      z.strictObject({
+        /** e.g. 1999-07, 1999-DJF, 1999. */
+        period: z.string(),
+        value: z.number().nullable(),
+        /** Number of steps with a value. */
+        steps: z.int(),
+      }),
+    )
+    .optional(),
   /** Greatest relative distance from the right value. */
   tolerance: z.number().positive().default(1e-6),
   /** Regular expressions: each must match a warning. Any other warning fails, except of low coverage. */

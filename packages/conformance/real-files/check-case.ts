@@ -15,6 +15,7 @@ const LOW_COVERAGE = /: coverage \d+% below /;
  */
 export async function checkCase(folder: string, one: RealFileCase): Promise<readonly string[]> {
   if (one.refuses !== undefined) return await checkRefusal(folder, one, new RegExp(one.refuses));
+  if (one.periods !== undefined) return await checkPeriods(folder, one, one.periods);
   const values = Object.entries(one.expect);
   if (values.length === 0) return ["the case has neither right values nor a refusal"];
   await using cas = await openCase(folder, one);
@@ -27,6 +28,27 @@ export async function checkCase(folder: string, one: RealFileCase): Promise<read
     );
   }
   return problems;
+}
+
+/** The results of a statistic over time: all periods in order, each with its value and its steps. */
+async function checkPeriods(
+  folder: string,
+  one: RealFileCase,
+  periods: NonNullable<RealFileCase["periods"]>,
+): Promise<readonly string[]> {
+  await using cas = await openCase(folder, one);
+  const response = await extract(cas, one, "mean");
+  const found = response.results.map(({ time_statistic: of }) => `${of?.period}: ${of?.steps}`);
+  const right = periods.map(({ period, steps }) => `${period}: ${steps}`);
+  if (found.join() !== right.join())
+    return [`the periods are ${found.join(", ")}; expected are ${right.join(", ")}`];
+  const wrong = response.results.flatMap(({ value }, index) => {
+    const expected = periods[index]?.value ?? null;
+    return distanceOf(value, expected) < one.tolerance
+      ? []
+      : [`${right[index]} steps: ${JSON.stringify(value)}; expected is ${expected}`];
+  });
+  return [...wrong, ...checkWarnings(one, response)];
 }
 
 function checkValue(
