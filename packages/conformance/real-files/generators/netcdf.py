@@ -197,6 +197,29 @@ def netcdf4(folder: Path) -> list[dict]:
     return made
 
 
+def valid_ranges(folder: Path) -> list[dict]:
+    """netCDF4-python masks numbers outside the valid range, as GDAL does; xarray keeps them."""
+    made = []
+    for name, kind, dtype, scale, attributes in [
+        ("nc3-valid-range", "NETCDF3_CLASSIC", "i2", 0.01, {"valid_range": np.array([500, 9000], "i2")}),
+        ("nc4-valid-range", "NETCDF4", "i2", 0.01, {"valid_range": np.array([500, 9000], "i2")}),
+        ("nc4-valid-min-and-max", "NETCDF4", "f4", None, {"valid_min": np.float32(20.1), "valid_max": np.float32(80.3)}),
+        ("nc4-valid-max-of-unsigned-cells", "NETCDF4_CLASSIC", "i1", 0.5, {"valid_max": np.int8(-56), "_Unsigned": "true"}),
+    ]:
+        path = folder / f"{name}.nc"
+        with dataset(path, kind) as data:
+            cells = data.createVariable("reading", dtype, ("lat", "lon"), fill_value=-1 if dtype == "i1" else None)
+            cells.set_auto_maskandscale(False)
+            cells.setncatts(attributes if scale is None else {**attributes, "scale_factor": scale})
+            values = smooth(14, ROWS, COLUMNS)
+            stored = values if scale is None else values / scale
+            cells[:] = stored.astype("u1").view("i1") if dtype == "i1" else stored.astype(dtype)
+        with netCDF4.Dataset(path) as data:
+            cells = np.ma.filled(data["reading"][:].astype("float64"), np.nan)
+        made.append(case(path, "numbers outside the valid range mean no data", cells))
+    return made
+
+
 def hdf5(folder: Path) -> list[dict]:
     """Each way of HDF5 to find the chunks of an array, in files of the oldest and the newest version of the format."""
     fixed, grows = (ROWS, COLUMNS), {"maxshape": (None, COLUMNS)}
@@ -299,4 +322,4 @@ def curvilinear(folder: Path) -> list[dict]:
 
 
 def cases(folder: Path) -> list[dict]:
-    return [*classic(folder), *netcdf4(folder), *hdf5(folder), *curvilinear(folder), *other_formats(folder)]
+    return [*classic(folder), *netcdf4(folder), *valid_ranges(folder), *hdf5(folder), *curvilinear(folder), *other_formats(folder)]

@@ -120,6 +120,21 @@ describe("zarr", () => {
     expect(empty).toMatchObject({ value: null, quality: "missing" });
   });
 
+  it.each([
+    ["stored numbers", { valid_range: [0, 19] }, {}, 15.5, []],
+    ["packed numbers", { scale_factor: 0.5, valid_min: 16, valid_max: 19 }, {}, 8.75, []],
+    ["none, by the owner", { valid_range: [0, 19] }, { nodata: null }, 17.5, []],
+    ["none, by another nodata", { valid_max: 19 }, { nodata: 99 }, 17.5, ["instead of the valid"]],
+  ])("leaves out cells outside the valid range: %s", async (...row) => {
+    const [, attributes, words, value, warnings] = row;
+    const files = await makeZarr({ attributes });
+    await using lab = await openRemote(files, serveZarr, words);
+    const { results, warnings: said } = await askLab(lab.cas, rectangle(0, 0, 6, 2));
+    expect(results[0]?.value).toBe(value);
+    const notes = said.filter((text) => !text.includes("coverage"));
+    expect(notes).toEqual(warnings.map((text) => expect.stringContaining(text)));
+  });
+
   it.each<[string, MadeZarr, number]>([
     ["rows from the south", { lat: [0.5, 1.5, 2.5, 3.5] }, 13],
     ["rows of different heights", { lat: [9, 5, 2.25, 1.5] }, 13],

@@ -93,7 +93,8 @@ function longitudesOf(geometry: Geometry): readonly [west: number, east: number]
   const polygons = geometry.type === "Polygon" ? [geometry.coordinates] : geometry.coordinates;
   let [west, east] = [Infinity, -Infinity];
   for (const [outer = []] of polygons)
-    for (const [longitude = Number.NaN] of outer) {
+    for (const position of outer) {
+      const longitude = position[0] ?? Number.NaN;
       west = Math.min(west, longitude);
       east = Math.max(east, longitude);
     }

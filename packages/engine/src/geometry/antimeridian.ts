@@ -41,17 +41,18 @@ type Edge = readonly [from: Position, to: Position];
 /** The first edge that crosses the antimeridian, if any. */
 function firstJump(rings: readonly Ring[]): Edge | undefined {
   for (const ring of rings)
-    for (let i = 0; i + 1 < ring.length; i++) {
-      const [from = [], to = []] = [ring[i], ring[i + 1]];
-      if (turnsBetween(from, to) !== 0) return [from, to];
+    for (let i = 1; i < ring.length; i++) {
+      const [from, to] = [ring[i - 1], ring[i]];
+      if (from && to && turnsBetween(from, to) !== 0) return [from, to];
     }
   return undefined;
 }
 
 /** Turns round the Earth to add to the second longitude so that the edge takes the short way: -1, 0 or 1. */
-function turnsBetween([from = 0]: Position, [to = 0]: Position): number {
-  const span = Math.abs(to - from);
-  return span <= 180 || span === 360 ? 0 : to < from ? 1 : -1;
+function turnsBetween(from: Position, to: Position): number {
+  // By index: destructuring makes an iterator for each position.
+  const span = (to[0] ?? 0) - (from[0] ?? 0);
+  return Math.abs(span) <= 180 || Math.abs(span) === 360 ? 0 : span < 0 ? 1 : -1;
 }
 
 function cut(polygons: MultiPolygon["coordinates"]): MultiPolygon {

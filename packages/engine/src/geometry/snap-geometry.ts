@@ -21,8 +21,9 @@ export function snapGeometry(geometry: Geometry): Geometry {
   }
 }
 
-const isBeyond = ([longitude = 0, latitude = 0]: Position): boolean =>
-  Math.abs(longitude) > 180 || Math.abs(latitude) > 90;
+// By index: destructuring makes an iterator for each position.
+const isBeyond = (position: Position): boolean =>
+  Math.abs(position[0] ?? 0) > 180 || Math.abs(position[1] ?? 0) > 90;
 const hasBeyond = (ring: Ring): boolean => ring.some(isBeyond);
 const snappedRing = (ring: Ring): Ring => ring.map(snapped);
 const snapped = ([longitude = 0, latitude = 0]: Position): Position => [

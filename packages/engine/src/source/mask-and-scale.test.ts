@@ -19,6 +19,14 @@ describe("maskAndScale", () => {
     );
   });
 
+  it("leaves out numbers outside the valid range", async () => {
+    const unpacking = { missing: [6], least: 5, most: 9, scale: 2, offset: 0 };
+    const stored = Int16Array.of(4, 5, 6, 9, 10);
+    const values = [Number.NaN, 10, Number.NaN, 18, Number.NaN];
+    expect([...(await maskAndScale(stored, unpacking, undefined))]).toEqual(values);
+    expect([...createUnpacking(unpacking)(stored, 0, 5).subarray(0, 5)]).toEqual(values);
+  });
+
   it("yields to the event loop in a large block, and stops when it is aborted", async () => {
     let turns = 0;
     const count = (): void => {

@@ -4,6 +4,9 @@ import type { Block } from "./raster-source.ts";
 /** The stored numbers of cells without data, and how others become values. */
 export interface Unpacking {
   readonly missing: readonly number[];
+  /** The least and the greatest stored number that is data; any without them. */
+  readonly least?: number | undefined;
+  readonly most?: number | undefined;
   readonly scale: number;
   readonly offset: number;
 }
@@ -12,8 +15,8 @@ export interface Unpacking {
 const AT_ONCE = 256 * 1024;
 
 /**
- * The values of stored numbers, stored * scale + offset, with NaN for cells without data: cells with a missing number,
- * and cells whose mask is 0. Where a mask replaces the nodata value, as in GDAL, the value is not among the numbers.
+ * The values of stored numbers, stored * scale + offset, with NaN for cells without data: cells with a missing number, or
+ * one below the least or above the most, and cells whose mask is 0. Where a mask replaces the nodata value, as in GDAL, the value is not among the numbers.
  * A large block takes several turns of the event loop.
  *
  * @throws the reason of the signal once it is aborted
@@ -41,7 +44,7 @@ export async function maskAndScale(
 function fillValues(
   values: Block,
   { stored, mask, start }: { stored: Block; mask: Block | undefined; start: number },
-  { missing, scale, offset }: Unpacking,
+  { missing, least = -Infinity, most = Infinity, scale, offset }: Unpacking,
 ): void {
   const [nodata = Number.NaN, ...others] = missing;
   const end = Math.min(start + AT_ONCE, values.length);
@@ -49,6 +52,8 @@ function fillValues(
     const cell = stored[index] ?? Number.NaN;
     const isValid =
       cell !== nodata &&
+      cell >= least &&
+      cell <= most &&
       (mask === undefined || mask[index] !== 0) &&
       (others.length === 0 || !others.includes(cell));
     values[index] = isValid ? cell * scale + offset : Number.NaN;
@@ -63,7 +68,7 @@ function fillValues(
  * @param band index of its number among them
  */
 export function createUnpacking(
-  { missing, scale, offset }: Unpacking,
+  { missing, least = -Infinity, most = Infinity, scale, offset }: Unpacking,
   bands = 1,
   band = 0,
 ): (stored: Block, from: number, end: number) => Float64Array {
@@ -71,7 +76,8 @@ export function createUnpacking(
     if (unpacked.length < end - from) unpacked = new Float64Array(end - from);
     for (let index = from; index < end; index++) {
       const cell = stored[index * bands + band] ?? Number.NaN;
-      unpacked[index - from] = missing.includes(cell) ? Number.NaN : cell * scale + offset;
+      const isValid = cell >= least && cell <= most && !missing.includes(cell);
+      unpacked[index - from] = isValid ? cell * scale + offset : Number.NaN;
     }
     return unpacked;
   };

@@ -65,18 +65,22 @@ function enclosesArea(ring: Ring): boolean {
   const originY = ring[0]?.[1] ?? 0;
   let [x, y, width, height] = [0, 0, 0, 0];
   let [doubledArea, momentX, momentY] = [0, 0, 0];
+  let from = ring[0]?.[0] ?? 0;
+  // Positions are read by index here and below: destructuring makes an iterator for each, and outlines have many.
   for (let index = 1; index < ring.length; index++) {
-    const from = ring[index - 1]?.[0] ?? 0;
-    const [to = 0, latitude = 0] = ring[index] ?? [];
+    const position = ring[index];
+    const to = position?.[0] ?? 0;
     const span = to - from;
     // As the engine does: an edge of more than 180 degrees goes the short way, one of exactly 360 all the way round.
     const isJump = Math.abs(span) > 180 && Math.abs(span) !== 360;
     const nextX = x + span - (isJump ? 360 * Math.sign(span) : 0);
-    const nextY = latitude - originY;
+    const nextY = (position?.[1] ?? 0) - originY;
     doubledArea += x * nextY - nextX * y;
     momentX += (x * x + x * nextX + nextX * nextX) * (nextY - y);
     momentY += (y * y + y * nextY + nextY * nextY) * (nextX - x);
-    [x, y] = [nextX, nextY];
+    from = to;
+    x = nextX;
+    y = nextY;
     width = Math.max(width, Math.abs(x));
     height = Math.max(height, Math.abs(y));
   }
@@ -128,7 +132,8 @@ function positionProblem(
     if (typeof value !== "number" || !Number.isFinite(value))
       return { path: [...path, axis], message: `${where}: ${AXES[axis]} must be a finite number` };
   }
-  const [longitude, latitude] = position as [number, number];
+  const longitude = position[0] as number;
+  const latitude = position[1] as number;
   if (Math.abs(longitude) > 180 + ROUNDING)
     return {
       path: [...path, 0],

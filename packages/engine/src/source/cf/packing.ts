@@ -5,6 +5,9 @@ import { SourceError } from "../source-error.ts";
 export interface Packing {
   /** Stored numbers of cells without data. */
   readonly missing: readonly number[];
+  /** The least and the greatest stored number that is data; any without them. */
+  readonly least?: number | undefined;
+  readonly most?: number | undefined;
   readonly scale: number;
   readonly offset: number;
 }

@@ -1,7 +1,13 @@
 import { type Attributes, textOf } from "../cf/attributes.ts";
 
 /** Attributes that are numbers of the type of the cells. */
-const STORED: readonly string[] = ["_FillValue", "missing_value"];
+const STORED: readonly string[] = [
+  "_FillValue",
+  "missing_value",
+  "valid_range",
+  "valid_min",
+  "valid_max",
+];
 
 /**
  * The type and the attributes of cells that `_Unsigned` calls unsigned, or signed, against the type of the file: netCDF 3 has

@@ -1,4 +1,5 @@
 import type { Packing } from "../cf/packing.ts";
+import { readValidRange } from "../cf/valid-range.ts";
 import type { Attributes } from "../cf/attributes.ts";
 import type { CellWords } from "../cell-words.ts";
 import { isWhole, PIXEL_TYPES, type PixelType } from "../pixel-type.ts";
@@ -32,11 +33,17 @@ export function statedCells(
   const ofOwner = nodata
     ?.filter((value) => !Number.isNaN(value))
     .map((value) => fitted(value, known));
-  if (ofOwner !== undefined && ofOwner.length > 0) {
+  const range = readValidRange(attributes, type, packing);
+  if (ofOwner === undefined) notes.push(...range.notes);
+  else if (ofOwner.length > 0) {
     const replaced = packing.missing.filter((value) => !ofOwner.includes(value));
     if (replaced.length > 0)
       notes.push(
         `nodata ${ofOwner.join(", ")} of its entry is used instead of ${replaced.join(", ")}, which the store states; list all if all mean no data`,
+      );
+    if (range.least !== undefined || range.most !== undefined)
+      notes.push(
+        `nodata ${ofOwner.join(", ")} of its entry is used instead of the valid range of ${range.least ?? "any"} to ${range.most ?? "any"}, which the store states`,
       );
   }
   const base = ofOwner ?? packing.missing;
@@ -53,6 +60,8 @@ export function statedCells(
       ...base,
       ...further.map(({ value }) => (known === "float32" ? Math.fround(value) : value)),
     ],
+    least: ofOwner === undefined ? range.least : undefined,
+    most: ofOwner === undefined ? range.most : undefined,
     scale: scale ?? packing.scale,
     offset: offset ?? packing.offset,
   };

@@ -55,12 +55,13 @@ export class ZarrRaster implements RasterSource {
   /** @param indices index on each axis; ignored for the axes of rows and columns */
   constructor(variable: ZarrVariable, indices: readonly number[]) {
     const { array, axes, cells } = variable;
-    const { missing, scale, offset } = cells;
+    const { missing, least, most, scale, offset } = cells;
+    const isBounded = least !== undefined || most !== undefined;
     this.name = variable.name;
     this.grid = variable.grid;
     this.blockHeight = array.chunks[axes.rows] ?? 1;
     this.blockWidth = array.chunks[axes.columns] ?? 1;
-    this.#isPlain = missing.length < 2 && scale === 1 && offset === 0;
+    this.#isPlain = missing.length < 2 && !isBounded && scale === 1 && offset === 0;
     this.nodata = this.#isPlain ? missing[0] : undefined;
     this.suspects = variable.suspects;
     this.notes = variable.notes;
