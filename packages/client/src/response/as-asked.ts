@@ -17,7 +17,7 @@ export function asAsked(response: AttributeResponse, asked: AskedValues): Attrib
  * the field, and answers with one value over all steps: it must not pass for a total
  * (docs/decisions/0054-statistics-over-time.md).
  */
-export function withTimeStatistic(
+function withTimeStatistic(
   response: AttributeResponse,
   asked: AskedValues["time_statistic"],
 ): AttributeResponse {

@@ -21,7 +21,7 @@ export function stepLength(step: TimeStep): StepLength {
 }
 
 /** The length of an interval of the civil calendar in the calendar of a file. */
-export function lengthOf(
+function lengthOf(
   from: number,
   until: number,
   toOwn: ToOwn,
