@@ -111,14 +111,17 @@ describe.each(HOSTS)("a host with $host", ({ peers, node, compiled }) => {
   });
 });
 
+/** What the project imports. */
+const PACKAGES = ["api", "areas", "client", "decorators", "engine", "sample-data", "tables"].map(
+  (one) => `@cas/${one}`,
+);
+
 describe("a project that depends on what it imports, and not on @cas/models", () => {
   let consumer: Consumer;
   beforeAll(async () => {
     const { "@trpc/client": client, "@trpc/server": trpc, hono } = NEWEST_PEERS;
     consumer = await makeConsumer({
-      packages: ["api", "areas", "client", "decorators", "engine", "sample-data", "tables"].map(
-        (one) => `@cas/${one}`,
-      ),
+      packages: PACKAGES,
       dependencies: { "@trpc/client": client, "@trpc/server": trpc, hono },
       sources: ["declared"],
       manager: "pnpm",
@@ -157,7 +160,8 @@ describe("a project that depends on what it imports, and not on @cas/models", ()
   });
 
   it("cannot import @cas/models", () => {
-    expect(globSync("node_modules/@cas/*", { cwd: consumer.directory })).toHaveLength(5);
+    const installed = globSync("node_modules/@cas/*", { cwd: consumer.directory });
+    expect(installed.map((path) => path.replace("node_modules/", "")).toSorted()).toEqual(PACKAGES);
   });
 
   it.each(["TypeScript 5.9", "TypeScript 7"] as const)(
