@@ -9,7 +9,15 @@ export interface TotalRule {
 }
 
 /** A span of one length, or whole months of the calendar. */
-export type TimeUnit = { readonly milliseconds: number } | { readonly months: number };
+export type TimeUnit =
+  | {
+      /** The length of the span. */
+      readonly milliseconds: number;
+    }
+  | {
+      /** The number of months of the calendar. */
+      readonly months: number;
+    };
 
 const DAY = 86_400_000;
 
