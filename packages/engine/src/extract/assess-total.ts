@@ -1,7 +1,7 @@
 import { type AttributeResult, datasetWarning } from "@cas/models";
 import type { OpenDataset } from "../dataset/open-dataset.ts";
 import type { EngineMethod } from "../options/engine-method.ts";
-import { assessQuality } from "../quality/assess-quality.ts";
+import { type Assessment, assessQuality } from "../quality/assess-quality.ts";
 import { finiteValue } from "../quality/finite-value.ts";
 import type { Statistic } from "../statistics/statistics.ts";
 import { describeSteps } from "../time/time-steps.ts";
@@ -30,15 +30,24 @@ export interface AssessedTotal {
   readonly warnings: readonly string[];
 }
 
-/** The result of accumulated cells, with its quality and provenance. */
-export function assessTotal(
-  { steps, running, sources, crss, scale, area, covered, notes }: Total,
-  elapsed: number,
-  words: ResultWords,
-): AssessedTotal {
-  const { statistic, aggregation } = words;
-  const { dataset } = words.open;
-  const variable = dataset.variables[0];
+/** The value of accumulated cells, with its quality, and what there is to say of it. */
+export interface AssessedValue extends Assessment {
+  readonly fields: Parameters<typeof assessQuality>[0];
+  /** Number of valid cells. */
+  readonly count: number;
+  /** Texts about its computation. */
+  readonly doubts: readonly string[];
+  /** The text about infinite cells, which is among the warnings of the quality. */
+  readonly infinity: string | undefined;
+}
+
+/** The value of accumulated cells. */
+export function assessValue(
+  { running, scale, area, covered }: Total,
+  { open, statistic, aggregation }: ResultWords,
+): AssessedValue {
+  const { dataset } = open;
+  const [variable] = dataset.variables;
   const { count, isInfinite } = running.accumulator;
   const problem = running.problem?.();
   const computed = count === 0 || problem !== undefined ? null : running.value();
@@ -50,13 +59,29 @@ export function assessTotal(
     coverage_fraction: fraction(covered, area),
     valid_range: variable?.valid_range ?? null,
   };
-  const { quality, warnings } = assessQuality(fields, statistic.isCellValue, infinity);
+  // The others are the same in cells of any size.
+  const sizes = statistic.isAreaWeighted ? undefined : scale.note;
+  return {
+    ...assessQuality(fields, statistic.isCellValue, infinity),
+    fields,
+    count,
+    doubts: [problem, sizes].filter((text) => text !== undefined),
+    infinity,
+  };
+}
+
+/** The result of accumulated cells, with its quality and provenance. */
+export function assessTotal(total: Total, elapsed: number, words: ResultWords): AssessedTotal {
+  const { steps, sources, crss } = total;
+  const { aggregation } = words;
+  const { dataset } = words.open;
+  const { count, doubts, fields, quality, warnings } = assessValue(total, words);
   // The fields are in the order of the service, so that responses can be compared as text.
   const result: AttributeResult = {
     dataset_id: fields.dataset_id,
     variable: fields.variable,
     value: fields.value,
-    units: unitsOf(words, variable?.units ?? ""),
+    units: unitsOf(words, dataset.variables[0]?.units ?? ""),
     aggregation,
     quality,
     coverage_fraction: fields.coverage_fraction,
@@ -67,9 +92,7 @@ export function assessTotal(
     provenance: provenanceOf({ sources: abridged(sources), crss }, steps, words),
     valid_range: fields.valid_range,
   };
-  // The others are the same in cells of any size.
-  const sizes = statistic.isAreaWeighted ? undefined : scale.note;
-  const texts = [problem, sizes, ...notes.texts()].filter((text) => text !== undefined);
+  const texts = [...doubts, ...total.notes.texts()];
   const noted = texts.map((text) => datasetWarning(dataset.id, text));
   return { result, warnings: [...noted, ...warnings, ...roundedToZero(result)] };
 }

@@ -9,12 +9,14 @@ import { assessQuality, type Assessment } from "../quality/assess-quality.ts";
 import { finiteValue } from "../quality/finite-value.ts";
 import { startFold, type TimeFold } from "../statistics/over-time.ts";
 import type { StatisticValue } from "../statistics/running-statistic.ts";
+import { roundedShare } from "../statistics/statistics.ts";
 import type { StepPeriod } from "../time/step-periods.ts";
 import { isoInstant, type TimeStep } from "../time/time-steps.ts";
 import type { Step, Total } from "./accumulate-steps.ts";
 import {
   abridged,
   type AssessedTotal,
+  assessValue,
   fraction,
   provenanceOf,
   type ResultWords,
@@ -76,29 +78,13 @@ export class PeriodTotal {
   /** Adds the cells of the next step, in order of time. */
   add(total: Total, { weight, factor, elapsed }: StepPlace): void {
     const { words, timeStatistic } = this.#context;
-    const { dataset } = words.open;
-    const [variable] = dataset.variables;
-    const { count, isInfinite } = total.running.accumulator;
-    const problem = total.running.problem?.();
-    const computed = count === 0 || problem !== undefined ? null : total.running.value();
-    const { value, infinity } = finiteValue(computed, isInfinite, words.aggregation);
-    const coverage_fraction = fraction(total.covered, total.area);
-    const assessed = assessQuality(
-      {
-        dataset_id: dataset.id,
-        variable: variable?.name ?? "",
-        value,
-        coverage_fraction,
-        valid_range: variable?.valid_range ?? null,
-      },
-      words.statistic.isCellValue,
-      infinity,
-    );
+    const { count, doubts, fields, infinity, quality } = assessValue(total, words);
+    const { value, coverage_fraction } = fields;
     if (value !== null) {
       this.#steps += 1;
       this.#fold.add(value, timeStatistic.statistic === "total" ? factor : weight);
-      if (assessed.quality === "suspect") this.#suspect += 1;
-      if (assessed.quality === "missing" || assessed.quality === "partial") this.#thin += 1;
+      if (quality === "suspect") this.#suspect += 1;
+      if (quality === "missing" || quality === "partial") this.#thin += 1;
     }
     this.#weight += weight;
     this.#covered += weight * coverage_fraction;
@@ -106,8 +92,7 @@ export class PeriodTotal {
     this.#elapsed += elapsed;
     for (const source of total.sources) this.#sources.add(source);
     for (const crs of total.crss) this.#crss.add(crs);
-    const sizes = words.statistic.isAreaWeighted ? undefined : total.scale.note;
-    for (const text of [problem, sizes, infinity, ...total.notes.texts()])
+    for (const text of [...doubts, infinity, ...total.notes.texts()])
       if (text !== undefined && this.#notes.size < MOST_NOTES) this.#notes.add(text);
   }
 
@@ -224,9 +209,6 @@ function rounded(
 ): StatisticValue | null {
   if (aggregation !== "distribution" || typeof value !== "object" || value === null) return value;
   return Object.fromEntries(
-    Object.entries(value).map(([key, share]): [string, number] => [
-      key,
-      Math.round(share * 1e4) / 1e4,
-    ]),
+    Object.entries(value).map(([key, share]): [string, number] => [key, roundedShare(share)]),
   );
 }

@@ -14,18 +14,21 @@ export interface TimeFold {
   value(): StatisticValue | null;
 }
 
+/** A statistic that needs the values of all steps. */
+type StatisticOfAll = Exclude<TimeStatisticMethod, "first" | "last">;
+
 /**
  * The state of numbers: total is sum(x_i w_i), mean is sum(x_i w_i) / sum(w_i), as the first value and the mean distance from it,
  * so that equal values have themselves as their mean.
  */
 class NumberFold {
-  readonly #statistic: TimeStatisticMethod;
+  readonly #statistic: StatisticOfAll;
   #value = 0;
   #first = 0;
   #weight = 0;
   #count = 0;
 
-  constructor(statistic: TimeStatisticMethod) {
+  constructor(statistic: StatisticOfAll) {
     this.#statistic = statistic;
   }
 
@@ -46,12 +49,6 @@ class NumberFold {
         break;
       case "max":
         this.#value = isFirst ? value : Math.max(this.#value, value);
-        break;
-      case "first":
-        if (isFirst) this.#value = value;
-        break;
-      case "last":
-        this.#value = value;
         break;
     }
   }
@@ -99,13 +96,13 @@ class OneStep implements TimeFold {
 }
 
 class AllSteps implements TimeFold {
-  readonly #statistic: TimeStatisticMethod;
+  readonly #statistic: StatisticOfAll;
   readonly #options: FoldOptions;
   readonly #keyed = new Map<string, NumberFold>();
   #number: NumberFold | undefined;
   #weight = 0;
 
-  constructor(statistic: TimeStatisticMethod, options: FoldOptions) {
+  constructor(statistic: StatisticOfAll, options: FoldOptions) {
     this.#statistic = statistic;
     this.#options = options;
   }

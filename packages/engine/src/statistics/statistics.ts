@@ -149,10 +149,15 @@ const CAS_STATISTICS: Readonly<Record<AggregationMethod, Statistic>> = {
   /** Share of the covered area of each value: sum of c_i where x_i is the value / sum(c_i), rounded */
   distribution: ofClasses(
     "distribution",
-    (weight, total) => Math.round((weight / total) * 1e4) / 1e4,
+    (weight, total) => roundedShare(weight / total),
     FRACTION,
   ),
 };
+
+/** A share of a distribution in four digits, as in CAS. */
+export function roundedShare(share: number): number {
+  return Math.round(share * 1e4) / 1e4;
+}
 
 /** Statistics of exactextract 0.3 that CAS has no name for: only the engine knows them. */
 export const ENGINE_AGGREGATIONS = [
