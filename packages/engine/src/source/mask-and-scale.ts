@@ -16,7 +16,8 @@ const AT_ONCE = 256 * 1024;
 
 /**
  * The values of stored numbers, stored * scale + offset, with NaN for cells without data: cells with a missing number, or
- * one below the least or above the most, and cells whose mask is 0. Where a mask replaces the nodata value, as in GDAL, the value is not among the numbers.
+ * one below the least or above the most, and cells whose mask is 0. Where a mask replaces the nodata value, as in GDAL,
+ * the value is not among the numbers.
  * A large block takes several turns of the event loop.
  *
  * @throws the reason of the signal once it is aborted

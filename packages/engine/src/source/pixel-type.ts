@@ -20,5 +20,8 @@ interface NumberTypeEntry {
 
 export type PixelType = keyof typeof PIXEL_TYPES;
 
+/** Whether the name of a type is that of a pixel type. */
+export const isPixelType = (type: string): type is PixelType => Object.hasOwn(PIXEL_TYPES, type);
+
 /** Whether a pixel type is an integer type. */
 export const isWhole = (type: PixelType): boolean => PIXEL_TYPES[type].format !== 3;

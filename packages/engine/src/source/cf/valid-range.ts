@@ -1,4 +1,4 @@
-import { isWhole, PIXEL_TYPES, type PixelType } from "../pixel-type.ts";
+import { isPixelType, isWhole, PIXEL_TYPES } from "../pixel-type.ts";
 import type { Attributes } from "./attributes.ts";
 import type { Packing } from "./packing.ts";
 
@@ -86,5 +86,3 @@ function isStoredNumber(bound: number, type: string): boolean {
   const { min, max } = PIXEL_TYPES[type];
   return Number.isInteger(bound) && bound >= min && bound <= max;
 }
-
-const isPixelType = (type: string): type is PixelType => Object.hasOwn(PIXEL_TYPES, type);

@@ -2,7 +2,7 @@ import type { Packing } from "../cf/packing.ts";
 import { readValidRange } from "../cf/valid-range.ts";
 import type { Attributes } from "../cf/attributes.ts";
 import type { CellWords } from "../cell-words.ts";
-import { isWhole, PIXEL_TYPES, type PixelType } from "../pixel-type.ts";
+import { isPixelType, isWhole, PIXEL_TYPES, type PixelType } from "../pixel-type.ts";
 import { SourceError } from "../source-error.ts";
 import { type Suspects, suspectsOf } from "../undeclared-nodata.ts";
 
@@ -76,8 +76,6 @@ export function statedCells(
     suspects: isStated || known === undefined ? undefined : suspectsOf(known, cells),
   };
 }
-
-const isPixelType = (type: string): type is PixelType => Object.hasOwn(PIXEL_TYPES, type);
 
 function fitted(value: number, type: PixelType | undefined): number {
   if (type === undefined) return value;
