@@ -2,33 +2,24 @@ import type { ExtractInput } from "@cas/models";
 import { describe, expect, it } from "vitest";
 import type { EngineExtractInput } from "../src/extract/extract-request.ts";
 import { makeDailyZarr, type MadeDailyZarr } from "./made-daily-zarr.ts";
-import { openLab, rectangle } from "./lab.ts";
-import { startTestServer } from "./test-server.ts";
-import { serveZarr } from "./zarr-stores.ts";
+import { type openLab, rectangle } from "./lab.ts";
+import { openZarrLab } from "./zarr-lab.ts";
 
 /** An engine with a store on a server that records requests for chunks: a chunk is decoded at each request. */
 async function openDaily(made: MadeDailyZarr, options: Parameters<typeof openLab>[1] = {}) {
-  const files = await makeDailyZarr(made);
-  const server = await startTestServer((request, response) => {
-    serveZarr(request, response, files);
-  });
-  const source = {
-    connector: "zarr",
-    store: `${server.url}/made.zarr`,
-    variable: "reading",
-  } as const;
-  const cas = await openLab(source, options);
+  const {
+    cas,
+    asked,
+    [Symbol.asyncDispose]: close,
+  } = await openZarrLab(await makeDailyZarr(made), "reading", { options });
   return {
     cas,
     /** Chunks that were requested since the last call. */
     chunks: () => {
-      const requests = server.asked.splice(0);
+      const requests = asked.splice(0);
       return requests.flatMap((line) => /\/reading\/(c\/\S+)/.exec(line)?.[1] ?? []).toSorted();
     },
-    [Symbol.asyncDispose]: async () => {
-      await cas.close();
-      await server[Symbol.asyncDispose]();
-    },
+    [Symbol.asyncDispose]: close,
   };
 }
 

@@ -1,31 +1,22 @@
 import type { ExtractInput } from "@cas/models";
 import { describe, expect, it } from "vitest";
-import { askLab, type LabDataset, openLab } from "../../test/lab.ts";
+import { askLab, type LabDataset } from "../../test/lab.ts";
 import { LAYOUTS, makeTimeZarr, type MadeTimes } from "../../test/made-time-zarr.ts";
 import { makeZarr } from "../../test/made-zarr.ts";
-import { startTestServer } from "../../test/test-server.ts";
-import { serveZarr } from "../../test/zarr-stores.ts";
+import { openZarrLab } from "../../test/zarr-lab.ts";
 import { wordOf } from "./step-words.ts";
 
 type Files = ReadonlyMap<string, Uint8Array>;
 type TimeRange = ExtractInput["time_range"];
 
 async function openStore(files: Files, more: object = {}, dataset: LabDataset = {}) {
-  const server = await startTestServer((request, response) => {
-    serveZarr(request, response, files);
-  });
-  const store = `${server.url}/made.zarr`;
-  const cas = await openLab({ connector: "zarr", store, variable: "v", ...more }, {}, dataset);
+  const lab = await openZarrLab(files, "v", { source: more, dataset });
   return {
-    cas,
+    ...lab,
     ask: async (timeRange?: TimeRange) => {
       const point = { type: "Point" as const, coordinates: [1.5, 1.5] };
-      const { results, warnings } = await askLab(cas, point, { time_range: timeRange });
+      const { results, warnings } = await askLab(lab.cas, point, { time_range: timeRange });
       return { result: results[0], warnings };
-    },
-    [Symbol.asyncDispose]: async () => {
-      await cas.close();
-      await server[Symbol.asyncDispose]();
     },
   };
 }

@@ -1,40 +1,23 @@
 import type { AttributeResult, TimeStatisticInput } from "@cas/models";
 import { describe, expect, it } from "vitest";
-import { openLab } from "../../test/lab.ts";
+import type { openLab } from "../../test/lab.ts";
 import { makeTimeZarr, type MadeTimes } from "../../test/made-time-zarr.ts";
-import { startTestServer } from "../../test/test-server.ts";
-import { serveZarr } from "../../test/zarr-stores.ts";
+import { openZarrLab } from "../../test/zarr-lab.ts";
 import type { CasEngine } from "../engine.ts";
 import type { EngineExtractInput } from "./extract-request.ts";
 
 type Lab = Readonly<{ cas: CasEngine }> & AsyncDisposable;
 
 /** A dataset whose step n has the value 10 n everywhere. */
-async function openTimes(
+const openTimes = (
   made: MadeTimes,
   variable: Readonly<Record<string, unknown>> = {},
   options: Parameters<typeof openLab>[1] = {},
-): Promise<Lab> {
-  const files = makeTimeZarr(made);
-  const server = await startTestServer((request, response) => {
-    serveZarr(request, response, files);
+): Promise<Lab> =>
+  openZarrLab(makeTimeZarr(made), "v", {
+    options,
+    dataset: { variables: [{ name: "rain", units: "mm/day", ...variable }] },
   });
-  const source = {
-    connector: "zarr",
-    store: `${server.url}/made.zarr`,
-    variable: "v",
-  } as const;
-  const cas = await openLab(source, options, {
-    variables: [{ name: "rain", units: "mm/day", ...variable }],
-  });
-  return {
-    cas,
-    [Symbol.asyncDispose]: async () => {
-      await cas.close();
-      await server[Symbol.asyncDispose]();
-    },
-  };
-}
 
 const ask = async (
   { cas }: Lab,
