@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
-import netCDF4
 import numpy as np
 import xarray as xr
+from netcdf_series import write_series
 from right_values import outline, statistics_of_cells
 
 ROWS, COLUMNS, CELL = 20, 30, 0.5
@@ -31,16 +31,7 @@ CALENDARS = ["standard", "proleptic_gregorian", "julian", "noleap", "365_day", "
 
 def write(path: Path, calendar: str, units: str, times: np.ndarray) -> np.ndarray:
     values = np.random.default_rng(4).integers(0, 800, (times.size, ROWS, COLUMNS)) / 8
-    with netCDF4.Dataset(path, "w", format="NETCDF3_CLASSIC") as data:
-        data.createDimension("time", None)
-        data.createDimension("lat", ROWS)
-        data.createDimension("lon", COLUMNS)
-        for name, numbers, of in (("lat", LATITUDES, "degrees_north"), ("lon", LONGITUDES, "degrees_east"), ("time", times, units)):
-            variable = data.createVariable(name, "f8", (name,))
-            variable.units = of
-            variable[:] = numbers
-        data["time"].calendar = calendar
-        data.createVariable("reading", "f4", ("time", "lat", "lon"))[:] = values
+    write_series(path, (times, units, calendar), LATITUDES, LONGITUDES, values, "f4")
     return values
 
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
-import netCDF4
 import numpy as np
 import xarray as xr
+from netcdf_series import write_series
 from right_values import outline, statistics_of_cells
 
 ROWS, COLUMNS, CELL = 8, 10, 1.0
@@ -42,16 +42,7 @@ def month_starts() -> np.ndarray:
 def write(path: Path, units: str, calendar: str, times: np.ndarray, empty: tuple[int, ...]) -> np.ndarray:
     values = np.random.default_rng(8).integers(0, 800, (times.size, ROWS, COLUMNS)) / 8e6
     values[list(empty)] = np.nan
-    with netCDF4.Dataset(path, "w", format="NETCDF3_CLASSIC") as data:
-        data.createDimension("time", None)
-        data.createDimension("lat", ROWS)
-        data.createDimension("lon", COLUMNS)
-        for name, numbers, of in (("lat", LATITUDES, "degrees_north"), ("lon", LONGITUDES, "degrees_east"), ("time", times, units)):
-            variable = data.createVariable(name, "f8", (name,))
-            variable.units = of
-            variable[:] = numbers
-        data["time"].calendar = calendar
-        data.createVariable("reading", "f8", ("time", "lat", "lon"), fill_value=float("nan"))[:] = values
+    write_series(path, (times, units, calendar), LATITUDES, LONGITUDES, values, "f8", fill_value=float("nan"))
     return values
 
 
