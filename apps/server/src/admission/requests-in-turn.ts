@@ -146,8 +146,8 @@ interface LeftRequest {
 }
 
 /**
- * Tells requests in turn that their callers have left. The newest of a caller are told first: they wait for what the oldest
- * have, and would get it.
+ * Tells requests in turn that their callers have left. It begins with the newest request of a caller: the newest waits for
+ * what the oldest has, and would get it if the oldest ended first.
  */
 class Leaving {
   readonly #turn: Pick<SharedTurn, "pause">;

@@ -24,9 +24,8 @@ function withTimeStatistic(
   if (asked == null) return response;
   const isOfIt = ({ time_statistic: found }: AttributeResponse["results"][number]): boolean =>
     found?.statistic === asked.statistic && found.by === asked.by;
-  const results = response.results.filter(isOfIt);
-  if (results.length === response.results.length) return response;
   const others = response.results.filter((result) => !isOfIt(result));
+  if (others.length === 0) return response;
   const wanted = `time_statistic ${asked.statistic} by ${asked.by}`;
   const texts = others.map(({ dataset_id, time_statistic: found }) =>
     datasetWarning(
@@ -38,5 +37,5 @@ function withTimeStatistic(
   );
   // Unchecked responses may lack their warnings.
   const warnings = [...(response.warnings ?? []), ...new Set(texts)];
-  return { ...response, results, warnings };
+  return { ...response, results: response.results.filter(isOfIt), warnings };
 }

@@ -69,12 +69,8 @@ export const ENDPOINTS: readonly Endpoint[] = [
       const { geometry, dataset_ids, time_range, aggregation, time_statistic, target_crs } = typed;
       // The model allows a request without geometry only for raster output, which this API has rejected by now.
       if (geometry == null) throw new TypeError("A typed request has a geometry");
-      const shared = { dataset_ids, time_range, aggregation, target_crs };
-      const request = {
-        geometry,
-        ...shared,
-        ...(time_statistic == null ? {} : { time_statistic }),
-      };
+      const overTime = time_statistic == null ? {} : { time_statistic };
+      const request = { geometry, dataset_ids, time_range, aggregation, target_crs, ...overTime };
       return withWarnings(await cas.extract(request, options), [
         ...kernelWarnings(typed),
         ...unknownFieldWarnings(StatsOnlyAttributeRequest, body),
