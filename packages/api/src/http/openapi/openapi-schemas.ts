@@ -104,6 +104,8 @@ function generate(
       if (jsonSchema.minimum === Number.MIN_SAFE_INTEGER) delete jsonSchema.minimum;
       if (jsonSchema.maximum === Number.MAX_SAFE_INTEGER) delete jsonSchema.maximum;
       const { properties, additionalProperties } = jsonSchema;
+      // A request with a field that such a model does not have is refused.
+      if (io === "input" && additionalProperties === false) return;
       const saysNothing = JSON.stringify(additionalProperties) === "{}";
       if (properties !== undefined || additionalProperties === false || saysNothing)
         delete jsonSchema.additionalProperties;

@@ -42,6 +42,17 @@ it("describes all its parts", () => {
   expect([...nameless, ...fields]).toEqual([]);
 });
 
+it("says which request refuses fields that it does not have", () => {
+  for (const name of ["BatchAttributeRequest", "StatsOnlyAttributeRequest"]) {
+    const schema = document.components.schemas[name];
+    expect(schema?.properties?.["time_statistic"]).toMatchObject({
+      anyOf: [{ type: "object", additionalProperties: false }, { type: "null" }],
+    });
+    expect(schema).not.toHaveProperty("additionalProperties");
+  }
+  expect(document.components.schemas["TimeRange"]).not.toHaveProperty("additionalProperties");
+});
+
 const said = (facts: unknown): boolean =>
   typeof (facts as { description?: unknown }).description === "string";
 
