@@ -12,19 +12,20 @@ import { type LabService, startLabService } from "./python.ts";
 let service: LabService;
 let server: Awaited<ReturnType<typeof startServer>>;
 let browser: Browser;
+// Closes what was started also when a later start fails.
+const started = new AsyncDisposableStack();
 beforeAll(async () => {
-  service = await startLabService();
-  server = await startServer(
-    readEnvironment({ PORT: "0", CAS_BASE_URL: service.url }),
-    pino({ level: "silent" }),
+  service = started.use(await startLabService());
+  server = started.adopt(
+    await startServer(
+      readEnvironment({ PORT: "0", CAS_BASE_URL: service.url }),
+      pino({ level: "silent" }),
+    ),
+    (one) => one.close(),
   );
-  browser = await launchBrowser();
+  browser = started.adopt(await launchBrowser(), (one) => one.close());
 });
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-  await service[Symbol.asyncDispose]();
-});
+afterAll(() => started.disposeAsync());
 
 it("the workbench lists the catalog of the real service and gets values from it", async () => {
   const page = await browser.newPage({ reducedMotion: "reduce" });
