@@ -25,6 +25,7 @@ export {
 } from "./catalog/queries.ts";
 export { DEFAULT_PAGE_LIMIT, MAX_PAGE_LIMIT } from "./catalog/page-limits.ts";
 export { TemporalExtent } from "./catalog/temporal-extent.ts";
+export { searchDatasets } from "./catalog/search-datasets.ts";
 export { ValidRange, Variable } from "./catalog/variable.ts";
 export type { CallOptions, Cas } from "./cas.ts";
 export { narrowCas, type NarrowCas } from "./narrow-cas.ts";

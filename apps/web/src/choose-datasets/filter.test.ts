@@ -38,6 +38,7 @@ it.each<[Partial<CatalogFilter>, string[]]>([
   [{}, ["srtm", "ahn", "chirps"]],
   [{ text: "ELEVATION ahn" }, ["ahn"]],
   [{ text: "elevation soil" }, []],
+  [{ text: "rainfall" }, ["chirps"]],
   [{ variable: "elevation" }, ["srtm", "ahn"]],
   [{ temporal: "monthly" }, ["chirps"]],
   [{ resolution: "up to 100 m" }, ["srtm"]],

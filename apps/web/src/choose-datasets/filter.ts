@@ -1,4 +1,4 @@
-import type { Dataset } from "@cas/models";
+import { type Dataset, searchDatasets } from "@cas/models";
 import { type Bounds, overlap } from "../map/bounds.ts";
 
 /** The properties that a catalog can be filtered by. */
@@ -7,7 +7,7 @@ export type Facet = (typeof FACETS)[number];
 
 /** A filter of the catalog; an empty value passes all datasets. */
 export interface CatalogFilter extends Readonly<Record<Facet, string>> {
-  /** Search words; all must occur. */
+  /** Search words; all must occur, or synonyms of them. */
   readonly text: string;
   readonly coversAreas: boolean;
   readonly chosenOnly: boolean;
@@ -54,19 +54,17 @@ function facetOf(facet: Facet, { variables, temporal, resolution_m, protocol }: 
   }
 }
 
-/** The datasets that pass a filter. */
+/** The datasets that pass a filter; with search words the best matches first. */
 export function filterDatasets(
   datasets: readonly Dataset[],
   filter: CatalogFilter,
   { boxes, chosen }: FilterContext,
 ): readonly Dataset[] {
-  const words = filter.text.toLowerCase().split(/\s+/);
-  return datasets.filter(
+  return searchDatasets(datasets, filter.text).filter(
     (dataset) =>
       (!filter.chosenOnly || chosen.has(dataset.id)) &&
       (!filter.coversAreas || coversAll(boxes, boxOf(dataset))) &&
-      FACETS.every((facet) => filter[facet] === "" || filter[facet] === facetOf(facet, dataset)) &&
-      words.every((word) => textOf(dataset).includes(word)),
+      FACETS.every((facet) => filter[facet] === "" || filter[facet] === facetOf(facet, dataset)),
   );
 }
 
@@ -97,8 +95,3 @@ const boxOf = ({ bbox: { min_lon, min_lat, max_lon, max_lat } }: Dataset): Bound
   max_lon,
   max_lat,
 ];
-
-const textOf = ({ id, name, description, variables }: Dataset): string =>
-  [id, name, description, ...variables.flatMap((one) => [one.name, one.units])]
-    .join(" ")
-    .toLowerCase();
