@@ -105,7 +105,7 @@ describe("shell", () => {
         /^npx -y pnpm@12 (?:--(?:filter|dir) (\S+) )?([\w:-]+)$/.exec(command) ?? [];
       const parts = partsOf(command);
       // A command that is no script starts a file that a test or CI runs.
-      const [, own = ""] = /^npx ([\w-]+) /.exec(command) ?? [];
+      const [, own = ""] = /^(?:npx )?([\w-]+)(?: |$)/.exec(command) ?? [];
       const [, started] =
         /^(?:node_modules\/\.bin\/node .* (?=\S+$)|node )(\S+)/.exec(command) ?? [];
       const file = COMMANDS.get(own) ?? started;

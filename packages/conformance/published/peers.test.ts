@@ -112,9 +112,16 @@ describe.each(HOSTS)("a host with $host", ({ peers, node, compiled }) => {
 });
 
 /** What the project imports. */
-const PACKAGES = ["api", "areas", "client", "decorators", "engine", "sample-data", "tables"].map(
-  (one) => `@cas/${one}`,
-);
+const PACKAGES = [
+  "api",
+  "areas",
+  "cli",
+  "client",
+  "decorators",
+  "engine",
+  "sample-data",
+  "tables",
+].map((one) => `@cas/${one}`);
 
 describe("a project that depends on what it imports, and not on @cas/models", () => {
   let consumer: Consumer;

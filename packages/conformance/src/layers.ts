@@ -169,6 +169,13 @@ export const LAYERS: Readonly<Record<string, Readonly<Record<string, readonly st
     features: [],
     check: [],
   },
+  "packages/cli": {
+    ".": ["commands", "program", "terminal"],
+    commands: ["program", "source", "terminal"],
+    source: ["program", "terminal"],
+    program: ["terminal"],
+    terminal: [],
+  },
   "packages/tables": {
     ".": ["files", "manifest", "table"],
     files: ["table"],

@@ -4,8 +4,8 @@ import { describe, expect, it } from "vitest";
 import { ROOT, sourceFiles, workspacePackages } from "../src/workspace.ts";
 
 /**
- * The dependency rule: models <- {client, engine, decorators, areas, tables, api} <- {testing, apps}. Siblings never import each other; only
- * apps, conformance and benchmarks import more than one. `may` names packages, or single entries of a package: "@cas/api/client"
+ * The dependency rule: models <- {client, engine, decorators, areas, tables, api} <- {testing, cli, apps}. Siblings never import each other; only
+ * cli, apps, conformance and benchmarks import more than one. `may` names packages, or single entries of a package: "@cas/api/client"
  * allows no other entry of @cas/api. `typesOnly` may be imported by `import type`, `tests` by tests.
  */
 interface Allowed {
@@ -27,6 +27,10 @@ const RULE: Readonly<Record<string, Allowed>> = {
   "@cas/test-doubles": { may: ["@cas/models"] },
   "@cas/testing": { may: ["@cas/api", "@cas/models"], tests: ["@cas/client"] },
   "@cas/sample-data": { may: ["@cas/models"] },
+  // Composes the others, as the apps do.
+  "@cas/cli": {
+    may: ["@cas/api", "@cas/client", "@cas/engine", "@cas/models", "@cas/sample-data"],
+  },
   // Reads the sources of the others; no package imports it.
   "@cas/reference": { may: [] },
   "@cas/web": {
@@ -49,6 +53,7 @@ const RULE: Readonly<Record<string, Allowed>> = {
     may: [
       "@cas/api",
       "@cas/areas",
+      "@cas/cli",
       "@cas/client",
       "@cas/decorators",
       "@cas/engine",
@@ -175,6 +180,7 @@ it("a published package has explicit exports without a wildcard; others are priv
   expect(published.map(({ manifest }) => manifest.name).toSorted()).toEqual([
     "@cas/api",
     "@cas/areas",
+    "@cas/cli",
     "@cas/client",
     "@cas/decorators",
     "@cas/engine",

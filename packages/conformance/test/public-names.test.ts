@@ -12,6 +12,7 @@ it.each([
   "@cas/api/client",
   "@cas/decorators",
   "@cas/areas",
+  "@cas/cli",
   "@cas/tables",
   "@cas/tables/geoparquet",
   "@cas/api/http",

@@ -1,0 +1,42 @@
+import { readFileSync } from "node:fs";
+import { Command } from "commander";
+import { addCatalog } from "./commands/catalog.ts";
+import { addCompletion } from "./commands/completion.ts";
+import { addDataset, addDatasets, addProviders } from "./commands/datasets.ts";
+import { addHealth } from "./commands/health.ts";
+import { addRaster } from "./commands/raster.ts";
+import { addServe } from "./commands/serve.ts";
+import { addTypes } from "./commands/types.ts";
+import { withExamples } from "./program/examples.ts";
+import type { Run } from "./program/run.ts";
+
+const { version } = JSON.parse(
+  readFileSync(new URL("../package.json", import.meta.url), "utf8"),
+) as { readonly version: string };
+
+/** The command line program with all commands. */
+export function createProgram(run: Run): Command {
+  const program = new Command("cas")
+    .description(
+      "Attributes of places from raster datasets: from the engine in this process, or from a CAS service.",
+    )
+    .version(version)
+    .showHelpAfterError("(add --help to see the options and examples)")
+    .helpCommand(true);
+  for (const add of [
+    addDatasets,
+    addDataset,
+    addProviders,
+    addRaster,
+    addHealth,
+    addCatalog,
+    addTypes,
+    addServe,
+    addCompletion,
+  ])
+    add(program, run);
+  return withExamples(program, [
+    ["cas datasets rain", "find datasets"],
+    ["cas dataset srtm:elevation", "read about one"],
+  ]);
+}
