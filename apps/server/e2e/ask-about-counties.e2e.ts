@@ -98,9 +98,9 @@ it("sorts rows by a column in both directions, and colours the map by any column
   );
   const legend = page.locator(".legend");
   expect(await legend.innerText()).toContain(`${rounded.format(Math.max(...values))} mm/month`);
-  await legend
-    .getByLabel("Colours show")
-    .selectOption({ label: "MODIS MCD12C1 v006 land cover 2019 (IGBP), 5 km, urban" });
+  await legend.getByLabel("Colours show").selectOption({
+    label: "share of urban, 2019, % – MODIS MCD12C1 v006 land cover 2019 (IGBP), 5 km",
+  });
   expect(await legend.innerText()).toMatch(/0\.0\s+100\.0%/);
 });
 
@@ -150,7 +150,7 @@ it("extracts values for thousands of areas, with only visible rows in the docume
   await page.getByRole("tab", { name: "Compare" }).click();
   await page.getByText(/^\d,?\d* areas have both: correlation/).waitFor();
   await page.getByRole("tab", { name: "Distribution" }).click();
-  await page.getByRole("img", { name: /^Histogram of Maurer monthly precipitation/ }).waitFor();
+  await page.getByRole("img", { name: /^Histogram of mean of precipitation/ }).waitFor();
   expect(messages).toEqual([]);
 });
 
@@ -175,6 +175,63 @@ it("extracts months one by one, and shows them over time", async () => {
     .getByRole("img", { name: /temperature .* over 3 time steps of 1 areas, Jun 1999 to Aug 1999/ })
     .waitFor();
   expect(messages).toEqual([]);
+});
+
+it("totals a year, and says in every place what the values are", async () => {
+  await using opened = await openPage(app.browser, app.url, desk);
+  const { page, messages } = opened;
+  await chooseCounties(page, "Wake, NC");
+  await chooseDatasets(page, "precipitation", "temperature");
+  await page
+    .getByRole("combobox", { name: "Time", exact: true })
+    .selectOption({ label: "a time range, as totals or means of years, seasons…" });
+  await page.getByText("gets the mean: total does not fit the unit").waitFor();
+  await page
+    .getByText(
+      "For Wake, NC: the mean of precipitation (maurer), total of each year, Jan 1999 to Dec 1999; the mean of temperature (maurer), mean of each year, Jan 1999 to Dec 1999.",
+    )
+    .waitFor();
+  await ask(page);
+  // The total of the guide of statistics: twelve times the mean month.
+  await expect.poll(() => row(page, "Wake, NC").innerText()).toMatch(/1,326[\s\S]*good/);
+  const headers = await page.getByRole("columnheader").allInnerTexts();
+  expect(headers.join(" ").replaceAll(/\s+/g, " ")).toMatch(
+    /mean of precipitation, total of 1999 mm\/year .* mean of temperature, mean of 1999 °C/,
+  );
+  const legend = page.locator(".legend");
+  expect(await legend.innerText()).toMatch(/mean of precipitation, total of 1999[\s\S]*mm\/year/);
+  await page.getByRole("row").filter({ hasText: "Wake, NC" }).hover();
+  await expect
+    .poll(() => page.locator(".map-tip").innerText())
+    .toMatch(/Wake, NC\s*1,326 mm\/year\s*mean of precipitation, total of 1999/);
+  await expectAccessible(page);
+
+  // A link holds the statistic, and so does the code.
+  await page.getByLabel("A value for").selectOption({ label: "each season (DJF, MAM, JJA, SON)" });
+  await page.getByText("1 area × 2 datasets × up to 5 steps: 10 values").waitFor();
+  await ask(page);
+  await page.getByText("Done: 10 of 10 values").last().waitFor();
+  await expect.poll(() => page.url()).toContain("over=total~season");
+  await page.getByText("Take away").click();
+  expect(await page.getByLabel("Program").inputValue()).toContain(
+    '"time_statistic":{"statistic":"total","by":"season"}',
+  );
+  await page.getByRole("tab", { name: "Over time" }).click();
+  await page
+    .getByRole("img", {
+      name: /^mean of precipitation, total, mm\/season of .* DJF 1999 to DJF 2000/,
+    })
+    .waitFor();
+  expect(messages).toEqual([]);
+});
+
+it("offers only statistics that fit", async () => {
+  await using opened = await openPage(app.browser, app.url, desk);
+  const { page } = opened;
+  await chooseDatasets(page, "precipitation", "land cover");
+  const optionsOf = (label: string) => page.getByLabel(label).getByRole("option").allInnerTexts();
+  expect(await optionsOf("Statistic of quantities")).not.toContain("share of each class");
+  expect(await optionsOf("Statistic of classes")).not.toContain("mean");
 });
 
 it("extracts a value for a typed point and explains faults, all by keyboard", async () => {

@@ -158,9 +158,9 @@ it("a link to results reproduces them with their sorting and comparison", async 
   await ask(page);
   await page.getByRole("button", { name: "Area", exact: true }).click();
   await page.getByRole("tab", { name: "Compare" }).click();
-  await page
-    .getByRole("combobox", { name: "Up", exact: true })
-    .selectOption({ label: "SRTM elevation around the Jacksboro fault, 90 m, mean" });
+  await page.getByRole("combobox", { name: "Up", exact: true }).selectOption({
+    label: "mean of elevation, m – SRTM elevation around the Jacksboro fault, 90 m",
+  });
   await page.getByRole("tab", { name: "Table" }).click();
   await expect.poll(() => page.url()).toMatch(/asked=yes.*sort=up.*compare=maurer.*srtm/);
 

@@ -98,6 +98,7 @@ export function App() {
           />
           <AskPanel
             question={question}
+            areas={areas}
             datasets={datasets}
             isRunning={run?.status === "running" || run?.status === "reconnecting"}
             onChange={change}

@@ -6,6 +6,7 @@ import {
   expectedValues,
   largeProgram,
   longProgram,
+  overTimeProgram,
   programText,
   runProgram,
   sampleProgram,
@@ -28,6 +29,7 @@ describe.each(SERVERS)("from %s", (_server, needsKey, settings) => {
   it.each([
     ["with the areas in it", "short", sampleProgram],
     ["with the areas in a file", "long", longProgram],
+    ["with statistics over time", "over-time", overTimeProgram],
     ["with areas for several requests", "large", largeProgram],
   ] as const)(
     "a program %s prints the numbers of the service in TypeScript and over tRPC",

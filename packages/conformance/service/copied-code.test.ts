@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import {
   expectedValues,
   longProgram,
+  overTimeProgram,
   programText,
   runProgram,
   sampleProgram,
@@ -17,6 +18,7 @@ import { interpreter } from "./python.ts";
 const PROGRAMS = [
   ["with the areas in it", "short", sampleProgram],
   ["with the areas in a file", "long", longProgram],
+  ["with statistics over time", "over-time", overTimeProgram],
 ] as const;
 
 describe.each(SERVERS)("from %s", (_server, needsKey, settings) => {

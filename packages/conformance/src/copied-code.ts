@@ -54,6 +54,28 @@ export async function sampleProgram(url: string, needsKey: boolean): Promise<Pro
   };
 }
 
+/** A request for totals of a year, and for means of seasons, which have several values of an area. */
+export async function overTimeProgram(url: string, needsKey: boolean): Promise<Program> {
+  const timeRange = ["1999-01-01", "1999-12-31"] as const;
+  return {
+    ...(await sampleProgram(url, needsKey)),
+    calls: [
+      {
+        datasetIds: ["maurer:precipitation"],
+        aggregation: "mean",
+        timeRange,
+        timeStatistic: { statistic: "total", by: "year" },
+      },
+      {
+        datasetIds: ["maurer:temperature"],
+        aggregation: "max",
+        timeRange,
+        timeStatistic: { statistic: "mean", by: "season" },
+      },
+    ],
+  };
+}
+
 /** The same with areas that are too long for the program text. */
 export async function longProgram(url: string, needsKey: boolean): Promise<Program> {
   return { ...(await sampleProgram(url, needsKey)), areas: await readCounties() };
@@ -90,7 +112,7 @@ export async function expectedValues({ url, areas, calls }: Program): Promise<re
   const requests = calls.flatMap((call) =>
     starts.map((start) => ({ ...call, part: areas.slice(start, start + AREAS_AT_ONCE) })),
   );
-  for (const { datasetIds: dataset_ids, aggregation, timeRange: time_range, part } of requests) {
+  for (const { datasetIds: dataset_ids, aggregation, timeRange, timeStatistic, part } of requests) {
     const httpResponse = await fetch(`${url}/api/v1/extract/batch`, {
       method: "POST",
       headers: { "content-type": "application/json", "x-api-key": KEY },
@@ -98,9 +120,10 @@ export async function expectedValues({ url, areas, calls }: Program): Promise<re
         geometries: part.map(({ geometry }) => geometry),
         dataset_ids,
         aggregation,
-        ...(time_range === undefined
+        ...(timeRange === undefined
           ? {}
-          : { time_range: { start: time_range[0], end: time_range[1] } }),
+          : { time_range: { start: timeRange[0], end: timeRange[1] } }),
+        ...(timeStatistic === undefined ? {} : { time_statistic: timeStatistic }),
       }),
     });
     const { responses } = (await httpResponse.json()) as { responses: AttributeResponse[] };

@@ -233,6 +233,7 @@ export const LAYERS: Readonly<Record<string, Readonly<Record<string, readonly st
       "answer",
       "cas",
       "highlight",
+      "question",
     ],
     export: ["link", "export/code", "answer", "cas", "controls", "question"],
     "browse-providers": ["view", "choose-datasets", "cas", "controls"],

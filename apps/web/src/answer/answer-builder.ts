@@ -39,9 +39,9 @@ export class AnswerBuilder {
   /**
    * Adds the response of a call for an area.
    *
-   * @returns how many datasets of the call failed for the area
+   * @returns the datasets of the call that failed for the area
    */
-  put(area: Area, call: Call, response: AttributeResponse): number {
+  put(area: Area, call: Call, response: AttributeResponse): readonly string[] {
     const parts = this.#parts.get(area.id) ?? new Map<string, Part>();
     this.#parts.set(area.id, parts);
     for (const datasetId of call.datasetIds) {
@@ -54,7 +54,7 @@ export class AnswerBuilder {
     const failures = missingResults(area, call, response);
     for (const failure of failures) this.#fail(call, area, failure);
     this.#responses.set(area.id, this.#merge(response, parts));
-    return failures.length;
+    return failures.map(({ datasetId }) => datasetId);
   }
 
   /** Records that a call failed for the areas without a response. */

@@ -3,7 +3,7 @@ import { expect, it } from "vitest";
 import { EMPTY_QUESTION } from "../question/question.ts";
 import type { WorkbenchResponse } from "./answer.ts";
 import { columnsOf } from "./columns.ts";
-import { columnName, valueText, valueWithUnit } from "./value-text.ts";
+import { columnName, columnTitle, titleWithUnit, valueText, valueWithUnit } from "./value-text.ts";
 
 const dataset = (name: string, temporal_type: string, classes?: Record<string, string>) =>
   Dataset.parse({
@@ -53,7 +53,7 @@ it("a dataset is one column, named after its time step", () => {
   );
   expect(others).toEqual([]);
   if (column === undefined) throw new TypeError("no column");
-  expect(columnName(column)).toBe("rain, Dec 1999");
+  expect(columnName(column)).toBe("mean of rain, Dec 1999, mm – rain");
   expect(["a", "b", "c"].map((id) => column.cells.get(id)?.value)).toEqual([12.5, null, undefined]);
   expect([12.5, null].map((value) => valueWithUnit(column, value))).toEqual(["12.5 mm", "no data"]);
 });
@@ -65,7 +65,7 @@ it("each time step is a column, in the order of time", () => {
       b: [result("rain", 3, "1999-02-01"), result("rain", 4, "1999-01-01")],
     }),
   );
-  expect(columns.map(({ title, cells }) => [title, cells.get("b")?.value])).toEqual([
+  expect(columns.map(({ label, cells }) => [label.time, cells.get("b")?.value])).toEqual([
     ["Jan 1999", 4],
     ["Feb 1999", 3],
   ]);
@@ -81,13 +81,13 @@ it("shares are a column for the main class, and one for each class, the most fre
   );
   expect(
     columns.map((column) => [
-      column.title,
+      columnTitle(column),
       ...["a", "b", "c"].map((id) => valueText(column, column.cells.get(id)?.value ?? null)),
     ]),
   ).toEqual([
-    ["main class, 2019", "urban", "forest", "no data"],
-    ["forest", "40.0", "100.0", "no data"],
-    ["urban", "60.0", "0.0", "no data"],
+    ["main class of cover, 2019", "urban", "forest", "no data"],
+    ["share of forest, 2019", "40.0", "100.0", "no data"],
+    ["share of urban, 2019", "60.0", "0.0", "no data"],
   ]);
 });
 
@@ -96,9 +96,63 @@ it("a class without a name shows its code; a dataset without results has no colu
     answer([cover, rain], { a: [result("cover", 9, undefined, "majority")] }),
   );
   if (column === undefined) throw new TypeError("no column");
-  expect([column.kind, column.title, valueText(column, 9)]).toEqual([
+  expect([column.kind, columnTitle(column), valueText(column, 9)]).toEqual([
     "class",
-    "majority",
+    "most frequent class of cover",
     "class 9",
   ]);
+});
+
+it("a sum says that it is one, and a value over a range says which range", () => {
+  const sums = {
+    ...answer([rain], { a: [result("rain", 9, undefined, "sum")] }),
+    question: { ...EMPTY_QUESTION, timeRange: ["1999-01-01", "1999-03-31"] },
+  } as const;
+  expect(columnsOf(sums).map(titleWithUnit)).toEqual([
+    "sum over the cells of rain, Jan 1999 to Mar 1999, mm",
+  ]);
+});
+
+it.each([
+  [{ statistic: "total", by: "year", period: "1999" }, "mean of rain, total of 1999"],
+  [{ statistic: "mean", by: "season", period: "1999-DJF" }, "mean of rain, mean of DJF 1999"],
+  [{ statistic: "max", by: "month", period: "1999-07" }, "mean of rain, maximum of Jul 1999"],
+  [
+    { statistic: "last", by: "all", period: null },
+    "mean of rain, last step of Jan 1999 to Dec 1999",
+  ],
+  [{ statistic: "total", by: "step", period: null }, "mean of rain, total of Jan 1999"],
+  [{ statistic: "mean", by: "step", period: null }, "mean of rain, Jan 1999"],
+])("a statistic over time %j is %s", (over, expected) => {
+  const time_statistic = {
+    ...over,
+    start: "1999-01-01T00:00:00Z",
+    end: "2000-01-01T00:00:00Z",
+    steps: 12,
+    steps_expected: 12,
+  };
+  const columns = columnsOf(
+    answer([rain], { a: [{ ...result("rain", 1, "1999-01-01"), time_statistic }] }),
+  );
+  expect(columns.map(columnTitle)).toEqual([expected]);
+});
+
+it("the value of a dataset without time steps has no time, also in a range", () => {
+  const relief = dataset("relief", "static");
+  const time_statistic = {
+    statistic: "mean",
+    by: "year",
+    period: null,
+    start: null,
+    end: null,
+    steps: 1,
+    steps_expected: 1,
+  };
+  for (const more of [{}, { time_statistic }]) {
+    const one = {
+      ...answer([relief], { a: [{ ...result("relief", 4), ...more }] }),
+      question: { ...EMPTY_QUESTION, timeRange: ["1999-01-01", "1999-12-31"] },
+    } as const;
+    expect(columnsOf(one).map(columnTitle)).toEqual(["mean of relief"]);
+  }
 });

@@ -1,7 +1,8 @@
 import type { AttributeResult, Dataset } from "@cas/models";
+import type { DayRange } from "../question/question.ts";
 import type { WorkbenchResponse } from "./answer.ts";
 import { KNOWN_CLASSES } from "./known-classes.ts";
-import { timeName } from "./time-name.ts";
+import { labelOf, type ValueLabel, variableName } from "./value-label.ts";
 
 /** A value of an area, with its result. */
 export interface Cell {
@@ -14,8 +15,10 @@ export interface Column {
   /** The same in every answer to the same question: the dataset, its time step and class code. */
   readonly key: string;
   readonly dataset: Dataset;
-  /** Distinguishes it from the other columns of its dataset, e.g. a class or a month. */
-  readonly title: string;
+  /** Statistic, variable and time. */
+  readonly label: ValueLabel;
+  /** The name of the class of a share; undefined for other columns. */
+  readonly className?: string | undefined;
   readonly units: string;
   /** A quantity, a class code, the share of a class, or the difference of two datasets. */
   readonly kind: "quantity" | "class" | "share" | "difference";
@@ -24,7 +27,7 @@ export interface Column {
 }
 
 /** The columns of an answer: datasets in their order; classes of a dataset by their total share, largest first. */
-export function columnsOf({ datasets, responses }: WorkbenchResponse): readonly Column[] {
+export function columnsOf({ question, datasets, responses }: WorkbenchResponse): readonly Column[] {
   const byDataset = new Map<string, AreaResult[]>();
   for (const [areaId, { results }] of responses)
     for (const result of results) {
@@ -34,7 +37,7 @@ export function columnsOf({ datasets, responses }: WorkbenchResponse): readonly 
     }
   return datasets.flatMap((dataset) => {
     const found = byDataset.get(dataset.id) ?? [];
-    return groupByStep(found).flatMap((step) => columnsOfStep(dataset, step));
+    return groupByStep(found).flatMap((step) => columnsOfStep(dataset, step, question.timeRange));
   });
 }
 
@@ -52,19 +55,24 @@ function groupByStep(found: readonly AreaResult[]): readonly (readonly AreaResul
     .map(([, step]) => step);
 }
 
-function columnsOfStep(dataset: Dataset, found: readonly AreaResult[]): readonly Column[] {
-  const [first] = found;
-  if (first === undefined) return [];
-  const { units, timestamp, aggregation } = first.result;
+function columnsOfStep(
+  dataset: Dataset,
+  found: readonly AreaResult[],
+  asked: DayRange | undefined,
+): readonly Column[] {
+  // A result without a value may lack the unit or the time.
+  const { result } = found.find((one) => one.result.value !== null) ?? found[0] ?? {};
+  if (result === undefined) return [];
+  const { units, timestamp, aggregation } = result;
   const key = [dataset.id, ...(timestamp === null ? [] : [timestamp])].join("@");
-  const title = timeName(timestamp, dataset) ?? aggregation;
   if (found.some(({ result: { value } }) => typeof value === "object" && value !== null))
-    return classColumns(dataset, key, title, timestamp, found);
+    return classColumns(dataset, key, found, (what) => labelOf(result, dataset, asked, what));
   const isClass = aggregation === "majority" || aggregation === "minority";
   const cells = new Map(
-    found.map(({ areaId, result }) => [areaId, { value: numberOf(result), result }]),
+    found.map(({ areaId, result: one }) => [areaId, { value: numberOf(one), result: one }]),
   );
-  return [{ key, dataset, title, units, kind: isClass ? "class" : "quantity", cells }];
+  const label = labelOf(result, dataset, asked);
+  return [{ key, dataset, label, units, kind: isClass ? "class" : "quantity", cells }];
 }
 
 const numberOf = ({ value }: AttributeResult): number | null =>
@@ -74,39 +82,40 @@ const numberOf = ({ value }: AttributeResult): number | null =>
 function classColumns(
   dataset: Dataset,
   key: string,
-  title: string,
-  timestamp: string | null,
   found: readonly AreaResult[],
+  label: (what: string) => ValueLabel,
 ): readonly Column[] {
   const totals = new Map<string, number>();
   for (const { result } of found)
     for (const [code, share] of Object.entries(sharesOf(result)))
       totals.set(code, (totals.get(code) ?? 0) + share);
   const codes = [...totals].toSorted(([, a], [, b]) => b - a).map(([code]) => code);
-  const column = (
-    part: Pick<Column, "key" | "title" | "units" | "kind">,
-    valueOf: (result: AttributeResult) => number | null,
-  ): Column => ({
-    ...part,
-    dataset,
-    cells: new Map(found.map(({ areaId, result }) => [areaId, { value: valueOf(result), result }])),
-  });
+  const cells = (valueOf: (result: AttributeResult) => number | null): Column["cells"] =>
+    new Map(found.map(({ areaId, result }) => [areaId, { value: valueOf(result), result }]));
+  const variable = variableName(dataset.variables[0]?.name ?? dataset.name);
   return [
-    column(
-      {
-        key,
-        title: timestamp === null ? "main class" : `main class, ${title}`,
-        units: "class",
-        kind: "class",
-      },
-      mainClass,
-    ),
-    ...codes.map((code) =>
-      column(
-        { key: `${key}#${code}`, title: className(dataset, code), units: "%", kind: "share" },
-        (result) => (result.value === null ? null : 100 * (sharesOf(result)[code] ?? 0)),
-      ),
-    ),
+    {
+      key,
+      dataset,
+      label: label(`main class of ${variable}`),
+      units: "class",
+      kind: "class",
+      cells: cells(mainClass),
+    },
+    ...codes.map((code): Column => {
+      const name = className(dataset, code);
+      return {
+        key: `${key}#${code}`,
+        dataset,
+        label: label(`share of ${name}`),
+        className: name,
+        units: "%",
+        kind: "share",
+        cells: cells((result) =>
+          result.value === null ? null : 100 * (sharesOf(result)[code] ?? 0),
+        ),
+      };
+    }),
   ];
 }
 

@@ -36,7 +36,7 @@ const column = (
   return {
     key: id,
     dataset,
-    title: "Dec 1999",
+    label: { what: `mean of ${variable}`, time: "Dec 1999", overTime: undefined },
     units: "mm",
     kind: "quantity",
     cells: new Map(cells),
@@ -52,7 +52,7 @@ it("subtracts from each dataset the one before of the same variable and time, ar
   expect(more).toEqual([]);
   expect(difference).toMatchObject({
     key: "maurer:precipitation minus chirps:precipitation",
-    title: "Dec 1999, minus Rain of chirps",
+    label: { what: "difference in mean of precipitation from Rain of chirps", time: "Dec 1999" },
     kind: "difference",
   });
   expect([...(difference?.cells ?? [])].map(([id, { value }]) => [id, value])).toEqual([

@@ -1,4 +1,5 @@
 import type { Cell, Column } from "./columns.ts";
+import { whenOf } from "./value-label.ts";
 
 /**
  * Columns of differences between datasets of the same variable, unit and time: each dataset minus the one before. The map
@@ -7,7 +8,8 @@ import type { Cell, Column } from "./columns.ts";
 export function differencesOf(columns: readonly Column[]): readonly Column[] {
   const groups = Map.groupBy(
     columns.filter(({ kind }) => kind === "quantity"),
-    ({ dataset, title, units }) => [dataset.variables[0]?.name, title, units].join(" "),
+    ({ dataset, label, units }) =>
+      [dataset.variables[0]?.name, label.what, whenOf(label), units].join(" "),
   );
   return [...groups.values()].flatMap((group) =>
     group.slice(1).flatMap((column, index) => {
@@ -26,7 +28,10 @@ function differenceOf(column: Column, from: Column): Column {
   return {
     key: `${column.key} minus ${from.key}`,
     dataset: column.dataset,
-    title: `${column.title}, minus ${from.dataset.name}`,
+    label: {
+      ...column.label,
+      what: `difference in ${column.label.what} from ${from.dataset.name}`,
+    },
     units: column.units,
     kind: "difference",
     cells: new Map(cells),

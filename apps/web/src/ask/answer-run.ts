@@ -7,6 +7,7 @@ import { failureOf } from "../cas/failure.ts";
 import type { CasTrpcClient } from "../cas/trpc-client.ts";
 import { type Call, callsOf } from "../question/calls.ts";
 import type { WorkbenchRequest } from "../question/question.ts";
+import { valuesPerArea } from "../question/value-count.ts";
 import { createStore, type ReadableStore, type Store } from "../state/create-store.ts";
 import { streamCall } from "./stream-call.ts";
 
@@ -37,6 +38,7 @@ export class AnswerRun {
   readonly #builder: AnswerBuilder;
   readonly #calls: readonly Call[];
   readonly #areas: ReadonlyMap<string, Area>;
+  readonly #datasets: ReadonlyMap<string, Dataset>;
   readonly #state: Store<RunState>;
   #abort = new AbortController();
   #startedAt = 0;
@@ -56,6 +58,7 @@ export class AnswerRun {
     this.#builder = new AnswerBuilder(question, areas, datasets);
     this.#calls = callsOf(question, datasets);
     this.#areas = new Map(areas.map((area) => [area.id, area]));
+    this.#datasets = new Map(datasets.map((dataset) => [dataset.id, dataset]));
     this.#state = createStore<RunState>({
       status: "running",
       answer: this.#builder.answer(),
@@ -107,7 +110,7 @@ export class AnswerRun {
     this.#failed = 0;
     this.#status = "running";
     this.#total = plan.reduce(
-      (sum, { call, areas }) => sum + areas.length * call.datasetIds.length,
+      (sum, { call, areas }) => sum + areas.length * this.#valuesOf(call),
       0,
     );
     this.#publish();
@@ -131,17 +134,26 @@ export class AnswerRun {
       })) {
         if (signal.aborted) return;
         waiting.delete(area);
-        this.#failed += this.#builder.put(area, call, response);
-        this.#done += call.datasetIds.length;
+        const failed = this.#builder.put(area, call, response);
+        this.#failed += this.#valuesOf({ ...call, datasetIds: failed });
+        this.#done += this.#valuesOf(call);
         this.#publishSoon();
       }
     } catch (error) {
       if (signal.aborted) return;
       this.#builder.fail([...waiting], call, failureOf(error));
-      this.#done += waiting.size * call.datasetIds.length;
-      this.#failed += waiting.size * call.datasetIds.length;
+      this.#done += waiting.size * this.#valuesOf(call);
+      this.#failed += waiting.size * this.#valuesOf(call);
       this.#publishSoon();
     }
+  }
+
+  /** The number of values of a call for an area. */
+  #valuesOf(call: Call): number {
+    return call.datasetIds.reduce((sum, id) => {
+      const dataset = this.#datasets.get(id);
+      return dataset === undefined ? sum : sum + valuesPerArea(call, dataset);
+    }, 0);
   }
 
   #publishSoon(): void {

@@ -1,12 +1,15 @@
 import type { Dataset } from "@cas/models";
+import type { Area } from "../areas/store/area.ts";
 import type { WorkbenchRequest } from "../question/question.ts";
 import { costInWords, costOf, MANY_VALUES } from "./cost.ts";
+import { questionInWords } from "./question-in-words.ts";
 import { StatisticFields } from "./statistic-fields.tsx";
 import { TimeFields } from "./time-fields.tsx";
 
 /** The third step: choose statistic and time, see the number of values, and ask. */
 export function AskPanel({
   question,
+  areas,
   datasets,
   isRunning,
   onChange,
@@ -14,6 +17,7 @@ export function AskPanel({
   onCancel,
 }: {
   question: WorkbenchRequest;
+  areas: readonly Area[];
   /** The chosen datasets, in the order in which they were chosen. */
   datasets: readonly Dataset[];
   isRunning: boolean;
@@ -59,7 +63,14 @@ export function AskPanel({
           </button>
         )}
         <p id="ask-cost" className="hint">
-          {missing ?? (cost !== undefined && costInWords(cost))}
+          {missing ?? (
+            <>
+              <span className="question-in-words">
+                {questionInWords(question, areas, datasets)}
+              </span>{" "}
+              {cost !== undefined && costInWords(cost)}
+            </>
+          )}
           {cost !== undefined && cost.values > MANY_VALUES && (
             <strong className="cost-warning"> This may take long.</strong>
           )}

@@ -29,3 +29,19 @@ it("counts areas x datasets x steps, with steps only for datasets that have them
     "1 area × 1 dataset: 1 value",
   );
 });
+
+it.each([
+  ["step", 12],
+  ["month", 12],
+  ["season", 5],
+  ["year", 1],
+  ["all", 1],
+] as const)("counts a value for each %s of a year of months", (by, values) => {
+  const question = {
+    ...EMPTY_QUESTION,
+    areaIds: ["a"],
+    timeRange: ["1999-01-01", "1999-12-31"],
+    timeStatistic: { statistic: "mean", by },
+  } as const;
+  expect(costOf(question, datasets.slice(0, 1)).values).toBe(values);
+});

@@ -1,5 +1,6 @@
 import type { Dataset } from "@cas/models";
 import { callsOf } from "../question/calls.ts";
+import { valuesPerArea } from "../question/value-count.ts";
 import type { WorkbenchRequest } from "../question/question.ts";
 
 /** The size of a question, before it is asked. */
@@ -17,15 +18,27 @@ export const MANY_VALUES = 50_000;
 
 /** Counts areas x datasets x steps of a question; each dataset has its own steps. */
 export function costOf(question: WorkbenchRequest, datasets: readonly Dataset[]): Cost {
-  const calls = callsOf(question, datasets).flatMap(({ datasetIds }) => datasetIds);
-  const perDataset = [...Map.groupBy(calls, (id) => id).values()].map(({ length }) => length);
+  const perDataset = valuesPerDataset(question, datasets);
   const areas = question.areaIds.length;
   return {
     areas,
     datasets: datasets.length,
     steps: Math.max(1, ...perDataset),
-    values: areas * calls.length,
+    values: areas * perDataset.reduce((sum, count) => sum + count, 0),
   };
+}
+
+/** The number of values of each dataset for an area. */
+function valuesPerDataset(
+  question: WorkbenchRequest,
+  datasets: readonly Dataset[],
+): readonly number[] {
+  const calls = callsOf(question, datasets);
+  return datasets.map((dataset) =>
+    calls
+      .filter(({ datasetIds }) => datasetIds.includes(dataset.id))
+      .reduce((sum, call) => sum + valuesPerArea(call, dataset), 0),
+  );
 }
 
 const count = new Intl.NumberFormat("en");

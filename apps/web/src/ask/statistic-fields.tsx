@@ -1,23 +1,7 @@
-import { AGGREGATION_METHODS, type AggregationMethod, type Dataset } from "@cas/models";
-import { isCategorical } from "../question/calls.ts";
+import type { AggregationMethod, Dataset } from "@cas/models";
+import { isCategorical } from "../question/aggregation-of.ts";
 import type { WorkbenchRequest } from "../question/question.ts";
-
-/** The usual statistics of quantities and of class codes; the selects offer the others after them. */
-const OF_QUANTITIES: readonly AggregationMethod[] = ["mean", "median", "min", "max", "std", "sum"];
-const OF_CLASSES: readonly AggregationMethod[] = ["distribution", "majority", "minority", "unique"];
-
-const NAMES: Readonly<Record<AggregationMethod, string>> = {
-  mean: "mean",
-  median: "median",
-  min: "minimum",
-  max: "maximum",
-  std: "standard deviation",
-  sum: "sum over the cells",
-  majority: "most frequent class",
-  minority: "rarest class",
-  unique: "number of classes",
-  distribution: "share of each class",
-};
+import { OF_CLASSES, OF_QUANTITIES, statisticName } from "../question/statistics.ts";
 
 /** Selects the statistic of quantities and that of classes, each if any of the datasets has them. */
 export function StatisticFields({
@@ -36,7 +20,7 @@ export function StatisticFields({
       {hasQuantities && (
         <StatisticSelect
           label="Statistic of quantities"
-          usual={OF_QUANTITIES}
+          fitting={OF_QUANTITIES}
           value={question.aggregation}
           onChange={(aggregation) => {
             onChange({ aggregation });
@@ -46,7 +30,7 @@ export function StatisticFields({
       {hasClasses && (
         <StatisticSelect
           label="Statistic of classes"
-          usual={OF_CLASSES}
+          fitting={OF_CLASSES}
           value={question.classAggregation}
           onChange={(classAggregation) => {
             onChange({ classAggregation });
@@ -57,41 +41,34 @@ export function StatisticFields({
   );
 }
 
-function StatisticSelect({
+/** Offers only statistics that fit: others would be answered by another one, or by a number without a meaning. */
+function StatisticSelect<Method extends AggregationMethod>({
   label,
-  usual,
+  fitting,
   value,
   onChange,
 }: {
   label: string;
-  usual: readonly AggregationMethod[];
-  value: AggregationMethod;
-  onChange: (method: AggregationMethod) => void;
+  fitting: readonly Method[];
+  value: Method;
+  onChange: (method: Method) => void;
 }) {
-  const others = AGGREGATION_METHODS.filter((method) => !usual.includes(method));
   return (
     <label>
       {label}
       <select
         value={value}
         onChange={(event) => {
-          const chosen = AGGREGATION_METHODS.find((method) => method === event.target.value);
+          const chosen = fitting.find((method) => method === event.target.value);
           if (chosen !== undefined) onChange(chosen);
         }}
       >
-        <Options methods={usual} />
-        <optgroup label="Rarely useful here">
-          <Options methods={others} />
-        </optgroup>
+        {fitting.map((method) => (
+          <option key={method} value={method}>
+            {statisticName(method)}
+          </option>
+        ))}
       </select>
     </label>
   );
-}
-
-function Options({ methods }: { methods: readonly AggregationMethod[] }) {
-  return methods.map((method) => (
-    <option key={method} value={method}>
-      {NAMES[method]}
-    </option>
-  ));
 }

@@ -32,7 +32,7 @@ const FIRST_WAIT_MS = 250;
  */
 export async function* streamCall(
   client: CasTrpcClient,
-  { datasetIds, aggregation, timeRange }: Call,
+  { datasetIds, aggregation, timeRange, timeStatistic }: Call,
   areas: readonly Area[],
   options: StreamOptions,
 ): AsyncGenerator<AreaResponse, void, undefined> {
@@ -42,6 +42,7 @@ export async function* streamCall(
       dataset_ids: datasetIds,
       aggregation,
       time_range: timeRange,
+      ...(timeStatistic === undefined ? {} : { time_statistic: timeStatistic }),
     };
     for await (const { index, response } of resumable(client, request, options)) {
       const area = part[index];

@@ -1,11 +1,13 @@
 import type { Dataset } from "@cas/models";
 import { TextField } from "../controls/text-field.tsx";
 import type { DayRange, WorkbenchRequest } from "../question/question.ts";
+import { offeredTimeStatistics } from "../question/time-statistics.ts";
 import { type TimeChoices, timeChoices } from "../question/time-choices.ts";
+import { TimeStatisticFields } from "./time-statistic-fields.tsx";
 
 /** Selects the time: the latest step of each dataset, or a range, as one value or step by step. */
 export function TimeFields({
-  question: { timeRange, timeSteps },
+  question,
   datasets,
   onChange,
 }: {
@@ -13,6 +15,7 @@ export function TimeFields({
   datasets: readonly Dataset[];
   onChange: (part: Partial<WorkbenchRequest>) => void;
 }) {
+  const { timeRange, timeSteps, timeStatistic } = question;
   const choices = timeChoices(datasets);
   if (choices === undefined) return null;
   const whole = choices.covered ?? lastYear();
@@ -21,21 +24,34 @@ export function TimeFields({
       <label>
         Time
         <select
-          value={timeRange === undefined ? "latest" : timeSteps}
+          value={
+            timeRange === undefined ? "latest" : timeStatistic === undefined ? timeSteps : "over"
+          }
           onChange={({ target: { value } }) => {
-            if (value === "latest") onChange({ timeRange: undefined, timeSteps: "all" });
-            else
-              onChange({
-                timeRange: timeRange ?? whole,
-                timeSteps: value === "each" ? "each" : "all",
-              });
+            onChange({
+              timeRange: value === "latest" ? undefined : (timeRange ?? whole),
+              timeSteps: value === "each" ? "each" : "all",
+              timeStatistic: value === "over" ? firstTimeStatistic(question, datasets) : undefined,
+            });
           }}
         >
           <option value="latest">latest step of each dataset</option>
           <option value="all">a time range, as one value</option>
           <option value="each">a time range, {NAMES[choices.length]}</option>
+          <option value="over">a time range, as totals or means of years, seasons…</option>
         </select>
       </label>
+      {timeRange !== undefined && timeStatistic !== undefined && (
+        <TimeStatisticFields
+          question={question}
+          chosen={timeStatistic}
+          length={choices.length}
+          datasets={datasets}
+          onChange={(chosen) => {
+            onChange({ timeStatistic: chosen });
+          }}
+        />
+      )}
       {timeRange !== undefined && (
         <RangeFields
           choices={choices}
@@ -47,6 +63,15 @@ export function TimeFields({
       )}
     </>
   );
+}
+
+/** The year is what most ask for: its total where the units add up, else its mean. */
+function firstTimeStatistic(
+  question: WorkbenchRequest,
+  datasets: readonly Dataset[],
+): WorkbenchRequest["timeStatistic"] {
+  const offered = offeredTimeStatistics({ ...question, timeStatistic: undefined }, datasets);
+  return { statistic: offered[0] ?? "mean", by: "year" };
 }
 
 const NAMES = { daily: "day by day", monthly: "month by month", annual: "year by year" } as const;

@@ -21,6 +21,7 @@ const answer: WorkbenchResponse = {
     classAggregation: "distribution",
     timeRange: undefined,
     timeSteps: "all",
+    timeStatistic: undefined,
   },
   areas: [
     {

@@ -1,8 +1,9 @@
-import { AGGREGATION_METHODS } from "@cas/models";
+import { TIME_PERIODS, TIME_STATISTICS } from "@cas/models";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Area } from "../areas/store/area.ts";
 import { EMPTY_QUESTION } from "../question/question.ts";
+import { OF_CLASSES, OF_QUANTITIES } from "../question/statistics.ts";
 import { FIRST_VIEW, READINGS } from "../view/view.ts";
 import type { LinkState } from "./link-state.ts";
 import { readLink, type LinkSources } from "./read-link.ts";
@@ -70,13 +71,20 @@ const state: fc.Arbitrary<LinkState> = fc.record({
       text.filter((id) => id !== ""),
       { maxLength: 5 },
     ),
-    aggregation: fc.constantFrom(...AGGREGATION_METHODS),
-    classAggregation: fc.constantFrom(...AGGREGATION_METHODS),
+    aggregation: fc.constantFrom(...OF_QUANTITIES),
+    classAggregation: fc.constantFrom(...OF_CLASSES),
     timeRange: fc.option(
       fc.tuple(day, day).map(([a, b]) => (a < b ? ([a, b] as const) : ([b, a] as const))),
       { nil: undefined },
     ),
     timeSteps: fc.constantFrom("all", "each"),
+    timeStatistic: fc.option(
+      fc.record({
+        statistic: fc.constantFrom(...TIME_STATISTICS),
+        by: fc.constantFrom(...TIME_PERIODS),
+      }),
+      { nil: undefined },
+    ),
   }),
   view: fc.record({
     page: fc.oneof(
@@ -131,6 +139,7 @@ it("any other fragment opens the page too, with notices", async () => {
     "stored",
     "datasets",
     "stat",
+    "over",
     "time",
     "page",
     "find",
@@ -196,6 +205,8 @@ it("thousands of areas are stored in the browser, and another browser notes that
 describe("notices about parts that cannot be read", () => {
   it.each([
     ["stat=best", /“stat=best” of the link is not known here: mean is used/],
+    ["stat=distribution", /“stat=distribution” of the link is not known here: mean is used/],
+    ["over=sum~year", /“over=sum~year” of the link is not known here/],
     ["read=x", /“read=x” of the link/],
     ["time=1999-02-30~1999-03-01", /not a range of days/],
     ["time=1999-03-01~1999-02-01", /not a range of days/],

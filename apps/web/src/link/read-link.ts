@@ -1,6 +1,7 @@
-import { AGGREGATION_METHODS } from "@cas/models";
+import { TimeStatistic } from "@cas/models";
 import type { Area } from "../areas/store/area.ts";
 import { type DayRange, EMPTY_QUESTION } from "../question/question.ts";
+import { OF_CLASSES, OF_QUANTITIES } from "../question/statistics.ts";
 import { FIRST_VIEW, READINGS, type View } from "../view/view.ts";
 import { readCamera } from "./camera-param.ts";
 import { readFilter } from "./filter-param.ts";
@@ -25,6 +26,7 @@ const KEYS = [
   "classes",
   "time",
   "steps",
+  "over",
   "page",
   "find",
   "map",
@@ -65,10 +67,11 @@ export async function readLink(fragment: string, sources: LinkSources): Promise<
       areas,
       question: {
         datasetIds: [...new Set(tokens(fields.get("datasets")).map(decoded))],
-        aggregation: choice("stat", AGGREGATION_METHODS, EMPTY_QUESTION.aggregation),
-        classAggregation: choice("classes", AGGREGATION_METHODS, EMPTY_QUESTION.classAggregation),
+        aggregation: choice("stat", OF_QUANTITIES, EMPTY_QUESTION.aggregation),
+        classAggregation: choice("classes", OF_CLASSES, EMPTY_QUESTION.classAggregation),
         timeRange: timeOf(fields.get("time"), note),
         timeSteps: choice("steps", ["all", "each"], EMPTY_QUESTION.timeSteps),
+        timeStatistic: timeStatisticOf(fields.get("over"), note),
       },
       view: {
         page: pageOf(fields.get("page"), note),
@@ -141,6 +144,15 @@ function timeOf(text: string | null, note: Note): DayRange | undefined {
     `“time=${short(text)}” of the link is not a range of days; the latest step of each dataset is used.`,
   );
   return undefined;
+}
+
+function timeStatisticOf(text: string | null, note: Note): TimeStatistic | undefined {
+  if (text === null) return undefined;
+  const [statistic, by] = tokens(text);
+  const { data } = TimeStatistic.safeParse({ statistic, by });
+  if (data === undefined)
+    note(`“over=${short(text)}” of the link is not known here: there is no statistic over time.`);
+  return data;
 }
 
 /** Whether a text is a valid date: 30 February is not. */

@@ -31,7 +31,14 @@ export async function writeLink(
 ): Promise<WrittenLink> {
   const names = new Map(counties.map(({ id, name }) => [id, name]));
   const { text, isLong, hash } = await ownTextOf(areas);
-  const { datasetIds, aggregation, classAggregation, timeRange, timeSteps } = question;
+  const {
+    datasetIds,
+    aggregation,
+    classAggregation,
+    timeRange,
+    timeSteps,
+    timeStatistic: over,
+  } = question;
   const parts: readonly (readonly [string, string, string?])[] = [
     ["areas", tokensOf(areas, names).join("~")],
     ["own", isLong ? "" : text],
@@ -41,6 +48,7 @@ export async function writeLink(
     ["classes", classAggregation, EMPTY_QUESTION.classAggregation],
     ["time", timeRange?.join("~") ?? ""],
     ["steps", timeSteps, EMPTY_QUESTION.timeSteps],
+    ["over", over === undefined ? "" : `${over.statistic}~${over.by}`],
     ["page", pageToken(view.page)],
     ["find", writeFilter(view.filter)],
     ["map", writeCamera(view.camera)],

@@ -1,6 +1,7 @@
 import { Component, lazy, type ReactNode, Suspense, useEffect } from "react";
 import type { Column } from "../answer/columns.ts";
 import { ColumnSelect } from "../answer/column-select.tsx";
+import { columnTitle } from "../answer/value-text.ts";
 import { Legend } from "./legend.tsx";
 import { firstInteraction, skipDeferral } from "./defer-until-interaction.ts";
 import type { WorkbenchMapProps } from "./workbench-map.tsx";
@@ -39,6 +40,7 @@ export function MapPanel({
             value={map.column}
             onColumn={onColumn}
           />
+          <p className="legend-title">{columnTitle(map.column)}</p>
           <Legend column={map.column} />
         </div>
       )}

@@ -1,7 +1,7 @@
 import countiesUrl from "@cas/sample-data/us_counties.geojson?url";
 import { use, useEffect, useMemo, useRef, useState } from "react";
 import type { Column } from "../answer/columns.ts";
-import { valueWithUnit } from "../answer/value-text.ts";
+import { columnTitle, valueWithUnit } from "../answer/value-text.ts";
 import type { Area } from "../areas/store/area.ts";
 import { useCounties } from "../areas/counties/use-counties.ts";
 import { useLoadedLayer } from "../areas/layer/loaded-layer.ts";
@@ -82,7 +82,10 @@ export default function WorkbenchMap({ areas, column, camera, onCamera }: Workbe
         <p className="map-tip">
           {lit?.name ?? pickable}
           {lit !== undefined && column !== undefined && (
-            <strong>{valueWithUnit(column, column.cells.get(lit.id)?.value ?? null)}</strong>
+            <>
+              <strong>{valueWithUnit(column, column.cells.get(lit.id)?.value ?? null)}</strong>
+              <small>{columnTitle(column)}</small>
+            </>
           )}
         </p>
       )}

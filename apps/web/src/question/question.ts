@@ -1,4 +1,5 @@
-import type { AggregationMethod } from "@cas/models";
+import type { TimeStatistic } from "@cas/models";
+import type { OF_CLASSES, OF_QUANTITIES } from "./statistics.ts";
 
 /** First and last day, both included, as `yyyy-mm-dd`. */
 export type DayRange = readonly [start: string, end: string];
@@ -10,13 +11,15 @@ export interface WorkbenchRequest {
   /** Datasets, each `{provider}:{dataset}`, in the order in which they were chosen. */
   readonly datasetIds: readonly string[];
   /** The statistic of quantities. */
-  readonly aggregation: AggregationMethod;
+  readonly aggregation: (typeof OF_QUANTITIES)[number];
   /** The statistic of class codes, for which a mean is meaningless. */
-  readonly classAggregation: AggregationMethod;
+  readonly classAggregation: (typeof OF_CLASSES)[number];
   /** Undefined for the latest step of each dataset. */
   readonly timeRange: DayRange | undefined;
   /** One value over the whole time range, or one for each step of a dataset in it. */
   readonly timeSteps: "all" | "each";
+  /** What the steps of the range become, e.g. the total of each year; undefined for one value over all cells of all steps. */
+  readonly timeStatistic: TimeStatistic | undefined;
 }
 
 /** The question before the user chooses anything. */
@@ -27,4 +30,5 @@ export const EMPTY_QUESTION: WorkbenchRequest = {
   classAggregation: "distribution",
   timeRange: undefined,
   timeSteps: "all",
+  timeStatistic: undefined,
 };

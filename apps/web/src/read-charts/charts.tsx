@@ -1,5 +1,6 @@
 import type { WorkbenchResponse } from "../answer/answer.ts";
 import type { Column } from "../answer/columns.ts";
+import { whenOf } from "../answer/value-label.ts";
 import { ColumnSelect } from "../answer/column-select.tsx";
 import type { Reading, View } from "../view/view.ts";
 import { ClassBars, ClassCounts } from "./class-bars.tsx";
@@ -95,14 +96,17 @@ function OverTime({
   );
 }
 
+const isSameTime = (one: Column, other: Column | undefined): boolean =>
+  other !== undefined && whenOf(one.label) === whenOf(other.label);
+
 /** The proposed column to compare with: another dataset with the same time, if possible of the same variable. */
 function counterpartOf(x: Column | undefined, numbers: readonly Column[]): Column | undefined {
   const variableOf = (column: Column | undefined): string | undefined =>
     column?.dataset.variables[0]?.name;
   const others = numbers.filter(({ dataset }) => dataset.id !== x?.dataset.id);
   return (
-    others.find((one) => variableOf(one) === variableOf(x) && one.title === x?.title) ??
-    others.find(({ title }) => title === x?.title) ??
+    others.find((one) => variableOf(one) === variableOf(x) && isSameTime(one, x)) ??
+    others.find((one) => isSameTime(one, x)) ??
     others[0] ??
     numbers[1]
   );

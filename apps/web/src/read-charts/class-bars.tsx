@@ -21,7 +21,7 @@ export function ClassBars({ column, shares }: { column: Column; shares: readonly
         return (
           <li key={share.key}>
             <span className="class-name">
-              <Swatch colour={colourOf(code)} /> {share.title}
+              <Swatch colour={colourOf(code)} /> {share.className}
             </span>
             <span className="share">
               {percent.format(mean)}%

@@ -1,5 +1,5 @@
 import type { Column } from "../answer/columns.ts";
-import { valueWithUnit } from "../answer/value-text.ts";
+import { columnTitle, valueWithUnit } from "../answer/value-text.ts";
 import type { Area } from "../areas/store/area.ts";
 import { useHighlightedArea } from "../highlight/highlight-store.ts";
 
@@ -23,7 +23,10 @@ export function HighlightedValues({
     <p className="hint">
       <strong>{area.name}</strong>:{" "}
       {columns
-        .map((column) => valueWithUnit(column, column.cells.get(area.id)?.value ?? null))
+        .map(
+          (column) =>
+            `${valueWithUnit(column, column.cells.get(area.id)?.value ?? null)} (${columnTitle(column)})`,
+        )
         .join("; ")}
     </p>
   );

@@ -1,7 +1,6 @@
 import { memo } from "react";
 import type { Column } from "../answer/columns.ts";
-import { unitName } from "../answer/unit-name.ts";
-import { columnName, valueWithUnit } from "../answer/value-text.ts";
+import { columnName, titleWithUnit, valueWithUnit } from "../answer/value-text.ts";
 import { highlightArea, useHighlightedArea } from "../highlight/highlight-store.ts";
 import { linear } from "../scales/linear.ts";
 import { binsOf } from "./bins.ts";
@@ -22,7 +21,7 @@ export function Histogram({ column }: { column: Column }) {
   return (
     <PlotFrame
       summary={`Histogram of ${columnName(column)}: ${values.length} areas between ${valueWithUnit(column, low)} and ${valueWithUnit(column, high)}`}
-      x={{ range, label: `${column.title}, ${unitName(column.units)}` }}
+      x={{ range, label: titleWithUnit(column) }}
       y={{ range: [0, most], label: "areas" }}
     >
       {(area) => {

@@ -25,8 +25,8 @@ export function Scatter({ x, y }: { x: Column; y: Column }) {
     <>
       <PlotFrame
         summary={`${columnName(y)} against ${columnName(x)}, ${pairs.length} areas`}
-        x={{ range: xRange, label: axisLabel(x) }}
-        y={{ range: yRange, label: axisLabel(y) }}
+        x={{ range: xRange, label: columnName(x) }}
+        y={{ range: yRange, label: columnName(y) }}
       >
         {(area) => {
           const px = linear(xRange, [area.left, area.right]);
@@ -60,8 +60,6 @@ export function Scatter({ x, y }: { x: Column; y: Column }) {
     </>
   );
 }
-
-const axisLabel = (column: Column): string => `${columnName(column)}, ${unitName(column.units)}`;
 
 /** A dot for each area, which highlights it. Thousands of dots render again only when the data or the axes change. */
 const Dots = memo(

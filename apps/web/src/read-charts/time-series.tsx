@@ -38,13 +38,13 @@ export function TimeSeries({
   return (
     <>
       <PlotFrame
-        summary={`${first.dataset.name} over ${steps.length} time steps of ${areas.length} areas, ${first.title} to ${steps.at(-1)?.title}`}
+        summary={`${seriesTitle(first)} of ${first.dataset.name} over ${steps.length} time steps of ${areas.length} areas, ${first.label.time ?? ""} to ${steps.at(-1)?.label.time ?? ""}`}
         x={{
           range: xRange,
           label: "",
-          names: steps.map((step, index) => [instants[index] ?? 0, step.title]),
+          names: steps.map((step, index) => [instants[index] ?? 0, step.label.time ?? ""]),
         }}
-        y={{ range: yRange, label: unitName(first.units) }}
+        y={{ range: yRange, label: seriesTitle(first) }}
       >
         {(plot) => {
           const x = linear(xRange, [plot.left, plot.right]);
@@ -97,6 +97,10 @@ function SeriesNames({ areas }: { areas: readonly Area[] }) {
     </ul>
   );
 }
+
+/** What the values of a series are, without the time, which is on the other axis. */
+const seriesTitle = ({ label: { what, overTime }, units }: Column): string =>
+  [what, overTime, unitName(units)].filter((part) => part !== undefined).join(", ");
 
 const instantOf = ({ cells }: Column): number => {
   const [cell] = cells.values();

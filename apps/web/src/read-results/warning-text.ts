@@ -1,4 +1,6 @@
 import { parseWarning } from "@cas/models";
+import { aggregationOf } from "../question/aggregation-of.ts";
+import { statisticName } from "../question/statistics.ts";
 import type { WorkbenchResponse } from "../answer/answer.ts";
 
 /** A warning about values of a dataset in plain words, with all of its areas. */
@@ -26,8 +28,34 @@ const KINDS: readonly (readonly [pattern: RegExp, words: string])[] = [
   ],
 ];
 
+/**
+ * The datasets whose results have another statistic than the one asked for, as warnings: the service replaces a mean of class codes
+ * by the most frequent class and does not say so.
+ */
+function replacedStatistics({
+  question,
+  datasets,
+  responses,
+}: WorkbenchResponse): readonly PlainWarning[] {
+  return datasets.flatMap((dataset) => {
+    const asked = aggregationOf(question, dataset);
+    const replaced = [...responses].flatMap(([areaId, { results }]) => {
+      const other = results.find(
+        ({ dataset_id, aggregation }) => dataset_id === dataset.id && aggregation !== asked,
+      );
+      return other === undefined ? [] : [{ areaId, statistic: other.aggregation }];
+    });
+    return [...Map.groupBy(replaced, ({ statistic }) => statistic)].map(([statistic, group]) => ({
+      datasetId: dataset.id,
+      words: `the service answered with the ${statisticName(statistic)}, not the ${statisticName(asked)}`,
+      areaIds: group.map(({ areaId }) => areaId),
+    }));
+  });
+}
+
 /** The warnings of an answer, grouped by dataset and kind. Leaves out failed datasets, which `Failures` shows. */
-export function plainWarnings({ responses, failures }: WorkbenchResponse): readonly PlainWarning[] {
+export function plainWarnings(answer: WorkbenchResponse): readonly PlainWarning[] {
+  const { responses, failures } = answer;
   const failed = new Set(
     failures.flatMap(({ datasetId, areaIds }) => areaIds.map((areaId) => `${areaId} ${datasetId}`)),
   );
@@ -44,5 +72,5 @@ export function plainWarnings({ responses, failures }: WorkbenchResponse): reado
       if (areaIds.at(-1) !== areaId)
         warnings.set(key, { datasetId, words, areaIds: [...areaIds, areaId] });
     }
-  return [...warnings.values()];
+  return [...replacedStatistics(answer), ...warnings.values()];
 }

@@ -21,17 +21,33 @@ export function QualityCell({ results }: { results: readonly AttributeResult[] }
   const cells = `${count.format(worst.pixel_count)} ${worst.pixel_count === 1 ? "cell" : "cells"}`;
   return (
     <td className="worth">
-      <QualityBadge quality={quality} />{" "}
+      <QualityBadge quality={quality} steps={stepsInWords(results)} />{" "}
       <span title={cells}>{percent.format(worst.coverage_fraction)}</span>
     </td>
   );
 }
 
+/** How many steps the least complete period of a statistic over time lacks; undefined if none does. */
+function stepsInWords(results: readonly AttributeResult[]): string | undefined {
+  const [least] = results
+    .flatMap(({ time_statistic: over }) => over ?? [])
+    .filter(({ steps, steps_expected }) => steps < steps_expected)
+    .toSorted((a, b) => a.steps - b.steps);
+  return least && `Only ${least.steps} of ${least.steps_expected} time steps have a value here.`;
+}
+
 /** A quality flag as a word, with a colour and a mark beside it. */
-function QualityBadge({ quality }: { quality: AttributeResult["quality"] }) {
+function QualityBadge({
+  quality,
+  steps,
+}: {
+  quality: AttributeResult["quality"];
+  /** What the periods of a statistic over time lack. */
+  steps: string | undefined;
+}) {
   const meanings: Readonly<Record<string, string>> = MEANINGS;
   return (
-    <span className={`badge ${quality}`} title={meanings[quality]}>
+    <span className={`badge ${quality}`} title={steps ?? meanings[quality]}>
       {quality}
     </span>
   );

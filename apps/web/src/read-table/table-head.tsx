@@ -1,5 +1,6 @@
 import { Fragment } from "react";
 import { unitName } from "../answer/unit-name.ts";
+import { whenOf } from "../answer/value-label.ts";
 import type { ColumnGroup } from "./column-groups.ts";
 import type { Sorting } from "./sort-areas.ts";
 
@@ -38,10 +39,11 @@ export function TableHead({
         <SortableHeader title="Area" className="pinned" {...header(undefined)} />
         {groups.map(({ dataset, columns }) => (
           <Fragment key={dataset.id}>
-            {columns.map(({ key, title, units, kind }) => (
+            {columns.map(({ key, label, units, kind }) => (
               <SortableHeader
                 key={key}
-                title={title}
+                title={label.what}
+                when={whenOf(label)}
                 unit={kind === "class" ? undefined : unitName(units)}
                 {...header(key)}
               />
@@ -58,6 +60,7 @@ export function TableHead({
 
 function SortableHeader({
   title,
+  when,
   unit,
   className,
   isSorted,
@@ -65,6 +68,8 @@ function SortableHeader({
   onSort,
 }: {
   title: string;
+  /** The time of the values. */
+  when?: string | undefined;
   unit?: string | undefined;
   className?: string;
   isSorted: boolean;
@@ -75,7 +80,8 @@ function SortableHeader({
   return (
     <th scope="col" className={className} aria-sort={isSorted ? order : undefined}>
       <button type="button" className="sort" onClick={onSort}>
-        {title}
+        <span>{when === undefined ? title : `${title}, `}</span>
+        {when !== undefined && <span className="when">{when}</span>}
         {unit !== undefined && <small>{unit}</small>}
         <span aria-hidden="true">{isSorted ? (isDescending ? "▼" : "▲") : "↕"}</span>
       </button>

@@ -1,4 +1,4 @@
-import type { AggregationMethod } from "@cas/models";
+import type { AggregationMethod, TimeStatistic } from "@cas/models";
 import type { Table } from "../table/table.ts";
 import type { TableInput } from "../table/table-input.ts";
 import { toBibtex } from "./bibtex.ts";
@@ -11,6 +11,8 @@ export interface ManifestCall {
   readonly aggregation: AggregationMethod;
   /** First and last day, both included, as `yyyy-mm-dd`; undefined for the latest step of each dataset. */
   readonly timeRange: readonly [start: string, end: string] | undefined;
+  /** What the steps of the time range became, e.g. the total of each year; undefined without a statistic over time. */
+  readonly timeStatistic?: TimeStatistic | undefined;
 }
 
 /** The facts of a manifest that are not in the input of its table. */
@@ -72,10 +74,11 @@ export function manifestOf(input: TableInput, facts: ManifestFacts): unknown {
         geometry_hash: responses.get(id)?.geometry_hash ?? null,
       })),
       crs: "OGC:CRS84",
-      calls: facts.calls.map(({ datasetIds, aggregation, timeRange }) => ({
+      calls: facts.calls.map(({ datasetIds, aggregation, timeRange, timeStatistic }) => ({
         dataset_ids: datasetIds,
         aggregation,
         time_range: timeRange ?? null,
+        ...(timeStatistic === undefined ? {} : { time_statistic: timeStatistic }),
       })),
     },
     datasets: datasets.map(

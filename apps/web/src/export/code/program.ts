@@ -46,12 +46,14 @@ export function requestFields({
   datasetIds,
   aggregation,
   timeRange,
+  timeStatistic,
 }: Call): Record<string, unknown> {
   return {
     dataset_ids: datasetIds,
     aggregation,
     // The Python client takes a date for its midnight; a range of the page ends with the last instant of its day.
     ...(timeRange === undefined ? {} : { time_range: parseRequest(TimeRangeInput, timeRange) }),
+    ...(timeStatistic === undefined ? {} : { time_statistic: timeStatistic }),
   };
 }
 

@@ -6,7 +6,8 @@ const KEY = `process.env["${KEY_VARIABLE}"]`;
 /** The question in TypeScript with @cas/client, for Node. */
 export function typescriptClient(program: Program): string {
   const key = program.needsKey ? `, { apiKey: ${KEY} }` : "";
-  return `${imported("{ CasClient }", "@cas/client")}
+  return `${originOf("@cas/client @cas/models")}
+${imported("{ CasClient }", "@cas/client")}
 ${imported("type { BatchExtractInput, Geometry }", "@cas/models")}
 ${areasOf(program)}
 const calls: Omit<BatchExtractInput, "geometries">[] = [
@@ -33,7 +34,8 @@ export function typescriptTrpc(program: Program): string {
   const max = areasPerRequest(program.areas, MAX_STREAM_AREAS);
   const requests = max < program.areas.length ? requestsOfParts(max) : REQUEST_OF_ALL;
   const key = program.needsKey ? `, headers: { "x-api-key": ${KEY} ?? "" }` : "";
-  return `${imported("type { AppRouter }", "@cas/api")}
+  return `${originOf("@cas/api @cas/models @trpc/client")}
+${imported("type { AppRouter }", "@cas/api")}
 ${imported("type { BatchExtractInput, Geometry }", "@cas/models")}
 ${imported("{ createTRPCClient, httpBatchStreamLink }", "@trpc/client")}
 ${areasOf(program)}
@@ -82,6 +84,11 @@ function areasOf(program: Program): string {
 // The areas, saved from the page into the folder of this program.
 const { features: areas }: { features: ${type} } = JSON.parse(await readFile("${AREAS_FILE}", "utf8"));`;
 }
+
+/** Where the packages of a program come from. */
+const originOf = (packages: string): string =>
+  `// npm install ${packages}
+// The packages @cas/* are built by CAS for TypeScript, https://github.com/example/cas-typescript`;
 
 /** An import statement of a program, assembled so that tools do not take it for one of this file. */
 const imported = (names: string, from: string): string => `import ${names} from "${from}";`;
