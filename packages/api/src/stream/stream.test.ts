@@ -16,10 +16,13 @@ import {
   splitLink,
   type TRPCClient,
 } from "@trpc/client";
+import { initTRPC } from "@trpc/server";
+import { fetchRequestHandler } from "@trpc/server/adapters/fetch";
 import { EventSource } from "eventsource";
 import { afterEach, beforeEach, describe, expect, expectTypeOf, it, vi } from "vitest";
 import { extractResponse, fakeCas } from "@cas/test-doubles";
 import { type Listening, serve, startProxy } from "../../test/serve.ts";
+import { createCasRouter } from "../trpc/router.ts";
 import { createTrpcApi } from "../trpc/trpc-api.ts";
 import type { AppRouter } from "../trpc/router-types.ts";
 import { postInput } from "./post-input.ts";
@@ -391,4 +394,67 @@ describe("batchExtractEvents", () => {
     });
     expect(cas.batchExtract.mock.calls.length).toBeLessThanOrEqual(4);
   });
+
+  const ofHost = initTRPC.create({ sse: { ping: { enabled: true } } });
+  const hosted = ofHost.procedure.errors(({ shape }) => shape);
+  const api = (): Fetch => createTrpcApi(cas, { endpoint: "/trpc" }).fetch;
+  const host = (): Fetch => {
+    const router = createCasRouter(() => cas, { procedure: hosted });
+    return (req) =>
+      fetchRequestHandler({ req, router, endpoint: "/trpc", allowMethodOverride: true });
+  };
+
+  it.each([
+    ["the API, when its caller leaves", api, untilLeft],
+    ["a host with errors of its own, when its caller leaves", host, untilLeft],
+    ["the API, when the source rejects the rest", api, rejected],
+  ])("a stream half read has no unhandled rejection: %s", async (_name, fetchOf, rest) => {
+    const unhandled: unknown[] = [];
+    const note = (reason: unknown): void => void unhandled.push(reason);
+    process.on("unhandledRejection", note);
+    cas.batchExtract.mockImplementation((request, options) => {
+      const isFirst = cas.batchExtract.mock.calls.length === 1;
+      return isFirst ? Promise.resolve(answerOf(request)) : rest(options?.signal);
+    });
+    // Which of the 20 items is the last that tRPC has taken depends on the buffers of streams.
+    for (let taken = 1; taken <= 20; taken++) {
+      cas.batchExtract.mockClear();
+      const leaving = new AbortController();
+      const { body } = await fetchOf()(
+        new Request("http://cas.test/trpc/batchExtractEvents", {
+          method: "POST",
+          headers: { "content-type": "application/json" },
+          body: JSON.stringify({ ...datasets, geometries: stations(100) }),
+          signal: leaving.signal,
+        }),
+      );
+      const events = body?.pipeThrough(new TextDecoderStream()).getReader();
+      for (let items = 0; items < taken;)
+        items += /^data: .*"index"/.test((await events?.read())?.value ?? "") ? 1 : 0;
+      await turns(5);
+      leaving.abort();
+      await turns(5);
+    }
+    process.off("unhandledRejection", note);
+    expect(unhandled).toEqual([]);
+  });
 });
+
+type Fetch = (request: Request) => Response | Promise<Response>;
+
+/** What a source does with a call in progress whose caller leaves. */
+const untilLeft = (signal: AbortSignal | undefined): Promise<never> =>
+  new Promise((_resolve, reject) => {
+    signal?.addEventListener("abort", () => {
+      reject(new CasError({ errorType: "aborted", message: "The caller went away" }));
+    });
+  });
+
+async function rejected(): Promise<never> {
+  await turns(2);
+  throw new CasError({ errorType: "unauthorized", message: "The key was revoked" });
+}
+
+async function turns(count: number): Promise<void> {
+  for (let turn = 0; turn < count; turn++) await new Promise((resolve) => setImmediate(resolve));
+}

@@ -36,19 +36,44 @@ export function routerOf(base: ProcedureBuilder): typeof t.router {
 }
 
 /**
+ * tRPC asks a subscription for its next event before the last one is taken, and looks at the outcome only afterwards. When the
+ * caller leaves in between, or the next event is an error, nobody would handle the rejection: it ends a process of Node that
+ * does not expect it. So each is handled here too. Must be the outermost, because later middlewares wrap the events.
+ */
+const handleEarly = t.middleware(async ({ next }) => {
+  const result = await next();
+  if (result.ok && isGenerator(result.data)) {
+    const events = result.data;
+    const nextEvent = events.next.bind(events);
+    events.next = () => {
+      const event = nextEvent();
+      event.catch(() => undefined);
+      return event;
+    };
+  }
+  return result;
+});
+
+const isGenerator = (data: unknown): data is AsyncGenerator =>
+  typeof data === "object" && data !== null && Symbol.asyncIterator in data && "next" in data;
+
+/**
  * The base of all procedures: every failure, of its input too, becomes an error of the table. Callers know the declared
  * CAS errors of each procedure.
  */
 export const casProcedure = <Types extends CasErrorType = never>(base: ProcedureBuilder) =>
-  base.errors(declareCasErrors<Types>()).use(async ({ next, path, ctx, getRawInput }) => {
-    const { observe, inputs } = casContextOf(ctx);
-    const call = () =>
-      inputs === undefined
-        ? next()
-        : next({ getRawInput: async () => inputs.of(await getRawInput()) });
-    const outcome = await (observe === undefined
-      ? call()
-      : observed(observe({ procedure: path }), call));
-    if (outcome.ok) return outcome;
-    throw toTrpcError(outcome.error);
-  });
+  base
+    .use(handleEarly)
+    .errors(declareCasErrors<Types>())
+    .use(async ({ next, path, ctx, getRawInput }) => {
+      const { observe, inputs } = casContextOf(ctx);
+      const call = () =>
+        inputs === undefined
+          ? next()
+          : next({ getRawInput: async () => inputs.of(await getRawInput()) });
+      const outcome = await (observe === undefined
+        ? call()
+        : observed(observe({ procedure: path }), call));
+      if (outcome.ok) return outcome;
+      throw toTrpcError(outcome.error);
+    });

@@ -84,8 +84,13 @@ function proceduresOf(source: CasSource<unknown>, base: ProcedureBuilder): CasPr
       .input(requestParser(BatchStreamInput, "body"))
       .subscription(async function* ({ input, signal, ctx }) {
         const cas = await casFor(ctx);
-        for await (const item of streamBatch(cas, input, { signal, ...casContextOf(ctx) }))
-          yield tracked(item.eventId, item);
+        try {
+          for await (const item of streamBatch(cas, input, { signal, ...casContextOf(ctx) }))
+            yield tracked(item.eventId, item);
+        } catch (error) {
+          // Nobody is there to be told.
+          if (signal?.aborted !== true) throw error;
+        }
       }),
 
     providers: casProcedure<"validation_error">(base)
