@@ -7,12 +7,14 @@ import {
   type HeldResults,
   isCasError,
   responsesOf,
+  valuesLeft,
 } from "@cas/models";
 import { pMapIterable } from "p-map";
 import { publicError } from "../errors/public-error.ts";
 import { type BatchStreamRequest, eventIdOf } from "./batch-stream-input.ts";
 import type { BatchStreamItem } from "./batch-stream-item.ts";
 import { hilbertOrder } from "./hilbert-order.ts";
+import { MAX_ITEM_VALUES } from "./stream-limits.ts";
 
 /** Geometries per call to the source: few, so that items arrive soon; CAS itself works on ten at a time. */
 const CHUNK_SIZE = 20;
@@ -106,12 +108,22 @@ export async function* streamBatch(
       backpressure: CONCURRENCY,
     }))
       for (const { item, giveBack } of items) {
-        yield item;
+        yield writable(item, requestId);
         giveBack?.();
       }
   } finally {
     stopping.abort();
   }
+}
+
+/** An item, or a warning in its place when it has too many values. */
+function writable(item: BatchStreamItem, requestId: string): BatchStreamItem {
+  if (valuesLeft(item.response, MAX_ITEM_VALUES) > 0) return item;
+  const warning = geometryFailureWarning(item.index, {
+    errorType: "request_limit",
+    message: `An item of a stream may have ${MAX_ITEM_VALUES} values, classes among them; ask for fewer datasets, or send a single POST`,
+  });
+  return { ...item, response: failedGeometryResponse(requestId, warning) };
 }
 
 /** Whether every other part of the batch would fail in the same way. */

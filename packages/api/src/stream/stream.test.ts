@@ -269,6 +269,34 @@ describe("batchExtractStream", () => {
     );
   });
 
+  it("an item that would hold the event loop while it is written becomes a warning", async () => {
+    const [result] = extractResponse.results;
+    if (result === undefined) throw new TypeError("the response has no result");
+    const value = Object.fromEntries(Array.from({ length: 10_000 }, (_, one) => [one, 1]));
+    const results = Array.from({ length: 16 }, () => ({ ...result, value }));
+    cas.batchExtract.mockImplementation(async (request) => {
+      const answer = answerOf(request);
+      const responses = answer.responses.map((one, index) =>
+        index === 1 ? { ...one, results } : one,
+      );
+      return { ...answer, responses };
+    });
+    const client = clientOf(server.url);
+    const items = byIndex(
+      await collect(
+        await client.batchExtractStream.query({ ...datasets, geometries: stations(3) }),
+      ),
+    );
+    expect(items.map(({ response }) => response.warnings)).toEqual([
+      [],
+      [
+        "geometries[1]: request_limit: An item of a stream may have 160000 values, classes among them; ask for fewer datasets, or send a single POST",
+      ],
+      [],
+    ]);
+    expect(items[1]?.response.results).toEqual([]);
+  });
+
   it("ends with the typed error of an invalid request", async () => {
     cas.batchExtract.mockRejectedValue(
       new CasError({ errorType: "validation_error", message: "Unknown dataset 'a:b'" }),
