@@ -1,4 +1,4 @@
-import { readFile, writeFile } from "node:fs/promises";
+import { open, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { isCasError } from "@cas/models";
@@ -89,11 +89,28 @@ function parse(words: readonly string[]) {
 async function* datasetsOf(source: string | undefined): AsyncGenerator<TypedDataset, void> {
   if (source !== undefined && !/^https?:\/\//i.test(source)) {
     const file = /^file:/i.test(source) ? fileURLToPath(source) : source;
-    yield* catalogDatasets(await readFile(file, "utf8"));
+    yield* catalogDatasets(await readText(file));
     return;
   }
   await using cas = new CasClient(source);
   yield* cas.datasets({ limit: 1000 });
+}
+
+/** Most bytes of a catalog file: as many as the engine reads. */
+const MAX_BYTES = 64 * 1024 * 1024;
+
+/** The text of a file, which may be a pipe. */
+async function readText(path: string): Promise<string> {
+  await using file = await open(path);
+  const chunks: Buffer[] = [];
+  let bytes = 0;
+  for await (const chunk of file.createReadStream({ autoClose: false })) {
+    const part = chunk as Buffer;
+    bytes += part.length;
+    if (bytes > MAX_BYTES) throw new TypeError(`${path} takes more than ${MAX_BYTES} bytes`);
+    chunks.push(part);
+  }
+  return Buffer.concat(chunks).toString("utf8");
 }
 
 /** Errors of CAS and of the file system say what is wrong, in one line without codes for a terminal; a bug is thrown. */

@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readFile, rm, truncate, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -161,6 +161,16 @@ describe("cas-types", () => {
     );
     expect(await run(pathToFileURL(catalog).href, "--out", out)).toMatchObject({ code: 0 });
     expect(await readFile(out, "utf8")).toBe(await datasetTypes([elevation]));
+  });
+
+  it("reads no catalog file that is larger than the engine reads", async () => {
+    const catalog = join(directory, "large.json");
+    await writeFile(catalog, "{}");
+    await truncate(catalog, 64 * 1024 * 1024 + 1);
+    expect(await run(catalog, "--out", join(directory, "large.d.ts"))).toMatchObject({
+      code: 1,
+      errors: `cas-types: ${catalog} takes more than 67108864 bytes\n`,
+    });
   });
 
   it("leaves the file as it was when the service fails", async () => {

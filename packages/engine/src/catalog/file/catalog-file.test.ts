@@ -1,8 +1,9 @@
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, rm, truncate, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
 import { pathToFileURL } from "node:url";
 import { describe, expect, it } from "vitest";
+import { temporaryDirectory } from "../../../test/temporary-directory.ts";
 import { foreignUrl } from "../../../test/foreign-url.ts";
 import { CatalogError } from "./catalog-error.ts";
 import { type CatalogFile, loadCatalog } from "./catalog-file.ts";
@@ -167,5 +168,15 @@ describe("loadCatalog", () => {
       "no-such-catalog.json: cannot be read",
     );
     expect(await messageOf(new URL(import.meta.url))).toBe("catalog-file.test.ts: is not JSON");
+  });
+
+  it("reads no file that is larger than a catalog may be", async () => {
+    await using directory = await temporaryDirectory();
+    const url = new URL("large.json", directory.url);
+    await writeFile(url, "{}");
+    await truncate(url, 64 * 1024 * 1024 + 1);
+    expect(await messageOf(url)).toBe(
+      "large.json: cannot be read: it takes more than 67108864 bytes",
+    );
   });
 });

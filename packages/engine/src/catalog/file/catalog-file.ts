@@ -1,4 +1,3 @@
-import { readFile } from "node:fs/promises";
 import { isAbsolute, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { BoundingBox, DataType, Protocol, TemporalType, Timestamp, ValidRange } from "@cas/models";
@@ -6,6 +5,8 @@ import * as z from "zod";
 import { ConnectorConfig } from "../../connectors/connector-config.ts";
 import { ownUrl } from "../../source/own-url.ts";
 import { crsFault } from "../../source/owner-words.ts";
+import { readFileWithin } from "../../source/read-file-within.ts";
+import { SourceError } from "../../source/source-error.ts";
 import { urlBasename } from "../../source/url-basename.ts";
 import { CatalogError } from "./catalog-error.ts";
 
@@ -184,12 +185,16 @@ function urlOf(catalog: string): URL {
   return url ?? pathToFileURL(resolve(catalog));
 }
 
+/** Most bytes of a catalog file: about 100,000 datasets with their descriptions. */
+const MAX_BYTES = 64 * 1024 * 1024;
+
 async function readJson(url: URL, name: string): Promise<unknown> {
-  const text = await readFile(url, "utf8").catch((cause: unknown) => {
-    throw new CatalogError(`${name}: cannot be read`, { cause });
+  const bytes = await readFileWithin(url, MAX_BYTES).catch((cause: unknown) => {
+    const why = cause instanceof SourceError ? `: ${cause.message}` : "";
+    throw new CatalogError(`${name}: cannot be read${why}`, { cause });
   });
   try {
-    return JSON.parse(text);
+    return JSON.parse(bytes.toString());
   } catch (cause) {
     throw new CatalogError(`${name}: is not JSON`, { cause });
   }

@@ -1,7 +1,6 @@
-import { open } from "node:fs/promises";
-import { fileURLToPath } from "node:url";
 import { parseJson } from "../parse-json.ts";
-import { SourceError, unreadable } from "../source-error.ts";
+import { unreadable } from "../source-error.ts";
+import { readFileWithin } from "../read-file-within.ts";
 import { urlBasename } from "../url-basename.ts";
 import type { HttpAccess, HttpRequest } from "./http-client.ts";
 import { refuseHtml } from "./refuse-html.ts";
@@ -48,23 +47,4 @@ export async function readJson(
   } catch (cause) {
     throw unreadable(urlBasename(url), cause, signal);
   }
-}
-
-/** Reads a file if its size is within the limit: a larger one is not read at all. */
-async function readFileWithin(url: URL, maxBytes: number, signal: AbortSignal): Promise<Buffer> {
-  signal.throwIfAborted();
-  await using file = await open(fileURLToPath(url));
-  const { size } = await file.stat();
-  const tooLarge = new SourceError(`it takes more than ${maxBytes} bytes`);
-  if (size > maxBytes) throw tooLarge;
-  // Not all of a file that grows meanwhile.
-  const bytes = Buffer.allocUnsafe(size + 1);
-  let filled = 0;
-  while (filled < bytes.length) {
-    const { bytesRead } = await file.read(bytes, filled, bytes.length - filled, filled);
-    signal.throwIfAborted();
-    if (bytesRead === 0) return bytes.subarray(0, filled);
-    filled += bytesRead;
-  }
-  throw tooLarge;
 }
