@@ -48,12 +48,13 @@ function makeLoop() {
 const TAKES_MS = 4;
 
 /** Requests without a server: they begin when the loop turns. */
-function makeRequests() {
+function makeRequests(probes = makeLoop()) {
   const loop = makeLoop();
   const begun: string[] = [];
   const left: string[] = [];
   const requests = requestsInTurn({
     turn: loop.turn,
+    probeTurn: probes.turn,
     turned: settled,
     callerOf,
     onLeft: (request) => left.push(callerOf(request)),
@@ -61,6 +62,7 @@ function makeRequests() {
   const listener = requests.begin((request) => {
     begun.push(request.url === "/" ? callerOf(request) : String(request.url));
     loop.work(TAKES_MS);
+    if (request.url !== "/") probes.work(TAKES_MS);
   });
   const send = (caller: string, url = "/"): EventEmitter => {
     const response = new EventEmitter();
@@ -80,12 +82,25 @@ it("begins a few requests in the first turn, and then one in each, of each calle
   expect(begun.indexOf("honest")).toBe(3);
 });
 
-it("begins a probe before the requests of its own network that wait", async () => {
+it("begins a probe at once, also of a network whose requests wait", async () => {
   const { loop, begun, send } = makeRequests();
   for (let sent = 0; sent < 20; sent++) send("stranger");
   send("stranger", "/livez");
   await loop.turnUntilEmpty(() => begun.length);
-  expect(begun.indexOf("/livez")).toBe(3);
+  expect(begun.indexOf("/livez")).toBe(0);
+});
+
+it("begins a few probes in the first turn, and then one in each", async () => {
+  const probes = makeLoop();
+  const { begun, send } = makeRequests(probes);
+  for (let sent = 0; sent < 20; sent++) {
+    send("stranger", "/livez");
+    // Each connection is read on its own.
+    await settled();
+  }
+  expect(begun).toHaveLength(3);
+  const counts = await probes.turnUntilEmpty(() => begun.length);
+  expect(counts.slice(0, 17)).toEqual(Array.from({ length: 17 }, (_, index) => index + 4));
 });
 
 it("does not begin a request whose caller has left, and takes no turn for it", async () => {

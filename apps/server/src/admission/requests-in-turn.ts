@@ -14,6 +14,8 @@ const TURNS_BETWEEN = 8;
 export interface RequestsInTurnOptions {
   /** The time of the event loop that requests share as they begin. */
   readonly turn: Pick<SharedTurn, "pause">;
+  /** The time that probes share. */
+  readonly probeTurn?: Pick<SharedTurn, "pause"> | undefined;
   /** The time that they share as they end because their callers have left. */
   readonly leavingTurn?: Pick<SharedTurn, "pause"> | undefined;
   readonly callerOf: (request: NodeRequest) => string;
@@ -35,11 +37,11 @@ export interface RequestsInTurn {
 }
 
 /** Time between two turns of the event loop that the requests of a server share. */
-export const createRequestTurn = (): SharedTurn =>
+export const createRequestTurn = (turnsBetween = TURNS_BETWEEN): SharedTurn =>
   new SharedTurn(
     () => performance.now(),
     (next) => void setImmediate(next),
-    TURNS_BETWEEN,
+    turnsBetween,
   );
 
 /** The first immediate comes before the loop has looked at the connections again, and the second after. */
@@ -53,10 +55,12 @@ const connectionsRead = (): Promise<void> =>
  * Once those of a turn have taken its time, each turn begins or ends one more, of each caller in turn.
  *
  * Every request waits for one turn, in which the server notices that its caller has left: a request that was sent and left
- * while its connection waited to be accepted is not begun at all.
+ * while its connection waited to be accepted is not begun at all. Probes do not wait: they have a time of their own in every
+ * turn, because an orchestrator may come from the network of a caller with many requests, and ends a server that is slow.
  */
 export function requestsInTurn({
   turn,
+  probeTurn = createRequestTurn(1),
   leavingTurn = createRequestTurn(),
   callerOf,
   onLeft,
@@ -69,12 +73,6 @@ export function requestsInTurn({
   let count = 0;
   const leaving = new Leaving(leavingTurn, turned);
 
-  /** Probes have turns of their own: an orchestrator may come from the same network as a caller with many requests. */
-  const turnOf = (request: NodeRequest): string => {
-    const caller = callerOf(request);
-    return PROBE_PATHS.has(request.url ?? "") ? `probe:${caller}` : caller;
-  };
-
   /** Whether the caller of a request is still there when it is its turn. */
   const isStillThere = async (request: NodeRequest, response: NodeResponse): Promise<boolean> => {
     const arrived = performance.now();
@@ -83,8 +81,11 @@ export function requestsInTurn({
       left.abort();
     };
     response.once("close", leave);
-    await turned();
-    await turn.pause(turnOf(request), left.signal);
+    if (PROBE_PATHS.has(request.url ?? "")) await probeTurn.pause(callerOf(request), left.signal);
+    else {
+      await turned();
+      await turn.pause(callerOf(request), left.signal);
+    }
     response.off("close", leave);
     // A connection that its caller has ended is closed a turn later.
     if (!left.signal.aborted && !request.socket.readableEnded) return true;
