@@ -1,5 +1,6 @@
 import { createTrpcApi, type ObserveProcedure, type RequestGuard } from "@cas/api";
 import { createHttpApi } from "@cas/api/http";
+import { createMcpApi } from "@cas/api/mcp";
 import type { Cas, SharedTurn } from "@cas/models";
 import type { HttpBindings } from "@hono/node-server";
 import { Hono } from "hono";
@@ -35,9 +36,9 @@ interface AppParts {
 }
 
 /** Paths of the APIs: compressed, and allowed for other origins. The page and the reference are not. */
-const API_PATHS = ["/trpc/*", "/api/*", "/health", "/openapi.json"] as const;
+const API_PATHS = ["/trpc/*", "/api/*", "/mcp", "/health", "/openapi.json"] as const;
 
-/** Mounts tRPC, CAS's HTTP API and the web app on one address; every request has an id and a log line. */
+/** Mounts tRPC, CAS's HTTP API, the tools for assistants if asked for, and the web app on one address; every request has an id and a log line. */
 export function createApp(
   source: Cas,
   { settings, log, metrics, readiness, access, pressure, turn }: AppParts,
@@ -101,6 +102,10 @@ export function createApp(
     for (const path of API_PATHS) app.use(path, crossOrigin(settings.CAS_CORS_ORIGINS));
   for (const path of API_PATHS) app.use(path, compressResponses);
   app.all("/trpc/*", (context) => trpc.fetch(context.req.raw));
+  if (settings.CAS_MCP_ENABLED) {
+    const mcp = createMcpApi(cas, { ...options, endpoint: "/mcp" });
+    app.all("/mcp", (context) => mcp.fetch(context.req.raw));
+  }
   app.use(webPolicy());
   // Before the files of the page, so that API calls look for no file.
   app.all("/api/*", (context) => http.fetch(context.req.raw));

@@ -184,6 +184,7 @@ export const LAYERS: Readonly<Record<string, Readonly<Record<string, readonly st
   },
   "packages/api": {
     ".": ["trpc", "middleware", "stream", "body", "errors"],
+    mcp: ["middleware", "body", "errors"],
     node: ["middleware"],
     query: ["trpc"],
     http: ["http/reference", "http/openapi", "middleware", "body", "errors", "http/endpoints"],

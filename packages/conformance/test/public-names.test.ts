@@ -16,6 +16,7 @@ it.each([
   "@cas/tables",
   "@cas/tables/geoparquet",
   "@cas/api/http",
+  "@cas/api/mcp",
   "@cas/api/node",
   "@cas/api/query",
   "@cas/sample-data",

@@ -43,6 +43,10 @@ export const accessSettings = {
     .url({ protocol: /^rediss?$/ })
     .optional()
     .describe("Redis in which several servers count the requests of a caller together."),
+  CAS_MCP_ENABLED: z
+    .stringbool()
+    .default(false)
+    .describe("Whether /mcp has the questions as tools of the Model Context Protocol."),
   TRUST_PROXY: wholeNumber
     .min(0)
     .default(0)

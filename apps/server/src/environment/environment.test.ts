@@ -40,6 +40,7 @@ describe("readEnvironment", () => {
       ALLOWED_HOSTS: [],
       CAS_RATE_LIMIT_ENABLED: false,
       CAS_RATE_LIMIT_PER_MINUTE: 60,
+      CAS_MCP_ENABLED: false,
       TRUST_PROXY: 0,
       MAX_BODY_BYTES: 8_388_608,
       MAX_BODY_VALUES: 2_000_000,

@@ -4,7 +4,15 @@ import { HTTP_API_PATHS } from "@cas/api/http";
 const NO_ROUTE = "other";
 
 /** Routes in addition to those of the HTTP API. */
-const SERVER_ROUTES = ["/", "/livez", "/readyz", "/metrics", "/trpc/{procedure}", "/assets/{file}"];
+const SERVER_ROUTES = [
+  "/",
+  "/livez",
+  "/readyz",
+  "/metrics",
+  "/trpc/{procedure}",
+  "/mcp",
+  "/assets/{file}",
+];
 
 const ROUTES = [...HTTP_API_PATHS, ...SERVER_ROUTES].map((route) => ({
   route,
