@@ -11,6 +11,17 @@ export {
   geometryFault,
   validGeometry,
 } from "./check/geometry-fault.ts";
+export type { AreaFile } from "./areas/area-file.ts";
+export type { AreaItem, AreaProperties, FileArea, FileAreaFault } from "./areas/area-item.ts";
+export type { AreaNaming } from "./areas/area-naming.ts";
+export { AREA_FORMATS, type AreaSource } from "./areas/byte-sources.ts";
+export { openAreas } from "./areas/open-areas.ts";
+export type { OpenAreasOptions } from "./areas/open-options.ts";
+export type { ByteSource } from "./bytes/byte-source.ts";
+export type { AreaFileCrs } from "./features/crs.ts";
+export type { AreaFileLayer, ColumnValue, FileColumn } from "./features/feature-source.ts";
+export { AREA_FILE_KINDS, type AreaFileKind } from "./features/file-kinds.ts";
+export type { ReadLimits } from "./features/open-options.ts";
 export { FileError } from "./features/file-error.ts";
 export {
   FILE_ENDINGS,

@@ -13,6 +13,7 @@ it.each([
   "@cas/decorators",
   "@cas/areas",
   "@cas/cli",
+  "@cas/areas/node",
   "@cas/tables",
   "@cas/tables/geoparquet",
   "@cas/api/http",

@@ -10,28 +10,35 @@ export interface GeometryFault {
 }
 
 /**
- * The first fault of a value that should be a geometry, or undefined: its type, its coordinates and rings (the checks of the
+ * A value that should be a geometry as one, or its first fault: its type, its coordinates and rings (the checks of the
  * service), numbers that are not degrees, edges across the antimeridian.
  */
-export function geometryFault(value: unknown): GeometryFault | undefined {
+export function checkGeometry(
+  value: unknown,
+): { readonly geometry: Geometry; readonly fault?: undefined } | { readonly fault: GeometryFault } {
   if (value === null || value === undefined)
-    return { message: "It has no geometry.", fix: "Leave it out, or give it one." };
+    return { fault: { message: "It has no geometry.", fix: "Leave it out, or give it one." } };
   const parsed = Geometry.safeParse(value, { reportInput: true });
-  if (!parsed.success) return shapeFault(value, parsed.error.issues[0]?.message);
+  if (!parsed.success) return { fault: shapeFault(value, parsed.error.issues[0]?.message) };
   const geometry = parsed.data;
   const problem = geometryProblem(geometry);
   if (problem !== undefined)
-    return { message: sentence(problem.message), fix: fixOf(problem.message, geometry) };
+    return { fault: { message: sentence(problem.message), fix: fixOf(problem.message, geometry) } };
   for (const rings of polygonsOf(geometry)) {
     const fault = rings.map(antimeridianFault).find((one) => one !== undefined);
-    if (fault !== undefined) return fault;
+    if (fault !== undefined) return { fault };
   }
-  return undefined;
+  return { geometry };
 }
+
+/** The first fault of a value that should be a geometry, or undefined; see {@link checkGeometry}. */
+export const geometryFault = (value: unknown): GeometryFault | undefined =>
+  checkGeometry(value).fault;
 
 /** The value as a geometry; undefined if it has a fault. */
 export function validGeometry(value: unknown): Geometry | undefined {
-  return geometryFault(value) === undefined ? Geometry.parse(value) : undefined;
+  const checked = checkGeometry(value);
+  return checked.fault === undefined ? checked.geometry : undefined;
 }
 
 /**

@@ -5,6 +5,8 @@ import { FileError } from "./file-error.ts";
 export interface CrsToDegrees {
   /** To longitude and latitude; undefined if the coordinates are already in degrees. */
   readonly toDegrees: ((x: number, y: number) => readonly [lon: number, lat: number]) | undefined;
+  /** Whether coordinates are angles in any case, if on another datum. */
+  readonly isGeographic?: boolean | undefined;
   /** Sentences about inexact conversions. */
   readonly notes: readonly string[];
 }
@@ -13,7 +15,7 @@ export interface CrsToDegrees {
 const EARTH = { a: 6_378_137, rf: 298.2572 };
 
 /**
- * The conversion from a CRS to degrees, by its definition in Well-Known Text. Ignores the axis order of the definition: files
+ * The conversion from a CRS to degrees, by its definition: Well-Known Text, a PROJ string or PROJJSON. Ignores the axis order of the definition: files
  * have x before y in any case.
  *
  * Datums on the ellipsoid of WGS 84 or GRS 80 (NAD 83, ETRS 89, GDA 2020, SIRGAS 2000...) are within two metres of WGS 84.
@@ -22,7 +24,7 @@ const EARTH = { a: 6_378_137, rf: 298.2572 };
  *
  * @throws FileError for a definition that proj4 does not support
  */
-export function crsToDegrees(name: string, definition: string): CrsToDegrees {
+export function crsToDegrees(name: string, definition: string | object): CrsToDegrees {
   const { crs, convert } = parseDefinition(name, definition);
   const isEarth = crs.a === EARTH.a && Math.abs((crs.rf ?? 0) - EARTH.rf) < 0.001;
   // Web Mercator is defined on a sphere, but its coordinates are those of WGS 84.
@@ -34,6 +36,7 @@ export function crsToDegrees(name: string, definition: string): CrsToDegrees {
       const [lon, lat] = convert([x, y]);
       return [lon, lat];
     },
+    isGeographic,
     notes: isEarth || isWebMap ? [] : [roughly(name)],
   };
 }
@@ -52,7 +55,9 @@ export function inDegrees(geometry: unknown, toDegrees: CrsToDegrees["toDegrees"
   return { ...geometry, coordinates: convert(geometry.coordinates) };
 }
 
-function parseDefinition(name: string, definition: string) {
+function parseDefinition(name: string, given: string | object) {
+  // The type of proj4 for PROJJSON is looser than that of its function.
+  const definition = given as string;
   try {
     const { inverse } = proj4(definition);
     return { crs: new proj4.Proj(definition), convert: inverse };
