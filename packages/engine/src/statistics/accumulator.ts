@@ -51,14 +51,28 @@ export abstract class CellByCell implements Accumulator {
   }
 }
 
-/** The state of sums and means. */
+/**
+ * The state of sums and means. What a sum loses by rounding is added up beside it (Neumaier 1974,
+ * doi:10.1002/zamm.19740540106): the mean of nine million sevens, each with a weight, is 7, and not 7.00000000064.
+ */
 export class Sums implements Accumulator {
   /** Number of cells. */
   count = 0;
+  #weight = 0;
+  #lostWeight = 0;
+  #sum = 0;
+  #lostSum = 0;
+
   /** Sum of the weights. */
-  weight = 0;
+  get weight(): number {
+    return this.#weight + this.#lostWeight;
+  }
+
   /** Sum of value times weight. */
-  sum = 0;
+  get sum(): number {
+    // What an infinite sum has lost is NaN.
+    return Number.isFinite(this.#sum) ? this.#sum + this.#lostSum : this.#sum;
+  }
 
   addRun(
     cells: Cells,
@@ -77,16 +91,32 @@ export class Sums implements Accumulator {
       sum += value;
       count += 1;
     }
-    this.sum += sum * weight;
-    this.weight += count * weight;
+    this.#addSum(sum * weight);
+    this.#addWeight(count * weight);
     this.count += count;
     return count;
+  }
+
+  #addSum(added: number): void {
+    const sum = this.#sum + added;
+    this.#lostSum += lost(this.#sum, added, sum);
+    this.#sum = sum;
+  }
+
+  #addWeight(added: number): void {
+    const weight = this.#weight + added;
+    this.#lostWeight += lost(this.#weight, added, weight);
+    this.#weight = weight;
   }
 
   get isInfinite(): boolean {
     return !Number.isFinite(this.sum);
   }
 }
+
+/** What rounding takes from a sum of two numbers. */
+const lost = (one: number, other: number, sum: number): number =>
+  Math.abs(one) < Math.abs(other) ? other - sum + one : one - sum + other;
 
 /** The smallest and the greatest value. */
 export class Extremes extends CellByCell {

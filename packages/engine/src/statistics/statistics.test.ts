@@ -176,6 +176,17 @@ describe("accumulators", () => {
     expect(moments.squares).toBe(0);
   });
 
+  it("lose nothing by adding a million weights, each rounded", () => {
+    const sums = new Sums();
+    for (let cell = 0; cell < 1_000_000; cell++) add(sums, 7, 0.1);
+    // 100000.00000133288 and 7.0000000000933 without what rounding takes.
+    expect(sums.weight).toBe(100_000);
+    expect(sums.sum / sums.weight).toBeCloseTo(7, 14);
+    expect(sums.isInfinite).toBe(false);
+    add(sums, Infinity, 0.1);
+    expect(sums.isInfinite).toBe(true);
+  });
+
   it("take the valid cells of a run, without nodata and NaN", () => {
     const sums = new Sums();
     const row = [5, 1, -9999, Number.NaN, 2, 7];

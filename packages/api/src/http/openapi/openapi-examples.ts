@@ -64,7 +64,7 @@ export const EXAMPLES: Readonly<Record<string, Example>> = {
         {
           dataset_id: "srtm:elevation",
           variable: "elevation",
-          value: 664.2361805555762,
+          value: 664.2361805555794,
           units: "m",
           aggregation: "mean",
           quality: "good",
