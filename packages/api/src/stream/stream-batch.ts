@@ -37,6 +37,8 @@ export interface StreamOptions {
   readonly onError?: ((error: unknown) => void) | undefined;
   /** Counts the results that the reader of the stream has not taken. */
   readonly results?: StreamResults | undefined;
+  /** Waits before each item, so that items of hundreds of streams do not hold the event loop together. */
+  readonly pause?: (() => Promise<void> | undefined) | undefined;
 }
 
 /** An item, and what gives its memory back. */
@@ -56,7 +58,7 @@ interface HeldItem {
 export async function* streamBatch(
   cas: Cas,
   { parameters, geometries, from }: BatchStreamRequest,
-  { signal, requestId, onError, results }: StreamOptions,
+  { signal, requestId, onError, results, pause }: StreamOptions,
 ): AsyncGenerator<BatchStreamItem, void, undefined> {
   const total = geometries.length;
   const order = hilbertOrder(geometries);
@@ -108,6 +110,7 @@ export async function* streamBatch(
       backpressure: CONCURRENCY,
     }))
       for (const { item, giveBack } of items) {
+        await pause?.();
         yield writable(item, requestId);
         giveBack?.();
       }

@@ -269,6 +269,33 @@ describe("batchExtractStream", () => {
     );
   });
 
+  it("waits for a turn before each item", async () => {
+    let free = 10;
+    const pause = (): Promise<void> | undefined =>
+      (free -= 1) >= 0 ? undefined : new Promise(() => undefined);
+    const api = createTrpcApi(cas, { endpoint: "/trpc", pause });
+    const { body } = await api.fetch(
+      new Request("http://cas.test/trpc/batchExtractEvents", {
+        method: "POST",
+        headers: { "content-type": "application/json" },
+        body: JSON.stringify({ ...datasets, geometries: stations(15) }),
+      }),
+    );
+    let text = "";
+    const reading = body?.pipeThrough(new TextDecoderStream()).pipeTo(
+      new WritableStream({
+        write: (piece) => {
+          text += piece;
+        },
+      }),
+    );
+    expect(await Promise.race([reading, turns(50)])).toBeUndefined();
+    // The body has taken some.
+    const before = 10 - [...text.matchAll(/"index"/g)].length;
+    expect(before).toBeGreaterThan(0);
+    expect(before).toBeLessThan(4);
+  });
+
   it("an item that would hold the event loop while it is written becomes a warning", async () => {
     const [result] = extractResponse.results;
     if (result === undefined) throw new TypeError("the response has no result");

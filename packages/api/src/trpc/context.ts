@@ -13,6 +13,8 @@ export interface CasContext {
   readonly results?: RequestResults | undefined;
   /** Has the inputs of the calls of a request; this package's own handler sets it. */
   readonly inputs?: ParkedInputs | undefined;
+  /** Waits until a stream may take time for its next item; this package's own handler sets it. */
+  readonly pause?: (() => Promise<void> | undefined) | undefined;
   /** Observes every call of a procedure, e.g. to time or to trace it. */
   readonly observe?: ObserveProcedure | undefined;
 }
@@ -24,7 +26,7 @@ export function createCasContext(): CasContext & { readonly requestId: string } 
 
 /** The parts of any context that the procedures use; a new id where it has none. */
 export function casContextOf(context: unknown): CasContext & { readonly requestId: string } {
-  const { requestId, onError, observe, results, inputs } = (
+  const { requestId, onError, observe, results, inputs, pause } = (
     typeof context === "object" && context !== null ? context : {}
   ) as { readonly [Name in keyof CasContext]: unknown };
   return {
@@ -32,6 +34,7 @@ export function casContextOf(context: unknown): CasContext & { readonly requestI
     onError: typeof onError === "function" ? (onError as CasContext["onError"]) : undefined,
     observe: typeof observe === "function" ? (observe as ObserveProcedure) : undefined,
     results: results instanceof RequestResults ? results : undefined,
+    pause: typeof pause === "function" ? (pause as CasContext["pause"]) : undefined,
     inputs: inputs instanceof ParkedInputs ? inputs : undefined,
   };
 }

@@ -8,7 +8,7 @@ import { mountPath, passOn } from "../middleware/api-path.ts";
 import { withBodyGuard } from "../middleware/body-guard.ts";
 import { failureOf } from "../middleware/failure-of.ts";
 import { withKeyedHeaders } from "../middleware/keyed.ts";
-import { readJson } from "../body/read-json.ts";
+import { pauseOfAll, readJson } from "../body/read-json.ts";
 import { holdResultsOfAll } from "../body/write-response.ts";
 import { shortName } from "../errors/echo.ts";
 import { publicError } from "../errors/public-error.ts";
@@ -31,6 +31,7 @@ export function createTrpcApi(cas: Cas, options: TrpcApiOptions): Hono<ApiEnv> {
     observe,
     maxBatchSize = DEFAULT_MAX_BATCH_SIZE,
     holdResults = holdResultsOfAll,
+    pause = pauseOfAll,
   } = options;
   const endpoint = mountPath(options.endpoint);
   const paths = `${endpoint}/*`;
@@ -74,6 +75,7 @@ export function createTrpcApi(cas: Cas, options: TrpcApiOptions): Hono<ApiEnv> {
         observe,
         results,
         inputs,
+        pause: () => pause(request),
         onError: (error: unknown) => {
           report(error, publicError(error, requestId), options);
         },
