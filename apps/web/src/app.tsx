@@ -1,8 +1,12 @@
 import type { Dataset } from "@cas/models";
-import { lazy, Suspense, useCallback, useMemo } from "react";
+import { lazy, Suspense, useCallback, useMemo, useState } from "react";
+import { changesSince } from "./answer/changes.ts";
 import { columnsOf, firstToShow } from "./answer/columns.ts";
 import { differencesOf } from "./answer/differences.ts";
 import { AreasPanel } from "./areas/areas-panel.tsx";
+import { useCounties } from "./areas/counties/use-counties.ts";
+import { areaStore } from "./areas/store/area-store.ts";
+import { type Example, exampleOf } from "./ask/example.ts";
 import { AskPanel } from "./ask/ask-panel.tsx";
 import { costOf } from "./ask/cost.ts";
 import { useAnswerRun } from "./ask/use-answer-run.ts";
@@ -10,13 +14,16 @@ import { KeyForm } from "./cas/key-form.tsx";
 import { DatasetPicker } from "./choose-datasets/dataset-picker.tsx";
 import { useDatasets } from "./choose-datasets/use-datasets.ts";
 import { MapPanel } from "./map/map-panel.tsx";
+import { Welcome } from "./map/welcome.tsx";
 import { PageHead } from "./page-head.tsx";
 import { useWorkbench } from "./use-workbench.ts";
 import type { View } from "./view/view.ts";
 import { LinkNotices } from "./link/link-notices.tsx";
 import { useAskOfLink } from "./link/use-ask-of-link.ts";
 import { unknownDatasets } from "./link/unknown-datasets.ts";
+import { NextSteps } from "./read-results/next-steps.tsx";
 import { Results } from "./read-results/results.tsx";
+import { StaleNotice } from "./read-results/stale-notice.tsx";
 
 const Providers = lazy(() => import("./browse-providers/providers.tsx"));
 
@@ -37,13 +44,37 @@ export function App() {
       datasetIds: chosen.has(id) ? datasetIds.filter((one) => one !== id) : [...datasetIds, id],
     });
   };
+  const [isExample, setIsExample] = useState(false);
   const askNow = (): void => {
+    setIsExample(false);
     look({ isAsked: true });
     ask(question, areas, datasets);
   };
+  const { data: counties = [] } = useCounties();
+  const isCatalogComplete = catalog.total > 0 && catalog.datasets.length === catalog.total;
+  const example = useMemo(
+    () => (isCatalogComplete ? exampleOf(catalog.datasets, counties) : undefined),
+    [isCatalogComplete, catalog.datasets, counties],
+  );
+  const showExample = (one: Example): void => {
+    areaStore.replace(one.areas);
+    change(one.question);
+    look({ isAsked: true, reading: "table" });
+    setIsExample(true);
+    ask(one.question, one.areas, one.datasets);
+  };
+  const startOver = (): void => {
+    setIsExample(false);
+    areaStore.remove(new Set(areas.map(({ id }) => id)));
+    document.querySelector<HTMLInputElement>("input[name=way-to-add-areas]")?.focus();
+  };
+  const changes = useMemo(
+    () => (answer === undefined ? [] : changesSince(answer, { question, areas, datasets })),
+    [answer, question, areas, datasets],
+  );
   useAskOfLink({
     isWanted: view.isAsked && run === undefined,
-    isReady: catalog.total > 0 && catalog.datasets.length === catalog.total,
+    isReady: isCatalogComplete,
     values: areas.length === 0 || datasets.length === 0 ? 0 : costOf(question, datasets).values,
     ask: askNow,
   });
@@ -115,9 +146,34 @@ export function App() {
           }}
           camera={view.camera}
           onCamera={moveCamera}
-        />
+        >
+          {run === undefined && areas.length === 0 && example !== undefined && (
+            <Welcome
+              onExample={() => {
+                showExample(example);
+              }}
+            />
+          )}
+        </MapPanel>
         <Results
           run={run}
+          areas={areas}
+          notice={
+            isExample && changes.length === 0 ? (
+              <NextSteps onStartOver={startOver} />
+            ) : (
+              <StaleNotice
+                changes={changes}
+                canAsk={areas.length > 0 && datasets.length > 0}
+                onAsk={askNow}
+                onReturn={() => {
+                  if (answer === undefined) return;
+                  areaStore.replace(answer.areas);
+                  change(answer.question);
+                }}
+              />
+            )
+          }
           columns={columns}
           shown={shown}
           column={column}

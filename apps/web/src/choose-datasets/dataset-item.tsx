@@ -10,6 +10,7 @@ export function DatasetItem({
   isChosen,
   isOpen,
   position,
+  isTabStop,
   total,
   style,
   onToggle,
@@ -20,6 +21,8 @@ export function DatasetItem({
   /** Whether its details are shown. */
   isOpen: boolean;
   position: number;
+  /** Whether Tab reaches its controls. */
+  isTabStop: boolean;
   total: number;
   style: CSSProperties;
   onToggle: () => void;
@@ -45,7 +48,13 @@ export function DatasetItem({
       onBlur={leave}
     >
       <label className="picker-item dataset-item" title={dataset.name}>
-        <input type="checkbox" data-position={position} checked={isChosen} onChange={onToggle} />
+        <input
+          type="checkbox"
+          data-position={position}
+          tabIndex={isTabStop ? 0 : -1}
+          checked={isChosen}
+          onChange={onToggle}
+        />
         <span className="dataset-name">{dataset.name}</span>
         <small>
           {[
@@ -61,6 +70,7 @@ export function DatasetItem({
       <button
         type="button"
         className="icon about"
+        tabIndex={isTabStop ? 0 : -1}
         aria-label={`About ${dataset.name}`}
         aria-expanded={isOpen}
         onClick={onOpen}

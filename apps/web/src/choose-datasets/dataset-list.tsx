@@ -1,6 +1,6 @@
 import type { Dataset } from "@cas/models";
 import { useVirtualizer } from "@tanstack/react-virtual";
-import { useRef } from "react";
+import { useRef, useState } from "react";
 import { stepRows } from "../controls/step-rows.ts";
 import { DatasetItem } from "./dataset-item.tsx";
 
@@ -30,6 +30,11 @@ export function DatasetList({
     overscan: 6,
   });
 
+  const shown = rows.getVirtualItems();
+  // Tab reaches one row, that of the last focus, and arrow keys the others: the statistics after the list stay near.
+  const [lastFocused, setLastFocused] = useState(0);
+  const tabStop = shown.some(({ index }) => index === lastFocused) ? lastFocused : shown[0]?.index;
+
   return (
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- it handles the keys of the checkboxes in it
     <div
@@ -38,9 +43,13 @@ export function DatasetList({
       onKeyDown={(event) => {
         stepRows(event, { count: datasets.length, scrollToIndex: rows.scrollToIndex });
       }}
+      onFocus={({ target }) => {
+        const { position } = target.dataset;
+        if (position !== undefined) setLastFocused(Number(position) - 1);
+      }}
     >
       <ul className="rows" style={{ height: rows.getTotalSize() }}>
-        {rows.getVirtualItems().map(({ index, start }) => {
+        {shown.map(({ index, start }) => {
           const dataset = datasets[index];
           return (
             dataset !== undefined && (
@@ -50,6 +59,7 @@ export function DatasetList({
                 isChosen={chosen.has(dataset.id)}
                 isOpen={dataset.id === openId}
                 position={index + 1}
+                isTabStop={index === tabStop}
                 total={datasets.length}
                 style={{ height: ROW_HEIGHT, transform: `translateY(${start}px)` }}
                 onToggle={() => {

@@ -7,7 +7,7 @@ import { OF_CLASSES, OF_QUANTITIES } from "../question/statistics.ts";
 import { FIRST_VIEW, READINGS } from "../view/view.ts";
 import type { LinkState } from "./link-state.ts";
 import { readLink, type LinkSources } from "./read-link.ts";
-import { writeLink } from "./write-link.ts";
+import { areasLeftOut, writeLink } from "./write-link.ts";
 
 const county = (id: string): Area => ({
   id,
@@ -200,6 +200,17 @@ it("thousands of areas are stored in the browser, and another browser notes that
   const { state: read, notices } = await readLink(fragment, browser());
   expect(read.areas).toEqual([]);
   expect(notices).toEqual([expect.stringContaining("kept only in the browser")]);
+});
+
+it("says which areas a link leaves out", () => {
+  const own = (count: number) =>
+    Array.from({ length: count }, (_, index): Area => ({
+      ...county(String(index)),
+      origin: "drawn",
+    }));
+  expect(areasLeftOut([...COUNTIES, ...own(3)])).toEqual([]);
+  expect(areasLeftOut([...COUNTIES, ...own(500)])).toHaveLength(500);
+  expect(areasLeftOut(COUNTIES)).toEqual([]);
 });
 
 describe("notices about parts that cannot be read", () => {

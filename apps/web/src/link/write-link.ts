@@ -84,10 +84,18 @@ function ownTextOf(areas: readonly Area[]): Promise<OwnText> {
 async function writeOwn(areas: readonly Area[]): Promise<OwnText> {
   const own = areas.filter(({ origin }) => origin !== "county");
   const text = own.length === 0 ? "" : writeAreas(own);
-  const isLong = text.length > MAX_OWN_IN_LINK;
+  const isLong = isTooLong(text);
   const hash = isLong ? (await sha256(new TextEncoder().encode(text))).slice(0, 32) : "";
   return { text, isLong, hash };
 }
+
+/** The areas that a link does not hold, because their outlines are too long: other browsers open it without them. */
+export function areasLeftOut(areas: readonly Area[]): readonly Area[] {
+  const own = areas.filter(({ origin }) => origin !== "county");
+  return own.length > 0 && isTooLong(writeAreas(own)) ? own : [];
+}
+
+const isTooLong = (text: string): boolean => text.length > MAX_OWN_IN_LINK;
 
 /** A county as its code, with its name if that was changed; another area as its index in `own`. */
 function tokensOf(areas: readonly Area[], names: ReadonlyMap<string, string>): readonly string[] {

@@ -1,9 +1,10 @@
-import { Component, lazy, type ReactNode, Suspense, useEffect } from "react";
+import { Component, lazy, type ReactNode, Suspense, useCallback, useEffect, useState } from "react";
 import type { Column } from "../answer/columns.ts";
 import { ColumnSelect } from "../answer/column-select.tsx";
 import { columnTitle } from "../answer/value-text.ts";
 import { Legend } from "./legend.tsx";
 import { firstInteraction, skipDeferral } from "./defer-until-interaction.ts";
+import { MapPicture } from "./map-picture.tsx";
 import type { WorkbenchMapProps } from "./workbench-map.tsx";
 
 // The map is most of the code of the page, and the page works without it: load it last.
@@ -12,15 +13,22 @@ const WorkbenchMap = lazy(async () => {
   return import("./workbench-map.tsx");
 });
 
-/** The map with its legend; a note instead of the map if the browser has no WebGL. */
+/** The map with its legend: a picture until the live map is drawn; a note instead of both if the browser has no WebGL. */
 export function MapPanel({
   columns,
   onColumn,
+  children,
   ...map
-}: WorkbenchMapProps & {
+}: Omit<WorkbenchMapProps, "onDrawn"> & {
   readonly columns: readonly Column[];
   readonly onColumn: (key: string) => void;
+  /** What lies over the map, e.g. a welcome. */
+  readonly children?: ReactNode;
 }) {
+  const [isDrawn, setIsDrawn] = useState(false);
+  const onDrawn = useCallback(() => {
+    setIsDrawn(true);
+  }, []);
   const hasAreas = map.areas.length > 0;
   useEffect(() => {
     if (hasAreas) skipDeferral();
@@ -28,10 +36,13 @@ export function MapPanel({
   return (
     <section className="map-panel" aria-label="Map of the areas">
       <MapBoundary>
-        <Suspense fallback={<p className="hint map-note">The map loads when you use the page.</p>}>
-          <WorkbenchMap {...map} />
+        {/* The picture is of the first view. */}
+        {!isDrawn && map.camera === undefined && <MapPicture />}
+        <Suspense fallback={null}>
+          <WorkbenchMap {...map} onDrawn={onDrawn} />
         </Suspense>
       </MapBoundary>
+      {children}
       {map.column !== undefined && (
         <div className="legend">
           <ColumnSelect

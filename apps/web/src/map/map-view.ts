@@ -22,17 +22,15 @@ import {
   mapStyle,
   PICK_LAYERS,
 } from "./map-style.ts";
+import { HOME, HOME_PADDING } from "./home.ts";
 import type { Outlines } from "./outlines.ts";
 import { currentPalette, onPaletteChange } from "./palettes.ts";
 
 setWorkerUrl(workerUrl);
 
-/** Bounding box of the counties: west, south, east, north in degrees. */
-const HOME: [number, number, number, number] = [-85, 33, -75.4, 37.1];
-
-const FIT_OPTIONS = { padding: 16, maxZoom: 8 };
-/** Width of the legend at the left, pixels. */
-const LEGEND_WIDTH = 310;
+const FIT_OPTIONS = { padding: HOME_PADDING, maxZoom: 8 };
+/** Width of the drawing tools and the legend at the left, pixels. */
+const LEGEND_WIDTH = 360;
 
 /** The feature under the pointer. */
 type Pointed =
@@ -70,6 +68,8 @@ export class MapView {
       fitBoundsOptions: FIT_OPTIONS,
       attributionControl: false,
       dragRotate: false,
+      // On a phone one finger scrolls the page, and two move the map.
+      cooperativeGestures: matchMedia("(pointer: coarse)").matches,
       fadeDuration: reducedMotion ? 0 : 300,
     });
     this.map.on("movestart", ({ originalEvent }) => {

@@ -10,8 +10,12 @@ export interface Outlines {
   readonly states: FeatureCollection;
 }
 
-/** Loads the outlines, which are part of the web app. */
-export async function loadOutlines(): Promise<Outlines> {
+let loading: Promise<Outlines> | undefined;
+
+/** The outlines, which are part of the web app; loaded once, for the picture and the live map. */
+export const outlines = (): Promise<Outlines> => (loading ??= loadOutlines());
+
+async function loadOutlines(): Promise<Outlines> {
   const [countries, states] = await Promise.all([
     loadObject(countriesUrl, "countries"),
     loadObject(statesUrl, "states"),

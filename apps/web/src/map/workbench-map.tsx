@@ -14,9 +14,8 @@ import {
 import { attachPicking } from "./attach-picking.ts";
 import type { Camera } from "./camera.ts";
 import { MapView } from "./map-view.ts";
-import { loadOutlines } from "./outlines.ts";
+import { outlines } from "./outlines.ts";
 
-const outlines = loadOutlines();
 const NO_COLOURS: ReadonlyMap<string, string> = new Map();
 
 export interface WorkbenchMapProps {
@@ -27,11 +26,19 @@ export interface WorkbenchMapProps {
   readonly camera: Camera | undefined;
   /** Called when the user moves the map; with undefined when the map brings areas into view by itself. */
   readonly onCamera: (camera: Camera | undefined) => void;
+  /** Called when the map has been drawn. */
+  readonly onDrawn: () => void;
 }
 
 /** The map: click a county to choose it, point at an area to highlight it in all views. */
-export default function WorkbenchMap({ areas, column, camera, onCamera }: WorkbenchMapProps) {
-  const base = use(outlines);
+export default function WorkbenchMap({
+  areas,
+  column,
+  camera,
+  onCamera,
+  onDrawn,
+}: WorkbenchMapProps) {
+  const base = use(outlines());
   const container = useRef<HTMLDivElement>(null);
   const [view, setView] = useState<MapView>();
   const [pickable, setPickable] = useState<string>();
@@ -44,10 +51,11 @@ export default function WorkbenchMap({ areas, column, camera, onCamera }: Workbe
     if (container.current === null) return undefined;
     const created = new MapView(container.current, base, countiesUrl);
     setView(created);
+    void created.map.once("idle", onDrawn);
     return () => {
       created.remove();
     };
-  }, [base]);
+  }, [base, onDrawn]);
 
   useEffect(() => {
     view?.listen((pointed) => {

@@ -1,5 +1,6 @@
-import { lazy, Suspense, useEffect, useRef, useState } from "react";
+import { lazy, type ReactNode, Suspense, useEffect, useMemo, useRef, useState } from "react";
 import type { WorkbenchResponse } from "../answer/answer.ts";
+import type { Area } from "../areas/store/area.ts";
 import type { Column } from "../answer/columns.ts";
 import type { RunState } from "../ask/answer-run.ts";
 import { RunProgress } from "../ask/run-progress.tsx";
@@ -16,6 +17,8 @@ const Charts = lazy(() => import("../read-charts/charts.tsx"));
 /** The answer in each of its states: not asked yet, arriving, complete, failed. */
 export function Results({
   run,
+  areas,
+  notice,
   columns,
   shown,
   column,
@@ -25,6 +28,10 @@ export function Results({
   onRetry,
 }: {
   run: RunState | undefined;
+  /** The areas of the page now. */
+  areas: readonly Area[];
+  /** About the whole answer, above it. */
+  notice: ReactNode;
   columns: readonly Column[];
   /** The columns of the map and the charts: `columns`, and the differences of some of them. */
   shown: readonly Column[];
@@ -38,6 +45,7 @@ export function Results({
   const [targetId, setTargetId] = useState<string>();
   const heading = useRef<HTMLHeadingElement>(null);
   const question = run?.answer.question;
+  const listed = useMemo(() => new Set(areas.map(({ id }) => id)), [areas]);
   // After Ask, scroll to the results and let screen readers continue there.
   useEffect(() => {
     if (question === undefined) return;
@@ -63,6 +71,7 @@ export function Results({
         </h2>
         <RunProgress run={run} onCancel={onCancel} />
       </div>
+      {notice}
       <Failures answer={answer} isRunning={isRunning} onRetry={onRetry} />
       {columns.length > 0 && (
         <ReadingTabs
@@ -74,6 +83,7 @@ export function Results({
           {view.reading === "table" ? (
             <ResultsTable
               answer={answer}
+              listed={listed}
               columns={columns}
               sorting={view.sorting}
               onSort={(sorting) => {

@@ -11,11 +11,14 @@ import { QualityCell } from "./quality-cell.tsx";
 export const AreaRow = memo(function AreaRow({
   area,
   groups,
+  isRemoved,
   position,
   isTabStop,
 }: {
   area: Area;
   groups: readonly ColumnGroup[];
+  /** Whether the area has left the list since. */
+  isRemoved: boolean;
   /** Position in the whole table, from 1. */
   position: number;
   /** Whether Tab focuses this row: Tab reaches one row, arrow keys the others. */
@@ -28,10 +31,11 @@ export const AreaRow = memo(function AreaRow({
       aria-rowindex={position + 2}
       data-position={position}
       tabIndex={isTabStop ? 0 : -1}
-      className={isLit ? "lit" : undefined}
+      className={[isLit && "lit", isRemoved && "removed"].filter(Boolean).join(" ") || undefined}
       {...highlightHandlers(area.id)}
     >
       <th scope="row" className="pinned" title={area.name}>
+        {isRemoved && <small className="removed-mark">removed </small>}
         {area.name}
       </th>
       {groups.map(({ dataset, columns }) => (

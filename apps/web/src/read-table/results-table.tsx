@@ -14,6 +14,7 @@ const ROW_HEIGHT = 44;
 /** One row for each area, with columns grouped by dataset. Only the visible rows of thousands are in the document. */
 export function ResultsTable({
   answer: { areas },
+  listed,
   columns,
   sorting,
   onSort,
@@ -21,6 +22,8 @@ export function ResultsTable({
   onScrolled,
 }: {
   answer: WorkbenchResponse;
+  /** Ids of the areas of the page now: rows of others are marked. */
+  listed: ReadonlySet<string>;
   columns: readonly Column[];
   sorting: Sorting | undefined;
   onSort: (sorting: Sorting) => void;
@@ -82,6 +85,7 @@ export function ResultsTable({
                   key={area.id}
                   area={area}
                   groups={groups}
+                  isRemoved={!listed.has(area.id)}
                   position={index + 1}
                   isTabStop={index === tabStop}
                 />

@@ -6,6 +6,7 @@ import { countAreas } from "../store/area.ts";
 import { areaStore, useAreas } from "../store/area-store.ts";
 import { AreaRow } from "./area-row.tsx";
 import { matchingAreas } from "./matching-areas.ts";
+import { UndoRemoval } from "./undo-removal.tsx";
 import { VirtualRows } from "./virtual-rows.tsx";
 
 /** The list has a filter if it has more areas than this. */
@@ -22,9 +23,12 @@ export function AreaList() {
 
   if (areas.length === 0)
     return (
-      <p className="hint empty-areas">
-        No areas yet: tick counties, draw on the map, type coordinates or drop a file.
-      </p>
+      <>
+        <UndoRemoval />
+        <p className="hint empty-areas">
+          No areas yet: tick counties, draw on the map, type coordinates or drop a file.
+        </p>
+      </>
     );
   return (
     <div className="area-list">
@@ -45,6 +49,7 @@ export function AreaList() {
           Remove {isFiltered ? `the ${found.length} shown` : "all"}
         </button>
       </div>
+      <UndoRemoval />
       {areas.length > MAX_WITHOUT_FILTER && (
         <SearchField
           label="Filter areas"

@@ -36,6 +36,24 @@ it("renames, reshapes, selects and removes", () => {
   expect(store.get().areas.map(({ id }) => id)).toEqual(["x", "x-2"]);
 });
 
+it("puts removed areas back to their places, until the list changes otherwise", () => {
+  const store = createAreaStore();
+  store.add([point("a"), point("b"), point("c")]);
+  store.remove(new Set(["a", "b"]));
+  expect(store.get().removed?.map(({ id }) => id)).toEqual(["a", "b"]);
+  store.select("c");
+  expect(store.get().removed).toHaveLength(2);
+  store.undoRemove();
+  expect(store.get().areas.map(({ id }) => id)).toEqual(["a", "b", "c"]);
+  expect(store.get().removed).toBeUndefined();
+  store.undoRemove();
+  expect(store.get().areas).toHaveLength(3);
+  store.remove(new Set(["b"]));
+  store.rename("a", "Other");
+  store.undoRemove();
+  expect(store.get().areas.map(({ name }) => name)).toEqual(["Other", "Point c"]);
+});
+
 it("calls listeners once a change, and not when nothing changes", () => {
   const store = createAreaStore();
   const listener = vi.fn<() => void>();

@@ -7,6 +7,8 @@ export interface AreasState {
   readonly areas: readonly Area[];
   /** Id of the selected area: brought into view, and edited if it was drawn or typed. */
   readonly selectedId: string | undefined;
+  /** The areas that were removed last, until the list changes again; undefined if the last change was another one. */
+  readonly removed: readonly Area[] | undefined;
 }
 
 /** The list of areas, for React (`useAreas`) and for the map, which is not React. */
@@ -21,6 +23,8 @@ export interface AreaStore extends ReadableStore<AreasState> {
   /** Gives an area another geometry, as drawing does. */
   readonly reshape: (id: string, geometry: Geometry) => void;
   readonly remove: (ids: ReadonlySet<string>) => void;
+  /** Puts the areas that were removed last back to their places; nothing after another change. */
+  readonly undoRemove: () => void;
   /** Replaces the whole list, as opening a link does. */
   readonly replace: (areas: readonly Area[]) => void;
   readonly select: (id: string | undefined) => void;
@@ -28,14 +32,21 @@ export interface AreaStore extends ReadableStore<AreasState> {
 
 /** Creates an empty list. */
 export function createAreaStore(): AreaStore {
-  const { get, set, subscribe } = createStore<AreasState>({ areas: [], selectedId: undefined });
+  const { get, set, subscribe } = createStore<AreasState>({
+    areas: [],
+    selectedId: undefined,
+    removed: undefined,
+  });
+  /** The list before the last removal. */
+  let beforeRemoval: readonly Area[] = [];
   const update = (part: Partial<AreasState>): void => {
     const before = get();
     const next = { ...before, ...part };
     const isListed = next.areas.some(({ id }) => id === next.selectedId);
     const selectedId = isListed ? next.selectedId : undefined;
     if (next.areas === before.areas && selectedId === before.selectedId) return;
-    set({ areas: next.areas, selectedId });
+    const removed = next.areas === before.areas ? before.removed : part.removed;
+    set({ areas: next.areas, selectedId, removed });
   };
   const change = (id: string, part: Partial<Area>): void => {
     const { areas } = get();
@@ -62,7 +73,12 @@ export function createAreaStore(): AreaStore {
     remove: (ids) => {
       const before = get().areas;
       const areas = before.filter(({ id }) => !ids.has(id));
-      if (areas.length < before.length) update({ areas });
+      if (areas.length === before.length) return;
+      beforeRemoval = before;
+      update({ areas, removed: before.filter(({ id }) => ids.has(id)) });
+    },
+    undoRemove: () => {
+      if (get().removed !== undefined) update({ areas: beforeRemoval });
     },
     replace: (areas) => {
       update({ areas: appendAreas([], areas).all });
