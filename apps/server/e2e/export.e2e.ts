@@ -79,9 +79,9 @@ it("saves files with the values of the service, and manifests with their origin"
   });
   const { responses } = (await response.json()) as BatchAttributeResponse;
   const valueOf = ({ results }: AttributeResponse): unknown => results[0]?.value;
-  expect(features.map(({ properties }) => properties["maurer_precipitation_mean"])).toEqual(
-    responses.map(valueOf),
-  );
+  expect(
+    features.map(({ properties }) => properties["maurer_precipitation_mean_1999_12_mm_per_month"]),
+  ).toEqual(responses.map(valueOf));
 
   const parquet = await save(page, "GeoParquet");
   expect(parquet.file.subarray(0, 4).toString()).toBe("PAR1");

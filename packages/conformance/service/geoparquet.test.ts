@@ -1,8 +1,10 @@
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, rm } from "node:fs/promises";
+import { createWriteStream } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { Writable } from "node:stream";
 import { readCounties } from "@cas/sample-data";
-import { toGeoparquet } from "@cas/tables/geoparquet";
+import { tableOf, tableWriter } from "@cas/tables";
 import { expect, it } from "vitest";
 import { runPython } from "./python.ts";
 
@@ -19,28 +21,25 @@ it("geopandas reads the GeoParquet of tables: CRS, outlines, numbers, gaps", asy
       name: "Outlet",
       geometry: { type: "Point", coordinates: [-78.64, 35.78] } as const,
     },
-  ];
-  const ids = areas.map(({ id }) => id);
-  const values = areas.map((_, index) => (index % 7 === 0 ? null : index / 3));
-  const text = { type: "text" as const, description: "" };
-  const file = toGeoparquet(areas, {
-    length: areas.length,
-    columns: [
-      { ...text, name: "area_id", cells: ids },
-      { name: "value", type: "number", description: "", cells: values },
-    ],
-  });
+  ].map((area, index) => ({
+    ...area,
+    properties: { value: index % 7 === 0 ? null : index / 3 },
+  }));
   const folder = await mkdtemp(join(tmpdir(), "cas-geoparquet-"));
   try {
     const path = join(folder, "areas.parquet");
-    await writeFile(path, new Uint8Array(file));
+    const table = tableOf({ datasets: [], calls: [] }, { layout: "wide" });
+    const sink = Writable.toWeb(createWriteStream(path));
+    const writer = tableWriter("geoparquet", table, sink, { rowGroupSize: 100 });
+    for (const area of areas) await writer.write(area, []);
+    await writer.close();
     const { crs, features } = JSON.parse(await runPython("read_geoparquet.py", path)) as {
       crs: string;
       features: { properties: { area_id: string; value: number | null }; geometry: unknown }[];
     };
     expect(crs).toBe("OGC:CRS84");
-    expect(features.map(({ properties }) => properties)).toEqual(
-      areas.map(({ id }, index) => ({ area_id: id, value: values[index] })),
+    expect(features.map(({ properties: { area_id, value } }) => ({ area_id, value }))).toEqual(
+      areas.map(({ id, properties }) => ({ area_id: id, ...properties })),
     );
     expect(features.map(({ geometry }) => geometry)).toEqual(areas.map(({ geometry }) => geometry));
   } finally {

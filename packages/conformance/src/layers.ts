@@ -194,10 +194,11 @@ export const LAYERS: Readonly<Record<string, Readonly<Record<string, readonly st
     terminal: [],
   },
   "packages/tables": {
-    ".": ["files", "manifest", "table"],
+    ".": ["files", "label", "manifest", "table"],
     files: ["table"],
     manifest: ["table"],
-    table: [],
+    table: ["label"],
+    label: [],
   },
   "packages/api": {
     ".": ["trpc", "middleware", "stream", "body", "errors"],

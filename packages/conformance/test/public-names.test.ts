@@ -15,7 +15,6 @@ it.each([
   "@cas/cli",
   "@cas/areas/node",
   "@cas/tables",
-  "@cas/tables/geoparquet",
   "@cas/api/http",
   "@cas/api/mcp",
   "@cas/api/node",

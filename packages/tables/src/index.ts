@@ -5,12 +5,33 @@
  */
 /** The types of responses and areas, so that a project that has only this package can name them. */
 export type * from "@cas/models";
-export { toCsv } from "./files/csv.ts";
-export { toGeojson } from "./files/geojson.ts";
+export type { ByteSink } from "./files/byte-output.ts";
+export type { DelimitedOptions } from "./files/delimited.ts";
+export type { ParquetOptions } from "./files/parquet.ts";
+export {
+  TABLE_FORMATS,
+  type TableFormat,
+  type TableWriter,
+  tableWriter,
+  type TableWriterOptions,
+  type WrittenTable,
+} from "./files/table-writer.ts";
+export { columnName } from "./label/column-name.ts";
+export { rangeCode, timeText } from "./label/time-code.ts";
+export { type LabelOptions, unitsText, valueLabel } from "./label/value-label.ts";
+export { meaningOf, type ValueMeaning } from "./label/value-meaning.ts";
 export { toBibtex } from "./manifest/bibtex.ts";
 export { sha256 } from "./manifest/checksum.ts";
-export { type ManifestCall, type ManifestFacts, manifestOf } from "./manifest/manifest.ts";
-export { longTable } from "./table/long-table.ts";
-export { type Cell, type Column, rowsOf, type Table } from "./table/table.ts";
-export type { DatasetFailure, TableArea, TableInput } from "./table/table-input.ts";
-export { wideTable } from "./table/wide-table.ts";
+export {
+  type DatasetFailure,
+  type ManifestCall,
+  type ManifestFacts,
+  type ManifestInput,
+  manifestOf,
+} from "./manifest/manifest.ts";
+export type { Cell, Column, Row } from "./table/column.ts";
+export type { AreaAnswer, AreaFailure, AreaOutcome, ValueFailure } from "./table/outcome.ts";
+export type { TableArea, TableCall, TableQuestion } from "./table/question.ts";
+export type { Table } from "./table/table.ts";
+export { tableOf, type TableOptions } from "./table/table-of.ts";
+export type { Beside } from "./table/value-columns.ts";

@@ -1,8 +1,8 @@
-import { longTable, manifestOf, sha256, wideTable } from "@cas/tables";
+import { manifestOf, sha256 } from "@cas/tables";
 import type { WorkbenchResponse } from "../answer/answer.ts";
 import { callsOf } from "../question/calls.ts";
 import type { Format } from "./formats.ts";
-import { tableInput } from "./table-input.ts";
+import { writeAnswer } from "./write-answer.ts";
 
 /** An exported file with its manifest. */
 export interface ExportedFile {
@@ -23,19 +23,19 @@ export interface Origin {
 /** Writes an answer as a file with its manifest. */
 export async function exportFile(
   answer: WorkbenchResponse,
-  { ending, mediaType, shape, write }: Format,
+  format: Format,
   origin: Origin,
 ): Promise<ExportedFile> {
-  const input = tableInput(answer);
-  const table = shape === "wide" ? wideTable(input) : longTable(input);
+  const { data, columns, rows } = await writeAnswer(answer, format);
   const stamp = origin.now.toISOString().slice(0, 16).replaceAll(/[-:]/g, "");
-  const fileName = `cas-${stamp}.${ending}`;
-  const file = new File([await write(answer, table)], fileName, { type: mediaType });
+  const fileName = `cas-${stamp}.${format.ending}`;
+  const file = new File([data], fileName, { type: format.mediaType });
   const bytes = new Uint8Array(await file.arrayBuffer());
-  const manifest = manifestOf(input, {
+  const manifest = manifestOf(answer, {
     ...origin,
     fileName,
-    table,
+    columns,
+    rows,
     calls: callsOf(answer.question, answer.datasets),
     bytes: bytes.byteLength,
     sha256: await sha256(bytes),

@@ -1,6 +1,7 @@
-import { toBibtex, toGeojson } from "@cas/tables";
+import { toBibtex } from "@cas/tables";
 import { useState } from "react";
 import type { WorkbenchResponse } from "../answer/answer.ts";
+import { areasGeojson } from "./areas-geojson.ts";
 import { exportFile } from "./export-file.ts";
 import { type Format, FORMATS } from "./formats.ts";
 import { serviceVersion } from "./service-version.ts";
@@ -25,7 +26,7 @@ const PLAIN_FILES: readonly {
     hint: "The outlines alone, GeoJSON.",
     name: "areas.geojson",
     type: "application/geo+json",
-    write: ({ areas }) => toGeojson(areas, { columns: [], length: areas.length }),
+    write: ({ areas }) => areasGeojson(areas),
   },
 ];
 
@@ -65,7 +66,7 @@ export function FilesPane({ answer }: { answer: WorkbenchResponse }) {
       )}
       <ul className="format-list">
         {FORMATS.map((format) => (
-          <li key={format.id}>
+          <li key={format.label}>
             <button type="button" className="quiet" onClick={() => void save(format)}>
               {format.label}
             </button>

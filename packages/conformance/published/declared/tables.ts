@@ -1,6 +1,25 @@
-import { longTable, type TableInput, toCsv, wideTable } from "@cas/tables";
-import { toGeoparquet } from "@cas/tables/geoparquet";
+import {
+  type AreaOutcome,
+  type TableArea,
+  type TableQuestion,
+  tableOf,
+  tableWriter,
+  valueLabel,
+  type ValueMeaning,
+} from "@cas/tables";
 
-export const tables = (input: TableInput) => [longTable(input), wideTable(input)];
-export const text = (input: TableInput) => toCsv(longTable(input));
-export const parquet = (input: TableInput) => toGeoparquet(input.areas, wideTable(input));
+export const names = (question: TableQuestion) =>
+  tableOf(question, { layout: "wide", properties: ["state"] }).columns.map(({ name }) => name);
+export async function write(
+  question: TableQuestion,
+  sink: WritableStream<Uint8Array>,
+  area: TableArea,
+  outcome: AreaOutcome,
+): Promise<number> {
+  const table = tableOf(question, { layout: "long" });
+  const writer = tableWriter("geoparquet", table, sink, { rowGroupSize: 1000 });
+  await writer.write(area, outcome);
+  const { rows } = await writer.close();
+  return rows;
+}
+export const label = (meaning: ValueMeaning) => valueLabel(meaning, { omitVariable: true });

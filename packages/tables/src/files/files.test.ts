@@ -1,123 +1,213 @@
 import { parquetMetadataAsync, parquetReadObjects } from "hyparquet";
 import { describe, expect, it } from "vitest";
-import { longTable } from "../table/long-table.ts";
-import { wideTable } from "../table/wide-table.ts";
-import { testInput } from "../../test/test-input.ts";
-import { toCsv } from "./csv.ts";
-import { toGeojson } from "./geojson.ts";
-import { toGeoparquet } from "./geoparquet.ts";
+import { AREAS, OUTCOMES, QUESTION } from "../../test/test-input.ts";
+import { fileOf, textOf } from "../../test/write-table.ts";
+import { tableOf, type TableOptions } from "../table/table-of.ts";
+import { type TableFormat, tableWriter } from "./table-writer.ts";
 
-const input = testInput();
+const wide = () => tableOf(QUESTION, { layout: "wide" });
 const NAME = '"\'=HYPERLINK(""x""), the ""Neuse"""';
-const WIDE = [
-  "area_id,area_name,lab_temperature_min,lab_temperature_quality,lab_temperature_coverage",
-  "lab_land_share_4,lab_land_quality,lab_land_coverage,lab_land_share_13",
-].join(",");
+const named = (name: string) => [{ ...AREAS[0], id: "1", name, properties: {} }];
+const tableIn = (layout: TableOptions["layout"]) => tableOf(QUESTION, { layout });
 
 describe("CSV", () => {
-  it("wide has a row for each area; formulas become text, absent classes are 0", () => {
-    expect(toCsv(wideTable(input))).toBe(
-      [WIDE, `a,${NAME},-3.5,good,1,1,good,1,0`, "b,Eno,,,,0.25,good,1,0.75", ""].join("\r\n"),
-    );
-  });
-
-  it("long has a row for each value and each failure", () => {
-    const lines = toCsv(longTable(input)).split("\r\n");
-    expect(lines).toEqual([
-      "area_id,area_name,dataset_id,variable,aggregation,class_code,class_name,value,units,quality,coverage_fraction,pixel_count,timestamp,failure",
-      `a,${NAME},lab:temperature,temperature,min,,,-3.5,degC,good,1,2,1999-12-01T00:00:00Z,`,
-      `a,${NAME},lab:land,land_cover,distribution,4,,1,fraction,good,1,2,1999-12-01T00:00:00Z,`,
-      "b,Eno,lab:land,land_cover,distribution,4,,0.25,fraction,good,1,2,1999-12-01T00:00:00Z,",
-      "b,Eno,lab:land,land_cover,distribution,13,urban,0.75,fraction,good,1,2,1999-12-01T00:00:00Z,",
-      "b,Eno,lab:temperature,,,,,,,,,,,late",
+  it("quotes cells, ends lines with CRLF and makes formulas text", async () => {
+    const lines = (await textOf("csv", wide(), AREAS, OUTCOMES)).split("\r\n");
+    expect(lines.slice(1)).toEqual([
+      `a,${NAME},12.5,NC,-3.5,good,1,1,0,good,1,,`,
+      "b,Eno,,NC,,,,0.25,0.75,good,1,lab:land: doubtful,lab:temperature: late",
       "",
     ]);
   });
 
-  it("wide has columns for each step of a question by steps", () => {
-    const stepwise = { ...input, timeSteps: "each" as const };
-    expect(wideTable(stepwise).columns.map(({ name }) => name)).toContain(
-      "lab_temperature_min_1999_12_01",
-    );
-  });
-
   it.each([
     ["+1", "'+1"],
+    ["-1", "-1"],
     ["-1 m", "'-1 m"],
     ["@x", "'@x"],
     ["a\r\nb", '"a\r\nb"'],
+    ["a\tb", "a\tb"],
     ["plain", "plain"],
-  ])("writes the text %j as %j", (text, written) => {
-    const column = { name: "x", type: "text" as const, description: "", cells: [text] };
-    expect(toCsv({ columns: [column], length: 1 })).toBe(`x\r\n${written}\r\n`);
+  ])("writes the text %j as %j", async (text, written) => {
+    const table = tableOf({ datasets: [], calls: [] }, { layout: "wide" });
+    const outcome = { results: [], warnings: [], failures: [] };
+    expect(await textOf("csv", table, named(text), [outcome])).toBe(
+      `area_id,area_name,warnings,failure\r\n1,${written},,\r\n`,
+    );
+  });
+
+  it("begins with a byte order mark if asked, and TSV has tabs", async () => {
+    const table = tableOf({ datasets: [], calls: [] }, { layout: "wide" });
+    const outcome = { results: [], warnings: [], failures: [] };
+    expect(await textOf("tsv", table, named("a\tb,c"), [outcome], { bom: true })).toBe(
+      '\uFEFFarea_id\tarea_name\twarnings\tfailure\r\n1\t"a\tb,c"\t\t\r\n',
+    );
   });
 });
 
-it("column names are unique", () => {
-  const [dataset] = input.datasets;
-  const responses = new Map(
-    [...input.responses].map(([id, response]) => [
-      id,
-      {
-        ...response,
-        results: response.results.flatMap((one) =>
-          one.dataset_id === "lab:temperature"
-            ? [one, { ...one, dataset_id: "lab_temperature" }]
-            : [],
-        ),
-      },
-    ]),
-  );
-  const table = wideTable({
-    ...input,
-    datasetIds: ["lab:temperature", "lab_temperature"],
-    responses,
-    datasets: dataset ? [dataset] : [],
-  });
-  const names = table.columns.map(({ name }) => name);
-  expect(names).toContain("lab_temperature_min_2");
-  expect(new Set(names).size).toBe(names.length);
-});
-
-it("GeoJSON keeps ids, outlines and values", () => {
-  expect(JSON.parse(toGeojson(input.areas, wideTable(input)))).toMatchObject({
+it("GeoJSON keeps ids, outlines, properties and values", async () => {
+  const file = await textOf("geojson", wide(), AREAS, OUTCOMES);
+  expect(JSON.parse(file)).toMatchObject({
     type: "FeatureCollection",
     features: [
       {
         type: "Feature",
         id: "a",
-        geometry: { type: "Point" },
-        properties: { lab_temperature_min: -3.5 },
+        geometry: AREAS[0].geometry,
+        properties: { state: "NC", lab_temperature_min_1999_12_degC: -3.5 },
       },
-      { id: "b", geometry: { type: "Polygon" }, properties: { lab_temperature_min: null } },
+      { id: "b", geometry: AREAS[1].geometry, properties: { gauge: null } },
     ],
+  });
+  const [, first] = (await textOf("geojsonl", wide(), AREAS, OUTCOMES)).split("\n");
+  expect(JSON.parse(first ?? "")).toMatchObject({ type: "Feature", id: "b" });
+  // Several features of a long table are of one area.
+  const long = JSON.parse(await textOf("geojson", tableIn("long"), AREAS, OUTCOMES)) as {
+    features: object[];
+  };
+  expect(long.features).toHaveLength(5);
+  expect(long.features[0]).not.toHaveProperty("id");
+});
+
+it("NDJSON has an object for each row, also for properties with odd names", async () => {
+  const odd = [{ ...AREAS[0], properties: JSON.parse('{"__proto__":1}') as object }];
+  const text = await textOf("ndjson", wide(), odd as never, OUTCOMES);
+  expect(text).toContain('"__proto__":1');
+  expect(text.endsWith("\n")).toBe(true);
+});
+
+describe("Parquet", () => {
+  it("GeoParquet has geo metadata, bounding boxes and outlines", async () => {
+    const file = (await fileOf("geoparquet", wide(), AREAS, OUTCOMES)).buffer;
+    const { key_value_metadata } = await parquetMetadataAsync(file);
+    const value = (name: string): string =>
+      key_value_metadata?.find(({ key }) => key === name)?.value ?? "";
+    expect(JSON.parse(value("geo"))).toEqual({
+      version: "1.1.0",
+      primary_column: "geometry",
+      columns: {
+        geometry: {
+          encoding: "WKB",
+          geometry_types: ["Point", "Polygon"],
+          bbox: [-80, 35, -78.64, 36],
+          edges: "planar",
+          covering: {
+            bbox: {
+              xmin: ["bbox", "xmin"],
+              ymin: ["bbox", "ymin"],
+              xmax: ["bbox", "xmax"],
+              ymax: ["bbox", "ymax"],
+            },
+          },
+        },
+      },
+    });
+    expect(JSON.parse(value("cas:columns"))).toContainEqual({
+      name: "lab_temperature_min_1999_12_degC",
+      type: "number",
+      role: "value",
+      description: "min of temperature, Dec 1999, degC",
+      units: "degC",
+      datasetId: "lab:temperature",
+      variable: "temperature",
+      statistic: "min",
+      time: "1999-12",
+    });
+    expect(await parquetReadObjects({ file })).toMatchObject([
+      {
+        area_id: "a",
+        gauge: 12.5,
+        lab_temperature_min_1999_12_degC: -3.5,
+        failure: null,
+        geometry: AREAS[0].geometry,
+        bbox: { xmin: -78.64, ymin: 35.78, xmax: -78.64, ymax: 35.78 },
+      },
+      {
+        area_id: "b",
+        gauge: null,
+        lab_temperature_min_1999_12_degC: null,
+        failure: "lab:temperature: late",
+        geometry: AREAS[1].geometry,
+        bbox: { xmin: -80, ymin: 35, xmax: -79, ymax: 36 },
+      },
+    ]);
+  });
+
+  it("has row groups of the size that is asked for, each with all columns", async () => {
+    const areas = Array.from({ length: 25 }, (_, index) => ({ ...AREAS[1], id: `${index}` }));
+    const outcomes = areas.map((_, index) => OUTCOMES[index % 2] ?? { failure: "none" });
+    for (const format of ["parquet", "geoparquet"] as const) {
+      const file = (await fileOf(format, wide(), areas, outcomes, { rowGroupSize: 10 })).buffer;
+      const { row_groups, num_rows } = await parquetMetadataAsync(file);
+      expect([num_rows, ...row_groups.map((group) => group.num_rows)]).toEqual([25n, 10n, 10n, 5n]);
+      const rows = await parquetReadObjects({ file });
+      expect(rows.map(({ area_id }) => area_id)).toEqual(areas.map(({ id }) => id));
+      const { length } = wide().columns;
+      const leaves = format === "parquet" ? 0 : 5;
+      expect(row_groups[0]?.columns.length).toBeGreaterThanOrEqual(length + leaves);
+      expect(rows[0] !== undefined && "geometry" in rows[0]).toBe(format === "geoparquet");
+    }
+  });
+
+  it("a table without rows is a file with its columns", async () => {
+    const file = (await fileOf("parquet", wide(), [], [])).buffer;
+    expect((await parquetMetadataAsync(file)).num_rows).toBe(0n);
+    expect(await parquetReadObjects({ file })).toEqual([]);
   });
 });
 
-it("GeoParquet has geo metadata and is read back by hyparquet, a separate reader", async () => {
-  const file = toGeoparquet(input.areas, wideTable(input));
-  const { key_value_metadata } = await parquetMetadataAsync(file);
-  const geo = key_value_metadata?.find(({ key }) => key === "geo")?.value;
-  expect(JSON.parse(geo ?? "")).toEqual({
-    version: "1.1.0",
-    primary_column: "geometry",
-    columns: {
-      geometry: {
-        encoding: "WKB",
-        geometry_types: ["Point", "Polygon"],
-        bbox: [-80, 35, -78.64, 36],
-        edges: "planar",
+describe("the writer", () => {
+  const formats: readonly TableFormat[] = ["csv", "geojson", "geoparquet"];
+
+  it.each(formats)("of %s waits for the sink, and counts areas, rows and bytes", async (format) => {
+    let isBusy = false;
+    let bytes = 0;
+    const sink = new WritableStream<Uint8Array>({
+      write: async (chunk) => {
+        expect(isBusy).toBe(false);
+        isBusy = true;
+        await Promise.resolve();
+        bytes += chunk.length;
+        isBusy = false;
       },
-    },
+    });
+    const writer = tableWriter(format, tableIn("long"), sink, { learnAreas: 1 });
+    for (const [index, area] of AREAS.entries()) await writer.write(area, OUTCOMES[index] ?? []);
+    expect(await writer.close()).toEqual({ areas: 2, rows: 5, bytes });
+    expect(bytes).toBeGreaterThan(100);
   });
-  const rows = await parquetReadObjects({ file });
-  expect(rows).toMatchObject([
-    { area_id: "a", lab_temperature_min: -3.5, geometry: input.areas[0]?.geometry },
-    {
-      area_id: "b",
-      lab_temperature_min: null,
-      lab_land_share_13: 0.75,
-      geometry: input.areas[1]?.geometry,
-    },
-  ]);
+
+  it("writes with tables whose columns are read already", async () => {
+    const table = wide();
+    const { length } = table.columns;
+    const text = await textOf("csv", table, AREAS, OUTCOMES);
+    expect(text.split("\r\n")[0]?.split(",")).toHaveLength(length);
+  });
+
+  it("ends with an abort and with the error of the sink", async () => {
+    const controller = new AbortController();
+    let reason: unknown;
+    const sink = new WritableStream<Uint8Array>({
+      abort: (why) => {
+        reason = why;
+      },
+    });
+    const writer = tableWriter("csv", wide(), sink, { signal: controller.signal });
+    await writer.write(AREAS[0], OUTCOMES[0] ?? []);
+    controller.abort();
+    await expect(writer.write(AREAS[1], OUTCOMES[1] ?? [])).rejects.toMatchObject({
+      errorType: "aborted",
+    });
+    await writer.abort("left");
+    expect(reason).toBe("left");
+
+    const full = new WritableStream<Uint8Array>({
+      write: () => {
+        throw new RangeError("disk full");
+      },
+    });
+    const other = tableWriter("csv", wide(), full);
+    await other.write(AREAS[0], OUTCOMES[0] ?? []);
+    await expect(other.close()).rejects.toThrow("disk full");
+  });
 });

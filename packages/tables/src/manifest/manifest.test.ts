@@ -1,18 +1,41 @@
+import type { AttributeResponse } from "@cas/models";
 import { expect, it } from "vitest";
-import { wideTable } from "../table/wide-table.ts";
-import { testInput } from "../../test/test-input.ts";
+import { tableOf } from "../table/table-of.ts";
+import { AREAS, LAND, OUTCOMES, QUESTION, TEMPERATURE } from "../../test/test-input.ts";
 import { toBibtex } from "./bibtex.ts";
 import { sha256 } from "./checksum.ts";
-import { manifestOf } from "./manifest.ts";
+import { type ManifestInput, manifestOf } from "./manifest.ts";
 
-const input = testInput();
+const [first, second] = OUTCOMES as readonly AttributeResponse[];
+const input: ManifestInput = {
+  areas: AREAS,
+  datasets: [TEMPERATURE, LAND],
+  responses: new Map(
+    first &&
+      second && [
+        ["a", first],
+        ["b", second],
+      ],
+  ),
+  failures: [
+    { datasetId: "lab:temperature", areaIds: ["b"], message: "late", requestId: "0123456789ab" },
+  ],
+};
+
+/** The columns of a table that has learned both areas. */
+function columns() {
+  const table = tableOf(QUESTION, { layout: "wide" });
+  for (const [index, area] of AREAS.entries()) table.learn(area, OUTCOMES[index] ?? []);
+  return table.columns;
+}
 
 it("describes the content of the file, its origin and how to repeat the request", () => {
   const manifest = manifestOf(input, {
     fileName: "answer.csv",
     bytes: 12,
     sha256: "00",
-    table: wideTable(input),
+    columns: columns(),
+    rows: 2,
     serviceUrl: "http://127.0.0.1:3000",
     serviceVersion: "0.4.0",
     calls: [
@@ -33,14 +56,14 @@ it("describes the content of the file, its origin and how to repeat the request"
       rows: 2,
       columns: expect.arrayContaining([
         {
-          name: "lab_temperature_min",
-          description: "min of temperature",
+          name: "lab_temperature_min_1999_12_degC",
+          description: "min of temperature, Dec 1999, degC",
           units: "degC",
           dataset_id: "lab:temperature",
         },
         {
-          name: "lab_land_share_13",
-          description: "share of class 13 (urban) of land_cover",
+          name: "lab_land_land_cover_share_13_urban_fraction",
+          description: "share of class 13 (urban) of land_cover, fraction",
           units: "fraction",
           dataset_id: "lab:land",
         },
@@ -60,9 +83,12 @@ it("describes the content of the file, its origin and how to repeat the request"
     },
     datasets: [
       { license: "CC BY 4.0", units: "degC", sources: ["COG: lab.tif; exact coverage"] },
-      { classes: { "13": "urban" } },
+      { classes: { "13": "urban", "4": "forest, mixed" } },
     ],
-    warnings: [{ area_id: "b", warning: "lab:land: doubtful" }],
+    warnings: [
+      { area_id: "b", warning: "lab:land: doubtful" },
+      { area_id: "b", warning: "lab:temperature: late" },
+    ],
     failures: [{ dataset_id: "lab:temperature", area_ids: ["b"], request_id: "0123456789ab" }],
   });
 });

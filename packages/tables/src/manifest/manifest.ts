@@ -1,7 +1,31 @@
-import type { AggregationMethod, TimeStatistic } from "@cas/models";
-import type { Table } from "../table/table.ts";
-import type { TableInput } from "../table/table-input.ts";
+import type { AggregationMethod, AttributeResponse, Dataset, TimeStatistic } from "@cas/models";
+import type { Column } from "../table/column.ts";
+import type { TableArea } from "../table/question.ts";
 import { toBibtex } from "./bibtex.ts";
+
+/** Why a dataset has no result for some areas. */
+export interface DatasetFailure {
+  /** The dataset, `{provider}:{dataset}`. */
+  readonly datasetId: string;
+  /** The areas without a result. */
+  readonly areaIds: readonly string[];
+  /** As the service wrote it. */
+  readonly message: string;
+  /** Id of the request in the log of the server, if a whole call failed. */
+  readonly requestId: string | undefined;
+}
+
+/** What a manifest describes. */
+export interface ManifestInput {
+  /** The areas of the file. */
+  readonly areas: readonly TableArea[];
+  /** The datasets that were asked for, as the catalog has them. */
+  readonly datasets: readonly Dataset[];
+  /** The response of each area, by its id. */
+  readonly responses: ReadonlyMap<string, AttributeResponse>;
+  /** What is missing in the responses. */
+  readonly failures: readonly DatasetFailure[];
+}
 
 /** A call that was made, to repeat it. */
 export interface ManifestCall {
@@ -23,8 +47,10 @@ export interface ManifestFacts {
   readonly bytes: number;
   /** SHA-256 of the file, hex. */
   readonly sha256: string;
-  /** The table in the file. */
-  readonly table: Table;
+  /** The columns of the table in the file. */
+  readonly columns: readonly Column[];
+  /** Number of its rows. */
+  readonly rows: number;
   /** The calls that were made. */
   readonly calls: readonly ManifestCall[];
   /** Root of the service, e.g. http://127.0.0.1:3000. */
@@ -46,7 +72,7 @@ const QUALITY_RULES = {
 } as const;
 
 /** The content of a manifest: everything needed to understand, cite and repeat an exported file. */
-export function manifestOf(input: TableInput, facts: ManifestFacts): unknown {
+export function manifestOf(input: ManifestInput, facts: ManifestFacts): unknown {
   const { areas, datasets, responses, failures } = input;
   const results = [...responses.values()].flatMap((response) => response.results);
   return {
@@ -56,8 +82,8 @@ export function manifestOf(input: TableInput, facts: ManifestFacts): unknown {
       name: facts.fileName,
       bytes: facts.bytes,
       sha256: facts.sha256,
-      rows: facts.table.length,
-      columns: facts.table.columns.map(({ name, description, units, datasetId }) => ({
+      rows: facts.rows,
+      columns: facts.columns.map(({ name, description, units, datasetId }) => ({
         name,
         description,
         ...(units === undefined ? {} : { units }),

@@ -1,31 +1,25 @@
-/** The value of a cell; null for an empty cell. */
-export type Cell = string | number | null;
+import type { Column, Row } from "./column.ts";
+import type { AreaOutcome } from "./outcome.ts";
+import type { TableArea } from "./question.ts";
 
-/** A column of a table. */
-export interface Column {
-  /** Letters, digits and underscores, unique in its table: fit for CSV, SQL, R and Python. */
-  readonly name: string;
-  /** The type of its cells that are not empty. */
-  readonly type: "text" | "number";
-  /** One cell for each row. */
-  readonly cells: readonly Cell[];
-  /** Describes the values. */
-  readonly description: string;
-  /** Unit of the values; undefined without one, or when a column of units says it. */
-  readonly units?: string | undefined;
-  /** The dataset of the values, `{provider}:{dataset}`; undefined for columns of the area. */
-  readonly datasetId?: string | undefined;
-}
-
-/** Columns of the same length. */
+/** A table that is made area by area, so that a million rows need the memory of one. */
 export interface Table {
-  /** From left to right. */
+  /** What a row is of: a value, an area, or an area at a time. */
+  readonly layout: "long" | "wide" | "by-date";
+  /** From left to right. They are fixed when they are first read, or with the first row. */
   readonly columns: readonly Column[];
-  /** Number of rows. */
-  readonly length: number;
-}
-
-/** The rows of a table, each with a cell for every column. */
-export function rowsOf({ columns, length }: Table): readonly (readonly Cell[])[] {
-  return Array.from({ length }, (_, row) => columns.map(({ cells }) => cells[row] ?? null));
+  /** Whether the columns are fixed. */
+  readonly isFixed: boolean;
+  /**
+   * Takes the properties, time steps and classes of an area before the columns are fixed. The catalog and the calls say most columns:
+   * time steps whose dates they do not say, and properties, need one area that has them.
+   *
+   * @throws {TypeError} when the columns are fixed
+   */
+  learn(area: TableArea, outcome: AreaOutcome): void;
+  /**
+   * The rows of an area. What has no column stands in the column `failure` of its row, in words, and so does why a dataset has no
+   * value.
+   */
+  rowsOf(area: TableArea, outcome: AreaOutcome): readonly Row[];
 }
