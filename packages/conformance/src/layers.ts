@@ -194,9 +194,10 @@ export const LAYERS: Readonly<Record<string, Readonly<Record<string, readonly st
     terminal: [],
   },
   "packages/tables": {
-    ".": ["files", "label", "manifest", "table"],
+    ".": ["dictionary", "files", "label", "manifest", "table"],
+    dictionary: ["files", "table"],
+    manifest: ["files", "table"],
     files: ["table"],
-    manifest: ["table"],
     table: ["label"],
     label: [],
   },

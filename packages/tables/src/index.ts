@@ -5,6 +5,8 @@
  */
 /** The types of responses and areas, so that a project that has only this package can name them. */
 export type * from "@cas/models";
+export { dictionaryOf, type DictionaryEntry } from "./dictionary/dictionary.ts";
+export { dictionaryCsv } from "./dictionary/dictionary-csv.ts";
 export type { ByteSink } from "./files/byte-output.ts";
 export type { DelimitedOptions } from "./files/delimited.ts";
 export type { ParquetOptions } from "./files/parquet.ts";
@@ -22,13 +24,13 @@ export { type LabelOptions, unitsText, valueLabel } from "./label/value-label.ts
 export { meaningOf, type ValueMeaning } from "./label/value-meaning.ts";
 export { toBibtex } from "./manifest/bibtex.ts";
 export { sha256 } from "./manifest/checksum.ts";
+export { checksummed, type ChecksummedSink } from "./manifest/checksummed.ts";
 export {
-  type DatasetFailure,
-  type ManifestCall,
+  ManifestBuilder,
   type ManifestFacts,
-  type ManifestInput,
-  manifestOf,
-} from "./manifest/manifest.ts";
+  type ManifestFile,
+} from "./manifest/manifest-builder.ts";
+export { type ManifestQuestion, questionOfManifest } from "./manifest/question-of-manifest.ts";
 export type { Cell, Column, Row } from "./table/column.ts";
 export type { AreaAnswer, AreaFailure, AreaOutcome, ValueFailure } from "./table/outcome.ts";
 export type { TableArea, TableCall, TableQuestion } from "./table/question.ts";

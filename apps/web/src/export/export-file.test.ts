@@ -1,6 +1,7 @@
 import { Dataset } from "@cas/models";
 import { expect, it } from "vitest";
 import type { WorkbenchResponse } from "../answer/answer.ts";
+import { dictionaryText } from "./dictionary-text.ts";
 import { exportFile } from "./export-file.ts";
 import { FORMATS } from "./formats.ts";
 
@@ -49,9 +50,26 @@ it.each(FORMATS)("writes $label, and a manifest with its calls and checksum", as
   expect(JSON.parse(await manifest.text())).toMatchObject({
     file: { name: file.name, bytes: file.size, sha256: expect.stringMatching(/^[0-9a-f]{64}$/) },
     request: {
-      areas: [{ id: "a", name: "Outlet", origin: "typed", geometry_hash: null }],
+      areas: {
+        count: 1,
+        list: [
+          {
+            id: "a",
+            name: "Outlet",
+            origin: "typed",
+            geometry_hash: null,
+            geometry: answer.areas[0]?.geometry,
+          },
+        ],
+      },
       calls: [{ dataset_ids: ["lab:land"], aggregation: "distribution", time_range: null }],
     },
-    failures: [{ dataset_id: "lab:land", area_ids: ["a"], message: "late", request_id: null }],
+    failures: [{ dataset_id: "lab:land", areas: 1, area_ids: ["a"], message: "late" }],
   });
+});
+
+it("writes the data dictionary of its columns", () => {
+  const [header, id] = dictionaryText(answer).split("\r\n");
+  expect(header).toMatch(/^column,type,description,/);
+  expect(id).toMatch(/^area_id,text,Id of the area,/);
 });

@@ -1,8 +1,7 @@
-import { manifestOf, sha256 } from "@cas/tables";
+import { ManifestBuilder, type ManifestFacts, type TableArea } from "@cas/tables";
 import type { WorkbenchResponse } from "../answer/answer.ts";
-import { callsOf } from "../question/calls.ts";
 import type { Format } from "./formats.ts";
-import { writeAnswer } from "./write-answer.ts";
+import { askedOf, outcomesOf, writeAnswer } from "./write-answer.ts";
 
 /** An exported file with its manifest. */
 export interface ExportedFile {
@@ -10,40 +9,37 @@ export interface ExportedFile {
   readonly manifest: File;
 }
 
-/** The origin of an answer, for its manifest. */
-export interface Origin {
-  /** Root of the service, e.g. http://127.0.0.1:3000. */
-  readonly serviceUrl: string;
-  readonly serviceVersion: string | undefined;
-  /** Link to the same question. */
-  readonly link: string | undefined;
-  readonly now: Date;
-}
-
 /** Writes an answer as a file with its manifest. */
 export async function exportFile(
   answer: WorkbenchResponse,
   format: Format,
-  origin: Origin,
+  facts: ManifestFacts,
 ): Promise<ExportedFile> {
-  const { data, columns, rows } = await writeAnswer(answer, format);
-  const stamp = origin.now.toISOString().slice(0, 16).replaceAll(/[-:]/g, "");
-  const fileName = `cas-${stamp}.${format.ending}`;
-  const file = new File([data], fileName, { type: format.mediaType });
-  const bytes = new Uint8Array(await file.arrayBuffer());
-  const manifest = manifestOf(answer, {
-    ...origin,
-    fileName,
-    columns,
-    rows,
-    calls: callsOf(answer.question, answer.datasets),
-    bytes: bytes.byteLength,
-    sha256: await sha256(bytes),
-  });
+  const { data, table, file: written } = await writeAnswer(answer, format);
+  const stamp = facts.now.toISOString().slice(0, 16).replaceAll(/[-:]/g, "");
+  const name = `cas-${stamp}.${format.ending}`;
+  const file = new File([data], name, { type: format.mediaType });
+  const manifest = manifestOf(answer, facts).manifest(table, { name, ...written });
   return {
     file,
-    manifest: new File([JSON.stringify(manifest, null, 2)], `${fileName}.manifest.json`, {
+    manifest: new File([JSON.stringify(manifest, null, 2)], `${name}.manifest.json`, {
       type: "application/json",
     }),
   };
 }
+
+/** The manifest of an answer. Counties are known by their ids; the outlines of other areas stand in it, up to a size. */
+export function manifestOf(answer: WorkbenchResponse, facts: ManifestFacts): ManifestBuilder {
+  let left = MOST_OUTLINE_CHARACTERS;
+  const hasOutline = ({ geometry, origin }: TableArea): boolean => {
+    if (origin === "county" || left <= 0) return false;
+    left -= JSON.stringify(geometry).length;
+    return left > 0;
+  };
+  const builder = new ManifestBuilder(askedOf(answer), { hasOutline, ...facts });
+  const outcomeOf = outcomesOf(answer);
+  for (const area of answer.areas) builder.add(area, outcomeOf(area.id));
+  return builder;
+}
+
+const MOST_OUTLINE_CHARACTERS = 5_000_000;

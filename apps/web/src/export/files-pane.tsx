@@ -2,6 +2,7 @@ import { toBibtex } from "@cas/tables";
 import { useState } from "react";
 import type { WorkbenchResponse } from "../answer/answer.ts";
 import { areasGeojson } from "./areas-geojson.ts";
+import { dictionaryText } from "./dictionary-text.ts";
 import { exportFile } from "./export-file.ts";
 import { type Format, FORMATS } from "./formats.ts";
 import { serviceVersion } from "./service-version.ts";
@@ -14,6 +15,13 @@ const PLAIN_FILES: readonly {
   readonly type: string;
   readonly write: (answer: WorkbenchResponse) => string;
 }[] = [
+  {
+    label: "Data dictionary",
+    hint: "What each column of a row an area holds: variable, unit, method, license. CSV.",
+    name: "dictionary.csv",
+    type: "text/csv",
+    write: dictionaryText,
+  },
   {
     label: "Citations",
     hint: "BibTeX of all datasets.",

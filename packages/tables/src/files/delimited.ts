@@ -15,19 +15,31 @@ export interface DelimitedOptions {
 export const delimited =
   (delimiter: "," | "\t"): EncoderOf<DelimitedOptions> =>
   async (columns, output, { bom = false }) => {
-    const isSpecial = delimiter === "," ? /[",\r\n]/ : /["\t\r\n]/;
-    const line = (cells: readonly Cell[]): string => {
-      let text = "";
-      for (const [index, cell] of cells.entries())
-        text += `${index === 0 ? "" : delimiter}${cellText(cell, isSpecial)}`;
-      return `${text}\r\n`;
-    };
-    await output.text(`${bom ? "\uFEFF" : ""}${line(columns.map(({ name }) => name))}`);
+    await output.text(
+      `${bom ? "\uFEFF" : ""}${lineOf(
+        columns.map(({ name }) => name),
+        delimiter,
+      )}`,
+    );
     return {
-      row: (row) => output.text(line(row)),
+      row: (row) => output.text(lineOf(row, delimiter)),
       end: () => undefined,
     };
   };
+
+/** Cells as a line of CSV. */
+export const csvLine = (cells: readonly Cell[]): string => lineOf(cells, ",");
+
+function lineOf(cells: readonly Cell[], delimiter: "," | "\t"): string {
+  const isSpecial = delimiter === "," ? SPECIAL_IN_CSV : SPECIAL_IN_TSV;
+  let text = "";
+  for (const [index, cell] of cells.entries())
+    text += `${index === 0 ? "" : delimiter}${cellText(cell, isSpecial)}`;
+  return `${text}\r\n`;
+}
+
+const SPECIAL_IN_CSV = /[",\r\n]/;
+const SPECIAL_IN_TSV = /["\t\r\n]/;
 
 function cellText(cell: Cell, isSpecial: RegExp): string {
   if (cell === null) return "";

@@ -42,15 +42,16 @@ export function meaningOf(
   dataset: Dataset | undefined,
   timeRange?: TimeRangeInput,
 ): ValueMeaning {
-  const { dataset_id, variable, aggregation, units, time_statistic } = result;
+  const { dataset_id, variable, aggregation, units, timestamp, time_statistic } = result;
   const isPlain = time_statistic === undefined;
+  const isPooled = timestamp === null && timeRange !== undefined && hasSteps(dataset);
   return {
     datasetId: dataset_id,
     variable,
     statistic: aggregation,
     units,
     time: timeOf(result, dataset, timeRange),
-    ...(isPlain && result.timestamp === null && timeRange !== undefined && { isOfSteps: true }),
+    ...(isPlain && isPooled && { isOfSteps: true }),
     ...(!isPlain && {
       timeStatistic: { statistic: time_statistic.statistic, by: time_statistic.by },
     }),
@@ -70,6 +71,9 @@ function timeOf(
     return from === undefined || until === undefined ? undefined : spanCode(from, until);
   }
   if (timestamp !== null) return stepCode(timestamp, step);
-  // A dataset without time steps has its value for any time range.
-  return timeRange === undefined || step === "static" ? undefined : rangeCode(timeRange);
+  return timeRange === undefined || !hasSteps(dataset) ? undefined : rangeCode(timeRange);
 }
+
+/** Whether values are of the time that is asked for: a dataset without time steps has the same value for any time range. */
+export const hasSteps = (dataset: Dataset | undefined): boolean =>
+  dataset === undefined || !["static", "climatology"].includes(dataset.temporal.temporal_type);

@@ -1,100 +1,246 @@
-import type { AttributeResponse } from "@cas/models";
-import { expect, it } from "vitest";
+import { type AttributeResponse, parseTimestamp } from "@cas/models";
+import { describe, expect, it } from "vitest";
+import {
+  AREAS,
+  LAND,
+  OUTCOMES,
+  QUESTION,
+  RAIN,
+  response,
+  result,
+  TEMPERATURE,
+} from "../../test/test-input.ts";
+import { textOf } from "../../test/write-table.ts";
+import { tableWriter } from "../files/table-writer.ts";
+import type { AreaOutcome } from "../table/outcome.ts";
+import type { TableQuestion } from "../table/question.ts";
 import { tableOf } from "../table/table-of.ts";
-import { AREAS, LAND, OUTCOMES, QUESTION, TEMPERATURE } from "../../test/test-input.ts";
 import { toBibtex } from "./bibtex.ts";
+import { checksummed } from "./checksummed.ts";
 import { sha256 } from "./checksum.ts";
-import { type ManifestInput, manifestOf } from "./manifest.ts";
+import { ManifestBuilder, type ManifestFacts } from "./manifest-builder.ts";
+import { questionOfManifest } from "./question-of-manifest.ts";
 
-const [first, second] = OUTCOMES as readonly AttributeResponse[];
-const input: ManifestInput = {
-  areas: AREAS,
-  datasets: [TEMPERATURE, LAND],
-  responses: new Map(
-    first &&
-      second && [
-        ["a", first],
-        ["b", second],
-      ],
-  ),
-  failures: [
-    { datasetId: "lab:temperature", areaIds: ["b"], message: "late", requestId: "0123456789ab" },
-  ],
+const FACTS: ManifestFacts = {
+  serviceUrl: "http://127.0.0.1:3000",
+  serviceVersion: "0.4.0",
+  now: new Date(0),
 };
+const FILE = { name: "answer.csv", bytes: 12, sha256: "00", rows: 2 };
 
-/** The columns of a table that has learned both areas. */
-function columns() {
-  const table = tableOf(QUESTION, { layout: "wide" });
-  for (const [index, area] of AREAS.entries()) table.learn(area, OUTCOMES[index] ?? []);
-  return table.columns;
+/** The manifest of outcomes, as it is read from its JSON. */
+function manifestOf(
+  question: TableQuestion,
+  outcomes: readonly AreaOutcome[],
+  facts: Partial<ManifestFacts> = {},
+): unknown {
+  const builder = new ManifestBuilder(question, { ...FACTS, ...facts });
+  const table = tableOf(question, { layout: "wide" });
+  for (const [index, outcome] of outcomes.entries()) {
+    const area = { ...(AREAS[index % 2] ?? AREAS[0]), ...(index > 1 && { id: String(index) }) };
+    table.learn(area, outcome);
+    builder.add(area, outcome);
+  }
+  return JSON.parse(JSON.stringify(builder.manifest(table, FILE)));
 }
 
-it("describes the content of the file, its origin and how to repeat the request", () => {
-  const manifest = manifestOf(input, {
-    fileName: "answer.csv",
-    bytes: 12,
-    sha256: "00",
-    columns: columns(),
-    rows: 2,
-    serviceUrl: "http://127.0.0.1:3000",
-    serviceVersion: "0.4.0",
-    calls: [
+const callsOf = (question: TableQuestion, outcomes: readonly AreaOutcome[]) =>
+  questionOfManifest(manifestOf(question, outcomes)).calls;
+
+describe("a manifest", () => {
+  it("describes the content of the file, its origin and how to repeat the request", () => {
+    expect(manifestOf(QUESTION, OUTCOMES)).toMatchObject({
+      created: "1970-01-01T00:00:00.000Z",
+      file: {
+        ...FILE,
+        layout: "wide",
+        columns: expect.arrayContaining([
+          {
+            name: "lab_temperature_min_1999_12_degC",
+            type: "number",
+            role: "value",
+            description: "min of temperature, Dec 1999, degC",
+            units: "degC",
+            variable: "temperature",
+            statistic: "min",
+            time: "1999-12",
+            dataset_id: "lab:temperature",
+          },
+        ]) as unknown,
+      },
+      service: { api_version: "0.4.0" },
+      link: null,
+      request: {
+        areas: {
+          count: 2,
+          reference: null,
+          list: [
+            { id: "a", origin: "typed", geometry_hash: "a2c20794d2cc6c17" },
+            { id: "b", name: "Eno" },
+          ],
+        },
+      },
+      datasets: [
+        { license: "CC BY 4.0", units: "degC", sources: ["COG: lab.tif; exact coverage"] },
+        { classes: { "13": "urban", "4": "forest, mixed" } },
+      ],
+      warnings: [{ warning: "lab:land: doubtful", areas: 1, area_ids: ["b"] }],
+      failures: [{ dataset_id: "lab:temperature", message: "late", areas: 1, area_ids: ["b"] }],
+    });
+  });
+
+  it("counts what many areas have in common, and lists the first", () => {
+    const outcomes = Array.from({ length: 12_000 }, (_, index): AreaOutcome => ({
+      results: [],
+      warnings: [`warning ${index % 1200}`],
+      failures: [{ datasetId: "lab:land", message: "late", requestId: `r${index}` }],
+    }));
+    const manifest = manifestOf(QUESTION, outcomes) as {
+      request: { areas: { count: number; list: object[] } };
+      warnings: { warning: string; areas: number; area_ids: string[] }[];
+      failures: { areas: number; area_ids: string[]; request_id: string }[];
+    };
+    expect(manifest.request.areas.count).toBe(12_000);
+    expect(manifest.request.areas.list).toHaveLength(10_000);
+    expect(manifest.warnings).toHaveLength(1001);
+    expect(manifest.warnings.at(-1)).toEqual({ warning: "other texts", areas: 2000, area_ids: [] });
+    expect(manifest.failures).toMatchObject([{ areas: 12_000, request_id: "r0" }]);
+    expect(manifest.failures[0]?.area_ids).toHaveLength(100);
+  });
+});
+
+describe("the question of a manifest", () => {
+  it("has the step that the latest was, so that it gives the same values later", () => {
+    const step = { start: "1999-12-01T00:00:00Z", end: "1999-12-01T00:00:00Z" };
+    expect(callsOf(QUESTION, OUTCOMES)).toEqual([
+      { datasetIds: ["lab:temperature"], aggregation: "min", timeRange: step },
+      // It has no time.
+      { datasetIds: ["lab:land"], aggregation: "distribution" },
+    ]);
+    expect(manifestOf(QUESTION, OUTCOMES)).toMatchObject({
+      request: { calls: [{ latest: true }, { latest: true, time_range: null }] },
+    });
+  });
+
+  it("has a call for each of the latest steps of datasets, and none where areas differ", () => {
+    const both = ["lab:precipitation", "lab:temperature"];
+    const question = {
+      datasets: [RAIN, TEMPERATURE],
+      calls: [{ datasetIds: both, aggregation: "mean" }],
+    };
+    const at = (rain: string, temperature: string) =>
+      response([
+        result(RAIN, 1, { timestamp: rain }),
+        result(TEMPERATURE, 2, { timestamp: temperature }),
+      ]);
+    const [november, december] = ["1999-11-01T00:00:00Z", "1999-12-01T00:00:00Z"];
+    expect(callsOf(question, [at(november, december)])).toMatchObject([
+      { datasetIds: ["lab:precipitation"], timeRange: { start: november } },
+      { datasetIds: ["lab:temperature"], timeRange: { start: december } },
+    ]);
+    expect(callsOf(question, [at(november, december), at(december, december)])).toEqual([
+      { datasetIds: ["lab:precipitation"], aggregation: "mean" },
       {
         datasetIds: ["lab:temperature"],
-        aggregation: "min",
-        timeRange: ["1999-01-01", "1999-12-31"],
+        aggregation: "mean",
+        timeRange: { start: december, end: december },
       },
-      { datasetIds: ["lab:land"], aggregation: "distribution", timeRange: undefined },
-    ],
-    link: undefined,
-    now: new Date(0),
+    ]);
   });
-  expect(manifest).toMatchObject({
-    created: "1970-01-01T00:00:00.000Z",
-    file: {
-      name: "answer.csv",
-      rows: 2,
-      columns: expect.arrayContaining([
-        {
-          name: "lab_temperature_min_1999_12_degC",
-          description: "min of temperature, Dec 1999, degC",
-          units: "degC",
-          dataset_id: "lab:temperature",
-        },
-        {
-          name: "lab_land_land_cover_share_13_urban_fraction",
-          description: "share of class 13 (urban) of land_cover, fraction",
-          units: "fraction",
-          dataset_id: "lab:land",
-        },
-      ]) as unknown,
-    },
-    service: { api_version: "0.4.0" },
-    request: {
-      areas: [{ id: "a", geometry_hash: "a2c20794d2cc6c17" }, { id: "b" }],
+
+  it("has time range, statistic over time, steps and weighting", () => {
+    const question: TableQuestion = {
+      datasets: [RAIN],
       calls: [
         {
-          dataset_ids: ["lab:temperature"],
-          aggregation: "min",
-          time_range: ["1999-01-01", "1999-12-31"],
+          datasetIds: ["lab:precipitation"],
+          aggregation: "mean",
+          timeRange: ["1999", "1999"],
+          timeStatistic: { statistic: "total", by: "year" },
+          weighting: "exact, ellipsoidal cell areas",
         },
-        { dataset_ids: ["lab:land"], aggregation: "distribution" },
+        {
+          datasetIds: ["lab:precipitation"],
+          aggregation: "max",
+          timeRange: ["1999-01", "1999-02"],
+          timeAggregation: "none",
+        },
       ],
-    },
-    datasets: [
-      { license: "CC BY 4.0", units: "degC", sources: ["COG: lab.tif; exact coverage"] },
-      { classes: { "13": "urban", "4": "forest, mixed" } },
-    ],
-    warnings: [
-      { area_id: "b", warning: "lab:land: doubtful" },
-      { area_id: "b", warning: "lab:temperature: late" },
-    ],
-    failures: [{ dataset_id: "lab:temperature", area_ids: ["b"], request_id: "0123456789ab" }],
+    };
+    const range = { start: "1999-01-01T00:00:00", end: "1999-12-31T23:59:59.999999" };
+    expect(callsOf(question, [])).toEqual([
+      { ...question.calls[0], timeRange: range },
+      { ...question.calls[1], timeRange: { ...range, end: "1999-02-28T23:59:59.999999" } },
+    ]);
+    // What is read can be asked and written again.
+    const { calls } = questionOfManifest(manifestOf(question, []));
+    expect(callsOf({ ...question, calls }, [])).toEqual(calls);
+  });
+
+  it("has the steps of a statistic over the latest ones", () => {
+    const question = {
+      datasets: [RAIN],
+      calls: [
+        {
+          datasetIds: ["lab:precipitation"],
+          aggregation: "mean",
+          timeStatistic: { statistic: "total" as const },
+        },
+      ],
+    };
+    const total = result(RAIN, 1, {
+      units: "mm",
+      time_statistic: {
+        statistic: "total",
+        by: "all",
+        period: null,
+        start: "1999-12-01T00:00:00Z",
+        end: "2000-01-01T00:00:00Z",
+        steps: 1,
+        steps_expected: 1,
+      },
+    });
+    const [call] = callsOf(question, [response([total])]);
+    expect(call?.timeRange).toEqual({
+      start: "1999-12-01T00:00:00Z",
+      end: "1999-12-31T23:59:59.999Z",
+    });
+    expect(parseTimestamp("1999-12-31T23:59:59.999Z")).toBe(Date.UTC(2000, 0) - 1);
+  });
+
+  it("has where the areas are, and the outlines that the manifest has", () => {
+    const reference = { file: "basins.gpkg", layer: "level 5", id: "HYBAS_ID" };
+    const manifest = manifestOf(QUESTION, OUTCOMES, {
+      areas: reference,
+      hasOutline: ({ id }) => id === "a",
+    });
+    expect(questionOfManifest(manifest)).toMatchObject({
+      layout: "wide",
+      areas: {
+        count: 2,
+        reference,
+        list: [
+          { id: "a", name: AREAS[0].name, origin: "typed", geometry: AREAS[0].geometry },
+          { id: "b", name: "Eno", origin: "drawn" },
+        ],
+      },
+    });
+  });
+
+  it.each([
+    [null, "expected object"],
+    [{ manifest_version: 1 }, "manifest_version: must be 2"],
+    [{ request: { areas: {}, calls: [] } }, "request.areas.count"],
+    [{ request: { areas: { count: 0, reference: null, list: [] }, calls: [] } }, "request.calls"],
+  ])("refuses %j and names the field", (change, message) => {
+    const manifest = manifestOf(QUESTION, OUTCOMES);
+    const wrong = change === null ? null : { ...(manifest as object), ...change };
+    expect(() => questionOfManifest(wrong)).toThrow(message);
   });
 });
 
 it("writes citations as BibTeX with TeX escapes", () => {
-  expect(toBibtex(input.datasets)).toBe(`@misc{lab_temperature,
+  expect(toBibtex([TEMPERATURE, LAND])).toBe(`@misc{lab_temperature,
   author = {Beck, H. E. and others},
   title = {Maps at 1-km \\& finer},
   year = {2018},
@@ -113,5 +259,28 @@ it("computes SHA-256", async () => {
   // The test vector of FIPS 180-2 for "abc".
   expect(await sha256(new TextEncoder().encode("abc"))).toBe(
     "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad",
+  );
+});
+
+it("counts and hashes a file while it is written", async () => {
+  const chunks: Uint8Array<ArrayBuffer>[] = [];
+  const sink = checksummed(
+    new WritableStream<Uint8Array<ArrayBuffer>>({ write: (chunk) => void chunks.push(chunk) }),
+  );
+  const writer = tableWriter("csv", tableOf(QUESTION, { layout: "wide" }), sink);
+  const areas = Array.from({ length: 3000 }, (_, index) => ({ ...AREAS[0], id: String(index) }));
+  const [outcome] = OUTCOMES as readonly AttributeResponse[];
+  if (outcome === undefined) throw new RangeError("There is no outcome");
+  for (const area of areas) await writer.write(area, outcome);
+  const { bytes } = await writer.close();
+  const whole = new Uint8Array(await new Blob(chunks).arrayBuffer());
+  expect(sink.checksum()).toEqual({ bytes, sha256: await sha256(whole) });
+  expect(new TextDecoder().decode(whole)).toBe(
+    await textOf(
+      "csv",
+      tableOf(QUESTION, { layout: "wide" }),
+      areas,
+      areas.map(() => outcome),
+    ),
   );
 });

@@ -10,7 +10,7 @@ import {
   unitsOverTime,
 } from "@cas/models";
 import { isShare } from "../label/value-label.ts";
-import type { ValueMeaning } from "../label/value-meaning.ts";
+import { hasSteps, type ValueMeaning } from "../label/value-meaning.ts";
 import type { TableCall } from "./question.ts";
 
 /** Most periods that a dataset gets columns of before it has a value. */
@@ -32,7 +32,7 @@ export function expectedOf(call: TableCall, dataset: Dataset): Expected {
   const { aggregation } = call;
   const units = unitsOf(aggregation, variable.units);
   const base = { datasetId: dataset.id, variable: variable.name, statistic: aggregation, units };
-  const isOfSteps = call.timeRange !== undefined && dataset.temporal.temporal_type !== "static";
+  const isOfSteps = call.timeRange !== undefined && hasSteps(dataset);
   const pooled = isOfSteps ? { ...base, isOfSteps } : base;
   if (call.timeStatistic === undefined)
     return {

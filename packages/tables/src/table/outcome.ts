@@ -18,6 +18,8 @@ export interface ValueFailure {
   readonly datasetId: string;
   /** As the service wrote it. */
   readonly message: string;
+  /** Id of the request in the log of the server, if a whole call failed. */
+  readonly requestId?: string | undefined;
 }
 
 /** The answer for an area: a response of CAS, or a part of one. */
@@ -34,6 +36,8 @@ export interface AreaAnswer {
 export interface AreaFailure {
   /** Why, in words. */
   readonly failure: string;
+  /** Id of the request in the log of the server. */
+  readonly requestId?: string | undefined;
 }
 
 /**
@@ -98,7 +102,11 @@ export class Outcomes {
       const ids = new Set(asked.map(({ datasetId }) => datasetId));
       return {
         values: [],
-        failures: [...ids].map((datasetId) => ({ datasetId, message: outcome.failure })),
+        failures: [...ids].map((datasetId) => ({
+          datasetId,
+          message: outcome.failure,
+          requestId: outcome.requestId,
+        })),
         warnings: [],
       };
     }
