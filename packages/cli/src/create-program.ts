@@ -1,18 +1,16 @@
-import { readFileSync } from "node:fs";
 import { Command } from "commander";
 import { addCatalog } from "./commands/catalog.ts";
 import { addCompletion } from "./commands/completion.ts";
 import { addDataset, addDatasets, addProviders } from "./commands/datasets.ts";
+import { addExtract } from "./commands/extract.ts";
 import { addHealth } from "./commands/health.ts";
+import { addInspect } from "./commands/inspect.ts";
 import { addRaster } from "./commands/raster.ts";
 import { addServe } from "./commands/serve.ts";
 import { addTypes } from "./commands/types.ts";
 import { withExamples } from "./program/examples.ts";
+import { VERSION } from "./program/version.ts";
 import type { Run } from "./program/run.ts";
-
-const { version } = JSON.parse(
-  readFileSync(new URL("../package.json", import.meta.url), "utf8"),
-) as { readonly version: string };
 
 /** The command line program with all commands. */
 export function createProgram(run: Run): Command {
@@ -20,13 +18,15 @@ export function createProgram(run: Run): Command {
     .description(
       "Attributes of places from raster datasets: from the engine in this process, or from a CAS service.",
     )
-    .version(version)
+    .version(VERSION)
     .showHelpAfterError("(add --help to see the options and examples)")
     .helpCommand(true);
   for (const add of [
+    addExtract,
     addDatasets,
     addDataset,
     addProviders,
+    addInspect,
     addRaster,
     addHealth,
     addCatalog,
@@ -36,6 +36,7 @@ export function createProgram(run: Run): Command {
   ])
     add(program, run);
   return withExamples(program, [
+    ["cas extract areas.gpkg -d maurer:precipitation -o out.csv", "values for the areas of a file"],
     ["cas datasets rain", "find datasets"],
     ["cas dataset srtm:elevation", "read about one"],
   ]);

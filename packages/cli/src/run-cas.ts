@@ -1,7 +1,7 @@
 import { isCasError } from "@cas/models";
 import { CommanderError } from "commander";
 import { createProgram } from "./create-program.ts";
-import { exitCodeOf } from "./program/command-error.ts";
+import { exitCodeOf, messageOf } from "./program/command-error.ts";
 import { EXIT_CODES, type ExitCode } from "./program/exit-codes.ts";
 import { plainText, print } from "./terminal/print.ts";
 import { styleOf } from "./terminal/style.ts";
@@ -61,9 +61,6 @@ async function reportError(error: unknown, terminal: Terminal): Promise<ExitCode
   await print(terminal.stderr, `${red("Error:")} ${plainText(messageOf(error))}\n`);
   return code;
 }
-
-const messageOf = (error: unknown): string =>
-  error instanceof Error ? error.message : String(error);
 
 /** Whether the reader of a pipe has left, e.g. `head`, which has all that it wants. */
 const isClosedPipe = (error: unknown): boolean =>

@@ -154,7 +154,7 @@ describe("the source", () => {
   });
 
   it.each([
-    [["--server", "http://a", "--catalog", "b"], "Give either --server, or --catalog"],
+    [["--server", "http://a", "--catalog", "b"], "Give either --server, or --sample"],
     [["--provider", "nobody"], "--provider nobody is not known; it is one of copernicus_dem, "],
     [["--raster", "/nowhere.tif"], "--raster /nowhere.tif does not exist."],
     [["--catalog", "/nowhere.json"], "nowhere.json: cannot be read"],

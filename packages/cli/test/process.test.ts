@@ -1,30 +1,8 @@
-import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import type { Readable } from "node:stream";
-import { text } from "node:stream/consumers";
-import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
-
-const BIN = fileURLToPath(new URL("../bin/cas.mjs", import.meta.url));
-
-function start(words: readonly string[], env: NodeJS.ProcessEnv = {}): ChildProcess {
-  return spawn(process.execPath, ["--conditions=@cas/source", BIN, ...words], {
-    env: { ...process.env, CAS_BASE_URL: "", ...env },
-    stdio: ["ignore", "pipe", "pipe"],
-  });
-}
-
-const textOf = async (output: Readable | null): Promise<string> =>
-  output === null ? "" : await text(output);
-
-async function outcomeOf(child: ChildProcess) {
-  const ended = once(child, "close") as Promise<[number | null, string | null]>;
-  const [out, err] = await Promise.all([textOf(child.stdout), textOf(child.stderr)]);
-  const [code] = await ended;
-  return { code, out, err };
-}
+import { outcomeOf, start, textOf } from "./child.ts";
 
 describe("the command in a process of its own", () => {
   it("prints results on stdout and has an exit code", async () => {

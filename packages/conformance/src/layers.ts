@@ -141,7 +141,7 @@ export const LAYERS: Readonly<Record<string, Readonly<Record<string, readonly st
       "schedule",
       "time",
     ],
-    dataset: ["source", "time"],
+    dataset: ["source", "schedule", "time"],
     options: ["coverage", "source", "grid"],
     "source/blosc": ["source", "schedule"],
     "source/cf": ["source", "projection", "schedule", "time"],
@@ -188,7 +188,8 @@ export const LAYERS: Readonly<Record<string, Readonly<Record<string, readonly st
   },
   "packages/cli": {
     ".": ["commands", "program", "terminal"],
-    commands: ["program", "source", "terminal"],
+    commands: ["extract", "program", "source", "terminal"],
+    extract: ["program", "source", "terminal"],
     source: ["program", "terminal"],
     program: ["terminal"],
     terminal: [],

@@ -29,7 +29,15 @@ const RULE: Readonly<Record<string, Allowed>> = {
   "@cas/sample-data": { may: ["@cas/models"] },
   // Composes the others, as the apps do.
   "@cas/cli": {
-    may: ["@cas/api", "@cas/client", "@cas/engine", "@cas/models", "@cas/sample-data"],
+    may: [
+      "@cas/api",
+      "@cas/areas",
+      "@cas/client",
+      "@cas/engine",
+      "@cas/models",
+      "@cas/sample-data",
+      "@cas/tables",
+    ],
   },
   // Reads the sources of the others; no package imports it.
   "@cas/reference": { may: [] },

@@ -25,6 +25,7 @@ import {
   validationError,
   validationIssue,
 } from "@cas/models";
+import { describeSource, type SourceDescription } from "./dataset/describe-source.ts";
 import type { OpenDataset } from "./dataset/open-dataset.ts";
 import { extractBatch } from "./extract/extract-batch.ts";
 import { type CoveredCells, extractCells } from "./extract/extract-cells.ts";
@@ -279,6 +280,26 @@ export class CasEngine implements NarrowCas {
     if (dataset === undefined) throw new CasError({ errorType: "not_found", message: datasetId });
     return await this.#calls.read(datasetId, signal, (allowance) =>
       extractCells(dataset, request, method, limits, allowance),
+    );
+  }
+
+  /**
+   * Opens the source of a dataset, and describes it without reading cells: its time steps, and the CRS, size, type and nodata
+   * of its rasters, of a series those of the latest step. Only in this process.
+   *
+   * @throws CasError validation_error for an unknown dataset
+   * @throws CasError upstream_error for a source that cannot be read; the message says what is refused and why
+   * @throws CasError timeout when it takes longer than `requestTimeoutS`
+   */
+  async describeSource(
+    datasetId: string,
+    { signal }: CallOptions = {},
+  ): Promise<SourceDescription> {
+    this.#calls.refuseIfOver(signal);
+    const [dataset] = this.#resolve([datasetId]);
+    if (dataset === undefined) throw new CasError({ errorType: "not_found", message: datasetId });
+    return await this.#calls.read(datasetId, signal, (allowance) =>
+      describeSource(dataset, allowance.signal),
     );
   }
 

@@ -11,6 +11,7 @@ export { CatalogFile } from "./catalog/file/catalog-file.ts";
 export type { OwnRaster } from "./catalog/local-rasters.ts";
 export { type ProviderEndpoints, PublicProvider } from "./catalog/public/public-providers.ts";
 export { CasEngine } from "./engine.ts";
+export type { RasterDescription, SourceDescription } from "./dataset/describe-source.ts";
 export type { CoveredCells } from "./extract/extract-cells.ts";
 export {
   type EngineBatchExtractInput,

@@ -4,21 +4,21 @@ import {
   TEMPORAL_TYPES,
   DatasetsQuery,
   parseRequest,
+  searchDatasets,
 } from "@cas/models";
 import { type Command, Option } from "commander";
-import { usageError } from "../program/command-error.ts";
 import type { Run } from "../program/run.ts";
 import { withExamples } from "../program/examples.ts";
 import { EXIT_CODES } from "../program/exit-codes.ts";
 import { type Box, box, positive } from "../program/option-values.ts";
+import { datasetById } from "../source/dataset-by-id.ts";
 import { allDatasets, allProviders, openSource } from "../source/open-source.ts";
 import { type SourceOptions, withSource } from "../source/source-options.ts";
-import { plainText, print, printJson } from "../terminal/print.ts";
-import { styleOf } from "../terminal/style.ts";
+import { print, printJson } from "../terminal/print.ts";
 import type { Terminal } from "../terminal/terminal.ts";
 import { printTable } from "../terminal/text-table.ts";
+import { type Fact, printFacts } from "./facts.ts";
 import { boxOf, cellSize, timeOf, unitsOf } from "./dataset-words.ts";
-import { searchDatasets } from "./search-datasets.ts";
 
 interface DatasetsOptions extends SourceOptions {
   readonly from?: string;
@@ -52,7 +52,7 @@ export function addDatasets(program: Command, run: Run): void {
       const query = queryOf(options);
       const all = await allDatasets(source.cas, terminal.signal);
       const matching = all.filter((dataset) => datasetMatches(dataset, query));
-      const found = searchDatasets(matching, words);
+      const found = searchDatasets(matching, words.join(" "));
       if (options.json === true) await printJson(terminal.stdout, found);
       else await printDatasets(terminal, found);
       if (found.length === 0 && all.length > 0)
@@ -137,21 +137,6 @@ export function addDataset(program: Command, run: Run): void {
   withExamples(command, [["cas dataset mcd12c1:land_cover", "its classes, time and licence"]]);
 }
 
-/** @throws CommandError for an id that the catalog does not have; it names those that are alike */
-export function datasetById(datasets: readonly Dataset[], id: string): Dataset {
-  const found = datasets.find((one) => one.id === id);
-  if (found !== undefined) return found;
-  const [provider = "", name = id] = id.split(":");
-  const ofProvider = datasets.filter((one) => one.provider === provider);
-  const alike = ofProvider.length > 0 ? ofProvider : searchDatasets(datasets, [name]);
-  const shown = (alike.length > 0 ? alike : datasets).slice(0, 5).map((one) => one.id);
-  throw usageError(
-    `${id} is not a dataset of this source; \`cas datasets\` lists them, e.g. ${shown.join(", ")}.`,
-  );
-}
-
-type Fact = readonly [name: string, value: string];
-
 function factsOf(dataset: Dataset): readonly Fact[] {
   const [variable] = dataset.variables;
   const { classes = {}, valid_range: range } = variable ?? {};
@@ -172,19 +157,4 @@ function factsOf(dataset: Dataset): readonly Fact[] {
     ["citation", dataset.citation],
     ...Object.entries(classes).map(([code, name]): Fact => [`class ${code}`, name]),
   ];
-}
-
-/** Prints the facts that have a value, one a line. */
-async function printFacts(terminal: Terminal, facts: readonly Fact[]): Promise<void> {
-  const { stdout } = terminal;
-  const { bold } = styleOf(stdout, terminal);
-  const shown = facts.filter(([, value]) => value !== "");
-  const width = Math.max(...shown.map(([name]) => name.length));
-  for (const [name, value] of shown) {
-    const line =
-      stdout.isTTY === true
-        ? `${bold(name.padEnd(width))}  ${plainText(value)}`
-        : `${plainText(name)}\t${plainText(value)}`;
-    await print(stdout, `${line}\n`);
-  }
 }

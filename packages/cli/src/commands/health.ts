@@ -7,6 +7,7 @@ import { withExamples } from "../program/examples.ts";
 import { EXIT_CODES } from "../program/exit-codes.ts";
 import { collect, wholeNumber } from "../program/option-values.ts";
 import type { Run } from "../program/run.ts";
+import { datasetById } from "../source/dataset-by-id.ts";
 import { allDatasets, openSource, type Source } from "../source/open-source.ts";
 import { type SourceOptions, withSource } from "../source/source-options.ts";
 import { plainText, print, printJson } from "../terminal/print.ts";
@@ -14,7 +15,6 @@ import { styleOf } from "../terminal/style.ts";
 import type { Terminal } from "../terminal/terminal.ts";
 import { printTable } from "../terminal/text-table.ts";
 import { checkDataset, placesIn } from "./check-dataset.ts";
-import { datasetById } from "./datasets.ts";
 import {
   compareReports,
   type DatasetHealth,

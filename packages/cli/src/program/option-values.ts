@@ -46,3 +46,10 @@ export function span(value: string): Span {
     "It must be a year, month, date or instant, or two of them with a slash between, e.g. 1999 or 1999-03/1999-05.",
   );
 }
+
+/** Reads a list with commas between. */
+export const list = (value: string): readonly string[] =>
+  value
+    .split(",")
+    .map((one) => one.trim())
+    .filter((one) => one !== "");

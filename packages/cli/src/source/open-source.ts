@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { CasClient } from "@cas/client";
-import { CasEngine, type OwnRaster, PublicProvider } from "@cas/engine";
+import { CasEngine, type EngineOptions, type OwnRaster, PublicProvider } from "@cas/engine";
 import { type Cas, type Dataset, nextOffset, type ProviderSummary } from "@cas/models";
 import { sampleCatalog } from "@cas/sample-data";
 import { CommandError, usageError } from "../program/command-error.ts";
@@ -12,6 +12,8 @@ export interface Source extends AsyncDisposable {
   readonly cas: Cas;
   /** The engine, when the data are read in this process. */
   readonly engine: CasEngine | undefined;
+  /** The options that name it, whatever the environment says later. */
+  readonly options: SourceOptions;
   /** The source in words. */
   readonly name: string;
 }
@@ -19,28 +21,48 @@ export interface Source extends AsyncDisposable {
 /**
  * Opens what the options name: a service, or an engine in this process.
  *
+ * @param engineOptions limits and methods of an engine
  * @throws CommandError for options that exclude each other or name nothing
  * @throws CatalogError for a catalog or raster that cannot be read
  */
-export async function openSource(options: SourceOptions, { env }: Terminal): Promise<Source> {
-  const { catalog, provider = [], raster = [] } = options;
-  const isLocal = catalog !== undefined || provider.length > 0 || raster.length > 0;
-  if (isLocal && options.server !== undefined)
-    throw usageError("Give either --server, or --catalog, --provider and --raster.");
-  const server = options.server ?? (isLocal ? undefined : env["CAS_BASE_URL"] || undefined);
-  if (server !== undefined) {
-    const cas = new CasClient(server, { apiKey: env["CAS_API_KEY"] || undefined });
-    return { cas, engine: undefined, name: server, [Symbol.asyncDispose]: () => cas.close() };
-  }
+export async function openSource(
+  options: SourceOptions,
+  { env }: Terminal,
+  engineOptions: Omit<EngineOptions, "catalog" | "rasters" | "providers"> = {},
+): Promise<Source> {
+  const { catalog, provider = [], raster = [], sample = false } = options;
+  const hasData = catalog !== undefined || provider.length > 0 || raster.length > 0;
+  if ((hasData || sample) && options.server !== undefined)
+    throw usageError("Give either --server, or --sample, --catalog, --provider and --raster.");
+  if (hasData && sample)
+    throw usageError("Give either --sample, or --catalog, --provider and --raster.");
+  const server =
+    options.server ?? (hasData || sample ? undefined : env["CAS_BASE_URL"] || undefined);
+  if (server !== undefined) return openService(server, env["CAS_API_KEY"] || undefined);
   const engine = await CasEngine.open({
-    catalog: catalog ?? (isLocal ? undefined : sampleCatalog),
+    ...engineOptions,
+    catalog: catalog ?? (hasData ? undefined : sampleCatalog),
     providers: provider.map(knownProvider),
     ...(raster.length > 0 && { rasters: raster.map(ownRaster) }),
   });
-  const name = isLocal
-    ? [catalog, ...provider, ...raster].filter(Boolean).join(", ")
-    : "sample data";
-  return { cas: engine, engine, name, [Symbol.asyncDispose]: () => engine.close() };
+  return {
+    cas: engine,
+    engine,
+    options: hasData ? options : { sample: true },
+    name: hasData ? [catalog, ...provider, ...raster].filter(Boolean).join(", ") : "sample data",
+    [Symbol.asyncDispose]: () => engine.close(),
+  };
+}
+
+function openService(server: string, apiKey: string | undefined): Source {
+  const cas = new CasClient(server, { apiKey });
+  return {
+    cas,
+    engine: undefined,
+    options: { server },
+    name: server,
+    [Symbol.asyncDispose]: () => cas.close(),
+  };
 }
 
 function knownProvider(slug: string): PublicProvider {

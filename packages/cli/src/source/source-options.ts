@@ -8,6 +8,7 @@ export interface SourceOptions {
   readonly provider?: readonly string[] | undefined;
   readonly raster?: readonly string[] | undefined;
   readonly server?: string | undefined;
+  readonly sample?: boolean | undefined;
 }
 
 /** Public providers that the engine knows. */
@@ -21,6 +22,7 @@ const sourceOption = (flags: string, description: string): Option =>
 /** Adds the options of the source. */
 export const withSource = (command: Command): Command =>
   command
+    .addOption(sourceOption("--sample", "the sample data, also with CAS_BASE_URL"))
     .addOption(sourceOption("--catalog <file>", "catalog file (JSON) of the embedded engine"))
     .addOption(
       sourceOption(

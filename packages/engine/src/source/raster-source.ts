@@ -61,6 +61,8 @@ export interface RasterSource {
   readonly blockWidth: number;
   /** Height of a block in cells. */
   readonly blockHeight: number;
+  /** Bands of its file, of which it is one; undefined where a source has no bands. */
+  readonly bands?: number | undefined;
   /** Nodata value, in the type of the cells; NaN is never data. */
   readonly nodata: number | undefined;
   /** The stored numbers; undefined when values are computed, or the format is unknown. */

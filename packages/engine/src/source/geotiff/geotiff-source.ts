@@ -43,6 +43,7 @@ export class GeotiffSource implements RasterSource, AsyncDisposable {
   readonly grid: Grid;
   readonly blockWidth: number;
   readonly blockHeight: number;
+  readonly bands: number;
   readonly nodata: number | undefined;
   readonly stored: StoredNumbers | undefined;
   readonly notes: readonly string[];
@@ -77,6 +78,7 @@ export class GeotiffSource implements RasterSource, AsyncDisposable {
     this.grid = grid;
     this.blockWidth = layout.blockWidth;
     this.blockHeight = layout.blockHeight;
+    this.bands = layout.bands;
     this.notes = header.notes;
     this.unit = header.unit;
     const values = mask === undefined ? nodata.values : nodata.besideMask;

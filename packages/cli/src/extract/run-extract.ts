@@ -1,0 +1,232 @@
+import { rm, writeFile } from "node:fs/promises";
+import type { AreaFile, FileAreaFault } from "@cas/areas";
+import { type Dataset, isCasError } from "@cas/models";
+import { type TableFormat, tableOf, type TableWriter, tableWriter } from "@cas/tables";
+import { CommandError, messageOf } from "../program/command-error.ts";
+import { EXIT_CODES } from "../program/exit-codes.ts";
+import type { Source } from "../source/open-source.ts";
+import type { Terminal } from "../terminal/terminal.ts";
+import { type AreaBatch, areaBatches, type BatchBounds, type SizedArea } from "./area-batches.ts";
+import { type Answers, askBatch } from "./ask-batch.ts";
+import { dictionaryOf, manifestOf } from "./beside.ts";
+import { FailureFile } from "./failure-file.ts";
+import { failuresOf } from "./failures.ts";
+import { Journal, journalOf, questionKey } from "./journal.ts";
+import { Progress } from "./progress.ts";
+import { callsOf, type ExtractQuestion } from "./question.ts";
+import { fileSink, outputSink, type Sink } from "./sinks.ts";
+
+/** A run of `cas extract`. */
+export interface ExtractRun {
+  readonly question: ExtractQuestion;
+  readonly source: Source;
+  readonly file: AreaFile;
+  /** The datasets of the question, as the catalog has them. */
+  readonly datasets: readonly Dataset[];
+  /** A path, or - for standard output. */
+  readonly out: string;
+  /** Where failures are listed; undefined lists none. */
+  readonly failuresFile: string | undefined;
+  readonly bounds: BatchBounds;
+  /** Batches that are asked at the same time. */
+  readonly concurrency: number;
+  readonly isResumed: boolean;
+  readonly isQuiet: boolean;
+  readonly version: string;
+}
+
+/** What a run did. */
+export interface ExtractOutcome {
+  readonly areas: number;
+  readonly rows: number;
+  readonly failures: number;
+}
+
+/** Longest list of sources of a dataset in a manifest. */
+const MOST_SOURCES = 20;
+
+/**
+ * Asks for all areas of a file, batch by batch, and writes the table in the order of the file. The memory does not grow with
+ * the number of areas.
+ *
+ * @throws CommandError when the source cannot be reached, or the run is stopped: a run with `isResumed` goes on
+ */
+export async function runExtract(run: ExtractRun, terminal: Terminal): Promise<ExtractOutcome> {
+  const isFile = run.out !== "-";
+  const key = questionKey({ ...run.question, catalog: run.datasets });
+  await using journal = isFile ? await openJournal(run, key) : undefined;
+  const sink = isFile ? await fileSink(run.out) : outputSink(terminal.stdout);
+  await using failures = new FailureFile(run.failuresFile);
+  const extraction = new Extraction(run, terminal, { journal, sink, failures });
+  try {
+    const outcome = await extraction.run();
+    if (isFile) await rm(journalOf(run.out), { force: true });
+    return outcome;
+  } catch (error) {
+    await extraction.abort();
+    throw whyItEnded(error, extraction.done, isFile, terminal);
+  }
+}
+
+const openJournal = ({ isResumed, out }: ExtractRun, key: string): Promise<Journal> =>
+  isResumed ? Journal.resume(out, key) : Journal.begin(out, key);
+
+/** An error that says how to go on. */
+function whyItEnded(error: unknown, done: number, isFile: boolean, { signal }: Terminal): unknown {
+  const isStopped = signal?.aborted === true;
+  const isTransient = isCasError(error) && !isCasError(error, "validation_error");
+  if (!isStopped && !isTransient) return error;
+  const goOn = isFile ? " The same command with --resume goes on." : "";
+  const why = isStopped ? "Stopped" : messageOf(error);
+  return new CommandError(
+    `${why} after ${done} areas.${goOn}`,
+    isStopped ? EXIT_CODES.stopped : EXIT_CODES.failed,
+    { cause: error },
+  );
+}
+
+interface Outputs {
+  readonly journal: Journal | undefined;
+  readonly sink: Sink;
+  readonly failures: FailureFile;
+}
+
+/** A batch that is being asked. */
+interface Pending {
+  readonly batch: AreaBatch;
+  readonly answers: Promise<readonly Answers[]>;
+}
+
+class Extraction {
+  readonly #run: ExtractRun;
+  readonly #outputs: Outputs;
+  readonly #progress: Progress | undefined;
+  readonly #writer: TableWriter;
+  readonly #table: ReturnType<typeof tableOf>;
+  readonly #calls: ReturnType<typeof callsOf>;
+  readonly #stopping = new AbortController();
+  readonly #signal: AbortSignal;
+  readonly #provenance = new Map<string, Set<string>>();
+  #done = 0;
+
+  constructor(run: ExtractRun, { stderr, signal }: Terminal, outputs: Outputs) {
+    this.#run = run;
+    this.#outputs = outputs;
+    this.#progress = run.isQuiet ? undefined : new Progress(stderr, run.file.count);
+    this.#calls = callsOf(run.question);
+    const { layout, include_cols: properties } = run.question;
+    this.#table = tableOf({ datasets: run.datasets, calls: this.#calls }, { layout, properties });
+    const format = run.question.format as TableFormat;
+    this.#writer = tableWriter(format, this.#table, outputs.sink);
+    this.#signal = AbortSignal.any([this.#stopping.signal, ...(signal ? [signal] : [])]);
+  }
+
+  /** Areas whose answers are written. */
+  get done(): number {
+    return this.#done;
+  }
+
+  async run(): Promise<ExtractOutcome> {
+    await this.#askAll();
+    const { rows, bytes } = await this.#writer.close();
+    this.#progress?.end();
+    const { out, question } = this.#run;
+    await this.#outputs.sink.keep();
+    const outcome = { areas: this.#done, rows, failures: this.#outputs.failures.count };
+    if (out === "-") return outcome;
+    const { columns } = this.#table;
+    await writeFile(`${out}.dictionary.csv`, dictionaryOf(columns, this.#run.datasets));
+    const manifest = manifestOf(question, {
+      ...this.#run,
+      ...outcome,
+      source: this.#run.source.name,
+      columns,
+      provenance: this.#provenance,
+      format: question.format as TableFormat,
+      sha256: this.#outputs.sink.sha256(),
+      bytes,
+      now: new Date(),
+    });
+    await writeFile(`${out}.manifest.json`, `${JSON.stringify(manifest, null, 2)}\n`);
+    return outcome;
+  }
+
+  /** Ends what is asked, and gives the output up. */
+  async abort(): Promise<void> {
+    this.#progress?.end();
+    this.#stopping.abort();
+    await this.#writer.abort().catch(() => undefined);
+  }
+
+  async #askAll(): Promise<void> {
+    const { file, bounds, source, concurrency } = this.#run;
+    const pending: Pending[] = [];
+    const onFault = (fault: FileAreaFault): Promise<void> => this.#outputs.failures.addFault(fault);
+    const isKnown = (area: SizedArea): Promise<boolean> => this.#takeEarlier(area);
+    for await (const batch of areaBatches(file.areas(), bounds, onFault, isKnown)) {
+      const answers = askBatch(source.cas, this.#calls, batch, this.#signal);
+      // A failure is thrown where its turn comes.
+      answers.catch(() => undefined);
+      pending.push({ batch, answers });
+      if (pending.length >= concurrency) await this.#take(pending.shift());
+    }
+    for (const one of pending) await this.#take(one);
+  }
+
+  /** Writes an area that an earlier run asked for. */
+  async #takeEarlier(sized: SizedArea): Promise<boolean> {
+    this.#signal.throwIfAborted();
+    const answers = await this.#outputs.journal?.answersOf(sized);
+    if (answers === undefined) return false;
+    await this.#write(sized, answers);
+    this.#progress?.add(1, 0);
+    return true;
+  }
+
+  async #take(pending: Pending | undefined): Promise<void> {
+    if (pending === undefined) return;
+    const answers = await pending.answers;
+    const entries = pending.batch.map(
+      (sized, index) => [sized, this.#withoutRepeats(answers[index] ?? [])] as const,
+    );
+    await this.#outputs.journal?.add(entries);
+    for (const [sized, ofArea] of entries) await this.#write(sized, ofArea);
+    this.#progress?.add(entries.length, entries.length);
+  }
+
+  async #write({ area }: SizedArea, answers: Answers): Promise<void> {
+    for (const failure of failuresOf(this.#calls, answers))
+      await this.#outputs.failures.add({ row: area.row, id: area.id, name: area.name, ...failure });
+    for (const answer of answers)
+      if (!("failure" in answer))
+        for (const { dataset_id, provenance } of answer.results)
+          this.#learn(dataset_id, provenance);
+    await this.#writer.write(area, answers);
+    this.#done += 1;
+  }
+
+  /** Keeps the words about a source once: they are longer than the values. */
+  #withoutRepeats(answers: Answers): Answers {
+    return answers.map((answer) =>
+      "failure" in answer
+        ? answer
+        : {
+            ...answer,
+            results: answer.results.map((result) => ({
+              ...result,
+              provenance: this.#learn(result.dataset_id, result.provenance)
+                ? result.provenance
+                : "",
+            })),
+          },
+    );
+  }
+
+  /** Whether the words about a source are new. */
+  #learn(id: string, provenance: string): boolean {
+    const known = this.#provenance.get(id) ?? new Set();
+    if (provenance === "" || known.has(provenance) || known.size >= MOST_SOURCES) return false;
+    this.#provenance.set(id, known.add(provenance));
+    return true;
+  }
+}
