@@ -49,8 +49,11 @@ it("compose starts the replicas of the nginx configuration, at the port of the i
   expect(services["nginx"]?.volumes).toEqual(["./deploy/nginx.conf:/etc/nginx/nginx.conf:ro"]);
 });
 
+/** Settings of Node and of the C library. */
+const OF_THE_RUNTIME = ["NODE_ENV", "NODE_OPTIONS", "MALLOC_ARENA_MAX", "MALLOC_MMAP_THRESHOLD_"];
+
 it("compose and the image set only settings that the server has", () => {
-  const known = [...Object.keys(Environment.shape), "NODE_ENV"];
+  const known = [...Object.keys(Environment.shape), ...OF_THE_RUNTIME];
   const set = [
     ...replicas.flatMap(([, { environment = {} }]) => Object.keys(environment)),
     ...Object.keys(variablesOf(final)),

@@ -6,19 +6,23 @@ import { freePort } from "../src/free-port.ts";
 import { forgetPeak, memoryOf, processorTimeOf } from "./process-memory.ts";
 
 /**
- * Most resident memory of the server, bytes: that of a replica in compose.yaml. It is watched and not enforced by the
+ * Most resident memory of the server, bytes: less than a replica in compose.yaml has. It is watched and not enforced by the
  * system: V8 reserves far more address space than it uses, so `ulimit -v` would end it at once, and a cgroup needs rights
  * that a container of CI does not have. A process over the limit is killed within {@link WATCH_MS}; its peak is exact.
  */
 export const MOST_MEMORY = 2 ** 30;
-/** What V8 takes for its heap in a container of 1 GiB. */
+/** The heap of V8, as compose.yaml sets it. */
 const HEAP_MB = 512;
 const WATCH_MS = 100;
-/** Raster blocks in memory, as compose.yaml sets it for 1 GiB. */
+/** Raster blocks in memory, as compose.yaml sets it. */
 const BYTES_IN_FLIGHT = 402_653_184;
 
 /** Results in memory, and responses that are not read, as compose.yaml sets both. */
 const RESULT_BYTES = 67_108_864;
+/** Settings of the C library, as the Dockerfile has them. */
+const ALLOCATOR = { MALLOC_ARENA_MAX: "2", MALLOC_MMAP_THRESHOLD_: "1048576" };
+/** Values of medians and class statistics, as compose.yaml sets it. */
+const VALUE_BYTES = 134_217_728;
 
 /** The server under attack. */
 export interface Victim {
@@ -71,6 +75,8 @@ export async function startVictim(catalog: string): Promise<Victim> {
         CAS_MAX_BYTES_IN_FLIGHT: String(BYTES_IN_FLIGHT),
         CAS_MAX_RESULT_BYTES: String(RESULT_BYTES),
         MAX_UNREAD_BYTES: String(RESULT_BYTES),
+        ...ALLOCATOR,
+        CAS_MAX_VALUE_BYTES: String(VALUE_BYTES),
         // X-Forwarded-For separates the callers.
         TRUST_PROXY: "1",
         // Refusals by the clock depend on the machine, and would make the attacks easier to bear.
