@@ -44,9 +44,9 @@ it("checks a file: adds valid features under the chosen names, and lists faulty 
   const content = JSON.stringify({ ...counties, features: [...counties.features, faulty] });
   await chooseFile(page, "basins.geojson", content);
   await page.getByText("241 areas can be used, 1 area cannot").waitFor();
-  await page.getByText(/Feature 241 \(Far East\)/).waitFor();
+  await page.getByText(/Row 242 \(Far East\)/).waitFor();
   await page.getByText(/subtract 360 from those above 180/).waitFor();
-  await page.getByText(/Feature \d+ \(Franklin\)/).waitFor();
+  await page.getByText(/Row \d+ \(Franklin\)/).waitFor();
   await page.getByLabel("Name from").selectOption("state");
   await page.getByText("The first will be called “TN”").waitFor();
   await page.getByLabel("Name from").selectOption("name");
@@ -133,7 +133,7 @@ it("accepts a file dropped anywhere on the page", async () => {
   await page.getByText("Drop the file to add its areas").waitFor();
   await header.dispatchEvent("drop", { dataTransfer: files });
   await page.getByRole("button", { name: "Add 1 area" }).click();
-  await expect.poll(() => list(page).allInnerTexts()).toEqual([expect.stringContaining("gauge-0")]);
+  await expect.poll(() => list(page).allInnerTexts()).toEqual([expect.stringContaining("gauge-1")]);
   expect(await page.getByText("Drop the file to add").count()).toBe(0);
   expect(messages).toEqual([]);
 });

@@ -113,7 +113,7 @@ export function App() {
         className={run === undefined ? "workbench" : "workbench answered"}
       >
         <div className="steps">
-          <AreasPanel />
+          <AreasPanel datasets={catalog.datasets} />
           <DatasetPicker
             catalog={catalog}
             areas={areas}

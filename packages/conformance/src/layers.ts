@@ -162,9 +162,9 @@ export const LAYERS: Readonly<Record<string, Readonly<Record<string, readonly st
   },
   "packages/areas": {
     node: [".", "areas", "bytes", "features"],
-    ".": ["areas", "files", "typed", "bytes", "features", "check"],
-    areas: ["files", "formats", "bytes", "features", "check"],
-    files: ["formats", "features", "check"],
+    ".": ["areas", "size", "typed", "bytes", "features", "check"],
+    areas: ["formats", "bytes", "features", "check"],
+    size: [],
     formats: [
       "formats/csv",
       "formats/geometry",

@@ -1,14 +1,15 @@
+import type { Dataset } from "@cas/models";
 import { AddAreas } from "./add/add-areas.tsx";
 import "./areas.css";
 import { LayerNote } from "./layer/layer-note.tsx";
 import { AreaList } from "./list/area-list.tsx";
 
-/** The first step: choose areas. */
-export function AreasPanel() {
+/** The first step: choose areas. The places of the datasets tell whether coordinates are the wrong way round. */
+export function AreasPanel({ datasets }: { datasets: readonly Dataset[] }) {
   return (
     <section className="step areas" aria-labelledby="areas-heading">
       <h2 id="areas-heading">Areas</h2>
-      <AddAreas />
+      <AddAreas datasets={datasets} />
       <LayerNote />
       <AreaList />
     </section>

@@ -10,7 +10,7 @@ export interface AreaFile extends AsyncDisposable {
   readonly name: string;
   /** The format. */
   readonly kind: AreaFileKind;
-  /** The layers that can be areas (of an Excel file its sheets), in the order of the file; one for formats without layers. */
+  /** The layers that can be areas, in the order of the file; one for formats without layers. */
   readonly layers: readonly AreaFileLayer[];
   /** The name of the layer that is read; empty for formats without layers. */
   readonly layer: string;

@@ -1,8 +1,7 @@
 import type { SourceFeature } from "../features/feature-source.ts";
 import { FileError } from "../features/file-error.ts";
-import { guessIdProperty, guessNameProperty } from "../files/guess-properties.ts";
-import type { Label } from "../files/checked-file.ts";
 import type { AreaProperties } from "./area-item.ts";
+import { guessIdColumn, guessNameColumn, type Label } from "./guess-columns.ts";
 
 /** The columns that name the areas of a file. */
 export interface AreaNaming {
@@ -39,8 +38,8 @@ export function areaNaming(
   const labels = properties.map(labelsOf).filter((one) => Object.keys(one).length > 0);
   const hasIds = features.length > 0 && features.every(({ id }) => id !== undefined);
   return {
-    idColumn: idColumn ?? (hasIds || labels.length === 0 ? undefined : guessIdProperty(labels)),
-    nameColumn: nameColumn ?? guessNameProperty(labels),
+    idColumn: idColumn ?? (hasIds || labels.length === 0 ? undefined : guessIdColumn(labels)),
+    nameColumn: nameColumn ?? guessNameColumn(labels),
   };
 }
 

@@ -1,6 +1,6 @@
 import { blobSource, type ByteSource, memorySource, pipeSource } from "../bytes/byte-source.ts";
 import { urlSource } from "../bytes/url-source.ts";
-import { type AreaFileKind, extensionOf, KIND_OF_EXTENSION } from "../features/file-kinds.ts";
+import { type AreaFileKind, extensionOf, kindOfName } from "../features/file-kinds.ts";
 import { FileError } from "../features/file-error.ts";
 
 /**
@@ -45,8 +45,9 @@ async function byteSource(
 const ADVICE: Readonly<Record<string, string>> = {
   dbf: "Give it together with its .shp and .prj, or zip them.",
   prj: "Give it together with its .shp and .dbf, or zip them.",
-  xls: "Save it as .xlsx or CSV.",
-  ods: "Save it as .xlsx or CSV.",
+  xlsx: "Save it as CSV.",
+  xls: "Save it as CSV.",
+  ods: "Save it as CSV.",
   gdb: "Export the layer as GeoPackage or FlatGeobuf, e.g. with QGIS or ogr2ogr.",
   gml: "Convert it to GeoPackage or FlatGeobuf, e.g. with QGIS or ogr2ogr.",
   gpx: "Convert it to GeoPackage or GeoJSON, e.g. with QGIS or ogr2ogr.",
@@ -54,7 +55,7 @@ const ADVICE: Readonly<Record<string, string>> = {
 
 /** The formats as text for users. */
 export const AREA_FORMATS =
-  "GeoJSON (also newline-delimited), FlatGeobuf, GeoParquet, GeoPackage, a Shapefile, KML, KMZ, CSV, TSV, Excel or WKT";
+  "GeoJSON (also newline-delimited), FlatGeobuf, GeoParquet, GeoPackage, a Shapefile, KML, KMZ, CSV, TSV or WKT";
 
 /**
  * The format of a source by its extension, or else by its first bytes, with the source to read from.
@@ -66,9 +67,7 @@ export async function kindOfSource(
   signal?: AbortSignal,
 ): Promise<{ readonly kind: AreaFileKind; readonly source: ByteSource }> {
   const extension = extensionOf(source.name);
-  const byName = Object.hasOwn(KIND_OF_EXTENSION, extension)
-    ? KIND_OF_EXTENSION[extension]
-    : undefined;
+  const byName = kindOfName(source.name);
   if (byName !== undefined) return { kind: byName, source };
   if (extension !== "" && (ADVICE[extension] !== undefined || source.size !== undefined))
     throw new FileError(

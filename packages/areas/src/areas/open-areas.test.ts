@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
-import { readCounties } from "@cas/sample-data";
+import { countiesFile, readCounties } from "@cas/sample-data";
+import { zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import { itemsOf, readAll as all } from "../../test/read-all.ts";
 import { FileError } from "../features/file-error.ts";
@@ -368,4 +369,95 @@ it("reads areas once", async () => {
   await using file = await openAreas(bytesOf("POINT (1 2)"), { name: "a.wkt" });
   expect(await itemsOf(file)).toHaveLength(1);
   await expect(itemsOf(file)).rejects.toThrow("read already");
+});
+
+it("has a doubt about outlines that cross themselves, if asked", async () => {
+  const bytes = new Uint8Array(await readFile(countiesFile));
+  const { items } = await all(bytes, { name: "counties.geojson", checkCrossings: true });
+  const doubtful = items.filter((item) => item.fault === undefined && item.doubt !== undefined);
+  expect([items.length, doubtful.length]).toEqual([241, 1]);
+  expect(doubtful).toMatchObject([{ name: "Franklin", doubt: { message: /crosses itself near/ } }]);
+  const plain = await all(bytes, { name: "counties.geojson" });
+  expect(plain.items.every((item) => !("doubt" in item))).toBe(true);
+});
+
+describe("KML", () => {
+  it("reports links to other files as not read", async () => {
+    const place = "<Placemark><Point><coordinates>1,2</coordinates></Point></Placemark>";
+    const link = "<NetworkLink><Link><href>more.kml</href></Link></NetworkLink>";
+    const { file, items } = await all(bytesOf(`<kml>${link}${place}</kml>`), { name: "a.kml" });
+    expect(items).toMatchObject([{ geometry: { coordinates: [1, 2] } }]);
+    expect(file.notes).toEqual([expect.stringContaining("links to more.kml, which is not read")]);
+  });
+
+  it.each([
+    ["a.kml", "<kml", /not valid XML/],
+    ["a.kml", "<kml/>", /holds no features/],
+    ["a.kmz", "no zip", /no directory at its end/],
+    ["a.wkt", "CIRCLE (1 2)", /“CIRCLE \(1 2\)” is not Well-Known Text/],
+    ["a.dbf", "x", /together with its .shp/],
+  ])("%s %j is refused", async (name, content, expected) => {
+    expect(await failureOf(bytesOf(content), { name })).toMatch(expected);
+  });
+
+  it("bounds what is read as a whole", async () => {
+    const kml = bytesOf(`<kml>${" ".repeat(2000)}</kml>`);
+    expect(await failureOf(kml, { name: "a.kml", maxWholeBytes: 1000 })).toMatch(
+      /at least 2011 bytes.*up to 1000 bytes \(maxWholeBytes\)/,
+    );
+    const kmz = zipSync({ "doc.kml": kml });
+    expect(await failureOf(kmz, { name: "a.kmz", maxWholeBytes: 1000 })).toMatch(
+      /doc.kml states 2011 bytes, the maximum is 1000 \(maxWholeBytes\)/,
+    );
+  });
+});
+
+describe("GeoJSON nested 300,000 levels deep", () => {
+  const nested = (open: string, close: string): string =>
+    open.repeat(300_000) + close.repeat(300_000);
+  const text = (geometry: string, properties = "{}"): string =>
+    `{"type":"Feature","properties":${properties},"geometry":${geometry}}`;
+
+  it.each([
+    ["coordinates", text(`{"type":"Polygon","coordinates":${nested("[", "]")}}`)],
+    ["collections", nested('{"type":"GeometryCollection","geometries":[', "]}")],
+    ["objects", nested('{"features":', "}").replace("}", "1}")],
+  ])("%s are a fault of the feature, in degrees as in metres", async (_of, content) => {
+    for (const crs of [undefined, "EPSG:5070"]) {
+      const { items } = await all(bytesOf(content), { name: "deep.geojson", crs });
+      expect(items).toMatchObject([{ row: 1, fault: {} }]);
+    }
+  });
+
+  it("properties do not matter", async () => {
+    const point = '{"type":"Point","coordinates":[1,2]}';
+    const content = text(point, `{"name":"Here","deep":${nested("[", "]")}}`);
+    const { items } = await all(bytesOf(content), { name: "deep.geojson" });
+    expect(items).toMatchObject([{ name: "Here", geometry: {} }]);
+  });
+});
+
+it("parses a feature of megabytes in pieces", async () => {
+  const ring = Array.from({ length: 100_000 }, (_, index): [number, number] => {
+    const angle = (2 * Math.PI * index) / 100_000;
+    return [10 + Math.cos(angle), 50 + Math.sin(angle)];
+  });
+  const big = { type: "Polygon", coordinates: [[...ring, ring[0]]] };
+  const { items } = await all(bytesOf(JSON.stringify(big)), { name: "big.geojson" });
+  expect(items).toEqual([expect.objectContaining({ id: "big-1", geometry: big })]);
+});
+
+it("notes latitudes that come first", async () => {
+  const content = bytesOf("id,lon,lat\n1,35.78,-98.64\n2,36,-84\n");
+  const { file, items } = await all(content, { name: "t.csv" });
+  expect(items).toMatchObject([{ row: 1, fault: {} }, { geometry: {} }]);
+  expect(file.notes).toContainEqual(
+    expect.stringContaining("Latitude seems to come first, as in (35.78, -98.64)"),
+  );
+  const swapped = await all(content, { name: "t.csv", axisOrder: "lat-lon" });
+  expect(swapped.items).toMatchObject([
+    { geometry: { coordinates: [-98.64, 35.78] } },
+    { geometry: { coordinates: [-84, 36] } },
+  ]);
+  expect(swapped.file.notes).not.toContainEqual(expect.stringContaining("Latitude"));
 });

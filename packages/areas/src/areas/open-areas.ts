@@ -1,11 +1,8 @@
 import type { ByteSource } from "../bytes/byte-source.ts";
-import { type AreaFileCrs, conversionOf, crsOfOption } from "../features/crs.ts";
-import type { CrsToDegrees } from "../features/crs-to-degrees.ts";
 import type { FeatureSource, FileColumn, SourceFeature } from "../features/feature-source.ts";
 import { FileError } from "../features/file-error.ts";
 import { type AreaFileKind, extensionOf } from "../features/file-kinds.ts";
 import { DEFAULT_READ_LIMITS, type FormatOptions } from "../features/open-options.ts";
-import { firstPosition } from "../features/positions.ts";
 import type { AreaFile } from "./area-file.ts";
 import type { AreaItem, AreaProperties } from "./area-item.ts";
 import { areaNaming } from "./area-naming.ts";
@@ -14,6 +11,7 @@ import { type AreaSource, byteSources, kindOfSource } from "./byte-sources.ts";
 import { columnValues } from "./column-values.ts";
 import { openFormat } from "./open-format.ts";
 import type { OpenAreasOptions } from "./open-options.ts";
+import { crsOfSample } from "./sample-crs.ts";
 import { SeenIds } from "./seen-ids.ts";
 
 /** Features from which columns, names and doubts are guessed. */
@@ -132,9 +130,8 @@ async function describe(
     options,
   );
   const own = new Set<string>();
-  const { crs, conversion, doubt } = crsOf(source, sampled, options);
-  for (const note of conversion.notes) own.add(note);
-  if (doubt !== undefined) own.add(doubt);
+  const { crs, conversion, doubts } = crsOfSample(source, sampled, options);
+  for (const note of [...conversion.notes, ...doubts]) own.add(note);
   if (crs.from === "assumed") own.add(NO_CRS);
   const notes: string[] = [];
   const stem =
@@ -243,78 +240,4 @@ function columnsOf(properties: readonly AreaProperties[]): readonly FileColumn[]
     const [type = "text"] = found;
     return { name, type: found.size > 1 ? "mixed" : type };
   });
-}
-
-interface FileCrs {
-  readonly crs: AreaFileCrs;
-  readonly conversion: CrsToDegrees;
-  /** Why the coordinates do not look like those of the CRS. */
-  readonly doubt?: string | undefined;
-}
-
-/** Beyond this no coordinate is a degree. */
-const MAX_DEGREES = 360;
-
-function crsOf(
-  source: FeatureSource,
-  sampled: readonly SourceFeature[],
-  { crs: option }: OpenAreasOptions,
-): FileCrs {
-  const words = option === undefined ? source.crs : crsOfOption(option);
-  const conversion: CrsToDegrees =
-    words === undefined ? { toDegrees: undefined, notes: [] } : conversionOf(words);
-  const hasOwn = sampled.some((feature) => feature.crs !== undefined);
-  if (conversion.toDegrees === undefined && !(hasOwn && option === undefined))
-    refuseMetres(sampled, words?.name);
-  const isProjected = conversion.toDegrees !== undefined && conversion.isGeographic !== true;
-  const doubt = isProjected ? degreesDoubt(sampled, words?.name) : undefined;
-  if (words !== undefined)
-    return {
-      doubt,
-      crs: { name: words.name, title: words.title, from: option === undefined ? "file" : "option" },
-      conversion,
-    };
-  const [first] = sampled.flatMap((feature) => feature.crs ?? []);
-  return {
-    crs:
-      first === undefined
-        ? { name: "OGC:CRS84", from: "assumed" }
-        : { name: first.name, from: "file" },
-    conversion,
-  };
-}
-
-/** @throws FileError if no coordinate can be in degrees, although the file says so, or says nothing */
-function refuseMetres(sampled: readonly SourceFeature[], stated: string | undefined): void {
-  const positions = positionsOf(sampled);
-  const [example] = positions;
-  const isMetres = ([x, y]: readonly [number, number]): boolean =>
-    Math.abs(x) > MAX_DEGREES || Math.abs(y) > MAX_DEGREES;
-  if (example === undefined || !positions.every(isMetres)) return;
-  const says =
-    stated === undefined
-      ? "The file names no coordinate reference system"
-      : `The file is read as degrees (${stated})`;
-  throw new FileError(
-    `${says}, and its coordinates are not degrees: the first is (${example.join(", ")}).`,
-    "Give its coordinate reference system (crs), e.g. EPSG:5070 or EPSG:32617.",
-  );
-}
-
-const positionsOf = (sampled: readonly SourceFeature[]): readonly (readonly [number, number])[] =>
-  sampled.flatMap(({ geometry }) => {
-    const position = firstPosition(geometry);
-    return position === undefined ? [] : [position];
-  });
-
-/** A doubt if all coordinates could be degrees, although the CRS is projected. */
-function degreesDoubt(
-  sampled: readonly SourceFeature[],
-  stated: string | undefined,
-): string | undefined {
-  const positions = positionsOf(sampled);
-  const isDegrees = ([x, y]: readonly [number, number]): boolean =>
-    Math.abs(x) <= 180 && Math.abs(y) <= 90;
-  if (positions.length === 0 || !positions.every(isDegrees)) return undefined;
-  return `The coordinates look like degrees, the first is (${positions[0]?.join(", ")}), but are read as those of ${stated}. If they are degrees, give the coordinate reference system (crs) EPSG:4326.`;
 }

@@ -7,7 +7,7 @@ export interface OpenAreasOptions extends Partial<ReadLimits> {
   readonly name?: string | undefined;
   /** The format; by default by the extension of the name, or else by the first bytes. */
   readonly kind?: AreaFileKind | undefined;
-  /** Name of the layer (of an Excel file the sheet) to read; by default the first that has features. */
+  /** Name of the layer to read; by default the first that has features. */
   readonly layer?: string | undefined;
   /** The column of ids; by default the id of the feature, or a column with a usual name and different values. */
   readonly idColumn?: string | undefined;

@@ -41,20 +41,6 @@ export function crsToDegrees(name: string, definition: string | object): CrsToDe
   };
 }
 
-/** Converts the positions of a GeoJSON geometry to degrees; leaves heights as they are. */
-export function inDegrees(geometry: unknown, toDegrees: CrsToDegrees["toDegrees"]): unknown {
-  if (toDegrees === undefined || typeof geometry !== "object" || geometry === null) return geometry;
-  if (!("coordinates" in geometry)) return geometry;
-  const convert = (coordinates: unknown): unknown => {
-    if (!Array.isArray(coordinates)) return coordinates;
-    const parts: readonly unknown[] = coordinates;
-    const [x, y, ...rest] = parts;
-    if (typeof x !== "number" || typeof y !== "number") return parts.map(convert);
-    return [...toDegrees(x, y), ...rest];
-  };
-  return { ...geometry, coordinates: convert(geometry.coordinates) };
-}
-
 function parseDefinition(name: string, given: string | object) {
   // The type of proj4 for PROJJSON is looser than that of its function.
   const definition = given as string;

@@ -10,7 +10,6 @@ export const AREA_FILE_KINDS = [
   "kmz",
   "csv",
   "tsv",
-  "xlsx",
   "wkt",
 ] as const;
 
@@ -18,7 +17,7 @@ export const AREA_FILE_KINDS = [
 export type AreaFileKind = (typeof AREA_FILE_KINDS)[number];
 
 /** The formats by the extension of the file. */
-export const KIND_OF_EXTENSION: Readonly<Record<string, AreaFileKind>> = {
+const KIND_OF_EXTENSION: Readonly<Record<string, AreaFileKind>> = {
   json: "geojson",
   geojson: "geojson",
   ndjson: "ndjson",
@@ -39,7 +38,6 @@ export const KIND_OF_EXTENSION: Readonly<Record<string, AreaFileKind>> = {
   txt: "csv",
   tsv: "tsv",
   tab: "tsv",
-  xlsx: "xlsx",
   wkt: "wkt",
 };
 
@@ -48,3 +46,17 @@ export function extensionOf(name: string): string {
   const [, extension = ""] = /\.([^./\\]+)$/.exec(name.toLowerCase()) ?? [];
   return extension;
 }
+
+/** The format of a file by its extension; undefined for one that is not read here. */
+export function kindOfName(name: string): AreaFileKind | undefined {
+  const extension = extensionOf(name);
+  return Object.hasOwn(KIND_OF_EXTENSION, extension) ? KIND_OF_EXTENSION[extension] : undefined;
+}
+
+/** Extensions of the files that can be read, and of those that come with a .shp, without the dots. */
+export const AREA_FILE_EXTENSIONS: readonly string[] = [
+  ...Object.keys(KIND_OF_EXTENSION),
+  "dbf",
+  "prj",
+  "cpg",
+];

@@ -1,78 +1,140 @@
-import { type CrsToDegrees, crsToDegrees, inDegrees } from "../features/crs-to-degrees.ts";
-import { isDegrees } from "../features/degrees-crs.ts";
-import { refuseTooMany } from "../features/file-types.ts";
-import type { RawFeature, RawFeatures } from "../features/raw-feature.ts";
-import type { ReadOptions } from "../features/read-options.ts";
-import { NO_CRS } from "./flatgeobuf.ts";
-import { geometryOf } from "./geopackage/geometry.ts";
-import { chosenLayer, type GeopackageLayer, layersOf } from "./geopackage/layers.ts";
-import { type OpenDatabase, openDatabase, quoted } from "./geopackage/open-database.ts";
+import { type ByteSource, seekable } from "../bytes/byte-source.ts";
+import type { FeatureSource, FileColumn, SourceFeature } from "../features/feature-source.ts";
+import { FileError } from "../features/file-error.ts";
+import type { FormatOptions } from "../features/open-options.ts";
+import { createPauses } from "../features/pauses.ts";
+import { type GeopackageTable, geopackageTables } from "./geopackage/tables.ts";
+import { openSqlite, type SqliteFile, type SqliteRow } from "./sqlite/sqlite-file.ts";
+import type { TableColumn } from "./sqlite/table-columns.ts";
+import { parseWkb } from "./geometry/wkb.ts";
+
+/** Features that are given at a time. */
+const BATCH = 256;
+
+const STILL_OPEN =
+  "Another program may have the GeoPackage open: what it has not written into the file yet (its -wal file) is missing.";
 
 /**
- * Reads one layer of a GeoPackage, and lists all layers. Converts coordinates to WGS 84 by the definition of their CRS.
+ * Opens a layer of a GeoPackage. Reads the pages of its table in their order, and changes no byte of the file.
  *
  * @throws FileError
  */
-export async function readGeopackage(
-  bytes: Uint8Array,
-  { layer: layerName, sqliteUrl }: ReadOptions = {},
-): Promise<RawFeatures> {
-  const wasOpen = leaveWriteAheadLog(bytes);
-  using database = await openDatabase(bytes, sqliteUrl);
-  const layers = layersOf(database);
-  const layer = chosenLayer(layers, layerName);
-  if (layer === undefined) return { features: [], notes: [] };
-  refuseTooMany(layer.count);
-  const { toDegrees, notes } = crsOf(layer);
+export async function openGeopackage(
+  source: ByteSource,
+  options: FormatOptions,
+): Promise<FeatureSource> {
+  const file = seekable(source, "GeoPackage");
+  const database = await openSqlite(file, options.maxFeatureBytes, options.signal);
+  const tables = await geopackageTables(database, options.signal);
+  const table = chosenTable(tables, options.layer);
   return {
-    features: [...featuresOf(database, layer, toDegrees)],
-    layers: layers.length > 1 ? { all: layers, read: layer.name } : undefined,
-    notes: wasOpen ? [...notes, STILL_OPEN] : notes,
+    kind: "geopackage",
+    layers: tables.map(({ name, count }) => ({ name, count })),
+    layer: table.name,
+    crs: table.crs,
+    columns: table.columns
+      .filter(({ name, type }) => name !== table.geometry && !/BLOB/.test(type))
+      .map(columnOf),
+    count: table.count,
+    notes: database.mayHaveLog ? [STILL_OPEN] : [],
+    features: (signal) => readTable(database, table, signal),
+    close: source.close,
   };
 }
 
-const STILL_OPEN =
-  "Another program has the GeoPackage open: what it has not written into the file yet (its -wal file) is missing.";
+function chosenTable(
+  tables: readonly GeopackageTable[],
+  name: string | undefined,
+): GeopackageTable {
+  const table =
+    name === undefined
+      ? (tables.find(({ count }) => count !== 0) ?? tables[0])
+      : tables.find((one) => one.name === name);
+  if (table !== undefined) return table;
+  throw new FileError(
+    `The GeoPackage has no layer “${name}” of polygons or points.`,
+    `Its layers are ${tables.map((one) => one.name).join(", ")}.`,
+  );
+}
+
+async function* readTable(
+  database: SqliteFile,
+  table: GeopackageTable,
+  signal: AbortSignal | undefined,
+): AsyncGenerator<readonly SourceFeature[]> {
+  const pauseIfDue = createPauses(signal);
+  // Primary keys are row numbers, not ids of the user: they come after properties that may be ids.
+  const order = [...table.columns.keys()].toSorted(
+    (one, other) => Number(table.columns[one]?.isKey) - Number(table.columns[other]?.isKey),
+  );
+  let batch: SourceFeature[] = [];
+  for await (const rows of database.rows(table.rootPage, signal)) {
+    for (const row of rows) batch.push(featureOf(row, table, order));
+    const pause = pauseIfDue();
+    if (batch.length < BATCH && pause === undefined) continue;
+    yield batch;
+    batch = [];
+    await pause;
+  }
+  if (batch.length > 0) yield batch;
+}
+
+function featureOf(
+  { rowid, values }: SqliteRow,
+  { columns, geometry }: GeopackageTable,
+  order: readonly number[],
+): SourceFeature {
+  const properties: [string, unknown][] = [];
+  let shape: unknown = null;
+  for (const index of order) {
+    const column = columns[index];
+    if (column === undefined) continue;
+    const value = valueOf(values, index, column, rowid);
+    if (column.name === geometry) shape = value;
+    else properties.push([column.name, value]);
+  }
+  return {
+    properties: Object.fromEntries(properties),
+    geometry: shape instanceof Uint8Array ? geometryOf(shape) : null,
+  };
+}
+
+function valueOf(
+  values: SqliteRow["values"],
+  index: number,
+  column: TableColumn,
+  rowid: number,
+): unknown {
+  if (column.isRowid) return rowid;
+  const value = index < values.length ? values[index] : column.missing;
+  return column.type === "BOOLEAN" && typeof value === "number" ? value !== 0 : value;
+}
+
+/** Bytes of the envelope by its code in the flags: none, then 2, 3, 3 and 4 dimensions. */
+const ENVELOPES = [0, 32, 48, 48, 64] as const;
+const HEADER_BYTES = 8;
 
 /**
- * Lets SQLite read a file that a program like QGIS has open. The header of such a file says that the last changes are in a
- * write-ahead log beside it, and SQLite refuses the file without that log. The file itself is consistent without the log.
+ * Parses a geometry of a GeoPackage: a header ("GP", version, flags, CRS, envelope) before Well-Known Binary. See clause
+ * 2.1.3 of the standard (OGC 12-128).
  *
- * @returns whether the file was open
+ * @returns null for an empty geometry; an object without coordinates for one that GeoJSON does not have
  */
-function leaveWriteAheadLog(bytes: Uint8Array): boolean {
-  // Bytes 18 and 19 of the header: 2 with a write-ahead log, 1 without.
-  if (bytes[18] !== 2) return false;
-  bytes.fill(1, 18, 20);
-  return true;
-}
-
-function crsOf({ srs, srs_name, organization, code, definition }: GeopackageLayer): CrsToDegrees {
-  const name = srs_name ?? `${organization}:${code}`;
-  // 0 and -1 mean an undefined CRS in the GeoPackage standard.
-  const isUnknown = srs === null || srs <= 0 || definition === null || definition === "undefined";
-  if (isUnknown) return { toDegrees: undefined, notes: [NO_CRS] };
-  if (isDegrees(`${organization}:${code}`)) return { toDegrees: undefined, notes: [] };
-  return crsToDegrees(name, definition);
-}
-
-function* featuresOf(
-  database: OpenDatabase,
-  { name, geometry }: GeopackageLayer,
-  toDegrees: CrsToDegrees["toDegrees"],
-): Generator<RawFeature> {
-  const key = "SELECT name FROM pragma_table_info(?) WHERE pk > 0";
-  const keys = new Set([...database.rows(key, name)].map((row) => String(row["name"])));
-  for (const { [geometry]: blob, ...columns } of database.rows(`SELECT * FROM ${quoted(name)}`)) {
-    const shape = blob instanceof Uint8Array ? geometryOf(blob) : null;
-    // Primary keys are row numbers, not ids of the user: they come after properties that may be ids.
-    const properties = Object.entries(columns).toSorted(
-      ([one], [other]) => Number(keys.has(one)) - Number(keys.has(other)),
-    );
-    yield {
-      id: undefined,
-      properties: Object.fromEntries(properties),
-      geometry: shape === null ? null : inDegrees(shape, toDegrees),
-    };
+function geometryOf(blob: Uint8Array): object | null {
+  if (blob[0] !== 0x47 || blob[1] !== 0x50) return { type: "not a GeoPackage geometry" };
+  const flags = blob[3] ?? 0;
+  const isEmpty = (flags & 0b1_0000) !== 0;
+  if (isEmpty) return null;
+  const envelope = ENVELOPES[(flags >> 1) & 0b111] ?? 0;
+  try {
+    return parseWkb(blob, HEADER_BYTES + envelope).geometry;
+  } catch {
+    return { type: "a broken geometry" };
   }
+}
+
+function columnOf({ name, type }: TableColumn): FileColumn {
+  if (type === "BOOLEAN") return { name, type: "boolean" };
+  const isNumber = /^(TINYINT|SMALLINT|MEDIUMINT|INT|INTEGER|FLOAT|DOUBLE|REAL)/.test(type);
+  return { name, type: isNumber ? "number" : "text" };
 }

@@ -1,48 +1,74 @@
-import { kml } from "@tmcw/togeojson";
-import { DOMParser, ParseError } from "@xmldom/xmldom";
+import { type ByteSource, type SeekableSource, seekable, wholeFile } from "../bytes/byte-source.ts";
+import { unzipped, zipEntries } from "../bytes/zip.ts";
+import type { FeatureSource, SourceFeature } from "../features/feature-source.ts";
 import { FileError } from "../features/file-error.ts";
-import { type RawFeature, type RawFeatures, rawFeatures } from "../features/raw-feature.ts";
+import type { FormatOptions } from "../features/open-options.ts";
+import { createPauses } from "../features/pauses.ts";
+import { type KmlFeatures, parseKml } from "./parse-kml.ts";
+
+/** Features that are given at a time. */
+const BATCH = 256;
 
 /**
- * Reads a KML.
+ * Opens a KML. It is read as a whole: its parser has no streams.
  *
  * @throws FileError
  */
-export const readKml = (bytes: Uint8Array): RawFeatures => parseKml(bytes, () => false);
-
-/**
- * Reads a KML that may be one of several. Parses XML with a library, because a worker has no DOM.
- *
- * @param isRead whether a linked file is read anyway; the notes list the other links
- * @throws FileError
- */
-export function parseKml(bytes: Uint8Array, isRead: (href: string) => boolean): RawFeatures {
-  const text = new TextDecoder().decode(bytes);
-  const all = rawFeatures(kml(parseXml(text)));
-  const isLink = ({ properties }: RawFeature): boolean =>
-    properties["@geometry-type"] === "networklink";
-  const links = all
-    .filter(isLink)
-    .flatMap(({ properties: { href } }) => (typeof href === "string" ? [href] : []));
-  return {
-    features: all.filter((feature) => !isLink(feature)),
-    notes: links
-      .filter((href) => !isRead(href))
-      .map((href) => `The KML links to ${href}, which is not read: drop that file here too.`),
-  };
+export async function openKml(source: ByteSource, options: FormatOptions): Promise<FeatureSource> {
+  const bytes = await wholeFile(source, options);
+  return sourceOf(
+    "kml",
+    parseKml(bytes, () => false),
+    source,
+  );
 }
 
-function parseXml(text: string): ReturnType<DOMParser["parseFromString"]> {
-  try {
-    return new DOMParser({ onError: onXmlError }).parseFromString(text, "text/xml");
-  } catch (error) {
-    throw new FileError("It is not valid XML.", "Export it again as KML.", {
-      cause: error,
-    });
+/**
+ * Opens a KMZ, a zip of KML files and pictures. Reads every .kml in it: GDAL writes a first file that only links to the others.
+ *
+ * @throws FileError
+ */
+export async function openKmz(source: ByteSource, options: FormatOptions): Promise<FeatureSource> {
+  const archive: SeekableSource = seekable(source, "KMZ");
+  const entries = await zipEntries(archive, options.signal);
+  const kmls = entries.filter(({ path }) => path.toLowerCase().endsWith(".kml"));
+  if (kmls.length === 0) throw new FileError("The KMZ holds no KML.", "Export it again as KML.");
+  const isRead = (href: string): boolean => kmls.some(({ path }) => path.endsWith(href));
+  const features: SourceFeature[] = [];
+  const notes: string[] = [];
+  let left = options.maxWholeBytes;
+  for (const entry of kmls) {
+    const bytes = await unzipped(entry, left, "maxWholeBytes", options.signal);
+    // A few bytes can unpack to more than the memory: the limit is for all together.
+    left -= bytes.length;
+    const part = parseKml(bytes, isRead);
+    features.push(...part.features);
+    notes.push(...part.notes);
   }
+  return sourceOf("kmz", { features, notes }, source);
 }
 
-/** Ignores warnings, which the library would write to the console. */
-function onXmlError(level: "warning" | "error" | "fatalError", message: string): void {
-  if (level !== "warning") throw new ParseError(message);
+function sourceOf(
+  kind: "kml" | "kmz",
+  { features: all, notes }: KmlFeatures,
+  { close }: ByteSource,
+): FeatureSource {
+  async function* features(signal?: AbortSignal): AsyncGenerator<readonly SourceFeature[]> {
+    const pauseIfDue = createPauses(signal);
+    for (let at = 0; at < all.length; at += BATCH) {
+      yield all.slice(at, at + BATCH);
+      await pauseIfDue();
+    }
+  }
+  return {
+    kind,
+    layers: [{ name: "", count: all.length }],
+    layer: "",
+    crs: { name: "OGC:CRS84" },
+    columns: undefined,
+    count: all.length,
+    notes: [...notes],
+    features,
+    close,
+  };
 }

@@ -18,6 +18,13 @@ describe("points", () => {
     "-78,64 35,78",
     "78.64W 35.78N",
     "35.78° N, 78.64° W",
+    "35°46'48\"N 78°38'24\"W",
+    "35° 46′ 48″ N, 78° 38′ 24″ W",
+    "78°38'24\"W, 35°46'48\"N",
+    "-78°38'24\", 35°46.8'",
+    "35 46 48 N 78 38 24 W",
+    "N 35.78, W 78.64",
+    "N35°46'48\" W78°38'24\"",
   ])("%j", (text) => {
     expect(geometriesOf(text)).toEqual([point(-78.64, 35.78)]);
   });
@@ -30,6 +37,19 @@ describe("points", () => {
       ],
     });
   });
+});
+
+it("latitude comes first by the option, unless a direction says otherwise", () => {
+  const latFirst = (text: string) => {
+    const places = parsePlaces(text, { axisOrder: "lat-lon" });
+    return "areas" in places ? places.areas.map(({ geometry }) => geometry) : places;
+  };
+  expect(latFirst("35.78, -78.64\n78.64W 35.78N\n35.78N, 78.64W")).toEqual([
+    point(-78.64, 35.78),
+    point(-78.64, 35.78),
+    point(-78.64, 35.78),
+  ]);
+  expect(latFirst("33, -85, 37.1, -75.4")).toEqual(geometriesOf("-85, 33, -75.4, 37.1"));
 });
 
 it("four numbers are a box", () => {
@@ -61,6 +81,7 @@ it.each([
   ["35.78, -98.64", /latitude -98.64 .*longitude first/i],
   ["0 0\n0 91", /Line 2: .*latitude 91/i],
   ["0 0 0 5", /enclose no area/i],
+  ["35°60'N 78°W", /from 0 to below 60/],
 ])("the fault of %j says what to correct", (text, expected) => {
   const places = parsePlaces(text);
   expect("fault" in places ? places.fault : places).toMatch(expected);

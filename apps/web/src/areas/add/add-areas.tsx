@@ -1,4 +1,5 @@
-import { useCallback, useState } from "react";
+import type { Dataset } from "@cas/models";
+import { useCallback, useMemo, useState } from "react";
 import { CountyPicker } from "../counties/county-picker.tsx";
 import { FilePicker } from "../files/file-picker.tsx";
 import { TypedPlaces } from "../typed/typed-places.tsx";
@@ -11,16 +12,17 @@ const WAYS = [
 ] as const;
 
 /** The ways to add areas, one at a time; drawing is on the map. */
-export function AddAreas() {
+export function AddAreas({ datasets }: { datasets: readonly Dataset[] }) {
   const [way, setWay] = useState<(typeof WAYS)[number][0]>("counties");
   const [message, setMessage] = useState("");
-  const [dropped, setDropped] = useState<File>();
-  const onDrop = useCallback((file: File) => {
+  const [dropped, setDropped] = useState<readonly File[]>();
+  const onDrop = useCallback((files: readonly File[]) => {
     setWay("file");
     setMessage("");
-    setDropped(file);
+    setDropped(files);
   }, []);
   const isOver = useFileDrop(onDrop);
+  const boxes = useMemo(() => datasets.map(({ bbox }) => bbox), [datasets]);
 
   return (
     <div className="add-areas">
@@ -45,8 +47,8 @@ export function AddAreas() {
         ))}
       </fieldset>
       {way === "counties" && <CountyPicker />}
-      {way === "typed" && <TypedPlaces onMessage={setMessage} />}
-      {way === "file" && <FilePicker dropped={dropped} onMessage={setMessage} />}
+      {way === "typed" && <TypedPlaces boxes={boxes} onMessage={setMessage} />}
+      {way === "file" && <FilePicker dropped={dropped} boxes={boxes} onMessage={setMessage} />}
       <output className="hint">{message}</output>
     </div>
   );

@@ -1,11 +1,11 @@
 import { useEffect, useState } from "react";
 
 /**
- * Accepts a file that is dropped anywhere on the page; by default a browser would open it instead of the page.
+ * Accepts files that are dropped anywhere on the page; by default a browser would open them instead of the page.
  *
  * @returns whether a file is held over the page
  */
-export function useFileDrop(onFile: (file: File) => void): boolean {
+export function useFileDrop(onFiles: (files: readonly File[]) => void): boolean {
   const [isOver, setIsOver] = useState(false);
   useEffect(() => {
     const controller = new AbortController();
@@ -31,16 +31,16 @@ export function useFileDrop(onFile: (file: File) => void): boolean {
       "drop",
       (event) => {
         setIsOver(false);
-        const file = event.dataTransfer?.files[0];
-        if (file === undefined) return;
+        const files = [...(event.dataTransfer?.files ?? [])];
+        if (files.length === 0) return;
         event.preventDefault();
-        onFile(file);
+        onFiles(files);
       },
       { signal },
     );
     return () => {
       controller.abort();
     };
-  }, [onFile]);
+  }, [onFiles]);
   return isOver;
 }

@@ -1,8 +1,15 @@
 // oxlint-disable-next-line import/no-unassigned-import -- must come first: later imports create schemas
 import "../../cas/no-eval.ts";
-import { checkFeatures, FileError, loadReader, readFeatures, unreadableFile } from "@cas/areas";
-import sqliteUrl from "sql.js/dist/sql-wasm-browser.wasm?url";
-import type { FileRequest, FileResult } from "./file-messages.ts";
+import {
+  type FileArea,
+  type FileAreaFault,
+  FileError,
+  loadReader,
+  openAreas,
+  unreadableFile,
+} from "@cas/areas";
+import type { CheckedFile, FileRequest, FileResult } from "./file-messages.ts";
+import { MAX_FILE_AREAS } from "./max-file-areas.ts";
 
 // Reading and checking a large file takes seconds; in a worker the page stays responsive.
 self.addEventListener("message", ({ data }: MessageEvent<FileRequest>) => {
@@ -14,22 +21,43 @@ async function respond(request: FileRequest): Promise<void> {
     self.postMessage(result, { transfer: [] });
   };
   try {
-    await loadReader(request.name);
+    await Promise.all(request.files.map(({ name }) => loadReader(name)));
     send({ isReading: true });
-    send(await resultOf(request));
+    send({ checked: await checkedFile(request) });
   } catch (error) {
-    // Thrown on, it would reach nobody: the page hears of no rejected promise of a worker.
-    const { message, fix } = unreadableFile(error);
+    // An error loses its class in a message, so its parts are sent. Thrown on, it would reach nobody: the page hears of no
+    // rejected promise of a worker.
+    const { message, fix } = error instanceof FileError ? error : unreadableFile(error);
     send({ failure: { message, fix } });
   }
 }
 
-async function resultOf({ name, bytes, layer }: FileRequest): Promise<FileResult> {
-  try {
-    return { checked: checkFeatures(await readFeatures(name, bytes, { layer, sqliteUrl })) };
-  } catch (error) {
-    // An error loses its class in a message, so its parts are sent.
-    if (error instanceof FileError) return { failure: { message: error.message, fix: error.fix } };
-    throw error;
+async function checkedFile({ files, choices }: FileRequest): Promise<CheckedFile> {
+  await using file = await openAreas(files, { ...choices, checkCrossings: true });
+  const areas: FileArea[] = [];
+  const faults: FileAreaFault[] = [];
+  for await (const item of file.areas()) {
+    if (item.row > MAX_FILE_AREAS) throw tooMany(file.count);
+    if (item.fault === undefined) areas.push(item);
+    else faults.push(item);
   }
+  const { name, kind, layers, layer, crs, columns, naming, notes } = file;
+  return {
+    name,
+    kind,
+    layers,
+    layer,
+    crs,
+    columns: columns.map((column) => column.name),
+    naming,
+    areas,
+    faults,
+    notes,
+  };
 }
+
+const tooMany = (count: number | undefined): FileError =>
+  new FileError(
+    `The file holds ${count ?? `more than ${MAX_FILE_AREAS}`} features; the page takes at most ${MAX_FILE_AREAS} of a file.`,
+    "Split it into several files, or choose another layer; the command cas takes any number.",
+  );

@@ -1,9 +1,20 @@
-import { type CheckedFile, FileError } from "@cas/areas";
+import { FileError } from "@cas/areas";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { checkFile } from "./check-file.ts";
-import type { FileRequest, FileResult } from "./file-messages.ts";
+import type { CheckedFile, FileRequest, FileResult } from "./file-messages.ts";
 
-const CHECKED: CheckedFile = { features: [], faults: [], doubts: [], layers: undefined, notes: [] };
+const CHECKED: CheckedFile = {
+  name: "a.geojson",
+  kind: "geojson",
+  layers: [],
+  layer: "",
+  crs: { name: "OGC:CRS84", from: "file" },
+  columns: [],
+  naming: { idColumn: undefined, nameColumn: undefined },
+  areas: [],
+  faults: [],
+  notes: [],
+};
 
 /** A worker that does what the test says. */
 class FakeWorker extends EventTarget {
@@ -37,13 +48,9 @@ afterEach(() => {
 
 /** Begins to check a file of this size, and returns its worker. */
 async function begin(bytes: number) {
-  const file = {
-    name: "a.geojson",
-    size: bytes,
-    arrayBuffer: () => Promise.resolve(new ArrayBuffer(bytes)),
-  };
+  const file = new File([new ArrayBuffer(bytes)], "a.geojson");
   const controller = new AbortController();
-  const outcome = checkFile(file, undefined, controller.signal).catch((error: unknown) => error);
+  const outcome = checkFile([file], {}, controller.signal).catch((error: unknown) => error);
   await vi.advanceTimersByTimeAsync(0);
   const worker = FakeWorker.all.at(-1);
   if (worker === undefined) throw new TypeError("no worker");

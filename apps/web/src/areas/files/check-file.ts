@@ -1,5 +1,5 @@
-import { type CheckedFile, FileError, MAX_FILE_BYTES, unreadableFile } from "@cas/areas";
-import type { FileRequest, FileResult } from "./file-messages.ts";
+import { FileError, unreadableFile } from "@cas/areas";
+import type { CheckedFile, FileRequest, FileResult, ReadingChoices } from "./file-messages.ts";
 
 /**
  * Milliseconds to read a file: a small one that takes longer is damaged, and a reader in an endless loop would never end. A
@@ -11,26 +11,21 @@ const BYTES_PER_MS = 1000;
 /**
  * Reads and checks a file in a new worker. An abort terminates the worker at once, and so does a file that takes too long.
  *
- * @param layer name of the layer to read, of a file with several layers
+ * @param files the file; of a Shapefile all its files
  * @throws FileError
  * @throws the reason of the abort
  */
 export async function checkFile(
-  file: { readonly name: string; readonly size: number; arrayBuffer(): Promise<ArrayBuffer> },
-  layer: string | undefined,
+  files: readonly File[],
+  choices: ReadingChoices,
   signal: AbortSignal,
 ): Promise<CheckedFile> {
-  if (file.size > MAX_FILE_BYTES)
-    throw new FileError(
-      `The file has ${Math.round(file.size / 2 ** 20)} MB; at most ${MAX_FILE_BYTES / 2 ** 20} MB are read.`,
-      "Simplify the outlines, or split it into several files.",
-    );
-  const bytes = new Uint8Array(await file.arrayBuffer());
   signal.throwIfAborted();
   const worker = new Worker(new URL("area-file.worker.ts", import.meta.url), { type: "module" });
   try {
-    const timeMs = READ_MS + bytes.length / BYTES_PER_MS;
-    const result = await runWorker(worker, { name: file.name, bytes, layer }, signal, timeMs);
+    const bytes = files.reduce((sum, { size }) => sum + size, 0);
+    const timeMs = READ_MS + bytes / BYTES_PER_MS;
+    const result = await runWorker(worker, { files, choices }, signal, timeMs);
     if ("failure" in result) throw new FileError(result.failure.message, result.failure.fix);
     return result.checked;
   } finally {
@@ -64,7 +59,7 @@ function runWorker(
     signal.addEventListener("abort", () => {
       reject(signal.reason);
     });
-    worker.postMessage(request, [request.bytes.buffer]);
+    worker.postMessage(request, []);
   });
   return result.finally(() => {
     clearTimeout(timer);

@@ -1,7 +1,15 @@
-import type { FeatureFault } from "@cas/areas";
+import type { GeometryFault } from "@cas/areas";
 
 /** Most faults in the list. */
 const MAX_SHOWN = 20;
+
+/** A fault or a doubt about one feature. */
+export interface ListedFault extends GeometryFault {
+  /** Its row in the file, from 1. */
+  readonly row: number;
+  /** Its name or id. */
+  readonly label: string;
+}
 
 /** The faults of features of a file, and how to fix each; nothing without faults. */
 export function FaultList({
@@ -11,7 +19,7 @@ export function FaultList({
 }: {
   title: string;
   kind: "failure" | "doubt";
-  faults: readonly FeatureFault[];
+  faults: readonly ListedFault[];
 }) {
   if (faults.length === 0) return null;
   return (
@@ -20,11 +28,10 @@ export function FaultList({
         {title} ({faults.length.toLocaleString("en")})
       </summary>
       <ul>
-        {faults.slice(0, MAX_SHOWN).map(({ index, label, message, fix }) => (
-          <li key={index}>
+        {faults.slice(0, MAX_SHOWN).map(({ row, label, message, fix }) => (
+          <li key={row}>
             <strong>
-              Feature {index}
-              {label !== undefined && ` (${label})`}
+              Row {row} ({label})
             </strong>
             : {message} {fix}
           </li>

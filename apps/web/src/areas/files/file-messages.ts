@@ -1,11 +1,43 @@
-import type { CheckedFile } from "@cas/areas";
+import type {
+  AreaFileCrs,
+  AreaFileKind,
+  AreaFileLayer,
+  AreaNaming,
+  FileArea,
+  FileAreaFault,
+} from "@cas/areas";
 
-/** A message to the worker: read and check a file. */
-export interface FileRequest {
+/** How the user wants a file to be read; what is undefined is told by the file, or guessed. */
+export interface ReadingChoices {
+  readonly layer?: string | undefined;
+  readonly crs?: string | undefined;
+  readonly axisOrder?: "lat-lon" | undefined;
+  readonly encoding?: string | undefined;
+}
+
+/** A file that was read and checked. */
+export interface CheckedFile {
   readonly name: string;
-  readonly bytes: Uint8Array;
-  /** The layer to read, of a file with several layers. */
-  readonly layer: string | undefined;
+  readonly kind: AreaFileKind;
+  readonly layers: readonly AreaFileLayer[];
+  readonly layer: string;
+  readonly crs: AreaFileCrs;
+  /** The names of the columns. */
+  readonly columns: readonly string[];
+  /** The columns that name the areas, as they were guessed. */
+  readonly naming: AreaNaming;
+  /** What can be used; some with a doubt. */
+  readonly areas: readonly FileArea[];
+  /** What cannot be used. */
+  readonly faults: readonly FileAreaFault[];
+  /** Sentences about assumptions. */
+  readonly notes: readonly string[];
+}
+
+/** A message to the worker: read and check a file, of a Shapefile all files together. */
+export interface FileRequest {
+  readonly files: readonly File[];
+  readonly choices: ReadingChoices;
 }
 
 /**

@@ -1,15 +1,23 @@
-import { FILE_KINDS, FILE_TYPES } from "@cas/areas";
+import { AREA_FILE_EXTENSIONS, AREA_FORMATS } from "@cas/areas";
+import type { BoundingBox } from "@cas/models";
 import { useEffect } from "react";
 import { FileReview } from "./file-review.tsx";
 import { LayerSelect } from "./layer-select.tsx";
+import { ReadingChoicesForm } from "./reading-choices.tsx";
 import { useFileCheck } from "./use-file-check.ts";
 
-/** A file input. A worker reads and checks the file; `dropped` is a file that was dropped anywhere on the page. */
+/** For the `accept` attribute of the input. */
+const ACCEPTED = AREA_FILE_EXTENSIONS.map((extension) => `.${extension}`).join(",");
+
+/** A file input. A worker reads and checks the file; `dropped` are files that were dropped anywhere on the page. */
 export function FilePicker({
   dropped,
+  boxes,
   onMessage,
 }: {
-  dropped: File | undefined;
+  dropped: readonly File[] | undefined;
+  /** Where the datasets have values. */
+  boxes: readonly BoundingBox[];
   onMessage: (message: string) => void;
 }) {
   const { check, read, clear } = useFileCheck();
@@ -17,34 +25,38 @@ export function FilePicker({
     if (dropped !== undefined) read(dropped);
   }, [dropped, read]);
 
+  const known =
+    check.state === "none" ? undefined : check.state === "checked" ? check.checked : check.before;
   return (
     <div className="file-picker">
       <label className="drop-zone">
         <strong>Choose a file</strong> or drop one on the page
-        <small>{FILE_KINDS}, up to 256 MB</small>
+        <small>{AREA_FORMATS}; of a Shapefile the zip, or all its files</small>
         {/* Invisible; it fills the zone. */}
         <input
           type="file"
-          accept={FILE_TYPES}
+          accept={ACCEPTED}
+          multiple
           onChange={({ target }) => {
-            const file = target.files?.[0];
-            if (file !== undefined) read(file);
+            const files = [...(target.files ?? [])];
+            if (files.length > 0) read(files);
             // So that choosing the same file again, after a repair, is a change.
             target.value = "";
           }}
         />
       </label>
-      {check.state !== "none" && check.layers !== undefined && (
+      {known !== undefined && known.layers.length > 1 && check.state !== "none" && (
         <LayerSelect
-          layers={check.layers}
+          layers={known.layers}
+          layer={check.choices.layer ?? known.layer}
           onLayer={(layer) => {
-            read(check.file, layer);
+            read(check.files, { ...check.choices, layer });
           }}
         />
       )}
       {check.state === "reading" && (
         <div className="ask-actions">
-          <output>Reading {check.file.name}…</output>
+          <output>Reading {check.files[0]?.name}…</output>
           <button type="button" className="quiet small" onClick={clear}>
             Cancel
           </button>
@@ -52,14 +64,24 @@ export function FilePicker({
       )}
       {check.state === "failed" && (
         <p className="notice failure" role="alert">
-          <strong>{check.file.name}:</strong> {check.message} {check.fix}
+          <strong>{check.files[0]?.name}:</strong> {check.message} {check.fix}
         </p>
+      )}
+      {(check.state === "checked" || check.state === "failed") && (
+        <ReadingChoicesForm
+          key={`${check.state} ${JSON.stringify(check.choices)}`}
+          crs={check.state === "checked" ? check.checked.crs : undefined}
+          choices={check.choices}
+          onRead={(choices) => {
+            read(check.files, choices);
+          }}
+        />
       )}
       {check.state === "checked" && (
         <FileReview
-          key={`${check.file.name} ${check.layers?.read}`}
-          fileName={check.file.name}
+          key={`${check.checked.name} ${JSON.stringify(check.choices)}`}
           checked={check.checked}
+          boxes={boxes}
           onDone={(message) => {
             clear();
             onMessage(message);

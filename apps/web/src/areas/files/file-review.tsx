@@ -1,36 +1,45 @@
-import { areasOfFile, type CheckedFile, guessNaming, sharedProperties } from "@cas/areas";
+import { axisOrderDoubt } from "@cas/areas";
+import type { BoundingBox } from "@cas/models";
 import { useMemo, useState } from "react";
 import { countAreas, withOrigin } from "../store/area.ts";
 import { showLayer } from "../layer/loaded-layer.ts";
 import { areaStore } from "../store/area-store.ts";
-import { FaultList } from "./fault-list.tsx";
+import { FaultList, type ListedFault } from "./fault-list.tsx";
+import type { CheckedFile } from "./file-messages.ts";
+import { namedAreas } from "./named-areas.ts";
 import { PropertySelect } from "./property-select.tsx";
 
 /** Shows the areas of a file before the user adds them to the list. */
 export function FileReview({
-  fileName,
-  checked: { features, faults, doubts, notes },
+  checked,
+  boxes,
   onDone,
 }: {
-  fileName: string;
   checked: CheckedFile;
+  /** Where the datasets have values. */
+  boxes: readonly BoundingBox[];
   onDone: (message: string) => void;
 }) {
-  const [naming, setNaming] = useState(() => guessNaming(features));
-  const properties = useMemo(
-    () => sharedProperties(features.map((feature) => feature.properties)),
-    [features],
-  );
+  const { name: fileName, areas: read, faults, columns, notes } = checked;
+  const [naming, setNaming] = useState(checked.naming);
   const [example] = useMemo(
-    () => areasOfFile(fileName, features.slice(0, 1), naming),
-    [fileName, features, naming],
+    () => namedAreas({ ...checked, areas: checked.areas.slice(0, 1) }, naming),
+    [checked, naming],
   );
-  const areas = () => withOrigin("file", areasOfFile(fileName, features, naming));
+  const doubts = useMemo(
+    () =>
+      read.flatMap(({ row, name, doubt }): ListedFault[] =>
+        doubt === undefined ? [] : [{ row, label: name, ...doubt }],
+      ),
+    [read],
+  );
+  const order = useMemo(() => axisOrderDoubt(read, boxes), [read, boxes]);
+  const areas = () => withOrigin("file", namedAreas(checked, naming));
 
   return (
     <fieldset className="file-review" aria-label={`What ${fileName} holds`}>
       <p>
-        <strong>{fileName}</strong>: {countAreas(features.length)} can be used
+        <strong>{fileName}</strong>: {countAreas(read.length)} can be used
         {faults.length > 0 && `, ${countAreas(faults.length)} cannot`}.
       </p>
       {notes.map((note) => (
@@ -38,26 +47,35 @@ export function FileReview({
           {note}
         </p>
       ))}
-      <FaultList title="Left out" kind="failure" faults={faults} />
+      {order !== undefined && (
+        <p className="notice doubt" role="alert">
+          {order.message} If so, choose “latitude (y) first” and read it again.
+        </p>
+      )}
+      <FaultList
+        title="Left out"
+        kind="failure"
+        faults={faults.map(({ row, name, fault }) => ({ row, label: name, ...fault }))}
+      />
       <FaultList title="Check these" kind="doubt" faults={doubts} />
-      {features.length > 0 && properties.length > 0 && (
+      {read.length > 0 && columns.length > 0 && (
         <div className="naming">
           <PropertySelect
             label="Name"
             none="the id"
-            properties={properties}
-            value={naming.nameProperty}
-            onChange={(nameProperty) => {
-              setNaming({ ...naming, nameProperty });
+            properties={columns}
+            value={naming.nameColumn}
+            onChange={(nameColumn) => {
+              setNaming({ ...naming, nameColumn });
             }}
           />
           <PropertySelect
             label="Id"
             none="the file’s own"
-            properties={properties}
-            value={naming.idProperty}
-            onChange={(idProperty) => {
-              setNaming({ ...naming, idProperty });
+            properties={columns}
+            value={naming.idColumn}
+            onChange={(idColumn) => {
+              setNaming({ ...naming, idColumn });
             }}
           />
         </div>
@@ -68,7 +86,7 @@ export function FileReview({
         </p>
       )}
       <div className="ask-actions">
-        {features.length > 0 && (
+        {read.length > 0 && (
           <button
             type="button"
             onClick={() => {
@@ -76,10 +94,10 @@ export function FileReview({
               onDone(`${countAreas(added.length)} of ${fileName} joined the list.`);
             }}
           >
-            Add {countAreas(features.length)}
+            Add {countAreas(read.length)}
           </button>
         )}
-        {features.length > 1 && (
+        {read.length > 1 && (
           <button
             type="button"
             className="quiet"
@@ -98,7 +116,7 @@ export function FileReview({
             onDone("");
           }}
         >
-          {features.length > 0 ? "Cancel" : "Close"}
+          {read.length > 0 ? "Cancel" : "Close"}
         </button>
       </div>
     </fieldset>

@@ -1,12 +1,18 @@
-import { type CheckedFile, FileError, type FileLayers } from "@cas/areas";
+import { FileError } from "@cas/areas";
 import { useCallback, useEffect, useRef, useState } from "react";
 import { checkFile } from "./check-file.ts";
+import type { CheckedFile, ReadingChoices } from "./file-messages.ts";
 
 /** The state of the current file. */
 export type FileCheck = { readonly state: "none" } | FileInProgress;
 
-/** The file, its layers once they are known, and the result. */
-type FileInProgress = { readonly file: File; readonly layers: FileLayers | undefined } & (
+/** The file, how it is read, what was read of it before, and the result. */
+type FileInProgress = {
+  readonly files: readonly File[];
+  readonly choices: ReadingChoices;
+  /** Its last reading that succeeded, so that layers stay visible while another is read. */
+  readonly before: CheckedFile | undefined;
+} & (
   | { readonly state: "reading" }
   | { readonly state: "checked"; readonly checked: CheckedFile }
   | { readonly state: "failed"; readonly message: string; readonly fix: string }
@@ -15,8 +21,8 @@ type FileInProgress = { readonly file: File; readonly layers: FileLayers | undef
 /** Reads one file at a time. Another file, a cancel or leaving the page aborts the previous one. */
 export function useFileCheck(): {
   readonly check: FileCheck;
-  /** Reads a file, or another layer of the current file. */
-  readonly read: (file: File, layer?: string) => void;
+  /** Reads a file, of a Shapefile all its files; or the current file in another way. */
+  readonly read: (files: readonly File[], choices?: ReadingChoices) => void;
   readonly clear: () => void;
 } {
   const [check, setCheck] = useState<FileCheck>({ state: "none" });
@@ -33,15 +39,20 @@ export function useFileCheck(): {
   }, [stop]);
 
   const read = useCallback(
-    (file: File, layer?: string) => {
+    (files: readonly File[], choices: ReadingChoices = {}) => {
       stop();
       const controller = new AbortController();
       running.current = controller;
-      setCheck((before) => ({ state: "reading", file, layers: layersWith(before, layer) }));
+      setCheck((last) => ({
+        state: "reading",
+        files,
+        choices,
+        before: beforeOf(last, files),
+      }));
       const finish = async (): Promise<void> => {
-        const result = await checkedOrFailed(file, layer, controller.signal);
+        const result = await checkedOrFailed(files, choices, controller.signal);
         if (controller.signal.aborted) return;
-        setCheck((before) => ({ file, layers: layersWith(before, layer), ...result }));
+        setCheck((last) => ({ files, choices, before: beforeOf(last, files), ...result }));
       };
       void finish();
     },
@@ -50,17 +61,18 @@ export function useFileCheck(): {
   return { check, read, clear };
 }
 
-/** The layers of a file stay visible while another of them is read. */
-function layersWith(before: FileCheck, layer: string | undefined): FileLayers | undefined {
-  if (layer === undefined || before.state === "none" || before.layers === undefined)
-    return undefined;
-  return { ...before.layers, read: layer };
+function beforeOf(last: FileCheck, files: readonly File[]): CheckedFile | undefined {
+  if (last.state === "none" || last.files !== files) return undefined;
+  return last.state === "checked" ? last.checked : last.before;
 }
 
-async function checkedOrFailed(file: File, layer: string | undefined, signal: AbortSignal) {
+async function checkedOrFailed(
+  files: readonly File[],
+  choices: ReadingChoices,
+  signal: AbortSignal,
+) {
   try {
-    const checked = await checkFile(file, layer, signal);
-    return { state: "checked", checked, layers: checked.layers } as const;
+    return { state: "checked", checked: await checkFile(files, choices, signal) } as const;
   } catch (error) {
     if (error instanceof FileError)
       return { state: "failed", message: error.message, fix: error.fix } as const;

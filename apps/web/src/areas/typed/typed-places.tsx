@@ -1,4 +1,5 @@
-import { parsePlaces } from "@cas/areas";
+import { axisOrderDoubt, parsePlaces, type PlacesOptions } from "@cas/areas";
+import type { Area, BoundingBox } from "@cas/models";
 import { type KeyboardEvent, useState } from "react";
 import { FileReview } from "../files/file-review.tsx";
 import { useFileCheck } from "../files/use-file-check.ts";
@@ -6,17 +7,22 @@ import { countAreas, withOrigin } from "../store/area.ts";
 import { areaStore } from "../store/area-store.ts";
 
 /** A text field for coordinates, boxes, GeoJSON or WKT: like drawing, but without a pointer. */
-export function TypedPlaces({ onMessage }: { onMessage: (message: string) => void }) {
+export function TypedPlaces({
+  boxes,
+  onMessage,
+}: {
+  /** Where the datasets have values. */
+  boxes: readonly BoundingBox[];
+  onMessage: (message: string) => void;
+}) {
   const [text, setText] = useState("");
   const [fault, setFault] = useState<string>();
   const { check, read, clear } = useFileCheck();
 
-  const add = (): void => {
-    const places = parsePlaces(text);
-    setFault("fault" in places ? places.fault : undefined);
-    if ("file" in places) read(new File([text], `pasted.${places.file}`));
-    if (!("areas" in places)) return;
-    const added = areaStore.add(withOrigin("typed", places.areas));
+  const [doubt, setDoubt] = useState<string>();
+
+  const addPlaces = (areas: readonly Area[]): void => {
+    const added = areaStore.add(withOrigin("typed", areas));
     areaStore.select(added.at(-1)?.id);
     setText("");
     onMessage(
@@ -24,6 +30,16 @@ export function TypedPlaces({ onMessage }: { onMessage: (message: string) => voi
         ? `${added[0]?.name} joined the list.`
         : `${countAreas(added.length)} joined the list.`,
     );
+  };
+  const add = (options?: PlacesOptions): void => {
+    const places = parsePlaces(text, options);
+    setFault("fault" in places ? places.fault : undefined);
+    if ("file" in places) read([new File([text], `pasted.${places.file}`)]);
+    if (!("areas" in places)) return;
+    // Once the user has chosen an order it is not doubted again.
+    const found = options === undefined ? axisOrderDoubt(places.areas, boxes) : undefined;
+    setDoubt(found?.message);
+    if (found === undefined) addPlaces(places.areas);
   };
   const addOnEnter = (event: KeyboardEvent): void => {
     // Enter adds a single line; Shift and Enter begin a new line.
@@ -54,18 +70,43 @@ export function TypedPlaces({ onMessage }: { onMessage: (message: string) => voi
         onKeyDown={addOnEnter}
         onChange={({ target }) => {
           setText(target.value);
+          setDoubt(undefined);
         }}
       />
       <p id="places-hint" className="hint">
-        Degrees. Two numbers are a point (longitude, latitude), four a box (west, south, east,
-        north); one place on each line, a name before a colon.
+        Degrees, also as 35°46'48"N 78°38'24"W. Two numbers are a point (longitude, latitude), four
+        a box (west, south, east, north); one place on each line, a name before a colon.
       </p>
       <p id="places-fault" className="fault" role="alert">
         {shownFault}
       </p>
+      {doubt !== undefined && (
+        <div className="notice doubt" role="alert">
+          <p>{doubt}</p>
+          <div className="ask-actions">
+            <button
+              type="button"
+              onClick={() => {
+                add({ axisOrder: "lat-lon" });
+              }}
+            >
+              Swap and add
+            </button>
+            <button
+              type="button"
+              className="quiet"
+              onClick={() => {
+                add({ axisOrder: "lon-lat" });
+              }}
+            >
+              Add as typed
+            </button>
+          </div>
+        </div>
+      )}
       {check.state === "checked" ? (
         <FileReview
-          fileName={check.file.name}
+          boxes={boxes}
           checked={check.checked}
           onDone={(message) => {
             clear();

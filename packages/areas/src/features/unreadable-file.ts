@@ -1,4 +1,4 @@
-import { FileError } from "../features/file-error.ts";
+import { FileError } from "./file-error.ts";
 
 /** The error of a file whose content is the reason why it cannot be read here, however that showed. */
 export const unreadableFile = (cause?: unknown): FileError =>
