@@ -83,6 +83,7 @@ const RULE: Readonly<Record<string, Allowed>> = {
       "@cas/models",
       "@cas/sample-data",
       "@cas/server",
+      "@cas/tables",
     ],
   },
 };
