@@ -93,7 +93,7 @@ export class ManifestBuilder {
   manifest({ layout, columns }: Pick<Table, "layout" | "columns">, file: ManifestFile): object {
     const { serviceUrl, serviceVersion, link, now } = this.#facts;
     return {
-      manifest_version: 2,
+      manifest_version: 1,
       created: now.toISOString(),
       file: { ...file, layout, columns: columns.map(columnOf) },
       service: { url: serviceUrl ?? null, api_version: serviceVersion ?? null },

@@ -229,7 +229,7 @@ describe("the question of a manifest", () => {
 
   it.each([
     [null, "expected object"],
-    [{ manifest_version: 1 }, "manifest_version: must be 2"],
+    [{ manifest_version: 2 }, "manifest_version: must be 1"],
     [{ request: { areas: {}, calls: [] } }, "request.areas.count"],
     [{ request: { areas: { count: 0, reference: null, list: [] }, calls: [] } }, "request.calls"],
   ])("refuses %j and names the field", (change, message) => {

@@ -6,8 +6,8 @@ import type { TableCall } from "../table/question.ts";
 const MOST = 100_000;
 
 const Manifest = z.object({
-  manifest_version: z.literal(2, {
-    error: "must be 2: the manifest of another version is not read",
+  manifest_version: z.literal(1, {
+    error: "must be 1: the manifest of another version is not read",
   }),
   file: z.object({ layout: z.enum(["long", "wide", "by-date"]) }),
   request: z.object({
