@@ -255,6 +255,14 @@ describe("cas extract", () => {
     expect(err).toContain(message);
   });
 
+  it("leaves nothing behind after a question that was wrong", async () => {
+    await using directory = await temporaryDirectory();
+    const words = ["extract", COUNTIES, ...RAIN, "-o", directory.path("out.csv")];
+    const wrong = await cas([...words, "--stat", "average"]);
+    expect([wrong.code, wrong.err]).toEqual([2, expect.stringContaining("aggregation")]);
+    expect((await cas(words)).code).toBe(0);
+  });
+
   it("never replaces a table unless it is told to", async () => {
     await using directory = await temporaryDirectory();
     const out = directory.path("out.csv");

@@ -64,6 +64,9 @@ export async function runExtract(run: ExtractRun, terminal: Terminal): Promise<E
     return outcome;
   } catch (error) {
     await extraction.abort();
+    // A journal without answers has nothing to go on with.
+    if (isFile && !run.isResumed && extraction.done === 0)
+      await rm(journalOf(run.out), { force: true });
     throw whyItEnded(error, extraction.done, isFile, terminal);
   }
 }
@@ -76,7 +79,7 @@ function whyItEnded(error: unknown, done: number, isFile: boolean, { signal }: T
   const isStopped = signal?.aborted === true;
   const isTransient = isCasError(error) && !isCasError(error, "validation_error");
   if (!isStopped && !isTransient) return error;
-  const goOn = isFile ? " The same command with --resume goes on." : "";
+  const goOn = isFile && done > 0 ? " The same command with --resume goes on." : "";
   const why = isStopped ? "Stopped" : messageOf(error);
   return new CommandError(
     `${why} after ${done} areas.${goOn}`,
