@@ -5,6 +5,7 @@ import { addDataset, addDatasets, addProviders } from "./commands/datasets.ts";
 import { addExtract } from "./commands/extract.ts";
 import { addHealth } from "./commands/health.ts";
 import { addInspect } from "./commands/inspect.ts";
+import { addMcp } from "./commands/mcp.ts";
 import { addRaster } from "./commands/raster.ts";
 import { addServe } from "./commands/serve.ts";
 import { addTypes } from "./commands/types.ts";
@@ -32,6 +33,7 @@ export function createProgram(run: Run): Command {
     addCatalog,
     addTypes,
     addServe,
+    addMcp,
     addCompletion,
   ])
     add(program, run);

@@ -14,6 +14,7 @@ import type { Run } from "../program/run.ts";
 import { openSource } from "../source/open-source.ts";
 import { type SourceOptions, withSource } from "../source/source-options.ts";
 import { plainText, print } from "../terminal/print.ts";
+import { untilStopped } from "../terminal/until-stopped.ts";
 
 interface ServeOptions extends SourceOptions {
   readonly host: string;
@@ -87,12 +88,3 @@ const onlyFromHere: RequestGuard = ({ headers }) => {
     message: "cas serve answers programs of this machine, not pages of other sites",
   });
 };
-
-async function untilStopped(signal: AbortSignal | undefined): Promise<void> {
-  if (signal?.aborted === true) return;
-  await new Promise<void>((resolve) => {
-    signal?.addEventListener("abort", () => {
-      resolve();
-    });
-  });
-}
