@@ -5,6 +5,7 @@ import { readEnvironment } from "@cas/server/environment";
 import { pino } from "pino";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { claimedOutput, codeBlocks, DOCUMENTED_URL } from "../src/documentation.ts";
+import { ROOT } from "../src/workspace.ts";
 import { interpreter } from "./python.ts";
 
 const run = promisify(execFile);
@@ -21,13 +22,30 @@ describe("Python in the documentation", () => {
   it.each(python.map((block) => [block.location, block] as const))(
     "%s prints what it claims",
     async (_location, { code }) => {
-      const { stdout } = await run(interpreter, [
-        "-c",
-        code.replaceAll(DOCUMENTED_URL, server.url),
-      ]);
+      const { stdout } = await run(
+        interpreter,
+        ["-c", code.replaceAll(DOCUMENTED_URL, server.url)],
+        { cwd: ROOT },
+      );
       const claimed = claimedOutput(code, "#");
       expect(claimed.length).toBeGreaterThan(0);
       expect(stdout.trim().split("\n")).toEqual(claimed);
+    },
+  );
+});
+
+describe("R in the documentation", () => {
+  const programs = blocks.filter(({ language }) => language === "r");
+
+  it.each(programs.map((block) => [block.location, block] as const))(
+    "%s prints what it claims",
+    async (_location, { code }) => {
+      const running = run("Rscript", ["-"], { cwd: ROOT });
+      running.child.stdin?.end(code.replaceAll(DOCUMENTED_URL, server.url));
+      const { stdout } = await running;
+      const claimed = claimedOutput(code, "#");
+      expect(claimed.length).toBeGreaterThan(0);
+      expect(stdout.split("\n").flatMap((line) => line.trim() || [])).toEqual(claimed);
     },
   );
 });
