@@ -119,6 +119,7 @@ const PACKAGES = [
   "client",
   "decorators",
   "engine",
+  "jobs",
   "sample-data",
   "tables",
 ].map((one) => `@cas/${one}`);

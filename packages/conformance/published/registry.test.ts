@@ -109,7 +109,7 @@ describe("a stranger", () => {
   }
 
   // The READMEs of client and decorators call a server; documents/ runs them.
-  it.each(["models", "engine", "areas", "tables", "api", "sample-data", "cli"])(
+  it.each(["models", "engine", "areas", "tables", "api", "sample-data", "cli", "jobs"])(
     "installs @cas/%s as its README says, and its first program prints what it claims",
     async (name) => {
       const { packages, program } = await firstCall(name);

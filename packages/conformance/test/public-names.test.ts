@@ -14,6 +14,7 @@ it.each([
   "@cas/areas",
   "@cas/cli",
   "@cas/areas/node",
+  "@cas/jobs",
   "@cas/tables",
   "@cas/api/http",
   "@cas/api/mcp",

@@ -157,6 +157,17 @@ export { type FeatureInput, GeometryInput, LooseGeometryInput } from "./geometry
 export { asBoxed } from "./geometry/as-boxed.ts";
 export { type GeometryProblem, geometryProblem } from "./geometry/geometry-problem.ts";
 export { hilbertIndex } from "./geometry/hilbert-index.ts";
+export type { AreaInput, FeatureCollectionInput, JobAreas, JobInput } from "./jobs/job-areas.ts";
+export { Job, JobListResponse, JobProgress } from "./jobs/job.ts";
+export {
+  JobParameters,
+  type JobParametersInput,
+  JobsQuery,
+  type JobsInput,
+} from "./jobs/job-parameters.ts";
+export { JobFailure, JobResult } from "./jobs/job-result.ts";
+export { type JobState, JOB_STATES } from "./jobs/job-states.ts";
+export type { Jobs, WatchOptions } from "./jobs.ts";
 export { CacheStats, HealthCheckResult, HealthResponse } from "./health/health.ts";
 export { type Open } from "./schema/open-enum.ts";
 export { requestObject } from "./schema/request-object.ts";

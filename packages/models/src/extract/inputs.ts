@@ -11,7 +11,7 @@ import type { TimeRange } from "../time/time-range.ts";
 import type { TimeStatistic, TimeStatisticInput } from "../time-statistic/time-statistic.ts";
 
 /** The fields that requests for one geometry and for many have in common, as callers write them. */
-interface CommonInput<Asked extends AggregationMethod> {
+export interface CommonInput<Asked extends AggregationMethod> {
   /** Datasets to extract, each `{provider}:{dataset}`; at least one. */
   readonly dataset_ids: readonly DatasetId[];
   /** Statistic to compute; default mean. Categorical data give the majority instead of a continuous statistic. */
@@ -51,7 +51,8 @@ export interface BatchExtractInput<
   readonly geometries: readonly GeometryInput[];
 }
 
-interface CommonRequest {
+/** The fields that checked requests have in common. */
+export interface CommonRequest {
   /** Datasets to extract, each `{provider}:{dataset}`. */
   dataset_ids: string[];
   /** Statistic to compute. */
@@ -76,7 +77,8 @@ export interface BatchExtractRequest extends CommonRequest {
   geometries: Geometry[];
 }
 
-const commonShape = {
+/** The fields of every request for statistics, as callers write them. */
+export const commonShape = {
   ...requestShape,
   time_range: TimeRangeInput.nullish().describe(
     "[start, end] or { start, end }, both included; without it the latest step.",
@@ -85,7 +87,7 @@ const commonShape = {
 
 /** Fields of the service's request that statistics do not have. */
 const ofRaster = "is for output='raster' only, which is in process only; leave it out";
-const RASTER_ONLY = {
+export const RASTER_ONLY = {
   output: ofRaster,
   bbox: ofRaster,
   target_resolution: ofRaster,
