@@ -99,9 +99,10 @@ it("copies the request as code", async () => {
     ["TypeScript", 'new CasClient("http'],
     ["tRPC", "createTRPCClient<AppRouter>"],
     ["Python", "from cas.client import CASClient"],
+    ["R", "library(httr2)"],
     ["curl", "/api/v1/extract/batch"],
   ] as const) {
-    await page.getByRole("radio", { name: language }).check();
+    await page.getByRole("radio", { name: language, exact: true }).check();
     await page.getByRole("button", { name: "Copy the program" }).click();
     await page.getByText("Copied.").first().waitFor();
     const copied = await page.evaluate(() => navigator.clipboard.readText());

@@ -21,6 +21,10 @@ const PROGRAMS = [
   ["with statistics over time", "over-time", overTimeProgram],
 ] as const;
 
+/** R prints numbers with 15 digits. */
+const rounded = (value: unknown): unknown =>
+  typeof value === "number" ? value.toPrecision(15) : value;
+
 describe.each(SERVERS)("from %s", (_server, needsKey, settings) => {
   let server: Awaited<ReturnType<typeof startServer>>;
   beforeAll(async () => {
@@ -40,6 +44,36 @@ describe.each(SERVERS)("from %s", (_server, needsKey, settings) => {
       const directory = await writePrograms(`python-${kind}${end}`, files, program.areas);
       const printed = await runProgram(directory, interpreter, ["question.py"]);
       expect(printed).toEqual(await expectedValues(program));
+    },
+  );
+
+  it.each(PROGRAMS)(
+    "the web app's R %s gives the numbers of the service",
+    async (_name, kind, programOf) => {
+      const program = await programOf(server.url, needsKey);
+      const files = { "question.r": programText("r", program) };
+      const directory = await writePrograms(`r-${kind}${end}`, files, program.areas);
+      const printed = await runProgram(directory, "Rscript", ["question.r"]);
+      const expected = (await expectedValues(program)).flatMap(
+        ([area, dataset_id, timestamp, value, units]) =>
+          (typeof value === "object" && value !== null
+            ? Object.entries(value)
+            : [[null, value]]
+          ).map(([code, one]) => ({
+            area,
+            dataset_id,
+            timestamp,
+            class: code,
+            value: rounded(one),
+            units,
+          })),
+      );
+      expect(
+        printed.map((row) => ({
+          ...(row as object),
+          value: rounded((row as { value: unknown }).value),
+        })),
+      ).toEqual(expected);
     },
   );
 
