@@ -223,3 +223,31 @@ it("stores many areas in the browser; another browser notes that, and any broken
   await alert.waitFor({ state: "detached" });
   expect(other.messages).toEqual([]);
 });
+
+it("opens the question of a manifest, with areas that are too long for a link, in another browser", async () => {
+  await using opened = await openPage(app.browser, app.url, { ...desk, acceptDownloads: true });
+  const { page } = opened;
+  await page.getByRole("radio", { name: "Type" }).check();
+  const lines = Array.from({ length: 120 }, (_, n) => `Gauge ${n}: ${-84 + n / 30}, 35.5`);
+  await page.getByLabel("Coordinates, GeoJSON or WKT").fill(lines.join("\n"));
+  await page.getByRole("button", { name: "Add to the list" }).click();
+  await chooseDatasets(page, "temperature");
+  await page.getByLabel("Statistic of quantities").selectOption("max");
+  await ask(page);
+  // The manifest has the question of the values, not the one of the page now.
+  await page.getByLabel("Statistic of quantities").selectOption("min");
+  await page.getByText("Take away").click();
+  const { manifest } = await save(page, "CSV, a row an area");
+
+  await using other = await openPage(app.browser, app.url, desk);
+  await other.page.getByRole("radio", { name: "File" }).check();
+  await other.page.getByLabel("Choose a file").setInputFiles({
+    name: "cas-1.csv.manifest.json",
+    mimeType: "application/json",
+    buffer: Buffer.from(JSON.stringify(manifest)),
+  });
+  await other.page.getByRole("heading", { name: "120 areas, 1 dataset" }).waitFor();
+  await other.page.getByText("Done: 120 of 120 values").last().waitFor();
+  await other.page.getByRole("columnheader", { name: /maximum of temperature/ }).waitFor();
+  expect(other.messages).toEqual([]);
+});

@@ -20,6 +20,7 @@ import { useWorkbench } from "./use-workbench.ts";
 import type { View } from "./view/view.ts";
 import { LinkNotices } from "./link/link-notices.tsx";
 import { useAskOfLink } from "./link/use-ask-of-link.ts";
+import { fragmentOfFile } from "./link/question-file.ts";
 import { unknownDatasets } from "./link/unknown-datasets.ts";
 import { NextSteps } from "./read-results/next-steps.tsx";
 import { Results } from "./read-results/results.tsx";
@@ -87,6 +88,15 @@ export function App() {
     },
     [look],
   );
+  const { open } = link;
+  const openQuestionFile = useCallback(
+    async (file: File): Promise<boolean> => {
+      const fragment = await fragmentOfFile(file);
+      if (fragment !== undefined) await open(fragment);
+      return fragment !== undefined;
+    },
+    [open],
+  );
   const isWorkbench = view.page.name === "workbench";
 
   return (
@@ -113,7 +123,7 @@ export function App() {
         className={run === undefined ? "workbench" : "workbench answered"}
       >
         <div className="steps">
-          <AreasPanel datasets={catalog.datasets} />
+          <AreasPanel datasets={catalog.datasets} onFile={openQuestionFile} />
           <DatasetPicker
             catalog={catalog}
             areas={areas}

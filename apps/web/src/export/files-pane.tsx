@@ -5,6 +5,7 @@ import { areasGeojson } from "./areas-geojson.ts";
 import { dictionaryText } from "./dictionary-text.ts";
 import { exportFile } from "./export-file.ts";
 import { type Format, FORMATS } from "./formats.ts";
+import { wholeFragment } from "../link/question-file.ts";
 import { serviceVersion } from "./service-version.ts";
 
 /** Files without values, which need no manifest. */
@@ -47,7 +48,8 @@ export function FilesPane({ answer }: { answer: WorkbenchResponse }) {
       const { file, manifest } = await exportFile(answer, format, {
         serviceUrl: location.origin,
         serviceVersion: await serviceVersion(),
-        link: location.href,
+        // The question of these values, which the page may have changed since.
+        link: `${location.origin}${location.pathname}#${await wholeFragment(answer.question, answer.areas)}`,
         now: new Date(),
       });
       download(file);
@@ -64,7 +66,7 @@ export function FilesPane({ answer }: { answer: WorkbenchResponse }) {
       <h4 id="files-heading">Files</h4>
       <p className="hint">
         With each comes a manifest: request, versions, units, method, quality rules, licenses,
-        citations and a checksum.
+        citations and a checksum. Dropped on this page, it opens the question again.
       </p>
       {failed > 0 && (
         <p className="hint">

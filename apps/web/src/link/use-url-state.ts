@@ -1,5 +1,5 @@
 import { useQueryClient } from "@tanstack/react-query";
-import { useEffect, useRef, useState } from "react";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { countiesQuery } from "../areas/counties/use-counties.ts";
 import { storeAreas, storedAreas } from "./stored-areas.ts";
 import type { LinkState } from "./link-state.ts";
@@ -11,6 +11,8 @@ export interface UrlState {
   /** Sentences about parts of the link that could not be read or stored. */
   readonly notices: readonly string[];
   readonly dismiss: () => void;
+  /** Sets the state of a fragment, which may be too long for a URL; the URL follows. */
+  readonly open: (fragment: string) => Promise<void>;
 }
 
 /** History state of URLs that this page wrote; a typed or pasted URL has none. */
@@ -31,6 +33,13 @@ export function useUrlState(state: LinkState, apply: (state: LinkState) => void)
   const queryClient = useQueryClient();
   const [notices, setNotices] = useState<readonly string[]>([]);
   const [isRead, setIsRead] = useState(false);
+  const sources = useMemo(
+    () => ({
+      counties: () => queryClient.ensureQueryData(countiesQuery),
+      stored: storedAreas,
+    }),
+    [queryClient],
+  );
   /** The fragment of the current state: equal fragments need no reading or writing. */
   const current = useRef<string>(undefined);
   const page = useRef(state.view.page.name);
@@ -46,10 +55,7 @@ export function useUrlState(state: LinkState, apply: (state: LinkState) => void)
       if (fragment === current.current) return;
       const turn = ++latest;
       const isStep = current.current !== undefined && isOwnEntry();
-      const link = await readLink(fragment, {
-        counties: () => queryClient.ensureQueryData(countiesQuery),
-        stored: storedAreas,
-      });
+      const link = await readLink(fragment, sources);
       if (turn !== latest) return;
       // Keep the URL as it was read until something changes: an unknown part may be valid on another server.
       page.current = link.state.view.page.name;
@@ -77,7 +83,7 @@ export function useUrlState(state: LinkState, apply: (state: LinkState) => void)
       latest = -1;
       window.removeEventListener("hashchange", onChange);
     };
-  }, [apply, queryClient]);
+  }, [apply, queryClient, sources]);
 
   useEffect(() => {
     if (!isRead) return undefined;
@@ -103,8 +109,18 @@ export function useUrlState(state: LinkState, apply: (state: LinkState) => void)
     };
   }, [state, isRead, queryClient]);
 
+  const open = useCallback(
+    async (fragment: string): Promise<void> => {
+      const link = await readLink(fragment, sources);
+      apply(link.state);
+      setNotices(link.notices);
+    },
+    [apply, sources],
+  );
+
   return {
     notices,
+    open,
     dismiss: () => {
       setNotices([]);
     },

@@ -12,21 +12,42 @@ const WAYS = [
 ] as const;
 
 /** The ways to add areas, one at a time; drawing is on the map. */
-export function AddAreas({ datasets }: { datasets: readonly Dataset[] }) {
+export function AddAreas({
+  datasets,
+  onFile,
+}: {
+  datasets: readonly Dataset[];
+  onFile: (file: File) => Promise<boolean>;
+}) {
   const [way, setWay] = useState<(typeof WAYS)[number][0]>("counties");
   const [message, setMessage] = useState("");
   const [dropped, setDropped] = useState<readonly File[]>();
-  const onDrop = useCallback((files: readonly File[]) => {
-    setWay("file");
-    setMessage("");
-    setDropped(files);
-  }, []);
+  const onDrop = useCallback(
+    (files: readonly File[]) => {
+      setMessage("");
+      const use = async (): Promise<void> => {
+        const [file] = files;
+        if (file !== undefined && files.length === 1 && (await onFile(file))) {
+          setMessage(`Opened the question of ${file.name}.`);
+          return;
+        }
+        setWay("file");
+        setDropped(files);
+      };
+      void use();
+    },
+    [onFile],
+  );
   const isOver = useFileDrop(onDrop);
   const boxes = useMemo(() => datasets.map(({ bbox }) => bbox), [datasets]);
 
   return (
     <div className="add-areas">
-      {isOver && <p className="drop-note">Drop the file to add its areas</p>}
+      {isOver && (
+        <p className="drop-note">
+          Drop the file to add its areas, or a manifest to open its question
+        </p>
+      )}
       <fieldset className="segments">
         <legend className="visually-hidden">Add areas by</legend>
         {WAYS.map(([value, label]) => (
@@ -48,7 +69,9 @@ export function AddAreas({ datasets }: { datasets: readonly Dataset[] }) {
       </fieldset>
       {way === "counties" && <CountyPicker />}
       {way === "typed" && <TypedPlaces boxes={boxes} onMessage={setMessage} />}
-      {way === "file" && <FilePicker dropped={dropped} boxes={boxes} onMessage={setMessage} />}
+      {way === "file" && (
+        <FilePicker dropped={dropped} boxes={boxes} onChoose={onDrop} onMessage={setMessage} />
+      )}
       <output className="hint">{message}</output>
     </div>
   );

@@ -13,11 +13,14 @@ const ACCEPTED = AREA_FILE_EXTENSIONS.map((extension) => `.${extension}`).join("
 export function FilePicker({
   dropped,
   boxes,
+  onChoose,
   onMessage,
 }: {
   dropped: readonly File[] | undefined;
   /** Where the datasets have values. */
   boxes: readonly BoundingBox[];
+  /** Called with chosen files, which become `dropped`. */
+  onChoose: (files: readonly File[]) => void;
   onMessage: (message: string) => void;
 }) {
   const { check, read, clear } = useFileCheck();
@@ -39,7 +42,7 @@ export function FilePicker({
           multiple
           onChange={({ target }) => {
             const files = [...(target.files ?? [])];
-            if (files.length > 0) read(files);
+            if (files.length > 0) onChoose(files);
             // So that choosing the same file again, after a repair, is a change.
             target.value = "";
           }}
