@@ -251,7 +251,7 @@ it("extracts a value for a typed point and explains faults, all by keyboard", as
   await page.getByText("1 found").waitFor();
   await tabTo(page, page.getByRole("checkbox", { name: /SRTM/ }));
   await page.keyboard.press("Space");
-  await tabTo(page, page.getByRole("button", { name: "Ask" }));
+  await tabTo(page, page.getByRole("button", { name: "Ask", exact: true }));
   await page.keyboard.press("Enter");
   await page.getByRole("heading", { name: "Gauge, 1 dataset" }).waitFor();
   await expect.poll(() => row(page, "Gauge").innerText()).toMatch(/388[\s\S]*good/);

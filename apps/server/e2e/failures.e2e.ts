@@ -17,7 +17,7 @@ afterAll(() => browser.close());
 async function askAboutWake(page: Page, ...datasets: string[]): Promise<void> {
   await chooseCounties(page, "Wake, NC");
   await chooseDatasets(page, ...datasets);
-  await page.getByRole("button", { name: "Ask" }).click();
+  await page.getByRole("button", { name: "Ask", exact: true }).click();
 }
 const row = (page: Page, area: string) => page.getByRole("row").filter({ hasText: area });
 
@@ -113,7 +113,7 @@ it("resumes a stream after a lost connection", async () => {
   const { page } = opened;
   const total = await chooseAllCounties(page);
   await chooseDatasets(page, "Laboratory elevation");
-  await page.getByRole("button", { name: "Ask" }).click();
+  await page.getByRole("button", { name: "Ask", exact: true }).click();
   await page.getByText(`Reading 20 of ${total} values`).waitFor();
   await expect.poll(() => held.length).toBe(2);
   const stopped = held.map((response) => once(response, "close"));
@@ -135,7 +135,7 @@ it("says that the server cannot be reached", async () => {
   await chooseCounties(page, "Banks, GA");
   await chooseDatasets(page, "precipitation");
   await app.close();
-  await page.getByRole("button", { name: "Ask" }).click();
+  await page.getByRole("button", { name: "Ask", exact: true }).click();
   await expect
     .poll(() => page.getByRole("alert").allInnerTexts())
     .toContainEqual(expect.stringContaining("The server cannot be reached."));

@@ -31,6 +31,6 @@ export async function chooseDatasets(page: Page, ...names: readonly string[]): P
 
 /** Presses Ask, and waits for the last value. */
 export async function ask(page: Page): Promise<void> {
-  await page.getByRole("button", { name: "Ask" }).click();
+  await page.getByRole("button", { name: "Ask", exact: true }).click();
   await page.getByRole("status").filter({ hasText: "Done:" }).first().waitFor();
 }
