@@ -11,6 +11,8 @@ const BY_HAND = [
   "BatchQuestion",
   "ExtractInput",
   "Geometry",
+  "JobParameters",
+  "JobsQuery",
   "LooseAttributeRequest",
   "LooseExtractInput",
 ];
@@ -105,6 +107,17 @@ describe("an interface and its schema", () => {
     expectTypeOf<
       Same<models.HealthCheckResult, z.output<typeof models.HealthCheckResult>>
     >().toEqualTypeOf<true>();
+    expectTypeOf<Same<models.Job, z.output<typeof models.Job>>>().toEqualTypeOf<true>();
+    expectTypeOf<
+      Same<models.JobProgress, z.output<typeof models.JobProgress>>
+    >().toEqualTypeOf<true>();
+    expectTypeOf<
+      Same<models.JobListResponse, z.output<typeof models.JobListResponse>>
+    >().toEqualTypeOf<true>();
+    expectTypeOf<
+      Same<models.JobFailure, z.output<typeof models.JobFailure>>
+    >().toEqualTypeOf<true>();
+    expectTypeOf<Same<models.JobResult, z.output<typeof models.JobResult>>>().toEqualTypeOf<true>();
     expectTypeOf<Same<models.ErrorBody, z.output<typeof models.ErrorBody>>>().toEqualTypeOf<true>();
     expectTypeOf<
       Same<models.ErrorEnvelope, z.output<typeof models.ErrorEnvelope>>
