@@ -8,7 +8,7 @@ export type * from "@cas/models";
 export { dictionaryOf, type DictionaryEntry } from "./dictionary/dictionary.ts";
 export { dictionaryCsv } from "./dictionary/dictionary-csv.ts";
 export type { ByteSink } from "./files/byte-output.ts";
-export type { DelimitedOptions } from "./files/delimited.ts";
+export { csvLine, type DelimitedOptions } from "./files/delimited.ts";
 export type { ParquetOptions } from "./files/parquet.ts";
 export {
   TABLE_FORMATS,

@@ -33,7 +33,7 @@ export function addExtract(program: Command, run: Run): void {
     .command("extract")
     .summary("values of datasets for the areas of a file, as a table")
     .description(
-      "Asks datasets for the areas of a file and writes a table: GeoJSON, GeoPackage, Shapefile, FlatGeobuf, GeoParquet, KML, CSV and more in; CSV, Parquet, GeoParquet, GeoJSON and more out. The memory does not grow with the number of areas. Beside the table it writes what its columns mean (.dictionary.csv), the question and its sources (.manifest.json), and what failed (.failures.csv). Exit code 3 when something failed.",
+      "Asks datasets for the areas of a file and writes a table: GeoJSON, GeoPackage, Shapefile, FlatGeobuf, GeoParquet, KML, CSV and more in; CSV, Parquet, GeoParquet, GeoJSON and more out. Areas are read, asked for and written in batches. Beside the table it writes what its columns mean (.dictionary.csv), the question and its sources (.manifest.json), and what failed (.failures.csv). Exit code 3 when something failed.",
     )
     .argument("[areas]", "file of areas: a path, a URL, or - for standard input");
   withSource(withExtractOptions(command)).action(

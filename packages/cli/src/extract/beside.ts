@@ -1,36 +1,7 @@
 import type { AreaFile } from "@cas/areas";
 import type { Dataset } from "@cas/models";
 import { type Column, type TableFormat, toBibtex } from "@cas/tables";
-import { csvLine } from "./failures.ts";
 import type { ExtractQuestion } from "./question.ts";
-
-const HEAD =
-  "column type role description units dataset variable statistic time_statistic time licence citation".split(
-    " ",
-  );
-
-/** The data dictionary of a table as CSV: a line for each column. */
-export function dictionaryOf(columns: readonly Column[], datasets: readonly Dataset[]): string {
-  const byId = new Map(datasets.map((one) => [one.id, one]));
-  const lines = columns.map((column) => {
-    const dataset = column.datasetId === undefined ? undefined : byId.get(column.datasetId);
-    return [
-      column.name,
-      column.type,
-      column.role,
-      column.description,
-      column.units,
-      column.datasetId,
-      column.variable,
-      column.statistic,
-      column.timeStatistic,
-      column.time,
-      dataset?.license,
-      dataset?.citation,
-    ].map((cell) => cell ?? "");
-  });
-  return [HEAD, ...lines].map(csvLine).join("");
-}
 
 /** What a manifest says beside the question. */
 export interface RunFacts {

@@ -1,6 +1,7 @@
 import { type FileHandle, open, rm } from "node:fs/promises";
 import type { FileAreaFault } from "@cas/areas";
-import { csvLine, type Failure } from "./failures.ts";
+import { csvLine } from "@cas/tables";
+import type { Failure } from "./failures.ts";
 
 /** Characters that are collected for one write. */
 const CHUNK = 64 * 1024;

@@ -40,14 +40,3 @@ function reasonOf(warnings: readonly string[], datasetId: string): string {
     warnings.find((one) => parseWarning(one).subject === "geometry");
   return warning === undefined ? "The dataset returned no result." : parseWarning(warning).text;
 }
-
-/** Cells of CSV; text that a spreadsheet would run as a formula gets an apostrophe. */
-export function csvLine(cells: readonly (string | number)[]): string {
-  return `${cells.map(csvCell).join(",")}\r\n`;
-}
-
-function csvCell(cell: string | number): string {
-  if (typeof cell === "number") return String(cell);
-  const safe = /^[=+\-@\t\r\n]/.test(cell) ? `'${cell}` : cell;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-}

@@ -1,14 +1,21 @@
 import { rm, writeFile } from "node:fs/promises";
 import type { AreaFile, FileAreaFault } from "@cas/areas";
 import { type Dataset, isCasError } from "@cas/models";
-import { type TableFormat, tableOf, type TableWriter, tableWriter } from "@cas/tables";
+import {
+  dictionaryCsv,
+  dictionaryOf,
+  type TableFormat,
+  tableOf,
+  type TableWriter,
+  tableWriter,
+} from "@cas/tables";
 import { CommandError, messageOf } from "../program/command-error.ts";
 import { EXIT_CODES } from "../program/exit-codes.ts";
 import type { Source } from "../source/open-source.ts";
 import type { Terminal } from "../terminal/terminal.ts";
 import { type AreaBatch, areaBatches, type BatchBounds, type SizedArea } from "./area-batches.ts";
 import { type Answers, askBatch } from "./ask-batch.ts";
-import { dictionaryOf, manifestOf } from "./beside.ts";
+import { manifestOf } from "./beside.ts";
 import { FailureFile } from "./failure-file.ts";
 import { failuresOf } from "./failures.ts";
 import { Journal, journalOf, questionKey } from "./journal.ts";
@@ -46,8 +53,8 @@ export interface ExtractOutcome {
 const MOST_SOURCES = 20;
 
 /**
- * Asks for all areas of a file, batch by batch, and writes the table in the order of the file. The memory does not grow with
- * the number of areas.
+ * Asks for all areas of a file, batch by batch, and writes the table in the order of the file. It holds a few
+ * batches at a time.
  *
  * @throws CommandError when the source cannot be reached, or the run is stopped: a run with `isResumed` goes on
  */
@@ -138,7 +145,10 @@ class Extraction {
     const outcome = { areas: this.#done, rows, failures: this.#outputs.failures.count };
     if (out === "-") return outcome;
     const { columns } = this.#table;
-    await writeFile(`${out}.dictionary.csv`, dictionaryOf(columns, this.#run.datasets));
+    const tableQuestion = { datasets: this.#run.datasets, calls: this.#calls };
+    const sources = new Map([...this.#provenance].map(([id, texts]) => [id, [...texts]]));
+    const entries = dictionaryOf(this.#table, tableQuestion, sources);
+    await writeFile(`${out}.dictionary.csv`, dictionaryCsv(entries));
     const manifest = manifestOf(question, {
       ...this.#run,
       ...outcome,
