@@ -23,7 +23,7 @@ const typescript = blocks.filter((block) => block.language === "ts" && !shown.in
 it("every code block has a language that is run or checked, or is plain text", () => {
   const others = blocks
     .filter((block) => !shown.includes(block))
-    .filter(({ language }) => !["ts", "sh", "python", "text"].includes(language));
+    .filter(({ language }) => !["ts", "sh", "python", "r", "text"].includes(language));
   expect(others.map(({ location, language }) => `${location} ${language}`)).toEqual([]);
 });
 
