@@ -81,8 +81,11 @@ function SortableHeader({
     <th scope="col" className={className} aria-sort={isSorted ? order : undefined}>
       <button type="button" className="sort" onClick={onSort}>
         <span>{when === undefined ? title : `${title}, `}</span>
-        {when !== undefined && <span className="when">{when}</span>}
-        {unit !== undefined && <small>{unit}</small>}
+        {(when !== undefined || unit !== undefined) && (
+          <span className="when">
+            {when} {unit !== undefined && <small>{unit}</small>}
+          </span>
+        )}
         <span aria-hidden="true">{isSorted ? (isDescending ? "▼" : "▲") : "↕"}</span>
       </button>
     </th>
