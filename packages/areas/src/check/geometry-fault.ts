@@ -31,7 +31,7 @@ export function checkGeometry(
   return { geometry };
 }
 
-/** The first fault of a value that should be a geometry, or undefined; see {@link checkGeometry}. */
+/** The first fault of a value that should be a geometry, or undefined. */
 export const geometryFault = (value: unknown): GeometryFault | undefined =>
   checkGeometry(value).fault;
 

@@ -7,9 +7,13 @@ import type { Table } from "../table/table.ts";
 export interface DictionaryEntry {
   /** Name of the column. */
   readonly column: string;
+  /** Type of its cells. */
   readonly type: Column["type"];
+  /** The column in words. */
   readonly description: string;
+  /** Name of the variable. */
   readonly variable: string | null;
+  /** Unit of the values. */
   readonly units: string | null;
   /** Statistic over space. */
   readonly statistic: string | null;
@@ -19,9 +23,13 @@ export interface DictionaryEntry {
   readonly time: string | null;
   /** How the values were computed: the words of the service, or else the weighting of the call. */
   readonly method: string | null;
+  /** The dataset, `{provider}:{dataset}`. */
   readonly dataset_id: string | null;
+  /** Name of the dataset for people. */
   readonly dataset_name: string | null;
+  /** Licence of the dataset, as the catalog has it. */
   readonly license: string | null;
+  /** How to cite the dataset. */
   readonly citation: string | null;
 }
 

@@ -4,7 +4,9 @@ export interface ByteSink {
   getWriter(): {
     /** Resolves when more may be written: this is how a slow disk or network slows the writer. */
     write(chunk: Uint8Array<ArrayBuffer>): Promise<void>;
+    /** Ends the file; nothing is written after it. */
     close(): Promise<void>;
+    /** Gives the file up. */
     abort(reason?: unknown): Promise<void>;
   };
 }

@@ -24,7 +24,14 @@ export interface ValueMeaning {
   /** Whether several time steps were aggregated together, without a statistic over time. */
   readonly isOfSteps?: boolean | undefined;
   /** The statistic over time, and what has a value each. */
-  readonly timeStatistic?: { readonly statistic: string; readonly by: string } | undefined;
+  readonly timeStatistic?:
+    | {
+        /** How the values of the steps became one, e.g. total. */
+        readonly statistic: string;
+        /** What has a value each, e.g. year. */
+        readonly by: string;
+      }
+    | undefined;
   /** The class, bin or probability that the value is of; undefined for one number. */
   readonly key?: string | undefined;
   /** Name of the class, if the catalog has it. */

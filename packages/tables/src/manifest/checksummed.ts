@@ -5,7 +5,12 @@ import { pause } from "../files/pause.ts";
 /** A sink whose bytes are counted and hashed as they pass. */
 export interface ChecksummedSink extends ByteSink {
   /** What has passed so far; the whole file once it is closed. */
-  readonly checksum: () => { readonly bytes: number; readonly sha256: string };
+  readonly checksum: () => {
+    /** How many bytes. */
+    readonly bytes: number;
+    /** Their SHA-256, hex. */
+    readonly sha256: string;
+  };
 }
 
 /** Bytes that are hashed in some milliseconds. */

@@ -30,6 +30,7 @@ export interface ManifestFacts {
 
 /** The file that a manifest describes. */
 export interface ManifestFile {
+  /** Its name, without a path. */
   readonly name: string;
   /** Size of the file. */
   readonly bytes: number;

@@ -43,7 +43,9 @@ const Manifest = z.object({
 
 /** A question of a manifest, to ask it again. */
 export interface ManifestQuestion {
+  /** What has a row each in the table. */
   readonly layout: "long" | "wide" | "by-date";
+  /** The areas that were asked for. */
   readonly areas: {
     /** Number of all areas. */
     readonly count: number;
@@ -51,9 +53,13 @@ export interface ManifestQuestion {
     readonly reference: Readonly<Record<string, string | number | boolean>> | undefined;
     /** The first 10,000, with an outline where the manifest has it. */
     readonly list: readonly {
+      /** Id of its row. */
       readonly id: string;
+      /** Its name for people. */
       readonly name: string;
+      /** Where it comes from, e.g. a file. */
       readonly origin?: string | undefined;
+      /** Its outline, degrees (lon, lat). */
       readonly geometry?: Geometry | undefined;
     }[];
   };
