@@ -42,20 +42,22 @@ export async function* piecesOf(
     yield await read(at, Math.min(at + PIECE_BYTES, size), signal);
 }
 
+/** A source of ranges that need not be closed. */
+const rangesOf = (name: string, size: number, read: SeekableSource["read"]): SeekableSource => ({
+  name,
+  size,
+  read,
+  stream: (signal, start) => piecesOf({ size, read }, signal, start),
+  close: nothingToClose,
+});
+
 /** The bytes of a Blob or a File, which are read when they are needed. */
 export function blobSource(blob: Blob, name: string = nameOf(blob)): SeekableSource {
   const read: SeekableSource["read"] = async (start, end, signal) => {
     signal?.throwIfAborted();
     return new Uint8Array(await blob.slice(start, end).arrayBuffer());
   };
-  const { size } = blob;
-  return {
-    name,
-    size,
-    read,
-    stream: (signal, start) => piecesOf({ size, read }, signal, start),
-    close: nothingToClose,
-  };
+  return rangesOf(name, blob.size, read);
 }
 
 const nameOf = (blob: Blob): string =>
@@ -63,19 +65,12 @@ const nameOf = (blob: Blob): string =>
 
 /** Bytes in memory. They are never changed. */
 export function memorySource(bytes: Uint8Array, name: string): SeekableSource {
-  const size = bytes.byteLength;
   // oxlint-disable-next-line typescript/require-await -- a source may be slower
   const read: SeekableSource["read"] = async (start, end, signal) => {
     signal?.throwIfAborted();
     return bytes.subarray(start, end);
   };
-  return {
-    name,
-    size,
-    read,
-    stream: (signal, start) => piecesOf({ size, read }, signal, start),
-    close: nothingToClose,
-  };
+  return rangesOf(name, bytes.byteLength, read);
 }
 
 /** The bytes of a pipe, which can be read once. */

@@ -1,5 +1,4 @@
-import { joined } from "../bytes/byte-source.ts";
-import { refuseLargeFeature } from "../features/feature-too-large.ts";
+import { RecordBytes } from "../bytes/record-bytes.ts";
 
 const NEWLINE = 0x0a;
 /** Before each text of RFC 8142. */
@@ -7,14 +6,13 @@ const RECORD_SEPARATOR = 0x1e;
 
 /** Cuts newline-delimited JSON, or the texts of RFC 8142, which come in pieces, into records. */
 export class TextRecords {
-  readonly #maxFeatureBytes: number;
-  #kept: Uint8Array[] = [];
-  #size = 0;
+  readonly #record: RecordBytes;
   #separator: number | undefined;
-  #count = 0;
 
   constructor(maxFeatureBytes: number) {
-    this.#maxFeatureBytes = maxFeatureBytes;
+    this.#record = new RecordBytes(maxFeatureBytes, (record) =>
+      record.every((byte) => byte <= 0x20),
+    );
   }
 
   /**
@@ -29,27 +27,16 @@ export class TextRecords {
     for (;;) {
       const at = piece.indexOf(this.#separator, from);
       if (at < 0) break;
-      this.#keep(piece.subarray(from, at));
-      records.push(...this.end());
+      this.#record.keep(piece.subarray(from, at));
+      records.push(...this.#record.end());
       from = at + 1;
     }
-    this.#keep(piece.subarray(from));
+    this.#record.keep(piece.subarray(from));
     return records;
   }
 
   /** The last record, if it is not empty. */
   end(): Uint8Array[] {
-    const record = joined(this.#kept, this.#size);
-    this.#kept = [];
-    this.#size = 0;
-    if (record.every((byte) => byte <= 0x20)) return [];
-    this.#count += 1;
-    return [record];
-  }
-
-  #keep(part: Uint8Array): void {
-    this.#size += part.length;
-    refuseLargeFeature(this.#size, this.#maxFeatureBytes, `Record ${this.#count + 1}`);
-    this.#kept.push(part);
+    return this.#record.end();
   }
 }

@@ -1,5 +1,4 @@
-import { joined } from "../../bytes/byte-source.ts";
-import { refuseLargeFeature } from "../../features/feature-too-large.ts";
+import { RecordBytes } from "../../bytes/record-bytes.ts";
 
 const QUOTE = 0x22;
 const NEWLINE = 0x0a;
@@ -26,16 +25,13 @@ export function guessDelimiter(start: Uint8Array): number {
 /** Cuts a table of text, which comes in pieces, into records: a quoted field may have several lines. */
 export class CsvRecords {
   readonly #delimiter: number;
-  readonly #maxFeatureBytes: number;
-  #kept: Uint8Array[] = [];
-  #size = 0;
+  readonly #record: RecordBytes;
   #isQuoted = false;
   #isFieldStart = true;
-  #count = 0;
 
   constructor(delimiter: number, maxFeatureBytes: number) {
     this.#delimiter = delimiter;
-    this.#maxFeatureBytes = maxFeatureBytes;
+    this.#record = new RecordBytes(maxFeatureBytes, ({ length }) => length === 0);
   }
 
   /**
@@ -59,28 +55,17 @@ export class CsvRecords {
       const isEnd = byte === NEWLINE || byte === RETURN;
       this.#isFieldStart = isEnd || byte === this.#delimiter;
       if (!isEnd) continue;
-      this.#keep(piece.subarray(from, at));
-      records.push(...this.end());
+      this.#record.keep(piece.subarray(from, at));
+      records.push(...this.#record.end());
       from = at + 1;
     }
-    this.#keep(piece.subarray(from));
+    this.#record.keep(piece.subarray(from));
     return records;
   }
 
   /** The last record, if it is not empty. */
   end(): Uint8Array[] {
-    const record = joined(this.#kept, this.#size);
-    this.#kept = [];
-    this.#size = 0;
-    if (record.length === 0) return [];
-    this.#count += 1;
-    return [record];
-  }
-
-  #keep(part: Uint8Array): void {
-    this.#size += part.length;
-    refuseLargeFeature(this.#size, this.#maxFeatureBytes, `Record ${this.#count + 1}`);
-    this.#kept.push(part);
+    return this.#record.end();
   }
 }
 
