@@ -209,7 +209,7 @@ describe("cas extract", () => {
     expect(code).toBe(3);
     const [, ...rows] = cellsOf(out);
     expect(rows.map((row) => row[2])).toEqual(["388", "", expect.stringMatching(/^\d+$/)]);
-    // The embedded engine has no limit that a file of one's own could reach so easily.
+    // A small file reaches no limit of the embedded engine.
     const own = await cas(["extract", areas, "-d", "srtm:elevation", "-o", "-"]);
     expect(own.code).toBe(0);
   });

@@ -7,7 +7,7 @@ import type {
   FileAreaFault,
 } from "@cas/areas";
 
-/** How the user wants a file to be read; what is undefined is told by the file, or guessed. */
+/** How the user wants a file to be read. For what is undefined the file decides, or a guess. */
 export interface ReadingChoices {
   readonly layer?: string | undefined;
   readonly crs?: string | undefined;
