@@ -65,9 +65,14 @@ describe("cas extract", () => {
     expect(described.slice(1, -1)).toEqual(head);
     const manifest = JSON.parse(await readFile(`${out}.manifest.json`, "utf8")) as object;
     expect(manifest).toMatchObject({
-      question: { statistics: ["sum"], time: ["1999", "1999"], source: { sample: true } },
-      output: { rows: 241, failures: 0 },
-      areas: { count: 241, name_column: "name" },
+      program: expect.stringMatching(/^@cas\/cli \d/) as string,
+      source: { sample: true },
+      file: { name: "out.csv", rows: 241, format: "csv", properties: "all" },
+      request: {
+        areas: { count: 241, reference: { file: COUNTIES }, reading: { name_column: "name" } },
+        calls: [{ aggregation: "sum", time_range: { start: "1999-01-01T00:00:00" } }],
+      },
+      failures: [],
       datasets: [
         { id: "maurer:precipitation", sources: [expect.stringContaining("exact coverage")] },
       ],
@@ -86,6 +91,83 @@ describe("cas extract", () => {
     const changed = await cas([...question, "--time-stat", "max", "-o", other ?? ""]);
     expect(changed.code).toBe(0);
     expect(await readFile(other ?? "", "utf8")).toContain("_mean_max_1999_");
+  });
+
+  it("asks again for the steps that were the latest, in the format of the table", async () => {
+    await using directory = await temporaryDirectory();
+    const [out, again] = [directory.path("out.parquet"), directory.path("again.parquet")];
+    const ids = [...RAIN, "-d", "mcd12c1:land_cover", "--weighting", "center"];
+    await cas(["extract", COUNTIES, ...ids, "--format", "geoparquet", "-o", out]);
+    const question = ["extract", "--question", `${out}.manifest.json`];
+    expect((await cas([...question, "-o", again])).code).toBe(0);
+    expect((await contentOf(again)).items).toEqual((await contentOf(out)).items);
+    const said = await cas([...question, "--dry-run", "-o", again]);
+    expect(said.out).toContain(
+      "statistic  maurer:precipitation: mean over the cells of each area\ntime       1999-12-01T00:00:00Z to 1999-12-01T00:00:00Z\n",
+    );
+    // The latest step of another dataset is another.
+    const other = await cas([...question, "-d", "maurer:temperature", "--dry-run"]);
+    expect(other.out).toContain("dataset    maurer:temperature, degC\nstatistic  mean over");
+    expect(other.out).toContain("time       the latest step of each dataset\n");
+  });
+
+  it("asks the question of a manifest of a page, with the areas that it lists", async () => {
+    await using directory = await temporaryDirectory();
+    await using server = await countingServer();
+    const manifest = directory.path("cas.csv.manifest.json");
+    const call = {
+      dataset_ids: ["maurer:precipitation"],
+      aggregation: "mean",
+      time_range: { start: "1999-01-01T00:00:00", end: "1999-12-31T23:59:59.999999" },
+      latest: false,
+      time_statistic: null,
+      time_aggregation: null,
+      weighting: null,
+    };
+    const counties = (await readCounties()).slice(0, 2);
+    const list = counties.map(({ id, properties, geometry }) => ({
+      id,
+      name: properties.name,
+      origin: "county",
+      geometry_hash: null,
+      geometry,
+    }));
+    const written = async (areas: object, calls: readonly object[] = [call]): Promise<void> =>
+      writeFile(
+        manifest,
+        JSON.stringify({
+          manifest_version: 1,
+          file: { layout: "wide" },
+          service: { url: server.url, api_version: "0.4.0" },
+          link: null,
+          request: { areas, calls },
+        }),
+      );
+    await written({ count: 2, reference: null, list });
+    const words = ["extract", "--question", manifest, "--quiet", "-o", "-"];
+    const own = ["--time", "1999", "--include-cols", "none", "--quiet", "-o", "-"];
+    const expected = await cas(["extract", COUNTIES, ...RAIN, ...own]);
+    const { code, out } = await cas(words);
+    expect([code, server.answered()]).toEqual([0, 2]);
+    expect(cellsOf(out)).toEqual(cellsOf(expected.out).slice(0, 3));
+
+    const [first, second] = list;
+    await written({ count: 2, reference: null, list: [first, { ...second, geometry: undefined }] });
+    const lost = await cas(words);
+    expect([lost.code, lost.err]).toEqual([2, expect.stringContaining("1 of its 2 areas")]);
+    expect((await cas([...words, "--include-cols", "none"].toSpliced(1, 0, COUNTIES))).code).toBe(
+      0,
+    );
+
+    const land = { ...call, dataset_ids: ["mcd12c1:land_cover"], aggregation: "majority" };
+    await written({ count: 2, reference: null, list }, [call, land]);
+    const other = await cas([...words, "-d", "maurer:temperature"]);
+    expect([other.code, other.err]).toEqual([2, expect.stringContaining("give --stat and --time")]);
+    expect((await cas([...words, "-d", "maurer:temperature", "--stat", "max"])).code).toBe(0);
+
+    await written({ count: 2, reference: null, list }, [{ ...call, weighting: "by eye" }]);
+    const odd = await cas(words);
+    expect([odd.code, odd.err]).toEqual([2, expect.stringContaining("“by eye”")]);
   });
 
   it.each(["geojson", "geojsonl", "geoparquet"])(
@@ -248,7 +330,7 @@ describe("cas extract", () => {
       ],
       "A service chooses how it weights cells",
     ],
-    [["extract", "--question", COUNTIES, "-o", "-"], "is not a manifest of cas extract"],
+    [["extract", "--question", COUNTIES, "-o", "-"], "is not a manifest of a table"],
   ])("%j is wrong use", async (words, message) => {
     const { code, err, out } = await cas(words);
     expect([code, out]).toEqual([2, ""]);

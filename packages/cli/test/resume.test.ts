@@ -70,6 +70,32 @@ describe("a run that was ended", () => {
     expect(server.answered()).toBe(141);
   });
 
+  it("asks again for areas for which a dataset failed, in their place", async () => {
+    await using directory = await temporaryDirectory();
+    await using server = await countingServer();
+    const [whole, out] = [directory.path("whole.csv"), directory.path("out.csv")];
+    await cas(wordsOf(server.url, whole));
+    void server.stopAfter(40, "fail");
+    await cas(wordsOf(server.url, out));
+    const journal = `${out}.cas-journal`;
+    const lines = (await readFile(journal, "utf8")).split("\n");
+    const lost = [{ results: [], warnings: ["maurer:precipitation: late"] }];
+    for (const at of [1, 25])
+      lines[at] = JSON.stringify({ ...(JSON.parse(lines[at] ?? "") as object), answers: lost });
+    await writeFile(journal, lines.join("\n"));
+    // It is ended again, before and after it has all that was answered.
+    for (const count of [1, 11]) {
+      server.goOn();
+      void server.stopAfter(count, "fail");
+      expect((await cas([...wordsOf(server.url, out), "--resume"])).code).toBe(1);
+    }
+    server.goOn();
+    const { code, err } = await cas([...wordsOf(server.url, out), "--resume"]);
+    expect([code, err]).toEqual([0, `241 areas, 241 rows in ${out}\n`]);
+    expect(await readFile(out, "utf8")).toBe(await readFile(whole, "utf8"));
+    expect(existsSync(`${journal}.next`)).toBe(false);
+  });
+
   it.runIf(process.platform !== "win32")("by Ctrl-C has exit code 130", async () => {
     await using directory = await temporaryDirectory();
     await using server = await countingServer();

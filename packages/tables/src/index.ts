@@ -30,7 +30,9 @@ export {
   type ManifestFacts,
   type ManifestFile,
 } from "./manifest/manifest-builder.ts";
-export { type ManifestQuestion, questionOfManifest } from "./manifest/question-of-manifest.ts";
+export { outlinesUpTo } from "./manifest/outlines-up-to.ts";
+export type { ManifestQuestion, ManifestSource } from "./manifest/manifest-question.ts";
+export { questionOfManifest } from "./manifest/question-of-manifest.ts";
 export type { Cell, Column, Row } from "./table/column.ts";
 export type { AreaAnswer, AreaFailure, AreaOutcome, ValueFailure } from "./table/outcome.ts";
 export type { TableArea, TableCall, TableQuestion } from "./table/question.ts";

@@ -1,4 +1,4 @@
-import { ManifestBuilder, type ManifestFacts, type TableArea } from "@cas/tables";
+import { ManifestBuilder, type ManifestFacts, outlinesUpTo } from "@cas/tables";
 import type { WorkbenchResponse } from "../answer/answer.ts";
 import type { Format } from "./formats.ts";
 import { askedOf, outcomesOf, writeAnswer } from "./write-answer.ts";
@@ -19,7 +19,11 @@ export async function exportFile(
   const stamp = facts.now.toISOString().slice(0, 16).replaceAll(/[-:]/g, "");
   const name = `cas-${stamp}.${format.ending}`;
   const file = new File([data], name, { type: format.mediaType });
-  const manifest = manifestOf(answer, facts).manifest(table, { name, ...written });
+  const manifest = manifestOf(answer, facts).manifest(table, {
+    name,
+    ...written,
+    format: format.format,
+  });
   return {
     file,
     manifest: new File([JSON.stringify(manifest, null, 2)], `${name}.manifest.json`, {
@@ -28,18 +32,10 @@ export async function exportFile(
   };
 }
 
-/** The manifest of an answer. Counties are known by their ids; the outlines of other areas stand in it, up to a size. */
+/** The manifest of an answer, with the outlines of its areas up to a size. */
 export function manifestOf(answer: WorkbenchResponse, facts: ManifestFacts): ManifestBuilder {
-  let left = MOST_OUTLINE_CHARACTERS;
-  const hasOutline = ({ geometry, origin }: TableArea): boolean => {
-    if (origin === "county" || left <= 0) return false;
-    left -= JSON.stringify(geometry).length;
-    return left > 0;
-  };
-  const builder = new ManifestBuilder(askedOf(answer), { hasOutline, ...facts });
+  const builder = new ManifestBuilder(askedOf(answer), { hasOutline: outlinesUpTo(), ...facts });
   const outcomeOf = outcomesOf(answer);
   for (const area of answer.areas) builder.add(area, outcomeOf(area.id));
   return builder;
 }
-
-const MOST_OUTLINE_CHARACTERS = 5_000_000;

@@ -4,6 +4,7 @@ import { AGGREGATION_METHODS, TIME_PERIODS, TIME_STATISTICS } from "@cas/models"
 import { type Command, Option } from "commander";
 import { collect, list, type Span, span, wholeNumber } from "../program/option-values.ts";
 import type { Reading } from "../extract/question.ts";
+import { withoutGaps } from "../extract/without-gaps.ts";
 import type { SourceOptions } from "../source/source-options.ts";
 
 /** The options of `cas extract` as they are typed. */
@@ -140,10 +141,6 @@ export function withExtractOptions(command: Command): Command {
   return withReading(command);
 }
 
-/** An object without the members that are undefined. */
-export const withoutGaps = (value: object): object =>
-  Object.fromEntries(Object.entries(value).filter(([, one]) => one !== undefined));
-
 /** How the areas are read, of what is typed. */
 export const readingOptions = (options: ExtractOptions): Reading =>
   withoutGaps({
@@ -156,5 +153,6 @@ export const readingOptions = (options: ExtractOptions): Reading =>
     wkt: options.wkt,
     crs: options.crs,
     encoding: options.encoding,
-    axis_order: options.axisOrder,
+    // One of the choices of its option.
+    axis_order: options.axisOrder as Reading["axis_order"],
   });

@@ -1,11 +1,13 @@
 import { stat } from "node:fs/promises";
-import type { AreaFile } from "@cas/areas";
+import { type AreaFile, openAreas } from "@cas/areas";
 import { openAreaFile } from "@cas/areas/node";
 import type { EngineOptions } from "@cas/engine";
 import type { Dataset } from "@cas/models";
+import type { TableCall } from "@cas/tables";
 import type { Command } from "commander";
 import { hasJournal } from "../extract/journal.ts";
-import { type ExtractQuestion, readingOf } from "../extract/question.ts";
+import { datasetIdsOf, type ExtractQuestion, readingOf } from "../extract/question.ts";
+import { withoutGaps } from "../extract/without-gaps.ts";
 import { type ExtractOutcome, runExtract } from "../extract/run-extract.ts";
 import { readerText, usageError } from "../program/command-error.ts";
 import { withExamples } from "../program/examples.ts";
@@ -43,16 +45,12 @@ export function addExtract(program: Command, run: Run): void {
         const { out } = options;
         if (out === undefined && options.dryRun !== true)
           throw usageError("Give the table to write: -o FILE, or -o - to print it.");
-        await using source = await openSource(asked.source, terminal, methodOf(asked));
+        await using source = await openSource(asked.source, terminal, engineOptions(asked));
         const question = { ...asked, source: sourceOf(source) };
         refuseMethodOfService(question, source);
         const all = await allDatasets(source.cas, terminal.signal);
-        const datasets = question.datasets.map((id) => datasetById(all, id));
-        await using file = await openAreaFile(question.areas, {
-          ...readingOf(question.reading),
-          stdin: terminal.stdin,
-          signal: terminal.signal,
-        });
+        const datasets = datasetIdsOf(question).map((id) => datasetById(all, id));
+        await using file = await openAsked(question, terminal);
         if (out === undefined || options.dryRun === true) {
           await print(terminal.stdout, questionText({ question, source, file, datasets, out }));
           return EXIT_CODES.ok;
@@ -101,16 +99,32 @@ export function addExtract(program: Command, run: Run): void {
   ]);
 }
 
-const methodOf = ({ weighting, area_weighted }: ExtractQuestion): EngineOptions => ({
+/** Opens the file of the areas, or those that a manifest lists. */
+async function openAsked(
+  { areas, reading }: ExtractQuestion,
+  { stdin, signal }: Terminal,
+): Promise<AreaFile> {
+  if (typeof areas === "string")
+    return await openAreaFile(areas, { ...readingOf(reading), stdin, signal });
+  const features = areas.map(({ id, name, geometry }) => ({
+    type: "Feature",
+    id,
+    properties: { name },
+    geometry,
+  }));
+  const bytes = new TextEncoder().encode(JSON.stringify({ type: "FeatureCollection", features }));
+  return await openAreas(bytes, { name: "manifest.geojson", nameColumn: "name", signal });
+}
+
+const engineOptions = ({ method }: ExtractQuestion): EngineOptions => ({
   maxPolygonVertices: MOST_VERTICES,
   // Each area is asked for once.
   resultCacheTtlS: 0,
-  ...(weighting !== undefined && { weighting }),
-  ...(area_weighted !== undefined && { areaWeighted: area_weighted }),
+  ...withoutGaps(method),
 });
 
-function refuseMethodOfService({ weighting, area_weighted }: ExtractQuestion, { engine }: Source) {
-  if (engine !== undefined || (weighting ?? area_weighted) === undefined) return;
+function refuseMethodOfService({ method }: ExtractQuestion, { engine }: Source) {
+  if (engine !== undefined || Object.keys(method).length === 0) return;
   throw usageError(
     "A service chooses how it weights cells: leave out --weighting and --area-weighted, or ask the embedded engine.",
   );
@@ -118,13 +132,8 @@ function refuseMethodOfService({ weighting, area_weighted }: ExtractQuestion, { 
 
 /** The source as a manifest holds it. */
 function sourceOf({ options }: Source): ExtractQuestion["source"] {
-  const { provider, raster, ...rest } = options;
-  return {
-    ...rest,
-    ...(provider !== undefined && { provider: [...provider] }),
-    ...(raster !== undefined && { raster: [...raster] }),
-    ...(options.sample === true && { sample: true }),
-  } as ExtractQuestion["source"];
+  const { catalog, provider, raster, server, sample } = options;
+  return withoutGaps({ catalog, provider, raster, server, sample });
 }
 
 /** @throws CommandError for an output that exists, or a journal whose answers would be lost */
@@ -168,20 +177,42 @@ interface Asked {
 
 /** The whole question in words. */
 function questionText({ question, source, file, datasets, out }: Asked): string {
-  const { statistics, time, time_statistic: over } = question;
   const { nameColumn = "none", idColumn = "none" } = file.naming;
-  const when = time === undefined ? "the latest step of each dataset" : time.join(" to ");
-  const overTime = over === undefined ? "" : `, ${over.statistic} over time by ${over.by ?? "all"}`;
   const count = file.count === undefined ? "" : `, ${file.count} features`;
+  const from = typeof question.areas === "string" ? question.areas : "those of the manifest";
   const lines = [
-    ["areas", `${question.areas} (${file.kind}${count}, ${file.crs.name})`],
+    ["areas", `${from} (${file.kind}${count}, ${file.crs.name})`],
     ["columns", `ids from ${idColumn}, names from ${nameColumn}`],
     ...datasets.map((one) => ["dataset", `${one.id}, ${one.variables[0]?.units ?? ""}`]),
-    ["statistic", `${statistics.join(", ")} over the cells of each area${overTime}`],
-    ["time", when],
+    ...callLines(question.calls),
     ["source", source.name],
     ["table", `${out ?? "none"}, ${question.format}, ${question.layout}`],
     ...file.notes.map((note) => ["note", readerText(note)]),
   ];
   return lines.map(([name = "", text = ""]) => `${name.padEnd(9)}  ${plainText(text)}\n`).join("");
 }
+
+/** What is asked: together where all calls differ only in their statistic, or else call by call. */
+function callLines(calls: readonly TableCall[]): readonly (readonly [string, string])[] {
+  const groups = [
+    ...Map.groupBy(calls, (call) => JSON.stringify({ ...call, aggregation: "" })).values(),
+  ];
+  return groups.flatMap((group) => {
+    const [{ datasetIds, timeRange, timeStatistic } = { datasetIds: [] }] = group;
+    const statistics = group.map(({ aggregation }) => aggregation).join(", ");
+    const over =
+      timeStatistic === undefined
+        ? ""
+        : `, ${timeStatistic.statistic} over time by ${timeStatistic.by ?? "all"}`;
+    const of = groups.length === 1 ? "" : `${datasetIds.join(", ")}: `;
+    return [
+      ["statistic", `${of}${statistics} over the cells of each area${over}`],
+      ["time", timeRange === undefined ? "the latest step of each dataset" : rangeText(timeRange)],
+    ] as const;
+  });
+}
+
+const rangeText = (range: NonNullable<TableCall["timeRange"]>): string =>
+  ("start" in range ? [range.start, range.end] : range)
+    .map((one) => (one instanceof Date ? one.toISOString() : one))
+    .join(" to ");

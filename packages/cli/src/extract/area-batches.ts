@@ -1,4 +1,5 @@
 import type { AreaItem, FileArea, FileAreaFault } from "@cas/areas";
+import type { Answers } from "./answers.ts";
 
 /** An area with the JSON of its geometry, which tells its size and, by a hash, whether it is the same as in an earlier run. */
 export interface SizedArea {
@@ -6,8 +7,14 @@ export interface SizedArea {
   readonly json: string;
 }
 
+/** An area of a batch. */
+interface BatchedArea extends SizedArea {
+  /** What it got in an earlier run; undefined if it is to be asked for. */
+  readonly earlier: Answers | undefined;
+}
+
 /** Areas that are asked for together, in the order of their file. */
-export type AreaBatch = readonly SizedArea[];
+export type AreaBatch = readonly BatchedArea[];
 
 /** Bounds of a batch. */
 export interface BatchBounds {
@@ -24,9 +31,9 @@ export async function* areaBatches(
   items: AsyncIterable<AreaItem>,
   bounds: BatchBounds,
   onFault: (fault: FileAreaFault) => Promise<void>,
-  isKnown: (area: SizedArea) => Promise<boolean>,
+  earlierOf: (area: SizedArea) => Promise<Answers | undefined>,
 ): AsyncGenerator<AreaBatch, void, undefined> {
-  let batch: SizedArea[] = [];
+  let batch: BatchedArea[] = [];
   let bytes = 0;
   for await (const item of items) {
     if (item.fault !== undefined) {
@@ -34,13 +41,13 @@ export async function* areaBatches(
       continue;
     }
     const sized = { area: item, json: JSON.stringify(item.geometry) };
-    if (await isKnown(sized)) continue;
+    const earlier = await earlierOf(sized);
     const isFull = batch.length >= bounds.areas || bytes + sized.json.length > bounds.bytes;
     if (isFull && batch.length > 0) {
       yield batch;
       [batch, bytes] = [[], 0];
     }
-    batch.push(sized);
+    batch.push({ ...sized, earlier });
     bytes += sized.json.length;
   }
   if (batch.length > 0) yield batch;

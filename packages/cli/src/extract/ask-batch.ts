@@ -1,13 +1,11 @@
 import { type AttributeResponse, type Cas, type CasError, isCasError } from "@cas/models";
 import type { AreaAnswer, AreaFailure, TableCall } from "@cas/tables";
+import type { Answers } from "./answers.ts";
 import type { AreaBatch } from "./area-batches.ts";
 import { requestOf } from "./question.ts";
 
-/** What an area got: an answer or a failure for each call. */
-export type Answers = readonly (AreaAnswer | AreaFailure)[];
-
 /**
- * Asks all calls for the areas of a batch. When a request is refused because of one area (a geometry that the source does not
+ * Asks all calls for the areas of a batch that have no answers yet. When a request is refused because of one area (a geometry that the source does not
  * take, too many vertices), its halves are asked instead, so that the other areas have their answers.
  *
  * @throws CasError for a question that is wrong for every area, and for a source that cannot be reached
@@ -18,9 +16,15 @@ export async function askBatch(
   batch: AreaBatch,
   signal: AbortSignal | undefined,
 ): Promise<readonly Answers[]> {
+  const asked = batch.filter(({ earlier }) => earlier === undefined);
   const ofCalls: (readonly (AreaAnswer | AreaFailure)[])[] = [];
-  for (const call of calls) ofCalls.push(await askCall(cas, call, batch, signal));
-  return batch.map((_, index) => ofCalls.map((answers) => answers[index] ?? NO_ANSWER));
+  if (asked.length > 0)
+    for (const call of calls) ofCalls.push(await askCall(cas, call, asked, signal));
+  const indexes = new Map(asked.map((area, index) => [area, index]));
+  return batch.map(
+    (area) =>
+      area.earlier ?? ofCalls.map((answers) => answers[indexes.get(area) ?? -1] ?? NO_ANSWER),
+  );
 }
 
 const NO_ANSWER: AreaFailure = { failure: "The source returned no answer." };

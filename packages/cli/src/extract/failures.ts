@@ -1,6 +1,6 @@
 import { isAboutDataset, parseWarning } from "@cas/models";
 import type { AreaAnswer, AreaFailure, TableCall } from "@cas/tables";
-import type { Answers } from "./ask-batch.ts";
+import type { Answers } from "./answers.ts";
 
 /** What has no value, for the file of failures. */
 export interface Failure {

@@ -1,11 +1,11 @@
 import { createHash } from "node:crypto";
 import { createReadStream } from "node:fs";
-import { type FileHandle, open, stat } from "node:fs/promises";
+import { type FileHandle, open, rename, rm, stat } from "node:fs/promises";
 import { createInterface } from "node:readline";
 import * as z from "zod";
 import { usageError } from "../program/command-error.ts";
 import type { SizedArea } from "./area-batches.ts";
-import type { Answers } from "./ask-batch.ts";
+import type { Answers } from "./answers.ts";
 
 /** The form of the lines; a journal of another form is not read. */
 const VERSION = 1;
@@ -36,24 +36,32 @@ export const hasJournal = (out: string): Promise<boolean> =>
 
 /**
  * The answers of a run beside its output, a line for each area in the order of the file. A run that was ended goes on from
- * it: its areas are not asked again. A last line that was not written to its end is dropped.
+ * it: areas with answers are not asked again. A last line that was not written to its end is dropped. The journal of the run
+ * that goes on is written beside the earlier one, and takes its place once it has all areas of it.
  */
 export class Journal implements AsyncDisposable {
   readonly #file: FileHandle;
-  readonly #earlier: AsyncIterator<z.infer<typeof Entry>> | undefined;
-  #isRead: boolean;
+  readonly #path: string;
+  #earlier: AsyncIterator<z.infer<typeof Entry>> | undefined;
+  /** Areas of the earlier journal that are not in this one yet. */
+  #left = 0;
+  #isBeside: boolean;
 
-  private constructor(file: FileHandle, earlier: AsyncIterator<z.infer<typeof Entry>> | undefined) {
+  private constructor(
+    file: FileHandle,
+    path: string,
+    earlier: AsyncIterator<z.infer<typeof Entry>> | undefined,
+  ) {
     this.#file = file;
+    this.#path = path;
     this.#earlier = earlier;
-    this.#isRead = earlier === undefined;
+    this.#isBeside = earlier !== undefined;
   }
 
   /** Begins a journal, in place of one that exists. */
   static async begin(out: string, key: string): Promise<Journal> {
-    const file = await open(journalOf(out), "w");
-    await file.writeFile(`${JSON.stringify({ cas_journal: VERSION, question: key })}\n`);
-    return new Journal(file, undefined);
+    const path = journalOf(out);
+    return new Journal(await beginFile(path, key), path, undefined);
   }
 
   /**
@@ -75,10 +83,7 @@ export class Journal implements AsyncDisposable {
       throw usageError(
         `${path} is of another question: give the options of that run, or another --out, or --overwrite to begin again.`,
       );
-    const file = await open(path, "r+");
-    await file.truncate(end);
-    await file.close();
-    return new Journal(await open(path, "a"), entriesOf(lines, path));
+    return new Journal(await beginFile(besideOf(path), key), path, entriesOf(lines, path));
   }
 
   /**
@@ -87,12 +92,12 @@ export class Journal implements AsyncDisposable {
    * @throws CommandError when the journal has another area in its place
    */
   async answersOf({ area, json }: SizedArea): Promise<Answers | undefined> {
-    if (this.#isRead) return undefined;
     const next = await this.#earlier?.next();
     if (next === undefined || next.done === true) {
-      this.#isRead = true;
+      this.#earlier = undefined;
       return undefined;
     }
+    this.#left += 1;
     const { row, id, hash, answers } = next.value;
     if (row === area.row && id === area.id && hash === hashOf(json))
       return answers as unknown as Answers;
@@ -101,19 +106,32 @@ export class Journal implements AsyncDisposable {
     );
   }
 
-  /** Adds the answers of areas that were asked. */
+  /** Adds the answers of areas, in the order in which `answersOf` was asked for them. */
   async add(entries: readonly (readonly [SizedArea, Answers])[]): Promise<void> {
     const lines = entries.map(
       ([{ area, json }, answers]) =>
         `${JSON.stringify({ row: area.row, id: area.id, hash: hashOf(json), answers })}\n`,
     );
     await this.#file.appendFile(lines.join(""));
+    this.#left = Math.max(0, this.#left - entries.length);
+    if (!this.#isBeside || this.#earlier !== undefined || this.#left > 0) return;
+    this.#isBeside = false;
+    await rename(besideOf(this.#path), this.#path);
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
     await this.#earlier?.return?.();
     await this.#file.close();
+    if (this.#isBeside) await rm(besideOf(this.#path), { force: true });
   }
+}
+
+const besideOf = (path: string): string => `${path}.next`;
+
+async function beginFile(path: string, key: string): Promise<FileHandle> {
+  const file = await open(path, "w");
+  await file.writeFile(`${JSON.stringify({ cas_journal: VERSION, question: key })}\n`);
+  return file;
 }
 
 async function* entriesOf(

@@ -1,7 +1,8 @@
 import type { AreaFileKind, OpenAreasOptions } from "@cas/areas";
-import type { AggregationMethod, TimeStatisticInput } from "@cas/models";
-import type { TableCall } from "@cas/tables";
+import type { AggregationMethod } from "@cas/models";
+import type { ManifestQuestion, TableCall, TableFormat } from "@cas/tables";
 import * as z from "zod";
+import type { SourceOptions } from "../source/source-options.ts";
 
 const text = z.string().min(1);
 
@@ -34,59 +35,39 @@ export const readingOf = (reading: Reading): OpenAreasOptions => ({
   axisOrder: reading.axis_order,
 });
 
-/** A question as a manifest holds it: with it the same numbers can be asked for again. */
-export const ExtractQuestion = z.strictObject({
-  /** The file of areas: a path, a URL, or - for standard input. */
-  areas: text,
-  reading: Reading.default({}),
-  /** Where the data are from. */
-  source: z
-    .strictObject({
-      catalog: text.optional(),
-      provider: z.array(text).optional(),
-      raster: z.array(text).optional(),
-      server: text.optional(),
-      sample: z.literal(true).optional(),
-    })
-    .default({}),
-  datasets: z.array(text).min(1),
-  /** Statistics over space. */
-  statistics: z.array(text).min(1),
-  /** First and last instant; absent for the latest step of each dataset. */
-  time: z.tuple([text, text]).optional(),
-  time_statistic: z.strictObject({ statistic: text, by: text.optional() }).optional(),
+/** How an engine weights cells; undefined as it does by default. */
+export const Method = z.strictObject({
   weighting: z.enum(["exact", "all_touched", "center"]).optional(),
-  area_weighted: z.enum(["spherical", "ellipsoidal"]).optional(),
-  layout: z.enum(["wide", "long", "by-date"]),
-  format: text,
-  /** Columns of the file of areas that stand beside the results. */
-  include_cols: z.union([z.literal("all"), z.array(text)]),
+  areaWeighted: z.enum(["spherical", "ellipsoidal"]).optional(),
 });
-export type ExtractQuestion = z.infer<typeof ExtractQuestion>;
+export type Method = z.infer<typeof Method>;
 
-/** The calls that ask a question: one for each statistic. */
-export function callsOf({
-  datasets,
-  statistics,
-  time,
-  time_statistic: over,
-  weighting,
-  area_weighted: cells,
-}: ExtractQuestion): readonly TableCall[] {
-  const method = [weighting, cells === undefined ? undefined : `${cells} cell areas`];
-  const weights = method.filter((one) => one !== undefined).join(", ");
-  return statistics.map((aggregation) => ({
-    datasetIds: datasets,
-    aggregation,
-    ...(time !== undefined && { timeRange: time }),
-    ...(over !== undefined && { timeStatistic: over as TimeStatisticInput }),
-    ...(weights !== "" && { weighting: weights }),
-  }));
+/** Areas whose outlines stand in a manifest. */
+export type ListedAreas = ManifestQuestion["areas"]["list"];
+
+/** A question of `cas extract`. */
+export interface ExtractQuestion {
+  /** The file of areas: a path, a URL, or - for standard input; or areas with their outlines. */
+  readonly areas: string | ListedAreas;
+  readonly reading: Reading;
+  /** Where the data are from; empty for what the environment says. */
+  readonly source: SourceOptions;
+  readonly calls: readonly TableCall[];
+  readonly method: Method;
+  readonly layout: "wide" | "long" | "by-date";
+  readonly format: TableFormat;
+  /** Columns of the file of areas that stand beside the results. */
+  readonly properties: "all" | readonly string[];
 }
+
+/** The datasets of a question, each once. */
+export const datasetIdsOf = ({ calls }: Pick<ExtractQuestion, "calls">): readonly string[] => [
+  ...new Set(calls.flatMap(({ datasetIds }) => datasetIds)),
+];
 
 /** A call as the port takes it, without its geometries; the port checks the words. */
 export const requestOf = ({ datasetIds, aggregation, timeRange, timeStatistic }: TableCall) => ({
-  dataset_ids: datasetIds,
+  dataset_ids: [...datasetIds],
   aggregation: aggregation as AggregationMethod,
   ...(timeRange !== undefined && { time_range: timeRange }),
   ...(timeStatistic !== undefined && { time_statistic: timeStatistic }),

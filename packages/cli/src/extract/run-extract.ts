@@ -1,10 +1,15 @@
 import { rm, writeFile } from "node:fs/promises";
 import type { AreaFile, FileAreaFault } from "@cas/areas";
+import { basename } from "node:path";
 import { type Dataset, isCasError } from "@cas/models";
 import {
   dictionaryCsv,
   dictionaryOf,
-  type TableFormat,
+  ManifestBuilder,
+  type ManifestSource,
+  outlinesUpTo,
+  type Table,
+  type TableQuestion,
   tableOf,
   type TableWriter,
   tableWriter,
@@ -14,13 +19,14 @@ import { EXIT_CODES } from "../program/exit-codes.ts";
 import type { Source } from "../source/open-source.ts";
 import type { Terminal } from "../terminal/terminal.ts";
 import { type AreaBatch, areaBatches, type BatchBounds, type SizedArea } from "./area-batches.ts";
-import { type Answers, askBatch } from "./ask-batch.ts";
-import { manifestOf } from "./beside.ts";
+import type { Answers } from "./answers.ts";
+import { askBatch } from "./ask-batch.ts";
 import { FailureFile } from "./failure-file.ts";
 import { failuresOf } from "./failures.ts";
 import { Journal, journalOf, questionKey } from "./journal.ts";
 import { Progress } from "./progress.ts";
-import { callsOf, type ExtractQuestion } from "./question.ts";
+import type { ExtractQuestion } from "./question.ts";
+import { withoutGaps } from "./without-gaps.ts";
 import { fileSink, outputSink, type Sink } from "./sinks.ts";
 
 /** A run of `cas extract`. */
@@ -49,8 +55,8 @@ export interface ExtractOutcome {
   readonly failures: number;
 }
 
-/** Longest list of sources of a dataset in a manifest. */
-const MOST_SOURCES = 20;
+/** Sources of a dataset whose words a journal repeats for no area. */
+const MOST_SOURCES = 100;
 
 /**
  * Asks for all areas of a file, batch by batch, and writes the table in the order of the file. It holds a few
@@ -112,8 +118,9 @@ class Extraction {
   readonly #outputs: Outputs;
   readonly #progress: Progress | undefined;
   readonly #writer: TableWriter;
-  readonly #table: ReturnType<typeof tableOf>;
-  readonly #calls: ReturnType<typeof callsOf>;
+  readonly #table: Table;
+  readonly #question: TableQuestion;
+  readonly #manifest: ManifestBuilder;
   readonly #stopping = new AbortController();
   readonly #signal: AbortSignal;
   readonly #provenance = new Map<string, Set<string>>();
@@ -123,11 +130,11 @@ class Extraction {
     this.#run = run;
     this.#outputs = outputs;
     this.#progress = run.isQuiet ? undefined : new Progress(stderr, run.file.count);
-    this.#calls = callsOf(run.question);
-    const { layout, include_cols: properties } = run.question;
-    this.#table = tableOf({ datasets: run.datasets, calls: this.#calls }, { layout, properties });
-    const format = run.question.format as TableFormat;
+    const { layout, format, properties, calls } = run.question;
+    this.#question = { datasets: run.datasets, calls };
+    this.#table = tableOf(this.#question, { layout, properties });
     this.#writer = tableWriter(format, this.#table, outputs.sink);
+    this.#manifest = new ManifestBuilder(this.#question, manifestFacts(run));
     this.#signal = AbortSignal.any([this.#stopping.signal, ...(signal ? [signal] : [])]);
   }
 
@@ -138,30 +145,22 @@ class Extraction {
 
   async run(): Promise<ExtractOutcome> {
     await this.#askAll();
-    const { rows, bytes } = await this.#writer.close();
+    const { rows } = await this.#writer.close();
     this.#progress?.end();
-    const { out, question } = this.#run;
     await this.#outputs.sink.keep();
-    const outcome = { areas: this.#done, rows, failures: this.#outputs.failures.count };
-    if (out === "-") return outcome;
-    const { columns } = this.#table;
-    const tableQuestion = { datasets: this.#run.datasets, calls: this.#calls };
-    const sources = new Map([...this.#provenance].map(([id, texts]) => [id, [...texts]]));
-    const entries = dictionaryOf(this.#table, tableQuestion, sources);
+    const { out } = this.#run;
+    if (out !== "-") await this.#writeBeside(out, rows);
+    return { areas: this.#done, rows, failures: this.#outputs.failures.count };
+  }
+
+  /** Writes what describes the table beside it. */
+  async #writeBeside(out: string, rows: number): Promise<void> {
+    const entries = dictionaryOf(this.#table, this.#question, this.#manifest.sources);
     await writeFile(`${out}.dictionary.csv`, dictionaryCsv(entries));
-    const manifest = manifestOf(question, {
-      ...this.#run,
-      ...outcome,
-      source: this.#run.source.name,
-      columns,
-      provenance: this.#provenance,
-      format: question.format as TableFormat,
-      sha256: this.#outputs.sink.sha256(),
-      bytes,
-      now: new Date(),
-    });
+    const { format } = this.#run.question;
+    const file = { name: basename(out), ...this.#outputs.sink.checksum(), rows, format };
+    const manifest = this.#manifest.manifest(this.#table, file);
     await writeFile(`${out}.manifest.json`, `${JSON.stringify(manifest, null, 2)}\n`);
-    return outcome;
   }
 
   /** Ends what is asked, and gives the output up. */
@@ -174,10 +173,13 @@ class Extraction {
   async #askAll(): Promise<void> {
     const { file, bounds, source, concurrency } = this.#run;
     const pending: Pending[] = [];
-    const onFault = (fault: FileAreaFault): Promise<void> => this.#outputs.failures.addFault(fault);
-    const isKnown = (area: SizedArea): Promise<boolean> => this.#takeEarlier(area);
-    for await (const batch of areaBatches(file.areas(), bounds, onFault, isKnown)) {
-      const answers = askBatch(source.cas, this.#calls, batch, this.#signal);
+    const onFault = async (item: FileAreaFault): Promise<void> => {
+      this.#manifest.addFault(item.id, item.fault.message);
+      await this.#outputs.failures.addFault(item);
+    };
+    const earlierOf = (area: SizedArea): Promise<Answers | undefined> => this.#earlierOf(area);
+    for await (const batch of areaBatches(file.areas(), bounds, onFault, earlierOf)) {
+      const answers = askBatch(source.cas, this.#question.calls, batch, this.#signal);
       // A failure is thrown where its turn comes.
       answers.catch(() => undefined);
       pending.push({ batch, answers });
@@ -186,14 +188,12 @@ class Extraction {
     for (const one of pending) await this.#take(one);
   }
 
-  /** Writes an area that an earlier run asked for. */
-  async #takeEarlier(sized: SizedArea): Promise<boolean> {
+  /** What an area got in an earlier run, if all of it was answered: what failed is asked for again. */
+  async #earlierOf(sized: SizedArea): Promise<Answers | undefined> {
     this.#signal.throwIfAborted();
     const answers = await this.#outputs.journal?.answersOf(sized);
-    if (answers === undefined) return false;
-    await this.#write(sized, answers);
-    this.#progress?.add(1, 0);
-    return true;
+    if (answers === undefined) return undefined;
+    return failuresOf(this.#question.calls, answers).length === 0 ? answers : undefined;
   }
 
   async #take(pending: Pending | undefined): Promise<void> {
@@ -204,16 +204,14 @@ class Extraction {
     );
     await this.#outputs.journal?.add(entries);
     for (const [sized, ofArea] of entries) await this.#write(sized, ofArea);
-    this.#progress?.add(entries.length, entries.length);
+    const asked = pending.batch.filter(({ earlier }) => earlier === undefined);
+    this.#progress?.add(entries.length, asked.length);
   }
 
   async #write({ area }: SizedArea, answers: Answers): Promise<void> {
-    for (const failure of failuresOf(this.#calls, answers))
+    for (const failure of failuresOf(this.#question.calls, answers))
       await this.#outputs.failures.add({ row: area.row, id: area.id, name: area.name, ...failure });
-    for (const answer of answers)
-      if (!("failure" in answer))
-        for (const { dataset_id, provenance } of answer.results)
-          this.#learn(dataset_id, provenance);
+    this.#manifest.add(area, answers);
     await this.#writer.write(area, answers);
     this.#done += 1;
   }
@@ -242,4 +240,29 @@ class Extraction {
     this.#provenance.set(id, known.add(provenance));
     return true;
   }
+}
+
+function manifestFacts({ question, source, file, version }: ExtractRun) {
+  const { areas, reading, properties } = question;
+  const { kind, layer, crs, naming } = file;
+  return {
+    program: `@cas/cli ${version}`,
+    serviceUrl: source.options.server,
+    source: question.source as ManifestSource,
+    properties,
+    ...(typeof areas === "string" && { areas: { file: areas, ...withoutGaps(reading) } }),
+    reading: {
+      format: kind,
+      layer,
+      crs: crs.name,
+      id_column: naming.idColumn ?? null,
+      name_column: naming.nameColumn ?? null,
+      // Reading adds notes, so they are read when the manifest is written.
+      get notes() {
+        return file.notes;
+      },
+    },
+    hasOutline: outlinesUpTo(),
+    now: new Date(),
+  };
 }

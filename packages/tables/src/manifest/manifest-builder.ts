@@ -9,6 +9,7 @@ import type { TableArea, TableQuestion } from "../table/question.ts";
 import type { Table } from "../table/table.ts";
 import { toBibtex } from "./bibtex.ts";
 import { callsOf } from "./manifest-calls.ts";
+import type { ManifestSource } from "./manifest-question.ts";
 import { Occurrences } from "./occurrences.ts";
 import { TimesOfCalls } from "./times-of-calls.ts";
 
@@ -20,8 +21,16 @@ export interface ManifestFacts {
   readonly serviceVersion?: string | undefined;
   /** Link that opens the same question; undefined if there is none. */
   readonly link?: string | undefined;
-  /** Where the areas can be read again, e.g. `{ file: "areas.gpkg", layer: "basins", id: "HYBAS_ID" }`; undefined if nowhere. */
+  /** Where the areas can be read again, e.g. `{ file: "areas.gpkg", layer: "basins", id_col: "HYBAS_ID" }`; undefined if nowhere. */
   readonly areas?: Readonly<Record<string, string | number | boolean>> | undefined;
+  /** How they were read, e.g. their CRS and what was assumed; undefined if they were not read from a file. */
+  readonly reading?: Readonly<Record<string, unknown>> | undefined;
+  /** Where the data are asked for, e.g. `{ catalog: "catalog.json" }`; undefined for the service of `serviceUrl`. */
+  readonly source?: ManifestSource | undefined;
+  /** The program that wrote the file, with its version; undefined if it is not named. */
+  readonly program?: string | undefined;
+  /** The properties of areas that have columns; undefined if it is not said. */
+  readonly properties?: "all" | readonly string[] | undefined;
   /** Whether the list of areas has the outline of an area; none by default. */
   readonly hasOutline?: ((area: TableArea) => boolean) | undefined;
   /** The time of the manifest. */
@@ -38,6 +47,8 @@ export interface ManifestFile {
   readonly sha256: string;
   /** Number of its rows. */
   readonly rows: number;
+  /** Its format, one of `TABLE_FORMATS`; undefined if it is not said. */
+  readonly format?: string | undefined;
 }
 
 /** Most areas in the list of a manifest; all are counted. */
@@ -66,6 +77,7 @@ export class ManifestBuilder {
   #count = 0;
   readonly #warnings = new Occurrences();
   readonly #failures = new Map<string, Occurrences>();
+  readonly #faults = new Occurrences();
   readonly #sources = new Map<string, Set<string>>();
 
   constructor(question: TableQuestion, facts: ManifestFacts) {
@@ -85,6 +97,11 @@ export class ManifestBuilder {
     for (const value of values) this.#value(value);
   }
 
+  /** Adds a feature that cannot be an area, with the reason: it has no row in the table. */
+  addFault(id: string, message: string): void {
+    this.#faults.add(message, id);
+  }
+
   /** The sources and methods of each dataset so far, in the words of the service. */
   get sources(): ReadonlyMap<string, readonly string[]> {
     return new Map([...this.#sources].map(([id, texts]) => [id, [...texts].toSorted()]));
@@ -92,17 +109,26 @@ export class ManifestBuilder {
 
   /** The manifest of a file, for JSON. `questionOfManifest` reads it. */
   manifest({ layout, columns }: Pick<Table, "layout" | "columns">, file: ManifestFile): object {
-    const { serviceUrl, serviceVersion, link, now } = this.#facts;
+    const { serviceUrl, serviceVersion, link, now, ...facts } = this.#facts;
     return {
       manifest_version: 1,
       created: now.toISOString(),
-      file: { ...file, layout, columns: columns.map(columnOf) },
+      program: facts.program ?? null,
+      file: {
+        ...file,
+        format: file.format ?? null,
+        layout,
+        properties: facts.properties ?? null,
+        columns: columns.map(columnOf),
+      },
       service: { url: serviceUrl ?? null, api_version: serviceVersion ?? null },
+      source: facts.source ?? null,
       link: link ?? null,
       request: {
         areas: {
           count: this.#count,
-          reference: this.#facts.areas ?? null,
+          reference: facts.areas ?? null,
+          reading: facts.reading ?? null,
           list: this.#areas,
         },
         crs: "OGC:CRS84",
@@ -114,6 +140,7 @@ export class ManifestBuilder {
       failures: [...this.#failures].flatMap(([datasetId, messages]) =>
         messages.list("message").map((one) => ({ dataset_id: datasetId, ...one })),
       ),
+      faults: this.#faults.list("message"),
       bibtex: toBibtex(this.#question.datasets),
     };
   }

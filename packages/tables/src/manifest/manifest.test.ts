@@ -19,6 +19,7 @@ import { toBibtex } from "./bibtex.ts";
 import { checksummed } from "./checksummed.ts";
 import { sha256 } from "./checksum.ts";
 import { ManifestBuilder, type ManifestFacts } from "./manifest-builder.ts";
+import { outlinesUpTo } from "./outlines-up-to.ts";
 import { questionOfManifest } from "./question-of-manifest.ts";
 
 const FACTS: ManifestFacts = {
@@ -225,6 +226,88 @@ describe("the question of a manifest", () => {
         ],
       },
     });
+  });
+
+  it("has where the data are asked for, the format and the columns of areas", () => {
+    const source = { catalog: "catalog.json", raster: ["dem.tif"] };
+    const facts = { serviceUrl: undefined, source, properties: ["state"], program: "cas 1" };
+    const builder = new ManifestBuilder(QUESTION, { ...FACTS, ...facts });
+    builder.addFault("c", "Its latitude is 96.");
+    const table = tableOf(QUESTION, { layout: "long" });
+    const manifest = builder.manifest(table, { ...FILE, format: "csv" });
+    expect(questionOfManifest(manifest)).toMatchObject({
+      layout: "long",
+      format: "csv",
+      properties: ["state"],
+      source,
+      serviceUrl: undefined,
+      latest: [true, true],
+    });
+    expect(manifest).toMatchObject({
+      program: "cas 1",
+      faults: [{ message: "Its latitude is 96.", areas: 1, area_ids: ["c"] }],
+    });
+    expect(questionOfManifest(manifestOf(QUESTION, OUTCOMES))).toMatchObject({
+      source: undefined,
+      serviceUrl: "http://127.0.0.1:3000",
+    });
+  });
+
+  it("has the first outlines up to a number of characters", () => {
+    const facts = { hasOutline: outlinesUpTo(60) };
+    const { areas } = questionOfManifest(manifestOf(QUESTION, OUTCOMES, facts));
+    expect(areas.list.map(({ geometry }) => geometry?.type)).toEqual(["Point", undefined]);
+  });
+
+  it("is read from the first form, and from that of the command", () => {
+    const {
+      program: _program,
+      source: _source,
+      file,
+      ...first
+    } = manifestOf(QUESTION, OUTCOMES) as Record<"program" | "source" | "file", object>;
+    const { format: _format, properties: _properties, ...ofFirst } = file as Record<string, object>;
+    expect(questionOfManifest({ ...first, file: ofFirst })).toEqual(
+      questionOfManifest(manifestOf(QUESTION, OUTCOMES)),
+    );
+    const question = {
+      areas: "basins.gpkg",
+      reading: { layer: "level 5", id_col: "HYBAS_ID" },
+      source: { catalog: "catalog.json" },
+      datasets: ["lab:precipitation"],
+      statistics: ["mean", "max"],
+      time: ["1999", "1999"],
+      time_statistic: { statistic: "total", by: "year" },
+      weighting: "center",
+      area_weighted: "spherical",
+      layout: "wide",
+      format: "parquet",
+      include_cols: "all",
+    };
+    const call = {
+      datasetIds: ["lab:precipitation"],
+      timeRange: ["1999", "1999"],
+      timeStatistic: { statistic: "total", by: "year" },
+      weighting: "center, spherical cell areas",
+    };
+    expect(questionOfManifest({ cas_manifest: 1, question, areas: { count: 3 } })).toEqual({
+      layout: "wide",
+      format: "parquet",
+      properties: "all",
+      source: { catalog: "catalog.json" },
+      serviceUrl: undefined,
+      areas: {
+        count: 3,
+        reference: { file: "basins.gpkg", layer: "level 5", id_col: "HYBAS_ID" },
+        list: [],
+      },
+      calls: [
+        { ...call, aggregation: "mean" },
+        { ...call, aggregation: "max" },
+      ],
+      latest: [false, false],
+    });
+    expect(() => questionOfManifest({ cas_manifest: 2 })).toThrow("cas_manifest");
   });
 
   it.each([

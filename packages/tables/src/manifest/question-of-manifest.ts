@@ -1,6 +1,7 @@
 import { Geometry, parseRequest, TimeRange, TimeStatistic } from "@cas/models";
 import * as z from "zod";
-import type { TableCall } from "../table/question.ts";
+import { CommandManifest, questionOfCommand } from "./command-manifest.ts";
+import type { ManifestQuestion } from "./manifest-question.ts";
 
 /** Most areas and calls of a manifest that is read. */
 const MOST = 100_000;
@@ -9,7 +10,13 @@ const Manifest = z.object({
   manifest_version: z.literal(1, {
     error: "must be 1: the manifest of another version is not read",
   }),
-  file: z.object({ layout: z.enum(["long", "wide", "by-date"]) }),
+  file: z.object({
+    layout: z.enum(["long", "wide", "by-date"]),
+    format: z.string().nullish(),
+    properties: z.union([z.literal("all"), z.array(z.string())]).nullish(),
+  }),
+  service: z.object({ url: z.string().nullable() }).optional(),
+  source: z.record(z.string(), z.union([z.string(), z.boolean(), z.array(z.string())])).nullish(),
   request: z.object({
     areas: z.object({
       count: z.int().min(0),
@@ -34,6 +41,7 @@ const Manifest = z.object({
           time_statistic: TimeStatistic.nullable(),
           time_aggregation: z.literal("none").nullable(),
           weighting: z.string().nullable(),
+          latest: z.boolean().optional(),
         }),
       )
       .min(1)
@@ -41,43 +49,25 @@ const Manifest = z.object({
   }),
 });
 
-/** A question of a manifest, to ask it again. */
-export interface ManifestQuestion {
-  /** What has a row each in the table. */
-  readonly layout: "long" | "wide" | "by-date";
-  /** The areas that were asked for. */
-  readonly areas: {
-    /** Number of all areas. */
-    readonly count: number;
-    /** Where they can be read again, as the manifest says it; undefined if nowhere. */
-    readonly reference: Readonly<Record<string, string | number | boolean>> | undefined;
-    /** The first 10,000, with an outline where the manifest has it. */
-    readonly list: readonly {
-      /** Id of its row. */
-      readonly id: string;
-      /** Its name for people. */
-      readonly name: string;
-      /** Where it comes from, e.g. a file. */
-      readonly origin?: string | undefined;
-      /** Its outline, degrees (lon, lat). */
-      readonly geometry?: Geometry | undefined;
-    }[];
-  };
-  /** The calls; those for the latest step have the time of the step that they gave. */
-  readonly calls: readonly TableCall[];
-}
-
 /**
- * Reads the question of a manifest.
+ * Reads the question of a manifest: of one that `ManifestBuilder` made, also in an earlier version, and of those that
+ * `cas extract` of version 0.1.0 wrote.
  *
- * @param manifest the JSON of a manifest, as `ManifestBuilder` makes it
+ * @param manifest the JSON of a manifest
  * @throws {CasError} `validation_error`, which names each wrong field
  */
 export function questionOfManifest(manifest: unknown): ManifestQuestion {
-  const { file, request } = parseRequest(Manifest, manifest);
+  const isOfCommand =
+    typeof manifest === "object" && manifest !== null && "cas_manifest" in manifest;
+  if (isOfCommand) return questionOfCommand(parseRequest(CommandManifest, manifest));
+  const { file, request, service, source } = parseRequest(Manifest, manifest);
   const { count, reference, list } = request.areas;
   return {
     layout: file.layout,
+    format: file.format ?? undefined,
+    properties: file.properties ?? undefined,
+    source: source ?? undefined,
+    serviceUrl: service?.url ?? undefined,
     areas: { count, reference: reference ?? undefined, list },
     calls: request.calls.map((call) => ({
       datasetIds: call.dataset_ids,
@@ -87,5 +77,6 @@ export function questionOfManifest(manifest: unknown): ManifestQuestion {
       ...(call.time_aggregation !== null && { timeAggregation: call.time_aggregation }),
       ...(call.weighting !== null && { weighting: call.weighting }),
     })),
+    latest: request.calls.map(({ latest = false }) => latest),
   };
 }

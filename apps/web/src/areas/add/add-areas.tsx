@@ -27,8 +27,13 @@ export function AddAreas({
       setMessage("");
       const use = async (): Promise<void> => {
         const [file] = files;
-        if (file !== undefined && files.length === 1 && (await onFile(file))) {
-          setMessage(`Opened the question of ${file.name}.`);
+        try {
+          if (file !== undefined && files.length === 1 && (await onFile(file))) {
+            setMessage(`Opened the question of ${file.name}.`);
+            return;
+          }
+        } catch (error) {
+          setMessage(error instanceof Error ? error.message : "The file cannot be read.");
           return;
         }
         setWay("file");
