@@ -205,7 +205,7 @@ export const LAYERS: Readonly<Record<string, Readonly<Record<string, readonly st
     label: [],
   },
   "packages/jobs": {
-    ".": ["work", "areas", "ledger", "store", "options"],
+    ".": ["work", "ledger", "options"],
     work: ["areas", "ledger", "database", "store", "options"],
     ledger: ["database"],
     areas: [],

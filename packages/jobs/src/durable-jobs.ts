@@ -1,6 +1,6 @@
-import { randomUUID } from "node:crypto";
 import { isDeepStrictEqual } from "node:util";
 import {
+  abortable,
   type CallOptions,
   CasError,
   type Job,
@@ -8,7 +8,6 @@ import {
   type JobListResponse,
   JobParameters,
   type JobResult,
-  type Jobs,
   type JobsInput,
   JobsQuery,
   parseRequest,
@@ -16,70 +15,58 @@ import {
   validationError,
   type WatchOptions,
 } from "@cas/models";
-import { chunksOf } from "./areas/chunks.ts";
 import { isFinished, type JobRow } from "./ledger/job-row.ts";
 import {
   cancelJob,
   deleteJob,
   findJob,
-  insertJob,
   jobOfKey,
   listJobs,
   notFound,
   retryParts,
 } from "./ledger/job-table.ts";
-import { filesOf, fillQueue } from "./ledger/part-table.ts";
+import { tell } from "./ledger/notices.ts";
+import { filesOf, fillQueue, lockJob } from "./ledger/part-table.ts";
+import { checkQuotas } from "./ledger/quotas.ts";
+import type { JobsHealth, OpenedJobs } from "./options/opened-jobs.ts";
 import type { AllOptions } from "./options/jobs-options.ts";
-import { writeJson } from "./store/stored-json.ts";
-import { groupsOf } from "./work/groups.ts";
+import { checkDatasets } from "./work/check-datasets.ts";
+import { healthOf } from "./work/health.ts";
 import { readResults } from "./work/read-results.ts";
-import { hasJobs, queuedParts, type Running, startJobs } from "./work/running.ts";
+import { mayHaveJobs, openDatabase, queuedParts, type Running, startJobs } from "./work/running.ts";
+import { storeJob } from "./work/store-job.ts";
 import { Wake } from "./work/wake.ts";
-import { areasFile } from "./work/worker.ts";
 
 /** How long a watcher waits for a change until it looks itself, milliseconds. */
 const LOOK = 5000;
 
-/** The port {@link Jobs} on a database in a data folder. */
-export class DurableJobs implements Jobs {
+/** The port `Jobs` on a database in a data folder or a shared one. */
+export class DurableJobs implements OpenedJobs {
   readonly #options: AllOptions;
+  readonly #openDatabase: typeof openDatabase;
   readonly #changes = new Wake();
   readonly #closing = new AbortController();
   #running: Promise<Running> | undefined;
 
-  constructor(options: AllOptions) {
+  /** @param open opens the database */
+  constructor(options: AllOptions, open = openDatabase) {
     this.#options = options;
+    this.#openDatabase = open;
   }
 
-  async submit(request: JobInput, { caller = "", signal }: CallOptions = {}): Promise<Job> {
+  async submit(request: JobInput, options: CallOptions = {}): Promise<Job> {
+    const { caller = "", signal } = options;
     const { areas, ...rest } = request;
     const parsed = parseRequest(JobParameters, rest);
     const parameters = { ...parsed, dataset_ids: [...new Set(parsed.dataset_ids)] };
     throwIfAborted(signal);
+    await checkDatasets(this.#options.cas, parameters.dataset_ids, options);
     const running = await this.#open();
     const earlier = await this.#earlier(running, caller, parameters);
     if (earlier !== undefined) return earlier;
-    const { database, queue, store, worker } = running;
-    const id = randomUUID();
-    try {
-      const chunks: number[] = [];
-      for await (const chunk of chunksOf(areas, { ...this.#options, signal })) {
-        await writeJson(store, areasFile(id, chunks.length), chunk);
-        chunks.push(chunk.length);
-      }
-      throwIfAborted(signal);
-      const groups = groupsOf(parameters.dataset_ids, this.#options.datasetsPerPart);
-      const isNew = await database.transaction(async (sql) => {
-        const made = await insertJob(sql, { id, owner: caller, parameters, groups, chunks });
-        if (made) await fillQueue(sql, queue, caller, queuedParts(this.#options));
-        return made;
-      });
-      if (!isNew) await store.remove(id);
-    } catch (error) {
-      await store.remove(id);
-      throw error;
-    }
-    worker.wake();
+    await running.database.transaction((sql) => checkQuotas(sql, this.#options, caller, 1));
+    const id = await storeJob(running, this.#options, { areas, owner: caller, parameters, signal });
+    running.worker.wake();
     return (await this.#earlier(running, caller, parameters)) ?? this.get(id, { caller });
   }
 
@@ -122,7 +109,8 @@ export class DurableJobs implements Jobs {
     for (;;) {
       // Before the look, so that a change between the look and the wait ends the wait.
       const waiting = new AbortController();
-      const change = this.#changes.within(LOOK, AbortSignal.any([waiting.signal, signal]));
+      const either = AbortSignal.any([waiting.signal, signal]);
+      const change = this.#changes.within(LOOK, either, id);
       try {
         const job = await this.get(id, options);
         if (job.revision > after) yield job;
@@ -151,11 +139,13 @@ export class DurableJobs implements Jobs {
     const { row, running } = await this.#find(id, options);
     const { database, queue, worker } = running;
     await database.transaction(async (sql) => {
+      await lockJob(sql, id);
       await cancelJob(sql, id, this.#options.expireSeconds);
       await fillQueue(sql, queue, row.owner, queuedParts(this.#options));
+      await tell(database, sql, { job: id, isStopped: true });
     });
     worker.stopJob(id);
-    this.#changed(running);
+    this.#changed(running, id);
     return this.get(id, options);
   }
 
@@ -163,12 +153,14 @@ export class DurableJobs implements Jobs {
     const { running } = await this.#find(id, options);
     const { database, queue } = running;
     await database.transaction(async (sql) => {
+      await lockJob(sql, id);
       const row = await findJob(sql, id, options?.caller ?? "");
       if (!isFinished(row.job) || row.job.state === "cancelled") throw notRetryable(row.job);
       if (await retryParts(sql, row))
         await fillQueue(sql, queue, row.owner, queuedParts(this.#options));
+      await tell(database, sql, { job: id, isStopped: false });
     });
-    this.#changed(running);
+    this.#changed(running, id);
     return this.get(id, options);
   }
 
@@ -176,12 +168,22 @@ export class DurableJobs implements Jobs {
     const { row, running } = await this.#find(id, options);
     const { database, queue, store, worker } = running;
     await database.transaction(async (sql) => {
+      await lockJob(sql, id);
       await deleteJob(sql, id);
       await fillQueue(sql, queue, row.owner, queuedParts(this.#options));
+      await tell(database, sql, { job: id, isStopped: true });
     });
     worker.stopJob(id);
     await store.remove(id);
-    this.#changed(running);
+    this.#changed(running, id);
+  }
+
+  async health({ signal }: CallOptions = {}): Promise<JobsHealth> {
+    throwIfAborted(signal);
+    const running = await this.#opened();
+    if (running === undefined)
+      return { unfinishedParts: 0, oldestPartSeconds: 0, slots: this.#options.concurrency };
+    return abortable(healthOf(running), signal);
   }
 
   async close(): Promise<void> {
@@ -195,13 +197,13 @@ export class DurableJobs implements Jobs {
     return this.close();
   }
 
-  /** Opens the data folder if it has jobs. */
+  /** Opens the data folder if it has jobs, and a shared database. */
   async start(): Promise<void> {
     await this.#opened();
   }
 
-  #changed({ worker }: Running): void {
-    this.#changes.all();
+  #changed({ worker }: Running, id: string): void {
+    this.#changes.only(id);
     worker.wake();
   }
 
@@ -216,19 +218,25 @@ export class DurableJobs implements Jobs {
   }
 
   async #opened(): Promise<Running | undefined> {
-    if (this.#running === undefined && !hasJobs(this.#options.dataDir)) return undefined;
+    if (this.#running === undefined && !mayHaveJobs(this.#options)) return undefined;
     return this.#open();
   }
 
   #open(): Promise<Running> {
     if (this.#closing.signal.aborted) throw closed();
-    this.#running ??= startJobs(this.#options, () => {
-      this.#changes.all();
-    }).catch((error: unknown) => {
+    this.#running ??= this.#startJobs().catch((error: unknown) => {
       this.#running = undefined;
       throw error;
     });
     return this.#running;
+  }
+
+  async #startJobs(): Promise<Running> {
+    const database = await this.#openDatabase(this.#options);
+    return startJobs(this.#options, database, (job) => {
+      if (job === undefined) this.#changes.all();
+      else this.#changes.only(job);
+    });
   }
 }
 

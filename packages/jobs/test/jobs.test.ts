@@ -1,51 +1,18 @@
-import { existsSync } from "node:fs";
 import { readdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { Job, JobInput, JobResult, Jobs } from "@cas/models";
+import type { JobInput, Jobs } from "@cas/models";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { openPglite } from "../src/database/open-pglite.ts";
-import { openJobs } from "../src/open-jobs.ts";
-import type { JobsOptions } from "../src/options/jobs-options.ts";
-import { DataFolders } from "./data-folders.ts";
+import { collect, finished, resultsOf, valuesOf } from "./read-jobs.ts";
 import { points, scriptedCas } from "./scripted-cas.ts";
+import { TestDatabase, type TestOptions } from "./test-database.ts";
 
-let folders: DataFolders;
+let database: TestDatabase;
 beforeAll(async () => {
-  folders = await DataFolders.make();
+  database = await TestDatabase.open();
 });
-afterAll(() => folders[Symbol.asyncDispose]());
+afterAll(() => database[Symbol.asyncDispose]());
 
-const open = async (options: Partial<JobsOptions> = {}): Promise<Jobs> =>
-  openJobs({
-    cas: scriptedCas((_, longitude) => longitude),
-    dataDir: options.dataDir ?? (await folders.empty()),
-    areasPerPart: 2,
-    retrySeconds: 0,
-    ...options,
-  });
-
-async function collect<Item>(items: AsyncIterable<Item>): Promise<Item[]> {
-  const all: Item[] = [];
-  for await (const item of items) all.push(item);
-  return all;
-}
-
-async function finished(jobs: Jobs, { id }: Job, caller?: string): Promise<Job> {
-  let last: Job | undefined;
-  for await (const job of jobs.watch(id, { caller })) last = job;
-  if (last === undefined) throw new TypeError("a job is reported at least once");
-  return last;
-}
-
-const resultsOf = async (jobs: Jobs, { id }: Job): Promise<JobResult[]> =>
-  collect(jobs.results(id));
-
-const valuesOf = (results: readonly JobResult[]) =>
-  results.map(({ area_id, results: found, failures }) => [
-    area_id,
-    ...found.map(({ dataset_id, value }) => `${dataset_id}=${JSON.stringify(value)}`),
-    ...failures.map(({ dataset_id, message }) => `${dataset_id}: ${message}`),
-  ]);
+const open = (options: TestOptions = {}): Promise<Jobs> => database.jobs(options);
 
 const three: JobInput = {
   areas: points(3),
@@ -131,7 +98,7 @@ describe("a job", () => {
     ["an id that is no text", { id: 5, geometry: points(1)[0]?.geometry }],
     ["an id that occurs twice", points(1)[0]],
   ])("is not made for %s, and nothing of it is left", async (_, area) => {
-    const dataDir = await folders.empty();
+    const dataDir = await database.clear();
     await using jobs = await open({ dataDir });
     const areas = [...points(5), area] as JobInput["areas"];
     await expect(jobs.submit({ areas, dataset_ids: ["lab:a"] })).rejects.toMatchObject({
@@ -302,7 +269,7 @@ describe("the work", () => {
   });
 
   it("goes on when the jobs are opened again", async () => {
-    const dataDir = await folders.empty();
+    const dataDir = await database.clear();
     const started = Promise.withResolvers<void>();
     const stuck = scriptedCas(
       () => 1,
@@ -326,16 +293,16 @@ describe("the work", () => {
   });
 
   it("ends in failures for a part whose process ends each time", async () => {
-    const dataDir = await folders.empty();
+    const dataDir = await database.clear();
     const before = await open({ dataDir, cas: scriptedCas(() => "is broken"), retrySeconds: 3600 });
     const job = await before.submit({ areas: points(1), dataset_ids: ["lab:a"] });
     await before.close();
     // What two ended processes leave: the part is held, and it was started again before.
-    const database = await openPglite(dataDir);
-    await database.executeSql(
-      "update cas_queue.job set state = 'active', started_on = now(), retry_count = retry_limit where name = 'parts' and state < 'active'",
-    );
-    await database.close();
+    await database
+      .own()
+      .executeSql(
+        "update cas_queue.job set state = 'active', started_on = now(), retry_count = retry_limit where name = 'parts' and state < 'active'",
+      );
 
     await using after = await open({ dataDir });
     expect((await finished(after, job)).state).toBe("failed");
@@ -349,30 +316,9 @@ describe("the work", () => {
   });
 });
 
-describe("the data folder", () => {
-  it("is made at the first job, not before", async () => {
-    const dataDir = folders.absent();
-    await using jobs = await open({ dataDir });
-    expect(await jobs.list()).toMatchObject({ total: 0, jobs: [] });
-    await expect(jobs.get("x")).rejects.toMatchObject({ errorType: "not_found" });
-    expect(existsSync(dataDir)).toBe(false);
-    const job = await jobs.submit(three);
-    expect((await finished(jobs, job)).state).toBe("succeeded");
-    expect(existsSync(dataDir)).toBe(true);
-  });
-
-  it("is of one process at a time", async () => {
-    const dataDir = await folders.empty();
-    await using first = await open({ dataDir });
-    await expect(open({ dataDir })).rejects.toMatchObject({
-      errorType: "internal_error",
-      message: expect.stringContaining("Another process works on this data folder"),
-    });
-    expect((await first.list()).total).toBe(0);
-  });
-
-  it("loses the files of a removed job, of an expired one, and strays", async () => {
-    const dataDir = await folders.empty();
+describe("the files of jobs", () => {
+  it("are those of jobs that are there: not of a removed one, of an expired one, nor strays", async () => {
+    const dataDir = await database.clear();
     const files = join(dataDir, "files");
     const before = await open({ dataDir, expireSeconds: 0 });
     const removed = await before.submit(three);

@@ -1,5 +1,12 @@
-import type { AttributeResponse, BatchExtractInput, CallOptions, Cas } from "@cas/models";
-import { attributeResult, fakeCas } from "@cas/test-doubles";
+import {
+  type AttributeResponse,
+  type BatchExtractInput,
+  type CallOptions,
+  type Cas,
+  CasError,
+  type Dataset,
+} from "@cas/models";
+import { attributeResult, fakeCas, providerResponse } from "@cas/test-doubles";
 
 /** What a scripted source does with the datasets of one geometry: a value, or why there is none. */
 export type Script = (datasetId: string, longitude: number) => number | string;
@@ -7,9 +14,13 @@ export type Script = (datasetId: string, longitude: number) => number | string;
 /** Called before each batch is answered. */
 export type Before = (request: BatchExtractInput, options: CallOptions) => Promise<void> | void;
 
-/** A source of points whose values a test scripts. */
+/** A source of points whose values a test scripts. It has the datasets a, b and c of the providers lab and sea. */
 export function scriptedCas(script: Script, before: Before = () => {}): Cas {
   const cas = fakeCas();
+  cas.provider.mockImplementation((slug) => {
+    if (slug === "lab" || slug === "sea") return Promise.resolve(providerOf(slug));
+    return Promise.reject(new CasError({ errorType: "not_found", message: "Unknown provider" }));
+  });
   cas.batchExtract.mockImplementation(async (request, options = {}) => {
     await before(request, options);
     const responses = request.geometries.map((geometry, index) =>
@@ -26,6 +37,12 @@ export function scriptedCas(script: Script, before: Before = () => {}): Cas {
   });
   return cas;
 }
+
+const providerOf = (slug: string) => ({
+  ...providerResponse,
+  slug,
+  datasets: ["a", "b", "c"].map((name) => ({ id: `${slug}:${name}` }) as Dataset),
+});
 
 const longitudeOf = (geometry: unknown): number =>
   (geometry as { coordinates: [number, number] }).coordinates[0];

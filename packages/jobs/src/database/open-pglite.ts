@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { mkdir, rename, rm } from "node:fs/promises";
+import { mkdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { PGlite, type Transaction } from "@electric-sql/pglite";
 import { fromPglite } from "pg-boss";
@@ -12,30 +12,35 @@ export async function openPglite(folder: string): Promise<Database> {
   const unlock = lockFolder(folder);
   try {
     const pglite = await openWhole(join(folder, "database"));
-    const sql = fromPglite(pglite);
-    return {
-      executeSql: (text, values) => sql.executeSql(text, values),
-      transaction: (run) => pglite.transaction((transaction) => run(sqlOf(transaction))),
-      close: async () => {
-        await pglite.close();
-        unlock();
-      },
-    };
+    return databaseOf(pglite, async () => {
+      await pglite.close();
+      unlock();
+    });
   } catch (error) {
     unlock();
     throw error;
   }
 }
 
-/** Opens a database. A new one gets its name when it is whole: the process may end while it is made. */
+/** PGlite as a database of jobs. */
+export function databaseOf(pglite: PGlite, close: () => Promise<void>): Database {
+  const sql = fromPglite(pglite);
+  return {
+    executeSql: (text, values) => sql.executeSql(text, values),
+    transaction: (run) => pglite.transaction((transaction) => run(sqlOf(transaction))),
+    close,
+  };
+}
+
+/** Opens a database. A mark stands beside a new one until it is whole: the process may end while it is made. */
 async function openWhole(directory: string): Promise<PGlite> {
-  if (!existsSync(directory)) {
-    const unfinished = `${directory}.unfinished`;
-    await rm(unfinished, { recursive: true, force: true });
-    await (await PGlite.create(unfinished)).close();
-    await rename(unfinished, directory);
-  }
-  return PGlite.create(directory);
+  const mark = `${directory}.new`;
+  if (existsSync(mark)) await rm(directory, { recursive: true, force: true });
+  if (existsSync(directory)) return PGlite.create(directory);
+  await writeFile(mark, "");
+  const pglite = await PGlite.create(directory);
+  await rm(mark, { force: true });
+  return pglite;
 }
 
 const sqlOf = (transaction: Transaction): Sql => ({

@@ -38,10 +38,10 @@ export async function insertJob(sql: Sql, job: NewJob): Promise<boolean> {
   );
   if (rows.length === 0) return false;
   await sql.executeSql(
-    `insert into cas_jobs.part (job, part, areas)
-     select $1::text, (chunk - 1) * $3::integer + "group", areas
+    `insert into cas_jobs.part (job, part, areas, provider)
+     select $1::text, (chunk - 1) * $3::integer + "group", areas, split_part($4::jsonb -> "group" ->> 0, ':', 1)
      from unnest($2::integer[]) with ordinality as chunks (areas, chunk), generate_series(0, $3::integer - 1) as "group"`,
-    [id, chunks, groups.length],
+    [id, chunks, groups.length, JSON.stringify(groups)],
   );
   return true;
 }

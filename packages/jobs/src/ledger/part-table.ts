@@ -5,6 +5,8 @@ import type { Queue } from "./queue.ts";
 /** A part that is to be computed. */
 export interface PartToDo extends JobRow {
   readonly part: number;
+  /** Number of its areas. */
+  readonly areas: number;
   /** Tries that ended with failures. */
   readonly tries: number;
   /** The file of its result before a retry. */
@@ -24,19 +26,28 @@ export interface PartResult {
 /** A part that is in the queue; undefined if it is done, cancelled or removed. */
 export async function partToDo(sql: Sql, job: string, part: number): Promise<PartToDo | undefined> {
   const { rows } = await sql.executeSql(
-    `select job.*, part.part, part.tries, part.file from cas_jobs.part join cas_jobs.job on job.id = part.job
+    `select job.*, part.part, part.areas as part_areas, part.tries, part.file from cas_jobs.part join cas_jobs.job on job.id = part.job
      where part.job = $1 and part.part = $2 and part.state = 'queued'`,
     [job, part],
   );
   const [row] = rows;
   if (row === undefined) return undefined;
-  const { tries, file } = row;
+  const { part_areas: areas, tries, file } = row;
   return {
     ...jobRowOf(row),
     part,
+    areas: Number(areas),
     tries: Number(tries),
     file: typeof file === "string" ? file : undefined,
   };
+}
+
+/**
+ * Keeps other transactions from a job until the end of this one. All that change parts and the counters of their job lock the
+ * job first: else two of them could wait for each other.
+ */
+export async function lockJob(sql: Sql, job: string): Promise<void> {
+  await sql.executeSql("select 1 from cas_jobs.job where id = $1 for no key update", [job]);
 }
 
 /** Counts the result of a part, once; false if the part is done, cancelled or removed. */
@@ -72,8 +83,9 @@ export async function countTry(sql: Sql, { job, part }: PartToDo): Promise<void>
 }
 
 /**
- * Puts parts of an owner into the queue until `most` of them are in it. The queue has few parts of each owner, so that one
- * with a million parts delays another by `most` parts only.
+ * Puts parts of an owner into the queue until `most` of them of each provider are in it, or two for each slot of all workers
+ * if that is more. The queue has few parts of each owner, so that one with a million parts delays another by these parts only;
+ * and those of one provider, which may have a limit, do not keep the others out.
  */
 export async function fillQueue(
   sql: Sql,
@@ -81,19 +93,70 @@ export async function fillQueue(
   owner: string,
   most: number,
 ): Promise<void> {
+  const { rows } = await sql.executeSql(FILL, [owner, most]);
+  const parts = rows.map(({ job, part, provider }) => ({
+    job: String(job),
+    part: Number(part),
+    provider: String(provider),
+  }));
+  for (const part of parts.toSorted((a, b) => a.part - b.part)) await queue.send(sql, part);
+}
+
+/** Two processes that fill at the same time take different parts: the second one skips those that the first one has locked. */
+const FILL = `
+with open_job as materialized (
+  select id, number, groups from cas_jobs.job where owner = $1 and state in ('queued', 'running')
+), slots as (
+  select greatest($2::integer, 2 * coalesce(sum(slots), 0)) as most from cas_jobs.worker where seen_at > now() - interval '2 minutes'
+), provider as (
+  select distinct split_part("group" ->> 0, ':', 1) as name from open_job, jsonb_array_elements(open_job.groups) as "group"
+), room as (
+  select name, (select most from slots) - (
+    select count(*) from cas_jobs.part join open_job on open_job.id = part.job
+    where part.provider = provider.name and part.state = 'queued') as places
+  from provider
+), chosen as (
+  select next.job, next.part from room cross join lateral (
+    select part.job, part.part from open_job join cas_jobs.part on part.job = open_job.id
+    where part.provider = room.name and part.state = 'waiting'
+    order by open_job.number, part.part limit greatest(0, room.places)
+    for update of part skip locked
+  ) as next
+)
+update cas_jobs.part set state = 'queued' from chosen
+where part.job = chosen.job and part.part = chosen.part and part.state = 'waiting'
+returning part.job, part.part, part.provider`;
+
+/** The owners of jobs that are not finished. */
+export async function ownersAtWork(sql: Sql): Promise<readonly string[]> {
   const { rows } = await sql.executeSql(
-    `update cas_jobs.part set state = 'queued' where (job, part) in (
-       select part.job, part.part from cas_jobs.part join cas_jobs.job on job.id = part.job
-       where job.owner = $1 and job.state in ('queued', 'running') and part.state = 'waiting'
-       order by job.number, part.part
-       limit greatest(0, $2 - (select count(*) from cas_jobs.part join cas_jobs.job on job.id = part.job
-         where job.owner = $1 and part.state = 'queued')))
-     returning job, part`,
-    [owner, most],
+    "select distinct owner from cas_jobs.job where state in ('queued', 'running')",
   );
-  const parts = rows.map(({ job, part }) => ({ job: String(job), part: Number(part) }));
-  for (const { job, part } of parts.toSorted((a, b) => a.part - b.part))
-    await queue.send(sql, job, part);
+  return rows.map(({ owner }) => String(owner));
+}
+
+/** The file of the result of a part; undefined if it has none. */
+export async function fileOf(sql: Sql, job: string, part: number): Promise<string | undefined> {
+  const { rows } = await sql.executeSql(
+    "select file from cas_jobs.part where job = $1 and part = $2",
+    [job, part],
+  );
+  const file = rows[0]?.["file"];
+  return typeof file === "string" ? file : undefined;
+}
+
+/** The parts of a job: whether something may still be computed of each, and its file. */
+export async function partsOf(
+  sql: Sql,
+  job: string,
+): Promise<ReadonlyMap<number, { readonly isOpen: boolean; readonly file: unknown }>> {
+  const { rows } = await sql.executeSql(
+    "select part, file, state in ('waiting', 'queued') as open from cas_jobs.part where job = $1",
+    [job],
+  );
+  return new Map(
+    rows.map(({ part, file, open }) => [Number(part), { isOpen: open === true, file }]),
+  );
 }
 
 /** The files of the results of a job, by part. */

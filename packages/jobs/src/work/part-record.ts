@@ -63,6 +63,13 @@ export function failedRecord(
   return { results: [], failures, warnings: [] };
 }
 
+/** One record of records of the same area with different datasets. */
+export const mergedRecords = (records: readonly AreaRecord[]): AreaRecord => ({
+  results: records.flatMap(({ results }) => results),
+  failures: records.flatMap(({ failures }) => failures),
+  warnings: [...new Set(records.flatMap(({ warnings }) => warnings))],
+});
+
 /** The record after a retry: a dataset that fails now and had results before keeps them. */
 export function withEarlier(record: AreaRecord, earlier: AreaRecord | undefined): AreaRecord {
   if (earlier === undefined) return record;

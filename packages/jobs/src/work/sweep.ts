@@ -1,21 +1,44 @@
 import type { Database } from "../database/database.ts";
+import { drafts, dropLostDrafts } from "../ledger/draft-table.ts";
+import { dropLostWorkers } from "../ledger/fleet-table.ts";
 import { allJobs, deleteJob, expiredJobs } from "../ledger/job-table.ts";
-import { filesOf } from "../ledger/part-table.ts";
+import { partsOf } from "../ledger/part-table.ts";
 import type { Store } from "../store/store.ts";
 
-/** Removes what ended processes left: areas of jobs that were never made, results that were never counted, unfinished files. */
-export async function sweepStrays(database: Database, store: Store): Promise<void> {
-  const jobs = await allJobs(database);
-  for (const job of await store.jobs()) {
-    if (!jobs.has(job)) {
-      await store.remove(job);
-      continue;
-    }
-    const counted = new Set((await filesOf(database, job)).values());
-    const isStray = (file: string): boolean =>
-      !counted.has(file) && !/^areas-\d+\.json\.gz$/.test(file);
-    for (const file of (await store.files(job)).filter(isStray))
-      await store.remove(`${job}/${file}`);
+/**
+ * Removes what ended processes left: areas of jobs that were never made, results that were never counted, unfinished files.
+ * Other processes may be at work: files are listed before the rows that name them are read, so that what is made meanwhile is
+ * not in the list; and the files of parts that may still be computed are left alone.
+ *
+ * @param isAlone whether no other process can be at work, so that all drafts are those of ended ones
+ */
+export async function sweepStrays(
+  database: Database,
+  store: Store,
+  isAlone: boolean,
+): Promise<void> {
+  await dropLostDrafts(database, isAlone);
+  await dropLostWorkers(database);
+  const folders = await store.jobs();
+  const [jobs, open] = [await allJobs(database), new Set(await drafts(database))];
+  for (const job of folders) {
+    if (open.has(job)) continue;
+    if (jobs.has(job)) await sweepJob(database, store, job);
+    else await store.remove(job);
+  }
+}
+
+async function sweepJob(database: Database, store: Store, job: string): Promise<void> {
+  const files = await store.files(job);
+  const parts = await partsOf(database, job);
+  for (const name of files) {
+    const [, number] = /^part-(\d+)\b/.exec(name) ?? [];
+    const part = parts.get(Number(number));
+    const isKept =
+      number === undefined
+        ? /^areas-\d+\.json\.gz$/.test(name)
+        : part !== undefined && (part.isOpen || part.file === name);
+    if (!isKept) await store.remove(`${job}/${name}`);
   }
 }
 

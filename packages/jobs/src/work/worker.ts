@@ -1,12 +1,24 @@
 import { randomUUID } from "node:crypto";
-import type { Cas } from "@cas/models";
+import { abortable, type Cas, casErrorFrom, delay } from "@cas/models";
 import type { StoredArea } from "../areas/checked-area.ts";
-import type { Database } from "../database/database.ts";
-import { countPart, countTry, fillQueue, partToDo, type PartToDo } from "../ledger/part-table.ts";
+import type { Database, Sql } from "../database/database.ts";
+import { tell } from "../ledger/notices.ts";
+import {
+  countPart,
+  countTry,
+  fileOf,
+  fillQueue,
+  lockJob,
+  partToDo,
+  type PartToDo,
+} from "../ledger/part-table.ts";
 import type { Queue, QueuedPart } from "../ledger/queue.ts";
 import type { Store } from "../store/store.ts";
 import { readJson, writeJson } from "../store/stored-json.ts";
 import { computePart, worthAnotherTry } from "./compute-part.ts";
+import { Hold } from "./hold.ts";
+import { Leases } from "./leases.ts";
+import { Metrics } from "./metrics.ts";
 import { type AreaRecord, failedRecord, withEarlier } from "./part-record.ts";
 import { Wake } from "./wake.ts";
 
@@ -26,28 +38,39 @@ export interface WorkerOptions {
   readonly requestSeconds: number;
   /** Time from the end of a job to its removal, seconds. */
   readonly expireSeconds: number;
-  /** Most parts of one owner in the queue. */
+  /** After this time without a word its parts are taken from a worker, seconds; only if several share the database. */
+  readonly leaseSeconds: number;
+  /** How long a worker without a part waits until it looks again, seconds. */
+  readonly idleSeconds: number;
+  /** How long it waits after a failure of the database or of the store, e.g. of a full disk, seconds. */
+  readonly pauseSeconds: number;
+  /** Most parts of one owner and provider in the queue. */
   readonly queuedParts: number;
   /** Called after each change of a job. */
-  readonly onChange: () => void;
+  readonly onChange: (job: string) => void;
 }
-
-/** How long a worker without a part waits until it looks again, milliseconds. */
-const IDLE = 2000;
-/** How long it waits after a failure of the database or of the store, e.g. of a full disk, milliseconds. */
-const AFTER_FAILURE = 5000;
 
 /** Computes the parts in the queue. */
 export class Worker {
   readonly #options: WorkerOptions;
   readonly #wake = new Wake();
   readonly #stop = new AbortController();
-  readonly #running = new Map<AbortController, string>();
+  readonly #holds = new Set<Hold>();
+  readonly #leases: Leases | undefined;
+  readonly #metrics = new Metrics();
   readonly #slots: Promise<void>[];
 
   constructor(options: WorkerOptions) {
     this.#options = options;
-    this.#slots = Array.from({ length: options.concurrency }, () => this.#work());
+    const { concurrency: slots, database } = options;
+    if (database.shared !== undefined && slots > 0)
+      this.#leases = new Leases({ ...options, slots, holds: this.#holds });
+    this.#slots = Array.from({ length: slots }, () => this.#work());
+  }
+
+  /** Parts computed at the same time. */
+  get slots(): number {
+    return this.#slots.length;
   }
 
   /** Looks for parts at once. */
@@ -57,149 +80,218 @@ export class Worker {
 
   /** Stops the requests of a job. */
   stopJob(id: string): void {
-    for (const [controller, job] of this.#running) if (job === id) controller.abort();
+    for (const hold of this.#holds)
+      if (hold.held.job === id) hold.stop("its job was cancelled or removed");
   }
 
   /** Stops all requests; their parts stay in the queue. */
   async close(): Promise<void> {
     this.#stop.abort();
-    for (const controller of this.#running.keys()) controller.abort();
+    for (const hold of this.#holds) hold.stop("this worker ends");
     this.#wake.all();
     await Promise.all(this.#slots);
+    await this.#leases?.close();
   }
 
   async #work(): Promise<void> {
     while (!this.#stop.signal.aborted)
       try {
-        if (!(await this.#next())) await this.#wake.within(IDLE, this.#stop.signal);
+        if (!(await this.#next()))
+          await this.#wake.within(this.#options.idleSeconds * 1000, this.#stop.signal);
       } catch {
-        // The part stays with its holder and is given up when its time is over or the process starts again.
-        await this.#wake.within(AFTER_FAILURE, this.#stop.signal);
+        // The database does not answer. What it may have given to this worker is taken from it after a lease.
+        await this.#pause(this.#stop.signal);
       }
+  }
+
+  #pause(signal: AbortSignal): Promise<void> {
+    return delay(this.#options.pauseSeconds * 1000, signal).catch(() => {});
   }
 
   /** Works on the next part; false if there is none. */
   async #next(): Promise<boolean> {
     const { queue } = this.#options;
-    const held = await queue.next();
-    if (held !== undefined) {
-      await this.#compute(held);
-      return true;
-    }
-    const dead = await queue.nextDead();
-    if (dead !== undefined) await this.#bury(dead);
-    return dead !== undefined;
-  }
-
-  async #compute(held: QueuedPart): Promise<void> {
-    const { database, queue } = this.#options;
-    const controller = new AbortController();
+    const held = (await queue.next()) ?? (await queue.nextDead());
+    if (held === undefined) return false;
+    const hold = new Hold(held);
     // Before the part is read: a job that is cancelled after that is stopped.
-    this.#running.set(controller, held.job);
+    this.#holds.add(hold);
     try {
-      const part = await partToDo(database, held.job, held.part);
-      await (part === undefined
-        ? queue.complete(database, held)
-        : this.#computePart(held, part, controller.signal));
+      if (this.#stop.signal.aborted) hold.stop("this worker ends");
+      await this.#workOn(hold);
+    } catch {
+      await this.#giveBack(hold);
     } finally {
-      this.#running.delete(controller);
+      this.#holds.delete(hold);
     }
+    return true;
   }
 
-  async #computePart(held: QueuedPart, part: PartToDo, stopped: AbortSignal): Promise<void> {
-    const { cas, store, tries, requestSeconds } = this.#options;
-    const signal = AbortSignal.any([
-      stopped,
-      this.#stop.signal,
-      AbortSignal.timeout(requestSeconds * 1000),
-    ]);
-    try {
-      const areas = await readAreas(store, part);
-      const records = await computePart(cas, part, areas, signal);
-      if (part.tries + 1 < tries && worthAnotherTry(records)) await this.#tryAgain(held, part);
-      else await this.#finish(held, part, records, "parts");
-    } catch (error) {
-      if (!signal.aborted) throw error;
-      await this.#afterAbort(held, part, stopped.aborted);
-    }
+  async #workOn(hold: Hold): Promise<void> {
+    const { database, queue } = this.#options;
+    const { held } = hold;
+    const part = await partToDo(database, held.job, held.part);
+    if (part === undefined) await queue.complete(database, held);
+    else if (held.isDead) await this.#finish(hold, part, failedRecords(part, LOST));
+    else await this.#compute(hold, part);
   }
 
-  /** After an abort: by the owner of the job or the end of this process, or because the request took too long. */
-  async #afterAbort(held: QueuedPart, part: PartToDo, isStopped: boolean): Promise<void> {
-    const { database, queue, tries, store, requestSeconds } = this.#options;
-    if (isStopped || this.#stop.signal.aborted)
-      return database.transaction(async (sql) => {
-        await queue.complete(sql, held);
-        await queue.send(sql, held.job, held.part);
-      });
-    if (part.tries + 1 < tries) return this.#tryAgain(held, part);
-    const areas = await readAreas(store, part);
-    const late = { errorType: "timeout", message: `took more than ${requestSeconds} s` };
-    const records = areas.map(() => failedRecord(groupOf(part), late));
-    return this.#finish(held, part, records, "parts");
+  /** Puts a part that cannot be worked on now into the queue again; without a database, later. */
+  async #giveBack({ held, signal, reason }: Hold): Promise<void> {
+    const isTaken = reason === "another worker has it";
+    this.#metrics.part(held.provider, isTaken ? "taken away" : "given back");
+    if (isTaken) return;
+    const isEnd = signal.aborted;
+    for (;;)
+      try {
+        return await this.#sendAgain(held, isEnd ? 0 : this.#options.pauseSeconds);
+      } catch {
+        if (this.#stop.signal.aborted) return;
+        await this.#pause(this.#stop.signal);
+      }
   }
 
-  #tryAgain(held: QueuedPart, part: PartToDo): Promise<void> {
-    const { database, queue, retrySeconds } = this.#options;
+  /** Takes a part out of the queue and puts it in again, unless it was taken from this worker. */
+  #sendAgain(held: QueuedPart, afterSeconds: number, alongside?: (sql: Sql) => Promise<void>) {
+    const { database, queue } = this.#options;
     return database.transaction(async (sql) => {
-      await countTry(sql, part);
-      await queue.complete(sql, held);
-      await queue.send(sql, held.job, held.part, retrySeconds * 2 ** part.tries);
+      if (!(await queue.complete(sql, held))) return;
+      await alongside?.(sql);
+      await queue.send(sql, held, afterSeconds);
     });
   }
 
-  /** Records a part as failed whose holders were lost too often. */
-  async #bury(dead: QueuedPart): Promise<void> {
-    const { database, queue, store } = this.#options;
-    const part = await partToDo(database, dead.job, dead.part);
-    if (part === undefined) return queue.completeDead(database, dead);
+  async #compute(hold: Hold, part: PartToDo): Promise<void> {
+    const { tries } = this.#options;
+    const isLast = part.tries + 1 >= tries;
+    const records = await this.#recordsOf(hold, part, isLast);
+    if (records === undefined) await this.#giveBack(hold);
+    else if (isLast || !worthAnotherTry(records)) await this.#finish(hold, part, records);
+    else await this.#tryAgain(hold, part);
+  }
+
+  /** Asks for the values of a part; undefined if the work on it was stopped. */
+  async #recordsOf(
+    { signal }: Hold,
+    part: PartToDo,
+    isLast: boolean,
+  ): Promise<readonly AreaRecord[] | undefined> {
+    const { cas, store, requestSeconds } = this.#options;
     const areas = await readAreas(store, part);
-    const records = areas.map(() => failedRecord(groupOf(part), LOST));
-    return this.#finish(dead, part, records, "dead parts");
+    if (areas === undefined) return failedRecords(part, NO_AREAS);
+    const timeout = AbortSignal.timeout(requestSeconds * 1000);
+    const either = AbortSignal.any([signal, timeout]);
+    try {
+      // A source that does not stop when it is told to keeps no slot.
+      return await abortable(computePart(cas, part, areas, { isLast, signal: either }), either);
+    } catch (error) {
+      if (signal.aborted) return undefined;
+      return failedRecords(part, timeout.aborted ? late(requestSeconds) : casErrorFrom(error));
+    }
+  }
+
+  #tryAgain({ held }: Hold, part: PartToDo): Promise<void> {
+    const { retrySeconds } = this.#options;
+    this.#metrics.part(held.provider, "tried again");
+    return this.#sendAgain(held, retrySeconds * 2 ** part.tries, (sql) => countTry(sql, part));
+  }
+
+  /**
+   * Stores the records and counts them. While the disk is full or the database does not answer, it waits and tries again, so
+   * that the source is not asked twice.
+   */
+  async #finish(hold: Hold, part: PartToDo, computed: readonly AreaRecord[]): Promise<void> {
+    const file = `part-${part.part}-${randomUUID()}.json.gz`;
+    let current = computed;
+    let records: readonly AreaRecord[] | undefined;
+    for (;;)
+      try {
+        records ??= await this.#withEarlier(part, current);
+        await this.#store(hold, part, records, file);
+        break;
+      } catch (error) {
+        const isOurs = isMistake(error);
+        if (hold.signal.aborted || (isOurs && current !== computed)) throw error;
+        if (isOurs) {
+          current = failedRecords(part, casErrorFrom(error));
+          records = undefined;
+        } else await this.#pause(hold.signal);
+      }
+    this.#options.onChange(part.job.id);
+    this.#wake.all();
+  }
+
+  async #withEarlier(
+    { job, file }: PartToDo,
+    computed: readonly AreaRecord[],
+  ): Promise<readonly AreaRecord[]> {
+    if (file === undefined) return computed;
+    const earlier = await readRecords(this.#options.store, job.id, file);
+    return computed.map((record, index) => withEarlier(record, earlier[index]));
   }
 
   /** Stores the records, and counts them in one transaction with the queue. */
-  async #finish(
-    held: QueuedPart,
+  async #store(
+    { held }: Hold,
     part: PartToDo,
-    computed: readonly AreaRecord[],
-    from: "parts" | "dead parts",
+    records: readonly AreaRecord[],
+    file: string,
   ): Promise<void> {
-    const { database, queue, store, expireSeconds, queuedParts, onChange } = this.#options;
+    const { database, queue, store, expireSeconds, queuedParts } = this.#options;
     const { id } = part.job;
-    const earlier = part.file === undefined ? [] : await readRecords(store, id, part.file);
-    const records = computed.map((record, index) => withEarlier(record, earlier[index]));
     const failed = records.reduce((sum, { failures }) => sum + failures.length, 0);
-    const file = `part-${part.part}-${randomUUID()}.json.gz`;
+    const done = records.length * groupOf(part).length - failed;
     await writeJson(store, `${id}/${file}`, records);
-    const isCounted = await database.transaction(async (sql) => {
-      await (from === "parts" ? queue.complete(sql, held) : queue.completeDead(sql, held));
-      const done = records.length * groupOf(part).length - failed;
-      const counts = { job: id, part: part.part, file, done, failed };
-      const counted = await countPart(sql, counts, expireSeconds);
+    await database.transaction(async (sql) => {
+      await lockJob(sql, id);
+      if (!(await queue.complete(sql, held))) return;
+      await countPart(sql, { job: id, part: part.part, file, done, failed }, expireSeconds);
       await fillQueue(sql, queue, part.owner, queuedParts);
-      return counted;
+      await tell(database, sql, { job: id, isStopped: false });
     });
+    // Asked, not remembered: a transaction whose end was not heard may have counted it.
+    const isCounted = (await fileOf(database, id, part.part)) === file;
+    if (isCounted) {
+      this.#metrics.part(held.provider, held.isDead ? "lost too often" : "computed");
+      this.#metrics.values(held.provider, done, failed);
+    } else this.#metrics.part(held.provider, "taken away");
     const useless = isCounted ? part.file : file;
     if (useless !== undefined) await store.remove(`${id}/${useless}`);
-    onChange();
-    this.#wake.all();
   }
 }
+
+/** Whether an error is one of this program: the same work would end in it again. */
+const isMistake = (error: unknown): boolean =>
+  (error instanceof TypeError || error instanceof RangeError) && error.cause === undefined;
 
 const LOST = {
   errorType: "internal_error",
   message: "the process ended each time while it computed this part",
 };
 
+const NO_AREAS = {
+  errorType: "internal_error",
+  message: "the areas of this part are not in the store",
+};
+
+const late = (seconds: number) => ({
+  errorType: "timeout",
+  message: `took more than ${seconds} s`,
+});
+
+const failedRecords = (
+  part: PartToDo,
+  failure: { readonly errorType: string; readonly message: string },
+): AreaRecord[] => Array.from({ length: part.areas }, () => failedRecord(groupOf(part), failure));
+
 const groupOf = ({ groups, part }: PartToDo): readonly string[] =>
   groups[part % groups.length] ?? [];
 
-const readAreas = async (
+const readAreas = (
   store: Store,
   { job, groups, part }: PartToDo,
-): Promise<readonly StoredArea[]> =>
-  (await readJson<StoredArea[]>(store, areasFile(job.id, Math.floor(part / groups.length)))) ?? [];
+): Promise<readonly StoredArea[] | undefined> =>
+  readJson<StoredArea[]>(store, areasFile(job.id, Math.floor(part / groups.length)));
 
 const readRecords = async (store: Store, job: string, file: string): Promise<AreaRecord[]> =>
   (await readJson<AreaRecord[]>(store, `${job}/${file}`)) ?? [];
