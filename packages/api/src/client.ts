@@ -12,6 +12,7 @@ export type * from "@cas/models";
 export type { AppRouter } from "./trpc/router-types.ts";
 export { casLinks, type CasLinksOptions } from "./trpc/cas-links.ts";
 export { createTrpcCas, type TrpcCasClient } from "./trpc/cas-over-trpc.ts";
+export { createTrpcJobs, type TrpcJobsClient } from "./trpc/jobs-over-trpc.ts";
 export { fromTrpcError } from "./trpc/from-trpc-error.ts";
 export type { StreamedBatch, StreamingCas, StreamItem } from "./trpc/streaming-cas.ts";
 export { type TrpcFetch, trpcFetch } from "./trpc/trpc-fetch.ts";

@@ -10,6 +10,8 @@ export { DEFAULT_MAX_BODY_BYTES } from "./body/body-size.ts";
 export { DEFAULT_MAX_BODY_VALUES } from "@cas/models";
 export type { BodyLimits } from "./body/read-json.ts";
 export { publicError } from "./errors/public-error.ts";
+export type { InlineJobInput } from "./jobs/inline-job.ts";
+export { jobsOfCaller } from "./jobs/jobs-of-caller.ts";
 export type { BatchStreamInput } from "./stream/batch-stream-input.ts";
 export { MAX_STREAM_GEOMETRIES } from "./stream/stream-limits.ts";
 export { BatchStreamItem } from "./stream/batch-stream-item.ts";
@@ -23,7 +25,8 @@ export type {
 } from "./trpc/procedure-observation.ts";
 export { type CasErrorShape, declareCasErrors } from "./trpc/error-shape.ts";
 export { casErrorFormatter, casErrorMiddleware, type HostErrorShape } from "./trpc/host-errors.ts";
-export { type CasRouterOptions, createCasRouter } from "./trpc/router.ts";
+export type { JobsProcedures, JobsSource } from "./trpc/jobs-types.ts";
+export { type CasRouterOptions, createCasRouter, type OwnRouterOptions } from "./trpc/router.ts";
 export type {
   AppRouter,
   CasProcedures,

@@ -13,4 +13,5 @@ export {
   providerResponse,
   providersResponse,
 } from "./fake-cas.ts";
+export { type FakeJobs, fakeJobs } from "./fake-jobs.ts";
 export { datasetsOf, numberedResponse, numberOf, pointOf } from "./numbered-responses.ts";

@@ -23,7 +23,7 @@ export type CasLinksOptions<Router extends AnyTRPCRouter = AppRouter> = Omit<
 
 /**
  * Links of tRPC for the procedures of CAS. The catalog is requested by GET, so that a browser can cache it; geometries do not
- * fit into a URL, so they go by POST; `batchExtractStream` arrives as a stream. No call shares a request, because a part of a
+ * fit into a URL, so they go by POST; `batchExtractStream` and `jobs.results` arrive as streams. No call shares a request, because a part of a
  * request could not be aborted. Responses that are not of tRPC keep their status ({@link trpcFetch}). For `AppRouter`, and for
  * a router of a host that has these procedures anywhere.
  *
@@ -40,7 +40,7 @@ export function casLinks<Router extends AnyTRPCRouter = AppRouter>(
   const stream = { ...options, fetch, methodOverride: "POST", maxItems: 1 } as never;
   return [
     splitLink({
-      condition: ({ path }) => nameOf(path) === "batchExtractStream",
+      condition: ({ path }) => STREAMS.test(path),
       true: httpBatchStreamLink<Router>(stream),
       false: splitLink({
         condition: ({ path }) => BY_POST.has(nameOf(path)),
@@ -50,6 +50,9 @@ export function casLinks<Router extends AnyTRPCRouter = AppRouter>(
     }),
   ];
 }
+
+/** Procedures with many items, anywhere in a router. */
+const STREAMS = /(^|\.)(batchExtractStream|jobs\.results)$/;
 
 /** Procedures with geometries. */
 const BY_POST: ReadonlySet<string> = new Set(["extract", "batchExtract"]);

@@ -35,7 +35,7 @@ function operation<Input extends z.ZodType, Response>(
  * What tRPC's infinite queries add to an input: the offset of the page, like `offset`, and the direction in which the caller
  * pages, which changes no page.
  */
-const INFINITE_QUERY = {
+export const INFINITE_QUERY = {
   cursor: z.int().min(0).nullish().describe("Offset of the page, for infinite queries."),
   direction: z
     .enum(["forward", "backward"])

@@ -3,7 +3,6 @@ import type {
   BatchAttributeResponse,
   BatchExtractInput,
   Cas,
-  CasErrorType,
   DatasetListResponse,
   DatasetsInput,
   ExtractInput,
@@ -15,7 +14,6 @@ import type {
 import type {
   TRPCBuiltRouter,
   TRPCProcedureBuilder,
-  TRPCQueryProcedure,
   TRPCSubscriptionProcedure,
 } from "@trpc/server";
 import type { BatchStreamInput } from "../stream/batch-stream-input.ts";
@@ -23,6 +21,8 @@ import type { BatchStreamItem } from "../stream/batch-stream-item.ts";
 import type { CasContext } from "./context.ts";
 import type { SourceErrorType, TransportErrorType } from "./error-data.ts";
 import type { CasErrorShape } from "./error-shape.ts";
+import type { JobsProcedures } from "./jobs-types.ts";
+import type { Page, Query } from "./procedure-types.ts";
 
 /**
  * What calls of procedures go to: a `Cas`, or a function that picks one for the context of a call, e.g. with the key of
@@ -30,24 +30,8 @@ import type { CasErrorShape } from "./error-shape.ts";
  */
 export type CasSource<Context> = Cas | ((context: Context) => Cas | Promise<Cas>);
 
-/** The types of a query; `HostShape` is the shape of the errors of the host. */
-type Query<Input, Output, Errors extends CasErrorType, HostShape> = TRPCQueryProcedure<{
-  input: Input;
-  output: Output;
-  meta: object;
-  errorShape: CasErrorShape<SourceErrorType | Errors> | HostShape;
-}>;
-
 /** The errors of an invalid request for values. */
 type RequestErrors = "validation_error" | "request_limit";
-
-/** A page of an infinite query: `cursor` is the offset of the page, like `offset`. tRPC's own clients set `direction`. */
-type Page<Input> =
-  | (Input & {
-      cursor?: number | null | undefined;
-      direction?: "forward" | "backward" | null | undefined;
-    })
-  | undefined;
 
 /**
  * The operations of CAS as procedures.
@@ -88,6 +72,8 @@ export type CasProcedures<HostShape = CasErrorShape<TransportErrorType>> = {
   datasets: Query<Page<DatasetsInput>, DatasetListResponse, "validation_error", HostShape>;
   /** Whether the source responds, and the counters of its cache. */
   health: Query<void, HealthResponse, never, HostShape>;
+  /** Durable jobs. On a server without jobs each of these procedures fails with not_found. */
+  jobs: JobsProcedures<HostShape>;
 };
 
 /** A router of the operations of CAS, for a context of a host. */

@@ -4,6 +4,8 @@ import { BatchStreamInput } from "../stream/batch-stream-input.ts";
 import { streamBatch } from "../stream/stream-batch.ts";
 import { type CasContext, casContextOf } from "./context.ts";
 import { casProcedure, ownProcedure, type ProcedureBuilder, routerOf } from "./init.ts";
+import { jobsProceduresOf } from "./jobs-procedures.ts";
+import type { JobsSource } from "./jobs-types.ts";
 import { OPERATIONS } from "./operations.ts";
 import { requestParser } from "./request-parser.ts";
 import type {
@@ -15,17 +17,27 @@ import type {
   HostProcedure,
 } from "./router-types.ts";
 
-/** Options of {@link createCasRouter}. */
+/** Options of {@link createCasRouter} for a host with procedures of its own. */
 export interface CasRouterOptions<Procedure> {
   /**
    * The host's own builder of procedures, e.g. its `protectedProcedure`: its middlewares run before every call, and its
    * context is that of the function that picks the `Cas`. The router then has the host's transformer and error formatter.
    */
   readonly procedure: Procedure;
+  /** Durable jobs for the procedures of `jobs`: a `Jobs`, or a function of the context that picks one for a call. */
+  readonly jobs?: JobsSource<ContextIn<Procedure>> | undefined;
+}
+
+/** Options of {@link createCasRouter} without procedures of a host. */
+export interface OwnRouterOptions<Context> {
+  /** The router has procedures of its own. */
+  readonly procedure?: undefined;
+  /** Durable jobs for the procedures of `jobs`: a `Jobs`, or a function of the context that picks one for a call. */
+  readonly jobs?: JobsSource<Context> | undefined;
 }
 
 /**
- * The operations of CAS as tRPC procedures over any source. All are queries, because they only read. Send them as POST
+ * The operations of CAS as tRPC procedures over any source. Those that only read are queries. Send them as POST
  * (`methodOverride`), because geometries do not fit into URLs. An aborted call stops the work at the source.
  *
  * The types are those of the models; names on the wire are those of CAS's own HTTP API. Every error of CAS has the CAS
@@ -39,6 +51,7 @@ export interface CasRouterOptions<Procedure> {
  */
 export function createCasRouter<Context extends object = CasContext>(
   cas: CasSource<Context>,
+  options?: OwnRouterOptions<Context>,
 ): CasRouter<Context>;
 export function createCasRouter<Procedure extends HostProcedure>(
   cas: CasSource<ContextIn<Procedure>>,
@@ -46,15 +59,22 @@ export function createCasRouter<Procedure extends HostProcedure>(
 ): HostCasRouter<Procedure>;
 export function createCasRouter(
   cas: CasSource<never>,
-  options?: CasRouterOptions<unknown>,
+  options?: { readonly procedure?: unknown; readonly jobs?: JobsSource<never> | undefined },
 ): unknown {
   const base = (options?.procedure ?? ownProcedure) as ProcedureBuilder;
-  return routerOf(base)(proceduresOf(cas as CasSource<unknown>, base));
+  const jobs = options?.jobs as JobsSource<unknown> | undefined;
+  return routerOf(base)({
+    ...proceduresOf(cas as CasSource<unknown>, base),
+    jobs: jobsProceduresOf(jobs, base),
+  });
 }
 
 const { extract, batchExtract, providers, provider, datasets } = OPERATIONS;
 
-function proceduresOf(source: CasSource<unknown>, base: ProcedureBuilder): CasProcedures {
+function proceduresOf(
+  source: CasSource<unknown>,
+  base: ProcedureBuilder,
+): Omit<CasProcedures, "jobs"> {
   const casFor = async (context: unknown): Promise<Cas> =>
     typeof source === "function" ? source(context) : source;
   return {

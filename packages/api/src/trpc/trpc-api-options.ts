@@ -1,3 +1,4 @@
+import type { Jobs } from "@cas/models";
 import type { ApiOptions } from "../middleware/api-options.ts";
 import type { ObserveProcedure } from "./procedure-observation.ts";
 
@@ -13,6 +14,11 @@ export interface TrpcApiOptions extends ApiOptions {
    * must not be greater. Default {@link DEFAULT_MAX_BATCH_SIZE}.
    */
   readonly maxBatchSize?: number | undefined;
+  /**
+   * Durable jobs for the procedures of `jobs`; default: each of them fails with not_found. A job belongs to the caller of the
+   * options of a call: a server with callers gives `jobsOfCaller(jobs, () => theCallerOfTheRequest())`, else all share them.
+   */
+  readonly jobs?: Jobs | undefined;
   /** Observes every call of a procedure, e.g. to time or to trace it. */
   readonly observe?: ObserveProcedure | undefined;
 }

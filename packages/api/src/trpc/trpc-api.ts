@@ -35,7 +35,7 @@ export function createTrpcApi(cas: Cas, options: TrpcApiOptions): Hono<ApiEnv> {
   } = options;
   const endpoint = mountPath(options.endpoint);
   const paths = `${endpoint}/*`;
-  const router = createCasRouter(cas);
+  const router = createCasRouter(cas, { jobs: options.jobs });
   // JSON for every client: one that waits for a stream does not read a stream from an error response.
   const refuse = (context: Context<ApiEnv>, refusal: CasError): Response =>
     context.json(
