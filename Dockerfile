@@ -10,12 +10,15 @@ COPY . .
 RUN pnpm install --frozen-lockfile --prefer-offline && pnpm build && pnpm --filter @cas/server deploy --prod /app
 
 FROM node:24.21.0-bookworm-slim
-ENV NODE_ENV=production HOST=0.0.0.0 PORT=3000
+ENV NODE_ENV=production HOST=0.0.0.0 PORT=3000 CAS_DATA_DIR=/data
 # Lets the C library give back what it frees, instead of keeping some for each thread and some between what is in use
 # (docs/guide/operations.md).
 ENV MALLOC_ARENA_MAX=2 MALLOC_MMAP_THRESHOLD_=1048576
 WORKDIR /app
 COPY --from=build /app ./
+# Durable jobs. A new volume gets the owner of the folder.
+RUN mkdir /data && chown 1000:1000 /data
+VOLUME /data
 # The user node of the image, by number, so that orchestrators can verify that it is not root.
 USER 1000:1000
 EXPOSE 3000

@@ -1,7 +1,7 @@
 import { createTrpcApi, type ObserveProcedure, type RequestGuard } from "@cas/api";
 import { createHttpApi } from "@cas/api/http";
 import { createMcpApi } from "@cas/api/mcp";
-import type { Cas, SharedTurn } from "@cas/models";
+import type { Cas, Jobs, SharedTurn } from "@cas/models";
 import type { HttpBindings } from "@hono/node-server";
 import { Hono } from "hono";
 import { compress } from "hono/compress";
@@ -28,6 +28,8 @@ interface AppParts {
   readonly settings: Environment;
   readonly log: Logger;
   readonly metrics: Metrics;
+  /** Durable jobs, unless they are disabled. */
+  readonly jobs: Jobs | undefined;
   readonly readiness: Readiness;
   readonly access: Access;
   readonly pressure: Pick<Pressure, "isTooHigh">;
@@ -41,7 +43,7 @@ const API_PATHS = ["/trpc/*", "/api/*", "/mcp", "/health", "/openapi.json"] as c
 /** Mounts tRPC, CAS's HTTP API, the tools for assistants if asked for, and the web app on one address; every request has an id and a log line. */
 export function createApp(
   source: Cas,
-  { settings, log, metrics, readiness, access, pressure, turn }: AppParts,
+  { settings, log, metrics, jobs, readiness, access, pressure, turn }: AppParts,
 ): Hono<{ Bindings: HttpBindings }> {
   const requests = requestLog(log);
   const { callers } = access;
@@ -78,6 +80,7 @@ export function createApp(
   const trpc = createTrpcApi(cas, {
     ...options,
     endpoint: "/trpc",
+    jobs: jobs && callers.owning(jobs),
     observe: isTraced ? both(traceProcedures, timed) : timed,
   });
   const http = createHttpApi(cas, {

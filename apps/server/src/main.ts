@@ -2,6 +2,7 @@ import { CatalogError } from "@cas/engine";
 import { pino } from "pino";
 import { EnvironmentError, readEnvironment } from "./environment/environment.ts";
 import { surviveFailures } from "./survive-failures.ts";
+import { DataFolderError } from "./open-server-jobs.ts";
 import { startTracing } from "./tracing/start-tracing.ts";
 import { PortInUseError, startServer } from "./start-server.ts";
 
@@ -41,7 +42,7 @@ async function main(): Promise<void> {
 try {
   await main();
 } catch (error) {
-  const isExpected = [EnvironmentError, PortInUseError, CatalogError].some(
+  const isExpected = [EnvironmentError, PortInUseError, CatalogError, DataFolderError].some(
     (expected) => error instanceof expected,
   );
   const { message, stack } = error instanceof Error ? error : new TypeError(String(error));

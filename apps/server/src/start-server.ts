@@ -14,6 +14,7 @@ import type { Environment } from "./environment/environment.ts";
 import { createMetrics } from "./metrics/metrics.ts";
 import { routeOf } from "./metrics/route-of.ts";
 import { createReadiness } from "./probes/readiness.ts";
+import { openServerJobs } from "./open-server-jobs.ts";
 import { openSource } from "./open-source.ts";
 import { unreadableRequest } from "./unreadable-request.ts";
 
@@ -23,7 +24,8 @@ export interface RunningServer extends AsyncDisposable {
   readonly url: string;
   /**
    * Reports that it is not ready, stops accepting requests after DRAIN_DELAY_S, lets those in flight finish within
-   * SHUTDOWN_TIMEOUT_S, and closes the source. Another server can resume a stream that is cut off.
+   * SHUTDOWN_TIMEOUT_S, and closes the jobs and the source. Another server can resume a stream that is cut off; unfinished jobs
+   * go on at the next start.
    */
   close(): Promise<void>;
 }
@@ -34,16 +36,26 @@ export class PortInUseError extends Error {
 }
 
 /**
- * Opens the source and listens.
+ * Opens the source and the jobs, and listens.
  *
  * @throws PortInUseError
+ * @throws DataFolderError if the jobs cannot be opened
  */
 export async function startServer(settings: Environment, log: Logger): Promise<RunningServer> {
   const metrics = createMetrics();
   const cas = await openSource(settings, log, metrics);
+  const jobs = await openServerJobs(settings, cas).catch(async (error: unknown) => {
+    await cas.close();
+    throw error;
+  });
   const access = await openAccess(settings, log);
+  const release = async (): Promise<void> => {
+    access.close();
+    await jobs?.close();
+    await cas.close();
+  };
   const name = settings.CAS_BASE_URL === undefined ? "catalog" : "upstream";
-  const readiness = createReadiness(cas, { name, log });
+  const readiness = createReadiness(cas, { name, jobs, log });
   const pressure = watchPressure(
     {
       maxLoopDelayMs: settings.MAX_LOOP_DELAY_MS,
@@ -52,7 +64,7 @@ export async function startServer(settings: Environment, log: Logger): Promise<R
     log,
   );
   const turn = createRequestTurn();
-  const app = createApp(cas, { settings, log, metrics, readiness, access, pressure, turn });
+  const app = createApp(cas, { settings, log, metrics, jobs, readiness, access, pressure, turn });
   const listener = getRequestListener(app.fetch, {
     errorHandler: unreadableRequest,
     // Probes of load balancers send HTTP/1.0, without a Host.
@@ -95,8 +107,7 @@ export async function startServer(settings: Environment, log: Logger): Promise<R
     });
   } catch (error) {
     stopWatching();
-    access.close();
-    await cas.close();
+    await release();
     throw error;
   }
   const close = async (): Promise<void> => {
@@ -106,8 +117,7 @@ export async function startServer(settings: Environment, log: Logger): Promise<R
     if (delay > 0) await new Promise((resolve) => setTimeout(resolve, delay));
     await drain(server, settings.SHUTDOWN_TIMEOUT_S, log);
     stopWatching();
-    access.close();
-    await cas.close();
+    await release();
   };
   return { url: urlOf(server), close, [Symbol.asyncDispose]: close };
 }

@@ -57,6 +57,7 @@ const RULE: Readonly<Record<string, Allowed>> = {
       "@cas/client",
       "@cas/decorators",
       "@cas/engine",
+      "@cas/jobs",
       "@cas/models",
       "@cas/sample-data",
       "@cas/web",

@@ -1,7 +1,8 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 import { createHash } from "node:crypto";
 import type { IncomingMessage } from "node:http";
-import type { CallOptions, Cas } from "@cas/models";
+import { jobsOfCaller } from "@cas/api";
+import type { CallOptions, Cas, Jobs } from "@cas/models";
 import type { HttpBindings } from "@hono/node-server";
 import type { MiddlewareHandler } from "hono";
 import { API_KEY_HEADER, type ValidKey } from "./api-keys.ts";
@@ -17,6 +18,8 @@ export interface Callers {
   readonly middleware: MiddlewareHandler<{ Bindings: HttpBindings }>;
   /** Adds to every call of a source the caller of its request. */
   readonly named: (cas: Cas) => Cas;
+  /** Gives each request the jobs of its caller. */
+  readonly owning: (jobs: Jobs) => Jobs;
 }
 
 /** @param proxies number of proxies in front of the server */
@@ -60,6 +63,7 @@ export function createCallers(keyOf: ValidKey, proxies: number): Callers {
         [Symbol.asyncDispose]: () => cas[Symbol.asyncDispose](),
       };
     },
+    owning: (jobs) => jobsOfCaller(jobs, () => current.getStore() ?? "unknown"),
   };
 }
 

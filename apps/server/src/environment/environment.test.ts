@@ -34,6 +34,8 @@ describe("readEnvironment", () => {
       CAS_RESULT_CACHE_BYTES: 67_108_864,
       CAS_WEIGHTING: "exact",
       CAS_AREA_WEIGHTED: "false",
+      CAS_JOBS_ENABLED: true,
+      CAS_DATA_DIR: ".data",
       CAS_AUTH_ENABLED: false,
       CAS_API_KEYS: [],
       CAS_CORS_ORIGINS: [],

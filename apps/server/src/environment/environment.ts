@@ -2,6 +2,7 @@ import { z } from "zod";
 import { accessSettings } from "./access-settings.ts";
 import { admissionSettings } from "./admission-settings.ts";
 import { engineSettings } from "./engine-settings.ts";
+import { jobsSettings } from "./jobs-settings.ts";
 import { sourceSettings } from "./source-settings.ts";
 import { tracingSettings } from "./tracing-settings.ts";
 import { fromZero, seconds, text, wholeNumber } from "./values.ts";
@@ -16,6 +17,7 @@ export const Environment = z.object({
     .describe("Port to listen on; 0 for a free one."),
   ...sourceSettings,
   ...engineSettings,
+  ...jobsSettings,
   ...accessSettings,
   ...admissionSettings,
   DRAIN_DELAY_S: fromZero

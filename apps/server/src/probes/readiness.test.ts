@@ -29,7 +29,7 @@ describe("probes", () => {
     expect(await probe(server, "/livez")).toEqual([200, { status: "alive" }]);
     expect(await probe(server, "/readyz")).toEqual([
       200,
-      { status: "ready", checks: { catalog: "ok" } },
+      { status: "ready", checks: { catalog: "ok", jobs: "ok" } },
     ]);
   });
 
@@ -45,8 +45,11 @@ describe("probes", () => {
       testEnvironment({ CAS_BASE_URL: upstream.url, CAS_API_KEY: "s3cret" }),
       log,
     );
-    const ready = [200, { status: "ready", checks: { upstream: "ok" } }];
-    const unavailable = [503, { status: "unavailable", checks: { upstream: "failed" } }];
+    const ready = [200, { status: "ready", checks: { upstream: "ok", jobs: "ok" } }];
+    const unavailable = [
+      503,
+      { status: "unavailable", checks: { upstream: "failed", jobs: "ok" } },
+    ];
     expect(await probe(server, "/readyz")).toEqual(ready);
     isDown = true;
     expect(await probe(server, "/readyz")).toEqual(unavailable);
@@ -64,7 +67,9 @@ describe("probes", () => {
     await using server = await start({ CAS_BASE_URL: upstream.url });
     const response = await fetch(`${server.url}/readyz`);
     expect(response.status).toBe(503);
-    expect(await response.text()).toBe('{"status":"unavailable","checks":{"upstream":"failed"}}');
+    expect(await response.text()).toBe(
+      '{"status":"unavailable","checks":{"upstream":"failed","jobs":"ok"}}',
+    );
   });
 
   it("concurrent probes of a source that does not respond in time share one check", async () => {

@@ -1,13 +1,13 @@
-import type { Cas } from "@cas/models";
+import { abortable, type Cas, type Jobs } from "@cas/models";
 import type { Logger } from "pino";
 
 /** Checks of readiness; a report names a failed check without its reason. */
-type CheckName = "catalog" | "upstream" | "server";
+type CheckName = "catalog" | "upstream" | "jobs" | "server";
 
 /** Whether a server can serve requests. */
 interface ReadinessReport {
   readonly status: "ready" | "unavailable";
-  /** Each check by its name: `catalog` of the engine, `upstream` for a deployed CAS, `server` while it stops. */
+  /** Each check by its name: `catalog` of the engine, `upstream` for a deployed CAS, `jobs`, `server` while it stops. */
   readonly checks: Readonly<Partial<Record<CheckName, "ok" | "failed" | "draining">>>;
 }
 
@@ -19,42 +19,50 @@ export interface Readiness {
   check(): Promise<ReadinessReport>;
 }
 
-/** How to check the source. */
+/** What to check, and how. */
 export interface ReadinessOptions {
   /** `catalog` for the engine, `upstream` for a deployed CAS. */
   readonly name: "catalog" | "upstream";
+  /** The jobs, whose database must answer. */
+  readonly jobs?: Jobs | undefined;
   readonly log: Logger;
-  /** Timeout of the check, milliseconds; default 2000, because probes have short timeouts too. */
+  /** Timeout of a check, milliseconds; default 2000, because probes have short timeouts too. */
   readonly timeoutMs?: number;
 }
 
-/** A server is ready if its source reports its health and the server is not stopping. */
+/** A server is ready if its source reports its health, the database of its jobs answers and the server is not stopping. */
 export function createReadiness(
   cas: Cas,
-  { name, log, timeoutMs = 2000 }: ReadinessOptions,
+  { name, jobs, log, timeoutMs = 2000 }: ReadinessOptions,
 ): Readiness {
   let isDraining = false;
-  let wasReady = true;
-  let inFlight: Promise<boolean> | undefined;
-
-  const checkSource = async (): Promise<boolean> => {
-    try {
-      const { status } = await cas.health({ signal: AbortSignal.timeout(timeoutMs) });
-      return logChange(status !== "unreachable");
-    } catch (err) {
-      return logChange(false, err);
-    }
+  let inFlight: Promise<ReadinessReport> | undefined;
+  const checkOf = (check: CheckName, run: (signal: AbortSignal) => Promise<boolean>) => {
+    const logChange = changeLog(check, log);
+    return async (): Promise<[CheckName, boolean]> => {
+      const signal = AbortSignal.timeout(timeoutMs);
+      try {
+        return [check, logChange(await abortable(run(signal), signal))];
+      } catch (err) {
+        return [check, logChange(false, err)];
+      }
+    };
   };
-  // Probes come every few seconds, so only changes are logged.
-  const logChange = (isReady: boolean, err?: unknown): boolean => {
-    if (isReady !== wasReady) {
-      if (isReady) log.info({ check: name }, "ready again");
-      else log.warn({ check: name, err }, "not ready");
-    }
-    wasReady = isReady;
-    return isReady;
-  };
+  const checks = [
+    checkOf(name, async (signal) => (await cas.health({ signal })).status !== "unreachable"),
+  ];
+  if (jobs !== undefined)
+    checks.push(
+      checkOf("jobs", async (signal) => (await jobs.list({ limit: 1 }, { signal })).count >= 0),
+    );
 
+  const checkAll = async (): Promise<ReadinessReport> => {
+    const results = await Promise.all(checks.map((check) => check()));
+    return {
+      status: results.every(([, isOk]) => isOk) ? "ready" : "unavailable",
+      checks: Object.fromEntries(results.map(([check, isOk]) => [check, isOk ? "ok" : "failed"])),
+    };
+  };
   return {
     get isDraining() {
       return isDraining;
@@ -65,12 +73,23 @@ export function createReadiness(
     check: async () => {
       if (isDraining) return { status: "unavailable", checks: { server: "draining" } };
       // Concurrent probes share one check.
-      inFlight ??= checkSource().finally(() => {
+      inFlight ??= checkAll().finally(() => {
         inFlight = undefined;
       });
-      return (await inFlight)
-        ? { status: "ready", checks: { [name]: "ok" } }
-        : { status: "unavailable", checks: { [name]: "failed" } };
+      return inFlight;
     },
+  };
+}
+
+/** Logs the changes of a check: probes come every few seconds. */
+function changeLog(check: CheckName, log: Logger): (isReady: boolean, err?: unknown) => boolean {
+  let wasReady = true;
+  return (isReady, err) => {
+    if (isReady !== wasReady) {
+      if (isReady) log.info({ check }, "ready again");
+      else log.warn({ check, err }, "not ready");
+    }
+    wasReady = isReady;
+    return isReady;
   };
 }
