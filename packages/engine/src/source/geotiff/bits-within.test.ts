@@ -5,7 +5,7 @@ import { partsWithin } from "./bits-within.ts";
 /** Indices of the integers in the range that the parts hold. */
 function found(integers: Int32Array, low: number, range: number): number[] {
   const isWithin = (integer: number | undefined): boolean => ((integer ?? 0) - low) >>> 0 <= range;
-  return [...partsWithin(integers, low, range)].flatMap(([start, end]) =>
+  return [...partsWithin(integers, [{ low, range }])].flatMap(([start, end]) =>
     Array.from(integers.subarray(start, end).keys(), (index) => start + index).filter((index) =>
       isWithin(integers[index]),
     ),
@@ -35,7 +35,12 @@ describe("partsWithin", () => {
   it("leaves out parts without any", () => {
     const integers = new Int32Array(100_000);
     integers[50_000] = 7;
-    const parts = [...partsWithin(integers, 5, 3)];
+    const parts = [
+      ...partsWithin(integers, [
+        { low: 20, range: 1 },
+        { low: 5, range: 3 },
+      ]),
+    ];
     expect(parts).toHaveLength(1);
     const [[start, end] = [0, 0]] = parts;
     expect(end - start).toBeLessThan(10_000);

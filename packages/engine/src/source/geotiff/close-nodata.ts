@@ -70,19 +70,25 @@ const SIGN_BIT = 0x8000_0000;
 
 /**
  * Compares bits instead of numbers: those of numbers of one sign, ordered by size, are successive. Each decoded block
- * passes here, so that WebAssembly finds the parts that hold any.
+ * passes here, so that WebAssembly finds the parts that hold numbers to replace; most hold the nodata value alone.
  */
 function unifySinglePrecision(cells: Float32Array, { nodata, from, until }: CloseNodata): void {
   const [least, most] = nodata < 0 ? [-until, -from] : [from, until];
-  const first = firstBitsFrom(least);
+  const sign = nodata < 0 ? SIGN_BIT : 0;
+  const first = firstBitsFrom(least) | sign;
   // The last number is the one before the first that is larger.
-  const range = firstBitsAfter(most) - 1 - first;
-  if (range < 0) return;
-  const low = first | (nodata < 0 ? SIGN_BIT : 0);
+  const last = (firstBitsAfter(most) - 1) | sign;
+  const own = inSinglePrecision(Math.abs(nodata)).bits | sign;
+  const ranges = [
+    { low: first, range: own - 1 - first },
+    { low: own + 1, range: last - own - 1 },
+  ].filter(({ range }) => range >= 0);
+  if (ranges.length === 0) return;
   const bits = new Int32Array(cells.buffer, cells.byteOffset, cells.length);
-  for (const [start, end] of partsWithin(bits, low, range))
+  const range = last - first;
+  for (const [start, end] of partsWithin(bits, ranges))
     for (let index = start; index < end; index++)
-      if (((bits[index] ?? 0) - low) >>> 0 <= range) cells[index] = nodata;
+      if (((bits[index] ?? 0) - first) >>> 0 <= range) cells[index] = nodata;
 }
 
 const single = new Float32Array(1);
