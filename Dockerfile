@@ -13,7 +13,7 @@ FROM node:24.21.0-bookworm-slim
 ENV NODE_ENV=production HOST=0.0.0.0 PORT=3000 CAS_DATA_DIR=/data
 # Lets the C library give back what it frees, instead of keeping some for each thread and some between what is in use
 # (docs/guide/operations.md).
-ENV MALLOC_ARENA_MAX=2 MALLOC_MMAP_THRESHOLD_=1048576
+ENV MALLOC_ARENA_MAX=2 MALLOC_MMAP_THRESHOLD_=131072
 WORKDIR /app
 COPY --from=build /app ./
 # Durable jobs. A new volume gets the owner of the folder.

@@ -20,7 +20,7 @@ const BYTES_IN_FLIGHT = 402_653_184;
 /** Results in memory, and responses that are not read, as compose.yaml sets both. */
 const RESULT_BYTES = 67_108_864;
 /** Settings of the C library, as the Dockerfile has them. */
-const ALLOCATOR = { MALLOC_ARENA_MAX: "2", MALLOC_MMAP_THRESHOLD_: "1048576" };
+const ALLOCATOR = { MALLOC_ARENA_MAX: "2", MALLOC_MMAP_THRESHOLD_: "131072" };
 /** Values of medians and class statistics, as compose.yaml sets it. */
 const VALUE_BYTES = 134_217_728;
 
