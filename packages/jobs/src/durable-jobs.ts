@@ -15,6 +15,7 @@ import {
   validationError,
   type WatchOptions,
 } from "@cas/models";
+import { fillQueue } from "./ledger/fill-queue.ts";
 import { isFinished, type JobRow } from "./ledger/job-row.ts";
 import {
   cancelJob,
@@ -26,7 +27,7 @@ import {
   retryParts,
 } from "./ledger/job-table.ts";
 import { tell } from "./ledger/notices.ts";
-import { filesOf, fillQueue, lockJob } from "./ledger/part-table.ts";
+import { filesOf, lockJob } from "./ledger/part-table.ts";
 import { checkQuotas } from "./ledger/quotas.ts";
 import type { JobsHealth, OpenedJobs } from "./options/opened-jobs.ts";
 import type { AllOptions } from "./options/jobs-options.ts";
@@ -141,7 +142,7 @@ export class DurableJobs implements OpenedJobs {
     await database.transaction(async (sql) => {
       await lockJob(sql, id);
       await cancelJob(sql, id, this.#options.expireSeconds);
-      await fillQueue(sql, queue, row.owner, queuedParts(this.#options));
+      await fillQueue(sql, queue, { owner: row.owner, most: queuedParts(this.#options) });
       await tell(database, sql, { job: id, isStopped: true });
     });
     worker.stopJob(id);
@@ -157,7 +158,7 @@ export class DurableJobs implements OpenedJobs {
       const row = await findJob(sql, id, options?.caller ?? "");
       if (!isFinished(row.job) || row.job.state === "cancelled") throw notRetryable(row.job);
       if (await retryParts(sql, row))
-        await fillQueue(sql, queue, row.owner, queuedParts(this.#options));
+        await fillQueue(sql, queue, { owner: row.owner, most: queuedParts(this.#options) });
       await tell(database, sql, { job: id, isStopped: false });
     });
     this.#changed(running, id);
@@ -170,7 +171,7 @@ export class DurableJobs implements OpenedJobs {
     await database.transaction(async (sql) => {
       await lockJob(sql, id);
       await deleteJob(sql, id);
-      await fillQueue(sql, queue, row.owner, queuedParts(this.#options));
+      await fillQueue(sql, queue, { owner: row.owner, most: queuedParts(this.#options) });
       await tell(database, sql, { job: id, isStopped: true });
     });
     worker.stopJob(id);

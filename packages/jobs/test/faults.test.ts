@@ -123,6 +123,31 @@ describe("a store that takes no files", () => {
   });
 });
 
+describe("a priority", () => {
+  it("puts the parts of its caller before those of others", async () => {
+    const order: string[] = [];
+    const first = Promise.withResolvers<void>();
+    const cas = scriptedCas(
+      () => 1,
+      async (_, { caller = "" }) => {
+        order.push(caller);
+        await first.promise;
+      },
+    );
+    const priority = (caller: string): number => (caller === "urgent" ? 1.2 : Number.NaN);
+    await using jobs = await open({ cas, concurrency: 1, priority });
+    const submit = (count: number, caller: string) =>
+      jobs.submit({ areas: points(count), dataset_ids: ["lab:a"] }, { caller });
+    const slow = await submit(8, "slow");
+    const urgent = await submit(4, "urgent");
+    first.resolve();
+    await finished(jobs, urgent, "urgent");
+    await finished(jobs, slow, "slow");
+    const [, ...rest] = order;
+    expect(rest).toEqual(["urgent", "urgent", "slow", "slow", "slow"]);
+  });
+});
+
 describe("a quota", () => {
   it("is named by the error of what goes beyond it", async () => {
     const never = Promise.withResolvers<void>();

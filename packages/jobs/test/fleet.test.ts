@@ -1,7 +1,7 @@
 import { CasError } from "@cas/models";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Database } from "../src/database/database.ts";
-import { migrate } from "../src/ledger/migrations.ts";
+import { migrate, TABLES } from "../src/ledger/migrations.ts";
 import { finished, resultsOf } from "./read-jobs.ts";
 import { points, scriptedCas } from "./scripted-cas.ts";
 import { TestDatabase, type TestOptions } from "./test-database.ts";
@@ -172,12 +172,10 @@ describe("a part", () => {
 
 it("the tables of version 0.1.0 are brought up to date, with their jobs", async () => {
   const own = database.own();
-  await migrate(own);
   await own.executeSql(`
-    truncate cas_jobs.job cascade;
-    alter table cas_jobs.part drop column provider;
-    drop table cas_jobs.migration, cas_jobs.worker, cas_jobs.draft, cas_jobs.chore;
-    drop index cas_jobs.job_open, cas_jobs.job_expires;
+    drop schema if exists cas_jobs cascade;
+    create schema cas_jobs;
+    ${TABLES}
     insert into cas_jobs.job (id, owner, parameters, groups, chunks, areas, asked, parts_left)
       values ('j', '', '{"dataset_ids":["lab:a","sea:b"]}', '[["lab:a"],["sea:b"]]', 1, 1, 2, 2);
     insert into cas_jobs.part (job, part, areas) values ('j', 0, 1), ('j', 1, 1);

@@ -12,12 +12,15 @@ import { scriptedCas } from "./scripted-cas.ts";
 export type TestOptions = Partial<JobsOptions> &
   Partial<Pick<AllOptions, "idleSeconds" | "pauseSeconds">>;
 
-/** A database in memory for all tests of a file, which takes long to make, with folders for the files of jobs. */
+/** A database in memory for all tests of a process, which takes long to make. */
+let inMemory: Promise<PGlite> | undefined;
+let hasTables = false;
+
+/** The database in memory, with folders for the files of jobs. */
 export class TestDatabase implements AsyncDisposable {
   readonly #pglite: PGlite;
   readonly #root: string;
   #made = 0;
-  #hasTables = false;
 
   private constructor(pglite: PGlite, root: string) {
     this.#pglite = pglite;
@@ -25,7 +28,10 @@ export class TestDatabase implements AsyncDisposable {
   }
 
   static async open(): Promise<TestDatabase> {
-    return new TestDatabase(await PGlite.create(), await mkdtemp(join(tmpdir(), "cas-jobs-")));
+    return new TestDatabase(
+      await (inMemory ??= PGlite.create()),
+      await mkdtemp(join(tmpdir(), "cas-jobs-")),
+    );
   }
 
   /** A path where no folder is. */
@@ -35,7 +41,7 @@ export class TestDatabase implements AsyncDisposable {
 
   /** Removes all jobs. Returns the path of a folder for files. */
   async clear(): Promise<string> {
-    if (this.#hasTables)
+    if (hasTables)
       await this.#pglite.exec(
         "truncate cas_jobs.job, cas_jobs.draft, cas_jobs.worker, cas_jobs.chore, cas_queue.job cascade",
       );
@@ -84,7 +90,7 @@ export class TestDatabase implements AsyncDisposable {
     const jobs = new DurableJobs({ ...all, idleSeconds, pauseSeconds }, async () => {
       // The mark of a folder that has jobs.
       await mkdir(join(dataDir, "database"), { recursive: true });
-      this.#hasTables = true;
+      hasTables = true;
       return database;
     });
     await jobs.start();
@@ -92,7 +98,7 @@ export class TestDatabase implements AsyncDisposable {
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
-    await this.#pglite.close();
+    await this.clear();
     await rm(this.#root, { recursive: true, force: true });
   }
 }

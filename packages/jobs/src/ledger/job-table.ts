@@ -6,6 +6,7 @@ import { type JobRow, jobRowOf } from "./job-row.ts";
 export interface NewJob {
   readonly id: string;
   readonly owner: string;
+  readonly priority: number;
   readonly parameters: JobParameters;
   readonly groups: readonly (readonly string[])[];
   /** Number of areas in each chunk. */
@@ -18,12 +19,12 @@ export const notFound = (id: string): CasError =>
 
 /** Adds a job with its parts, unless its owner has one with its idempotency key. */
 export async function insertJob(sql: Sql, job: NewJob): Promise<boolean> {
-  const { id, owner, parameters, groups, chunks } = job;
+  const { id, owner, priority, parameters, groups, chunks } = job;
   const areas = chunks.reduce((sum, size) => sum + size, 0);
   const datasets = groups.reduce((sum, group) => sum + group.length, 0);
   const { rows } = await sql.executeSql(
-    `insert into cas_jobs.job (id, owner, parameters, idempotency_key, groups, chunks, areas, asked, parts_left)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9) on conflict (owner, idempotency_key) do nothing returning id`,
+    `insert into cas_jobs.job (id, owner, parameters, idempotency_key, groups, chunks, areas, asked, parts_left, priority)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) on conflict (owner, idempotency_key) do nothing returning id`,
     [
       id,
       owner,
@@ -34,6 +35,7 @@ export async function insertJob(sql: Sql, job: NewJob): Promise<boolean> {
       areas,
       areas * datasets,
       chunks.length * groups.length,
+      priority,
     ],
   );
   if (rows.length === 0) return false;

@@ -1,10 +1,10 @@
 import type { Database } from "../database/database.ts";
 
 /**
- * The tables of jobs. A job has parts: part `n` is one group of its datasets over one chunk of its areas. A value is computed
+ * The tables of jobs, as version 0.1.0 made them. A job has parts: part `n` is one group of its datasets over one chunk of its areas. A value is computed
  * when the row of its part says so, in the transaction that changes the counters of the job.
  */
-const TABLES = `
+export const TABLES = `
 create table if not exists cas_jobs.job (
   id text primary key,
   number bigint generated always as identity,
@@ -66,8 +66,11 @@ create table cas_jobs.chore (
 );
 `;
 
+/** Parts of a job with a higher priority are computed first. */
+const PRIORITY = "alter table cas_jobs.job add column priority integer not null default 0";
+
 /** Each one is run once, in this order. They only add: a process of an earlier version goes on beside later ones. */
-const MIGRATIONS = [TABLES, FLEET];
+const MIGRATIONS = [TABLES, FLEET, PRIORITY];
 
 /** Of the lock that one migrating process holds: a number of this package's own. */
 const LOCK = 824_117_620;

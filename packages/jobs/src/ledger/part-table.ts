@@ -1,6 +1,5 @@
 import type { Sql } from "../database/database.ts";
 import { type JobRow, jobRowOf } from "./job-row.ts";
-import type { Queue } from "./queue.ts";
 
 /** A part that is to be computed. */
 export interface PartToDo extends JobRow {
@@ -81,51 +80,6 @@ export async function countTry(sql: Sql, { job, part }: PartToDo): Promise<void>
     part,
   ]);
 }
-
-/**
- * Puts parts of an owner into the queue until `most` of them of each provider are in it, or two for each slot of all workers
- * if that is more. The queue has few parts of each owner, so that one with a million parts delays another by these parts only;
- * and those of one provider, which may have a limit, do not keep the others out.
- */
-export async function fillQueue(
-  sql: Sql,
-  queue: Queue,
-  owner: string,
-  most: number,
-): Promise<void> {
-  const { rows } = await sql.executeSql(FILL, [owner, most]);
-  const parts = rows.map(({ job, part, provider }) => ({
-    job: String(job),
-    part: Number(part),
-    provider: String(provider),
-  }));
-  for (const part of parts.toSorted((a, b) => a.part - b.part)) await queue.send(sql, part);
-}
-
-/** Two processes that fill at the same time take different parts: the second one skips those that the first one has locked. */
-const FILL = `
-with open_job as materialized (
-  select id, number, groups from cas_jobs.job where owner = $1 and state in ('queued', 'running')
-), slots as (
-  select greatest($2::integer, 2 * coalesce(sum(slots), 0)) as most from cas_jobs.worker where seen_at > now() - interval '2 minutes'
-), provider as (
-  select distinct split_part("group" ->> 0, ':', 1) as name from open_job, jsonb_array_elements(open_job.groups) as "group"
-), room as (
-  select name, (select most from slots) - (
-    select count(*) from cas_jobs.part join open_job on open_job.id = part.job
-    where part.provider = provider.name and part.state = 'queued') as places
-  from provider
-), chosen as (
-  select next.job, next.part from room cross join lateral (
-    select part.job, part.part from open_job join cas_jobs.part on part.job = open_job.id
-    where part.provider = room.name and part.state = 'waiting'
-    order by open_job.number, part.part limit greatest(0, room.places)
-    for update of part skip locked
-  ) as next
-)
-update cas_jobs.part set state = 'queued' from chosen
-where part.job = chosen.job and part.part = chosen.part and part.state = 'waiting'
-returning part.job, part.part, part.provider`;
 
 /** The owners of jobs that are not finished. */
 export async function ownersAtWork(sql: Sql): Promise<readonly string[]> {

@@ -1,4 +1,4 @@
-import { PgBoss } from "pg-boss";
+import { type FetchOptions, PgBoss } from "pg-boss";
 import type { Database, Sql } from "../database/database.ts";
 
 const SCHEMA = "cas_queue";
@@ -22,6 +22,8 @@ export interface PartToSend {
   readonly part: number;
   /** The provider of its datasets. */
   readonly provider: string;
+  /** Of two parts in the queue, the one with the higher priority is computed first. */
+  readonly priority: number;
 }
 
 /** A part that a worker holds. */
@@ -98,10 +100,15 @@ export class Queue {
     return new Queue(boss, database, options.partsPerProvider);
   }
 
-  /** Puts a part into the queue, at once or after some seconds. */
-  async send(sql: Sql, { job, part, provider }: PartToSend, afterSeconds = 0): Promise<void> {
-    const group = provider === "" ? {} : { group: { id: provider, tier: provider } };
-    await this.#boss.send(PARTS, { job, part }, { db: sql, startAfter: afterSeconds, ...group });
+  /** Puts parts into the queue, at once or after some seconds. */
+  async send(sql: Sql, parts: readonly PartToSend[], afterSeconds = 0): Promise<void> {
+    const jobs = parts.map(({ job, part, provider, priority }) => ({
+      data: { job, part },
+      priority,
+      startAfter: afterSeconds,
+      ...(provider === "" ? {} : { group: { id: provider, tier: provider } }),
+    }));
+    if (jobs.length > 0) await this.#boss.insert(PARTS, jobs, { db: sql });
   }
 
   /** The next part, if there is one that its provider's limit allows. */
@@ -120,14 +127,18 @@ export class Queue {
     return this.#fetch(DEAD_PARTS, {});
   }
 
-  async #fetch(
-    name: string,
-    options: Parameters<PgBoss["fetch"]>[1],
-  ): Promise<QueuedPart | undefined> {
-    const [held] = await this.#boss.fetch<PartData>(name, options);
+  async #fetch(name: string, options: FetchOptions): Promise<QueuedPart | undefined> {
+    const [held] = await this.#boss.fetch<PartData>(name, { ...options, includeMetadata: true });
     if (held === undefined) return undefined;
-    const { id, retryCount, groupId, data } = held;
-    return { id, retryCount, provider: groupId ?? "", isDead: name === DEAD_PARTS, ...data };
+    const { id, retryCount, priority, groupId, data } = held;
+    return {
+      id,
+      retryCount,
+      priority,
+      provider: groupId ?? "",
+      isDead: name === DEAD_PARTS,
+      ...data,
+    };
   }
 
   /** Ends a part in the queue; false if it was taken from its holder. */

@@ -37,6 +37,11 @@ export interface JobsOptions {
   readonly maxAreasOfCaller?: number | undefined;
   /** Most unfinished parts of all callers: while there are more, jobs are refused; default 1,000,000. */
   readonly maxParts?: number | undefined;
+  /**
+   * The priority of a caller's jobs, an integer: of the parts in the queue, those with a higher one are computed first; default:
+   * 0 for all callers.
+   */
+  readonly priority?: ((caller: string) => number) | undefined;
   /** Tries of a part in which values fail; default 3. A failure of an invalid geometry or request is not tried again. */
   readonly tries?: number | undefined;
   /** Seconds before the second try, doubled before each further one; default 5. */
@@ -75,6 +80,7 @@ export function withDefaults(options: JobsOptions) {
     maxJobsOfCaller: options.maxJobsOfCaller ?? 1000,
     maxAreasOfCaller: options.maxAreasOfCaller ?? 10_000_000,
     maxParts: options.maxParts ?? 1_000_000,
+    priority: options.priority ?? (() => 0),
     tries: options.tries ?? 3,
     retrySeconds: options.retrySeconds ?? 5,
     requestSeconds: options.requestSeconds ?? 600,

@@ -3,10 +3,11 @@ import { join } from "node:path";
 import type { Database } from "../database/database.ts";
 import { openPglite } from "../database/open-pglite.ts";
 import { openPostgres } from "../database/open-postgres.ts";
+import { fillQueue } from "../ledger/fill-queue.ts";
 import { claimChore } from "../ledger/fleet-table.ts";
 import { migrate } from "../ledger/migrations.ts";
 import { CHANNEL, noticeOf } from "../ledger/notices.ts";
-import { fillQueue, ownersAtWork } from "../ledger/part-table.ts";
+import { ownersAtWork } from "../ledger/part-table.ts";
 import { Queue } from "../ledger/queue.ts";
 import type { AllOptions } from "../options/jobs-options.ts";
 import { directoryStore } from "../store/directory-store.ts";
@@ -98,7 +99,7 @@ export const queuedParts = ({ concurrency }: AllOptions): number => concurrency 
 /** Puts waiting parts of all callers into the queue: for the slots of a new worker, and if an earlier one was left too short. */
 async function fillAll(database: Database, queue: Queue, most: number): Promise<void> {
   for (const owner of await ownersAtWork(database))
-    await database.transaction((sql) => fillQueue(sql, queue, owner, most));
+    await database.transaction((sql) => fillQueue(sql, queue, { owner, most }));
 }
 
 /** Sweeps, if this process is the one whose turn it is. */

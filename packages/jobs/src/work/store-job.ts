@@ -2,9 +2,9 @@ import { randomUUID } from "node:crypto";
 import { type JobAreas, type JobParameters, throwIfAborted } from "@cas/models";
 import { chunksOf } from "../areas/chunks.ts";
 import { dropDraft, endDraft, renewDraft } from "../ledger/draft-table.ts";
+import { fillQueue } from "../ledger/fill-queue.ts";
 import { insertJob } from "../ledger/job-table.ts";
 import { tell } from "../ledger/notices.ts";
-import { fillQueue } from "../ledger/part-table.ts";
 import { checkQuotas } from "../ledger/quotas.ts";
 import type { AllOptions } from "../options/jobs-options.ts";
 import { writeJson } from "../store/stored-json.ts";
@@ -61,6 +61,10 @@ export async function storeJob(
   return id;
 }
 
+/** The priority of an owner, as an integer that the database holds. */
+const priorityOf = ({ priority }: AllOptions, owner: string): number =>
+  Math.max(-1_000_000, Math.min(Math.round(priority(owner)), 1_000_000)) || 0;
+
 /** Makes a job of stored areas; false if its owner has one with its idempotency key. */
 function makeJob(
   { database, queue }: Running,
@@ -73,9 +77,16 @@ function makeJob(
   return database.transaction(async (sql) => {
     await endDraft(sql, id);
     await checkQuotas(sql, options, owner, areas);
-    const isNew = await insertJob(sql, { id, owner, parameters, groups, chunks });
+    const isNew = await insertJob(sql, {
+      id,
+      owner,
+      priority: priorityOf(options, owner),
+      parameters,
+      groups,
+      chunks,
+    });
     if (!isNew) return false;
-    await fillQueue(sql, queue, owner, queuedParts(options));
+    await fillQueue(sql, queue, { owner, most: queuedParts(options) });
     await tell(database, sql, { job: id, isStopped: false });
     return true;
   });

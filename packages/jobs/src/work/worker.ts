@@ -2,12 +2,12 @@ import { randomUUID } from "node:crypto";
 import { abortable, type Cas, casErrorFrom, delay } from "@cas/models";
 import type { StoredArea } from "../areas/checked-area.ts";
 import type { Database, Sql } from "../database/database.ts";
+import { fillQueue } from "../ledger/fill-queue.ts";
 import { tell } from "../ledger/notices.ts";
 import {
   countPart,
   countTry,
   fileOf,
-  fillQueue,
   lockJob,
   partToDo,
   type PartToDo,
@@ -157,7 +157,7 @@ export class Worker {
     return database.transaction(async (sql) => {
       if (!(await queue.complete(sql, held))) return;
       await alongside?.(sql);
-      await queue.send(sql, held, afterSeconds);
+      await queue.send(sql, [held], afterSeconds);
     });
   }
 
@@ -242,15 +242,21 @@ export class Worker {
     const failed = records.reduce((sum, { failures }) => sum + failures.length, 0);
     const done = records.length * groupOf(part).length - failed;
     await writeJson(store, `${id}/${file}`, records);
-    await database.transaction(async (sql) => {
+    const isCountedNow = await database.transaction(async (sql) => {
       await lockJob(sql, id);
-      if (!(await queue.complete(sql, held))) return;
-      await countPart(sql, { job: id, part: part.part, file, done, failed }, expireSeconds);
-      await fillQueue(sql, queue, part.owner, queuedParts);
+      if (!(await queue.complete(sql, held))) return false;
+      const counts = { job: id, part: part.part, file, done, failed };
+      const counted = await countPart(sql, counts, expireSeconds);
+      await fillQueue(sql, queue, {
+        owner: part.owner,
+        most: queuedParts,
+        provider: providerOf(part),
+      });
       await tell(database, sql, { job: id, isStopped: false });
+      return counted;
     });
-    // Asked, not remembered: a transaction whose end was not heard may have counted it.
-    const isCounted = (await fileOf(database, id, part.part)) === file;
+    // Asked: an earlier transaction whose end was not heard may have counted it.
+    const isCounted = isCountedNow || (await fileOf(database, id, part.part)) === file;
     if (isCounted) {
       this.#metrics.part(held.provider, held.isDead ? "lost too often" : "computed");
       this.#metrics.values(held.provider, done, failed);
@@ -286,6 +292,8 @@ const failedRecords = (
 
 const groupOf = ({ groups, part }: PartToDo): readonly string[] =>
   groups[part % groups.length] ?? [];
+
+const providerOf = (part: PartToDo): string => groupOf(part)[0]?.split(":", 1)[0] ?? "";
 
 const readAreas = (
   store: Store,
