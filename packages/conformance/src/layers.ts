@@ -148,7 +148,7 @@ export const LAYERS: Readonly<Record<string, Readonly<Record<string, readonly st
     "source/blosc": ["source", "schedule"],
     "source/cf": ["source", "projection", "schedule", "time"],
     "source/http": ["source", "schedule"],
-    "source/mosaic": ["source", "projection", "grid"],
+    "source/mosaic": ["source", "projection", "grid", "schedule"],
     coverage: ["geometry", "grid", "projection", "schedule"],
     source: ["projection", "grid", "schedule"],
     geometry: ["grid", "projection", "schedule"],

@@ -196,3 +196,71 @@ describe("bands that are stored together", () => {
     expect(lab.files()).toBeLessThan(1);
   });
 });
+
+describe("blocks of files in a mosaic that are larger than the cache", () => {
+  const [SIDE, FROM, CELL] = [160, 7, 0.025];
+  const value = (column: number, row: number): number => row * 100 + column;
+  const file = (first: number) =>
+    makeGeotiff({
+      width: SIDE,
+      height: SIDE,
+      left: first * CELL,
+      top: 4,
+      cell: CELL,
+      nodata: -1,
+      value: (column, row) => value(first + column, row),
+    });
+  const source = (name: string, from: number, to: number, width: number): string =>
+    `<SimpleSource><SourceFilename relativeToVRT="1">${name}</SourceFilename><SourceBand>1</SourceBand>
+    <SrcRect xOff="${from}" yOff="0" xSize="${width}" ySize="${SIDE}"/>
+    <DstRect xOff="${to}" yOff="0" xSize="${width}" ySize="${SIDE}"/></SimpleSource>`;
+  /** The first file, and a part of the second. */
+  const vrt = `<VRTDataset rasterXSize="${2 * SIDE - FROM}" rasterYSize="${SIDE}">
+    <SRS>EPSG:4326</SRS><GeoTransform>0, ${CELL}, 0, 4, 0, -${CELL}</GeoTransform>
+    <VRTRasterBand dataType="Float32" band="1"><NoDataValue>-1</NoDataValue>
+    ${source("a.tif", 0, 0, SIDE)}${source("b.tif", FROM, SIDE, SIDE - FROM)}</VRTRasterBand></VRTDataset>`;
+  const files = new Map([
+    ["/a.tif", file(0)],
+    ["/b.tif", file(SIDE - FROM)],
+  ]);
+
+  /** The means of areas all over both files, and how often the cells were requested. */
+  async function ask(options: Partial<EngineOptions>) {
+    await using server = await startTestServer((request, response) => {
+      const bytes = files.get(request.url ?? "");
+      if (bytes !== undefined) sendRange(request, response, bytes, { etag: '"1"' });
+      else if (request.url === "/whole.vrt") response.writeHead(200).end(vrt);
+      else response.writeHead(404).end();
+    });
+    const whole = `${server.url}/whole.vrt`;
+    await using cas = await openDatasets(
+      [dataset("lab:data", { connector: "cog", file: whole })],
+      options,
+    );
+    const { responses } = await cas.batchExtract({
+      geometries: Array.from({ length: 12 }, (_, index) =>
+        rectangle(0.3 + 0.2 * index, 0.2, 4.3 + 0.2 * index, 3.7),
+      ),
+      dataset_ids: ["lab:data"],
+    });
+    expect(responses.flatMap(({ warnings }) => warnings)).toEqual([]);
+    const requested = server.asked.reduce((sum, line) => {
+      const [first = 0, last = -1] = line.split(" ")[2]?.split("-").map(Number) ?? [];
+      return sum + (first === 0 ? 0 : last + 1 - first);
+    }, 0);
+    return {
+      values: responses.map(({ results }) => results[0]?.value),
+      times: requested / (2 * 4 * SIDE * SIDE),
+    };
+  }
+
+  it("are decoded once for all geometries", async () => {
+    const cached = await ask({});
+    const once = await ask(NO_CACHE);
+    // Rows 12 to 151 and columns 12 to 171: the mean is that of the middle.
+    expect(once.values[0]).toBeCloseTo(value(91.5, 81.5), 6);
+    expect(once.values).toEqual(cached.values);
+    expect(once.times).toBeLessThanOrEqual(1);
+    expect(once.times).toBeGreaterThan(0.5);
+  });
+});

@@ -45,7 +45,7 @@ export async function* coveredBlocks<Member extends RasterMember>(
       let lent: readonly LentBlock[] = [];
       let used = 0;
       try {
-        lent = await borrowBlocks(borrowsOf(batch), allowance.signal);
+        lent = await borrowBlocks(borrowsOf(batch, allowance), allowance.signal);
         for (const { store, block } of batch) {
           const borrowed = lent[used];
           if (borrowed === undefined) break;
@@ -62,12 +62,20 @@ export async function* coveredBlocks<Member extends RasterMember>(
   }
 }
 
-const borrowsOf = (batch: readonly BlockToRead<RasterMember>[]): readonly Borrow[] =>
-  batch.map(
+function borrowsOf(
+  batch: readonly BlockToRead<RasterMember>[],
+  allowance: ReadAllowance,
+): readonly Borrow[] {
+  // All time steps and geometries of the request need the same blocks of a mosaic's files.
+  const later = (block: LentBlock): void => {
+    allowance.giveBack(block);
+  };
+  return batch.map(
     ({ store, block: { blockColumn, blockRow } }) =>
       (signal) =>
-        store.borrow(blockColumn, blockRow, signal),
+        store.borrow(blockColumn, blockRow, signal, later),
   );
+}
 
 /** The most blocks that the window of an area can have. */
 const mostBlocks = (

@@ -48,10 +48,7 @@ export async function openWeights(
     warnings,
     pair: (values) => {
       try {
-        // All time steps and geometries of the request need the same blocks.
-        return new PairedRaster(values, raster, (block) => {
-          allowance.giveBack(block);
-        });
+        return new PairedRaster(values, raster);
       } catch (cause) {
         throw unreadable(datasetWarning("weights", id), cause);
       }

@@ -1,6 +1,6 @@
 import { costOfBlock } from "../source/block-cost.ts";
 import { borrowBlock } from "../source/borrow-blocks.ts";
-import type { LentBlock, RasterSource } from "../source/raster-source.ts";
+import type { GiveBack, LentBlock, RasterSource } from "../source/raster-source.ts";
 
 /** A raster and its associated data. */
 export interface RasterMember {
@@ -12,10 +12,12 @@ export interface StoredTogether<Member extends RasterMember> {
   readonly members: readonly Member[];
   /** Maximum bytes that a read of a block needs. */
   readonly cost: (blockColumn: number, blockRow: number) => number;
+  /** @param giveBack returns the blocks of other rasters of which it is made */
   readonly borrow: (
     blockColumn: number,
     blockRow: number,
     signal: AbortSignal,
+    giveBack: GiveBack,
   ) => Promise<LentBlock>;
 }
 
@@ -33,8 +35,8 @@ export function storedTogether<Member extends RasterMember>(
       byStorage.set(storageKey(raster), {
         members: [member],
         cost: (column, row) => shared?.cost(column, row) ?? costOfBlock(raster, column, row),
-        borrow: (column, row, signal) =>
-          shared?.borrow(column, row, signal) ?? borrowBlock(raster, column, row, signal),
+        borrow: (column, row, signal, giveBack) =>
+          shared?.borrow(column, row, signal) ?? borrowBlock(raster, column, row, signal, giveBack),
       });
   }
   return [...byStorage.values()];

@@ -1,5 +1,5 @@
 import { linkSignals } from "../schedule/deadline.ts";
-import type { LentBlock, RasterSource } from "./raster-source.ts";
+import type { GiveBack, LentBlock, RasterSource } from "./raster-source.ts";
 
 /** Borrows a block; rejects with the reason of the signal after an abort. */
 export type Borrow = (signal: AbortSignal) => Promise<LentBlock>;
@@ -34,9 +34,6 @@ export async function borrowBlocks(
   throw reading.signal.reason as Error;
 }
 
-/** Returns a block. */
-export type GiveBack = (block: LentBlock) => void;
-
 /** Returns a block at once. */
 export const giveBackNow: GiveBack = (block) => {
   block[Symbol.dispose]();
@@ -47,15 +44,20 @@ export function giveBack(blocks: readonly LentBlock[]): void {
   for (const block of blocks) block[Symbol.dispose]();
 }
 
-/** Borrows a block, also from a source that does not lend blocks. */
+/**
+ * Borrows a block, also from a source that does not lend blocks.
+ *
+ * @param later returns the blocks of other rasters of which it is made, by default at once
+ */
 export async function borrowBlock(
   raster: RasterSource,
   blockColumn: number,
   blockRow: number,
   signal: AbortSignal,
+  later?: GiveBack,
 ): Promise<LentBlock> {
   if (raster.borrowBlock !== undefined)
     return await raster.borrowBlock(blockColumn, blockRow, signal);
-  const cells = await raster.readBlock(blockColumn, blockRow, signal);
+  const cells = await raster.readBlock(blockColumn, blockRow, signal, later);
   return { cells, [Symbol.dispose]: () => undefined };
 }

@@ -22,6 +22,9 @@ export interface LentBlock extends Disposable {
   readonly stored?: Block;
 }
 
+/** Returns a block, at once or later. */
+export type GiveBack = (block: LentBlock) => void;
+
 /** Stored blocks with cells of several rasters, e.g. of all time steps in a chunk of Zarr. */
 export interface SharedBlocks {
   /** Key of the stored blocks: rasters with the same key share them, and each is decoded once for all. */
@@ -74,10 +77,16 @@ export interface RasterSource {
   /**
    * The cells of a block, `blockWidth` to a row.
    *
+   * @param giveBack returns the blocks of other rasters of which it is made, by default at once
    * @throws CasError upstream_error for a block that cannot be read
    * @throws the reason of the signal after an abort, which ends the read unless other callers wait for the block
    */
-  readBlock(blockColumn: number, blockRow: number, signal: AbortSignal): Promise<Block>;
+  readBlock(
+    blockColumn: number,
+    blockRow: number,
+    signal: AbortSignal,
+    giveBack?: GiveBack,
+  ): Promise<Block>;
   /**
    * Maximum bytes that a read of a block needs: stored, decoded and as cells; default 8 bytes for each cell.
    */

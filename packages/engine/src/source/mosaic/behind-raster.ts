@@ -3,13 +3,16 @@ import { columnAt, rowAt } from "../../grid/grid.ts";
 import { type Window, windowOf } from "../../grid/window.ts";
 import { projectionOf } from "../../projection/projection.ts";
 import { costOfBlock } from "../block-cost.ts";
-import { borrowBlock } from "../borrow-blocks.ts";
-import type { Block, RasterSource } from "../raster-source.ts";
+import { createYieldIfDue, type YieldIfDue } from "../../schedule/yield-to-event-loop.ts";
+import { borrowBlock, giveBackNow } from "../borrow-blocks.ts";
+import type { Block, GiveBack, RasterSource } from "../raster-source.ts";
 import { SourceError } from "../source-error.ts";
 import { readWindow, windowCost } from "./read-window.ts";
 
 /** Cells between two positions that are computed; those between are interpolated, to far less than a cell. */
 const STEP = 16;
+/** Cells between two looks at the clock. */
+const CELLS_BETWEEN = 64 * 1024;
 /** Maximum cells of another raster under a block: its cells are at most a few times smaller. */
 const MAX_CELLS = 2 ** 24;
 
@@ -47,20 +50,48 @@ export class BehindRaster implements RasterSource {
     return own + CELL_BYTES * cells + Math.max(0, ...others);
   }
 
-  async readBlock(blockColumn: number, blockRow: number, signal: AbortSignal): Promise<Block> {
-    const { nodata } = this.#raster;
-    using lent = await borrowBlock(this.#raster, blockColumn, blockRow, signal);
-    const cells = Float64Array.from(lent.cells, (cell) => (cell === nodata ? Number.NaN : cell));
+  async readBlock(
+    blockColumn: number,
+    blockRow: number,
+    signal: AbortSignal,
+    giveBack: GiveBack = giveBackNow,
+  ): Promise<Block> {
+    const cells = new Float64Array(this.blockWidth * this.blockHeight);
+    const yieldIfDue = createYieldIfDue(signal);
+    const lent = await borrowBlock(this.#raster, blockColumn, blockRow, signal, giveBack);
+    try {
+      await this.#copy(cells, lent.cells, yieldIfDue);
+    } finally {
+      giveBack(lent);
+    }
     for (const other of this.#before) {
       const nodes = this.#nodesOf(blockColumn, blockRow, other.grid);
       const window = windowUnder(nodes, other.grid);
       if (window === undefined) continue;
       if (window.width * window.height > MAX_CELLS)
         throw new SourceError("its files in several CRSs have cells of very different sizes");
-      const values = await readWindow(other, window, signal);
-      this.#clear(cells, nodes, window, values);
+      const values = await readWindow(other, window, signal, giveBack);
+      await this.#clear(cells, nodes, window, values, yieldIfDue);
     }
     return cells;
+  }
+
+  /** Rows between two looks at the clock. */
+  get #rowsBetween(): number {
+    return Math.ceil(CELLS_BETWEEN / this.blockWidth);
+  }
+
+  /** Copies the cells of a block, NaN without data. */
+  async #copy(cells: Float64Array, block: Block, yieldIfDue: YieldIfDue): Promise<void> {
+    const { nodata } = this.#raster;
+    for (let start = 0; start < cells.length; start += CELLS_BETWEEN) {
+      await yieldIfDue();
+      const end = Math.min(cells.length, start + CELLS_BETWEEN);
+      for (let index = start; index < end; index++) {
+        const cell = block[index] ?? Number.NaN;
+        cells[index] = cell === nodata ? Number.NaN : cell;
+      }
+    }
   }
 
   /** The positions of some cell centres of a block in another grid: column, row, column, row, ... of its cells. */
@@ -90,9 +121,16 @@ export class BehindRaster implements RasterSource {
   }
 
   /** Removes the cells whose centres lie in cells with a value. */
-  #clear(cells: Float64Array, nodes: Float64Array, window: Window, values: Float64Array): void {
+  async #clear(
+    cells: Float64Array,
+    nodes: Float64Array,
+    window: Window,
+    values: Float64Array,
+    yieldIfDue: YieldIfDue,
+  ): Promise<void> {
     const across = this.#nodes(this.blockWidth);
     for (let row = 0; row < this.blockHeight; row++) {
+      if (row % this.#rowsBetween === 0) await yieldIfDue();
       const [upper, down] = [Math.floor(row / STEP), (row % STEP) / STEP];
       for (let column = 0; column < this.blockWidth; column++) {
         const node = 2 * (upper * across + Math.floor(column / STEP));

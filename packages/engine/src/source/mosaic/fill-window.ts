@@ -1,7 +1,8 @@
 import { blocksOf, type BlockWindow, type Window } from "../../grid/window.ts";
 import { costOfBlock } from "../block-cost.ts";
-import { borrowBlock, borrowBlocks, type GiveBack, giveBackNow } from "../borrow-blocks.ts";
-import type { RasterSource } from "../raster-source.ts";
+import { createYieldIfDue, type YieldIfDue } from "../../schedule/yield-to-event-loop.ts";
+import { borrowBlock, borrowBlocks, giveBackNow } from "../borrow-blocks.ts";
+import type { Block, GiveBack, RasterSource } from "../raster-source.ts";
 
 /** A raster and its position on a lattice. */
 export interface Member {
@@ -26,26 +27,46 @@ export async function fillWindow(
   const { raster } = member;
   const overlap = overlapWithMember(window, member);
   if (overlap === undefined) return;
+  const yieldIfDue = createYieldIfDue(signal);
   for (const parts of batchesOf(overlap, raster)) {
     const borrows = parts.map(
       ({ blockColumn, blockRow }) =>
         (until: AbortSignal) =>
-          borrowBlock(raster, blockColumn, blockRow, until),
+          borrowBlock(raster, blockColumn, blockRow, until, giveBack),
     );
     const blocks = await borrowBlocks(borrows, signal);
-    parts.forEach(({ window: part }, index) => {
-      const block = blocks[index];
-      for (let row = part.row; row < part.row + part.height; row++) {
-        const from = (row % raster.blockHeight) * raster.blockWidth;
-        const to = (row + member.row - window.row) * window.width + member.column - window.column;
-        for (let column = part.column; column < part.column + part.width; column++) {
-          const value = block?.cells[from + (column % raster.blockWidth)] ?? Number.NaN;
-          if (value === raster.nodata || !Number.isNaN(cells[to + column])) continue;
-          cells[to + column] = value;
-        }
+    try {
+      for (const [index, { window: part }] of parts.entries()) {
+        const block = blocks[index]?.cells;
+        if (block !== undefined) await fillPart({ cells, window, member }, part, block, yieldIfDue);
       }
-    });
-    blocks.forEach(giveBack);
+    } finally {
+      blocks.forEach(giveBack);
+    }
+  }
+}
+
+/** Cells between two looks at the clock. */
+const CELLS_BETWEEN = 64 * 1024;
+
+/** Fills the cells of a part with those of its block. */
+async function fillPart(
+  { cells, window, member }: { cells: Float64Array; window: Window; member: Member },
+  part: Window,
+  block: Block,
+  yieldIfDue: YieldIfDue,
+): Promise<void> {
+  const { blockWidth, blockHeight, nodata } = member.raster;
+  const rowsBetween = Math.ceil(CELLS_BETWEEN / part.width);
+  for (let row = part.row; row < part.row + part.height; row++) {
+    if ((row - part.row) % rowsBetween === 0) await yieldIfDue();
+    const from = (row % blockHeight) * blockWidth;
+    const to = (row + member.row - window.row) * window.width + member.column - window.column;
+    for (let column = part.column; column < part.column + part.width; column++) {
+      const value = block[from + (column % blockWidth)] ?? Number.NaN;
+      if (value === nodata || !Number.isNaN(cells[to + column])) continue;
+      cells[to + column] = value;
+    }
   }
 }
 

@@ -1,9 +1,10 @@
 import { columnAt, type Grid, rowAt } from "../../grid/grid.ts";
 import { commonNumbers } from "../common-numbers.ts";
 import { SourceError } from "../source-error.ts";
-import type { Block, RasterSource, StoredNumbers } from "../raster-source.ts";
+import type { Block, GiveBack, RasterSource, StoredNumbers } from "../raster-source.ts";
 import type { Window } from "../../grid/window.ts";
 import { commonSuspects, type Suspects } from "../undeclared-nodata.ts";
+import { blockSize } from "./block-size.ts";
 import { fillCost, fillWindow, type Member } from "./fill-window.ts";
 
 /**
@@ -48,8 +49,11 @@ export class MosaicSource implements RasterSource {
     this.notes = [...new Set(rasters.flatMap(({ notes = [] }) => notes))];
     this.suspects = commonSuspects(rasters.map(({ suspects }) => suspects));
     this.stored = commonNumbers(rasters.map((raster) => raster.stored));
-    this.blockWidth = first.blockWidth;
-    this.blockHeight = first.blockHeight;
+    [this.blockWidth, this.blockHeight] = blockSize(
+      first.blockWidth,
+      first.blockHeight,
+      BLOCK_CELLS,
+    );
     for (const { name, blockWidth, blockHeight } of rasters)
       if ((this.blockWidth / blockWidth + 1) * (this.blockHeight / blockHeight + 1) > MAX_BLOCKS)
         throw new SourceError(`${name} has far smaller blocks than ${first.name}`);
@@ -72,10 +76,15 @@ export class MosaicSource implements RasterSource {
     return CELL_BYTES * window.width * window.height + most;
   }
 
-  async readBlock(blockColumn: number, blockRow: number, signal: AbortSignal): Promise<Block> {
+  async readBlock(
+    blockColumn: number,
+    blockRow: number,
+    signal: AbortSignal,
+    giveBack?: GiveBack,
+  ): Promise<Block> {
     const window = this.#windowOf(blockColumn, blockRow);
     const cells = new Float64Array(window.width * window.height).fill(Number.NaN);
-    for (const member of this.#members) await fillWindow(cells, window, member, signal);
+    for (const member of this.#members) await fillWindow(cells, window, member, signal, giveBack);
     return cells;
   }
 
@@ -86,5 +95,7 @@ export class MosaicSource implements RasterSource {
 }
 
 const CELL_BYTES = 8;
+/** Maximum cells of a block: those of a file in a single block take eight times the memory as values. */
+const BLOCK_CELLS = 16 * 1024 * 1024;
 /** Maximum number of blocks of a file in a block of the mosaic. */
 const MAX_BLOCKS = 65_536;

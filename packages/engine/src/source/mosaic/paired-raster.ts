@@ -6,8 +6,8 @@ import {
   rowAt,
 } from "../../grid/grid.ts";
 import type { Window } from "../../grid/window.ts";
-import type { GiveBack } from "../borrow-blocks.ts";
-import type { Block, RasterSource } from "../raster-source.ts";
+import type { Block, GiveBack, RasterSource } from "../raster-source.ts";
+import { blockSize } from "./block-size.ts";
 import { SourceError } from "../source-error.ts";
 import { isSuspect, type Suspects } from "../undeclared-nodata.ts";
 import { readWindow, windowCost } from "./read-window.ts";
@@ -36,13 +36,9 @@ export class PairedRaster implements RasterSource {
   readonly #second: Placed;
   /** Columns round the Earth; undefined where x is no longitude. */
   readonly #turn: number | undefined;
-  readonly #giveBack: GiveBack | undefined;
 
-  /**
-   * @param giveBack returns the blocks of both rasters, by default at once
-   * @throws SourceError for rasters whose cells do not fit together
-   */
-  constructor(first: RasterSource, second: RasterSource, giveBack?: GiveBack) {
+  /** @throws SourceError for rasters whose cells do not fit together */
+  constructor(first: RasterSource, second: RasterSource) {
     const a = first.grid.transform;
     const turned = turnedLike(a, second.grid);
     const b = turned.transform;
@@ -56,7 +52,6 @@ export class PairedRaster implements RasterSource {
     const [across, down] = [columns[0], rows[0]];
     const { width, height, crs } = first.grid;
     this.name = first.name;
-    this.#giveBack = giveBack;
     this.suspects = first.suspects;
     this.grid = {
       crs,
@@ -78,6 +73,7 @@ export class PairedRaster implements RasterSource {
     [this.blockWidth, this.blockHeight] = blockSize(
       first.blockWidth * across,
       first.blockHeight * down,
+      BLOCK_CELLS,
     );
   }
 
@@ -97,27 +93,23 @@ export class PairedRaster implements RasterSource {
     return 2 * NUMBER_BYTES * this.blockWidth * this.blockHeight + Math.max(0, ...reads);
   }
 
-  async readBlock(blockColumn: number, blockRow: number, signal: AbortSignal): Promise<Block> {
+  async readBlock(
+    blockColumn: number,
+    blockRow: number,
+    signal: AbortSignal,
+    giveBack?: GiveBack,
+  ): Promise<Block> {
     const { blockWidth, blockHeight } = this;
     const cells = blockWidth * blockHeight;
     const pairs = new Float64Array(2 * cells).fill(Number.NaN);
     const window = this.#windowOf(blockColumn, blockRow);
     for (const { placed, from, shift } of this.#parts(window)) {
-      const numbers = await this.#read(placed, from, signal);
+      const numbers = await read(placed, from, signal, giveBack);
       if (placed === this.#second) dropSuspects(numbers, placed.raster.suspects);
       const half = placed === this.#first ? pairs.subarray(0, cells) : pairs.subarray(cells);
       spread(half, blockWidth, window, { numbers, placed, from, shift });
     }
     return pairs;
-  }
-
-  /** The numbers of a window of a placed raster. */
-  async #read(placed: Placed, from: Window, signal: AbortSignal): Promise<Float64Array> {
-    const { raster, areColumnsTurned, areRowsTurned } = placed;
-    const numbers = await readWindow(raster, asStored(placed, from), signal, this.#giveBack);
-    if (areColumnsTurned !== areRowsTurned) reverseRows(numbers, from.width);
-    // All numbers in the opposite order have rows and columns in the opposite order.
-    return areRowsTurned ? numbers.toReversed() : numbers;
   }
 
   #windowOf(blockColumn: number, blockRow: number): Window {
@@ -169,6 +161,20 @@ function turnedLike(
   };
 }
 
+/** The numbers of a window of a placed raster. */
+async function read(
+  placed: Placed,
+  from: Window,
+  signal: AbortSignal,
+  giveBack: GiveBack | undefined,
+): Promise<Float64Array> {
+  const { raster, areColumnsTurned, areRowsTurned } = placed;
+  const numbers = await readWindow(raster, asStored(placed, from), signal, giveBack);
+  if (areColumnsTurned !== areRowsTurned) reverseRows(numbers, from.width);
+  // All numbers in the opposite order have rows and columns in the opposite order.
+  return areRowsTurned ? numbers.toReversed() : numbers;
+}
+
 /** A window of a placed raster, as the raster stores it. */
 function asStored({ raster, areColumnsTurned, areRowsTurned }: Placed, from: Window): Window {
   const { width, height } = raster.grid;
@@ -218,14 +224,6 @@ const misfit = (first: RasterSource, second: RasterSource): SourceError =>
   new SourceError(
     `the cells of ${second.name} do not fit those of ${first.name}: cell sizes must be whole multiples, and edges must meet`,
   );
-
-/** A size of blocks with at most {@link BLOCK_CELLS} cells. */
-function blockSize(width: number, height: number): readonly [width: number, height: number] {
-  let [across, down] = [width, height];
-  while (across * down > BLOCK_CELLS && down > 1) down = Math.ceil(down / 2);
-  while (across * down > BLOCK_CELLS) across = Math.ceil(across / 2);
-  return [across, down];
-}
 
 /** The cells of a raster that a window of the common grid touches; undefined when there are none. */
 function windowIn(

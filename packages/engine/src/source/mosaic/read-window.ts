@@ -1,6 +1,5 @@
 import type { Window } from "../../grid/window.ts";
-import type { GiveBack } from "../borrow-blocks.ts";
-import type { RasterSource } from "../raster-source.ts";
+import type { GiveBack, RasterSource } from "../raster-source.ts";
 import { fillCost, fillWindow } from "./fill-window.ts";
 
 /** Maximum bytes that {@link readWindow} needs, including its values. */

@@ -2,7 +2,7 @@ import type { Grid } from "../../grid/grid.ts";
 import type { Window } from "../../grid/window.ts";
 import { createYieldIfDue } from "../../schedule/yield-to-event-loop.ts";
 import { fillCost, fillWindow, type Member } from "../mosaic/fill-window.ts";
-import type { Block, RasterSource, StoredNumbers } from "../raster-source.ts";
+import type { Block, GiveBack, RasterSource, StoredNumbers } from "../raster-source.ts";
 
 /** How a VRT changes the numbers of a file: number * ratio + offset. */
 export interface VrtScaling {
@@ -61,10 +61,15 @@ export class VrtPart implements RasterSource {
     return CELL_BYTES * window.width * window.height + fillCost(window, this.#member);
   }
 
-  async readBlock(blockColumn: number, blockRow: number, signal: AbortSignal): Promise<Block> {
+  async readBlock(
+    blockColumn: number,
+    blockRow: number,
+    signal: AbortSignal,
+    giveBack?: GiveBack,
+  ): Promise<Block> {
     const window = this.#windowOf(blockColumn, blockRow);
     const cells = new Float64Array(window.width * window.height).fill(Number.NaN);
-    await fillWindow(cells, window, this.#member, signal);
+    await fillWindow(cells, window, this.#member, signal, giveBack);
     if (this.#scaling !== undefined) await scale(cells, this.#scaling, signal);
     return cells;
   }
