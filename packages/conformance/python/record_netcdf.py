@@ -51,6 +51,11 @@ CHOSEN = [
     "scaleoffset-float32-1-fill",
     "szip-nn-8-int16",
     "szip-ec-32-float32",
+    "bitshuffle-lz4-float32",
+    "blosc2-zstd-float32",
+    "bzip2-9-float32",
+    "nbit-signed",
+    "refused-zfp",
     "other-truncated",
     "other-grib2",
 ]

@@ -250,15 +250,23 @@ describe("what is cut off is named, with its reason", () => {
   });
 });
 
-const WEBP = send(fixture("refused-webp"));
-const WITHOUT_WEBP =
-  "compression WebP is not supported; convert the file with: gdal_translate -co COMPRESS=DEFLATE in.tif out.tif";
+/** A file whose tag of compression (259, a number of 16 bits) says JPEG 2000. */
+const JPEG_2000 = send(
+  Buffer.from(
+    Buffer.from(fixture("refused-webp"))
+      .toString("hex")
+      .replace("030103000100000051c3", "03010300010000009887"),
+    "hex",
+  ),
+);
+const WITHOUT_JPEG_2000 =
+  "compression JPEG 2000 is not supported; convert the file with: gdal_translate -co COMPRESS=DEFLATE in.tif out.tif";
 const withLzma = await makeZarr({ codecs: [{ name: "numcodecs.lzma", configuration: {} }] });
 
 /** Each connector whose data have codecs: the service of MODIS sends numbers as JSON. */
 const CODECS: readonly (readonly [string, ConnectorServer, string, Answer, string])[] = [
-  ["cog", cogServer, "a.tif", WEBP, `a.tif: ${WITHOUT_WEBP}`],
-  ["stac", stacServer(), "/files/", WEBP, `nw.tif: ${WITHOUT_WEBP}`],
+  ["cog", cogServer, "a.tif", JPEG_2000, `a.tif: ${WITHOUT_JPEG_2000}`],
+  ["stac", stacServer(), "/files/", JPEG_2000, `nw.tif: ${WITHOUT_JPEG_2000}`],
   [
     "zarr",
     zarrServer(),
@@ -266,13 +274,13 @@ const CODECS: readonly (readonly [string, ConnectorServer, string, Answer, strin
     send(withLzma.get("made.zarr/reading/zarr.json") ?? new Uint8Array()),
     "made.zarr/reading: codec numcodecs.lzma is not supported",
   ],
-  ["wcs", wcsServer(), "GetCoverage", WEBP, `soil: ${WITHOUT_WEBP}`],
+  ["wcs", wcsServer(), "GetCoverage", JPEG_2000, `soil: ${WITHOUT_JPEG_2000}`],
   [
     "netcdf",
     netcdfServer,
     "a.nc",
-    send(netcdfFile("nc4-bzip2.nc")),
-    "a.nc/reading: HDF5 filter bzip2 is not supported; convert the file with: h5repack -f SHUF -f GZIP=4 in.nc out.nc",
+    send(netcdfFile("refused-zfp.h5")),
+    "a.nc/reading: HDF5 filter zfp is not supported; convert the file with: h5repack -f SHUF -f GZIP=4 in.nc out.nc",
   ],
 ];
 

@@ -1,14 +1,9 @@
-import { promisify } from "node:util";
-import { inflate, zstdDecompress } from "node:zlib";
 import type { YieldIfDue } from "../../schedule/yield-to-event-loop.ts";
-import { CorruptBlockError, SourceError } from "../source-error.ts";
-import { expandBlosclz } from "./blosclz.ts";
-import { expandLz4 } from "./lz4.ts";
-import { expandInTurns, type ExpandSome } from "./sequences.ts";
+import { SourceError } from "../source-error.ts";
+import { CODECS, damagedChunk as damaged, expandPart, numberAt, NUMBER_BYTES } from "./codecs.ts";
 import { unshuffleBitsInto, unshuffleInto } from "./shuffle.ts";
 
 const HEAD_BYTES = 16;
-const NUMBER_BYTES = 4;
 /** Flags of the head: shuffles of bytes and bits, cells as they are, blocks in one part. */
 const FLAG = { bytes: 0x01, plain: 0x02, bits: 0x04, whole: 0x10 };
 /** No writer makes several blocks that are smaller: each costs a turn of the loop. */
@@ -16,36 +11,6 @@ const LEAST_BLOCK_BYTES = 64;
 /** A block has a part for each byte of a cell, unless cells are longer, or parts shorter. */
 const [MAX_PARTS, LEAST_PART_BYTES] = [16, 128];
 const MAX_VERSION = 2;
-
-type Expand = (plain: Uint8Array, stored: Uint8Array, yieldIfDue: YieldIfDue) => Promise<void>;
-
-const withZlib =
-  (
-    decode: (
-      bytes: Uint8Array,
-      options: { readonly chunkSize: number; readonly maxOutputLength: number },
-    ) => Promise<Buffer>,
-  ): Expand =>
-  async (plain, stored) => {
-    // With one extra byte zlib knows that there is no further piece of the output, which would cost a turn.
-    const chunkSize = Math.max(64, plain.length + 1);
-    const bytes = await decode(stored, { chunkSize, maxOutputLength: plain.length });
-    if (bytes.length !== plain.length) throw damaged();
-    plain.set(bytes);
-  };
-
-const inTurns =
-  (expandSome: ExpandSome): Expand =>
-  async (plain, stored, yieldIfDue) =>
-    await expandInTurns(expandSome, plain, stored, yieldIfDue);
-
-/** Codecs by the upper three bits of the flags. */
-const CODECS: Readonly<Record<number, Expand>> = {
-  0: inTurns(expandBlosclz),
-  1: inTurns(expandLz4),
-  3: withZlib(promisify(inflate)),
-  4: withZlib(promisify(zstdDecompress)),
-};
 
 /** What the head of a chunk states, compared with its bytes. */
 interface Head {
@@ -131,25 +96,3 @@ function headOf(stored: Uint8Array, most: number): Head {
   if (blockBytes < Math.min(length, LEAST_BLOCK_BYTES)) throw damaged();
   return { flags, cellBytes, length, blockBytes };
 }
-
-async function expandPart(
-  expand: Expand,
-  into: Uint8Array,
-  stored: Uint8Array,
-  yieldIfDue: YieldIfDue,
-): Promise<void> {
-  try {
-    await expand(into, stored, yieldIfDue);
-  } catch (cause) {
-    // What Node's zlib reports about damaged bytes.
-    const isOfZlib = cause instanceof Error && "code" in cause;
-    throw isOfZlib ? new CorruptBlockError("a Blosc chunk is damaged", { cause }) : cause;
-  }
-}
-
-function numberAt(view: DataView, at: number): number {
-  if (at + NUMBER_BYTES > view.byteLength) throw damaged();
-  return view.getUint32(at, true);
-}
-
-const damaged = (): CorruptBlockError => new CorruptBlockError("a Blosc chunk is damaged");

@@ -7,6 +7,7 @@ import { readHeapObject } from "./global-heap.ts";
 import { type Message, MESSAGES } from "./object-header.ts";
 import { numbersOf } from "./numbers-of.ts";
 import type { StructureReads } from "./structure-reads.ts";
+import { extendSome } from "./used-bits.ts";
 
 /** An attribute as it is stored. */
 export interface StoredAttribute {
@@ -92,7 +93,12 @@ async function valuesOf(
   data: Uint8Array,
   reads: StructureReads,
 ): Promise<readonly (string | number)[] | undefined> {
-  if (type.kind === "number") return numbersOf(data, type.dtype, count);
+  if (type.kind === "number") {
+    const { dtype, size, bits } = type;
+    const numbers = bits === undefined ? data : new Uint8Array(data.subarray(0, count * size));
+    if (bits !== undefined) extendSome(numbers, { dtype, size, bits });
+    return numbersOf(numbers, dtype, count);
+  }
   const parts = partsOf(data, type.size, count);
   if (type.kind === "text") return parts.map((part) => textOfBytes(part));
   if (type.kind !== "texts") return undefined;

@@ -1,9 +1,16 @@
 import { SourceError } from "../source-error.ts";
 import { Fields, type FieldSizes } from "./fields.ts";
+import type { UsedBits } from "./used-bits.ts";
 
 /** A type of cells or attributes: HDF5 File Format Specification 3.0, section IV.A.2.d. */
 export type Hdf5Type =
-  | { readonly kind: "number"; readonly size: number; readonly dtype: string }
+  | {
+      readonly kind: "number";
+      readonly size: number;
+      readonly dtype: string;
+      /** The bits of an integer, where not all are used. */
+      readonly bits?: UsedBits;
+    }
   | { readonly kind: "text"; readonly size: number }
   /** Text of any length, in the global heap. */
   | { readonly kind: "texts"; readonly size: number }
@@ -68,10 +75,11 @@ function typeOf(fields: Fields, depth: number): Hdf5Type {
 }
 
 function integerOf(fields: Fields, bits: number, size: number): Hdf5Type | undefined {
-  const [offset, precision] = [fields.number(2), fields.number(2)];
-  if (offset !== 0 || precision !== 8 * size || ![1, 2, 4, 8].includes(size)) return undefined;
+  const [offset, count] = [fields.number(2), fields.number(2)];
+  if (count < 1 || offset + count > 8 * size || ![1, 2, 4, 8].includes(size)) return undefined;
   const sign = (bits & 0x08) === 0 ? "u" : "i";
-  return { kind: "number", size, dtype: `${orderOf(bits, size)}${sign}${size}` };
+  const type = { kind: "number", size, dtype: `${orderOf(bits, size)}${sign}${size}` } as const;
+  return count === 8 * size ? type : { ...type, bits: { offset, count } };
 }
 
 function floatOf(fields: Fields, bits: number, size: number): Hdf5Type | undefined {

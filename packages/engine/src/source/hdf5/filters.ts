@@ -4,10 +4,14 @@ import { createYieldIfDue, type YieldIfDue } from "../../schedule/yield-to-event
 import { expandBlosc } from "../blosc/blosc.ts";
 import { unshuffleInto } from "../blosc/shuffle.ts";
 import { CorruptBlockError, SourceError } from "../source-error.ts";
+import { undoBitshuffle } from "./bitshuffle.ts";
+import { expandBlosc2Frame } from "./blosc2-frame.ts";
+import { expandBzip2 } from "./bzip2.ts";
 import { Fields, type FieldSizes } from "./fields.ts";
 import { fletcher32 } from "./fletcher-32.ts";
 import { expandLz4Blocks } from "./lz4-blocks.ts";
 import { expandLzf } from "./lzf.ts";
+import { undoNBit } from "./n-bit.ts";
 import { undoScaleOffset } from "./scale-offset.ts";
 import { expandSzip } from "./szip.ts";
 
@@ -43,27 +47,30 @@ const FILTERS: ReadonlyMap<number, Undo> = new Map<number, Undo>([
   [2, unshuffle],
   [3, withoutChecksum],
   [4, (bytes, { values, most, yieldIfDue }) => expandSzip(bytes, values, most, yieldIfDue)],
+  [5, (bytes, { values, most, yieldIfDue }) => undoNBit(bytes, values, most, yieldIfDue)],
   [6, (bytes, { values, most, yieldIfDue }) => undoScaleOffset(bytes, values, most, yieldIfDue)],
+  [307, (bytes, { most, yieldIfDue }) => expandBzip2(bytes, most, yieldIfDue)],
   [32_000, (bytes, { most, yieldIfDue }) => expandLzf(bytes, most, yieldIfDue)],
   [32_001, (bytes, { most, yieldIfDue }) => expandBlosc(bytes, most, yieldIfDue)],
   [32_004, (bytes, { most, yieldIfDue }) => expandLz4Blocks(bytes, most, yieldIfDue)],
+  [
+    32_008,
+    (bytes, { values, most, yieldIfDue }) => undoBitshuffle(bytes, values, most, yieldIfDue),
+  ],
   [
     32_015,
     async (bytes, { most }) =>
       await bounded(unzstdOnThreadPool(bytes, { maxOutputLength: most }), most),
   ],
+  [32_026, (bytes, { most, yieldIfDue }) => expandBlosc2Frame(bytes, most, yieldIfDue)],
 ]);
 
 /** Names of filters that are not supported, for messages. */
 const NAMES: Readonly<Record<number, string>> = {
-  5: "nbit",
-  307: "bzip2",
-  32_008: "bitshuffle",
   32_013: "zfp",
   32_017: "sz",
   32_019: "jpeg",
   32_024: "sz3",
-  32_026: "blosc2",
 };
 const MAX_FILTERS = 32;
 /** Most values of a filter: scaleoffset has 20. */

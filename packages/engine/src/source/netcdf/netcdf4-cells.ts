@@ -8,6 +8,8 @@ import type { Hdf5File } from "../hdf5/hdf5-file.ts";
 import { type Layout, readLayout } from "../hdf5/layout.ts";
 import { numbersOf } from "../hdf5/numbers-of.ts";
 import { type Message, MESSAGES } from "../hdf5/object-header.ts";
+import { extendBits, extendSome } from "../hdf5/used-bits.ts";
+import { createYieldIfDue } from "../../schedule/yield-to-event-loop.ts";
 import { SourceError } from "../source-error.ts";
 import { refuseOver, type SourceLimits } from "../source-limits.ts";
 import { mostEncoded } from "../zarr/bounded-codecs.ts";
@@ -44,8 +46,19 @@ export function cellReader(array: StoredArray): CellReader {
   if (body === undefined) throw new SourceError("its HDF5 array has no layout");
   const layout = readLayout(body, sizes);
   const fillBytes = fillOf(messages, type, sizes);
-  const fill = numbersOf(fillBytes, type.dtype, 1)?.[0] ?? 0;
-  return { fill, ...readerOf(layout, fillBytes, array) };
+  const reader = readerOf(layout, fillBytes, array);
+  const { bits, dtype, size } = type;
+  const fillOfType = (bytes: Uint8Array): number => numbersOf(bytes, dtype, 1)?.[0] ?? 0;
+  if (bits === undefined) return { fill: fillOfType(fillBytes), ...reader };
+  const padded = { bits, dtype, size };
+  const extended = new Uint8Array(fillBytes);
+  extendSome(extended, padded);
+  return {
+    fill: fillOfType(extended),
+    chunks: reader.chunks,
+    readChunk: async (index, signal) =>
+      await extendBits(await reader.readChunk(index, signal), padded, createYieldIfDue(signal)),
+  };
 }
 
 function readerOf(
