@@ -1,4 +1,4 @@
-"""GeoTIFFs in JPEG and LZMA, and what is refused, e.g. WebP.
+"""GeoTIFFs in JPEG, WebP and LZMA, and what is refused.
 
 GDAL has the right values, except of JPEG in YCbCr: the wheels of rasterio bring IJG's libjpeg 9, which makes other colours than
 libjpeg-turbo, with which GDAL is built elsewhere. Pillow decodes those files by libtiff and libjpeg-turbo.
@@ -132,22 +132,62 @@ def lzma(folder: Path) -> list[dict]:
     return made
 
 
+def more_jpeg(folder: Path) -> list[dict]:
+    """What libjpeg-turbo in WebAssembly has not, and images in several passes."""
+    made = []
+    for name, why, values, options in [
+        ("four", "red, green, blue and another band", pictures(4), TILES),
+        ("two", "a band and its alpha", pictures(2), TILES),
+        ("four-strips", "strips, of which the last is shorter", pictures(4), {"blockysize": 16}),
+        ("four-large", "a block that is decoded in a thread", pictures(4), {"tiled": True, "blockxsize": 512, "blockysize": 512}),
+        ("12-bit", "12 bits", pictures(1).astype("uint16") * 15, {"nbits": 12, **TILES}),
+        ("12-bit-fine", "12 bits with few errors", pictures(1).astype("uint16") * 16 + 7, {"nbits": 12, "jpeg_quality": 100, **TILES}),
+        ("12-bit-three", "three bands of 12 bits", pictures(3).astype("uint16") * 15, {"nbits": 12, "photometric": "rgb", **TILES}),
+        ("12-bit-planes", "bands of 12 bits apart", pictures(2).astype("uint16") * 15, {"nbits": 12, "interleave": "band", "blockysize": 32}),
+    ]:
+        path = folder / f"jpeg-{name}.tif"
+        bands = len(values)
+        write(path, values, **{"compress": "jpeg", "interleave": "pixel", **options})
+        made += good(path, f"JPEG: {why}", (1, bands) if bands > 1 else (1,))
+    path = folder / "jpeg-progressive.tif"
+    one_strip(path, (1, 1), subsampling=0, progressive=True)
+    made += by_pillow(path, "in several passes")
+    path = folder / "jpeg-progressive-420.tif"
+    one_strip(path, (2, 2), subsampling=2, progressive=True)
+    made += by_pillow(path, "in several passes, with a quarter of the colours")
+    path = folder / "jpeg-restarts.tif"
+    one_strip(path, (2, 2), subsampling=2, restart_marker_blocks=3)
+    made += by_pillow(path, "with marks at which decoding can begin")
+    return made
+
+
+def webp(folder: Path) -> list[dict]:
+    made = []
+    for bands in (3, 4):
+        for name, options in {
+            "lossless": {"webp_lossless": True, **TILES},
+            "lossless-strips": {"webp_lossless": True, "blockysize": 16},
+            "lossy": {"webp_level": 80, **TILES},
+            "lossy-strips": {"webp_level": 50, "blockysize": 32},
+            "large": {"webp_level": 75, "tiled": True, "blockxsize": 1024, "blockysize": 1024},
+        }.items():
+            path = folder / f"webp-{bands}-{name}.tif"
+            values = pictures(bands)
+            # Alpha is 0 without data; elsewhere all are data.
+            if bands == 4:
+                values[3] = np.where(np.random.default_rng(14).random((ROWS, COLUMNS)) < 0.1, 0, 255)
+            write(path, values, compress="webp", interleave="pixel", photometric="rgb", **options)
+            made += good(path, f"WebP of {bands} bands, {name}", (1, 2, 3))
+    path = folder / "webp-opaque.tif"
+    values = pictures(4)
+    values[3] = 255
+    write(path, values, compress="webp", interleave="pixel", photometric="rgb", webp_lossless=True, **TILES)
+    made += good(path, "WebP of 4 bands whose alpha is left out, because all cells are opaque", (1, 2, 3, 4))
+    return made
+
+
 def refused(folder: Path) -> list[dict]:
     made = []
-    advice = " is not supported; convert the file with: gdal_translate"
-    for name, pattern, values, options in [
-        ("webp", f"compression WebP{advice}", pictures(3), {"compress": "webp", "interleave": "pixel"}),
-        ("jpeg-four", f"JPEG of 4 interleaved bands{advice}", pictures(4), {"compress": "jpeg", "interleave": "pixel"}),
-        ("jpeg-12-bit", f"JPEG of other than 8-bit cells{advice}", pictures(1).astype("uint16"), {"compress": "jpeg", "nbits": 12}),
-    ]:
-        path = folder / f"refused-{name}.tif"
-        write(path, values, **options)
-        made.append({"id": path.stem, "why": "what is not supported is named", "rasters": [{"file": path.name}],
-                     "geometry": GEOMETRY, "refuses": pattern})
-    path = folder / "refused-jpeg-progressive.tif"
-    one_strip(path, (1, 1), subsampling=0, progressive=True)
-    made.append({"id": path.stem, "why": "a JPEG in several passes", "rasters": [{"file": path.name}], "geometry": GEOMETRY,
-                 "refuses": f"progressive or other than sequential JPEG{advice}"})
     path = folder / "refused-ycbcr-plain.tif"
     write(path, pictures(3), photometric="rgb", interleave="pixel")
     set_short(path, PHOTOMETRIC, YCBCR)
@@ -157,4 +197,4 @@ def refused(folder: Path) -> list[dict]:
 
 
 def cases(folder: Path) -> list[dict]:
-    return [*jpeg(folder), *lzma(folder), *refused(folder)]
+    return [*jpeg(folder), *more_jpeg(folder), *webp(folder), *lzma(folder), *refused(folder)]

@@ -4,6 +4,7 @@ import { withOwnMemory } from "../buffer-ownership.ts";
 import { DecodingThread, LARGE_BLOCK_BYTES } from "../decoding-thread.ts";
 import type { Block } from "../raster-source.ts";
 import { decodeHere } from "./decode-here.ts";
+import { isForLibrary } from "./jpeg-stream.ts";
 import type { DecodingTask } from "./decoding-worker.ts";
 import { blockBytes, type Encoding } from "./image-layout.ts";
 import { plainEncoding } from "./plain-encoding.ts";
@@ -32,11 +33,14 @@ export async function decodeBlock(
 /** Bytes of a decoded block of JPEG from which on a thread decodes it: some ten milliseconds. */
 const LARGE_JPEG_BYTES = 1024 * 1024;
 
+/** The same of JPEG that libjpeg-turbo does not decode. */
+const LARGE_OWN_JPEG_BYTES = 256 * 1024;
+
 /** The same of LZW, whose codes are expanded one by one: some thirty milliseconds of noise. */
 const LARGE_LZW_BYTES = 1024 * 1024;
 
 const largeBytes = ({ codes: { jpeg, compression } }: Encoding): number => {
-  if (jpeg !== undefined) return LARGE_JPEG_BYTES;
+  if (jpeg !== undefined) return isForLibrary(jpeg) ? LARGE_JPEG_BYTES : LARGE_OWN_JPEG_BYTES;
   return compression === Compression.Lzw ? LARGE_LZW_BYTES : LARGE_BLOCK_BYTES;
 };
 
@@ -49,6 +53,7 @@ const OFF_THIS_THREAD: ReadonlySet<number> = new Set([
   Compression.DeflateOther,
   Compression.Zstd,
   Compression.Lzma,
+  Compression.Webp,
 ]);
 /** The kind of numbers of a sample format, as in the names of pixel types. */
 const KINDS: Readonly<Record<number, string>> = {

@@ -8,6 +8,7 @@ import { expandLerc } from "./lerc.ts";
 import { expandLzma } from "./lzma.ts";
 import { expandLzw } from "./lzw.ts";
 import { expandPackBits } from "./pack-bits.ts";
+import { expandWebp, type WebpBlocks } from "./webp.ts";
 
 /** The codes of an encoding in a TIFF, as data that can be sent to a thread. */
 export interface EncodingCodes {
@@ -17,6 +18,8 @@ export interface EncodingCodes {
   readonly format: SampleFormat;
   /** What the file states about its JPEG blocks; undefined for other compressions. */
   readonly jpeg?: JpegBlocks | undefined;
+  /** The same of WebP. */
+  readonly webp?: WebpBlocks | undefined;
 }
 
 const inflateOnThreadPool = promisify(inflate);
@@ -80,8 +83,10 @@ export function decompressionOf({
   compression,
   addition,
   jpeg,
+  webp,
 }: Omit<EncodingCodes, "format">): Decompress | undefined {
   if (jpeg !== undefined) return (stored) => expandJpeg(stored, jpeg);
+  if (webp !== undefined) return (stored) => expandWebp(stored, webp);
   return compression === Compression.Lerc
     ? lercDecompression(addition)
     : DECOMPRESSIONS.get(compression);

@@ -99,10 +99,6 @@ describe("GeotiffSource", () => {
 
   it.each([
     [
-      "refused-webp",
-      "compression WebP is not supported; convert the file with: gdal_translate -co COMPRESS=DEFLATE in.tif out.tif",
-    ],
-    [
       "refused-nad27",
       "CRS EPSG:4267 has the datum NAD27, which needs a grid of shifts that the engine does not have; without it cells lie up to 179.3 m off > limit 5 (maxDatumErrorM). Raise the limit to accept that, or reproject the data, e.g. with gdalwarp -t_srs EPSG:4326",
     ],

@@ -15,6 +15,7 @@ import { jpegBlocksOf, refuseColourDifferences } from "./jpeg-tags.ts";
 import { SUPPORTED_PREDICTORS } from "./predictor.ts";
 import { type SampleType, sampleType } from "./sample-type.ts";
 import { AS_DEFLATE, UnsupportedGeotiffError } from "../source-error.ts";
+import { loadSharp, type WebpBlocks } from "./webp.ts";
 
 /** The storage of the cells of one image of a TIFF. */
 export interface ImageLayout extends TileOffsets {
@@ -80,8 +81,11 @@ export async function readImageLayout(
     throw new UnsupportedGeotiffError(`${bands} bands are not supported`);
   const planar = await image.fetch(TiffTag.PlanarConfiguration);
   const interleaved = planar === PlanarConfiguration.Separate ? 1 : bands;
-  const { type, format } = await sampleTypeOf(image);
+  const { type: stated, format } = await sampleTypeOf(image);
   const compression = image.value(TiffTag.Compression) ?? Compression.None;
+  // Numbers of 12 bits in JPEG are decoded to whole bytes.
+  const isWide = compression === Compression.Jpeg && stated.bits === 12;
+  const type = (isWide ? sampleType(SampleFormat.Uint, 16) : undefined) ?? stated;
   const addition = compression === Compression.Lerc ? await lercAdditionOf(image) : 0;
   const planes = bands / interleaved;
   const stored = await readTileOffsets(image, planes, bytes, limits);
@@ -94,9 +98,13 @@ export async function readImageLayout(
   refuseColourDifferences(image, compression);
   const jpeg =
     compression === Compression.Jpeg
-      ? await jpegBlocksOf(image, type, { ...tileOffsets, bands: interleaved })
+      ? await jpegBlocksOf(image, stated, { ...tileOffsets, bands: interleaved })
       : undefined;
-  const codes = { compression, addition, format, jpeg };
+  const webp =
+    compression === Compression.Webp
+      ? await webpBlocksOf(type, { ...tileOffsets, bands: interleaved })
+      : undefined;
+  const codes = { compression, addition, format, jpeg, webp };
   const layout: ImageLayout = {
     ...tileOffsets,
     width,
@@ -107,7 +115,7 @@ export async function readImageLayout(
     isLittleEndian: image.tiff.isLittleEndian,
     codes,
     decompress: decompressOf(codes),
-    isMachineOrder: compression === Compression.Lerc || type.bits % 8 !== 0,
+    isMachineOrder: compression === Compression.Lerc || isWide || type.bits % 8 !== 0,
     predictor: await predictorOf(image, type),
   };
   const size = `${layout.blockWidth} x ${layout.blockHeight}`;
@@ -131,6 +139,19 @@ async function sampleTypeOf(
   );
 }
 
+/** @throws UnsupportedGeotiffError for other cells than those of pictures, and without the package that decodes WebP */
+async function webpBlocksOf(
+  { bits, numberType }: SampleType,
+  { blockWidth, blockHeight, bands }: WebpBlocks,
+): Promise<WebpBlocks> {
+  if (bits !== 8 || numberType !== "uint8" || (bands !== 3 && bands !== 4))
+    throw new UnsupportedGeotiffError(
+      `WebP of ${bands} bands of ${bits} bits is not supported; ${AS_DEFLATE}`,
+    );
+  await loadSharp();
+  return { blockWidth, blockHeight, bands };
+}
+
 async function lercAdditionOf(image: TiffImage): Promise<number> {
   const [, addition = 0] = (await image.fetch(TiffTag.LercParameters)) ?? [];
   return addition;
@@ -140,7 +161,6 @@ async function lercAdditionOf(image: TiffImage): Promise<number> {
 const COMPRESSION_NAMES: Readonly<Record<number, string>> = {
   [Compression.Jpeg6]: "JPEG of TIFF 6.0",
   [Compression.Jp2000]: "JPEG 2000",
-  [Compression.Webp]: "WebP",
   [Compression.JpegXl]: "JPEG XL",
   [Compression.JpegXlDng17]: "JPEG XL",
 };

@@ -1,6 +1,9 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { CorruptBlockError } from "../source-error.ts";
 import { expandJpeg } from "./jpeg.ts";
 import { type JpegBlocks, wholeJpeg } from "./jpeg-stream.ts";
+import { decodeSequentialJpeg } from "./sequential-jpeg.ts";
 
 /** A 16 x 16 gray image, as GDAL writes a block of it: the tables are apart. */
 const TABLES = Buffer.from(
@@ -17,6 +20,7 @@ const GRAY: JpegBlocks = {
   blockWidth: 16,
   blockHeight: 16,
   bands: 1,
+  bits: 8,
 };
 
 /** The block with another frame: FF C0, length, bits, height, width, bands. */
@@ -54,6 +58,39 @@ describe("expandJpeg", () => {
   });
 });
 
+describe("decodeSequentialJpeg", () => {
+  it("has the numbers of libjpeg-turbo", async () => {
+    const image = wholeJpeg(BLOCK, GRAY);
+    expect(decodeSequentialJpeg(image)).toEqual(await expandJpeg(BLOCK, GRAY));
+  });
+
+  it("decodes bytes that were changed, or reports them", () => {
+    const image = Buffer.from(wholeJpeg(BLOCK, GRAY));
+    // The size is compared before.
+    const frame = image.indexOf(Buffer.of(0xff, 0xc0));
+    const places = fc
+      .integer({ min: 2, max: image.length - 1 })
+      .filter((at) => at < frame || at > frame + 10);
+    fc.assert(
+      fc.property(places, fc.integer({ min: 0, max: 255 }), (at, byte) => {
+        const changed = Uint8Array.from(image);
+        changed[at] = byte;
+        expect(cellsOrFault(changed)).toBeOneOf([256, CorruptBlockError]);
+      }),
+    );
+    for (let length = 2; length < image.length - 2; length++)
+      expect(cellsOrFault(image.subarray(0, length))).toBe(CorruptBlockError);
+  });
+
+  function cellsOrFault(image: Uint8Array): unknown {
+    try {
+      return decodeSequentialJpeg(image).length;
+    } catch (error) {
+      return error instanceof Error ? error.constructor : error;
+    }
+  }
+});
+
 describe("wholeJpeg", () => {
   it("refuses an image of another size than the block before memory is taken for it", () => {
     const huge = withFrame((view, frame) => {
@@ -65,9 +102,9 @@ describe("wholeJpeg", () => {
 
   it.each([
     [
-      "progressive",
-      (view: DataView, frame: number) => view.setUint8(frame + 1, 0xc2),
-      "progressive",
+      "lossless",
+      (view: DataView, frame: number) => view.setUint8(frame + 1, 0xc3),
+      "lossless, hierarchical or arithmetic JPEG is not supported; convert the file with",
     ],
     [
       "12 bits",
@@ -124,5 +161,27 @@ describe("wholeJpeg", () => {
     const scan = BLOCK.subarray(BLOCK.indexOf(Buffer.of(0xff, 0xda)), -2);
     const many = Buffer.concat([BLOCK.subarray(0, -2), ...Array.from({ length: 9 }, () => scan)]);
     expect(() => wholeJpeg(many, GRAY)).toThrow("JPEG of 10 scans");
+    const progressive = Buffer.from(many);
+    progressive[progressive.indexOf(Buffer.of(0xff, 0xc0)) + 1] = 0xc2;
+    expect(wholeJpeg(progressive, GRAY).length).toBeGreaterThan(0);
+    const more = Buffer.concat([progressive, ...Array.from({ length: 40 }, () => scan)]);
+    expect(() => wholeJpeg(more, GRAY)).toThrow("JPEG of 50 scans");
+  });
+
+  it("refuses progressive images that are large, or that only the engine decodes", () => {
+    const large = withFrame((view, frame) => {
+      view.setUint8(frame + 1, 0xc2);
+      view.setUint16(frame + 5, 16_000);
+      view.setUint16(frame + 7, 16_000);
+    });
+    const blocks = { ...GRAY, blockWidth: 16_000, blockHeight: 16_000 };
+    expect(() => wholeJpeg(large, blocks)).toThrow("16000 x 16000 cells is too large; convert");
+    const fine = withFrame((view, frame) => {
+      view.setUint8(frame + 1, 0xc2);
+      view.setUint8(frame + 4, 12);
+    });
+    expect(() => wholeJpeg(fine, { ...GRAY, bits: 12 })).toThrow(
+      "progressive JPEG of 1 bands of 12 bits is not supported; convert",
+    );
   });
 });

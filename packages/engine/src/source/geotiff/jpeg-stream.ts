@@ -1,16 +1,21 @@
 import { AS_DEFLATE, CorruptBlockError } from "../source-error.ts";
 
 /** Markers of JPEG (ITU-T T.81, table B.1). */
-const [START, END, FRAME, EXTENDED_FRAME, SCAN] = [0xd8, 0xd9, 0xc0, 0xc1, 0xda] as const;
+const [START, END, SCAN] = [0xd8, 0xd9, 0xda] as const;
+/** Frames that are read: baseline, sequential, and progressive, which refines the whole image with each scan. */
+const [FRAME, EXTENDED_FRAME, PROGRESSIVE_FRAME] = [0xc0, 0xc1, 0xc2] as const;
+const FRAMES: ReadonlySet<number> = new Set([FRAME, EXTENDED_FRAME, PROGRESSIVE_FRAME]);
 /** Segments that a stream may have before its first scan: Huffman and quantization tables, restarts, application, comment. */
 const TABLES: ReadonlySet<number> = new Set([0xc4, 0xdb, 0xdd, 0xfe]);
 const [FIRST_APPLICATION, LAST_APPLICATION] = [0xe0, 0xef];
-/** Frames of the standard that GDAL reads and the engine does not: progressive, lossless, arithmetic coding. */
+/** Frames of the standard that the engine does not read: lossless, hierarchical, arithmetic coding. */
 const OTHER_FRAMES: ReadonlySet<number> = new Set([
-  0xc2, 0xc3, 0xc5, 0xc6, 0xc7, 0xc9, 0xca, 0xcb, 0xcd, 0xce, 0xcf,
+  0xc3, 0xc5, 0xc6, 0xc7, 0xc9, 0xca, 0xcb, 0xcd, 0xce, 0xcf,
 ]);
-/** Each scan goes over the whole image; a sequential frame has one for each band at most. */
-const MAX_SCANS = 3;
+/** Each scan goes over the whole image. Writers make some ten of a progressive one; of another, one for each band at most. */
+const MAX_PROGRESSIVE_SCANS = 40;
+/** Cells of a progressive image: it is held as coefficients of two bytes until its last scan. */
+const MAX_PROGRESSIVE_CELLS = 64 * 1024 * 1024;
 
 /**
  * Sampling factors of luminance, horizontal and vertical: 4:4:4, 4:2:2, 4:4:0, 4:2:0. Colours have a number for each cell, for
@@ -27,9 +32,15 @@ export interface JpegBlocks {
   readonly isYcc: boolean;
   readonly blockWidth: number;
   readonly blockHeight: number;
-  /** Interleaved bands: 1 or 3. */
+  /** Interleaved bands: 1 to 4. */
   readonly bands: number;
+  /** Of each number: 8 or 12. */
+  readonly bits: number;
 }
+
+/** Whether libjpeg-turbo in WebAssembly decodes such blocks: it has neither 12 bits nor 2 or 4 bands. */
+export const isForLibrary = ({ bits, bands }: JpegBlocks): boolean =>
+  bits === 8 && (bands === 1 || bands === 3);
 
 /**
  * The whole JPEG image of a block of a GeoTIFF, which leaves out the tables that all blocks share.
@@ -41,12 +52,12 @@ export interface JpegBlocks {
  */
 export function wholeJpeg(stored: Uint8Array, blocks: JpegBlocks): Uint8Array {
   const block = readHead(stored);
-  checkFrame(block.frame, blocks);
-  refuseManyScans(stored, block.end);
+  const { isProgressive } = checkedFrame(block.frame, blocks);
+  refuseManyScans(stored, block.end, isProgressive ? MAX_PROGRESSIVE_SCANS : blocks.bands);
   const shared = blocks.tables === undefined ? [] : readHead(blocks.tables).segments;
   const pieces = [
     Uint8Array.of(0xff, START),
-    ...(blocks.bands === 1 ? [] : [colourMarker(blocks.isYcc)]),
+    ...(blocks.bands === 3 ? [colourMarker(blocks.isYcc)] : []),
     ...shared,
     ...block.segments,
     stored.subarray(block.end),
@@ -55,6 +66,7 @@ export function wholeJpeg(stored: Uint8Array, blocks: JpegBlocks): Uint8Array {
 }
 
 interface Frame {
+  readonly isProgressive: boolean;
   readonly width: number;
   readonly height: number;
   readonly bits: number;
@@ -80,15 +92,14 @@ function readHead(bytes: Uint8Array) {
     if (marker === SCAN || marker === END) return { segments, frame, end: at };
     const end = at + 2 + (at + 4 <= bytes.length ? view.getUint16(at + 2) : Infinity);
     if (end > bytes.length) throw new CorruptBlockError("JPEG that is cut off");
-    if (marker === FRAME || marker === EXTENDED_FRAME) {
+    if (FRAMES.has(marker)) {
       if (frame !== undefined || end - at < 10) throw new CorruptBlockError("damaged JPEG");
       frame = frameOf(view, at, end);
     } else if (OTHER_FRAMES.has(marker))
       throw new CorruptBlockError(
-        `progressive or other than sequential JPEG is not supported; ${AS_DEFLATE}`,
+        `lossless, hierarchical or arithmetic JPEG is not supported; ${AS_DEFLATE}`,
       );
-    if (marker === FRAME || marker === EXTENDED_FRAME || TABLES.has(marker))
-      segments.push(bytes.subarray(at, end));
+    if (FRAMES.has(marker) || TABLES.has(marker)) segments.push(bytes.subarray(at, end));
     else if (marker < FIRST_APPLICATION || marker > LAST_APPLICATION)
       throw new CorruptBlockError("damaged JPEG");
     at = end;
@@ -100,6 +111,7 @@ function frameOf(view: DataView, at: number, end: number): Frame {
   const factors: number[] = [];
   for (let next = at + 11; next < end; next += 3) factors.push(view.getUint8(next));
   return {
+    isProgressive: view.getUint8(at + 1) === PROGRESSIVE_FRAME,
     bits: view.getUint8(at + 4),
     height: view.getUint16(at + 5),
     width: view.getUint16(at + 7),
@@ -108,17 +120,26 @@ function frameOf(view: DataView, at: number, end: number): Frame {
   };
 }
 
-function checkFrame(frame: Frame | undefined, blocks: JpegBlocks): void {
+function checkedFrame(frame: Frame | undefined, blocks: JpegBlocks): Frame {
   if (frame === undefined) throw new CorruptBlockError("JPEG without an image");
   const { width, height, bits, bands } = frame;
   if (width !== blocks.blockWidth || height > blocks.blockHeight || height === 0)
     throw new CorruptBlockError(
       `JPEG of ${width} x ${height} cells instead of ${blocks.blockWidth} x ${blocks.blockHeight}`,
     );
-  if (bits !== 8 || bands !== blocks.bands)
+  if (bits !== blocks.bits || bands !== blocks.bands)
     throw new CorruptBlockError(`JPEG of ${bands} bands of ${bits} bits`);
   if (!isSampled(frame, blocks))
     throw new CorruptBlockError(`JPEG with such sampling factors is not supported; ${AS_DEFLATE}`);
+  if (frame.isProgressive && !isForLibrary(blocks))
+    throw new CorruptBlockError(
+      `progressive JPEG of ${bands} bands of ${bits} bits is not supported; ${AS_DEFLATE}`,
+    );
+  if (frame.isProgressive && width * height * bands > MAX_PROGRESSIVE_CELLS)
+    throw new CorruptBlockError(
+      `progressive JPEG of ${width} x ${height} cells is too large; ${AS_DEFLATE}`,
+    );
+  return frame;
 }
 
 function isSampled({ factors }: Frame, { isYcc }: JpegBlocks): boolean {
@@ -129,12 +150,12 @@ function isSampled({ factors }: Frame, { isYcc }: JpegBlocks): boolean {
 }
 
 /** In the data of a scan a byte 0xff is never followed by the number of this marker. */
-function refuseManyScans(stored: Uint8Array, first: number): void {
+function refuseManyScans(stored: Uint8Array, first: number, most: number): void {
   const bytes = Buffer.from(stored.buffer, stored.byteOffset, stored.byteLength);
   const marker = Buffer.of(0xff, SCAN);
   let scans = 0;
   for (let at = first; at !== -1; at = bytes.indexOf(marker, at + 2)) scans += 1;
-  if (scans > MAX_SCANS) throw new CorruptBlockError(`JPEG of ${scans} scans`);
+  if (scans > most) throw new CorruptBlockError(`JPEG of ${scans} scans`);
 }
 
 /** Adobe's segment APP14, whose last byte is 1 for luminance and colour differences and 0 for anything else. */

@@ -5,6 +5,7 @@ import type { SampleType } from "./sample-type.ts";
 
 /** Two tables for each of luminance and colour take less than 2 kB. */
 const MAX_TABLE_BYTES = 64 * 1024;
+const MAX_BANDS = 4;
 
 /**
  * Reads what a file states about its JPEG blocks.
@@ -17,8 +18,12 @@ export async function jpegBlocksOf(
   { blockWidth, blockHeight, bands }: Pick<JpegBlocks, "blockWidth" | "blockHeight" | "bands">,
 ): Promise<JpegBlocks> {
   const isYcc = image.value(TiffTag.Photometric) === Photometric.Ycbcr;
-  if (bits !== 8 || numberType !== "uint8") throw unsupported("of other than 8-bit cells");
-  if (bands !== 3 && (bands !== 1 || isYcc)) throw unsupported(`of ${bands} interleaved bands`);
+  const is12Bit = bits === 12;
+  if (!is12Bit && (bits !== 8 || numberType !== "uint8"))
+    throw unsupported("of other than 8-bit and 12-bit cells");
+  if (bands > MAX_BANDS) throw unsupported(`of ${bands} interleaved bands`);
+  if (isYcc && (bands !== 3 || is12Bit))
+    throw unsupported(`in YCbCr of ${bands} bands of ${bits} bits`);
   if ((image.tags.get(TiffTag.JpegTables)?.count ?? 0) > MAX_TABLE_BYTES)
     throw unsupported("with such large tables");
   const tables = await image.fetch(TiffTag.JpegTables);
@@ -28,6 +33,7 @@ export async function jpegBlocksOf(
     blockWidth,
     blockHeight,
     bands,
+    bits,
   };
 }
 

@@ -1,12 +1,13 @@
 import { createRequire } from "node:module";
 import { CorruptBlockError, IncompleteEngineError } from "../source-error.ts";
-import { type JpegBlocks, wholeJpeg } from "./jpeg-stream.ts";
+import { isForLibrary, type JpegBlocks, wholeJpeg } from "./jpeg-stream.ts";
+import { decodeSequentialJpeg } from "./sequential-jpeg.ts";
 
 /** Decoded bytes from which on a block gets memory of its own, which is freed: memory of WebAssembly never shrinks. */
 const OWN_MEMORY_BYTES = 16 * 1024 * 1024;
 
 /**
- * Decodes a block of JPEG to its cells by libjpeg-turbo, as GDAL does: the same numbers. Runs on this thread.
+ * Decodes a block of JPEG to its cells, by libjpeg-turbo as GDAL does where it can: the same numbers. Runs on this thread.
  *
  * @throws CorruptBlockError for bytes that cannot be decoded, also where libjpeg-turbo only warns
  */
@@ -15,6 +16,7 @@ export async function expandJpeg(
   blocks: JpegBlocks,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const image = wholeJpeg(stored, blocks);
+  if (!isForLibrary(blocks)) return decodeSequentialJpeg(image);
   const isLarge = blocks.blockWidth * blocks.blockHeight * blocks.bands >= OWN_MEMORY_BYTES;
   const { JPEGDecoder } = await (isLarge ? loadCodec() : sharedCodec());
   const decoder = new JPEGDecoder();
