@@ -1,6 +1,7 @@
 import { promisify } from "node:util";
 import { inflate, zstdDecompress } from "node:zlib";
 import type { YieldIfDue } from "../../schedule/yield-to-event-loop.ts";
+import { inOnePiece } from "../in-one-piece.ts";
 import { CorruptBlockError } from "../source-error.ts";
 import { expandBlosclz } from "./blosclz.ts";
 import { expandLz4 } from "./lz4.ts";
@@ -21,8 +22,7 @@ const withZlib =
     ) => Promise<Buffer>,
   ): Expand =>
   async (plain, stored) => {
-    // With one extra byte zlib knows that there is no further piece of the output, which would cost a turn.
-    const chunkSize = Math.max(64, plain.length + 1);
+    const chunkSize = inOnePiece(plain.length);
     const bytes = await decode(stored, { chunkSize, maxOutputLength: plain.length });
     if (bytes.length !== plain.length) throw damagedChunk();
     plain.set(bytes);

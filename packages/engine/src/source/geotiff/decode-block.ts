@@ -1,5 +1,6 @@
 import { endianness } from "node:os";
 import { Compression, Predictor, SampleFormat } from "@cogeotiff/core";
+import { createYieldIfDue } from "../../schedule/yield-to-event-loop.ts";
 import { withOwnMemory } from "../buffer-ownership.ts";
 import { DecodingThread, LARGE_BLOCK_BYTES } from "../decoding-thread.ts";
 import type { Block } from "../raster-source.ts";
@@ -23,8 +24,12 @@ export async function decodeBlock(
   band: number | undefined,
   signal: AbortSignal,
 ): Promise<Block> {
-  if (blockBytes(encoding) < largeBytes(encoding) || isQuick(encoding))
+  if (isQuick(encoding)) return await decodeHere(stored, encoding, band);
+  if (blockBytes(encoding) < largeBytes(encoding)) {
+    // The reads of several blocks may end in one turn.
+    if (!OFF_THIS_THREAD.has(encoding.codes.compression)) await createYieldIfDue(signal)();
     return await decodeHere(stored, encoding, band);
+  }
   const own = withOwnMemory(stored);
   const task = { stored: own, encoding: plainEncoding(encoding), band };
   return await thread().run(task, [own.buffer], signal);

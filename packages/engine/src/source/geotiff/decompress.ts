@@ -2,6 +2,7 @@ import { promisify } from "node:util";
 import { inflate, zstdDecompress } from "node:zlib";
 import { Compression, type SampleFormat } from "@cogeotiff/core";
 import { withOwnMemory } from "../buffer-ownership.ts";
+import { inOnePiece } from "../in-one-piece.ts";
 import { expandJpeg } from "./jpeg.ts";
 import type { JpegBlocks } from "./jpeg-stream.ts";
 import { expandLerc } from "./lerc.ts";
@@ -38,12 +39,8 @@ const inflated: Decompress = async (stored, maxLength) =>
 const unzstd: Decompress = async (stored, maxLength) =>
   ownBytes(await unzstdOnThreadPool(stored, sizesOf(maxLength)));
 
-/**
- * A single output chunk: each further chunk costs a turn of the event loop and a copy. With one extra byte zlib knows
- * that there is no further chunk.
- */
 const sizesOf = (maxLength: number) => ({
-  chunkSize: Math.max(64, maxLength + 1),
+  chunkSize: inOnePiece(maxLength),
   maxOutputLength: maxLength,
 });
 

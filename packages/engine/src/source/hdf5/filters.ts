@@ -3,6 +3,7 @@ import { inflate, zstdDecompress } from "node:zlib";
 import { createYieldIfDue, type YieldIfDue } from "../../schedule/yield-to-event-loop.ts";
 import { expandBlosc } from "../blosc/blosc.ts";
 import { unshuffleInto } from "../blosc/shuffle.ts";
+import { inOnePiece } from "../in-one-piece.ts";
 import { CorruptBlockError, SourceError } from "../source-error.ts";
 import { undoBitshuffle } from "./bitshuffle.ts";
 import { expandBlosc2Frame } from "./blosc2-frame.ts";
@@ -27,6 +28,8 @@ export interface Filter {
 interface FilteredChunk {
   /** Maximum bytes before the filter. */
   readonly most: number;
+  /** Bytes of the cells. */
+  readonly chunkBytes: number;
   readonly cellBytes: number;
   readonly values: readonly number[];
   readonly yieldIfDue: YieldIfDue;
@@ -41,8 +44,8 @@ const unzstdOnThreadPool = promisify(zstdDecompress);
 const FILTERS: ReadonlyMap<number, Undo> = new Map<number, Undo>([
   [
     1,
-    async (bytes, { most }) =>
-      await bounded(inflateOnThreadPool(bytes, { maxOutputLength: most }), most),
+    async (bytes, { most, chunkBytes }) =>
+      await bounded(inflateOnThreadPool, bytes, most, chunkBytes),
   ],
   [2, unshuffle],
   [3, withoutChecksum],
@@ -59,8 +62,8 @@ const FILTERS: ReadonlyMap<number, Undo> = new Map<number, Undo>([
   ],
   [
     32_015,
-    async (bytes, { most }) =>
-      await bounded(unzstdOnThreadPool(bytes, { maxOutputLength: most }), most),
+    async (bytes, { most, chunkBytes }) =>
+      await bounded(unzstdOnThreadPool, bytes, most, chunkBytes),
   ],
   [32_026, (bytes, { most, yieldIfDue }) => expandBlosc2Frame(bytes, most, yieldIfDue)],
 ]);
@@ -136,15 +139,23 @@ export async function undoFilters(
   for (const [index, { id, values }] of [...filters.entries()].toReversed()) {
     const undo = FILTERS.get(id);
     if ((skipped & (1 << index)) !== 0 || undo === undefined) continue;
-    bytes = await undo(bytes, { most, cellBytes, values, yieldIfDue });
+    bytes = await undo(bytes, { most, chunkBytes, cellBytes, values, yieldIfDue });
   }
   if (bytes.length === chunkBytes) return bytes;
   throw new CorruptBlockError(`a chunk has ${bytes.length} bytes instead of ${chunkBytes}`);
 }
 
-async function bounded(decoding: Promise<Uint8Array>, most: number): Promise<Uint8Array> {
+async function bounded(
+  decode: (
+    bytes: Uint8Array,
+    options: { readonly chunkSize: number; readonly maxOutputLength: number },
+  ) => Promise<Uint8Array>,
+  bytes: Uint8Array,
+  most: number,
+  chunkBytes: number,
+): Promise<Uint8Array> {
   try {
-    return await decoding;
+    return await decode(bytes, { chunkSize: inOnePiece(chunkBytes), maxOutputLength: most });
   } catch (cause) {
     const isTooLong =
       cause instanceof Error && "code" in cause && cause.code === "ERR_BUFFER_TOO_LARGE";

@@ -5,6 +5,7 @@ import { Pace } from "../../schedule/pace.ts";
 import { createYieldIfDue } from "../../schedule/yield-to-event-loop.ts";
 import { withOwnMemory } from "../buffer-ownership.ts";
 import { DecodingThread, LARGE_BLOCK_BYTES } from "../decoding-thread.ts";
+import { inOnePiece } from "../in-one-piece.ts";
 import { SourceError } from "../source-error.ts";
 import { statedBloscBytes } from "../blosc/blosc.ts";
 import type { CodecTask } from "./codec-worker.ts";
@@ -14,8 +15,8 @@ import { EXPANDERS, statedLz4Bytes } from "./expanders.ts";
 type CodecEntry = Awaited<ReturnType<NonNullable<ReturnType<typeof registry.get>>>>;
 type Bytes = Uint8Array<ArrayBuffer>;
 
-/** Decodes at most `most` bytes. */
-type Decode = (bytes: Bytes, most: number) => Promise<Bytes>;
+/** Decodes at most `most` bytes; the cells of the chunk take `cellBytes`. */
+type Decode = (bytes: Bytes, most: number, cellBytes: number) => Promise<Bytes>;
 
 /**
  * Bytes by which a chunk may be longer than its cells while it is decoded: ineffective compression, and checksums and
@@ -42,11 +43,15 @@ const tooLong = (most: number): SourceError =>
 
 /** A decoder of Node's zlib, on its thread pool. */
 function withZlib(
-  decode: (bytes: Bytes, options: { maxOutputLength: number }) => Promise<Buffer<ArrayBuffer>>,
+  decode: (
+    bytes: Bytes,
+    options: { chunkSize: number; maxOutputLength: number },
+  ) => Promise<Buffer<ArrayBuffer>>,
 ): Decode {
-  return async (bytes, most) => {
+  return async (bytes, most, cellBytes) => {
     try {
-      const { buffer, byteOffset, length } = await decode(bytes, { maxOutputLength: most });
+      const options = { chunkSize: inOnePiece(cellBytes), maxOutputLength: most };
+      const { buffer, byteOffset, length } = await decode(bytes, options);
       // Small outputs are parts of a pool, and the codec of texts reads from the start of the memory.
       return withOwnMemory(new Uint8Array(buffer, byteOffset, length));
     } catch (cause) {
@@ -136,7 +141,7 @@ function bounded(decode: Decode): CodecEntry {
       return {
         kind: "bytes_to_bytes",
         encode: notWritten,
-        decode: (bytes: Bytes) => decode(bytes, most),
+        decode: (bytes: Bytes) => decode(bytes, most, cellBytes),
       };
     },
   };
