@@ -2,8 +2,8 @@ import { valuesLeft } from "./values-left.ts";
 
 /** Characters of a piece of a text, which are written and encoded in a few milliseconds. */
 const PIECE = 256 * 1024;
-/** Most values that JSON.stringify writes at once, in a millisecond or two. */
-const MOST_VALUES = 4096;
+/** Most values that JSON.stringify writes at once, in a few milliseconds: more than a distribution has classes. */
+const MOST_VALUES = 16_384;
 
 /**
  * JSON.stringify for responses of any size: it blocks the event loop for one piece at a time. A batch about a thousand geometries
@@ -50,25 +50,57 @@ function* partsOf(value: unknown): Generator<string, void, undefined> {
     yield JSON.stringify(value) ?? "null";
     return;
   }
-  if (Array.isArray(value)) {
-    yield "[";
-    for (let index = 0; index < value.length; index++) {
-      if (index > 0) yield ",";
-      yield* partsOf(value[index]);
-    }
-    yield "]";
-    return;
-  }
-  yield "{";
+  const isArray = Array.isArray(value);
+  yield isArray ? "[" : "{";
   let mark = "";
-  for (const [name, member] of Object.entries(value)) {
-    if (member === undefined || typeof member === "function" || typeof member === "symbol")
-      continue;
-    yield `${mark}${JSON.stringify(name)}:`;
-    yield* partsOf(member);
+  for (const { group, large } of groupsOf(isArray ? value.entries() : Object.entries(value))) {
+    // Brackets of the group are not those of the value.
+    const text = JSON.stringify(
+      isArray ? group.map(([, item]) => item) : Object.fromEntries(group),
+    ).slice(1, -1);
+    if (text !== "") {
+      yield mark + text;
+      mark = ",";
+    }
+    if (large === undefined) continue;
+    const [name, member] = large;
+    yield isArray ? mark : `${mark}${JSON.stringify(name)}:`;
     mark = ",";
+    yield* partsOf(member);
   }
-  yield "}";
+  yield isArray ? "]" : "}";
 }
 
-const isLarge = (value: object): boolean => valuesLeft(value, MOST_VALUES) <= 0;
+type Member = readonly [name: string | number, value: unknown];
+
+/** Members with few values in all, and the one after them if it is large. */
+interface Group {
+  readonly group: readonly Member[];
+  readonly large?: Member;
+}
+
+/** Cuts members into groups that JSON.stringify writes at once: a part for each of them would take several times as long. */
+function* groupsOf(members: Iterable<Member>): Generator<Group, void, undefined> {
+  let group: Member[] = [];
+  let left = MOST_VALUES;
+  for (const member of members) {
+    const [, value] = member;
+    left = valuesLeft(value, left);
+    if (left > 0) {
+      group.push(member);
+      continue;
+    }
+    left = MOST_VALUES;
+    if (isLarge(value)) {
+      yield { group, large: member };
+      group = [];
+    } else {
+      yield { group };
+      group = [member];
+      left = valuesLeft(value, left);
+    }
+  }
+  yield { group };
+}
+
+const isLarge = (value: unknown): boolean => valuesLeft(value, MOST_VALUES) <= 0;
