@@ -45,12 +45,28 @@ export async function expandWebp(
   }
 }
 
+/** What of sharp is used: the declarations of this package must not need a package that an app may not have. */
+type OpenPicture = (
+  bytes: Uint8Array,
+  options: { readonly limitInputPixels: number; readonly ignoreIcc: boolean },
+) => Picture;
+
+interface Picture {
+  ensureAlpha(): Picture;
+  removeAlpha(): Picture;
+  raw(): Picture;
+  toBuffer(options: { readonly resolveWithObject: true }): Promise<{
+    readonly data: Uint8Array;
+    readonly info: { readonly width: number; readonly height: number; readonly channels: number };
+  }>;
+}
+
 /**
  * Loads sharp, which an app installs itself: a binary for the platform, that only files in WebP need.
  *
  * @throws UnsupportedGeotiffError that says how to install it, or to convert the file
  */
-export async function loadSharp() {
+export async function loadSharp(): Promise<OpenPicture> {
   try {
     return (await import("sharp")).default;
   } catch (cause) {
