@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import numcodecs
+import numcodecs.zarr3
 import numpy as np
 import xarray as xr
 import zarr
@@ -101,5 +103,18 @@ def times(folder: Path) -> list[dict]:
     return made
 
 
+def codecs(folder: Path) -> list[dict]:
+    """A compression that zarrita does not have."""
+    made = []
+    cells = smooth(4, ROWS, COLUMNS)
+    for version, codec in {2: numcodecs.BZ2(level=1), 3: numcodecs.zarr3.BZ2(level=9)}.items():
+        path = folder / f"bz2-v{version}.zarr"
+        encoding = {"reading": {"compressors": [codec], "chunks": (16, 16)}}
+        cube(cells, ("lat", "lon"), {}).to_zarr(path, zarr_format=version, encoding=encoding)
+        with xr.open_zarr(path) as data:
+            made.append(case(path, f"bzip2 in version {version}", data["reading"].values))
+    return made
+
+
 def cases(folder: Path) -> list[dict]:
-    return [*labels(folder), *times(folder)]
+    return [*labels(folder), *times(folder), *codecs(folder)]

@@ -1,5 +1,5 @@
-import type { YieldIfDue } from "../../schedule/yield-to-event-loop.ts";
-import { CorruptBlockError } from "../source-error.ts";
+import type { YieldIfDue } from "../schedule/yield-to-event-loop.ts";
+import { CorruptBlockError } from "./source-error.ts";
 
 /** Marks of a block and of the end of a stream, in their upper and lower 24 bits. */
 const BLOCK = [0x314159, 0x265359] as const;
@@ -20,8 +20,8 @@ const FEW = 32;
 const EQUAL = 4;
 
 /**
- * Expands a stream of bzip2 (format of bzip2's decompress.c), as HDF5's filter 307 writes it, and compares the checksums of
- * its blocks.
+ * Expands a stream of bzip2 (format of bzip2's decompress.c), as chunks of HDF5 and Zarr have it, and compares the checksums
+ * of its blocks.
  *
  * @param most maximum bytes of the result
  * @throws CorruptBlockError for a stream that is damaged, cut off or has more bytes
@@ -30,7 +30,7 @@ export async function expandBzip2(
   stored: Uint8Array,
   most: number,
   yieldIfDue: YieldIfDue,
-): Promise<Uint8Array> {
+): Promise<Uint8Array<ArrayBuffer>> {
   const bits = new Bits(stored);
   const level = bits.read(24) === 0x425a68 ? bits.read(8) - 0x30 : 0;
   if (level < 1 || level > 9) throw damaged();
@@ -276,7 +276,7 @@ const CHECKSUMS = Int32Array.from({ length: 256 }, (_, byte) => {
 /** The expanded bytes. */
 class Output {
   readonly #most: number;
-  #bytes: Uint8Array;
+  #bytes: Uint8Array<ArrayBuffer>;
   #length = 0;
   #sum = -1;
 
@@ -285,7 +285,7 @@ class Output {
     this.#bytes = new Uint8Array(Math.min(most, BYTES_AT_ONCE));
   }
 
-  get bytes(): Uint8Array {
+  get bytes(): Uint8Array<ArrayBuffer> {
     return this.#bytes.subarray(0, this.#length);
   }
 

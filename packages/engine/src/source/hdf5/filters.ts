@@ -7,7 +7,7 @@ import { inOnePiece } from "../in-one-piece.ts";
 import { CorruptBlockError, SourceError } from "../source-error.ts";
 import { undoBitshuffle } from "./bitshuffle.ts";
 import { expandBlosc2Frame } from "./blosc2-frame.ts";
-import { expandBzip2 } from "./bzip2.ts";
+import { expandBzip2 } from "../bzip2.ts";
 import { Fields, type FieldSizes } from "./fields.ts";
 import { fletcher32 } from "./fletcher-32.ts";
 import { expandLz4Blocks } from "./lz4-blocks.ts";

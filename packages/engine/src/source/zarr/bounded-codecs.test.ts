@@ -57,6 +57,19 @@ it.each(CODECS)("%s decodes a large chunk in a thread", async (name, configurati
   expect(Buffer.compare(cellsAgain, cells)).toBe(0);
 });
 
+it("decodes bzip2, which zarrita does not have", async () => {
+  const zipped = Buffer.from(
+    "QlpoMTFBWSZTWdk1inEAAAh4AP///////+AAAAggAFRgAGjTQBk0GQGQaBET0gaAAA0AAAGpvRMAkTAoqK/JHADlIwy02468/BDFHJLNPRSiquy26/DHLbfhGKU89d+K9+g/F3JFOFCQ2TWKcQ==",
+    "base64",
+  );
+  for (const name of ["bz2", "numcodecs.bz2"]) {
+    const codec = await codecOf(name, { level: 1 });
+    expect(((await codec.decode(Uint8Array.from(zipped))) as Uint8Array).slice(298, 304)).toEqual(
+      Uint8Array.of(7, 7, 0, 1, 2, 3),
+    );
+  }
+});
+
 /** The decoded bytes, or the error. */
 async function decoded(chunk: Uint8Array, name = "blosc"): Promise<unknown> {
   const codec = await codecOf(name, BLOSC[0] ?? {});

@@ -4,6 +4,7 @@ import { type DataType, registry } from "zarrita";
 import { Pace } from "../../schedule/pace.ts";
 import { createYieldIfDue } from "../../schedule/yield-to-event-loop.ts";
 import { withOwnMemory } from "../buffer-ownership.ts";
+import { expandBzip2 } from "../bzip2.ts";
 import { DecodingThread, LARGE_BLOCK_BYTES } from "../decoding-thread.ts";
 import { inOnePiece } from "../in-one-piece.ts";
 import { SourceError } from "../source-error.ts";
@@ -85,7 +86,10 @@ const DECODERS: Readonly<Record<string, Decode>> = {
   zstd: withZlib(promisify(zstdDecompress)),
   blosc: stated("blosc", statedBloscBytes),
   lz4: stated("lz4", statedLz4Bytes),
+  bz2: async (bytes, most) => withOwnMemory(await expandBzip2(bytes, most, createYieldIfDue())),
 };
+/** Those that zarrita does not have. */
+const ADDED: ReadonlySet<string> = new Set(["bz2"]);
 
 /** zarrita gives codecs no signal. */
 const NEVER = new AbortController().signal;
@@ -102,7 +106,7 @@ function thread(): DecodingThread<CodecTask, Bytes> {
 let isDone = false;
 
 /**
- * Replaces the decompressing codecs of zarrita, which trust the stated size of a chunk or decode without a limit. The
+ * Replaces the decompressing codecs of zarrita, and adds bzip2. Those of zarrita trust the stated size of a chunk or decode without a limit. The
  * new codecs stop at the size of the cells of the chunk. Checksums are checked. All other codecs return as many bytes as they
  * read.
  */
@@ -112,7 +116,7 @@ export function boundCodecs(): void {
   registry.set("crc32c", async () => CHECKED);
   for (const [name, decode] of Object.entries(DECODERS))
     for (const key of [name, `numcodecs.${name}`])
-      if (registry.has(key)) registry.set(key, async () => bounded(decode));
+      if (registry.has(key) || ADDED.has(name)) registry.set(key, async () => bounded(decode));
 }
 
 /** As bounded codecs: it takes as many bytes as it gives. */
