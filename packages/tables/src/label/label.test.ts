@@ -161,6 +161,20 @@ it("a value without a timestamp is of the time range, and of its steps together"
   expect(meaningOf(pooled, RAIN)).not.toHaveProperty("isOfSteps");
 });
 
+it("the value of a dataset without time steps is of no statistic over time", () => {
+  const time_statistic = {
+    statistic: "mean",
+    by: "all",
+    period: null,
+    start: null,
+    end: null,
+    steps: 1,
+    steps_expected: 1,
+  } as const;
+  const relief = result(RAIN, 1, { timestamp: null, units: "m", time_statistic });
+  expect(valueLabel(meaningOf(relief, RAIN))).toBe("mean of precipitation, m");
+});
+
 it("a statistic over all steps is of the time of the steps, not of the time range", () => {
   const total = result(RAIN, 1, {
     timestamp: "1999-02-01T00:00:00Z",

@@ -50,7 +50,10 @@ export function meaningOf(
   timeRange?: TimeRangeInput,
 ): ValueMeaning {
   const { dataset_id, variable, aggregation, units, timestamp, time_statistic } = result;
-  const isPlain = time_statistic === undefined;
+  // The value of a dataset without time steps is of no statistic over time, also where one was asked for.
+  const isPlain =
+    time_statistic === undefined ||
+    (time_statistic.start === null && time_statistic.period === null);
   const isPooled = timestamp === null && timeRange !== undefined && hasSteps(dataset);
   return {
     datasetId: dataset_id,
