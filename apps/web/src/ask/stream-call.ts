@@ -1,9 +1,10 @@
 import type { BatchStreamItem } from "@cas/api";
+import { requestsBySize } from "@cas/areas";
 import type { AttributeResponse } from "@cas/models";
 import type { Area } from "../areas/store/area.ts";
 import { isDropped } from "../cas/failure.ts";
 import type { CasTrpcClient } from "../cas/trpc-client.ts";
-import { MAX_STREAM_AREAS, requestParts } from "../cas/request-size.ts";
+import { MAX_STREAM_AREAS } from "../cas/stream-limits.ts";
 import type { Call } from "../question/calls.ts";
 
 /** The response for one area. */
@@ -36,7 +37,7 @@ export async function* streamCall(
   areas: readonly Area[],
   options: StreamOptions,
 ): AsyncGenerator<AreaResponse, void, undefined> {
-  for (const part of requestParts(areas, MAX_STREAM_AREAS)) {
+  for await (const part of requestsBySize(areas, { maxCount: MAX_STREAM_AREAS })) {
     const request: StreamInput = {
       geometries: part.map(({ id, geometry }) => ({ id, geometry })),
       dataset_ids: datasetIds,

@@ -1,8 +1,8 @@
 import { parseRequest, TimeRangeInput } from "@cas/models";
 import type { WorkbenchResponse } from "../../answer/answer.ts";
 import type { Area } from "../../areas/store/area.ts";
-import { areasPerRequest } from "../../cas/request-size.ts";
 import { type Call, callsOf } from "../../question/calls.ts";
+import { areasPerRequest } from "./areas-per-request.ts";
 
 /** The content of exported code: the calls of a question, and its areas. */
 export interface Program {

@@ -1,4 +1,5 @@
-import { areasPerRequest, MAX_STREAM_AREAS } from "../../cas/request-size.ts";
+import { MAX_STREAM_AREAS } from "../../cas/stream-limits.ts";
+import { areasPerRequest } from "./areas-per-request.ts";
 import { AREAS_FILE, callLines, inlineAreas, KEY_VARIABLE, type Program } from "./program.ts";
 
 const KEY = `process.env["${KEY_VARIABLE}"]`;
