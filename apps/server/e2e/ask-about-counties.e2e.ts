@@ -99,7 +99,8 @@ it("sorts rows by a column in both directions, and colours the map by any column
   const legend = page.locator(".legend");
   expect(await legend.innerText()).toContain(`${rounded.format(Math.max(...values))} mm/month`);
   await legend.getByLabel("Colours show").selectOption({
-    label: "share of urban, 2019, % – MODIS MCD12C1 v006 land cover 2019 (IGBP), 5 km",
+    label:
+      "share of class 13 (urban) of land cover, 2019, % – MODIS MCD12C1 v006 land cover 2019 (IGBP), 5 km",
   });
   expect(await legend.innerText()).toMatch(/0\.0\s+100\.0%/);
 });
@@ -188,7 +189,7 @@ it("totals a year, and says in every place what the values are", async () => {
   await page.getByText("gets the mean: total does not fit the unit").waitFor();
   await page
     .getByText(
-      "For Wake, NC: the mean of precipitation (maurer), total of each year, Jan 1999 to Dec 1999; the mean of temperature (maurer), mean of each year, Jan 1999 to Dec 1999.",
+      "For Wake, NC: the mean of precipitation (maurer), total of each year, 1999; the mean of temperature (maurer), mean of each year, 1999.",
     )
     .waitFor();
   await ask(page);
@@ -196,14 +197,16 @@ it("totals a year, and says in every place what the values are", async () => {
   await expect.poll(() => row(page, "Wake, NC").innerText()).toMatch(/1,326[\s\S]*good/);
   const headers = await page.getByRole("columnheader").allInnerTexts();
   expect(headers.join(" ").replaceAll(/\s+/g, " ")).toMatch(
-    /mean of precipitation, total of 1999 mm\/year .* mean of temperature, mean of 1999 °C/,
+    /total over 1999 of the mean of precipitation mm\/year .* mean over 1999 of the mean of temperature °C/,
   );
   const legend = page.locator(".legend");
-  expect(await legend.innerText()).toMatch(/mean of precipitation, total of 1999[\s\S]*mm\/year/);
+  expect(await legend.innerText()).toMatch(
+    /total over 1999 of the mean of precipitation[\s\S]*mm\/year/,
+  );
   await page.getByRole("row").filter({ hasText: "Wake, NC" }).hover();
   await expect
     .poll(() => page.locator(".map-tip").innerText())
-    .toMatch(/Wake, NC\s*1,326 mm\/year\s*mean of precipitation, total of 1999/);
+    .toMatch(/Wake, NC\s*1,326 mm\/year\s*total over 1999 of the mean of precipitation/);
   await expectAccessible(page);
 
   // A link holds the statistic, and so does the code.
@@ -219,7 +222,7 @@ it("totals a year, and says in every place what the values are", async () => {
   await page.getByRole("tab", { name: "Over time" }).click();
   await page
     .getByRole("img", {
-      name: /^mean of precipitation, total, mm\/season of .* DJF 1999 to DJF 2000/,
+      name: /^total of the mean of precipitation, mm\/season of .* DJF 1999 to DJF 2000/,
     })
     .waitFor();
   expect(messages).toEqual([]);

@@ -3,7 +3,7 @@ import { expect, it } from "vitest";
 import { EMPTY_QUESTION } from "../question/question.ts";
 import type { WorkbenchResponse } from "./answer.ts";
 import { columnsOf } from "./columns.ts";
-import { columnName, columnTitle, titleWithUnit, valueText, valueWithUnit } from "./value-text.ts";
+import { columnName, titleWithUnit, valueText, valueWithUnit } from "./value-text.ts";
 
 const dataset = (name: string, temporal_type: string, classes?: Record<string, string>) =>
   Dataset.parse({
@@ -65,9 +65,9 @@ it("each time step is a column, in the order of time", () => {
       b: [result("rain", 3, "1999-02-01"), result("rain", 4, "1999-01-01")],
     }),
   );
-  expect(columns.map(({ label, cells }) => [label.time, cells.get("b")?.value])).toEqual([
-    ["Jan 1999", 4],
-    ["Feb 1999", 3],
+  expect(columns.map(({ meaning, cells }) => [meaning.time, cells.get("b")?.value])).toEqual([
+    ["1999-01", 4],
+    ["1999-02", 3],
   ]);
 });
 
@@ -81,13 +81,13 @@ it("shares are a column for the main class, and one for each class, the most fre
   );
   expect(
     columns.map((column) => [
-      columnTitle(column),
+      column.label,
       ...["a", "b", "c"].map((id) => valueText(column, column.cells.get(id)?.value ?? null)),
     ]),
   ).toEqual([
-    ["main class of cover, 2019", "urban", "forest", "no data"],
-    ["share of forest, 2019", "40.0", "100.0", "no data"],
-    ["share of urban, 2019", "60.0", "0.0", "no data"],
+    ["majority of cover, 2019", "urban", "forest", "no data"],
+    ["share of class 1 (forest) of cover, 2019", "40.0", "100.0", "no data"],
+    ["share of class 2 (urban) of cover, 2019", "60.0", "0.0", "no data"],
   ]);
 });
 
@@ -96,9 +96,9 @@ it("a class without a name shows its code; a dataset without results has no colu
     answer([cover, rain], { a: [result("cover", 9, undefined, "majority")] }),
   );
   if (column === undefined) throw new TypeError("no column");
-  expect([column.kind, columnTitle(column), valueText(column, 9)]).toEqual([
+  expect([column.kind, column.label, valueText(column, 9)]).toEqual([
     "class",
-    "most frequent class of cover",
+    "majority of cover",
     "class 9",
   ]);
 });
@@ -109,20 +109,20 @@ it("a sum says that it is one, and a value over a range says which range", () =>
     question: { ...EMPTY_QUESTION, timeRange: ["1999-01-01", "1999-03-31"] },
   } as const;
   expect(columnsOf(sums).map(titleWithUnit)).toEqual([
-    "sum over the cells of rain, Jan 1999 to Mar 1999, mm",
+    "sum over cells and time steps of rain, Jan 1999 to Mar 1999, mm summed over cells and time steps",
   ]);
 });
 
 it.each([
-  [{ statistic: "total", by: "year", period: "1999" }, "mean of rain, total of 1999"],
-  [{ statistic: "mean", by: "season", period: "1999-DJF" }, "mean of rain, mean of DJF 1999"],
-  [{ statistic: "max", by: "month", period: "1999-07" }, "mean of rain, maximum of Jul 1999"],
+  [{ statistic: "total", by: "year", period: "1999" }, "total over 1999 of the mean of rain"],
   [
-    { statistic: "last", by: "all", period: null },
-    "mean of rain, last step of Jan 1999 to Dec 1999",
+    { statistic: "mean", by: "season", period: "1999-DJF" },
+    "mean over DJF 1999 of the mean of rain",
   ],
-  [{ statistic: "total", by: "step", period: null }, "mean of rain, total of Jan 1999"],
-  [{ statistic: "mean", by: "step", period: null }, "mean of rain, Jan 1999"],
+  [{ statistic: "max", by: "month", period: "1999-07" }, "max over Jul 1999 of the mean of rain"],
+  [{ statistic: "last", by: "all", period: null }, "last over 1999 of the mean of rain"],
+  [{ statistic: "total", by: "step", period: null }, "total over Jan 1999 of the mean of rain"],
+  [{ statistic: "mean", by: "step", period: null }, "mean over Jan 1999 of the mean of rain"],
 ])("a statistic over time %j is %s", (over, expected) => {
   const time_statistic = {
     ...over,
@@ -134,7 +134,7 @@ it.each([
   const columns = columnsOf(
     answer([rain], { a: [{ ...result("rain", 1, "1999-01-01"), time_statistic }] }),
   );
-  expect(columns.map(columnTitle)).toEqual([expected]);
+  expect(columns.map(({ label }) => label)).toEqual([expected]);
 });
 
 it("the value of a dataset without time steps has no time, also in a range", () => {
@@ -153,6 +153,6 @@ it("the value of a dataset without time steps has no time, also in a range", () 
       ...answer([relief], { a: [{ ...result("relief", 4), ...more }] }),
       question: { ...EMPTY_QUESTION, timeRange: ["1999-01-01", "1999-12-31"] },
     } as const;
-    expect(columnsOf(one).map(columnTitle)).toEqual(["mean of relief"]);
+    expect(columnsOf(one).map(({ label }) => label)).toEqual(["mean of relief"]);
   }
 });

@@ -1,8 +1,9 @@
 import type { AttributeResult, Dataset } from "@cas/models";
+import { meaningOf, valueLabel, type ValueMeaning } from "@cas/tables";
 import type { DayRange } from "../question/question.ts";
 import type { WorkbenchResponse } from "./answer.ts";
 import { KNOWN_CLASSES } from "./known-classes.ts";
-import { labelOf, type ValueLabel, variableName } from "./value-label.ts";
+import { variableName } from "./variable-name.ts";
 
 /** A value of an area, with its result. */
 export interface Cell {
@@ -15,8 +16,10 @@ export interface Column {
   /** The same in every answer to the same question: the dataset, its time step and class code. */
   readonly key: string;
   readonly dataset: Dataset;
-  /** Statistic, variable and time. */
-  readonly label: ValueLabel;
+  /** What the values are: statistic, variable, time, unit. */
+  readonly meaning: ValueMeaning;
+  /** The meaning in words, without the unit, e.g. `mean of temperature, Jan 1999`. */
+  readonly label: string;
   /** The name of the class of a share; undefined for other columns. */
   readonly className?: string | undefined;
   readonly units: string;
@@ -64,16 +67,22 @@ function columnsOfStep(
   const { result } = found.find((one) => one.result.value !== null) ?? found[0] ?? {};
   if (result === undefined) return [];
   const { units, timestamp, aggregation } = result;
+  const meaning = {
+    ...meaningOf(result, dataset, asked),
+    variable: variableName(result.variable),
+  };
   const key = [dataset.id, ...(timestamp === null ? [] : [timestamp])].join("@");
   if (found.some(({ result: { value } }) => typeof value === "object" && value !== null))
-    return classColumns(dataset, key, found, (what) => labelOf(result, dataset, asked, what));
+    return classColumns(dataset, key, found, meaning);
   const isClass = aggregation === "majority" || aggregation === "minority";
   const cells = new Map(
     found.map(({ areaId, result: one }) => [areaId, { value: numberOf(one), result: one }]),
   );
-  const label = labelOf(result, dataset, asked);
-  return [{ key, dataset, label, units, kind: isClass ? "class" : "quantity", cells }];
+  const kind = isClass ? "class" : "quantity";
+  return [{ key, dataset, meaning, label: labelOf(meaning), units, kind, cells }];
 }
+
+const labelOf = (meaning: ValueMeaning): string => valueLabel(meaning, { omitUnits: true });
 
 const numberOf = ({ value }: AttributeResult): number | null =>
   typeof value === "number" ? value : null;
@@ -83,7 +92,7 @@ function classColumns(
   dataset: Dataset,
   key: string,
   found: readonly AreaResult[],
-  label: (what: string) => ValueLabel,
+  shares: ValueMeaning,
 ): readonly Column[] {
   const totals = new Map<string, number>();
   for (const { result } of found)
@@ -92,23 +101,26 @@ function classColumns(
   const codes = [...totals].toSorted(([, a], [, b]) => b - a).map(([code]) => code);
   const cells = (valueOf: (result: AttributeResult) => number | null): Column["cells"] =>
     new Map(found.map(({ areaId, result }) => [areaId, { value: valueOf(result), result }]));
-  const variable = variableName(dataset.variables[0]?.name ?? dataset.name);
+  const main = { ...shares, statistic: "majority", units: "class" };
   return [
     {
       key,
       dataset,
-      label: label(`main class of ${variable}`),
+      meaning: main,
+      label: labelOf(main),
       units: "class",
       kind: "class",
       cells: cells(mainClass),
     },
     ...codes.map((code): Column => {
-      const name = className(dataset, code);
+      const known = knownClass(dataset, code);
+      const meaning = { ...shares, units: "%", key: code, className: known };
       return {
         key: `${key}#${code}`,
         dataset,
-        label: label(`share of ${name}`),
-        className: name,
+        meaning,
+        label: labelOf(meaning),
+        className: className(dataset, code),
         units: "%",
         kind: "share",
         cells: cells((result) =>
@@ -127,9 +139,15 @@ function mainClass(result: AttributeResult): number | null {
   return main === undefined ? null : Number(main[0]);
 }
 
-/** The name of a class: from the catalog, or else that of the maker of the dataset. */
-export const className = ({ id, variables: [variable] }: Dataset, code: number | string): string =>
-  variable?.classes?.[String(code)] ?? KNOWN_CLASSES[id]?.[Number(code)] ?? `class ${code}`;
+/** The name of a class: from the catalog, or else that of the maker of the dataset; undefined without one. */
+const knownClass = (
+  { id, variables: [variable] }: Dataset,
+  code: number | string,
+): string | undefined => variable?.classes?.[String(code)] ?? KNOWN_CLASSES[id]?.[Number(code)];
+
+/** The name of a class, or its code. */
+export const className = (dataset: Dataset, code: number | string): string =>
+  knownClass(dataset, code) ?? `class ${code}`;
 
 /** The column that the map shows first: a quantity with a value for any area, or else the first. */
 export const firstToShow = (columns: readonly Column[]): Column | undefined =>

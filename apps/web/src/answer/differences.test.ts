@@ -36,7 +36,8 @@ const column = (
   return {
     key: id,
     dataset,
-    label: { what: `mean of ${variable}`, time: "Dec 1999", overTime: undefined },
+    meaning: { datasetId: id, variable, statistic: "mean", units: "mm", time: "1999-12" },
+    label: `mean of ${variable}, Dec 1999`,
     units: "mm",
     kind: "quantity",
     cells: new Map(cells),
@@ -52,7 +53,7 @@ it("subtracts from each dataset the one before of the same variable and time, ar
   expect(more).toEqual([]);
   expect(difference).toMatchObject({
     key: "maurer:precipitation minus chirps:precipitation",
-    label: { what: "difference in mean of precipitation from Rain of chirps", time: "Dec 1999" },
+    label: "difference from Rain of chirps in the mean of precipitation, Dec 1999",
     kind: "difference",
   });
   expect([...(difference?.cells ?? [])].map(([id, { value }]) => [id, value])).toEqual([

@@ -1,5 +1,4 @@
 import type { Cell, Column } from "./columns.ts";
-import { whenOf } from "./value-label.ts";
 
 /**
  * Columns of differences between datasets of the same variable, unit and time: each dataset minus the one before. The map
@@ -8,8 +7,7 @@ import { whenOf } from "./value-label.ts";
 export function differencesOf(columns: readonly Column[]): readonly Column[] {
   const groups = Map.groupBy(
     columns.filter(({ kind }) => kind === "quantity"),
-    ({ dataset, label, units }) =>
-      [dataset.variables[0]?.name, label.what, whenOf(label), units].join(" "),
+    ({ dataset, label, units }) => [dataset.variables[0]?.name, label, units].join(" "),
   );
   return [...groups.values()].flatMap((group) =>
     group.slice(1).flatMap((column, index) => {
@@ -28,10 +26,8 @@ function differenceOf(column: Column, from: Column): Column {
   return {
     key: `${column.key} minus ${from.key}`,
     dataset: column.dataset,
-    label: {
-      ...column.label,
-      what: `difference in ${column.label.what} from ${from.dataset.name}`,
-    },
+    meaning: column.meaning,
+    label: `difference from ${from.dataset.name} in the ${column.label}`,
     units: column.units,
     kind: "difference",
     cells: new Map(cells),

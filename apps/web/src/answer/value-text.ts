@@ -1,6 +1,6 @@
+import { unitsText } from "@cas/tables";
 import { type Column, className } from "./columns.ts";
 import { unitName } from "./unit-name.ts";
-import { whenOf } from "./value-label.ts";
 
 const number = new Intl.NumberFormat("en", { maximumSignificantDigits: 6 });
 const rounded = new Intl.NumberFormat("en", { maximumSignificantDigits: 4 });
@@ -32,15 +32,11 @@ export function rangeText(column: Column, low: number, high: number): readonly [
 const withUnit = ({ units }: Column, text: string): string =>
   units === "%" ? `${text}%` : `${text} ${unitName(units)}`;
 
-/** What the values of a column are, e.g. "mean of temperature, Jan 1999". */
-export const columnTitle = ({ label }: Column): string =>
-  [label.what, whenOf(label)].filter((part) => part !== undefined).join(", ");
-
 /** The title of a column with its unit, e.g. "mean of temperature, Jan 1999, °C": the label of an axis. */
 export const titleWithUnit = (column: Column): string =>
   column.kind === "class"
-    ? columnTitle(column)
-    : `${columnTitle(column)}, ${unitName(column.units)}`;
+    ? column.label
+    : `${column.label}, ${unitsText(column.meaning, unitName)}`;
 
 /** The name of a column among those of all datasets, e.g. "mean of temperature, Jan 1999, °C – Maurer temperature". */
 export const columnName = (column: Column): string =>

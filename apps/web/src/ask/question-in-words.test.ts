@@ -30,15 +30,15 @@ it.each([
   ],
   [
     { ...range, aggregation: "sum" },
-    "For each of 2 areas: the sum over the cells of rain (lab) and warmth (lab), over all cells and steps, Jan 1999 to Dec 1999; the share of each class of land cover (lab), over all cells and steps, 1999; the sum over the cells of relief (lab).",
+    "For each of 2 areas: the sum over cells of rain (lab) and warmth (lab) and the share of each class of land cover (lab), over all cells and steps, 1999; the sum over cells of relief (lab).",
   ],
   [
     { ...range, timeSteps: "each" },
-    "For each of 2 areas: the mean of rain (lab) and warmth (lab), for each month, Jan 1999 to Dec 1999; the share of each class of land cover (lab), for each year, 1999; the mean of relief (lab).",
+    "For each of 2 areas: the mean of rain (lab) and warmth (lab), for each month, 1999; the share of each class of land cover (lab), for each year, 1999; the mean of relief (lab).",
   ],
   [
     { ...range, timeStatistic: { statistic: "total", by: "year" } },
-    "For each of 2 areas: the mean of rain (lab), total of each year, Jan 1999 to Dec 1999; the mean of warmth (lab), mean of each year, Jan 1999 to Dec 1999; the share of each class of land cover (lab), mean of each year, 1999; the mean of relief (lab).",
+    "For each of 2 areas: the mean of rain (lab), total of each year, 1999; the mean of warmth (lab) and the share of each class of land cover (lab), mean of each year, 1999; the mean of relief (lab).",
   ],
 ] as const)("says the whole question: %#", (question, expected) => {
   expect(questionInWords(question, both, all)).toBe(expected);
@@ -48,5 +48,15 @@ it("names a single area, and not more than five datasets of a kind", () => {
   const many = Array.from({ length: 9 }, (_, index) => dataset(`d${index}`, "static", "m"));
   expect(questionInWords(EMPTY_QUESTION, wake, many)).toBe(
     "For Wake, NC: the mean of d0 (lab), d1 (lab), d2 (lab), d3 (lab), and 5 more.",
+  );
+});
+
+it.each([
+  ["", "1999-12-31"],
+  ["1999-12-31", "1999-01-01"],
+  ["1999-01-01", "19990-12-31"],
+] as const)("has no time while the range from %s to %s is being typed", (...timeRange) => {
+  expect(questionInWords({ ...range, timeRange }, wake, [rain])).toBe(
+    "For Wake, NC: the mean of rain (lab).",
   );
 });

@@ -1,12 +1,12 @@
 import type { Dataset } from "@cas/models";
-import { rangeName } from "../answer/time-name.ts";
-import { variableName } from "../answer/value-label.ts";
+import { rangeCode, timeText } from "@cas/tables";
+import { variableName } from "../answer/variable-name.ts";
 import type { Area } from "../areas/store/area.ts";
 import { aggregationOf } from "../question/aggregation-of.ts";
 import type { DayRange, WorkbenchRequest } from "../question/question.ts";
 import { statisticName } from "../question/statistics.ts";
 import { fittingTimeStatistic, timeStatisticName } from "../question/time-statistics.ts";
-import { daysCovered, stepLength } from "../question/time-steps.ts";
+import { daysCovered, hasSteps, stepLength } from "../question/time-steps.ts";
 
 /** Most datasets that a part of the sentence names. */
 const MAX_NAMES = 4;
@@ -55,18 +55,21 @@ function whenInWords(question: WorkbenchRequest, dataset: Dataset): string {
     : `over all cells and steps, ${range}`;
 }
 
-/** The part of a range that a dataset covers; without a name while the user types, when an end is empty. */
+/** The part of a range that a dataset covers; without a name while the user types, when it is no range yet. */
 function rangeOf(range: DayRange, dataset: Dataset): string | undefined {
-  if (range.includes("")) return undefined;
+  if (!isRange(range) || !hasSteps(dataset.temporal)) return undefined;
   const covered = daysCovered(dataset.temporal);
   if (covered === undefined || range[0] > covered[1] || range[1] < covered[0])
-    return rangeName(range, dataset);
+    return rangeText(range);
   const [first, last] = covered;
-  return rangeName(
-    [range[0] > first ? range[0] : first, range[1] < last ? range[1] : last],
-    dataset,
-  );
+  return rangeText([range[0] > first ? range[0] : first, range[1] < last ? range[1] : last]);
 }
+
+/** Whether both ends are days that the service takes, in their order. */
+const isRange = ([first, last]: DayRange): boolean =>
+  first <= last && [first, last].every((day) => /^\d{4}-\d{2}-\d{2}$/.test(day));
+
+const rangeText = (range: DayRange): string => timeText(rangeCode(range));
 
 const NOUNS = { daily: "day", monthly: "month", annual: "year" } as const;
 

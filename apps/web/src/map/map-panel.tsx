@@ -1,7 +1,7 @@
 import { Component, lazy, type ReactNode, Suspense, useCallback, useEffect, useState } from "react";
 import type { Column } from "../answer/columns.ts";
 import { ColumnSelect } from "../answer/column-select.tsx";
-import { columnTitle } from "../answer/value-text.ts";
+import { titleWithUnit } from "../answer/value-text.ts";
 import { Legend } from "./legend.tsx";
 import { firstInteraction, skipDeferral } from "./defer-until-interaction.ts";
 import { MapPicture } from "./map-picture.tsx";
@@ -51,7 +51,7 @@ export function MapPanel({
             value={map.column}
             onColumn={onColumn}
           />
-          <p className="legend-title">{columnTitle(map.column)}</p>
+          <p className="legend-title">{titleWithUnit(map.column)}</p>
           <Legend column={map.column} />
         </div>
       )}

@@ -1,7 +1,7 @@
 import countiesUrl from "@cas/sample-data/us_counties.geojson?url";
 import { use, useEffect, useMemo, useRef, useState } from "react";
 import type { Column } from "../answer/columns.ts";
-import { columnTitle, valueWithUnit } from "../answer/value-text.ts";
+import { valueWithUnit } from "../answer/value-text.ts";
 import type { Area } from "../areas/store/area.ts";
 import { useCounties } from "../areas/counties/use-counties.ts";
 import { useLoadedLayer } from "../areas/layer/loaded-layer.ts";
@@ -92,7 +92,7 @@ export default function WorkbenchMap({
           {lit !== undefined && column !== undefined && (
             <>
               <strong>{valueWithUnit(column, column.cells.get(lit.id)?.value ?? null)}</strong>
-              <small>{columnTitle(column)}</small>
+              <small>{column.label}</small>
             </>
           )}
         </p>

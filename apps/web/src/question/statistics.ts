@@ -23,9 +23,9 @@ const NAMES: Readonly<Record<string, string>> = {
   min: "minimum",
   max: "maximum",
   std: "standard deviation",
-  sum: "sum over the cells",
-  majority: "most frequent class",
-  minority: "rarest class",
+  sum: "sum over cells",
+  majority: "majority (most frequent class)",
+  minority: "minority (rarest class)",
   unique: "number of classes",
   distribution: "share of each class",
 };

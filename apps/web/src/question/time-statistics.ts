@@ -7,6 +7,7 @@ import {
 } from "@cas/models";
 import { aggregationOf, isCategorical } from "./aggregation-of.ts";
 import type { WorkbenchRequest } from "./question.ts";
+import { hasSteps } from "./time-steps.ts";
 
 /** The statistic over time of a dataset in a question. */
 export interface FittingTimeStatistic {
@@ -33,9 +34,6 @@ const REPLACEMENTS = ["mean", "last"] as const;
 const SHORTER: Readonly<Record<string, readonly TimeStatistic["by"][]>> = {
   annual: ["month", "season"],
 };
-
-/** Datasets without steps, or whose steps are of no calendar year. */
-const WITHOUT_STEPS: readonly string[] = ["static", "climatology"];
 
 const NONE: FittingTimeStatistic = { timeStatistic: undefined, note: undefined };
 
@@ -89,8 +87,7 @@ function problemsOf(
   dataset: Dataset,
 ): ((statistic: TimeStatisticMethod) => string | undefined) | undefined {
   const [variable] = dataset.variables;
-  if (variable === undefined || WITHOUT_STEPS.includes(dataset.temporal.temporal_type))
-    return undefined;
+  if (variable === undefined || !hasSteps(dataset.temporal)) return undefined;
   const values = {
     variable: variable.name,
     units: variable.units,

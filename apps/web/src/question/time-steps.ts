@@ -12,6 +12,10 @@ const dayOf = (instant: number): string => new Date(instant).toISOString().slice
 export const stepLength = ({ temporal_type }: TemporalExtent): StepLength | undefined =>
   STEP_LENGTHS.find((length) => length === temporal_type);
 
+/** Whether the values of a dataset are of a time; those of a static one and of a climatology are not. */
+export const hasSteps = ({ temporal_type }: TemporalExtent): boolean =>
+  temporal_type !== "static" && temporal_type !== "climatology";
+
 /**
  * The first and last day that a dataset covers; undefined if the catalog does not say. An `end` at midnight is the first
  * instant after the last step.

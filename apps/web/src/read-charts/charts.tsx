@@ -1,6 +1,5 @@
 import type { WorkbenchResponse } from "../answer/answer.ts";
 import type { Column } from "../answer/columns.ts";
-import { whenOf } from "../answer/value-label.ts";
 import { ColumnSelect } from "../answer/column-select.tsx";
 import type { Reading, View } from "../view/view.ts";
 import { ClassBars, ClassCounts } from "./class-bars.tsx";
@@ -97,7 +96,7 @@ function OverTime({
 }
 
 const isSameTime = (one: Column, other: Column | undefined): boolean =>
-  other !== undefined && whenOf(one.label) === whenOf(other.label);
+  other !== undefined && one.meaning.time === other.meaning.time;
 
 /** The proposed column to compare with: another dataset with the same time, if possible of the same variable. */
 function counterpartOf(x: Column | undefined, numbers: readonly Column[]): Column | undefined {

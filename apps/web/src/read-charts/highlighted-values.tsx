@@ -1,5 +1,5 @@
 import type { Column } from "../answer/columns.ts";
-import { columnTitle, valueWithUnit } from "../answer/value-text.ts";
+import { valueWithUnit } from "../answer/value-text.ts";
 import type { Area } from "../areas/store/area.ts";
 import { useHighlightedArea } from "../highlight/highlight-store.ts";
 
@@ -25,7 +25,7 @@ export function HighlightedValues({
       {columns
         .map(
           (column) =>
-            `${valueWithUnit(column, column.cells.get(area.id)?.value ?? null)} (${columnTitle(column)})`,
+            `${valueWithUnit(column, column.cells.get(area.id)?.value ?? null)} (${column.label})`,
         )
         .join("; ")}
     </p>

@@ -1,4 +1,5 @@
 import { parseTimestamp } from "@cas/models";
+import { timeText, valueLabel } from "@cas/tables";
 import type { WorkbenchResponse } from "../answer/answer.ts";
 import type { Column } from "../answer/columns.ts";
 import { unitName } from "../answer/unit-name.ts";
@@ -38,11 +39,11 @@ export function TimeSeries({
   return (
     <>
       <PlotFrame
-        summary={`${seriesTitle(first)} of ${first.dataset.name} over ${steps.length} time steps of ${areas.length} areas, ${first.label.time ?? ""} to ${steps.at(-1)?.label.time ?? ""}`}
+        summary={`${seriesTitle(first)} of ${first.dataset.name} over ${steps.length} time steps of ${areas.length} areas, ${timeOf(first)} to ${timeOf(steps.at(-1) ?? first)}`}
         x={{
           range: xRange,
           label: "",
-          names: steps.map((step, index) => [instants[index] ?? 0, step.label.time ?? ""]),
+          names: steps.map((step, index) => [instants[index] ?? 0, timeOf(step)]),
         }}
         y={{ range: yRange, label: seriesTitle(first) }}
       >
@@ -99,8 +100,11 @@ function SeriesNames({ areas }: { areas: readonly Area[] }) {
 }
 
 /** What the values of a series are, without the time, which is on the other axis. */
-const seriesTitle = ({ label: { what, overTime }, units }: Column): string =>
-  [what, overTime, unitName(units)].filter((part) => part !== undefined).join(", ");
+const seriesTitle = ({ meaning }: Column): string =>
+  valueLabel({ ...meaning, time: undefined }, { unitText: unitName });
+
+const timeOf = ({ meaning: { time } }: Column): string =>
+  time === undefined ? "" : timeText(time);
 
 const instantOf = ({ cells }: Column): number => {
   const [cell] = cells.values();

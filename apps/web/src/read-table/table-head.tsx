@@ -1,6 +1,6 @@
 import { Fragment } from "react";
+import { unitsText } from "@cas/tables";
 import { unitName } from "../answer/unit-name.ts";
-import { whenOf } from "../answer/value-label.ts";
 import type { ColumnGroup } from "./column-groups.ts";
 import type { Sorting } from "./sort-areas.ts";
 
@@ -39,12 +39,11 @@ export function TableHead({
         <SortableHeader title="Area" className="pinned" {...header(undefined)} />
         {groups.map(({ dataset, columns }) => (
           <Fragment key={dataset.id}>
-            {columns.map(({ key, label, units, kind }) => (
+            {columns.map(({ key, label, meaning, kind }) => (
               <SortableHeader
                 key={key}
-                title={label.what}
-                when={whenOf(label)}
-                unit={kind === "class" ? undefined : unitName(units)}
+                title={label}
+                unit={kind === "class" ? undefined : unitsText(meaning, unitName)}
                 {...header(key)}
               />
             ))}
@@ -60,7 +59,6 @@ export function TableHead({
 
 function SortableHeader({
   title,
-  when,
   unit,
   className,
   isSorted,
@@ -68,8 +66,6 @@ function SortableHeader({
   onSort,
 }: {
   title: string;
-  /** The time of the values. */
-  when?: string | undefined;
   unit?: string | undefined;
   className?: string;
   isSorted: boolean;
@@ -80,12 +76,8 @@ function SortableHeader({
   return (
     <th scope="col" className={className} aria-sort={isSorted ? order : undefined}>
       <button type="button" className="sort" onClick={onSort}>
-        <span>{when === undefined ? title : `${title}, `}</span>
-        {(when !== undefined || unit !== undefined) && (
-          <span className="when">
-            {when} {unit !== undefined && <small>{unit}</small>}
-          </span>
-        )}
+        <span>{title}</span>
+        {unit !== undefined && <small>{unit}</small>}
         <span aria-hidden="true">{isSorted ? (isDescending ? "▼" : "▲") : "↕"}</span>
       </button>
     </th>
