@@ -6,6 +6,7 @@ import { countiesFile } from "@cas/sample-data";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { expectAccessible, expectNoOverflow, openPage } from "./browser.ts";
+import { positionOf } from "./map-position.ts";
 import { desk, useApp } from "./use-app.ts";
 
 const app = useApp();
@@ -148,17 +149,7 @@ it("shows a file on the map, where its areas can be picked", async () => {
   expect(await list(page).count()).toBe(0);
   const map = page.getByRole("region", { name: "Map", exact: true });
   await page.locator('.map[aria-busy="false"]').waitFor();
-  const box = await map.boundingBox();
-  // The map shows 85 to 75.4 W and 33 to 37.1 N with a padding of 16 pixels; Wake is inside.
-  const [width, height] = [box?.width ?? 0, box?.height ?? 0];
-  const north = (latitude: number): number =>
-    (180 / Math.PI) * Math.log(Math.tan(Math.PI / 4 + (latitude * Math.PI) / 360));
-  const middle = (north(33) + north(37.1)) / 2;
-  const scale = Math.min((width - 32) / 9.6, (height - 32) / (north(37.1) - north(33)));
-  const position = {
-    x: width / 2 + scale * (-78.65 + 80.2),
-    y: height / 2 - scale * (north(35.79) - middle),
-  };
+  const position = await positionOf(page, -78.65, 35.79);
   const tip = page.locator(".map-tip");
   await expect
     .poll(async () => {

@@ -34,6 +34,35 @@ it("adds, renames and removes typed places and explains faults, all by keyboard"
   expect(messages).toEqual([]);
 });
 
+it("does not add a point with latitude first before the user has chosen, and swaps it", async () => {
+  await using opened = await openPage(app.browser, app.url, {
+    viewport: { width: 360, height: 740 },
+    hasTouch: true,
+    isMobile: true,
+  });
+  const { page, messages } = opened;
+  await page.getByRole("radio", { name: "Type" }).check();
+  const field = page.getByLabel("Coordinates, GeoJSON or WKT");
+  await field.fill("Raleigh: 35.78, -78.64");
+  await field.press("Enter");
+  const doubt = page.getByRole("alert").filter({ hasText: "Latitude may come first" });
+  await doubt
+    .getByText("longitude 35.78 and latitude -78.64, near a pole; the other way round")
+    .waitFor();
+  expect(await list(page).count()).toBe(0);
+  await expectAccessible(page);
+  await page.getByRole("button", { name: "Swap and add" }).click();
+  await page.getByText("Raleigh joined the list.").waitFor();
+  await page.getByText("Shape of Raleigh as text").click();
+  expect(await page.getByLabel("Corners, one on each line").inputValue()).toBe("-78.64, 35.78");
+
+  await field.fill("Pole: 35.78, -78.64");
+  await field.press("Enter");
+  await page.getByRole("button", { name: "Add as typed" }).click();
+  await expect.poll(() => list(page).count()).toBe(2);
+  expect(messages).toEqual([]);
+});
+
 it("changes the shape of an area as text by keyboard, and explains faults", async () => {
   await using opened = await openPage(app.browser, app.url, desk);
   const { page, messages } = opened;

@@ -5,7 +5,9 @@ import { columnsOf, firstToShow } from "./answer/columns.ts";
 import { differencesOf } from "./answer/differences.ts";
 import { AreasPanel } from "./areas/areas-panel.tsx";
 import { useCounties } from "./areas/counties/use-counties.ts";
+import { useFilePreview } from "./areas/layer/file-preview.ts";
 import { areaStore } from "./areas/store/area-store.ts";
+import { simplifyAreas } from "./areas/store/simplify-outline.ts";
 import { type Example, exampleOf } from "./ask/example.ts";
 import { AskPanel } from "./ask/ask-panel.tsx";
 import { costOf } from "./ask/cost.ts";
@@ -34,6 +36,7 @@ export function App() {
   const { areas, datasets, question, view, change, look, link } = useWorkbench(catalog.datasets);
   const { run, ask, cancel, retry } = useAnswerRun();
   const answer = run?.answer;
+  const preview = useFilePreview();
   const columns = useMemo(() => (answer === undefined ? [] : columnsOf(answer)), [answer]);
   const shown = useMemo(() => [...columns, ...differencesOf(columns)], [columns]);
   const column = shown.find(({ key }) => key === view.column) ?? firstToShow(columns);
@@ -157,13 +160,16 @@ export function App() {
           camera={view.camera}
           onCamera={moveCamera}
         >
-          {run === undefined && areas.length === 0 && example !== undefined && (
-            <Welcome
-              onExample={() => {
-                showExample(example);
-              }}
-            />
-          )}
+          {run === undefined &&
+            areas.length === 0 &&
+            preview === undefined &&
+            example !== undefined && (
+              <Welcome
+                onExample={() => {
+                  showExample(example);
+                }}
+              />
+            )}
         </MapPanel>
         <Results
           run={run}
@@ -191,6 +197,11 @@ export function App() {
           onLook={look}
           onCancel={cancel}
           onRetry={retry}
+          onSimplify={(maxPositions) => {
+            const simple = simplifyAreas(areas, maxPositions);
+            areaStore.replace(simple);
+            ask(question, simple, datasets);
+          }}
         />
       </main>
     </>

@@ -4,7 +4,8 @@
     python record_vector_files.py COUNTIES.geojson DIRECTORY
 
 Each file holds the same three counties; shapefiles are zipped, one of them in UTM and one without its .prj. The GeoPackage
-`layers.gpkg` has three layers: lines, the counties in UTM, and a point in each of them in feet.
+`layers.gpkg` has three layers: lines, the counties in UTM, and a point in each of them in feet. `counties-latin1.zip` has a name
+that is not ASCII, in Latin-1, and no .cpg that says so; `counties-albers.gpkg` is in EPSG:5070.
 """
 
 from __future__ import annotations
@@ -28,9 +29,11 @@ counties = counties[counties["geoid"].isin(WANTED)].sort_values("geoid")[["geoid
 counties = counties.set_crs(4326, allow_override=True)
 
 
-def write_zip(name: str, frame: geopandas.GeoDataFrame, *left_out: str) -> None:
+def write_zip(
+    name: str, frame: geopandas.GeoDataFrame, *left_out: str, encoding: str | None = None
+) -> None:
     with tempfile.TemporaryDirectory() as folder:
-        frame.to_file(Path(folder) / "counties.shp", engine="pyogrio")
+        frame.to_file(Path(folder) / "counties.shp", engine="pyogrio", encoding=encoding)
         with zipfile.ZipFile(DIRECTORY / name, "w", zipfile.ZIP_DEFLATED) as archive:
             for part in sorted(Path(folder).iterdir()):
                 if part.suffix not in left_out:
@@ -42,6 +45,12 @@ def write_zip(name: str, frame: geopandas.GeoDataFrame, *left_out: str) -> None:
 write_zip("counties.zip", counties)
 write_zip("counties-utm.zip", counties.to_crs(32617))
 write_zip("counties-no-prj.zip", counties, ".prj")
+write_zip(
+    "counties-latin1.zip",
+    counties.replace({"name": {"Orange": "Doña Ana"}}),
+    ".cpg",
+    encoding="ISO-8859-1",
+)
 counties.to_file(DIRECTORY / "counties.fgb", driver="FlatGeobuf", engine="pyogrio")
 counties.to_crs(32617).to_file(DIRECTORY / "counties-utm.fgb", driver="FlatGeobuf", engine="pyogrio")
 counties.rename(columns={"name": "Name"}).to_file(
@@ -59,9 +68,10 @@ def write_layer(name: str, layer: str, frame: geopandas.GeoDataFrame, **options:
     )
 
 
-for name in ("counties.gpkg", "layers.gpkg"):
+for name in ("counties.gpkg", "counties-albers.gpkg", "layers.gpkg"):
     (DIRECTORY / name).unlink(missing_ok=True)
 write_layer("counties.gpkg", "counties", counties)
+write_layer("counties-albers.gpkg", "counties", counties.to_crs(5070), SPATIAL_INDEX="NO")
 
 # Lines, which are not areas, come first; then counties in UTM, and points in feet.
 small = {"SPATIAL_INDEX": "NO"}

@@ -3,7 +3,7 @@ import { useDeferredValue, useMemo, useState } from "react";
 import type { Area } from "../areas/store/area.ts";
 import { FailureNotice } from "../cas/failure-notice.tsx";
 import { SearchField } from "../controls/search-field.tsx";
-import { boundsOf } from "../map/bounds.ts";
+import { boundsOf } from "../areas/store/bounds.ts";
 import { DatasetFacets } from "./dataset-facets.tsx";
 import { DatasetFacts } from "./dataset-facts.tsx";
 import { DatasetList } from "./dataset-list.tsx";

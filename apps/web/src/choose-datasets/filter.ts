@@ -1,5 +1,5 @@
 import { type Dataset, searchDatasets } from "@cas/models";
-import { type Bounds, overlap } from "../map/bounds.ts";
+import { type Bounds, overlap } from "../areas/store/bounds.ts";
 
 /** The properties that a catalog can be filtered by. */
 export const FACETS = ["variable", "temporal", "resolution", "protocol"] as const;

@@ -9,17 +9,20 @@ const OwnArea = z.tuple([
   z.enum(["county", "drawn", "typed", "file"]),
   z.enum(["Point", "Polygon", "MultiPolygon"]),
   z.array(z.unknown()),
+  // Positions before it was simplified, and the change of its area.
+  z.tuple([z.number(), z.number()]).optional(),
 ]);
 
 /** Serializes areas. */
 export function writeAreas(areas: readonly Area[]): string {
   return JSON.stringify(
-    areas.map(({ id, name, origin, geometry: { type, coordinates } }) => [
+    areas.map(({ id, name, origin, geometry: { type, coordinates }, simplified }) => [
       id,
       name,
       origin,
       type,
       coordinates,
+      ...(simplified === undefined ? [] : [[simplified.positionsBefore, simplified.areaChange]]),
     ]),
   );
 }
@@ -32,9 +35,12 @@ export function readAreas(text: string): readonly (Area | undefined)[] {
   return (list.data ?? []).map((one) => {
     const parsed = OwnArea.safeParse(one);
     if (!parsed.success) return undefined;
-    const [id, name, origin, type, coordinates] = parsed.data;
+    const [id, name, origin, type, coordinates, simple] = parsed.data;
     const geometry = validGeometry({ type, coordinates });
-    return geometry && { id, name, origin, geometry };
+    if (geometry === undefined || simple === undefined)
+      return geometry && { id, name, origin, geometry };
+    const [positionsBefore, areaChange] = simple;
+    return { id, name, origin, geometry, simplified: { positionsBefore, areaChange } };
   });
 }
 

@@ -1,7 +1,7 @@
 import type { Geometry } from "@cas/models";
 import { useEffect, useMemo, useState } from "react";
 import { useCounties } from "../areas/counties/use-counties.ts";
-import type { Bounds } from "./bounds.ts";
+import type { Bounds } from "../areas/store/bounds.ts";
 import { HOME } from "./home.ts";
 import { pathOf, viewBoxOf } from "./picture-paths.ts";
 

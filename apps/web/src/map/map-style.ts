@@ -15,6 +15,8 @@ export const AREAS = "areas";
 export const FOOTPRINT = "footprint";
 /** Source of the areas of a file that can be picked; feature state: hovered. */
 export const LOADED = "loaded";
+/** Source of the preview of a file: outlines, and points, which have the property `isPoint`. */
+export const PREVIEW = "preview";
 /** Layers that react to the pointer, topmost first; AREA_LAYERS are above PICK_LAYERS. */
 export const PICK_LAYERS = ["loaded-points", "loaded-fill", "county-fill"] as const;
 export const AREA_LAYERS = ["area-points", "area-fill"] as const;
@@ -39,6 +41,7 @@ export function mapStyle(
       [LOADED]: { ...EMPTY, promoteId: "id" },
       [FOOTPRINT]: EMPTY,
       [AREAS]: { ...EMPTY, promoteId: "id" },
+      [PREVIEW]: EMPTY,
     },
     layers: layersOf(palette),
   };
@@ -47,6 +50,7 @@ export function mapStyle(
 const hovered: ExpressionSpecification = ["boolean", ["feature-state", "hovered"], false];
 const lit: ExpressionSpecification = ["boolean", ["feature-state", "lit"], false];
 const isPoint: ExpressionSpecification = ["==", ["geometry-type"], "Point"];
+const isPreviewPoint: ExpressionSpecification = ["to-boolean", ["get", "isPoint"]];
 const hasColour: ExpressionSpecification = ["!=", ["feature-state", "colour"], null];
 
 /** The layers, with the colours of a palette. */
@@ -128,6 +132,32 @@ export function layersOf(colour: Palette): LayerSpecification[] {
         "circle-color": areaColour,
         "circle-stroke-color": ["case", lit, colour.lit, "#ffffff"],
         "circle-stroke-width": ["case", lit, 3, 2],
+      },
+    },
+    {
+      id: "preview-fill",
+      type: "fill",
+      source: PREVIEW,
+      filter: ["!", isPreviewPoint],
+      paint: { "fill-color": colour.footprint, "fill-opacity": 0.15 },
+    },
+    {
+      id: "preview-lines",
+      type: "line",
+      source: PREVIEW,
+      filter: ["!", isPreviewPoint],
+      paint: { "line-color": colour.footprint, "line-width": 1.2 },
+    },
+    {
+      id: "preview-points",
+      type: "circle",
+      source: PREVIEW,
+      filter: isPreviewPoint,
+      paint: {
+        "circle-radius": 5,
+        "circle-color": colour.footprint,
+        "circle-stroke-color": colour.land,
+        "circle-stroke-width": 1,
       },
     },
     {

@@ -9,8 +9,9 @@ import {
   setWorkerUrl,
 } from "maplibre-gl";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
+import type { FilePreview } from "../areas/layer/file-preview.ts";
 import type { Area } from "../areas/store/area.ts";
-import { boundsOf, within } from "./bounds.ts";
+import { type Bounds, boundsOf, within } from "../areas/store/bounds.ts";
 import type { Camera } from "./camera.ts";
 import {
   AREA_LAYERS,
@@ -21,6 +22,7 @@ import {
   LOADED,
   mapStyle,
   PICK_LAYERS,
+  PREVIEW,
 } from "./map-style.ts";
 import { HOME, HOME_PADDING } from "./home.ts";
 import type { Outlines } from "./outlines.ts";
@@ -29,6 +31,12 @@ import { currentPalette, onPaletteChange } from "./palettes.ts";
 setWorkerUrl(workerUrl);
 
 const FIT_OPTIONS = { padding: HOME_PADDING, maxZoom: 8 };
+/** A preview may be of one small catchment. */
+const PREVIEW_MAX_ZOOM = 12;
+/** A preview that is smaller than this share of the view is brought nearer. */
+const SMALL_SHARE = 1 / 8;
+/** Most degrees of latitude that the map can bring into view. */
+const MAX_LATITUDE = 85;
 /** Width of the drawing tools and the legend at the left, pixels. */
 const LEGEND_WIDTH = 360;
 
@@ -36,6 +44,12 @@ const LEGEND_WIDTH = 360;
 type Pointed =
   | { readonly kind: "area"; readonly id: string }
   | { readonly kind: "pickable"; readonly id: string; readonly name: string };
+
+/** A box that is in view. */
+interface Fitted {
+  readonly box: [number, number, number, number];
+  readonly maxZoom: number;
+}
 
 /** Called when the feature under the pointer changes. */
 type PointListener = (pointed: Pointed | undefined) => void;
@@ -47,7 +61,7 @@ export class MapView {
   readonly #stopPalette: () => void;
   #listener: PointListener | undefined;
   /** The box that was last brought into view; undefined after the user moved the map. */
-  #fitted: [number, number, number, number] | undefined = HOME;
+  #fitted: Fitted | undefined = { box: HOME, maxZoom: FIT_OPTIONS.maxZoom };
   /** The view after the last move by the user or by `place`. */
   #camera: Camera | undefined;
   #onCamera: (camera: Camera | undefined) => void = () => undefined;
@@ -56,6 +70,9 @@ export class MapView {
   #hovered: Pick<MapGeoJSONFeature, "source" | "id"> | undefined;
   #lit: string | undefined;
   #shownAreas: ReadonlySet<Area> = new Set();
+  #preview: FilePreview | undefined;
+  /** The view before a preview, to return to; undefined if the user has moved the map since, or areas are shown. */
+  #beforePreview: { readonly camera: Camera; readonly fitted: Fitted | undefined } | undefined;
   #colours: ReadonlyMap<string, string> = new Map();
 
   /** @throws when the browser has no WebGL */
@@ -73,7 +90,9 @@ export class MapView {
       fadeDuration: reducedMotion ? 0 : 300,
     });
     this.map.on("movestart", ({ originalEvent }) => {
-      if (originalEvent !== undefined) this.#fitted = undefined;
+      if (originalEvent === undefined) return;
+      this.#fitted = undefined;
+      this.#beforePreview = undefined;
     });
     this.map.on("moveend", ({ originalEvent }) => {
       if (originalEvent !== undefined) this.#keepCamera(this.#cameraNow());
@@ -131,17 +150,42 @@ export class MapView {
   /** Shows areas. Brings new ones into view, unless `place` was called in the same step. */
   async showAreas(areas: readonly Area[]): Promise<void> {
     const isPlaced = this.#isPlaced;
-    await this.#show(AREAS, areas);
     const added = areas.filter((area) => !this.#shownAreas.has(area));
     this.#shownAreas = new Set(areas);
-    if (!isPlaced) this.#bringIntoView(added);
+    if (added.length > 0) this.#beforePreview = undefined;
+    await this.#show(AREAS, areas);
+    if (!isPlaced) this.#bringIntoView(boundsOf(added.map(({ geometry }) => geometry)));
   }
 
   /** Shows areas that can be picked, and brings them into view. */
   async showLoaded(areas: readonly Area[]): Promise<void> {
     this.#hover(undefined);
+    if (areas.length > 0) this.#beforePreview = undefined;
     await this.#show(LOADED, areas);
-    this.#bringIntoView(areas);
+    this.#bringIntoView(boundsOf(areas.map(({ geometry }) => geometry)));
+  }
+
+  /** Shows what a file holds and brings it into view; undefined removes that and returns to the view before. */
+  async showPreview(preview: FilePreview | undefined): Promise<void> {
+    if (preview !== undefined)
+      this.#beforePreview ??= { camera: this.#cameraNow(), fitted: this.#fitted };
+    else if (this.#preview !== undefined) this.#leavePreview();
+    this.#preview = preview;
+    await this.#loaded;
+    await this.map.getSource<GeoJSONSource>(PREVIEW)?.setData(previewData(preview));
+    // Another may have come meanwhile.
+    if (preview !== undefined && this.#preview === preview)
+      this.#bringIntoView(preview.bounds, PREVIEW_MAX_ZOOM, SMALL_SHARE);
+  }
+
+  #leavePreview(): void {
+    const before = this.#beforePreview;
+    this.#beforePreview = undefined;
+    if (before === undefined) return;
+    const { longitude, latitude, zoom } = before.camera;
+    this.#fitted = before.fitted;
+    this.#keepCamera(before.fitted === undefined ? before.camera : undefined);
+    this.map.jumpTo({ center: [longitude, latitude], zoom });
   }
 
   async #show(source: string, areas: readonly Area[]): Promise<void> {
@@ -157,13 +201,22 @@ export class MapView {
     });
   }
 
-  #bringIntoView(areas: readonly Area[]): void {
-    const bounds = boundsOf(areas.map(({ geometry }) => geometry));
+  /** Brings a box into view if a part of it is outside, or if it is smaller than a share of the view. */
+  #bringIntoView(
+    bounds: Bounds | undefined,
+    maxZoom = FIT_OPTIONS.maxZoom,
+    smallestShare = 0,
+  ): void {
+    if (bounds === undefined) return;
     const [[west, south], [east, north]] = this.map.getBounds().toArray();
-    if (bounds === undefined || within(bounds, [west, south, east, north])) return;
-    this.#fitted = [...bounds];
+    const [left, bottom, right, top] = bounds;
+    const share = Math.max((right - left) / (east - west), (top - bottom) / (north - south));
+    const isSmall = share > 0 && share < smallestShare;
+    if (within(bounds, [west, south, east, north]) && !isSmall) return;
+    const [low, high] = [Math.max(bottom, -MAX_LATITUDE), Math.min(top, MAX_LATITUDE)];
+    this.#fitted = { box: [left, Math.min(low, high), right, Math.max(low, high)], maxZoom };
     this.#keepCamera(undefined);
-    this.map.fitBounds(this.#fitted, { ...FIT_OPTIONS, padding: 60 });
+    this.map.fitBounds(this.#fitted.box, { maxZoom, padding: 60 });
   }
 
   /** Colours areas by their values. Areas without a colour have that of listed areas. */
@@ -206,7 +259,8 @@ export class MapView {
     if (this.#fitted === undefined) return;
     const isBesideLegend = this.map.getContainer().clientWidth > 800 && this.#colours.size > 0;
     const padding = { top: 16, right: 16, bottom: 16, left: isBesideLegend ? LEGEND_WIDTH : 16 };
-    this.map.fitBounds(this.#fitted, { ...FIT_OPTIONS, padding, animate: false });
+    const { box, maxZoom } = this.#fitted;
+    this.map.fitBounds(box, { maxZoom, padding, animate: false });
   }
 
   #point({ point }: MapMouseEvent): void {
@@ -254,6 +308,30 @@ export class MapView {
   ): void {
     if (id !== undefined) this.map.setFeatureState({ source, id }, state);
   }
+}
+
+/** Two features for a whole file: a map draws them at the same cost for any number of areas. */
+function previewData(preview: FilePreview | undefined): GeoJSON.FeatureCollection {
+  if (preview === undefined) return { type: "FeatureCollection", features: [] };
+  const positions = (some: FilePreview["points"]) => some.map((position) => [...position]);
+  return {
+    type: "FeatureCollection",
+    features: [
+      {
+        type: "Feature",
+        properties: {},
+        geometry: {
+          type: "MultiPolygon",
+          coordinates: preview.outlines.map((outline) => [positions(outline)]),
+        },
+      },
+      {
+        type: "Feature",
+        properties: { isPoint: true },
+        geometry: { type: "MultiPoint", coordinates: positions(preview.points) },
+      },
+    ],
+  };
 }
 
 function footprintOf({

@@ -1,5 +1,5 @@
 import type { Geometry, Position } from "@cas/models";
-import { type Bounds, boundsOf, overlap } from "./bounds.ts";
+import { type Bounds, boundsOf, overlap } from "../areas/store/bounds.ts";
 
 /** Width of the world in the units of the picture. */
 const WORLD = 100_000;

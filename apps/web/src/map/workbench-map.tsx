@@ -4,6 +4,7 @@ import type { Column } from "../answer/columns.ts";
 import { valueWithUnit } from "../answer/value-text.ts";
 import type { Area } from "../areas/store/area.ts";
 import { useCounties } from "../areas/counties/use-counties.ts";
+import { useFilePreview } from "../areas/layer/file-preview.ts";
 import { useLoadedLayer } from "../areas/layer/loaded-layer.ts";
 import { scaleOf } from "../scales/colour-scale.ts";
 import {
@@ -44,6 +45,7 @@ export default function WorkbenchMap({
   const [pickable, setPickable] = useState<string>();
   const { data: counties } = useCounties();
   const layer = useLoadedLayer();
+  const preview = useFilePreview();
   const litArea = useHighlightedArea();
   const litDataset = useHighlightedDataset();
 
@@ -76,6 +78,7 @@ export default function WorkbenchMap({
   }, [view, camera]);
   useEffect(() => void view?.showAreas(areas), [view, areas]);
   useEffect(() => void view?.showLoaded([...(layer?.areas.values() ?? [])]), [view, layer]);
+  useEffect(() => void view?.showPreview(preview), [view, preview]);
   useEffect(() => void view?.highlight(litArea), [view, litArea]);
   useEffect(() => void view?.showFootprint(litDataset), [view, litDataset]);
 

@@ -3,16 +3,21 @@ import { RequestId } from "../cas/failure-notice.tsx";
 
 /** Most areas that a failure names. */
 const MAX_NAMES = 3;
+/** The least to which an outline can be simplified. */
+const LEAST_POSITIONS = 16;
 
 /** The datasets that failed, each with its reason, its areas and a button to retry. */
 export function Failures({
   answer: { failures, datasets, areas },
   isRunning,
   onRetry,
+  onSimplify,
 }: {
   answer: WorkbenchResponse;
   isRunning: boolean;
   onRetry: (datasetIds: readonly string[]) => void;
+  /** Called with the most positions that the service takes of an outline. */
+  onSimplify: (maxPositions: number) => void;
 }) {
   if (failures.length === 0) return null;
   const names = new Map(datasets.map(({ id, name }) => [id, name]));
@@ -41,11 +46,45 @@ export function Failures({
             >
               Try again
             </button>
+            <SimplifyButton
+              maxPositions={maxPositionsOf(failure)}
+              isRunning={isRunning}
+              onSimplify={onSimplify}
+            />
           </li>
         ))}
       </ul>
     </div>
   );
+}
+
+function SimplifyButton({
+  maxPositions,
+  isRunning,
+  onSimplify,
+}: {
+  maxPositions: number | undefined;
+  isRunning: boolean;
+  onSimplify: (maxPositions: number) => void;
+}) {
+  if (maxPositions === undefined) return null;
+  return (
+    <button
+      type="button"
+      disabled={isRunning}
+      onClick={() => {
+        onSimplify(maxPositions);
+      }}
+    >
+      Simplify to {maxPositions.toLocaleString("en")} positions and ask again
+    </button>
+  );
+}
+
+/** The limit of a service that refused an outline for its positions; undefined for another failure, and for a limit that no outline keeps. */
+function maxPositionsOf({ message }: Failure): number | undefined {
+  const [, limit] = /^Geometry too complex: \d+ vertices > limit (\d+)/.exec(message) ?? [];
+  return limit === undefined || Number(limit) < LEAST_POSITIONS ? undefined : Number(limit);
 }
 
 /** Names in a sentence, e.g. "Wake; Orange; Durham and 12 more". */

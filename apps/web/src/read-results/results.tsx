@@ -26,6 +26,7 @@ export function Results({
   onLook,
   onCancel,
   onRetry,
+  onSimplify,
 }: {
   run: RunState | undefined;
   /** The areas of the page now. */
@@ -41,6 +42,8 @@ export function Results({
   onLook: (part: Partial<View>) => void;
   onCancel: () => void;
   onRetry: (datasetIds: readonly string[]) => void;
+  /** Called with the most positions that the service takes of an outline. */
+  onSimplify: (maxPositions: number) => void;
 }) {
   const [targetId, setTargetId] = useState<string>();
   const heading = useRef<HTMLHeadingElement>(null);
@@ -72,7 +75,7 @@ export function Results({
         <RunProgress run={run} onCancel={onCancel} />
       </div>
       {notice}
-      <Failures answer={answer} isRunning={isRunning} onRetry={onRetry} />
+      <Failures answer={answer} isRunning={isRunning} onRetry={onRetry} onSimplify={onSimplify} />
       {columns.length > 0 && (
         <ReadingTabs
           reading={view.reading}

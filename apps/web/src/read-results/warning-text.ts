@@ -1,10 +1,12 @@
 import { parseWarning } from "@cas/models";
+import { shareText } from "../areas/store/area.ts";
 import { aggregationOf } from "../question/aggregation-of.ts";
 import { statisticName } from "../question/statistics.ts";
 import type { WorkbenchResponse } from "../answer/answer.ts";
 
 /** A warning about values of a dataset in plain words, with all of its areas. */
 export interface PlainWarning {
+  /** Empty for all datasets. */
   readonly datasetId: string;
   /** Its meaning; the text of the service if the kind of warning is unknown. */
   readonly words: string;
@@ -53,6 +55,22 @@ function replacedStatistics({
   });
 }
 
+/** The areas whose outlines were simplified, as one warning about all datasets. */
+function simplifiedOutlines({ areas }: WorkbenchResponse): readonly PlainWarning[] {
+  const simplified = areas.filter((area) => area.simplified !== undefined);
+  if (simplified.length === 0) return [];
+  const most = simplified
+    .map((area) => area.simplified?.areaChange ?? 0)
+    .reduce((one, other) => (Math.abs(other) > Math.abs(one) ? other : one));
+  return [
+    {
+      datasetId: "",
+      words: `values are of simplified outlines, whose areas change by ${shareText(most)}${simplified.length > 1 ? " at most" : ""}`,
+      areaIds: simplified.map(({ id }) => id),
+    },
+  ];
+}
+
 /** The warnings of an answer, grouped by dataset and kind. Leaves out failed datasets, which `Failures` shows. */
 export function plainWarnings(answer: WorkbenchResponse): readonly PlainWarning[] {
   const { responses, failures } = answer;
@@ -72,5 +90,5 @@ export function plainWarnings(answer: WorkbenchResponse): readonly PlainWarning[
       if (areaIds.at(-1) !== areaId)
         warnings.set(key, { datasetId, words, areaIds: [...areaIds, areaId] });
     }
-  return [...replacedStatistics(answer), ...warnings.values()];
+  return [...simplifiedOutlines(answer), ...replacedStatistics(answer), ...warnings.values()];
 }

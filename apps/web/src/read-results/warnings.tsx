@@ -24,7 +24,7 @@ export function Warnings({
       <ul>
         {warnings.map(({ datasetId, words, areaIds }) => (
           <li key={`${datasetId} ${words}`}>
-            <strong>{names.get(datasetId) ?? datasetId}</strong>: {words}.{" "}
+            <strong>{names.get(datasetId) ?? (datasetId || "All datasets")}</strong>: {words}.{" "}
             {areaIds.slice(0, MAX_AREAS).map((id) => (
               <button
                 key={id}

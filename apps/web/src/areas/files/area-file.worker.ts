@@ -9,7 +9,9 @@ import {
   unreadableFile,
 } from "@cas/areas";
 import type { CheckedFile, FileRequest, FileResult } from "./file-messages.ts";
-import { MAX_FILE_AREAS } from "./max-file-areas.ts";
+import { longOutlineOf } from "./long-outline.ts";
+import { MAX_FILE_AREAS } from "./file-limits.ts";
+import { previewOf } from "./preview-of.ts";
 
 // Reading and checking a large file takes seconds; in a worker the page stays responsive.
 self.addEventListener("message", ({ data }: MessageEvent<FileRequest>) => {
@@ -36,28 +38,28 @@ async function checkedFile({ files, choices }: FileRequest): Promise<CheckedFile
   await using file = await openAreas(files, { ...choices, checkCrossings: true });
   const areas: FileArea[] = [];
   const faults: FileAreaFault[] = [];
+  let isCut = false;
   for await (const item of file.areas()) {
-    if (item.row > MAX_FILE_AREAS) throw tooMany(file.count);
+    isCut = item.row > MAX_FILE_AREAS;
+    if (isCut) break;
     if (item.fault === undefined) areas.push(item);
     else faults.push(item);
   }
-  const { name, kind, layers, layer, crs, columns, naming, notes } = file;
+  const { name, kind, layers, layer, crs, columns, naming, notes, count } = file;
   return {
     name,
     kind,
     layers,
     layer,
     crs,
-    columns: columns.map((column) => column.name),
+    columns,
     naming,
     areas,
     faults,
+    isCut,
+    count: isCut ? count : areas.length + faults.length,
+    longOutlines: areas.flatMap((area) => longOutlineOf(area) ?? []),
+    preview: previewOf(areas),
     notes,
   };
 }
-
-const tooMany = (count: number | undefined): FileError =>
-  new FileError(
-    `The file holds ${count ?? `more than ${MAX_FILE_AREAS}`} features; the page takes at most ${MAX_FILE_AREAS} of a file.`,
-    "Split it into several files, or choose another layer; the command cas takes any number.",
-  );

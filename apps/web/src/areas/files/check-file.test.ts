@@ -13,6 +13,10 @@ const CHECKED: CheckedFile = {
   naming: { idColumn: undefined, nameColumn: undefined },
   areas: [],
   faults: [],
+  isCut: false,
+  count: 0,
+  longOutlines: [],
+  preview: undefined,
   notes: [],
 };
 

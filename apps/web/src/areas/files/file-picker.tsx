@@ -2,6 +2,7 @@ import { AREA_FILE_EXTENSIONS, AREA_FORMATS } from "@cas/areas";
 import type { BoundingBox } from "@cas/models";
 import { useEffect } from "react";
 import { FileReview } from "./file-review.tsx";
+import { FileSummary } from "./file-summary.tsx";
 import { LayerSelect } from "./layer-select.tsx";
 import { ReadingChoicesForm } from "./reading-choices.tsx";
 import { useFileCheck } from "./use-file-check.ts";
@@ -48,6 +49,12 @@ export function FilePicker({
           }}
         />
       </label>
+      <FileSummary check={check} />
+      {check.state === "reading" && (
+        <button type="button" className="quiet small" onClick={clear}>
+          Stop reading
+        </button>
+      )}
       {known !== undefined && known.layers.length > 1 && check.state !== "none" && (
         <LayerSelect
           layers={known.layers}
@@ -57,34 +64,36 @@ export function FilePicker({
           }}
         />
       )}
-      {check.state === "reading" && (
-        <div className="ask-actions">
-          <output>Reading {check.files[0]?.name}…</output>
-          <button type="button" className="quiet small" onClick={clear}>
-            Cancel
-          </button>
-        </div>
-      )}
       {check.state === "failed" && (
         <p className="notice failure" role="alert">
           <strong>{check.files[0]?.name}:</strong> {check.message} {check.fix}
         </p>
       )}
-      {(check.state === "checked" || check.state === "failed") && (
+      {check.state !== "none" && (check.state === "failed" || known !== undefined) && (
+        // Stays while the file is read again, so that the keyboard stays where it is.
         <ReadingChoicesForm
-          key={`${check.state} ${JSON.stringify(check.choices)}`}
-          crs={check.state === "checked" ? check.checked.crs : undefined}
+          key={check.number}
+          crs={check.state === "failed" ? undefined : known?.crs}
+          kind={known?.kind}
           choices={check.choices}
           onRead={(choices) => {
             read(check.files, choices);
           }}
         />
       )}
-      {check.state === "checked" && (
+      {known !== undefined && (check.state === "checked" || check.state === "reading") && (
         <FileReview
-          key={`${check.checked.name} ${JSON.stringify(check.choices)}`}
-          checked={check.checked}
+          key={`${check.number} ${known.layer} ${known.columns.map(({ name }) => name).join()}`}
+          checked={known}
           boxes={boxes}
+          isReading={check.state === "reading"}
+          onSwap={
+            check.choices.axisOrder === undefined
+              ? () => {
+                  read(check.files, { ...check.choices, axisOrder: "lat-lon" });
+                }
+              : undefined
+          }
           onDone={(message) => {
             clear();
             onMessage(message);

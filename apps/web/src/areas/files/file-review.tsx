@@ -1,27 +1,44 @@
 import { axisOrderDoubt } from "@cas/areas";
 import type { BoundingBox } from "@cas/models";
-import { useMemo, useState } from "react";
-import { countAreas, withOrigin } from "../store/area.ts";
+import { useEffect, useMemo, useState } from "react";
+import { showPreview } from "../layer/file-preview.ts";
 import { showLayer } from "../layer/loaded-layer.ts";
+import { countAreas, withOrigin } from "../store/area.ts";
 import { areaStore } from "../store/area-store.ts";
+import { CutNotice } from "./cut-notice.tsx";
 import { FaultList, type ListedFault } from "./fault-list.tsx";
+import { FileFacts } from "./file-facts.tsx";
 import type { CheckedFile } from "./file-messages.ts";
+import { LongOutlines } from "./long-outlines.tsx";
 import { namedAreas } from "./named-areas.ts";
 import { PropertySelect } from "./property-select.tsx";
 
-/** Shows the areas of a file before the user adds them to the list. */
+/** Shows the areas of a file, here and on the map, before the user adds them to the list. */
 export function FileReview({
   checked,
   boxes,
+  isReading,
+  onSwap,
   onDone,
 }: {
   checked: CheckedFile;
   /** Where the datasets have values. */
   boxes: readonly BoundingBox[];
+  /** Whether the file is being read in another way, so that these areas are not to be added. */
+  isReading: boolean;
+  /** Reads the file with latitude first; undefined if it was read so. */
+  onSwap: (() => void) | undefined;
   onDone: (message: string) => void;
 }) {
-  const { name: fileName, areas: read, faults, columns, notes } = checked;
+  const { name: fileName, areas: read, faults, columns, notes, preview, longOutlines } = checked;
   const [naming, setNaming] = useState(checked.naming);
+  const [isSimplified, setIsSimplified] = useState(true);
+  useEffect(() => {
+    showPreview(preview);
+    return () => {
+      showPreview(undefined);
+    };
+  }, [preview]);
   const [example] = useMemo(
     () => namedAreas({ ...checked, areas: checked.areas.slice(0, 1) }, naming),
     [checked, naming],
@@ -34,36 +51,50 @@ export function FileReview({
     [read],
   );
   const order = useMemo(() => axisOrderDoubt(read, boxes), [read, boxes]);
-  const areas = () => withOrigin("file", namedAreas(checked, naming));
+  const areas = () => withOrigin("file", namedAreas(checked, naming, isSimplified));
+  const columnNames = columns.map(({ name }) => name);
 
   return (
-    <fieldset className="file-review" aria-label={`What ${fileName} holds`}>
-      <p>
-        <strong>{fileName}</strong>: {countAreas(read.length)} can be used
-        {faults.length > 0 && `, ${countAreas(faults.length)} cannot`}.
-      </p>
+    <fieldset
+      className="file-review"
+      aria-label={`What ${fileName} holds`}
+      aria-busy={isReading}
+      disabled={isReading}
+    >
+      {order !== undefined && (
+        <div className="notice doubt" role="alert">
+          <p>{order.message}</p>
+          {onSwap !== undefined && (
+            <button type="button" className="small" onClick={onSwap}>
+              Read latitude first
+            </button>
+          )}
+        </div>
+      )}
+      {checked.isCut && <CutNotice checked={checked} />}
+      <FileFacts checked={checked} />
       {notes.map((note) => (
         <p key={note} className="hint">
           {note}
         </p>
       ))}
-      {order !== undefined && (
-        <p className="notice doubt" role="alert">
-          {order.message} If so, choose “latitude (y) first” and read it again.
-        </p>
-      )}
       <FaultList
         title="Left out"
         kind="failure"
         faults={faults.map(({ row, name, fault }) => ({ row, label: name, ...fault }))}
       />
       <FaultList title="Check these" kind="doubt" faults={doubts} />
+      <LongOutlines
+        outlines={longOutlines}
+        isSimplified={isSimplified}
+        onChange={setIsSimplified}
+      />
       {read.length > 0 && columns.length > 0 && (
         <div className="naming">
           <PropertySelect
             label="Name"
             none="the id"
-            properties={columns}
+            properties={columnNames}
             value={naming.nameColumn}
             onChange={(nameColumn) => {
               setNaming({ ...naming, nameColumn });
@@ -72,7 +103,7 @@ export function FileReview({
           <PropertySelect
             label="Id"
             none="the file’s own"
-            properties={columns}
+            properties={columnNames}
             value={naming.idColumn}
             onChange={(idColumn) => {
               setNaming({ ...naming, idColumn });
@@ -94,7 +125,8 @@ export function FileReview({
               onDone(`${countAreas(added.length)} of ${fileName} joined the list.`);
             }}
           >
-            Add {countAreas(read.length)}
+            Add {checked.isCut && "the first "}
+            {countAreas(read.length)}
           </button>
         )}
         {read.length > 1 && (

@@ -1,6 +1,5 @@
 import { countAreas } from "../store/area.ts";
 import type { CheckedFile } from "./file-messages.ts";
-import { MAX_FILE_AREAS } from "./max-file-areas.ts";
 
 /** Selects the layer to read, of a file with several layers. */
 export function LayerSelect({
@@ -20,9 +19,9 @@ export function LayerSelect({
         }}
       >
         {layers.map(({ name, count = 0 }) => (
-          <option key={name} value={name} disabled={count > MAX_FILE_AREAS}>
+          <option key={name} value={name}>
             {name}
-            {count > 0 && ` (${countAreas(count)}${count > MAX_FILE_AREAS ? ", too many" : ""})`}
+            {count > 0 && ` (${countAreas(count)})`}
           </option>
         ))}
       </select>

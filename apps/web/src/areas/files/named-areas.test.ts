@@ -16,10 +16,17 @@ const file: CheckedFile = {
   layers: [],
   layer: "",
   crs: { name: "EPSG:4326", from: "file" },
-  columns: ["code", "title"],
+  columns: [
+    { name: "code", type: "text" },
+    { name: "title", type: "text" },
+  ],
   naming: { idColumn: "code", nameColumn: "title" },
   areas: [area("a", 1, { code: "a", title: "A" }), area("x", 2, { code: null, title: "" })],
   faults: [],
+  isCut: false,
+  count: 2,
+  longOutlines: [],
+  preview: undefined,
   notes: [],
 };
 const names = (one: CheckedFile, idColumn?: string, nameColumn?: string) =>
@@ -46,4 +53,15 @@ it("keeps the ids of the file where no column was guessed", () => {
     ["a", "a"],
     ["x", "x"],
   ]);
+});
+
+it("takes the simplification of a long outline, if that is wanted", () => {
+  const simple = { type: "Point", coordinates: [3, 4] } as const;
+  const simplified = { positionsBefore: 20_000, areaChange: -0.001 };
+  const long = { ...file, longOutlines: [{ row: 2, name: "x", geometry: simple, simplified }] };
+  expect(namedAreas(long, long.naming, true)).toEqual([
+    { id: "a", name: "A", geometry },
+    expect.objectContaining({ geometry: simple, simplified }),
+  ]);
+  expect(namedAreas(long, long.naming).map((one) => one.geometry)).toEqual([geometry, geometry]);
 });

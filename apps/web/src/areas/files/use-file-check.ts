@@ -10,6 +10,8 @@ export type FileCheck = { readonly state: "none" } | FileInProgress;
 type FileInProgress = {
   readonly files: readonly File[];
   readonly choices: ReadingChoices;
+  /** How many files were chosen before: another file has another number, another reading of the same file has not. */
+  readonly number: number;
   /** Its last reading that succeeded, so that layers stay visible while another is read. */
   readonly before: CheckedFile | undefined;
 } & (
@@ -47,12 +49,19 @@ export function useFileCheck(): {
         state: "reading",
         files,
         choices,
+        number: numberOf(last, files),
         before: beforeOf(last, files),
       }));
       const finish = async (): Promise<void> => {
         const result = await checkedOrFailed(files, choices, controller.signal);
         if (controller.signal.aborted) return;
-        setCheck((last) => ({ files, choices, before: beforeOf(last, files), ...result }));
+        setCheck((last) => ({
+          files,
+          choices,
+          number: numberOf(last, files),
+          before: beforeOf(last, files),
+          ...result,
+        }));
       };
       void finish();
     },
@@ -64,6 +73,11 @@ export function useFileCheck(): {
 function beforeOf(last: FileCheck, files: readonly File[]): CheckedFile | undefined {
   if (last.state === "none" || last.files !== files) return undefined;
   return last.state === "checked" ? last.checked : last.before;
+}
+
+function numberOf(last: FileCheck, files: readonly File[]): number {
+  if (last.state === "none") return 0;
+  return last.files === files ? last.number : last.number + 1;
 }
 
 async function checkedOrFailed(

@@ -2,13 +2,13 @@ import type { Geometry } from "@cas/models";
 import { useState } from "react";
 import { highlightHandlers } from "../../highlight/highlight-handlers.ts";
 import { useIsHighlighted } from "../../highlight/highlight-store.ts";
-import type { Area } from "../store/area.ts";
+import { type Area, shareText, simplificationText } from "../store/area.ts";
 import { areaStore, useAreas } from "../store/area-store.ts";
 import type { VirtualRowProps } from "./virtual-rows.tsx";
 
 /** One area of the list, with buttons to select, rename and remove it. */
 export function AreaRow({
-  item: { id, name, geometry },
+  item: { id, name, geometry, simplified },
   position,
   total,
   style,
@@ -49,7 +49,7 @@ export function AreaRow({
           type="button"
           className="area-name"
           aria-pressed={isSelected}
-          title={name}
+          title={simplified === undefined ? name : `${name}: ${simplificationText(simplified)}`}
           onClick={() => {
             areaStore.select(isSelected ? undefined : id);
           }}
@@ -57,6 +57,8 @@ export function AreaRow({
           <span>{name}</span>
           <small>
             <code>{id}</code> · {geometryText(geometry)}
+            {simplified !== undefined &&
+              `, area ${shareText(simplified.areaChange)} by simplifying`}
           </small>
         </button>
       )}

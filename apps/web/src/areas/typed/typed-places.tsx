@@ -2,6 +2,7 @@ import { axisOrderDoubt, parsePlaces, type PlacesOptions } from "@cas/areas";
 import type { Area, BoundingBox } from "@cas/models";
 import { type KeyboardEvent, useState } from "react";
 import { FileReview } from "../files/file-review.tsx";
+import { FileSummary } from "../files/file-summary.tsx";
 import { useFileCheck } from "../files/use-file-check.ts";
 import { countAreas, withOrigin } from "../store/area.ts";
 import { areaStore } from "../store/area-store.ts";
@@ -104,10 +105,19 @@ export function TypedPlaces({
           </div>
         </div>
       )}
+      <FileSummary check={check} />
       {check.state === "checked" ? (
         <FileReview
-          boxes={boxes}
           checked={check.checked}
+          boxes={boxes}
+          isReading={false}
+          onSwap={
+            check.choices.axisOrder === undefined
+              ? () => {
+                  read(check.files, { ...check.choices, axisOrder: "lat-lon" });
+                }
+              : undefined
+          }
           onDone={(message) => {
             clear();
             if (message !== "") setText("");
