@@ -39,11 +39,11 @@ const pixelOf = (page: Page, longitude: number, latitude: number): Promise<[numb
 it("shows a map before any interaction, and the live map in its place after the first", async () => {
   const context = await app.browser.newContext(desk);
   const page = await context.newPage();
+  const drawn = page.waitForResponse(/map-picture.*\.svg/);
   await page.goto(app.url);
+  expect((await drawn).status()).toBe(200);
   const picture = page.getByRole("img", { name: /^Map of the counties/ });
   await picture.waitFor();
-  await page.locator(".map-picture .counties[d^=M]").waitFor({ state: "attached" });
-  await page.locator(".map-picture .states[d^=M]").waitFor({ state: "attached" });
   expect(await page.locator(".map").count()).toBe(0);
   await expectAccessible(page);
   const raleigh = await pixelOf(page, -78.65, 35.79);
@@ -87,6 +87,43 @@ it.each([
   },
 );
 
+it.each([360, 768, 1280])(
+  "legend, drawing tools, their hint, zoom buttons and tip do not cover each other in %i pixels",
+  async (width) => {
+    await using opened = await openPage(app.browser, app.url, { viewport: { width, height: 800 } });
+    const { page } = opened;
+    await page.getByRole("button", { name: "See an example" }).click();
+    await page.getByText("Done: 482 of 482 values").last().waitFor();
+    await page.locator('.map[aria-busy="false"]').waitFor();
+    // The tool with the longest hint.
+    const tool = page.getByRole("button", { name: "Add what lies in a box" });
+    await tool.click();
+    await page.locator(".drawing-hint").waitFor();
+    const options = page.getByLabel("Colours show").locator("option");
+    const count = await options.count();
+    expect(count).toBeGreaterThan(10);
+    for (let index = 0; index < count; index += 1) {
+      await page.getByLabel("Colours show").selectOption({ index });
+      for (const other of [".drawing-tools", ".drawing-hint", ".maplibregl-ctrl-top-right"])
+        expect([index, other, await overlap(page, ".legend", other)]).toEqual([
+          index,
+          other,
+          false,
+        ]);
+    }
+    expect(await overlap(page, ".drawing-hint", ".maplibregl-ctrl-top-right")).toBe(false);
+    // Without a tool the tip shows what is under the pointer.
+    await tool.click();
+    const box = await page.locator(".map").boundingBox();
+    if (box === null) throw new TypeError("no map");
+    await page.mouse.move(box.x + box.width / 2, box.y + 90);
+    await page.mouse.move(box.x + box.width / 2 + 3, box.y + 92);
+    await page.locator(".map-tip").waitFor();
+    for (const other of [".drawing-tools", ".legend", ".maplibregl-ctrl-top-right"])
+      expect([other, await overlap(page, ".map-tip", other)]).toEqual([other, false]);
+  },
+);
+
 it("marks values as stale after a change of areas or question, and undoes the change", async () => {
   await using opened = await openPage(app.browser, app.url, desk);
   const { page, messages } = opened;
@@ -116,7 +153,7 @@ it("marks values as stale after a change of areas or question, and undoes the ch
   expect(await page.getByLabel("Statistic of quantities").inputValue()).toBe("mean");
   await page.getByLabel("Statistic of quantities").selectOption("sum");
   await page.getByRole("button", { name: "Ask again" }).click();
-  await page.getByRole("columnheader", { name: /sum over the cells of precipitation/ }).waitFor();
+  await page.getByRole("columnheader", { name: /sum over cells of precipitation/ }).waitFor();
   expect(await stale.count()).toBe(0);
   expect(messages).toEqual([]);
 });

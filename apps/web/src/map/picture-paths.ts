@@ -1,8 +1,12 @@
 import type { Geometry, Position } from "@cas/models";
 import { type Bounds, boundsOf, overlap } from "../areas/store/bounds.ts";
+import { HOME } from "./home.ts";
 
 /** Width of the world in the units of the picture. */
 const WORLD = 100_000;
+
+/** What is drawn: more than HOME, because the map is seldom as wide as that box. */
+export const DRAWN: Bounds = [HOME[0] - 12, HOME[1] - 8, HOME[2] + 12, HOME[3] + 8];
 
 /** Web Mercator, as in the live map: x to the right, y downward. */
 function project([longitude = 0, latitude = 0]: Position): readonly [x: number, y: number] {
@@ -13,23 +17,41 @@ function project([longitude = 0, latitude = 0]: Position): readonly [x: number, 
   ];
 }
 
-/** A box as the `viewBox` of a picture. */
-export function viewBoxOf([west, south, east, north]: Bounds): string {
-  const [left, top] = project([west, north]);
+/** Where a box lies in the units of the picture. */
+export function placeOf([west, south, east, north]: Bounds) {
+  const [x, y] = project([west, north]);
   const [right, bottom] = project([east, south]);
-  return [left, top, right - left, bottom - top].map((one) => one.toFixed(1)).join(" ");
+  return { x, y, width: right - x, height: bottom - y };
 }
 
-/** The outlines of geometries that reach into a box, as the `d` of one path. */
+/** A box as the `viewBox` of a picture. */
+export function viewBoxOf(bounds: Bounds): string {
+  const { x, y, width, height } = placeOf(bounds);
+  return [x, y, width, height].map((one) => one.toFixed(1)).join(" ");
+}
+
+/**
+ * The outlines of geometries that reach into a box, as the `d` of one path: in whole units, about a third of a pixel on a
+ * desktop, each step from the one before.
+ */
 export function pathOf(geometries: readonly Geometry[], box: Bounds): string {
   return geometries
-    .filter((geometry) => {
-      const bounds = boundsOf([geometry]);
+    .flatMap(ringsOf)
+    .filter((ring) => {
+      const bounds = boundsOf([{ type: "Polygon", coordinates: [ring] }]);
       return bounds !== undefined && overlap(bounds, box);
     })
-    .flatMap(ringsOf)
-    .map((ring) => `M${ring.map((at) => project(at).map((one) => one.toFixed(1))).join("L")}Z`)
+    .map(ringPath)
     .join("");
+}
+
+function ringPath(ring: readonly Position[]): string {
+  const places = ring.map((position) => project(position).map(Math.round));
+  const steps = places.slice(1).flatMap(([x = 0, y = 0], index) => {
+    const [lastX = 0, lastY = 0] = places[index] ?? [];
+    return x === lastX && y === lastY ? [] : [`${x - lastX} ${y - lastY}`];
+  });
+  return steps.length < 3 ? "" : `M${places[0]?.join(" ")}l${steps.join(" ")}z`;
 }
 
 function ringsOf({ type, coordinates }: Geometry): readonly (readonly Position[])[] {
