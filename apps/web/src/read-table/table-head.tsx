@@ -1,5 +1,5 @@
 import { Fragment } from "react";
-import { unitsText } from "@cas/tables";
+import { unitsText, valueLabel } from "@cas/tables";
 import { unitName } from "../answer/unit-name.ts";
 import type { ColumnGroup } from "./column-groups.ts";
 import type { Sorting } from "./sort-areas.ts";
@@ -42,7 +42,12 @@ export function TableHead({
             {columns.map(({ key, label, meaning, kind }) => (
               <SortableHeader
                 key={key}
-                title={label}
+                // The name of the dataset is above.
+                title={
+                  kind === "share"
+                    ? valueLabel(meaning, { omitVariable: true, omitUnits: true })
+                    : label
+                }
                 unit={kind === "class" ? undefined : unitsText(meaning, unitName)}
                 {...header(key)}
               />
@@ -76,8 +81,9 @@ function SortableHeader({
   return (
     <th scope="col" className={className} aria-sort={isSorted ? order : undefined}>
       <button type="button" className="sort" onClick={onSort}>
-        <span>{title}</span>
-        {unit !== undefined && <small>{unit}</small>}
+        <span>
+          {title} {unit !== undefined && <small>{unit}</small>}
+        </span>
         <span aria-hidden="true">{isSorted ? (isDescending ? "▼" : "▲") : "↕"}</span>
       </button>
     </th>
