@@ -81,11 +81,17 @@ function SortableHeader({
   return (
     <th scope="col" className={className} aria-sort={isSorted ? order : undefined}>
       <button type="button" className="sort" onClick={onSort}>
-        <span>
-          {title} {unit !== undefined && <small>{unit}</small>}
-        </span>
+        <Title title={title} unit={unit} />
         <span aria-hidden="true">{isSorted ? (isDescending ? "▼" : "▲") : "↕"}</span>
       </button>
     </th>
+  );
+}
+
+function Title({ title, unit }: { title: string; unit: string | undefined }) {
+  return (
+    <span>
+      {title} {unit !== undefined && <small>{unit}</small>}
+    </span>
   );
 }
