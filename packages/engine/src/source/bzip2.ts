@@ -156,8 +156,7 @@ async function tableChoices(
   for (let group = 0; group < groupCount; group++) {
     if (group % BYTES_AT_ONCE === 0) await yieldIfDue();
     let place = 0;
-    while (bits.read(1) === 1) place += 1;
-    if (place >= tableCount) throw damaged();
+    while (bits.read(1) === 1) if (++place >= tableCount) throw damaged();
     choices[group] = toFront(recent, place);
   }
   return choices;
@@ -179,9 +178,10 @@ function tableOf(bits: Bits, symbolCount: number): Table {
   const lengths = new Uint8Array(symbolCount);
   let length = bits.read(5);
   for (let symbol = 0; symbol < symbolCount; symbol++) {
-    while (bits.read(1) === 1) {
+    // Up and down again without end would hold the event loop.
+    for (let changes = 0; bits.read(1) === 1; changes++) {
       length += bits.read(1) === 0 ? 1 : -1;
-      if (length < 1 || length > MAX_CODE_BITS) throw damaged();
+      if (length < 1 || length > MAX_CODE_BITS || changes > MAX_CODE_BITS) throw damaged();
     }
     if (length < 1 || length > MAX_CODE_BITS) throw damaged();
     lengths[symbol] = length;

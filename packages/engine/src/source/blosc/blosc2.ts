@@ -83,17 +83,19 @@ export async function expandBlosc2(
 ): Promise<void> {
   const { length, blockBytes, flags, stored } = chunk;
   const cells = new Uint8Array(Math.min(blockBytes, length));
-  const spares = chunk.filters.map(() => new Uint8Array(cells.length));
+  const spare = new Uint8Array(chunk.filters.length === 0 ? 0 : cells.length);
   if (chunk.all !== 0) fillAll(cells, chunk);
   const isPlain = (flags & FLAG.plain) !== 0;
   if (isPlain && stored.length < HEAD_BYTES + length) throw damagedChunk();
   for (let start = 0, block = 0; start < length; start += blockBytes, block += 1) {
     await yieldIfDue();
     const bytes = Math.min(blockBytes, length - start);
-    const into = [cells, ...spares].map((one) => one.subarray(0, bytes));
     if (chunk.all !== 0) await use(block, cells.subarray(0, bytes));
     else if (isPlain) await use(block, stored.subarray(HEAD_BYTES + start).subarray(0, bytes));
-    else await use(block, await expandBlock(chunk, block, into, yieldIfDue));
+    else {
+      const [into, other] = [cells.subarray(0, bytes), spare.subarray(0, bytes)];
+      await use(block, await expandBlock(chunk, block, into, other, yieldIfDue));
+    }
   }
 }
 
@@ -116,19 +118,21 @@ function fillAll(
   for (let done = cellBytes; done < cells.length; done *= 2) cells.copyWithin(done, 0, done);
 }
 
-/** @param into memory for the parts of the block, and for the result of each filter */
+/**
+ * @param into memory for the parts of the block
+ * @param other the same for the result of a filter, in turn with the first
+ */
 async function expandBlock(
   chunk: Blosc2Chunk,
   block: number,
-  into: readonly Uint8Array[],
+  into: Uint8Array,
+  other: Uint8Array,
   yieldIfDue: YieldIfDue,
 ): Promise<Uint8Array> {
-  const { stored, cellBytes, filters } = chunk;
-  const [parts = stored, ...others] = into;
-  await expandParts(chunk, block, parts, yieldIfDue);
-  let cells = parts;
-  for (const [index, filter] of filters.toReversed().entries()) {
-    const plain = others[index] ?? cells;
+  const { cellBytes, filters } = chunk;
+  await expandParts(chunk, block, into, yieldIfDue);
+  let [cells, plain] = [into, other];
+  for (const filter of filters.toReversed()) {
     if (filter === FILTER.bytes) await unshuffleInto(plain, cells, cellBytes, yieldIfDue);
     else {
       // Cells beyond the last eight are as they are.
@@ -137,7 +141,7 @@ async function expandBlock(
       await unshuffleBitsInto(to, from, cellBytes, yieldIfDue);
       plain.set(cells.subarray(eights), eights);
     }
-    cells = plain;
+    [cells, plain] = [plain, cells];
   }
   return cells;
 }

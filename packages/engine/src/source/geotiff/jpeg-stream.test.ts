@@ -168,6 +168,11 @@ describe("wholeJpeg", () => {
     expect(() => wholeJpeg(more, GRAY)).toThrow("JPEG of 50 scans");
   });
 
+  it("refuses far more bytes than an image of its size has", () => {
+    const long = Buffer.concat([BLOCK, Buffer.alloc(200_000, 0xff)]);
+    expect(() => wholeJpeg(long, GRAY)).toThrow("JPEG of 200092 bytes for 16 x 16 cells");
+  });
+
   it("refuses progressive images that are large, or that only the engine decodes", () => {
     const large = withFrame((view, frame) => {
       view.setUint8(frame + 1, 0xc2);

@@ -51,6 +51,7 @@ export const isForLibrary = ({ bits, bands }: JpegBlocks): boolean =>
  * @throws CorruptBlockError for bytes that are no JPEG, or an image of another size
  */
 export function wholeJpeg(stored: Uint8Array, blocks: JpegBlocks): Uint8Array {
+  refuseLong(stored, blocks);
   const block = readHead(stored);
   const { isProgressive } = checkedFrame(block.frame, blocks);
   refuseManyScans(stored, block.end, isProgressive ? MAX_PROGRESSIVE_SCANS : blocks.bands);
@@ -63,6 +64,19 @@ export function wholeJpeg(stored: Uint8Array, blocks: JpegBlocks): Uint8Array {
     stored.subarray(block.end),
   ];
   return Buffer.concat(pieces);
+}
+
+/** Bytes of an image without loss in the worst case, times its cells' bytes; and bytes of its tables. */
+const [MOST_TIMES, MOST_TABLES] = [4, 128 * 1024];
+
+/** @throws CorruptBlockError for far more bytes than an image of the size has: each segment without an image takes time */
+function refuseLong(
+  { length }: Uint8Array,
+  { blockWidth, blockHeight, bands, bits }: JpegBlocks,
+): void {
+  const cellBytes = blockWidth * blockHeight * bands * Math.ceil(bits / 8);
+  if (length > MOST_TIMES * cellBytes + MOST_TABLES)
+    throw new CorruptBlockError(`JPEG of ${length} bytes for ${blockWidth} x ${blockHeight} cells`);
 }
 
 interface Frame {
