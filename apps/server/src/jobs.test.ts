@@ -4,7 +4,6 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type AppRouter } from "@cas/api";
 import { createTrpcJobs } from "@cas/api/client";
-import type { Jobs } from "@cas/models";
 import {
   createTRPCClient,
   httpBatchStreamLink,
@@ -29,7 +28,7 @@ const start = (dataDir: string, variables: Record<string, string> = {}): Promise
   startServer(testEnvironment({ CAS_DATA_DIR: dataDir, ...variables }), silent);
 
 /** The jobs of a caller with a key. */
-function jobsOf({ url }: RunningServer, key: string): Jobs {
+function jobsOf({ url }: RunningServer, key: string): ReturnType<typeof createTrpcJobs> {
   const headers = { "x-api-key": key };
   const client = createTRPCClient<AppRouter>({
     links: [

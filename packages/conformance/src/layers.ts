@@ -23,7 +23,7 @@ export const LAYERS: Readonly<Record<string, Readonly<Record<string, readonly st
     ],
     abort: ["errors"],
     fairness: ["errors", "extract"],
-    jobs: ["extract", "catalog", "geometry", "schema", "time"],
+    jobs: ["errors", "extract", "catalog", "geometry", "schema", "time"],
     json: ["errors"],
     errors: ["extract", "schema"],
     extract: ["catalog", "geometry", "schema", "time", "time-statistic", "warnings"],
@@ -205,7 +205,8 @@ export const LAYERS: Readonly<Record<string, Readonly<Record<string, readonly st
     label: [],
   },
   "packages/jobs": {
-    ".": ["work", "ledger", "options"],
+    ".": ["results", "work", "ledger", "options"],
+    results: ["work", "areas", "ledger", "database", "store"],
     work: ["areas", "ledger", "database", "store", "options"],
     ledger: ["database"],
     areas: [],

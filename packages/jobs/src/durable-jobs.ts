@@ -8,6 +8,9 @@ import {
   type JobListResponse,
   JobParameters,
   type JobResult,
+  type JobTable,
+  type JobTableInput,
+  JobTableQuery,
   type JobsInput,
   JobsQuery,
   parseRequest,
@@ -27,13 +30,13 @@ import {
   retryParts,
 } from "./ledger/job-table.ts";
 import { tell } from "./ledger/notices.ts";
-import { filesOf, lockJob } from "./ledger/part-table.ts";
+import { lockJob } from "./ledger/part-table.ts";
 import { checkQuotas } from "./ledger/quotas.ts";
 import type { JobsHealth, OpenedJobs } from "./options/opened-jobs.ts";
 import type { AllOptions } from "./options/jobs-options.ts";
+import { JobTables } from "./results/job-tables.ts";
 import { checkDatasets } from "./work/check-datasets.ts";
 import { healthOf } from "./work/health.ts";
-import { readResults } from "./work/read-results.ts";
 import { mayHaveJobs, openDatabase, queuedParts, type Running, startJobs } from "./work/running.ts";
 import { storeJob } from "./work/store-job.ts";
 import { Wake } from "./work/wake.ts";
@@ -41,13 +44,18 @@ import { Wake } from "./work/wake.ts";
 /** How long a watcher waits for a change until it looks itself, milliseconds. */
 const LOOK = 5000;
 
+/** The opened parts of jobs, with their tables. */
+interface Opened extends Running {
+  readonly tables: JobTables;
+}
+
 /** The port `Jobs` on a database in a data folder or a shared one. */
 export class DurableJobs implements OpenedJobs {
   readonly #options: AllOptions;
   readonly #openDatabase: typeof openDatabase;
   readonly #changes = new Wake();
   readonly #closing = new AbortController();
-  #running: Promise<Running> | undefined;
+  #running: Promise<Opened> | undefined;
 
   /** @param open opens the database */
   constructor(options: AllOptions, open = openDatabase) {
@@ -127,13 +135,13 @@ export class DurableJobs implements OpenedJobs {
 
   async *results(id: string, options: CallOptions = {}): AsyncGenerator<JobResult> {
     const { row, running } = await this.#find(id, options);
-    if (!isFinished(row.job) || row.job.state === "cancelled")
-      throw new CasError({
-        errorType: "not_found",
-        message: `The job ${JSON.stringify(id)} has no results: it is ${row.job.state}`,
-      });
-    const files = await filesOf(running.database, id);
-    yield* readResults(running.store, row, files, options.signal);
+    for await (const { result } of await running.tables.results(row, options.signal)) yield result;
+  }
+
+  async table(id: string, query: JobTableInput = {}, options: CallOptions = {}): Promise<JobTable> {
+    const wanted = parseRequest(JobTableQuery, query, "query");
+    const { row, running } = await this.#find(id, options);
+    return running.tables.open(row, wanted, options.signal);
   }
 
   async cancel(id: string, options?: CallOptions): Promise<Job> {
@@ -152,15 +160,19 @@ export class DurableJobs implements OpenedJobs {
 
   async retry(id: string, options?: CallOptions): Promise<Job> {
     const { running } = await this.#find(id, options);
-    const { database, queue } = running;
-    await database.transaction(async (sql) => {
+    const { database, queue, tables } = running;
+    const isRetried = await database.transaction(async (sql) => {
       await lockJob(sql, id);
       const row = await findJob(sql, id, options?.caller ?? "");
       if (!isFinished(row.job) || row.job.state === "cancelled") throw notRetryable(row.job);
-      if (await retryParts(sql, row))
+      const hasParts = await retryParts(sql, row);
+      if (hasParts)
         await fillQueue(sql, queue, { owner: row.owner, most: queuedParts(this.#options) });
       await tell(database, sql, { job: id, isStopped: false });
+      return hasParts;
     });
+    // What cannot be removed now is swept later.
+    if (isRetried) await tables.remove(id).catch(() => {});
     this.#changed(running, id);
     return this.get(id, options);
   }
@@ -175,6 +187,7 @@ export class DurableJobs implements OpenedJobs {
       await tell(database, sql, { job: id, isStopped: true });
     });
     worker.stopJob(id);
+    await running.tables.stop(id);
     await store.remove(id);
     this.#changed(running, id);
   }
@@ -190,6 +203,7 @@ export class DurableJobs implements OpenedJobs {
   async close(): Promise<void> {
     this.#closing.abort();
     const running = await this.#running?.catch(() => undefined);
+    await running?.tables.stop();
     await running?.[Symbol.asyncDispose]();
     this.#running = undefined;
   }
@@ -211,19 +225,19 @@ export class DurableJobs implements OpenedJobs {
   async #find(
     id: string,
     { caller = "", signal }: CallOptions = {},
-  ): Promise<{ row: JobRow; running: Running }> {
+  ): Promise<{ row: JobRow; running: Opened }> {
     throwIfAborted(signal);
     const running = await this.#opened();
     if (running === undefined || !id.isWellFormed() || id.includes("\0")) throw notFound(id);
     return { row: await findJob(running.database, id, caller), running };
   }
 
-  async #opened(): Promise<Running | undefined> {
+  async #opened(): Promise<Opened | undefined> {
     if (this.#running === undefined && !mayHaveJobs(this.#options)) return undefined;
     return this.#open();
   }
 
-  #open(): Promise<Running> {
+  #open(): Promise<Opened> {
     if (this.#closing.signal.aborted) throw closed();
     this.#running ??= this.#startJobs().catch((error: unknown) => {
       this.#running = undefined;
@@ -232,12 +246,13 @@ export class DurableJobs implements OpenedJobs {
     return this.#running;
   }
 
-  async #startJobs(): Promise<Running> {
+  async #startJobs(): Promise<Opened> {
     const database = await this.#openDatabase(this.#options);
-    return startJobs(this.#options, database, (job) => {
+    const running = await startJobs(this.#options, database, (job) => {
       if (job === undefined) this.#changes.all();
       else this.#changes.only(job);
     });
+    return { ...running, tables: new JobTables({ ...running, cas: this.#options.cas }) };
   }
 }
 

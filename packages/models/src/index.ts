@@ -167,6 +167,21 @@ export {
 } from "./jobs/job-parameters.ts";
 export { JobFailure, JobResult } from "./jobs/job-result.ts";
 export { type JobState, JOB_STATES } from "./jobs/job-states.ts";
+export type { ByteRange, JobTable, ReadOptions } from "./jobs/job-table.ts";
+export {
+  JOB_TABLE_CONTENTS,
+  JOB_TABLE_FORMATS,
+  JOB_TABLE_LAYOUTS,
+  type JobTableContent,
+  type JobTableFormat,
+  type JobTableLayout,
+} from "./jobs/job-table-names.ts";
+export { type JobTableInput, JobTableQuery } from "./jobs/job-table-query.ts";
+export {
+  isResultsNotReady,
+  resultsNotReady,
+  type ResultsNotReadyDetail,
+} from "./jobs/results-not-ready.ts";
 export type { Jobs, WatchOptions } from "./jobs.ts";
 export { CacheStats, HealthCheckResult, HealthResponse } from "./health/health.ts";
 export { type Open } from "./schema/open-enum.ts";

@@ -3,6 +3,8 @@ import type { CallOptions } from "./cas.ts";
 import type { JobInput } from "./jobs/job-areas.ts";
 import type { JobsInput } from "./jobs/job-parameters.ts";
 import type { JobResult } from "./jobs/job-result.ts";
+import type { JobTable } from "./jobs/job-table.ts";
+import type { JobTableInput } from "./jobs/job-table-query.ts";
 import type { Job, JobListResponse } from "./jobs/job.ts";
 
 /** Options of {@link Jobs.watch}. */
@@ -41,9 +43,17 @@ export interface Jobs extends AsyncDisposable {
   /**
    * One result for each area, in the order of the areas.
    *
-   * @throws CasError not_found if the caller has no such job, or if it is not finished or was cancelled
+   * @throws CasError not_found if the caller has no such job, or if it is not finished or was cancelled (`isResultsNotReady`)
    */
   results(id: string, options?: CallOptions): AsyncIterable<JobResult>;
+  /**
+   * The results as a file, or a file that describes them. It is put together at the first call for it, which takes some time for
+   * many areas; this goes on when the caller leaves, and the file is kept as long as the job.
+   *
+   * @throws CasError validation_error for a faulty query; not_found if the caller has no such job, or if it is not finished or
+   *   was cancelled (`isResultsNotReady`)
+   */
+  table(id: string, query?: JobTableInput, options?: CallOptions): Promise<JobTable>;
   /**
    * Stops a job; a finished job stays as it is. The values computed so far are dropped.
    *

@@ -12,6 +12,7 @@ const BY_HAND = [
   "ExtractInput",
   "Geometry",
   "JobParameters",
+  "JobTableQuery",
   "JobsQuery",
   "LooseAttributeRequest",
   "LooseExtractInput",

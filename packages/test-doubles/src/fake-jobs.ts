@@ -7,7 +7,10 @@ import {
   type JobResult,
   type Jobs,
   JobsQuery,
+  type JobTable,
+  JobTableQuery,
   parseRequest,
+  resultsNotReady,
   throwIfAborted,
 } from "@cas/models";
 import { attributeResult } from "./fake-cas.ts";
@@ -116,12 +119,14 @@ export function fakeJobs(): FakeJobs {
     },
     async *results(id, options) {
       const { job, areas, failing } = find(id, options);
-      if (job.finished_at === null || job.state === "cancelled")
-        throw new CasError({
-          errorType: "not_found",
-          message: `The job has no results: it is ${job.state}`,
-        });
+      if (job.finished_at === null || job.state === "cancelled") throw resultsNotReady(job);
       for (const area of areas) yield resultOf(area, job.dataset_ids, failing);
+    },
+    async table(id, query = {}, options = {}) {
+      parseRequest(JobTableQuery, query, "query");
+      const { job, areas } = find(id, options);
+      if (job.finished_at === null || job.state === "cancelled") throw resultsNotReady(job);
+      return tableOf(job, `area_id\r\n${areas.map((area) => `${area.id}\r\n`).join("")}`);
     },
     async cancel(id, options) {
       const one = find(id, options);
@@ -149,7 +154,23 @@ export function fakeJobs(): FakeJobs {
     get watching() {
       return waiting.size;
     },
-  } as FakeJobs;
+  };
+}
+
+/** A table of text, with the revision of the job as its tag. */
+function tableOf({ id, revision }: Job, text: string): JobTable {
+  const bytes = new TextEncoder().encode(text);
+  return {
+    fileName: `${id}.csv`,
+    contentType: "text/csv; charset=utf-8",
+    size: bytes.length,
+    sha256: "",
+    etag: `"${id}-${revision}"`,
+    async *read({ start = 0, end = bytes.length } = {}, { signal } = {}) {
+      throwIfAborted(signal);
+      yield bytes.subarray(start, end);
+    },
+  };
 }
 
 function changeAfter(

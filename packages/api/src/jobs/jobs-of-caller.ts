@@ -22,10 +22,11 @@ export function jobsOfCaller(jobs: Jobs, caller: string | (() => string | undefi
     list: (query, options) => jobs.list(query, owned(options)),
     watch: (id, options) => jobs.watch(id, owned(options)),
     results: (id, options) => jobs.results(id, owned(options)),
+    table: (id, query, options) => jobs.table(id, query, owned(options)),
     cancel: (id, options) => jobs.cancel(id, owned(options)),
     retry: (id, options) => jobs.retry(id, owned(options)),
     remove: (id, options) => jobs.remove(id, owned(options)),
     close: () => Promise.resolve(),
     [Symbol.asyncDispose]: () => Promise.resolve(),
-  } as Jobs;
+  };
 }

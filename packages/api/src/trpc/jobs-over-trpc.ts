@@ -66,15 +66,15 @@ export interface TrpcJobsClient {
 /**
  * The {@link Jobs} port over a tRPC client. Responses are checked here, where they arrive; errors become the CasErrors that
  * they were at the server. `submit` sends all areas in one request. `watch` needs a link of subscriptions
- * (httpSubscriptionLink) and `results` one that streams (httpBatchStreamLink). Closing the port does nothing, because the client
- * belongs to the caller.
+ * (httpSubscriptionLink) and `results` one that streams (httpBatchStreamLink). Files have no procedure, so `table` is left out. Closing
+ * the port does nothing, because the client belongs to the caller.
  *
  * @param client `client.jobs` of a client of `AppRouter`, or of the part of a host's client with these procedures
  * @example
  * const jobs = createTrpcJobs(client.jobs);
  * const { id } = await jobs.submit({ areas, dataset_ids: ["srtm:elevation"] });
  */
-export function createTrpcJobs(client: TrpcJobsClient): Jobs {
+export function createTrpcJobs(client: TrpcJobsClient): Omit<Jobs, "table"> {
   const call = async <Value>(
     run: (options: Signal) => PromiseLike<Value>,
     { signal }: CallOptions = {},
@@ -121,7 +121,7 @@ export function createTrpcJobs(client: TrpcJobsClient): Jobs {
     },
     close: () => Promise.resolve(),
     [Symbol.asyncDispose]: () => Promise.resolve(),
-  } as Jobs;
+  };
 }
 
 /** The areas as one list. What is neither a collection nor a list is refused by the server, with the reason. */

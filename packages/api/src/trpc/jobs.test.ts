@@ -1,4 +1,4 @@
-import { type CasError, isCasError, type Job, type Jobs } from "@cas/models";
+import { type CasError, isCasError, type Job } from "@cas/models";
 import {
   createTRPCClient,
   httpBatchStreamLink,
@@ -56,7 +56,8 @@ const clientOf = (url: string): TRPCClient<AppRouter> =>
       }),
     ],
   });
-const portOf = (url: string): Jobs => createTrpcJobs(clientOf(url).jobs);
+type Port = ReturnType<typeof createTrpcJobs>;
+const portOf = (url: string): Port => createTrpcJobs(clientOf(url).jobs);
 
 async function collect<Item>(items: AsyncIterable<Item>): Promise<Item[]> {
   const collected: Item[] = [];
@@ -132,7 +133,7 @@ describe("the port over tRPC", () => {
     expect((await next).errorType).toBe("aborted");
   });
 
-  it.each<[string, (port: Jobs) => Promise<unknown>, object]>([
+  it.each<[string, (port: Port) => Promise<unknown>, object]>([
     ["an unknown job", (port) => port.get("nope"), { errorType: "not_found" }],
     ["an unknown job to watch", (port) => collect(port.watch("nope")), { errorType: "not_found" }],
     [

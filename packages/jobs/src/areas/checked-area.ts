@@ -9,12 +9,21 @@ import {
   validationError,
 } from "@cas/models";
 import * as z from "zod";
+import { checkedProperties } from "./checked-properties.ts";
 
 /** An area as it is stored: its coordinates are not checked, a fault of them is a failure of the area alone. */
 export interface StoredArea {
   readonly id: string;
   readonly name: string;
   readonly geometry: Geometry;
+  /** What else is known of it. */
+  readonly properties?: Readonly<Record<string, unknown>>;
+}
+
+/** An area with the size of its properties as JSON. */
+export interface CheckedArea {
+  readonly area: StoredArea;
+  readonly propertyBytes: number;
 }
 
 const text = z
@@ -22,13 +31,31 @@ const text = z
   .min(1)
   .max(500)
   .refine((value) => value.isWellFormed(), { error: "must be well-formed text" });
-const schema = requestObject({ id: text, name: text.optional(), geometry: LooseGeometryInput });
+const schema = requestObject({
+  id: text,
+  name: text.optional(),
+  geometry: LooseGeometryInput,
+  properties: z.unknown().optional(),
+});
 
-/** Checks the form of an area and of its geometry. */
-export function checkedArea(input: unknown, index: number): StoredArea {
-  const { id, name = id, geometry } = parseRequest(schema, input, "body", ["areas", index]);
-  return { id, name, geometry };
+/** Checks the form of an area, of its geometry and of its properties. */
+export function checkedArea(input: unknown, index: number): CheckedArea {
+  const {
+    id,
+    name = id,
+    geometry,
+    ...rest
+  } = parseRequest(schema, input, "body", ["areas", index]);
+  const given = rest.properties ?? propertiesOf((input as AreaInput).geometry);
+  const checked = checkedProperties(given, index);
+  const area = { id, name, geometry };
+  return checked === undefined
+    ? { area, propertyBytes: 0 }
+    : { area: { ...area, properties: checked.properties }, propertyBytes: checked.bytes };
 }
+
+const propertiesOf = (geometry: AreaInput["geometry"]): unknown =>
+  geometry.type === "Feature" ? geometry.properties : undefined;
 
 /** The areas of a job one after the other, not checked. */
 export function areasOf(areas: JobAreas): Iterable<unknown> | AsyncIterable<unknown> {

@@ -1,8 +1,11 @@
 import { CasError, type JobAreas, throwIfAborted, validationError } from "@cas/models";
 import { areasOf, checkedArea, type StoredArea } from "./checked-area.ts";
+import { MOST_PROPERTIES } from "./checked-properties.ts";
 
 /** Most positions of the areas of a chunk, unless one area has more: some megabytes of JSON. */
 const MOST_POSITIONS = 100_000;
+/** Most bytes of the properties of the areas of a chunk, approximately. */
+const MOST_PROPERTY_BYTES = 4 * 1024 * 1024;
 
 /** How areas are cut. */
 export interface ChunkOptions {
@@ -11,37 +14,57 @@ export interface ChunkOptions {
   /** Most areas of a job. */
   readonly maxAreas: number;
   readonly signal: AbortSignal | undefined;
+  /** Gets the names of the properties, in the order of their first areas. */
+  readonly properties: Set<string>;
 }
 
 /**
  * Checks areas and cuts them into chunks.
  *
- * @throws CasError validation_error for a faulty area, an id that occurs twice, or no area; request_limit for too many
+ * @throws CasError validation_error for a faulty area, an id that occurs twice, no area, or too many names of properties;
+ *   request_limit for too many
  */
 export async function* chunksOf(
   areas: JobAreas,
-  { areasPerPart, maxAreas, signal }: ChunkOptions,
+  { areasPerPart, maxAreas, signal, properties }: ChunkOptions,
 ): AsyncGenerator<readonly StoredArea[]> {
   const ids = new Set<string>();
   let chunk: StoredArea[] = [];
   let positions = 0;
+  let bytes = 0;
   for await (const input of areasOf(areas)) {
     throwIfAborted(signal);
     if (ids.size === maxAreas) throw tooMany(maxAreas);
-    const area = checkedArea(input, ids.size);
+    const { area, propertyBytes } = checkedArea(input, ids.size);
     if (ids.has(area.id)) throw twice(area.id, ids.size);
     ids.add(area.id);
+    addNames(area, properties, ids.size - 1);
     const more = positionsOf(area.geometry.coordinates);
-    if (chunk.length === areasPerPart || (chunk.length > 0 && positions + more > MOST_POSITIONS)) {
+    const isFull =
+      chunk.length === areasPerPart ||
+      positions + more > MOST_POSITIONS ||
+      bytes + propertyBytes > MOST_PROPERTY_BYTES;
+    if (isFull && chunk.length > 0) {
       yield chunk;
       chunk = [];
       positions = 0;
+      bytes = 0;
     }
     chunk.push(area);
     positions += more;
+    bytes += propertyBytes;
   }
   if (chunk.length === 0) throw faulty(["areas"], "must hold at least one area");
   yield chunk;
+}
+
+function addNames({ properties = {} }: StoredArea, names: Set<string>, index: number): void {
+  for (const name of Object.keys(properties)) names.add(name);
+  if (names.size > MOST_PROPERTIES)
+    throw faulty(
+      ["areas", index, "properties"],
+      `may have at most ${MOST_PROPERTIES} different names in a job`,
+    );
 }
 
 /** Coordinates of a MultiPolygon have four levels; deeper ones are a fault that the source names. */

@@ -128,10 +128,10 @@ export async function deleteJob(sql: Sql, id: string): Promise<void> {
   await sql.executeSql("delete from cas_jobs.job where id = $1", [id]);
 }
 
-/** Ids of all jobs. */
-export async function allJobs(sql: Sql): Promise<ReadonlySet<string>> {
-  const { rows } = await sql.executeSql("select id from cas_jobs.job");
-  return new Set(rows.map(({ id }) => String(id)));
+/** The revisions of all jobs, by id. */
+export async function allJobs(sql: Sql): Promise<ReadonlyMap<string, number>> {
+  const { rows } = await sql.executeSql("select id, revision from cas_jobs.job");
+  return new Map(rows.map(({ id, revision }) => [String(id), Number(revision)]));
 }
 
 /** Ids of jobs that have expired. */

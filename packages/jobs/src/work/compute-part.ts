@@ -75,8 +75,10 @@ const failedRecords = (
 const NO_RESPONSE = { errorType: "invalid_response", message: "the source gave no response" };
 
 /** The fields of the parameters that a source knows. */
-function questionOf(parameters: JobParameters): Omit<JobParameters, "name" | "idempotency_key"> {
-  const { name: _name, idempotency_key: _key, ...question } = parameters;
+function questionOf(
+  parameters: JobParameters,
+): Omit<JobParameters, "name" | "idempotency_key" | "format"> {
+  const { name: _name, idempotency_key: _key, format: _format, ...question } = parameters;
   return question;
 }
 

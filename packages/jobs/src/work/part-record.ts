@@ -47,7 +47,7 @@ function failureOf(
     const type = parsed.errorType ?? (isFailedGeometry ? "validation_error" : null);
     return { dataset_id: datasetId, error_type: type, message: parsed.text };
   }
-  return { dataset_id: datasetId, error_type: null, message: "the source gave no result" };
+  return { dataset_id: datasetId, error_type: null, message: "The dataset returned no result." };
 }
 
 /** The record of an area whose request failed. */

@@ -7,10 +7,10 @@ import { insertJob } from "../ledger/job-table.ts";
 import { tell } from "../ledger/notices.ts";
 import { checkQuotas } from "../ledger/quotas.ts";
 import type { AllOptions } from "../options/jobs-options.ts";
+import { areasFile, type AreasSummary, summaryFile } from "../store/file-names.ts";
 import { writeJson } from "../store/stored-json.ts";
 import { groupsOf } from "./groups.ts";
 import { queuedParts, type Running } from "./running.ts";
-import { areasFile } from "./worker.ts";
 
 /** A job as its owner submits it. */
 export interface SubmittedJob {
@@ -43,10 +43,14 @@ export async function storeJob(
   }, RENEWAL);
   try {
     const chunks: number[] = [];
-    for await (const chunk of chunksOf(job.areas, { ...options, signal: job.signal })) {
+    const names = new Set<string>();
+    const cut = { ...options, signal: job.signal, properties: names };
+    for await (const chunk of chunksOf(job.areas, cut)) {
       await writeJson(store, areasFile(id, chunks.length), chunk);
       chunks.push(chunk.length);
     }
+    const summary: AreasSummary = { properties: [...names] };
+    if (names.size > 0) await writeJson(store, summaryFile(id), summary);
     throwIfAborted(job.signal);
     clearInterval(renewal);
     const isNew = await makeJob(running, options, job, { id, chunks });

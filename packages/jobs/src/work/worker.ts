@@ -1,4 +1,3 @@
-import { randomUUID } from "node:crypto";
 import { abortable, type Cas, casErrorFrom, delay } from "@cas/models";
 import type { StoredArea } from "../areas/checked-area.ts";
 import type { Database, Sql } from "../database/database.ts";
@@ -13,6 +12,7 @@ import {
   type PartToDo,
 } from "../ledger/part-table.ts";
 import type { Queue, QueuedPart } from "../ledger/queue.ts";
+import { areasFile, newPartFile } from "../store/file-names.ts";
 import type { Store } from "../store/store.ts";
 import { readJson, writeJson } from "../store/stored-json.ts";
 import { computePart, worthAnotherTry } from "./compute-part.ts";
@@ -201,7 +201,7 @@ export class Worker {
    * that the source is not asked twice.
    */
   async #finish(hold: Hold, part: PartToDo, computed: readonly AreaRecord[]): Promise<void> {
-    const file = `part-${part.part}-${randomUUID()}.json.gz`;
+    const file = newPartFile(part.part);
     let current = computed;
     let records: readonly AreaRecord[] | undefined;
     for (;;)
@@ -303,6 +303,3 @@ const readAreas = (
 
 const readRecords = async (store: Store, job: string, file: string): Promise<AreaRecord[]> =>
   (await readJson<AreaRecord[]>(store, `${job}/${file}`)) ?? [];
-
-/** The file of a chunk of areas. */
-export const areasFile = (job: string, chunk: number): string => `${job}/areas-${chunk}.json.gz`;

@@ -8,6 +8,7 @@ import {
 } from "../extract/inputs.ts";
 import type { AggregationMethod } from "../extract/enums.ts";
 import { requestObject } from "../schema/request-object.ts";
+import { JOB_TABLE_FORMATS, type JobTableFormat } from "./job-table-names.ts";
 
 /** A job without its areas, as callers write it: the request of a batch, a name and an idempotency key. */
 export interface JobParametersInput extends CommonInput<AggregationMethod> {
@@ -18,6 +19,8 @@ export interface JobParametersInput extends CommonInput<AggregationMethod> {
    * stream of areas nothing is read then.
    */
   readonly idempotency_key?: string | null | undefined;
+  /** Format of the table when it is read without one; default csv. */
+  readonly format?: JobTableFormat | null | undefined;
 }
 
 /** A job without its areas, checked. */
@@ -26,6 +29,8 @@ export interface JobParameters extends CommonRequest {
   name?: string | null | undefined;
   /** A second job of the same caller with this key is not made. */
   idempotency_key?: string | null | undefined;
+  /** Format of the table when it is read without one. */
+  format?: JobTableFormat | null | undefined;
 }
 
 const text = z
@@ -45,6 +50,10 @@ export const JobParameters: z.ZodType<JobParameters, JobParametersInput> = reque
     idempotency_key: text
       .nullish()
       .describe("A second job of the same caller with this key is not made."),
+    format: z
+      .enum(JOB_TABLE_FORMATS)
+      .nullish()
+      .describe("Format of the table when it is read without one; default csv."),
   },
   RASTER_ONLY,
 ).meta({ title: "JobParameters" });

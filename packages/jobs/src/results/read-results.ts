@@ -1,13 +1,19 @@
 import { CasError, type JobResult, throwIfAborted } from "@cas/models";
 import type { StoredArea } from "../areas/checked-area.ts";
 import type { JobRow } from "../ledger/job-row.ts";
+import { areasFile } from "../store/file-names.ts";
 import type { Store } from "../store/store.ts";
 import { readJson } from "../store/stored-json.ts";
-import type { AreaRecord } from "./part-record.ts";
-import { areasFile } from "./worker.ts";
+import type { AreaRecord } from "../work/part-record.ts";
+
+/** An area with its results. */
+export interface AreaResult {
+  readonly area: StoredArea;
+  readonly result: JobResult;
+}
 
 /**
- * The results of a job, area by area.
+ * The results of a job, area by area. It holds those of one chunk.
  *
  * @param files the files of its parts
  */
@@ -16,7 +22,7 @@ export async function* readResults(
   { job, groups, chunks, parameters }: JobRow,
   files: ReadonlyMap<number, string>,
   signal: AbortSignal | undefined,
-): AsyncGenerator<JobResult> {
+): AsyncGenerator<AreaResult> {
   for (let chunk = 0; chunk < chunks; chunk++) {
     throwIfAborted(signal);
     const areas = await stored<StoredArea[]>(store, areasFile(job.id, chunk));
@@ -25,23 +31,25 @@ export async function* readResults(
       const file = files.get(chunk * groups.length + group) ?? "";
       parts.push(await stored<AreaRecord[]>(store, `${job.id}/${file}`));
     }
-    for (const [index, area] of areas.entries())
-      yield merged(
-        area,
-        parts.flatMap((records) => records[index] ?? []),
-        parameters.dataset_ids,
-      );
+    for (const [index, area] of areas.entries()) {
+      const records = parts.flatMap((ofGroup) => ofGroup[index] ?? []);
+      yield { area, result: merged(area, records, parameters.dataset_ids) };
+    }
   }
 }
 
 async function stored<Value>(store: Store, name: string): Promise<Value> {
   const value = await readJson<Value>(store, name);
   if (value !== undefined) return value;
-  throw new CasError({
+  throw changed();
+}
+
+/** The error of results that a removal or a retry of the job took away. */
+export const changed = (): CasError =>
+  new CasError({
     errorType: "not_found",
     message: "The job was removed or started again while its results were read",
   });
-}
 
 function merged(
   { id, name }: StoredArea,
