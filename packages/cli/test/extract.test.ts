@@ -4,6 +4,7 @@ import { openAreaFile } from "@cas/areas/node";
 import { CasEngine } from "@cas/engine";
 import { countiesFile, readCounties, sampleCatalog } from "@cas/sample-data";
 import { describe, expect, it } from "vitest";
+import { refuseRowsOfExcel } from "../src/commands/extract.ts";
 import { cas } from "./memory-terminal.ts";
 import { countingServer } from "./counting-server.ts";
 import { temporaryDirectory } from "./temporary-directory.ts";
@@ -170,12 +171,17 @@ describe("cas extract", () => {
     expect([odd.code, odd.err]).toEqual([2, expect.stringContaining("“by eye”")]);
   });
 
-  it.each(["geojson", "geojsonl", "geoparquet"])(
+  it.each(["geojson", "geojsonl", "geoparquet", "flatgeobuf"])(
     "writes %s, which the reader of areas reads back with ids and properties",
     async (format) => {
       await using directory = await temporaryDirectory();
-      const out = directory.path(`out.${format === "geoparquet" ? "parquet" : format}`);
-      const words = ["extract", COUNTIES, ...RAIN, "--format", format, "-o", out];
+      const endings: Readonly<Record<string, string>> = {
+        geoparquet: "parquet",
+        flatgeobuf: "fgb",
+      };
+      const out = directory.path(`out.${endings[format] ?? format}`);
+      const chosen = format === "geoparquet" ? ["--format", format] : [];
+      const words = ["extract", COUNTIES, ...RAIN, ...chosen, "-o", out];
       expect((await cas(words)).code).toBe(0);
       const { items } = await contentOf(out);
       expect(items).toHaveLength(241);
@@ -189,6 +195,32 @@ describe("cas extract", () => {
       });
     },
   );
+
+  it("reads the sheets of a workbook that it wrote", async () => {
+    await using directory = await temporaryDirectory();
+    const [sites, book, out] = ["sites.csv", "sites.xlsx", "out.csv"].map(directory.path);
+    await writeFile(sites ?? "", "station,lon,lat\n007,-84.2,36.6\n008,-84.21,36.6\n");
+    const words = ["-d", "srtm:elevation", "--quiet", "-o"];
+    // Properties of areas are columns of the table: those of the coordinates, too.
+    const places = ["--wkt", "shape"];
+    await writeFile(
+      sites ?? "",
+      "station,shape,lon,lat\n007,POINT (-84.2 36.6),-84.2,36.6\n008,POINT (-84.21 36.6),-84.21,36.6\n",
+    );
+    expect((await cas(["extract", sites ?? "", ...places, ...words, book ?? ""])).code).toBe(0);
+    const again = ["extract", book ?? "", "--include-cols", "station", ...words, out ?? ""];
+    expect((await cas(again)).code).toBe(0);
+    const [, ...rows] = cellsOf(await readFile(out ?? "", "utf8"));
+    expect(rows.map((row) => row.slice(0, 4))).toEqual([
+      ["007", "007", "007", "388"],
+      ["008", "008", "008", expect.stringMatching(/^\d+$/)],
+    ]);
+    const columns = await cas(["extract", book ?? "", "--layer", "columns", ...words, "-"]);
+    expect([columns.code, columns.err]).toEqual([
+      2,
+      expect.stringContaining("no columns of places"),
+    ]);
+  });
 
   it("has rows by date, and rows for each value", async () => {
     const months = [...RAIN, ...YEAR, "--time-stat", "total", "--by", "month", "--quiet"];
@@ -335,6 +367,20 @@ describe("cas extract", () => {
     const { code, err, out } = await cas(words);
     expect([code, out]).toEqual([2, ""]);
     expect(err).toContain(message);
+  });
+
+  it("refuses more areas than a sheet of Excel has rows, before it asks", () => {
+    expect(() => {
+      refuseRowsOfExcel({ format: "xlsx" }, 1_048_576);
+    }).toThrow("write .csv or .parquet");
+    for (const [format, count] of [
+      ["xlsx", 1_048_575],
+      ["xlsx", undefined],
+      ["csv", 2e6],
+    ] as const)
+      expect(() => {
+        refuseRowsOfExcel({ format }, count);
+      }).not.toThrow();
   });
 
   it("leaves nothing behind after a question that was wrong", async () => {

@@ -1,6 +1,7 @@
-# Reads a table with read.csv and prints its cells, one a line: row, column, value. Rscript read_table.R FILE SEPARATOR
+# Reads a table with read.csv or readxl and prints its cells, one a line: row, column, value.
+# Rscript read_table.R FILE SEPARATOR, which is comma, tab or readxl
 arguments <- commandArgs(trailingOnly = TRUE)
-table <- read.csv(
+table <- if (arguments[2] == "readxl") as.data.frame(readxl::read_excel(arguments[1])) else read.csv(
   arguments[1],
   sep = if (arguments[2] == "tab") "\t" else ",",
   colClasses = c(area_id = "character"),

@@ -1,8 +1,8 @@
-"""Reads a table with pandas, geopandas or DuckDB and prints its rows as JSON.
+"""Reads a table with pandas, geopandas, DuckDB or openpyxl and prints its rows as JSON.
 
     python read_table.py READER FILE
 
-READER is pandas, geopandas or duckdb. Prints {"rows": [...], "crs": "OGC:CRS84" or null}; an outline is a WKT.
+READER is pandas, geopandas, duckdb or openpyxl. Prints {"rows": [...], "crs": "OGC:CRS84" or null}; an outline is a WKT.
 """
 
 from __future__ import annotations
@@ -24,8 +24,19 @@ def with_pandas():
         "tsv": lambda: pandas.read_csv(path, sep="\t", dtype=text),
         "ndjson": lambda: pandas.read_json(path, lines=True, dtype=text),
         "parquet": lambda: pandas.read_parquet(path),
+        "xlsx": lambda: pandas.read_excel(path, dtype=text),
     }
     return read[ending](), None
+
+
+def with_openpyxl():
+    import openpyxl
+    import pandas
+
+    book = openpyxl.load_workbook(path, read_only=True)
+    names, *rows = book["values"].iter_rows(values_only=True)
+    assert [row[0].value for row in book["columns"].iter_rows(min_row=2)] == list(names)
+    return pandas.DataFrame(rows, columns=names, dtype=object), None
 
 
 def with_geopandas():
@@ -66,7 +77,9 @@ def plain(value):
     return str(value)
 
 
-frame, crs = {"pandas": with_pandas, "geopandas": with_geopandas, "duckdb": with_duckdb}[reader]()
+frame, crs = {"pandas": with_pandas, "geopandas": with_geopandas, "duckdb": with_duckdb, "openpyxl": with_openpyxl}[
+    reader
+]()
 frame = frame.astype(object)
 rows = [{name: plain(value) for name, value in row.items()} for row in frame.to_dict("records")]
 print(json.dumps({"rows": rows, "crs": crs}))

@@ -84,6 +84,8 @@ const RULE: Readonly<Record<string, Allowed>> = {
   "@cas/benchmarks": {
     may: [
       "@cas/api",
+      "@cas/areas",
+      "@cas/cli",
       "@cas/client",
       "@cas/decorators",
       "@cas/engine",

@@ -16,6 +16,7 @@ it.each<[TableFormat, ending: string]>([
   ["geojson", "geojson"],
   ["geojsonl", "geojsonl"],
   ["geoparquet", "parquet"],
+  ["flatgeobuf", "fgb"],
 ])(
   "@cas/areas reads the %s of @cas/tables: ids, names, outlines, columns",
   async (format, ending) => {

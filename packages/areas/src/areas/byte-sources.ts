@@ -45,9 +45,9 @@ async function byteSource(
 const ADVICE: Readonly<Record<string, string>> = {
   dbf: "Give it together with its .shp and .prj, or zip them.",
   prj: "Give it together with its .shp and .dbf, or zip them.",
-  xlsx: "Save it as CSV.",
-  xls: "Save it as CSV.",
-  ods: "Save it as CSV.",
+  xls: "Save it as .xlsx or as CSV.",
+  xlsb: "Save it as .xlsx or as CSV.",
+  ods: "Save it as .xlsx or as CSV.",
   gdb: "Export the layer as GeoPackage or FlatGeobuf, e.g. with QGIS or ogr2ogr.",
   gml: "Convert it to GeoPackage or FlatGeobuf, e.g. with QGIS or ogr2ogr.",
   gpx: "Convert it to GeoPackage or GeoJSON, e.g. with QGIS or ogr2ogr.",
@@ -55,7 +55,7 @@ const ADVICE: Readonly<Record<string, string>> = {
 
 /** The formats as text for users. */
 export const AREA_FORMATS =
-  "GeoJSON (also newline-delimited), FlatGeobuf, GeoParquet, GeoPackage, a Shapefile, KML, KMZ, CSV, TSV or WKT";
+  "GeoJSON (also newline-delimited), FlatGeobuf, GeoParquet, GeoPackage, a Shapefile, KML, KMZ, CSV, TSV, Excel or WKT";
 
 /**
  * The format of a source by its extension, or else by its first bytes, with the source to read from.

@@ -9,6 +9,9 @@ const NAMES = /^(name|title|label|station_?name|gauge_?name|basin_?name|name_?\w
 const IDS =
   /^(id|gauge_?id|hru_?id|hybas_?id|basin_?id|station_?id|site_?no|site_?id|geoid|huc\d*|comid|grdc_?no|gagei?d?|fid|\w*_id|objectid)$/i;
 
+/** Columns that hold ids or names of stations: they are taken for ids where no column has a surer name. */
+const STATIONS = /^(sites?|stations?|gau?ges?|gau?ge_?n(o|um|umber)|station_?n(o|um|umber))$/i;
+
 /** The columns that every feature has, in the order of the first feature. */
 function sharedColumns(features: readonly Labels[]): readonly string[] {
   const [first = {}] = features;
@@ -25,8 +28,11 @@ export function guessNameColumn(features: readonly Labels[]): string | undefined
 
 /** The column that most likely holds an id: with a usual name, and different for each feature. */
 export function guessIdColumn(features: readonly Labels[]): string | undefined {
-  return sharedColumns(features).find(
-    (name) =>
-      IDS.test(name) && new Set(features.map((one) => String(one[name]))).size === features.length,
+  const columns = sharedColumns(features);
+  const isUnique = (name: string): boolean =>
+    new Set(features.map((one) => String(one[name]))).size === features.length;
+  return (
+    columns.find((name) => IDS.test(name) && isUnique(name)) ??
+    columns.find((name) => STATIONS.test(name) && isUnique(name))
   );
 }

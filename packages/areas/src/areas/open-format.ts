@@ -22,6 +22,7 @@ const OPENERS: Readonly<Record<Exclude<AreaFileKind, "shapefile">, () => Promise
     const { openCsv } = await import("../formats/csv.ts");
     return (source, options) => openCsv("tsv", source, options);
   },
+  xlsx: async () => (await import("../formats/xlsx.ts")).openXlsx,
   wkt: async () => (await import("../formats/wkt.ts")).openWkt,
 };
 

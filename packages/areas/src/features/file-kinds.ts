@@ -10,6 +10,7 @@ export const AREA_FILE_KINDS = [
   "kmz",
   "csv",
   "tsv",
+  "xlsx",
   "wkt",
 ] as const;
 
@@ -38,6 +39,8 @@ const KIND_OF_EXTENSION: Readonly<Record<string, AreaFileKind>> = {
   txt: "csv",
   tsv: "tsv",
   tab: "tsv",
+  xlsx: "xlsx",
+  xlsm: "xlsx",
   wkt: "wkt",
 };
 

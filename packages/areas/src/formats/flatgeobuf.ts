@@ -146,12 +146,20 @@ function withSize(bytes: Uint8Array): Uint8Array {
   return aligned;
 }
 
+/** The columns of a feature: a file leaves out those that are empty. */
+function propertiesOf(feature: Feature, { columns }: HeaderMeta): SourceFeature["properties"] {
+  const properties = parseProperties(feature, columns);
+  if (columns === null || Object.keys(properties).length === columns.length) return properties;
+  const empty = Object.fromEntries(columns.map(({ name }) => [name, null]));
+  return { ...empty, ...properties };
+}
+
 function featureOf(bytes: Uint8Array, header: HeaderMeta): SourceFeature {
   try {
     const feature = Feature.getSizePrefixedRootAsFeature(new ByteBuffer(bytes));
     const geometry = feature.geometry();
     return {
-      properties: parseProperties(feature, header.columns),
+      properties: propertiesOf(feature, header),
       // FlatGeobuf ids are row numbers, not ids of the user.
       geometry: geometry === null ? null : fromGeometry(geometry, header.geometryType),
     };

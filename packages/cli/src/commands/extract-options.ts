@@ -54,7 +54,12 @@ export function withReading(command: Command): Command {
         AREA_FILE_KINDS,
       ),
     )
-    .addOption(group("--layer <name>", "layer of a GeoPackage, file of a zip; default the first"))
+    .addOption(
+      group(
+        "--layer <name>",
+        "layer of a GeoPackage, file of a zip, sheet of Excel; default the first",
+      ),
+    )
     .addOption(group("--id-col <column>", "column of the ids; default one with a usual name"))
     .addOption(group("--name-col <column>", "column of the names; default one with a usual name"))
     .addOption(group("--lon <column>", "of a table: column of longitudes, or of x"))

@@ -35,7 +35,7 @@ export function addExtract(program: Command, run: Run): void {
     .command("extract")
     .summary("values of datasets for the areas of a file, as a table")
     .description(
-      "Asks datasets for the areas of a file and writes a table: GeoJSON, GeoPackage, Shapefile, FlatGeobuf, GeoParquet, KML, CSV and more in; CSV, Parquet, GeoParquet, GeoJSON and more out. Areas are read, asked for and written in batches. Beside the table it writes what its columns mean (.dictionary.csv), the question and its sources (.manifest.json), and what failed (.failures.csv). Exit code 3 when something failed.",
+      "Asks datasets for the areas of a file and writes a table: GeoJSON, GeoPackage, Shapefile, FlatGeobuf, GeoParquet, KML, CSV, Excel and more in; CSV, Excel, Parquet, GeoParquet, FlatGeobuf, GeoJSON and more out. Areas are read, asked for and written in batches. Beside the table it writes what its columns mean (.dictionary.csv), the question and its sources (.manifest.json), and what failed (.failures.csv). Exit code 3 when something failed.",
     )
     .argument("[areas]", "file of areas: a path, a URL, or - for standard input");
   withSource(withExtractOptions(command)).action(
@@ -55,6 +55,7 @@ export function addExtract(program: Command, run: Run): void {
           await print(terminal.stdout, questionText({ question, source, file, datasets, out }));
           return EXIT_CODES.ok;
         }
+        refuseRowsOfExcel(question, file.count);
         await refuseExisting(out, options);
         const outcome = await runExtract(
           {
@@ -134,6 +135,20 @@ function refuseMethodOfService({ method }: ExtractQuestion, { engine }: Source) 
 function sourceOf({ options }: Source): ExtractQuestion["source"] {
   const { catalog, provider, raster, server, sample } = options;
   return withoutGaps({ catalog, provider, raster, server, sample });
+}
+
+/** Rows of a sheet of Excel below its head. */
+const ROWS_OF_EXCEL = 1_048_575;
+
+/** @throws CommandError for more areas than a sheet can hold, before any is asked for */
+export function refuseRowsOfExcel(
+  { format }: Pick<ExtractQuestion, "format">,
+  count: number | undefined,
+): void {
+  if (format !== "xlsx" || count === undefined || count <= ROWS_OF_EXCEL) return;
+  throw usageError(
+    `${count} areas have no place in a sheet of Excel, which has ${ROWS_OF_EXCEL} rows: write .csv or .parquet.`,
+  );
 }
 
 /** @throws CommandError for an output that exists, or a journal whose answers would be lost */

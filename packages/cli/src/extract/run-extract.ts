@@ -55,6 +55,9 @@ export interface ExtractOutcome {
   readonly failures: number;
 }
 
+/** Characters of outlines in a manifest: beyond, its file of areas is needed to ask again. */
+const MOST_OUTLINES = 1_000_000;
+
 /** Sources of a dataset whose words a journal repeats for no area. */
 const MOST_SOURCES = 100;
 
@@ -262,7 +265,7 @@ function manifestFacts({ question, source, file, version }: ExtractRun) {
         return file.notes;
       },
     },
-    hasOutline: outlinesUpTo(),
+    hasOutline: outlinesUpTo(MOST_OUTLINES),
     now: new Date(),
   };
 }

@@ -1,3 +1,7 @@
+import { strFromU8, unzipSync } from "fflate";
+import { ByteBuffer } from "flatbuffers";
+import { fromByteBuffer } from "flatgeobuf/lib/mjs/header-meta.js";
+import { deserialize } from "flatgeobuf/lib/mjs/geojson.js";
 import { parquetMetadataAsync, parquetReadObjects } from "hyparquet";
 import { describe, expect, it } from "vitest";
 import { AREAS, OUTCOMES, QUESTION } from "../../test/test-input.ts";
@@ -156,8 +160,126 @@ describe("Parquet", () => {
   });
 });
 
+describe("FlatGeobuf", () => {
+  it("has outlines, columns with their meaning, and the CRS", async () => {
+    const file = await fileOf("flatgeobuf", wide(), AREAS, OUTCOMES);
+    const features: unknown[] = [];
+    for await (const feature of deserialize(file)) features.push(feature);
+    expect(features).toMatchObject([
+      {
+        geometry: AREAS[0].geometry,
+        properties: { area_id: "a", gauge: 12.5, lab_temperature_min_1999_12_degC: -3.5 },
+      },
+      { geometry: AREAS[1].geometry, properties: { area_id: "b", failure: expect.any(String) } },
+    ]);
+    const bytes = new ByteBuffer(file);
+    bytes.setPosition(8);
+    const header = fromByteBuffer(bytes);
+    expect(header).toMatchObject({
+      featuresCount: 0,
+      indexNodeSize: 0,
+      crs: { org: "EPSG", code: 4326 },
+    });
+    expect(header.columns?.find(({ name }) => name.endsWith("degC"))?.description).toBe(
+      "min of temperature, Dec 1999, degC",
+    );
+  });
+
+  it("has outlines of several parts with holes, and properties with odd names", async () => {
+    const ring = (x: number, size: number) => [
+      [x, 35],
+      [x + size, 35],
+      [x + size, 35 + size],
+      [x, 35],
+    ];
+    const geometry = {
+      type: "MultiPolygon",
+      coordinates: [[ring(-80, 1)], [ring(-78, 1), ring(-77.9, 0.1)]],
+    };
+    const properties: unknown = JSON.parse('{"__proto__":"odd","open":false}');
+    const odd = [{ ...AREAS[0], geometry, properties }];
+    const file = await fileOf("flatgeobuf", wide(), odd as never, OUTCOMES);
+    const { value: feature } = await deserialize(file).next();
+    expect(feature).toMatchObject({ geometry, properties: { open: false } });
+    expect(Object.entries((feature as { properties: object }).properties)).toContainEqual([
+      "open",
+      false,
+    ]);
+  });
+});
+
+describe("Excel", () => {
+  const partsOf = (file: Uint8Array): Readonly<Record<string, string>> =>
+    Object.fromEntries(
+      Object.entries(unzipSync(file)).map(([path, bytes]) => [path, strFromU8(bytes)]),
+    );
+
+  it("has texts that stay texts, numbers, truth values, and a sheet that explains them", async () => {
+    const areas = [
+      { ...AREAS[0], name: "=1+1 & <b> \u0007_x0041_\r\n", properties: { open: true } },
+    ];
+    const file = await fileOf("xlsx", wide(), areas, OUTCOMES);
+    const parts = partsOf(file);
+    const { "xl/worksheets/sheet1.xml": values = "", "xl/worksheets/sheet2.xml": columns = "" } =
+      parts;
+    const text = (cell: string, content: string): string =>
+      `<c r="${cell}" t="inlineStr"><is><t xml:space="preserve">${content}</t></is></c>`;
+    expect(values).toContain(`<row r="1">${text("A1", "area_id")}`);
+    expect(values).toContain(
+      `<row r="2">${text("A2", "a")}${text("B2", "=1+1 &amp; &lt;b&gt; _x0007__x005F_x0041__x000D_\n")}<c r="C2" t="b"><v>1</v></c><c r="D2"><v>-3.5</v></c>`,
+    );
+    expect(columns).toContain("min of temperature, Dec 1999, degC");
+    expect(parts["xl/workbook.xml"]).toContain('name="values"');
+    // The same table is the same file.
+    expect(await fileOf("xlsx", wide(), areas, OUTCOMES)).toEqual(file);
+  });
+
+  it("names columns beyond Z", async () => {
+    const properties = Object.fromEntries(Array.from({ length: 800 }, (_, n) => [`p${n}`, n]));
+    const table = tableOf({ datasets: [], calls: [] }, { layout: "wide" });
+    const outcome = { results: [], warnings: [] };
+    const file = await fileOf("xlsx", table, [{ ...AREAS[0], properties }], [outcome]);
+    // Two columns of the area come before: p24 is the 27th.
+    const { "xl/worksheets/sheet1.xml": values } = partsOf(file);
+    for (const cell of ['"AA2"><v>24<', '"AZ2"><v>49<', '"BA2"><v>50<', '"AAA2"><v>700<'])
+      expect(values).toContain(`<c r=${cell}`);
+  });
+
+  it.each([
+    ["a text", { note: "x".repeat(32_768) }, "32768 characters in the cell C2"],
+    [
+      "columns",
+      Object.fromEntries(Array.from({ length: 16_384 }, (_, n) => [`p${n}`, n])),
+      "16388 columns",
+    ],
+  ])(
+    "refuses %s that Excel cannot hold, and names other formats",
+    async (_what, properties, why) => {
+      const table = tableOf({ datasets: [], calls: [] }, { layout: "wide" });
+      const writing = fileOf("xlsx", table, [{ ...AREAS[0], properties }], [[]]);
+      await expect(writing).rejects.toMatchObject({
+        errorType: "validation_error",
+        message: expect.stringMatching(new RegExp(`${why}.*Write CSV or Parquet`)) as string,
+      });
+    },
+  );
+
+  it("refuses more rows than Excel has", async () => {
+    const sink = new WritableStream<Uint8Array>();
+    const table = tableOf({ datasets: [], calls: [] }, { layout: "wide" });
+    const rows = Array.from({ length: 1024 }, () => ["a", null, null, null]);
+    // Many rows an area, so that the test is fast.
+    const many = { ...table, layout: table.layout, columns: table.columns, rowsOf: () => rows };
+    const writer = tableWriter("xlsx", { ...many, isFixed: true }, sink, { learnAreas: 1 });
+    const write = async (): Promise<void> => {
+      for (let count = 0; count < 1024; count++) await writer.write(AREAS[0], []);
+    };
+    await expect(write()).rejects.toThrow("more than 1048575 rows");
+  });
+});
+
 describe("the writer", () => {
-  const formats: readonly TableFormat[] = ["csv", "geojson", "geoparquet"];
+  const formats: readonly TableFormat[] = ["csv", "geojson", "geoparquet", "flatgeobuf", "xlsx"];
 
   it.each(formats)("of %s waits for the sink, and counts areas, rows and bytes", async (format) => {
     let isBusy = false;

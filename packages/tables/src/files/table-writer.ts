@@ -17,7 +17,9 @@ export type TableFormat =
   | "parquet"
   | "geojson"
   | "geojsonl"
-  | "geoparquet";
+  | "geoparquet"
+  | "flatgeobuf"
+  | "xlsx";
 
 /** How a file is written. */
 export interface TableWriterOptions extends DelimitedOptions, ParquetOptions {
@@ -55,9 +57,11 @@ const ENCODERS: Readonly<
   ndjson: async () => ndjson,
   geojson: async () => geojson,
   geojsonl: async () => geojsonl,
-  // Pages that write no Parquet load no writer of it.
+  // Pages that do not write these load no writers of them.
   parquet: async () => (await import("./parquet.ts")).parquet,
   geoparquet: async () => (await import("./parquet.ts")).geoparquet,
+  flatgeobuf: async () => (await import("./flatgeobuf.ts")).flatgeobuf,
+  xlsx: async () => (await import("./xlsx.ts")).xlsx,
 };
 
 /** The formats that `tableWriter` writes. */
