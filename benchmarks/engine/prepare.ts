@@ -16,13 +16,23 @@ export const PYTHON: string = here(".venv/bin/python");
 /** A script of python/. */
 export const script = (name: string): string => here(`python/${name}`);
 
-async function preparePython(): Promise<void> {
-  if (!existsSync(PYTHON)) {
+/**
+ * Makes a virtual environment with packages of Python, unless it is there.
+ *
+ * @param requirements the file that lists them
+ */
+export async function installPeers(venv: string, requirements: string): Promise<void> {
+  const python = `${venv}/bin/python`;
+  if (!existsSync(python)) {
     process.stdout.write("Installing the peers of requirements.txt\n");
-    await run("python3", ["-m", "venv", here(".venv")]);
+    await run("python3", ["-m", "venv", venv]);
   }
   // Those that are there already take a second.
-  await run(PYTHON, ["-m", "pip", "install", "-q", "-r", here("requirements.txt")]);
+  await run(python, ["-m", "pip", "install", "-q", "-r", requirements]);
+}
+
+async function preparePython(): Promise<void> {
+  await installPeers(here(".venv"), here("requirements.txt"));
   await mkdir(DATA, { recursive: true });
 }
 
