@@ -21,9 +21,10 @@ export const resultsNotReady = ({ id, state }: Pick<Job, "id" | "state">): CasEr
   });
 
 /** Whether an error says that a job exists but has no results; any other `not_found` says that there is no such job. */
-export function isResultsNotReady(
-  error: unknown,
-): error is CasError & { readonly detail: ResultsNotReadyDetail } {
+export function isResultsNotReady(error: unknown): error is CasError & {
+  /** The state of the job. */
+  readonly detail: ResultsNotReadyDetail;
+} {
   if (!isCasError(error, "not_found")) return false;
   const detail: unknown = error.detail;
   return (
