@@ -39,6 +39,8 @@ interface AppParts {
 
 /** Paths of the APIs: compressed, and allowed for other origins. The page and the reference are not. */
 const API_PATHS = ["/trpc/*", "/api/*", "/mcp", "/health", "/openapi.json"] as const;
+/** Path of the processes: allowed for other origins too. Parts of files cannot be compressed. */
+const PROCESSES_PATH = "/ogc/*";
 
 /** Mounts tRPC, CAS's HTTP API, the tools for assistants if asked for, and the web app on one address; every request has an id and a log line. */
 export function createApp(
@@ -86,6 +88,8 @@ export function createApp(
   const http = createHttpApi(cas, {
     ...options,
     catalogCaching: { maxAgeS: settings.CAS_METADATA_CACHE_TTL_S, isPublic: true },
+    jobs: jobs && callers.owning(jobs),
+    processes: { publicUrl: settings.CAS_PUBLIC_URL, callerOf: callers.of },
   });
 
   const app = new Hono<{ Bindings: HttpBindings }>();
@@ -102,7 +106,8 @@ export function createApp(
   app.use(admission.middleware);
   app.use(held.middleware);
   if (settings.CAS_CORS_ORIGINS.length > 0)
-    for (const path of API_PATHS) app.use(path, crossOrigin(settings.CAS_CORS_ORIGINS));
+    for (const path of [...API_PATHS, PROCESSES_PATH])
+      app.use(path, crossOrigin(settings.CAS_CORS_ORIGINS));
   for (const path of API_PATHS) app.use(path, compressResponses);
   app.all("/trpc/*", (context) => trpc.fetch(context.req.raw));
   if (settings.CAS_MCP_ENABLED) {
@@ -111,7 +116,8 @@ export function createApp(
   }
   app.use(webPolicy());
   // Before the files of the page, so that API calls look for no file.
-  app.all("/api/*", (context) => http.fetch(context.req.raw));
+  for (const path of ["/api/*", PROCESSES_PATH])
+    app.all(path, (context) => http.fetch(context.req.raw));
   app.get("/assets/*", compress());
   app.use(webFiles(log));
   app.all("*", (context) => http.fetch(context.req.raw));

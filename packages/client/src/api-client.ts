@@ -10,6 +10,7 @@ import {
   type ExtractRequest,
   type HealthResponse,
   isCasError,
+  type Jobs,
   parseRequest,
   type ProviderDetail,
   type ProviderListResponse,
@@ -38,6 +39,7 @@ import { PageCall } from "./call/page-call.ts";
 import type { Sender } from "./call/send-request.ts";
 import { datasetsPath } from "./catalog/datasets-path.ts";
 import { ProviderDetails } from "./catalog/provider-details.ts";
+import { HttpJobs } from "./jobs/http-jobs.ts";
 import { checkBatchOptions, DEFAULT_CONCURRENCY } from "./batch/batch-options.ts";
 import type {
   BatchCallOptions,
@@ -55,6 +57,7 @@ import { changeSettings, checkCallOptions, positiveInteger } from "./options/che
  */
 export abstract class ApiClient implements Cas {
   readonly #api: OperationCaller;
+  #jobs: Jobs | undefined;
 
   protected constructor(sender: Sender | OperationCaller) {
     this.#api = sender instanceof OperationCaller ? sender : new OperationCaller(sender);
@@ -71,6 +74,18 @@ export abstract class ApiClient implements Cas {
    */
   withOptions(options: ClientCopyOptions): ApiClient {
     return new ClientCopy(this.#api.withSettings(changeSettings(options, this.#api.settings)));
+  }
+
+  /**
+   * Durable jobs of the service, over its OGC API - Processes; a service without them fails with not_found. A job belongs to
+   * the key of the client.
+   *
+   * @example
+   * const { id } = await cas.jobs.submit({ areas, dataset_ids: ["srtm:elevation"] });
+   */
+  get jobs(): Jobs {
+    this.#jobs ??= new HttpJobs(this.#api);
+    return this.#jobs;
   }
 
   /**

@@ -123,10 +123,11 @@ export function fakeJobs(): FakeJobs {
       for (const area of areas) yield resultOf(area, job.dataset_ids, failing);
     },
     async table(id, query = {}, options = {}) {
-      parseRequest(JobTableQuery, query, "query");
+      const { content, format = "csv", layout } = parseRequest(JobTableQuery, query, "query");
       const { job, areas } = find(id, options);
       if (job.finished_at === null || job.state === "cancelled") throw resultsNotReady(job);
-      return tableOf(job, `area_id\r\n${areas.map((area) => `${area.id}\r\n`).join("")}`);
+      const rows = areas.map((area) => `${area.id},${attributeResult.value}`);
+      return tableOf(job, [content, format, layout, ...rows].join("\r\n"));
     },
     async cancel(id, options) {
       const one = find(id, options);
@@ -164,7 +165,7 @@ function tableOf({ id, revision }: Job, text: string): JobTable {
     fileName: `${id}.csv`,
     contentType: "text/csv; charset=utf-8",
     size: bytes.length,
-    sha256: "",
+    sha256: "0123456789abcdef".repeat(4),
     etag: `"${id}-${revision}"`,
     async *read({ start = 0, end = bytes.length } = {}, { signal } = {}) {
       throwIfAborted(signal);

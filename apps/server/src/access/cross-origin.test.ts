@@ -49,7 +49,8 @@ it.each(PATHS)(
       maySend: OURS,
       headers: "content-type,x-api-key",
       credentials: null,
-      exposed: "X-Request-ID,Retry-After,ETag",
+      exposed:
+        "X-Request-ID,Retry-After,ETag,Location,Link,Preference-Applied,Content-Range,Content-Disposition,Repr-Digest",
     });
     expect(await corsHeaders(server.url + path, THEIRS)).toMatchObject({
       mayRead: null,

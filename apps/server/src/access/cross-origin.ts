@@ -11,8 +11,18 @@ const MAX_AGE_S = 600;
 export function crossOrigin(origins: readonly string[]): MiddlewareHandler {
   return cors({
     origin: origins.includes("*") ? "*" : [...origins],
-    allowMethods: ["GET", "HEAD", "POST"],
-    exposeHeaders: ["X-Request-ID", "Retry-After", "ETag"],
+    allowMethods: ["GET", "HEAD", "POST", "DELETE"],
+    exposeHeaders: [
+      "X-Request-ID",
+      "Retry-After",
+      "ETag",
+      "Location",
+      "Link",
+      "Preference-Applied",
+      "Content-Range",
+      "Content-Disposition",
+      "Repr-Digest",
+    ],
     maxAge: MAX_AGE_S,
   });
 }

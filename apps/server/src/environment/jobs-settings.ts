@@ -4,6 +4,12 @@ import { text } from "./values.ts";
 /** Settings of durable jobs. */
 export const jobsSettings = {
   CAS_JOBS_ENABLED: z.stringbool().default(true).describe("Whether the server takes durable jobs."),
+  CAS_PUBLIC_URL: z
+    .url({ protocol: /^https?$/ })
+    .optional()
+    .describe(
+      "URL at which callers see this server, for links below /ogc; default that of the request.",
+    ),
   CAS_DATA_DIR: text
     .default(".data")
     .describe(

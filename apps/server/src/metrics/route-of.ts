@@ -1,4 +1,4 @@
-import { HTTP_API_PATHS } from "@cas/api/http";
+import { HTTP_API_PATHS, PROCESSES_API_PATHS } from "@cas/api/http";
 
 /** The label of requests that match no route. */
 const NO_ROUTE = "other";
@@ -14,7 +14,7 @@ const SERVER_ROUTES = [
   "/assets/{file}",
 ];
 
-const ROUTES = [...HTTP_API_PATHS, ...SERVER_ROUTES].map((route) => ({
+const ROUTES = [...HTTP_API_PATHS, ...PROCESSES_API_PATHS, ...SERVER_ROUTES].map((route) => ({
   route,
   pattern: new RegExp(`^${route.replaceAll(".", String.raw`\.`).replaceAll(/\{\w+\}/g, "[^/]+")}$`),
 }));

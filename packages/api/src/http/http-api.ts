@@ -1,4 +1,4 @@
-import { type Cas, CasError, type CasErrorOptions } from "@cas/models";
+import { type Cas, CasError, type CasErrorOptions, type Jobs } from "@cas/models";
 import { type Context, type Handler, Hono } from "hono";
 import { routePath } from "hono/route";
 import {
@@ -17,8 +17,10 @@ import { failureOf } from "../middleware/failure-of.ts";
 import { withGuards } from "../middleware/request-guards.ts";
 import { type CatalogCaching, cacheable } from "./caching.ts";
 import { type Endpoint, ENDPOINTS, isSecured } from "./endpoints/endpoints.ts";
+import type { ProcessesOptions } from "../ogc/handlers/call.ts";
+import { createProcessesApi, PROCESSES_PATHS } from "../ogc/processes-api.ts";
 import { errorResponse } from "./error-response.ts";
-import { jsonBody } from "./json-body.ts";
+import { jsonBody } from "../body/json-body.ts";
 import { openApiDocument } from "./openapi/openapi.ts";
 import { referencePage, referenceStyle } from "./reference/reference-page.ts";
 import { withoutTrailingSlash } from "./trailing-slash.ts";
@@ -33,7 +35,16 @@ export interface HttpApiOptions extends ApiOptions {
   readonly basePath?: string | undefined;
   /** How long callers may cache the catalog; default: they revalidate each time. */
   readonly catalogCaching?: CatalogCaching | undefined;
+  /**
+   * Durable jobs, offered as OGC API - Processes at /ogc; default: there is nothing. A job belongs to the caller of the options
+   * of a call: a server with callers gives `jobsOfCaller(jobs, () => theCallerOfTheRequest())`, else all share them.
+   */
+  readonly jobs?: Jobs | undefined;
+  /** Options of the processes at /ogc. */
+  readonly processes?: ProcessesOptions | undefined;
 }
+
+const PROCESSES_ROOT = "/ogc";
 
 /** Every path of the API in the form of OpenAPI, e.g. /api/v1/providers/{slug}: a bounded set of labels for metrics. */
 export const HTTP_API_PATHS: readonly string[] = [
@@ -42,6 +53,11 @@ export const HTTP_API_PATHS: readonly string[] = [
   "/docs",
   "/docs/style.css",
 ];
+
+/** Every path of the processes, where an API has jobs: labels for metrics. */
+export const PROCESSES_API_PATHS: readonly string[] = PROCESSES_PATHS.map(
+  (path) => `${PROCESSES_ROOT}${path}`,
+);
 
 /**
  * CAS's own HTTP API over any source: paths, statuses and the error envelope of the service 0.4.0, so that its Python
@@ -76,6 +92,12 @@ export function createHttpApi(cas: Cas, options: HttpApiOptions = {}): Hono<ApiE
   );
   mount(app, "GET", "/docs", referencePage(document));
   mount(app, "GET", "/docs/style.css", referenceStyle);
+
+  if (options.jobs !== undefined)
+    app.route(
+      PROCESSES_ROOT,
+      createProcessesApi(options.jobs, { ...options, ...options.processes }),
+    );
 
   const redirect = withoutTrailingSlash(HTTP_API_PATHS);
   const unknownPath = (context: Context<ApiEnv>, prefix: string): Response => {

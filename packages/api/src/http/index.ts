@@ -9,4 +9,12 @@ export type { ApiEnv, ApiOptions, RequestGuard } from "../middleware/api-options
 export { DEFAULT_MAX_BODY_BYTES } from "../body/body-size.ts";
 export { DEFAULT_MAX_BODY_VALUES } from "@cas/models";
 export type { CatalogCaching } from "./caching.ts";
-export { createHttpApi, HTTP_API_PATHS, type HttpApiOptions } from "./http-api.ts";
+export type { ProcessesOptions } from "../ogc/handlers/call.ts";
+export type { ExportedRaster, ExportRaster, RasterExportRequest } from "../ogc/processes/raster.ts";
+export type { ReadReference } from "../ogc/processes/zonal-statistics.ts";
+export {
+  createHttpApi,
+  HTTP_API_PATHS,
+  type HttpApiOptions,
+  PROCESSES_API_PATHS,
+} from "./http-api.ts";

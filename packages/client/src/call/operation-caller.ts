@@ -3,6 +3,7 @@ import { checkCallOptions, type ClientSettings } from "../options/check-options.
 import type { ClientCallOptions } from "../options/call-options.ts";
 import type { CasAnswer } from "./cas-call.ts";
 import { InFlightCalls } from "./in-flight-calls.ts";
+import { openStream, type StreamRequest } from "./open-stream.ts";
 import type { Operation } from "./operations.ts";
 import { sendRequest, type Sender } from "./send-request.ts";
 
@@ -51,6 +52,14 @@ export class OperationCaller {
   ): Promise<CasAnswer<z.output<Schema>>> {
     const settings = checkCallOptions(options, this.#sender.settings);
     return sendRequest(this.#sender, { path: operation.route, ...operation, ...parts }, settings);
+  }
+
+  /** The bytes of a response as they arrive; a broken one goes on. */
+  stream(
+    request: StreamRequest,
+    options: ClientCallOptions | undefined,
+  ): AsyncGenerator<Uint8Array, void, undefined> {
+    return openStream(this.#sender, request, checkCallOptions(options, this.#sender.settings));
   }
 
   /** Starts a call, whose requests `close` waits for. */

@@ -16,7 +16,7 @@ export type Operation<Schema extends z.ZodType> = Pick<
 >;
 
 const operation = <Schema extends z.ZodType>(
-  method: "GET" | "POST",
+  method: Operation<Schema>["method"],
   route: string,
   response: Schema,
 ): Operation<Schema> => ({ method, route, response });

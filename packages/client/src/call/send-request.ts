@@ -12,7 +12,7 @@ import { through } from "../transport/middleware.ts";
 
 /** A request to the API. */
 export interface ApiRequest<Schema extends z.ZodType> {
-  readonly method: "GET" | "POST";
+  readonly method: HttpRequest["method"];
   /** Path and query below the base URL. */
   readonly path: string;
   /** The path as the API documents it, e.g. /api/v1/providers/{slug}. */

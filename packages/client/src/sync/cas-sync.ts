@@ -33,10 +33,10 @@ export type BlockingArguments<Arguments extends readonly unknown[]> = {
     : Arguments[Index];
 };
 
-/** The methods of {@link CasClient} whose results can carry further methods. */
+/** The methods of {@link CasClient} whose results can carry further methods. Jobs are for callers who do not block. */
 export type SyncMethod = Exclude<
   keyof CasClient,
-  typeof Symbol.asyncDispose | "get" | "post" | "withOptions"
+  typeof Symbol.asyncDispose | "get" | "jobs" | "post" | "withOptions"
 >;
 
 /** The methods of {@link CasClient} as synchronous calls: same arguments, same results, same errors. */

@@ -1,8 +1,15 @@
 import { type CasError, isCasError } from "@cas/models";
 import type { AttemptLimit } from "./attempt-limit.ts";
 import type { BaseUrl } from "./base-url.ts";
+import { bytesOf, stoppedBy } from "./opened-body.ts";
 import { closedError, connectionError, responseTooLargeError } from "./transport-errors.ts";
-import type { HttpResponse, HttpRequest, SendSettings, Transport } from "./transport.ts";
+import type {
+  HttpResponse,
+  HttpRequest,
+  OpenedResponse,
+  SendSettings,
+  Transport,
+} from "./transport.ts";
 
 /** Options of the transport. */
 export interface FetchTransportOptions {
@@ -50,8 +57,49 @@ export class FetchTransport implements Transport {
     }
   }
 
+  async open(
+    { method, path, headers, body }: HttpRequest,
+    signal: AbortSignal,
+    { apiKey }: Pick<SendSettings, "apiKey">,
+  ): Promise<OpenedResponse> {
+    if (this.#isClosed) throw closedError();
+    const { base, fetch: send } = this.#options;
+    try {
+      const response = await send(`${base.origin}${base.prefix}${path}`, {
+        method,
+        headers: apiKey === undefined ? headers : { ...headers, "x-api-key": apiKey },
+        body: body ?? null,
+        signal,
+        redirect: "manual",
+      });
+      return {
+        status: response.type === "opaqueredirect" ? 302 : response.status,
+        statusText: response.statusText,
+        headers: Object.fromEntries(response.headers),
+        body: bytesOf(piecesOf(response), signal, base.origin),
+      };
+    } catch (cause) {
+      throw stoppedBy(signal) ?? connectionError(base.origin, cause);
+    }
+  }
+
   async close(): Promise<void> {
     this.#isClosed = true;
+  }
+}
+
+/** The pieces of a body; streams of Safari cannot be iterated. */
+async function* piecesOf({ body }: Response): AsyncGenerator<Uint8Array, void, undefined> {
+  if (body === null) return;
+  const reader = body.getReader();
+  try {
+    for (;;) {
+      const { done, value } = await reader.read();
+      if (done) return;
+      yield value;
+    }
+  } finally {
+    await reader.cancel();
   }
 }
 

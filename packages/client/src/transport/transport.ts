@@ -2,8 +2,8 @@ import type { AttemptLimit } from "./attempt-limit.ts";
 
 /** A request as it is sent; a middleware may pass on a changed copy. */
 export interface HttpRequest {
-  /** The two methods that the API has, and that `get` and `post` send. */
-  readonly method: "GET" | "POST";
+  /** The methods that the API has; `get` and `post` send the first two. */
+  readonly method: "GET" | "POST" | "DELETE";
   /** Path and query below the base URL, e.g. /api/v1/extract. */
   readonly path: string;
   /** Names in lower case. Without the API key: the transport adds it. */
@@ -24,6 +24,12 @@ export interface HttpResponse {
   readonly text: string;
 }
 
+/** The head of a response whose body is read piece by piece. */
+export interface OpenedResponse extends Omit<HttpResponse, "text"> {
+  /** The bytes of the body as they arrive. They end early with an error. */
+  readonly body: AsyncIterable<Uint8Array>;
+}
+
 /** What the settings of a client say about sending; clients with other settings share a transport. */
 export interface SendSettings {
   /** Added as X-API-Key. */
@@ -42,6 +48,16 @@ export interface Transport {
    * @throws CasError timeout or aborted, when the attempt's limit stops it
    */
   send(request: HttpRequest, limit: AttemptLimit, settings: SendSettings): Promise<HttpResponse>;
+  /**
+   * Sends the request once and returns as soon as the response begins; the signal stops the body too.
+   *
+   * @throws CasError connection_error, or the reason of the signal
+   */
+  open(
+    request: HttpRequest,
+    signal: AbortSignal,
+    settings: Pick<SendSettings, "apiKey">,
+  ): Promise<OpenedResponse>;
   /** Waits for requests in flight, then closes the connections. */
   close(): Promise<void>;
 }

@@ -98,7 +98,8 @@ export class UndiciHandler implements Dispatcher.DispatchHandler {
   }
 }
 
-function singleValues(
+/** Headers with one value each. */
+export function singleValues(
   headers: Readonly<Record<string, string | string[] | undefined>>,
 ): Record<string, string> {
   const single: Record<string, string> = {};

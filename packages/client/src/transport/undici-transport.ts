@@ -3,8 +3,16 @@ import type { Dispatcher } from "undici";
 import { Pool } from "undici/index.js";
 import type { AttemptLimit } from "./attempt-limit.ts";
 import type { BaseUrl } from "./base-url.ts";
-import { UndiciHandler } from "./undici-handler.ts";
-import type { HttpResponse, HttpRequest, SendSettings, Transport } from "./transport.ts";
+import { bytesOf, stoppedBy } from "./opened-body.ts";
+import { closedError, connectionError } from "./transport-errors.ts";
+import { singleValues, UndiciHandler } from "./undici-handler.ts";
+import type {
+  HttpResponse,
+  HttpRequest,
+  OpenedResponse,
+  SendSettings,
+  Transport,
+} from "./transport.ts";
 
 /** Options of the transport. */
 export interface UndiciTransportOptions {
@@ -62,6 +70,33 @@ export class UndiciTransport implements Transport {
         handler.onResponseError(undefined, cause);
       }
     });
+  }
+
+  async open(
+    { method, path, headers, body }: HttpRequest,
+    signal: AbortSignal,
+    { apiKey }: Pick<SendSettings, "apiKey">,
+  ): Promise<OpenedResponse> {
+    if (this.#isClosed) throw closedError();
+    const { base } = this.#options;
+    try {
+      const response = await this.#dispatcher.request({
+        origin: base.origin,
+        path: `${base.prefix}${path}`,
+        method,
+        headers: apiKey === undefined ? headers : { ...headers, "x-api-key": apiKey },
+        body: body ?? null,
+        signal,
+      });
+      return {
+        status: response.statusCode,
+        statusText: response.statusText,
+        headers: singleValues(response.headers),
+        body: bytesOf(response.body, signal, base.origin),
+      };
+    } catch (cause) {
+      throw stoppedBy(signal) ?? connectionError(base.origin, cause);
+    }
   }
 
   async close(): Promise<void> {

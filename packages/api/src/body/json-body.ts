@@ -1,6 +1,6 @@
 import { validationError, validationIssue } from "@cas/models";
-import { notJsonType } from "../body/not-json-type.ts";
-import { type BodyLimits, parseBody, readBody } from "../body/read-json.ts";
+import { notJsonType } from "./not-json-type.ts";
+import { type BodyLimits, parseBody, readBody } from "./read-json.ts";
 
 /** application/json and application/…+json, with or without parameters, as the service accepts them. */
 const jsonType = /^application\/(?:[^\s;,/]+\+)?json\s*(?:;|$)/i;
