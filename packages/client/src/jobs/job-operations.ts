@@ -3,9 +3,12 @@ import * as z from "zod";
 import type { Operation } from "../call/operations.ts";
 
 /** The document of a job (statusInfo.yaml of OGC API - Processes), in which CAS has its own job. */
-const StatusInfo = z.looseObject({ job: Job });
+const StatusInfo: z.ZodObject<{ job: typeof Job }, z.core.$loose> = z.looseObject({ job: Job });
 /** A page of jobs. */
-const JobList = z.looseObject({ jobs: z.array(StatusInfo), numberMatched: z.int() });
+const JobList: z.ZodObject<
+  { jobs: z.ZodArray<typeof StatusInfo>; numberMatched: z.ZodInt },
+  z.core.$loose
+> = z.looseObject({ jobs: z.array(StatusInfo), numberMatched: z.int() });
 
 type Of<Schema extends z.ZodType> = Operation<Schema>;
 
