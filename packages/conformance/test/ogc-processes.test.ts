@@ -384,7 +384,8 @@ describe("the list of jobs", () => {
   it.each(["limit=0", "limit=10001", "limit=a", "datetime=yesterday", "minDuration=-1"])(
     "refuses %s",
     async (query) => {
-      await exceptionOf(send(`/jobs?${query}`), 400);
+      const { detail } = await exceptionOf(send(`/jobs?${query}`), 400);
+      expect(detail).toContain(query.slice(0, query.indexOf("=")));
     },
   );
 });
@@ -480,7 +481,8 @@ describe("faults", () => {
 
   it("refuses a body that is too large", async () => {
     open({ maxBodyBytes: 100 });
-    await exceptionOf(execute("zonal-statistics", { inputs }), 413);
+    const { detail } = await exceptionOf(execute("zonal-statistics", { inputs }), 413);
+    expect(detail).toContain("larger than 100 bytes");
   });
 });
 
