@@ -1,9 +1,9 @@
 import { mkdir, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { PGlite } from "@electric-sql/pglite";
-import type { Database } from "../src/database/database.ts";
-import { databaseOf } from "../src/database/open-pglite.ts";
+import { PGlite, type Transaction } from "@electric-sql/pglite";
+import { fromPglite } from "pg-boss";
+import type { Database, Row, Sql } from "../src/database/database.ts";
 import { DurableJobs } from "../src/durable-jobs.ts";
 import { type AllOptions, type JobsOptions, withDefaults } from "../src/options/jobs-options.ts";
 import { scriptedCas } from "./scripted-cas.ts";
@@ -50,7 +50,12 @@ export class TestDatabase implements AsyncDisposable {
 
   /** The database of one process. */
   own(): Database {
-    return databaseOf(this.#pglite, () => Promise.resolve());
+    const sql = fromPglite(this.#pglite);
+    return {
+      executeSql: (text, values) => sql.executeSql(text, values),
+      transaction: (run) => this.#pglite.transaction((transaction) => run(sqlOf(transaction))),
+      close: () => Promise.resolve(),
+    };
   }
 
   /** The database as one that several processes share. */
@@ -102,3 +107,11 @@ export class TestDatabase implements AsyncDisposable {
     await rm(this.#root, { recursive: true, force: true });
   }
 }
+
+const sqlOf = (transaction: Transaction): Sql => ({
+  executeSql: async (text, values) => {
+    if (values !== undefined && values.length > 0) return transaction.query<Row>(text, values);
+    const results = await transaction.exec(text);
+    return { rows: results.flatMap(({ rows }) => rows as Row[]) };
+  },
+});
