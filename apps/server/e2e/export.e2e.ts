@@ -248,6 +248,6 @@ it("opens the question of a manifest, with areas that are too long for a link, i
   });
   await other.page.getByRole("heading", { name: "120 areas, 1 dataset" }).waitFor();
   await other.page.getByText("Done: 120 of 120 values").last().waitFor();
-  await other.page.getByRole("columnheader", { name: /maximum of temperature/ }).waitFor();
+  await other.page.getByRole("columnheader", { name: /max of temperature/ }).waitFor();
   expect(other.messages).toEqual([]);
 });
