@@ -31,7 +31,8 @@ describe("cas extract", () => {
     await using directory = await temporaryDirectory();
     const out = directory.path("out.csv");
     const { code, err } = await cas(["extract", COUNTIES, ...RAIN, ...YEAR, "-o", out]);
-    expect([code, err]).toEqual([0, `241 areas, 241 rows in ${out}\n`]);
+    // A slow machine prints its progress before.
+    expect([code, err.split("\n").at(-2)]).toEqual([0, `241 areas, 241 rows in ${out}`]);
     const [head = [], ...rows] = cellsOf(await readFile(out, "utf8"));
     const value = head.indexOf("maurer_precipitation_mean_1999_mm_per_month");
     const counties = await readCounties();
