@@ -70,8 +70,8 @@ it("jobs belong to the key of their request, and outlast the server", async () =
 
     const bob = jobsOf(server, "key-of-bob");
     expect(await bob.list()).toMatchObject({ total: 0 });
-    for (const call of [bob.get(id), bob.cancel(id), bob.retry(id), bob.remove(id)])
-      await expect(call).rejects.toMatchObject({ errorType: "not_found" });
+    for (const name of ["get", "cancel", "retry", "remove"] as const)
+      await expect(bob[name](id)).rejects.toMatchObject({ errorType: "not_found" });
     await expect(jobsOf(server, "wrong").get(id)).rejects.toMatchObject({
       errorType: "unauthorized",
     });

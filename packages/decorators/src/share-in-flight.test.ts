@@ -69,7 +69,7 @@ it("does not compare large inputs", async () => {
 it("shares a failure as well", async () => {
   const calls = [cas.extract(request), cas.extract(request)];
   fail(new RangeError("down"));
-  for (const call of calls) await expect(call).rejects.toThrow("down");
+  await Promise.all(calls.map((call) => expect(call).rejects.toThrow("down")));
 });
 
 it("continues when one caller leaves, and aborts when the last one does", async () => {
